@@ -4,7 +4,7 @@
 #include "absl/status/status.h"
 #include "absl/strings/string_view.h"
 #include "absl/time/time.h"
-#include "proto/composio/gateway/v1/error_reason.pb.h"
+#include "composio/gateway/v1/error_reason.pb.h"
 
 namespace composio::base {
 
