@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/http_client/curl/curl_transfer.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/escaping.h"
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/strip.h"
+
+namespace composio::http_client {
+namespace {
+
+// An answer whose headers are longer is not one that a client should go on reading.
+constexpr size_t kMaxHeaderBytes = 64 << 10;
+
+bool HasControlCharacter(absl::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](unsigned char c) { return c < ' ' || c == 0x7f; });
+}
+
+absl::Status CheckRequest(const HttpRequest& request) {
+  if (!absl::StartsWithIgnoreCase(request.url, "http://") && !absl::StartsWithIgnoreCase(request.url, "https://")) {
+    return absl::InvalidArgumentError("the URL must begin with http:// or https://");
+  }
+  if (HasControlCharacter(request.url)) return absl::InvalidArgumentError("the URL has a control character in it");
+  for (const auto& [name, value] : request.headers) {
+    if (name.empty() || HasControlCharacter(name) || HasControlCharacter(value)) {
+      return absl::InvalidArgumentError(absl::StrCat("the header '", absl::CEscape(name), "' cannot be sent"));
+    }
+  }
+  return absl::OkStatus();
+}
+
+absl::Status Failure(CURLcode result) {
+  switch (result) {
+    case CURLE_URL_MALFORMAT:
+    case CURLE_UNSUPPORTED_PROTOCOL:
+      return absl::InvalidArgumentError("the URL cannot be used");
+    case CURLE_COULDNT_RESOLVE_HOST:
+    case CURLE_COULDNT_RESOLVE_PROXY:
+      return absl::UnavailableError("the host name could not be resolved");
+    case CURLE_COULDNT_CONNECT:
+      return absl::UnavailableError("the connection was refused or could not be made");
+    case CURLE_OPERATION_TIMEDOUT:
+      return absl::UnavailableError("the connection could not be made in time");
+    case CURLE_PEER_FAILED_VERIFICATION:
+      return absl::UnavailableError("the server's TLS certificate could not be verified");
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_SSL_CACERT_BADFILE:
+      return absl::UnavailableError("the TLS connection could not be made");
+    case CURLE_BAD_CONTENT_ENCODING:
+    case CURLE_WEIRD_SERVER_REPLY:
+      return absl::InternalError("the answer is not valid HTTP");
+    default:
+      return absl::UnavailableError("the connection was lost before the answer was complete");
+  }
+}
+
+}  // namespace
+
+CurlTransfer::CurlTransfer(const CurlOptions& options) : easy_(curl_easy_init()) {
+  curl_easy_setopt(easy_, CURLOPT_PRIVATE, this);
+  curl_easy_setopt(easy_, CURLOPT_HEADERFUNCTION, OnHeader);
+  curl_easy_setopt(easy_, CURLOPT_HEADERDATA, this);
+  curl_easy_setopt(easy_, CURLOPT_WRITEFUNCTION, OnBody);
+  curl_easy_setopt(easy_, CURLOPT_WRITEDATA, this);
+  curl_easy_setopt(easy_, CURLOPT_NOSIGNAL, 1L);
+  // Without it, dropping a transfer whose host name is being resolved waits for the resolver.
+  curl_easy_setopt(easy_, CURLOPT_QUICK_EXIT, 1L);
+  curl_easy_setopt(easy_, CURLOPT_PROTOCOLS_STR, "http,https");
+  curl_easy_setopt(easy_, CURLOPT_FOLLOWLOCATION, 0L);
+  curl_easy_setopt(easy_, CURLOPT_PATH_AS_IS, 1L);
+  curl_easy_setopt(easy_, CURLOPT_HTTP09_ALLOWED, 0L);
+  curl_easy_setopt(easy_, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+  curl_easy_setopt(easy_, CURLOPT_ACCEPT_ENCODING, "gzip");
+  curl_easy_setopt(easy_, CURLOPT_TCP_KEEPALIVE, 1L);
+  curl_easy_setopt(easy_, CURLOPT_CONNECTTIMEOUT_MS,
+                   std::max<long>(1, absl::ToInt64Milliseconds(options.connect_timeout)));
+  if (!options.ca_file.empty()) curl_easy_setopt(easy_, CURLOPT_CAINFO, options.ca_file.c_str());
+}
+
+CurlTransfer::~CurlTransfer() { curl_easy_cleanup(easy_); }
+
+CurlTransfer& CurlTransfer::Of(CURL* easy) {
+  char* self = nullptr;
+  curl_easy_getinfo(easy, CURLINFO_PRIVATE, &self);
+  return *reinterpret_cast<CurlTransfer*>(self);
+}
+
+absl::Status CurlTransfer::Prepare(HttpRequest request) {
+  request_ = std::move(request);
+  if (absl::Status status = CheckRequest(request_); !status.ok()) return status;
+  curl_easy_setopt(easy_, CURLOPT_URL, request_.url.c_str());
+  // HTTP/2 is for TLS alone, where ALPN settles it before the first request: then many wait for one connection instead
+  // of opening one each. In plain text they would wait for the first answer.
+  const bool tls = absl::StartsWithIgnoreCase(request_.url, "https:");
+  curl_easy_setopt(easy_, CURLOPT_HTTP_VERSION,
+                   static_cast<long>(tls ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1));
+  curl_easy_setopt(easy_, CURLOPT_PIPEWAIT, tls ? 1L : 0L);
+  SetMethod();
+  SetHeaders();
+  return absl::OkStatus();
+}
+
+void CurlTransfer::SetMethod() {
+  const std::string& method = request_.method;
+  curl_easy_setopt(easy_, CURLOPT_HTTPGET, 1L);  // undoes what the request before had set
+  curl_easy_setopt(easy_, CURLOPT_CUSTOMREQUEST, nullptr);
+  if (method == "GET" && request_.body.empty()) return;
+  if (method == "HEAD") {
+    curl_easy_setopt(easy_, CURLOPT_NOBODY, 1L);
+    return;
+  }
+  if (!request_.body.empty() || method == "POST" || method == "PUT" || method == "PATCH") {
+    curl_easy_setopt(easy_, CURLOPT_POST, 1L);
+    curl_easy_setopt(easy_, CURLOPT_POSTFIELDS, request_.body.data());
+    curl_easy_setopt(easy_, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request_.body.size()));
+  }
+  if (method != "POST") curl_easy_setopt(easy_, CURLOPT_CUSTOMREQUEST, method.c_str());
+}
+
+void CurlTransfer::SetHeaders() {
+  header_text_.clear();
+  header_list_.clear();
+  bool typed = false;
+  size_t total = 64;
+  for (const auto& [name, value] : request_.headers) total += name.size() + value.size() + 3;
+  header_text_.reserve(total);  // the list points into it
+  auto add = [this](auto... parts) {
+    header_list_.push_back({header_text_.data() + header_text_.size(), nullptr});
+    absl::StrAppend(&header_text_, parts...);
+    header_text_.push_back('\0');
+  };
+  for (const auto& [name, value] : request_.headers) {
+    typed = typed || absl::EqualsIgnoreCase(name, "content-type");
+    // A name followed by ';' is libcurl's way to send a header without a value.
+    value.empty() ? add(name, ";") : add(name, ": ", value);
+  }
+  // libcurl would claim a form, and would ask before it sends a body over 1 MiB.
+  if (!typed) add("Content-Type:");
+  add("Expect:");
+  for (size_t i = 0; i + 1 < header_list_.size(); ++i) header_list_[i].next = &header_list_[i + 1];
+  curl_easy_setopt(easy_, CURLOPT_HTTPHEADER, header_list_.data());
+}
+
+size_t CurlTransfer::OnHeader(char* data, size_t size, size_t count, void* self) {
+  return static_cast<CurlTransfer*>(self)->TakeHeader(absl::string_view(data, size * count));
+}
+
+size_t CurlTransfer::OnBody(char* data, size_t size, size_t count, void* self) {
+  return static_cast<CurlTransfer*>(self)->TakeBody(data, size * count);
+}
+
+size_t CurlTransfer::TakeHeader(absl::string_view line) {
+  header_bytes_ += line.size();
+  if (header_bytes_ > kMaxHeaderBytes) {
+    too_large_ = true;
+    return 0;
+  }
+  if (absl::StartsWith(line, "HTTP/")) {  // also after an interim answer, whose headers are not the answer's
+    response_.headers.clear();
+    return line.size();
+  }
+  const size_t colon = line.find(':');
+  if (colon == absl::string_view::npos) return line.size();
+  auto& [name, value] = response_.headers.emplace_back();
+  const absl::string_view text = absl::StripAsciiWhitespace(line.substr(colon + 1));
+  name.assign(line.data(), colon);
+  absl::AsciiStrToLower(&name);
+  value.assign(text.data(), text.size());
+  return line.size();
+}
+
+size_t CurlTransfer::TakeBody(const char* data, size_t size) {
+  if (size > request_.max_response_bytes - response_.body.size()) {
+    too_large_ = true;
+    return 0;
+  }
+  response_.body.append(data, size);
+  return size;
+}
+
+absl::StatusOr<HttpResponse> CurlTransfer::Take(CURLcode result) {
+  if (too_large_) {
+    return absl::ResourceExhaustedError(
+        absl::StrCat("the answer is longer than the limit of ", request_.max_response_bytes, " bytes"));
+  }
+  if (result != CURLE_OK) return Failure(result);
+  long status = 0;
+  curl_easy_getinfo(easy_, CURLINFO_RESPONSE_CODE, &status);
+  response_.status = static_cast<int>(status);
+  return std::move(response_);
+}
+
+void CurlTransfer::Reset() {
+  id = 0;
+  done = nullptr;
+  request_ = HttpRequest();
+  response_ = HttpResponse();
+  header_bytes_ = 0;
+  too_large_ = false;
+}
+
+}  // namespace composio::http_client
