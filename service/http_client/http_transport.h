@@ -38,7 +38,8 @@ struct HttpResponse {
 
 // Does HTTP requests for one executor: used on its thread only, callbacks run there. An answer of any HTTP status is a
 // success here. Failures: UNAVAILABLE (could not connect, connection lost), DEADLINE_EXCEEDED (`timeout` passed),
-// RESOURCE_EXHAUSTED (answer too long), INVALID_ARGUMENT (unusable URL).
+// RESOURCE_EXHAUSTED (answer too long), INTERNAL (answer is not HTTP), INVALID_ARGUMENT (request that cannot be sent).
+// Their messages are fixed phrases without host names or addresses.
 class HttpTransport {
  public:
   using TransferId = uint64_t;  // never 0, never used twice

@@ -36,7 +36,6 @@ absl::Status CheckRequest(const HttpRequest& request) {
 absl::Status Failure(CURLcode result) {
   switch (result) {
     case CURLE_URL_MALFORMAT:
-    case CURLE_UNSUPPORTED_PROTOCOL:
       return absl::InvalidArgumentError("the URL cannot be used");
     case CURLE_COULDNT_RESOLVE_HOST:
     case CURLE_COULDNT_RESOLVE_PROXY:
@@ -52,6 +51,7 @@ absl::Status Failure(CURLcode result) {
       return absl::UnavailableError("the TLS connection could not be made");
     case CURLE_BAD_CONTENT_ENCODING:
     case CURLE_WEIRD_SERVER_REPLY:
+    case CURLE_UNSUPPORTED_PROTOCOL:  // an answer without a status line
       return absl::InternalError("the answer is not valid HTTP");
     default:
       return absl::UnavailableError("the connection was lost before the answer was complete");

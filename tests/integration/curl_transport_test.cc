@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/http_client/curl/curl_transport.h"
+
+#include <gtest/gtest.h>
+#include <poll.h>
+#include <zlib.h>
+
+#include <cstdlib>
+#include <memory>
+
+#include "absl/strings/str_cat.h"
+#include "tests/testing/certificate.h"
+#include "tests/testing/raw_http_server.h"
+
+namespace composio::http_client {
+namespace {
+
+using testing::MakeCertificate;
+using testing::RawHttpServer;
+using testing::RawReply;
+using testing::RawRequest;
+using Then = RawReply::Then;
+
+std::string Gzip(const std::string& text) {
+  z_stream stream{};
+  deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY);
+  std::string out(deflateBound(&stream, text.size()), '\0');
+  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(text.data()));
+  stream.avail_in = static_cast<uInt>(text.size());
+  stream.next_out = reinterpret_cast<Bytef*>(out.data());
+  stream.avail_out = static_cast<uInt>(out.size());
+  deflate(&stream, Z_FINISH);
+  out.resize(stream.total_out);
+  deflateEnd(&stream);
+  return out;
+}
+
+// Drives the transport as a worker does: polls, and sleeps on its descriptor until its timer.
+class Loop {
+ public:
+  explicit Loop(CurlOptions options = {}) : transport(options, base::SystemClock()) {}
+
+  template <class Condition>
+  void RunUntil(Condition condition) {
+    while (!condition()) {
+      if (transport.Poll()) continue;
+      int wait = -1;
+      if (auto timer = transport.next_timer()) {
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(*timer - base::SystemClock().SteadyNow());
+        wait = std::max<int>(0, static_cast<int>(left.count()));
+      }
+      pollfd descriptor{transport.epoll_fd(), POLLIN, 0};
+      poll(&descriptor, 1, wait);
+    }
+  }
+
+  absl::StatusOr<HttpResponse> Do(HttpRequest request) {
+    absl::optional<absl::StatusOr<HttpResponse>> answer;
+    transport.Start(std::move(request), [&](absl::StatusOr<HttpResponse> a) { answer = std::move(a); });
+    EXPECT_FALSE(answer) << "answered from inside Start";
+    RunUntil([&] { return answer.has_value(); });
+    return *std::move(answer);
+  }
+  absl::StatusOr<HttpResponse> Get(std::string url) {
+    HttpRequest request;
+    request.url = std::move(url);
+    return Do(std::move(request));
+  }
+
+  CurlTransport transport;
+};
+
+RawReply Echo(const RawRequest& request) { return RawReply::Ok(request.head + "\r\n" + request.body); }
+
+TEST(CurlTransport, SendsMethodHeadersAndBodyAndGivesTheAnswerBack) {
+  RawHttpServer server([](const RawRequest& request) {
+    EXPECT_EQ(request.Line(), "PATCH /a%20b?x=1 HTTP/1.1");
+    EXPECT_EQ(request.Header("content-type"), "application/json");
+    EXPECT_EQ(request.Header("x-api-key"), "ak_test");
+    EXPECT_EQ(request.Header("accept-encoding"), "gzip");
+    EXPECT_EQ(request.Header("expect"), "");
+    EXPECT_EQ(request.body, R"({"a":1})");
+    return RawReply{"HTTP/1.1 409 Conflict\r\nX-Request-ID:  r1 \r\nContent-Length: 2\r\n\r\nno", Then::kKeep};
+  });
+  Loop loop;
+  HttpRequest request{"PATCH", server.url() + "/a%20b?x=1"};
+  request.headers = {{"content-type", "application/json"}, {"x-api-key", "ak_test"}};
+  request.body = R"({"a":1})";
+  auto answer = loop.Do(request);
+  ASSERT_TRUE(answer.ok()) << answer.status();
+  EXPECT_EQ(answer->status, 409);
+  EXPECT_EQ(answer->Header("x-request-id"), "r1");
+  EXPECT_EQ(answer->body, "no");
+}
+
+TEST(CurlTransport, TheHandleOfOneRequestLeavesNothingBehindForTheNext) {
+  RawHttpServer server(Echo);
+  Loop loop;
+  HttpRequest post{"POST", server.url() + "/post", {{"content-type", "text/plain"}, {"x-one", "1"}}, "body"};
+  ASSERT_TRUE(loop.Do(post).ok());
+  auto get = loop.Get(server.url() + "/get");
+  ASSERT_TRUE(get.ok());
+  EXPECT_EQ(get->body.find("GET /get HTTP/1.1\r\n"), 0u);
+  EXPECT_EQ(get->body.find("x-one"), std::string::npos);
+  EXPECT_EQ(get->body.find("ontent-"), std::string::npos);
+  HttpRequest remove{"DELETE", server.url() + "/gone"};
+  EXPECT_EQ(loop.Do(remove)->body.find("DELETE /gone HTTP/1.1\r\n"), 0u);
+  HttpRequest empty{"POST", server.url() + "/empty"};
+  auto posted = loop.Do(empty);
+  EXPECT_NE(posted->body.find("Content-Length: 0\r\n"), std::string::npos);
+  EXPECT_EQ(posted->body.find("ontent-Type"), std::string::npos);
+  HttpRequest head{"HEAD", server.url() + "/head"};
+  EXPECT_EQ(loop.Do(head)->body, "");
+  EXPECT_EQ(server.connections(), 1);
+}
+
+TEST(CurlTransport, OneConnectionServesManyRequestsOneAfterAnother) {
+  RawHttpServer server([](const RawRequest& request) { return RawReply::Ok(absl::StrCat(request.connection)); });
+  Loop loop;
+  for (int i = 0; i < 20; ++i) EXPECT_EQ(loop.Get(server.url())->body, "0");
+  EXPECT_EQ(server.connections(), 1);
+}
+
+TEST(CurlTransport, ManyRequestsAtOnceAllComeBackToTheirOwnCallback) {
+  RawHttpServer server([](const RawRequest& request) { return RawReply::Ok(request.Line()); });
+  Loop loop;
+  int done = 0;
+  for (int i = 0; i < 50; ++i) {
+    loop.transport.Start({"GET", absl::StrCat(server.url(), "/", i)}, [&, i](absl::StatusOr<HttpResponse> answer) {
+      EXPECT_EQ(answer->body, absl::StrCat("GET /", i, " HTTP/1.1"));
+      ++done;
+    });
+  }
+  EXPECT_EQ(loop.transport.in_flight(), 50u);
+  loop.RunUntil([&] { return done == 50; });
+  EXPECT_EQ(loop.transport.in_flight(), 0u);
+}
+
+TEST(CurlTransport, ACallbackMayStartAndCancelOthers) {
+  RawHttpServer server(Echo);
+  Loop loop;
+  bool second = false;
+  HttpTransport::TransferId other = 0;
+  auto count = [&](absl::StatusOr<HttpResponse>) {
+    loop.transport.Cancel(other);
+    loop.transport.Start({"GET", server.url()}, [&](absl::StatusOr<HttpResponse> answer) { second = answer.ok(); });
+  };
+  loop.transport.Start({"GET", server.url()}, count);
+  other = loop.transport.Start({"GET", "nonsense"}, [](auto) { FAIL() << "cancelled"; });
+  loop.transport.Cancel(other);
+  loop.RunUntil([&] { return second; });
+}
+
+TEST(CurlTransport, GzipIsUnpacked) {
+  const std::string text(100'000, 'z');
+  RawHttpServer server([&](auto&) { return RawReply::Ok(Gzip(text), "Content-Encoding: gzip\r\n"); });
+  Loop loop;
+  EXPECT_EQ(loop.Get(server.url())->body, text);
+}
+
+TEST(CurlTransport, TheLimitHoldsForUnpackedBytes) {
+  const std::string text(100'000, 'z');
+  RawHttpServer server([&](auto&) { return RawReply::Ok(Gzip(text), "Content-Encoding: gzip\r\n"); });
+  Loop loop;
+  HttpRequest request{"GET", server.url()};
+  request.max_response_bytes = text.size() - 1;
+  EXPECT_EQ(loop.Do(request).status().code(), absl::StatusCode::kResourceExhausted);
+  request.max_response_bytes = text.size();
+  EXPECT_EQ(loop.Do(request)->body, text);
+}
+
+TEST(CurlTransport, EndlessHeadersEndTheTransfer) {
+  const std::string line(8000, 'h');
+  RawHttpServer server([&](auto&) {
+    std::string all = "HTTP/1.1 200 OK\r\n";
+    for (int i = 0; i < 10; ++i) absl::StrAppend(&all, "X-", i, ": ", line, "\r\n");
+    return RawReply{all + "Content-Length: 0\r\n\r\n"};
+  });
+  Loop loop;
+  EXPECT_EQ(loop.Get(server.url()).status().code(), absl::StatusCode::kResourceExhausted);
+}
+
+TEST(CurlTransport, AnInterimAnswerIsNotTheAnswer) {
+  RawHttpServer server([](auto&) {
+    return RawReply{"HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\nHTTP/1.1 204 No Content\r\nX-A: 1\r\n\r\n"};
+  });
+  Loop loop;
+  auto answer = loop.Get(server.url());
+  ASSERT_TRUE(answer.ok());
+  EXPECT_EQ(answer->status, 204);
+  EXPECT_EQ(answer->Header("link"), "");
+  EXPECT_EQ(answer->Header("x-a"), "1");
+}
+
+TEST(CurlTransport, ARedirectIsAnAnswerAndNotFollowed) {
+  RawHttpServer server([](const RawRequest& request) {
+    EXPECT_EQ(request.Line(), "GET /from HTTP/1.1");
+    return RawReply{"HTTP/1.1 302 Found\r\nLocation: /to\r\nContent-Length: 0\r\n\r\n"};
+  });
+  Loop loop;
+  auto answer = loop.Get(server.url() + "/from");
+  ASSERT_TRUE(answer.ok());
+  EXPECT_EQ(answer->status, 302);
+  EXPECT_EQ(answer->Header("location"), "/to");
+}
+
+TEST(CurlTransport, AResetAndAShortAnswerAreUnavailable) {
+  RawHttpServer reset([](auto&) { return RawReply{"", Then::kReset}; });
+  RawHttpServer cut([](auto&) { return RawReply{"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf", Then::kClose}; });
+  Loop loop;
+  EXPECT_EQ(loop.Get(reset.url()).status().code(), absl::StatusCode::kUnavailable);
+  EXPECT_EQ(loop.Get(cut.url()).status().code(), absl::StatusCode::kUnavailable);
+}
+
+TEST(CurlTransport, AnswersThatAreNotHttpAreInternal) {
+  RawHttpServer server([](auto&) { return RawReply{"SSH-2.0-OpenSSH\r\n", Then::kClose}; });
+  Loop loop;
+  const absl::Status status = loop.Get(server.url()).status();
+  EXPECT_EQ(status.code(), absl::StatusCode::kInternal) << status;
+}
+
+TEST(CurlTransport, NobodyListeningIsUnavailable) {
+  std::string url;
+  {
+    RawHttpServer gone(Echo);
+    url = gone.url();
+  }
+  Loop loop;
+  EXPECT_EQ(loop.Get(url).status().code(), absl::StatusCode::kUnavailable);
+}
+
+TEST(CurlTransport, TheTimeoutHolds) {
+  RawHttpServer server([](auto&) { return RawReply{"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nha", Then::kHang}; });
+  Loop loop;
+  HttpRequest request{"GET", server.url()};
+  request.timeout = absl::Milliseconds(30);
+  EXPECT_EQ(loop.Do(request).status().code(), absl::StatusCode::kDeadlineExceeded);
+  EXPECT_EQ(loop.transport.in_flight(), 0u);
+}
+
+TEST(CurlTransport, CancelDropsTheCallbackAndClosesTheConnection) {
+  std::atomic<bool> arrived{false};
+  RawHttpServer server([&](auto&) {
+    arrived = true;
+    return RawReply{"", Then::kHang};
+  });
+  Loop loop;
+  auto owned = std::make_shared<int>();
+  std::weak_ptr<int> watch = owned;
+  auto id = loop.transport.Start({"GET", server.url()}, [owned = std::move(owned)](auto) { FAIL(); });
+  loop.RunUntil([&] { return arrived.load(); });
+  loop.transport.Cancel(id);
+  EXPECT_TRUE(watch.expired());
+  EXPECT_EQ(loop.transport.in_flight(), 0u);
+  loop.transport.Cancel(id);
+  while (server.closed() == 0) std::this_thread::yield();
+}
+
+TEST(CurlTransport, AnIdOfThePastCancelsNothing) {
+  RawHttpServer server(Echo);
+  Loop loop;
+  HttpTransport::TransferId past = loop.transport.Start({"GET", server.url()}, [](auto) {});
+  loop.RunUntil([&] { return loop.transport.in_flight() == 0; });
+  bool answered = false;
+  loop.transport.Start({"GET", server.url()}, [&](auto) { answered = true; });
+  loop.transport.Cancel(past);
+  loop.transport.Cancel(0);
+  loop.RunUntil([&] { return answered; });
+}
+
+TEST(CurlTransport, TransfersInFlightEndWithTheTransport) {
+  RawHttpServer server([](auto&) { return RawReply{"", Then::kHang}; });
+  auto loop = std::make_unique<Loop>();
+  loop->transport.Start({"GET", server.url()}, [](auto) { FAIL(); });
+  loop->transport.Poll();
+  loop.reset();
+}
+
+TEST(CurlTransport, UnusableRequestsAreInvalid) {
+  Loop loop;
+  for (const char* url : {"", "ftp://127.0.0.1/", "file:///etc/passwd", "http://", "http://127.0.0.1/a\r\nx: y"}) {
+    EXPECT_EQ(loop.Get(url).status().code(), absl::StatusCode::kInvalidArgument) << url;
+  }
+  HttpRequest smuggling{"GET", "http://127.0.0.1:1/", {{"x-a", "1\r\nx-b: 2"}}};
+  EXPECT_EQ(loop.Do(smuggling).status().code(), absl::StatusCode::kInvalidArgument);
+}
+
+TEST(CurlTransport, TlsIsVerified) {
+  const auto certificate = MakeCertificate();
+  RawHttpServer server(Echo, certificate.certificate_file, certificate.key_file);
+  Loop trusting({certificate.certificate_file});
+  auto answer = trusting.Get(server.url() + "/tls");
+  ASSERT_TRUE(answer.ok()) << answer.status();
+  EXPECT_EQ(answer->body.find("GET /tls HTTP/1.1"), 0u);
+  Loop strict;
+  const absl::Status refused = strict.Get(server.url()).status();
+  EXPECT_EQ(refused.code(), absl::StatusCode::kUnavailable);
+  EXPECT_EQ(refused.message(), "the server's TLS certificate could not be verified");
+}
+
+TEST(CurlTransport, TheProxyOfTheEnvironmentIsUsed) {
+  RawHttpServer proxy([](const RawRequest& request) { return RawReply::Ok(request.Line()); });
+  setenv("http_proxy", proxy.url().c_str(), 1);
+  Loop loop;
+  auto answer = loop.Get("http://composio.invalid/path");
+  unsetenv("http_proxy");
+  ASSERT_TRUE(answer.ok()) << answer.status();
+  EXPECT_EQ(answer->body, "GET http://composio.invalid/path HTTP/1.1");
+}
+
+TEST(CurlTransport, AnIdleTransportIsNotBusy) {
+  RawHttpServer server(Echo);
+  Loop loop;
+  EXPECT_FALSE(loop.transport.busy());
+  ASSERT_TRUE(loop.Get(server.url()).ok());
+  loop.RunUntil([&] { return !loop.transport.busy(); });
+}
+
+}  // namespace
+}  // namespace composio::http_client
