@@ -31,3 +31,16 @@ binary() {
   cp -f --remove-destination "$root/.b/bin/${file/://}" "$out/$name"
   printf '%s' "$state" >"$out/$name.state"
 }
+
+dev_run() {
+  apt_packages "${APT_BUILD[@]}"
+  binary composio-gateway //service:composio-gateway
+  use_grpcurl
+  exec "$out/composio-gateway" "$@"
+}
+
+dev_sandbox() {
+  apt_packages "${APT_BUILD[@]}"
+  binary composio-sandbox //sandbox:composio-sandbox
+  exec "$out/composio-sandbox" "$@"
+}

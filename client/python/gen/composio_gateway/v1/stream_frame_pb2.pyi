@@ -1,0 +1,178 @@
+import datetime
+
+from composio_gateway.v1 import event_pb2 as _event_pb2
+from google.protobuf import duration_pb2 as _duration_pb2
+from google.protobuf import timestamp_pb2 as _timestamp_pb2
+from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
+from collections.abc import Mapping as _Mapping
+from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
+
+DESCRIPTOR: _descriptor.FileDescriptor
+
+class StreamFellBehindReason(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    STREAM_FELL_BEHIND_REASON_UNSPECIFIED: _ClassVar[StreamFellBehindReason]
+    STREAM_FELL_BEHIND_REASON_SLOW_READER: _ClassVar[StreamFellBehindReason]
+
+class StreamGapReason(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    STREAM_GAP_REASON_UNSPECIFIED: _ClassVar[StreamGapReason]
+    STREAM_GAP_REASON_RETENTION: _ClassVar[StreamGapReason]
+
+class StreamDrainingReason(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    STREAM_DRAINING_REASON_UNSPECIFIED: _ClassVar[StreamDrainingReason]
+    STREAM_DRAINING_REASON_SHUTDOWN: _ClassVar[StreamDrainingReason]
+
+class StreamEndReason(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    STREAM_END_REASON_UNSPECIFIED: _ClassVar[StreamEndReason]
+    STREAM_END_REASON_CAUGHT_UP: _ClassVar[StreamEndReason]
+    STREAM_END_REASON_CURSOR_REACHED: _ClassVar[StreamEndReason]
+    STREAM_END_REASON_TIME_REACHED: _ClassVar[StreamEndReason]
+    STREAM_END_REASON_MAX_EVENTS_REACHED: _ClassVar[StreamEndReason]
+    STREAM_END_REASON_VALIDATED: _ClassVar[StreamEndReason]
+    STREAM_END_REASON_DRAINED: _ClassVar[StreamEndReason]
+STREAM_FELL_BEHIND_REASON_UNSPECIFIED: StreamFellBehindReason
+STREAM_FELL_BEHIND_REASON_SLOW_READER: StreamFellBehindReason
+STREAM_GAP_REASON_UNSPECIFIED: StreamGapReason
+STREAM_GAP_REASON_RETENTION: StreamGapReason
+STREAM_DRAINING_REASON_UNSPECIFIED: StreamDrainingReason
+STREAM_DRAINING_REASON_SHUTDOWN: StreamDrainingReason
+STREAM_END_REASON_UNSPECIFIED: StreamEndReason
+STREAM_END_REASON_CAUGHT_UP: StreamEndReason
+STREAM_END_REASON_CURSOR_REACHED: StreamEndReason
+STREAM_END_REASON_TIME_REACHED: StreamEndReason
+STREAM_END_REASON_MAX_EVENTS_REACHED: StreamEndReason
+STREAM_END_REASON_VALIDATED: StreamEndReason
+STREAM_END_REASON_DRAINED: StreamEndReason
+
+class StreamFrame(_message.Message):
+    __slots__ = ("frame_sequence", "cursor", "send_time", "opened", "delivery", "heartbeat", "caught_up", "fell_behind", "gap", "draining", "end")
+    FRAME_SEQUENCE_FIELD_NUMBER: _ClassVar[int]
+    CURSOR_FIELD_NUMBER: _ClassVar[int]
+    SEND_TIME_FIELD_NUMBER: _ClassVar[int]
+    OPENED_FIELD_NUMBER: _ClassVar[int]
+    DELIVERY_FIELD_NUMBER: _ClassVar[int]
+    HEARTBEAT_FIELD_NUMBER: _ClassVar[int]
+    CAUGHT_UP_FIELD_NUMBER: _ClassVar[int]
+    FELL_BEHIND_FIELD_NUMBER: _ClassVar[int]
+    GAP_FIELD_NUMBER: _ClassVar[int]
+    DRAINING_FIELD_NUMBER: _ClassVar[int]
+    END_FIELD_NUMBER: _ClassVar[int]
+    frame_sequence: int
+    cursor: str
+    send_time: _timestamp_pb2.Timestamp
+    opened: StreamOpened
+    delivery: EventDelivery
+    heartbeat: StreamHeartbeat
+    caught_up: StreamCaughtUp
+    fell_behind: StreamFellBehind
+    gap: StreamGap
+    draining: StreamDraining
+    end: StreamEnd
+    def __init__(self, frame_sequence: _Optional[int] = ..., cursor: _Optional[str] = ..., send_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., opened: _Optional[_Union[StreamOpened, _Mapping]] = ..., delivery: _Optional[_Union[EventDelivery, _Mapping]] = ..., heartbeat: _Optional[_Union[StreamHeartbeat, _Mapping]] = ..., caught_up: _Optional[_Union[StreamCaughtUp, _Mapping]] = ..., fell_behind: _Optional[_Union[StreamFellBehind, _Mapping]] = ..., gap: _Optional[_Union[StreamGap, _Mapping]] = ..., draining: _Optional[_Union[StreamDraining, _Mapping]] = ..., end: _Optional[_Union[StreamEnd, _Mapping]] = ...) -> None: ...
+
+class StreamOpened(_message.Message):
+    __slots__ = ("stream_id", "heartbeat_interval", "dead_after", "start_cursor", "head_cursor", "earliest_cursor", "log_epoch", "backlog_events", "backlog_exact", "filter", "payload", "server_version", "last_events_incomplete")
+    STREAM_ID_FIELD_NUMBER: _ClassVar[int]
+    HEARTBEAT_INTERVAL_FIELD_NUMBER: _ClassVar[int]
+    DEAD_AFTER_FIELD_NUMBER: _ClassVar[int]
+    START_CURSOR_FIELD_NUMBER: _ClassVar[int]
+    HEAD_CURSOR_FIELD_NUMBER: _ClassVar[int]
+    EARLIEST_CURSOR_FIELD_NUMBER: _ClassVar[int]
+    LOG_EPOCH_FIELD_NUMBER: _ClassVar[int]
+    BACKLOG_EVENTS_FIELD_NUMBER: _ClassVar[int]
+    BACKLOG_EXACT_FIELD_NUMBER: _ClassVar[int]
+    FILTER_FIELD_NUMBER: _ClassVar[int]
+    PAYLOAD_FIELD_NUMBER: _ClassVar[int]
+    SERVER_VERSION_FIELD_NUMBER: _ClassVar[int]
+    LAST_EVENTS_INCOMPLETE_FIELD_NUMBER: _ClassVar[int]
+    stream_id: str
+    heartbeat_interval: _duration_pb2.Duration
+    dead_after: _duration_pb2.Duration
+    start_cursor: str
+    head_cursor: str
+    earliest_cursor: str
+    log_epoch: str
+    backlog_events: int
+    backlog_exact: bool
+    filter: _event_pb2.EventFilter
+    payload: _event_pb2.PayloadOptions
+    server_version: str
+    last_events_incomplete: bool
+    def __init__(self, stream_id: _Optional[str] = ..., heartbeat_interval: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., dead_after: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., start_cursor: _Optional[str] = ..., head_cursor: _Optional[str] = ..., earliest_cursor: _Optional[str] = ..., log_epoch: _Optional[str] = ..., backlog_events: _Optional[int] = ..., backlog_exact: bool = ..., filter: _Optional[_Union[_event_pb2.EventFilter, _Mapping]] = ..., payload: _Optional[_Union[_event_pb2.PayloadOptions, _Mapping]] = ..., server_version: _Optional[str] = ..., last_events_incomplete: bool = ...) -> None: ...
+
+class EventDelivery(_message.Message):
+    __slots__ = ("event",)
+    EVENT_FIELD_NUMBER: _ClassVar[int]
+    event: _event_pb2.TriggerEvent
+    def __init__(self, event: _Optional[_Union[_event_pb2.TriggerEvent, _Mapping]] = ...) -> None: ...
+
+class StreamHeartbeat(_message.Message):
+    __slots__ = ("head_cursor", "lag_events", "lag_exact", "lag_time", "skipped_events")
+    HEAD_CURSOR_FIELD_NUMBER: _ClassVar[int]
+    LAG_EVENTS_FIELD_NUMBER: _ClassVar[int]
+    LAG_EXACT_FIELD_NUMBER: _ClassVar[int]
+    LAG_TIME_FIELD_NUMBER: _ClassVar[int]
+    SKIPPED_EVENTS_FIELD_NUMBER: _ClassVar[int]
+    head_cursor: str
+    lag_events: int
+    lag_exact: bool
+    lag_time: _duration_pb2.Duration
+    skipped_events: int
+    def __init__(self, head_cursor: _Optional[str] = ..., lag_events: _Optional[int] = ..., lag_exact: bool = ..., lag_time: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., skipped_events: _Optional[int] = ...) -> None: ...
+
+class StreamCaughtUp(_message.Message):
+    __slots__ = ("head_cursor",)
+    HEAD_CURSOR_FIELD_NUMBER: _ClassVar[int]
+    head_cursor: str
+    def __init__(self, head_cursor: _Optional[str] = ...) -> None: ...
+
+class StreamFellBehind(_message.Message):
+    __slots__ = ("head_cursor", "lag_events", "lag_exact", "lag_time", "reason")
+    HEAD_CURSOR_FIELD_NUMBER: _ClassVar[int]
+    LAG_EVENTS_FIELD_NUMBER: _ClassVar[int]
+    LAG_EXACT_FIELD_NUMBER: _ClassVar[int]
+    LAG_TIME_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    head_cursor: str
+    lag_events: int
+    lag_exact: bool
+    lag_time: _duration_pb2.Duration
+    reason: StreamFellBehindReason
+    def __init__(self, head_cursor: _Optional[str] = ..., lag_events: _Optional[int] = ..., lag_exact: bool = ..., lag_time: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., reason: _Optional[_Union[StreamFellBehindReason, str]] = ...) -> None: ...
+
+class StreamGap(_message.Message):
+    __slots__ = ("reason", "from_cursor", "to_cursor", "from_time", "to_time", "lost_events")
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    FROM_CURSOR_FIELD_NUMBER: _ClassVar[int]
+    TO_CURSOR_FIELD_NUMBER: _ClassVar[int]
+    FROM_TIME_FIELD_NUMBER: _ClassVar[int]
+    TO_TIME_FIELD_NUMBER: _ClassVar[int]
+    LOST_EVENTS_FIELD_NUMBER: _ClassVar[int]
+    reason: StreamGapReason
+    from_cursor: str
+    to_cursor: str
+    from_time: _timestamp_pb2.Timestamp
+    to_time: _timestamp_pb2.Timestamp
+    lost_events: int
+    def __init__(self, reason: _Optional[_Union[StreamGapReason, str]] = ..., from_cursor: _Optional[str] = ..., to_cursor: _Optional[str] = ..., from_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., to_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., lost_events: _Optional[int] = ...) -> None: ...
+
+class StreamDraining(_message.Message):
+    __slots__ = ("reason", "deadline", "reconnect_delay")
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    DEADLINE_FIELD_NUMBER: _ClassVar[int]
+    RECONNECT_DELAY_FIELD_NUMBER: _ClassVar[int]
+    reason: StreamDrainingReason
+    deadline: _timestamp_pb2.Timestamp
+    reconnect_delay: _duration_pb2.Duration
+    def __init__(self, reason: _Optional[_Union[StreamDrainingReason, str]] = ..., deadline: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., reconnect_delay: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ...) -> None: ...
+
+class StreamEnd(_message.Message):
+    __slots__ = ("reason",)
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    reason: StreamEndReason
+    def __init__(self, reason: _Optional[_Union[StreamEndReason, str]] = ...) -> None: ...
