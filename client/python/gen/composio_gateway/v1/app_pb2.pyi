@@ -163,26 +163,28 @@ class AuthFieldForm(_message.Message):
     def __init__(self, required: _Optional[_Iterable[_Union[AuthField, _Mapping]]] = ..., optional: _Optional[_Iterable[_Union[AuthField, _Mapping]]] = ...) -> None: ...
 
 class AuthField(_message.Message):
-    __slots__ = ("name", "display_name", "default", "type", "description", "required", "is_secret", "legacy_template_name", "user_visible")
+    __slots__ = ("name", "display_name", "default_value", "type", "description", "required", "is_secret", "legacy_template_name", "user_visible", "is_available_as_shared_credentials")
     NAME_FIELD_NUMBER: _ClassVar[int]
     DISPLAY_NAME_FIELD_NUMBER: _ClassVar[int]
-    DEFAULT_FIELD_NUMBER: _ClassVar[int]
+    DEFAULT_VALUE_FIELD_NUMBER: _ClassVar[int]
     TYPE_FIELD_NUMBER: _ClassVar[int]
     DESCRIPTION_FIELD_NUMBER: _ClassVar[int]
     REQUIRED_FIELD_NUMBER: _ClassVar[int]
     IS_SECRET_FIELD_NUMBER: _ClassVar[int]
     LEGACY_TEMPLATE_NAME_FIELD_NUMBER: _ClassVar[int]
     USER_VISIBLE_FIELD_NUMBER: _ClassVar[int]
+    IS_AVAILABLE_AS_SHARED_CREDENTIALS_FIELD_NUMBER: _ClassVar[int]
     name: str
     display_name: str
-    default: str
+    default_value: str
     type: str
     description: str
     required: bool
     is_secret: bool
     legacy_template_name: str
     user_visible: bool
-    def __init__(self, name: _Optional[str] = ..., display_name: _Optional[str] = ..., default: _Optional[str] = ..., type: _Optional[str] = ..., description: _Optional[str] = ..., required: bool = ..., is_secret: bool = ..., legacy_template_name: _Optional[str] = ..., user_visible: bool = ...) -> None: ...
+    is_available_as_shared_credentials: bool
+    def __init__(self, name: _Optional[str] = ..., display_name: _Optional[str] = ..., default_value: _Optional[str] = ..., type: _Optional[str] = ..., description: _Optional[str] = ..., required: bool = ..., is_secret: bool = ..., legacy_template_name: _Optional[str] = ..., user_visible: bool = ..., is_available_as_shared_credentials: bool = ...) -> None: ...
 
 class AuthProxy(_message.Message):
     __slots__ = ("base_url",)
@@ -207,3 +209,23 @@ class AppLegacy(_message.Message):
     get_current_user_endpoint: str
     raw_proxy_info_by_auth_schemes: _containers.RepeatedCompositeFieldContainer[_struct_pb2.Struct]
     def __init__(self, toolkit_id: _Optional[str] = ..., get_current_user_endpoint: _Optional[str] = ..., raw_proxy_info_by_auth_schemes: _Optional[_Iterable[_Union[_struct_pb2.Struct, _Mapping]]] = ...) -> None: ...
+
+class AppReference(_message.Message):
+    __slots__ = ("slug",)
+    SLUG_FIELD_NUMBER: _ClassVar[int]
+    slug: str
+    def __init__(self, slug: _Optional[str] = ...) -> None: ...
+
+class AppSummary(_message.Message):
+    __slots__ = ("slug", "name", "logo", "auth_guide_url", "auth_hint_url")
+    SLUG_FIELD_NUMBER: _ClassVar[int]
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    LOGO_FIELD_NUMBER: _ClassVar[int]
+    AUTH_GUIDE_URL_FIELD_NUMBER: _ClassVar[int]
+    AUTH_HINT_URL_FIELD_NUMBER: _ClassVar[int]
+    slug: str
+    name: str
+    logo: str
+    auth_guide_url: str
+    auth_hint_url: str
+    def __init__(self, slug: _Optional[str] = ..., name: _Optional[str] = ..., logo: _Optional[str] = ..., auth_guide_url: _Optional[str] = ..., auth_hint_url: _Optional[str] = ...) -> None: ...

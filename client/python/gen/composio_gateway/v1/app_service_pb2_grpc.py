@@ -45,6 +45,31 @@ class AppServiceStub(object):
                 request_serializer=composio__gateway_dot_v1_dot_app__service__pb2.GetAppRequest.SerializeToString,
                 response_deserializer=composio__gateway_dot_v1_dot_app__service__pb2.GetAppResponse.FromString,
                 _registered_method=True)
+        self.BatchGetApps = channel.unary_unary(
+                '/composio.gateway.v1.AppService/BatchGetApps',
+                request_serializer=composio__gateway_dot_v1_dot_app__service__pb2.BatchGetAppsRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_app__service__pb2.BatchGetAppsResponse.FromString,
+                _registered_method=True)
+        self.ListAppCategories = channel.unary_unary(
+                '/composio.gateway.v1.AppService/ListAppCategories',
+                request_serializer=composio__gateway_dot_v1_dot_app__service__pb2.ListAppCategoriesRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_app__service__pb2.ListAppCategoriesResponse.FromString,
+                _registered_method=True)
+        self.ListAppChangelogs = channel.unary_unary(
+                '/composio.gateway.v1.AppService/ListAppChangelogs',
+                request_serializer=composio__gateway_dot_v1_dot_app__service__pb2.ListAppChangelogsRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_app__service__pb2.ListAppChangelogsResponse.FromString,
+                _registered_method=True)
+        self.GetScopeGrantContext = channel.unary_unary(
+                '/composio.gateway.v1.AppService/GetScopeGrantContext',
+                request_serializer=composio__gateway_dot_v1_dot_app__service__pb2.GetScopeGrantContextRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_app__service__pb2.GetScopeGrantContextResponse.FromString,
+                _registered_method=True)
+        self.RecommendScopes = channel.unary_unary(
+                '/composio.gateway.v1.AppService/RecommendScopes',
+                request_serializer=composio__gateway_dot_v1_dot_app__service__pb2.RecommendScopesRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_app__service__pb2.RecommendScopesResponse.FromString,
+                _registered_method=True)
 
 
 class AppServiceServicer(object):
@@ -66,6 +91,45 @@ class AppServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def BatchGetApps(self, request, context):
+        """Lists chosen apps, page by page: like ListApps, but by name, and with a body instead of a query, so that the list
+        may be long. `POST /api/v3.1/toolkits/multi`.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListAppCategories(self, request, context):
+        """Lists the categories under which apps are found. `GET /api/v3.1/toolkits/categories`.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListAppChangelogs(self, request, context):
+        """Tells what changed in the versions of all apps. `GET /api/v3.1/toolkits/changelog`.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetScopeGrantContext(self, request, context):
+        """Tells which circumstances RecommendScopes can take into account for an app, such as the kind of the user's account.
+        `GET /api/v3.1/toolkits/{toolkit_slug}/scopes/grant_context`.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def RecommendScopes(self, request, context):
+        """Works out which OAuth scopes some tools of an app need; put the result into the auth config's `credentials.scopes`.
+        INVALID_ARGUMENT if the tools cannot be covered under the conditions given. `POST
+        /api/v3.1/toolkits/{toolkit_slug}/scopes/recommended`.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_AppServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -78,6 +142,31 @@ def add_AppServiceServicer_to_server(servicer, server):
                     servicer.GetApp,
                     request_deserializer=composio__gateway_dot_v1_dot_app__service__pb2.GetAppRequest.FromString,
                     response_serializer=composio__gateway_dot_v1_dot_app__service__pb2.GetAppResponse.SerializeToString,
+            ),
+            'BatchGetApps': grpc.unary_unary_rpc_method_handler(
+                    servicer.BatchGetApps,
+                    request_deserializer=composio__gateway_dot_v1_dot_app__service__pb2.BatchGetAppsRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_app__service__pb2.BatchGetAppsResponse.SerializeToString,
+            ),
+            'ListAppCategories': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListAppCategories,
+                    request_deserializer=composio__gateway_dot_v1_dot_app__service__pb2.ListAppCategoriesRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_app__service__pb2.ListAppCategoriesResponse.SerializeToString,
+            ),
+            'ListAppChangelogs': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListAppChangelogs,
+                    request_deserializer=composio__gateway_dot_v1_dot_app__service__pb2.ListAppChangelogsRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_app__service__pb2.ListAppChangelogsResponse.SerializeToString,
+            ),
+            'GetScopeGrantContext': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetScopeGrantContext,
+                    request_deserializer=composio__gateway_dot_v1_dot_app__service__pb2.GetScopeGrantContextRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_app__service__pb2.GetScopeGrantContextResponse.SerializeToString,
+            ),
+            'RecommendScopes': grpc.unary_unary_rpc_method_handler(
+                    servicer.RecommendScopes,
+                    request_deserializer=composio__gateway_dot_v1_dot_app__service__pb2.RecommendScopesRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_app__service__pb2.RecommendScopesResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -135,6 +224,141 @@ class AppService(object):
             '/composio.gateway.v1.AppService/GetApp',
             composio__gateway_dot_v1_dot_app__service__pb2.GetAppRequest.SerializeToString,
             composio__gateway_dot_v1_dot_app__service__pb2.GetAppResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def BatchGetApps(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/composio.gateway.v1.AppService/BatchGetApps',
+            composio__gateway_dot_v1_dot_app__service__pb2.BatchGetAppsRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_app__service__pb2.BatchGetAppsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListAppCategories(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/composio.gateway.v1.AppService/ListAppCategories',
+            composio__gateway_dot_v1_dot_app__service__pb2.ListAppCategoriesRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_app__service__pb2.ListAppCategoriesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListAppChangelogs(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/composio.gateway.v1.AppService/ListAppChangelogs',
+            composio__gateway_dot_v1_dot_app__service__pb2.ListAppChangelogsRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_app__service__pb2.ListAppChangelogsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetScopeGrantContext(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/composio.gateway.v1.AppService/GetScopeGrantContext',
+            composio__gateway_dot_v1_dot_app__service__pb2.GetScopeGrantContextRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_app__service__pb2.GetScopeGrantContextResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def RecommendScopes(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/composio.gateway.v1.AppService/RecommendScopes',
+            composio__gateway_dot_v1_dot_app__service__pb2.RecommendScopesRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_app__service__pb2.RecommendScopesResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -61,7 +61,7 @@ class UpstreamRule(_message.Message):
     def __init__(self, get: _Optional[str] = ..., post: _Optional[str] = ..., put: _Optional[str] = ..., patch: _Optional[str] = ..., delete: _Optional[str] = ..., body: _Optional[str] = ..., response: _Optional[str] = ..., credential: _Optional[_Union[UpstreamCredential, str]] = ..., success_on: _Optional[_Iterable[int]] = ...) -> None: ...
 
 class UpstreamField(_message.Message):
-    __slots__ = ("name", "style", "skip", "extra", "empty_is_null", "header", "open")
+    __slots__ = ("name", "style", "skip", "extra", "empty_is_null", "header", "open", "always")
     NAME_FIELD_NUMBER: _ClassVar[int]
     STYLE_FIELD_NUMBER: _ClassVar[int]
     SKIP_FIELD_NUMBER: _ClassVar[int]
@@ -69,6 +69,7 @@ class UpstreamField(_message.Message):
     EMPTY_IS_NULL_FIELD_NUMBER: _ClassVar[int]
     HEADER_FIELD_NUMBER: _ClassVar[int]
     OPEN_FIELD_NUMBER: _ClassVar[int]
+    ALWAYS_FIELD_NUMBER: _ClassVar[int]
     name: str
     style: UpstreamStyle
     skip: bool
@@ -76,4 +77,5 @@ class UpstreamField(_message.Message):
     empty_is_null: bool
     header: str
     open: bool
-    def __init__(self, name: _Optional[str] = ..., style: _Optional[_Union[UpstreamStyle, str]] = ..., skip: bool = ..., extra: bool = ..., empty_is_null: bool = ..., header: _Optional[str] = ..., open: bool = ...) -> None: ...
+    always: bool
+    def __init__(self, name: _Optional[str] = ..., style: _Optional[_Union[UpstreamStyle, str]] = ..., skip: bool = ..., extra: bool = ..., empty_is_null: bool = ..., header: _Optional[str] = ..., open: bool = ..., always: bool = ...) -> None: ...

@@ -185,13 +185,14 @@ PROTOBUF_CONSTEXPR AuthField::AuthField(
   , /*decltype(_impl_._cached_size_)*/{}
   , /*decltype(_impl_.name_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
   , /*decltype(_impl_.display_name_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
-  , /*decltype(_impl_.default__)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.default_value_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
   , /*decltype(_impl_.type_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
   , /*decltype(_impl_.description_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
   , /*decltype(_impl_.legacy_template_name_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
   , /*decltype(_impl_.required_)*/false
   , /*decltype(_impl_.is_secret_)*/false
-  , /*decltype(_impl_.user_visible_)*/false} {}
+  , /*decltype(_impl_.user_visible_)*/false
+  , /*decltype(_impl_.is_available_as_shared_credentials_)*/false} {}
 struct AuthFieldDefaultTypeInternal {
   PROTOBUF_CONSTEXPR AuthFieldDefaultTypeInternal()
       : _instance(::_pbi::ConstantInitialized{}) {}
@@ -243,10 +244,40 @@ struct AppLegacyDefaultTypeInternal {
   };
 };
 PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 AppLegacyDefaultTypeInternal _AppLegacy_default_instance_;
+PROTOBUF_CONSTEXPR AppReference::AppReference(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.slug_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct AppReferenceDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR AppReferenceDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~AppReferenceDefaultTypeInternal() {}
+  union {
+    AppReference _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 AppReferenceDefaultTypeInternal _AppReference_default_instance_;
+PROTOBUF_CONSTEXPR AppSummary::AppSummary(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.slug_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.name_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.logo_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.auth_guide_url_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.auth_hint_url_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct AppSummaryDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR AppSummaryDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~AppSummaryDefaultTypeInternal() {}
+  union {
+    AppSummary _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 AppSummaryDefaultTypeInternal _AppSummary_default_instance_;
 }  // namespace v1
 }  // namespace gateway
 }  // namespace composio
-static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2fapp_2eproto[13];
+static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2fapp_2eproto[15];
 static const ::_pb::EnumDescriptor* file_level_enum_descriptors_composio_2fgateway_2fv1_2fapp_2eproto[2];
 static constexpr ::_pb::ServiceDescriptor const** file_level_service_descriptors_composio_2fgateway_2fv1_2fapp_2eproto = nullptr;
 
@@ -361,16 +392,18 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fapp_2eproto::offsets[] PROT
   ~0u,  // no _inlined_string_donated_
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AuthField, _impl_.name_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AuthField, _impl_.display_name_),
-  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AuthField, _impl_.default__),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AuthField, _impl_.default_value_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AuthField, _impl_.type_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AuthField, _impl_.description_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AuthField, _impl_.required_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AuthField, _impl_.is_secret_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AuthField, _impl_.legacy_template_name_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AuthField, _impl_.user_visible_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AuthField, _impl_.is_available_as_shared_credentials_),
   ~0u,
   ~0u,
   0,
+  ~0u,
   ~0u,
   ~0u,
   ~0u,
@@ -401,6 +434,24 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fapp_2eproto::offsets[] PROT
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AppLegacy, _impl_.toolkit_id_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AppLegacy, _impl_.get_current_user_endpoint_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AppLegacy, _impl_.raw_proxy_info_by_auth_schemes_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AppReference, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AppReference, _impl_.slug_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AppSummary, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AppSummary, _impl_.slug_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AppSummary, _impl_.name_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AppSummary, _impl_.logo_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AppSummary, _impl_.auth_guide_url_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AppSummary, _impl_.auth_hint_url_),
 };
 static const ::_pbi::MigrationSchema schemas[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) = {
   { 0, -1, -1, sizeof(::composio::gateway::v1::App)},
@@ -412,10 +463,12 @@ static const ::_pbi::MigrationSchema schemas[] PROTOBUF_SECTION_VARIABLE(protode
   { 73, -1, -1, sizeof(::composio::gateway::v1::AuthConfigDetail)},
   { 86, -1, -1, sizeof(::composio::gateway::v1::AuthFieldStages)},
   { 94, -1, -1, sizeof(::composio::gateway::v1::AuthFieldForm)},
-  { 102, 117, -1, sizeof(::composio::gateway::v1::AuthField)},
-  { 126, -1, -1, sizeof(::composio::gateway::v1::AuthProxy)},
-  { 133, -1, -1, sizeof(::composio::gateway::v1::AuthProviderDetails)},
-  { 141, -1, -1, sizeof(::composio::gateway::v1::AppLegacy)},
+  { 102, 118, -1, sizeof(::composio::gateway::v1::AuthField)},
+  { 128, -1, -1, sizeof(::composio::gateway::v1::AuthProxy)},
+  { 135, -1, -1, sizeof(::composio::gateway::v1::AuthProviderDetails)},
+  { 143, -1, -1, sizeof(::composio::gateway::v1::AppLegacy)},
+  { 152, -1, -1, sizeof(::composio::gateway::v1::AppReference)},
+  { 159, -1, -1, sizeof(::composio::gateway::v1::AppSummary)},
 };
 
 static const ::_pb::Message* const file_default_instances[] = {
@@ -432,6 +485,8 @@ static const ::_pb::Message* const file_default_instances[] = {
   &::composio::gateway::v1::_AuthProxy_default_instance_._instance,
   &::composio::gateway::v1::_AuthProviderDetails_default_instance_._instance,
   &::composio::gateway::v1::_AppLegacy_default_instance_._instance,
+  &::composio::gateway::v1::_AppReference_default_instance_._instance,
+  &::composio::gateway::v1::_AppSummary_default_instance_._instance,
 };
 
 const char descriptor_table_protodef_composio_2fgateway_2fv1_2fapp_2eproto[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) =
@@ -501,34 +556,41 @@ const char descriptor_table_protodef_composio_2fgateway_2fv1_2fapp_2eproto[] PRO
   "AuthFieldForm\022:\n\010required\030\001 \003(\0132\036.compos"
   "io.gateway.v1.AuthFieldR\010required\022:\n\010opt"
   "ional\030\002 \003(\0132\036.composio.gateway.v1.AuthFi"
-  "eldR\010optional\"\304\002\n\tAuthField\022\022\n\004name\030\001 \001("
+  "eldR\010optional\"\260\003\n\tAuthField\022\022\n\004name\030\001 \001("
   "\tR\004name\0224\n\014display_name\030\002 \001(\tB\021\262\273\030\r\n\013dis"
-  "playNameR\013displayName\022\035\n\007default\030\003 \001(\tH\000"
-  "R\007default\210\001\001\022\022\n\004type\030\004 \001(\tR\004type\022 \n\013desc"
-  "ription\030\005 \001(\tR\013description\022\032\n\010required\030\006"
-  " \001(\010R\010required\022\033\n\tis_secret\030\007 \001(\010R\010isSec"
-  "ret\0220\n\024legacy_template_name\030\010 \001(\tR\022legac"
-  "yTemplateName\022!\n\014user_visible\030\t \001(\010R\013use"
-  "rVisibleB\n\n\010_default\"&\n\tAuthProxy\022\031\n\010bas"
-  "e_url\030\001 \001(\tR\007baseUrl\"_\n\023AuthProviderDeta"
-  "ils\022+\n\021authorization_url\030\001 \001(\tR\020authoriz"
-  "ationUrl\022\033\n\ttoken_url\030\002 \001(\tR\010tokenUrl\"\221\002"
-  "\n\tAppLegacy\022.\n\ntoolkit_id\030\001 \001(\tB\017\262\273\030\013\n\tt"
-  "oolkitIdR\ttoolkitId\022W\n\031get_current_user_"
-  "endpoint\030\002 \001(\tB\034\262\273\030\030\n\026getCurrentUserEndp"
-  "ointR\026getCurrentUserEndpoint\022{\n\036raw_prox"
-  "y_info_by_auth_schemes\030\003 \003(\0132\027.google.pr"
-  "otobuf.StructB\037\262\273\030\033\n\031rawProxyInfoByAuthS"
-  "chemesR\031rawProxyInfoByAuthSchemes*e\n\007App"
-  "Type\022\030\n\024APP_TYPE_UNSPECIFIED\020\000\022\037\n\017APP_TY"
-  "PE_NATIVE\020\001\032\n\272\273\030\006native\022\037\n\017APP_TYPE_CUST"
-  "OM\020\002\032\n\272\273\030\006custom*c\n\tAppAccess\022\032\n\026APP_ACC"
-  "ESS_UNSPECIFIED\020\000\022\033\n\016APP_ACCESS_ALL\020\001\032\007\272"
-  "\273\030\003all\022\035\n\017APP_ACCESS_USER\020\002\032\010\272\273\030\004userB\177\n"
-  "\027com.composio.gateway.v1B\010AppProtoP\001ZXgi"
-  "thub.com/composio-gateway/composio-gatew"
-  "ay/client/go/gen/composio/gateway/v1;gat"
-  "ewayv1b\006proto3"
+  "playNameR\013displayName\0227\n\rdefault_value\030\003"
+  " \001(\tB\r\262\273\030\t\n\007defaultH\000R\014defaultValue\210\001\001\022\022"
+  "\n\004type\030\004 \001(\tR\004type\022 \n\013description\030\005 \001(\tR"
+  "\013description\022\032\n\010required\030\006 \001(\010R\010required"
+  "\022\033\n\tis_secret\030\007 \001(\010R\010isSecret\0220\n\024legacy_"
+  "template_name\030\010 \001(\tR\022legacyTemplateName\022"
+  "!\n\014user_visible\030\t \001(\010R\013userVisible\022J\n\"is"
+  "_available_as_shared_credentials\030\n \001(\010R\036"
+  "isAvailableAsSharedCredentialsB\020\n\016_defau"
+  "lt_value\"&\n\tAuthProxy\022\031\n\010base_url\030\001 \001(\tR"
+  "\007baseUrl\"_\n\023AuthProviderDetails\022+\n\021autho"
+  "rization_url\030\001 \001(\tR\020authorizationUrl\022\033\n\t"
+  "token_url\030\002 \001(\tR\010tokenUrl\"\221\002\n\tAppLegacy\022"
+  ".\n\ntoolkit_id\030\001 \001(\tB\017\262\273\030\013\n\ttoolkitIdR\tto"
+  "olkitId\022W\n\031get_current_user_endpoint\030\002 \001"
+  "(\tB\034\262\273\030\030\n\026getCurrentUserEndpointR\026getCur"
+  "rentUserEndpoint\022{\n\036raw_proxy_info_by_au"
+  "th_schemes\030\003 \003(\0132\027.google.protobuf.Struc"
+  "tB\037\262\273\030\033\n\031rawProxyInfoByAuthSchemesR\031rawP"
+  "roxyInfoByAuthSchemes\"\"\n\014AppReference\022\022\n"
+  "\004slug\030\001 \001(\tR\004slug\"\222\001\n\nAppSummary\022\022\n\004slug"
+  "\030\001 \001(\tR\004slug\022\022\n\004name\030\002 \001(\tR\004name\022\022\n\004logo"
+  "\030\003 \001(\tR\004logo\022$\n\016auth_guide_url\030\004 \001(\tR\014au"
+  "thGuideUrl\022\"\n\rauth_hint_url\030\005 \001(\tR\013authH"
+  "intUrl*e\n\007AppType\022\030\n\024APP_TYPE_UNSPECIFIE"
+  "D\020\000\022\037\n\017APP_TYPE_NATIVE\020\001\032\n\272\273\030\006native\022\037\n\017"
+  "APP_TYPE_CUSTOM\020\002\032\n\272\273\030\006custom*c\n\tAppAcce"
+  "ss\022\032\n\026APP_ACCESS_UNSPECIFIED\020\000\022\033\n\016APP_AC"
+  "CESS_ALL\020\001\032\007\272\273\030\003all\022\035\n\017APP_ACCESS_USER\020\002"
+  "\032\010\272\273\030\004userB\177\n\027com.composio.gateway.v1B\010A"
+  "ppProtoP\001ZXgithub.com/composio-gateway/c"
+  "omposio-gateway/client/go/gen/composio/g"
+  "ateway/v1;gatewayv1b\006proto3"
   ;
 static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fapp_2eproto_deps[3] = {
   &::descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto,
@@ -537,9 +599,9 @@ static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_
 };
 static ::_pbi::once_flag descriptor_table_composio_2fgateway_2fv1_2fapp_2eproto_once;
 const ::_pbi::DescriptorTable descriptor_table_composio_2fgateway_2fv1_2fapp_2eproto = {
-    false, false, 3734, descriptor_table_protodef_composio_2fgateway_2fv1_2fapp_2eproto,
+    false, false, 4027, descriptor_table_protodef_composio_2fgateway_2fv1_2fapp_2eproto,
     "composio/gateway/v1/app.proto",
-    &descriptor_table_composio_2fgateway_2fv1_2fapp_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fapp_2eproto_deps, 3, 13,
+    &descriptor_table_composio_2fgateway_2fv1_2fapp_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fapp_2eproto_deps, 3, 15,
     schemas, file_default_instances, TableStruct_composio_2fgateway_2fv1_2fapp_2eproto::offsets,
     file_level_metadata_composio_2fgateway_2fv1_2fapp_2eproto, file_level_enum_descriptors_composio_2fgateway_2fv1_2fapp_2eproto,
     file_level_service_descriptors_composio_2fgateway_2fv1_2fapp_2eproto,
@@ -3967,7 +4029,7 @@ void AuthFieldForm::InternalSwap(AuthFieldForm* other) {
 class AuthField::_Internal {
  public:
   using HasBits = decltype(std::declval<AuthField>()._impl_._has_bits_);
-  static void set_has_default_(HasBits* has_bits) {
+  static void set_has_default_value(HasBits* has_bits) {
     (*has_bits)[0] |= 1u;
   }
 };
@@ -3986,13 +4048,14 @@ AuthField::AuthField(const AuthField& from)
     , /*decltype(_impl_._cached_size_)*/{}
     , decltype(_impl_.name_){}
     , decltype(_impl_.display_name_){}
-    , decltype(_impl_.default__){}
+    , decltype(_impl_.default_value_){}
     , decltype(_impl_.type_){}
     , decltype(_impl_.description_){}
     , decltype(_impl_.legacy_template_name_){}
     , decltype(_impl_.required_){}
     , decltype(_impl_.is_secret_){}
-    , decltype(_impl_.user_visible_){}};
+    , decltype(_impl_.user_visible_){}
+    , decltype(_impl_.is_available_as_shared_credentials_){}};
 
   _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
   _impl_.name_.InitDefault();
@@ -4011,12 +4074,12 @@ AuthField::AuthField(const AuthField& from)
     _this->_impl_.display_name_.Set(from._internal_display_name(), 
       _this->GetArenaForAllocation());
   }
-  _impl_.default__.InitDefault();
+  _impl_.default_value_.InitDefault();
   #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
-    _impl_.default__.Set("", GetArenaForAllocation());
+    _impl_.default_value_.Set("", GetArenaForAllocation());
   #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
-  if (from._internal_has_default_()) {
-    _this->_impl_.default__.Set(from._internal_default_(), 
+  if (from._internal_has_default_value()) {
+    _this->_impl_.default_value_.Set(from._internal_default_value(), 
       _this->GetArenaForAllocation());
   }
   _impl_.type_.InitDefault();
@@ -4044,8 +4107,8 @@ AuthField::AuthField(const AuthField& from)
       _this->GetArenaForAllocation());
   }
   ::memcpy(&_impl_.required_, &from._impl_.required_,
-    static_cast<size_t>(reinterpret_cast<char*>(&_impl_.user_visible_) -
-    reinterpret_cast<char*>(&_impl_.required_)) + sizeof(_impl_.user_visible_));
+    static_cast<size_t>(reinterpret_cast<char*>(&_impl_.is_available_as_shared_credentials_) -
+    reinterpret_cast<char*>(&_impl_.required_)) + sizeof(_impl_.is_available_as_shared_credentials_));
   // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.AuthField)
 }
 
@@ -4058,13 +4121,14 @@ inline void AuthField::SharedCtor(
     , /*decltype(_impl_._cached_size_)*/{}
     , decltype(_impl_.name_){}
     , decltype(_impl_.display_name_){}
-    , decltype(_impl_.default__){}
+    , decltype(_impl_.default_value_){}
     , decltype(_impl_.type_){}
     , decltype(_impl_.description_){}
     , decltype(_impl_.legacy_template_name_){}
     , decltype(_impl_.required_){false}
     , decltype(_impl_.is_secret_){false}
     , decltype(_impl_.user_visible_){false}
+    , decltype(_impl_.is_available_as_shared_credentials_){false}
   };
   _impl_.name_.InitDefault();
   #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
@@ -4074,9 +4138,9 @@ inline void AuthField::SharedCtor(
   #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
     _impl_.display_name_.Set("", GetArenaForAllocation());
   #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
-  _impl_.default__.InitDefault();
+  _impl_.default_value_.InitDefault();
   #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
-    _impl_.default__.Set("", GetArenaForAllocation());
+    _impl_.default_value_.Set("", GetArenaForAllocation());
   #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
   _impl_.type_.InitDefault();
   #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
@@ -4105,7 +4169,7 @@ inline void AuthField::SharedDtor() {
   GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
   _impl_.name_.Destroy();
   _impl_.display_name_.Destroy();
-  _impl_.default__.Destroy();
+  _impl_.default_value_.Destroy();
   _impl_.type_.Destroy();
   _impl_.description_.Destroy();
   _impl_.legacy_template_name_.Destroy();
@@ -4125,14 +4189,14 @@ void AuthField::Clear() {
   _impl_.display_name_.ClearToEmpty();
   cached_has_bits = _impl_._has_bits_[0];
   if (cached_has_bits & 0x00000001u) {
-    _impl_.default__.ClearNonDefaultToEmpty();
+    _impl_.default_value_.ClearNonDefaultToEmpty();
   }
   _impl_.type_.ClearToEmpty();
   _impl_.description_.ClearToEmpty();
   _impl_.legacy_template_name_.ClearToEmpty();
   ::memset(&_impl_.required_, 0, static_cast<size_t>(
-      reinterpret_cast<char*>(&_impl_.user_visible_) -
-      reinterpret_cast<char*>(&_impl_.required_)) + sizeof(_impl_.user_visible_));
+      reinterpret_cast<char*>(&_impl_.is_available_as_shared_credentials_) -
+      reinterpret_cast<char*>(&_impl_.required_)) + sizeof(_impl_.is_available_as_shared_credentials_));
   _impl_._has_bits_.Clear();
   _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
 }
@@ -4164,13 +4228,13 @@ const char* AuthField::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx
         } else
           goto handle_unusual;
         continue;
-      // optional string default = 3 [json_name = "default"];
+      // optional string default_value = 3 [json_name = "defaultValue", (.composio.gateway.v1.upstream_field) = {
       case 3:
         if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 26)) {
-          auto str = _internal_mutable_default_();
+          auto str = _internal_mutable_default_value();
           ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
           CHK_(ptr);
-          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.AuthField.default"));
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.AuthField.default_value"));
         } else
           goto handle_unusual;
         continue;
@@ -4228,6 +4292,14 @@ const char* AuthField::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx
         } else
           goto handle_unusual;
         continue;
+      // bool is_available_as_shared_credentials = 10 [json_name = "isAvailableAsSharedCredentials"];
+      case 10:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 80)) {
+          _impl_.is_available_as_shared_credentials_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
       default:
         goto handle_unusual;
     }  // switch
@@ -4278,14 +4350,14 @@ uint8_t* AuthField::_InternalSerialize(
         2, this->_internal_display_name(), target);
   }
 
-  // optional string default = 3 [json_name = "default"];
-  if (_internal_has_default_()) {
+  // optional string default_value = 3 [json_name = "defaultValue", (.composio.gateway.v1.upstream_field) = {
+  if (_internal_has_default_value()) {
     ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
-      this->_internal_default_().data(), static_cast<int>(this->_internal_default_().length()),
+      this->_internal_default_value().data(), static_cast<int>(this->_internal_default_value().length()),
       ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
-      "composio.gateway.v1.AuthField.default");
+      "composio.gateway.v1.AuthField.default_value");
     target = stream->WriteStringMaybeAliased(
-        3, this->_internal_default_(), target);
+        3, this->_internal_default_value(), target);
   }
 
   // string type = 4 [json_name = "type"];
@@ -4336,6 +4408,12 @@ uint8_t* AuthField::_InternalSerialize(
     target = ::_pbi::WireFormatLite::WriteBoolToArray(9, this->_internal_user_visible(), target);
   }
 
+  // bool is_available_as_shared_credentials = 10 [json_name = "isAvailableAsSharedCredentials"];
+  if (this->_internal_is_available_as_shared_credentials() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteBoolToArray(10, this->_internal_is_available_as_shared_credentials(), target);
+  }
+
   if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
     target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
         _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
@@ -4366,12 +4444,12 @@ size_t AuthField::ByteSizeLong() const {
         this->_internal_display_name());
   }
 
-  // optional string default = 3 [json_name = "default"];
+  // optional string default_value = 3 [json_name = "defaultValue", (.composio.gateway.v1.upstream_field) = {
   cached_has_bits = _impl_._has_bits_[0];
   if (cached_has_bits & 0x00000001u) {
     total_size += 1 +
       ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
-        this->_internal_default_());
+        this->_internal_default_value());
   }
 
   // string type = 4 [json_name = "type"];
@@ -4410,6 +4488,11 @@ size_t AuthField::ByteSizeLong() const {
     total_size += 1 + 1;
   }
 
+  // bool is_available_as_shared_credentials = 10 [json_name = "isAvailableAsSharedCredentials"];
+  if (this->_internal_is_available_as_shared_credentials() != 0) {
+    total_size += 1 + 1;
+  }
+
   return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
 }
 
@@ -4434,8 +4517,8 @@ void AuthField::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROT
   if (!from._internal_display_name().empty()) {
     _this->_internal_set_display_name(from._internal_display_name());
   }
-  if (from._internal_has_default_()) {
-    _this->_internal_set_default_(from._internal_default_());
+  if (from._internal_has_default_value()) {
+    _this->_internal_set_default_value(from._internal_default_value());
   }
   if (!from._internal_type().empty()) {
     _this->_internal_set_type(from._internal_type());
@@ -4454,6 +4537,9 @@ void AuthField::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROT
   }
   if (from._internal_user_visible() != 0) {
     _this->_internal_set_user_visible(from._internal_user_visible());
+  }
+  if (from._internal_is_available_as_shared_credentials() != 0) {
+    _this->_internal_set_is_available_as_shared_credentials(from._internal_is_available_as_shared_credentials());
   }
   _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
 }
@@ -4484,8 +4570,8 @@ void AuthField::InternalSwap(AuthField* other) {
       &other->_impl_.display_name_, rhs_arena
   );
   ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
-      &_impl_.default__, lhs_arena,
-      &other->_impl_.default__, rhs_arena
+      &_impl_.default_value_, lhs_arena,
+      &other->_impl_.default_value_, rhs_arena
   );
   ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
       &_impl_.type_, lhs_arena,
@@ -4500,8 +4586,8 @@ void AuthField::InternalSwap(AuthField* other) {
       &other->_impl_.legacy_template_name_, rhs_arena
   );
   ::PROTOBUF_NAMESPACE_ID::internal::memswap<
-      PROTOBUF_FIELD_OFFSET(AuthField, _impl_.user_visible_)
-      + sizeof(AuthField::_impl_.user_visible_)
+      PROTOBUF_FIELD_OFFSET(AuthField, _impl_.is_available_as_shared_credentials_)
+      + sizeof(AuthField::_impl_.is_available_as_shared_credentials_)
       - PROTOBUF_FIELD_OFFSET(AuthField, _impl_.required_)>(
           reinterpret_cast<char*>(&_impl_.required_),
           reinterpret_cast<char*>(&other->_impl_.required_));
@@ -5259,6 +5345,612 @@ void AppLegacy::InternalSwap(AppLegacy* other) {
       file_level_metadata_composio_2fgateway_2fv1_2fapp_2eproto[12]);
 }
 
+// ===================================================================
+
+class AppReference::_Internal {
+ public:
+};
+
+AppReference::AppReference(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.AppReference)
+}
+AppReference::AppReference(const AppReference& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  AppReference* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.slug_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.slug_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.slug_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_slug().empty()) {
+    _this->_impl_.slug_.Set(from._internal_slug(), 
+      _this->GetArenaForAllocation());
+  }
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.AppReference)
+}
+
+inline void AppReference::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.slug_){}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.slug_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.slug_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+AppReference::~AppReference() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.AppReference)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void AppReference::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.slug_.Destroy();
+}
+
+void AppReference::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void AppReference::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.AppReference)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.slug_.ClearToEmpty();
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* AppReference::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // string slug = 1 [json_name = "slug"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          auto str = _internal_mutable_slug();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.AppReference.slug"));
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* AppReference::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.AppReference)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // string slug = 1 [json_name = "slug"];
+  if (!this->_internal_slug().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_slug().data(), static_cast<int>(this->_internal_slug().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.AppReference.slug");
+    target = stream->WriteStringMaybeAliased(
+        1, this->_internal_slug(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.AppReference)
+  return target;
+}
+
+size_t AppReference::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.AppReference)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // string slug = 1 [json_name = "slug"];
+  if (!this->_internal_slug().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_slug());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData AppReference::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    AppReference::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*AppReference::GetClassData() const { return &_class_data_; }
+
+
+void AppReference::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<AppReference*>(&to_msg);
+  auto& from = static_cast<const AppReference&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.AppReference)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  if (!from._internal_slug().empty()) {
+    _this->_internal_set_slug(from._internal_slug());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void AppReference::CopyFrom(const AppReference& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.AppReference)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool AppReference::IsInitialized() const {
+  return true;
+}
+
+void AppReference::InternalSwap(AppReference* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.slug_, lhs_arena,
+      &other->_impl_.slug_, rhs_arena
+  );
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata AppReference::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fapp_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fapp_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fapp_2eproto[13]);
+}
+
+// ===================================================================
+
+class AppSummary::_Internal {
+ public:
+};
+
+AppSummary::AppSummary(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.AppSummary)
+}
+AppSummary::AppSummary(const AppSummary& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  AppSummary* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.slug_){}
+    , decltype(_impl_.name_){}
+    , decltype(_impl_.logo_){}
+    , decltype(_impl_.auth_guide_url_){}
+    , decltype(_impl_.auth_hint_url_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.slug_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.slug_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_slug().empty()) {
+    _this->_impl_.slug_.Set(from._internal_slug(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.name_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.name_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_name().empty()) {
+    _this->_impl_.name_.Set(from._internal_name(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.logo_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.logo_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_logo().empty()) {
+    _this->_impl_.logo_.Set(from._internal_logo(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.auth_guide_url_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.auth_guide_url_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_auth_guide_url().empty()) {
+    _this->_impl_.auth_guide_url_.Set(from._internal_auth_guide_url(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.auth_hint_url_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.auth_hint_url_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_auth_hint_url().empty()) {
+    _this->_impl_.auth_hint_url_.Set(from._internal_auth_hint_url(), 
+      _this->GetArenaForAllocation());
+  }
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.AppSummary)
+}
+
+inline void AppSummary::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.slug_){}
+    , decltype(_impl_.name_){}
+    , decltype(_impl_.logo_){}
+    , decltype(_impl_.auth_guide_url_){}
+    , decltype(_impl_.auth_hint_url_){}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.slug_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.slug_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.name_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.name_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.logo_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.logo_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.auth_guide_url_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.auth_guide_url_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.auth_hint_url_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.auth_hint_url_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+AppSummary::~AppSummary() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.AppSummary)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void AppSummary::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.slug_.Destroy();
+  _impl_.name_.Destroy();
+  _impl_.logo_.Destroy();
+  _impl_.auth_guide_url_.Destroy();
+  _impl_.auth_hint_url_.Destroy();
+}
+
+void AppSummary::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void AppSummary::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.AppSummary)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.slug_.ClearToEmpty();
+  _impl_.name_.ClearToEmpty();
+  _impl_.logo_.ClearToEmpty();
+  _impl_.auth_guide_url_.ClearToEmpty();
+  _impl_.auth_hint_url_.ClearToEmpty();
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* AppSummary::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // string slug = 1 [json_name = "slug"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          auto str = _internal_mutable_slug();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.AppSummary.slug"));
+        } else
+          goto handle_unusual;
+        continue;
+      // string name = 2 [json_name = "name"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          auto str = _internal_mutable_name();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.AppSummary.name"));
+        } else
+          goto handle_unusual;
+        continue;
+      // string logo = 3 [json_name = "logo"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 26)) {
+          auto str = _internal_mutable_logo();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.AppSummary.logo"));
+        } else
+          goto handle_unusual;
+        continue;
+      // string auth_guide_url = 4 [json_name = "authGuideUrl"];
+      case 4:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 34)) {
+          auto str = _internal_mutable_auth_guide_url();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.AppSummary.auth_guide_url"));
+        } else
+          goto handle_unusual;
+        continue;
+      // string auth_hint_url = 5 [json_name = "authHintUrl"];
+      case 5:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 42)) {
+          auto str = _internal_mutable_auth_hint_url();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.AppSummary.auth_hint_url"));
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* AppSummary::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.AppSummary)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // string slug = 1 [json_name = "slug"];
+  if (!this->_internal_slug().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_slug().data(), static_cast<int>(this->_internal_slug().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.AppSummary.slug");
+    target = stream->WriteStringMaybeAliased(
+        1, this->_internal_slug(), target);
+  }
+
+  // string name = 2 [json_name = "name"];
+  if (!this->_internal_name().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_name().data(), static_cast<int>(this->_internal_name().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.AppSummary.name");
+    target = stream->WriteStringMaybeAliased(
+        2, this->_internal_name(), target);
+  }
+
+  // string logo = 3 [json_name = "logo"];
+  if (!this->_internal_logo().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_logo().data(), static_cast<int>(this->_internal_logo().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.AppSummary.logo");
+    target = stream->WriteStringMaybeAliased(
+        3, this->_internal_logo(), target);
+  }
+
+  // string auth_guide_url = 4 [json_name = "authGuideUrl"];
+  if (!this->_internal_auth_guide_url().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_auth_guide_url().data(), static_cast<int>(this->_internal_auth_guide_url().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.AppSummary.auth_guide_url");
+    target = stream->WriteStringMaybeAliased(
+        4, this->_internal_auth_guide_url(), target);
+  }
+
+  // string auth_hint_url = 5 [json_name = "authHintUrl"];
+  if (!this->_internal_auth_hint_url().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_auth_hint_url().data(), static_cast<int>(this->_internal_auth_hint_url().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.AppSummary.auth_hint_url");
+    target = stream->WriteStringMaybeAliased(
+        5, this->_internal_auth_hint_url(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.AppSummary)
+  return target;
+}
+
+size_t AppSummary::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.AppSummary)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // string slug = 1 [json_name = "slug"];
+  if (!this->_internal_slug().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_slug());
+  }
+
+  // string name = 2 [json_name = "name"];
+  if (!this->_internal_name().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_name());
+  }
+
+  // string logo = 3 [json_name = "logo"];
+  if (!this->_internal_logo().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_logo());
+  }
+
+  // string auth_guide_url = 4 [json_name = "authGuideUrl"];
+  if (!this->_internal_auth_guide_url().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_auth_guide_url());
+  }
+
+  // string auth_hint_url = 5 [json_name = "authHintUrl"];
+  if (!this->_internal_auth_hint_url().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_auth_hint_url());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData AppSummary::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    AppSummary::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*AppSummary::GetClassData() const { return &_class_data_; }
+
+
+void AppSummary::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<AppSummary*>(&to_msg);
+  auto& from = static_cast<const AppSummary&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.AppSummary)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  if (!from._internal_slug().empty()) {
+    _this->_internal_set_slug(from._internal_slug());
+  }
+  if (!from._internal_name().empty()) {
+    _this->_internal_set_name(from._internal_name());
+  }
+  if (!from._internal_logo().empty()) {
+    _this->_internal_set_logo(from._internal_logo());
+  }
+  if (!from._internal_auth_guide_url().empty()) {
+    _this->_internal_set_auth_guide_url(from._internal_auth_guide_url());
+  }
+  if (!from._internal_auth_hint_url().empty()) {
+    _this->_internal_set_auth_hint_url(from._internal_auth_hint_url());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void AppSummary::CopyFrom(const AppSummary& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.AppSummary)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool AppSummary::IsInitialized() const {
+  return true;
+}
+
+void AppSummary::InternalSwap(AppSummary* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.slug_, lhs_arena,
+      &other->_impl_.slug_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.name_, lhs_arena,
+      &other->_impl_.name_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.logo_, lhs_arena,
+      &other->_impl_.logo_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.auth_guide_url_, lhs_arena,
+      &other->_impl_.auth_guide_url_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.auth_hint_url_, lhs_arena,
+      &other->_impl_.auth_hint_url_, rhs_arena
+  );
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata AppSummary::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fapp_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fapp_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fapp_2eproto[14]);
+}
+
 // @@protoc_insertion_point(namespace_scope)
 }  // namespace v1
 }  // namespace gateway
@@ -5315,6 +6007,14 @@ Arena::CreateMaybeMessage< ::composio::gateway::v1::AuthProviderDetails >(Arena*
 template<> PROTOBUF_NOINLINE ::composio::gateway::v1::AppLegacy*
 Arena::CreateMaybeMessage< ::composio::gateway::v1::AppLegacy >(Arena* arena) {
   return Arena::CreateMessageInternal< ::composio::gateway::v1::AppLegacy >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::AppReference*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::AppReference >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::AppReference >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::AppSummary*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::AppSummary >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::AppSummary >(arena);
 }
 PROTOBUF_NAMESPACE_CLOSE
 

@@ -66,6 +66,12 @@ extern AppLegacyDefaultTypeInternal _AppLegacy_default_instance_;
 class AppMeta;
 struct AppMetaDefaultTypeInternal;
 extern AppMetaDefaultTypeInternal _AppMeta_default_instance_;
+class AppReference;
+struct AppReferenceDefaultTypeInternal;
+extern AppReferenceDefaultTypeInternal _AppReference_default_instance_;
+class AppSummary;
+struct AppSummaryDefaultTypeInternal;
+extern AppSummaryDefaultTypeInternal _AppSummary_default_instance_;
 class AuthConfigDetail;
 struct AuthConfigDetailDefaultTypeInternal;
 extern AuthConfigDetailDefaultTypeInternal _AuthConfigDetail_default_instance_;
@@ -99,6 +105,8 @@ template<> ::composio::gateway::v1::AppCategory* Arena::CreateMaybeMessage<::com
 template<> ::composio::gateway::v1::AppInstantSupport* Arena::CreateMaybeMessage<::composio::gateway::v1::AppInstantSupport>(Arena*);
 template<> ::composio::gateway::v1::AppLegacy* Arena::CreateMaybeMessage<::composio::gateway::v1::AppLegacy>(Arena*);
 template<> ::composio::gateway::v1::AppMeta* Arena::CreateMaybeMessage<::composio::gateway::v1::AppMeta>(Arena*);
+template<> ::composio::gateway::v1::AppReference* Arena::CreateMaybeMessage<::composio::gateway::v1::AppReference>(Arena*);
+template<> ::composio::gateway::v1::AppSummary* Arena::CreateMaybeMessage<::composio::gateway::v1::AppSummary>(Arena*);
 template<> ::composio::gateway::v1::AuthConfigDetail* Arena::CreateMaybeMessage<::composio::gateway::v1::AuthConfigDetail>(Arena*);
 template<> ::composio::gateway::v1::AuthField* Arena::CreateMaybeMessage<::composio::gateway::v1::AuthField>(Arena*);
 template<> ::composio::gateway::v1::AuthFieldForm* Arena::CreateMaybeMessage<::composio::gateway::v1::AuthFieldForm>(Arena*);
@@ -2372,13 +2380,14 @@ class AuthField final :
   enum : int {
     kNameFieldNumber = 1,
     kDisplayNameFieldNumber = 2,
-    kDefaultFieldNumber = 3,
+    kDefaultValueFieldNumber = 3,
     kTypeFieldNumber = 4,
     kDescriptionFieldNumber = 5,
     kLegacyTemplateNameFieldNumber = 8,
     kRequiredFieldNumber = 6,
     kIsSecretFieldNumber = 7,
     kUserVisibleFieldNumber = 9,
+    kIsAvailableAsSharedCredentialsFieldNumber = 10,
   };
   // string name = 1 [json_name = "name"];
   void clear_name();
@@ -2408,22 +2417,22 @@ class AuthField final :
   std::string* _internal_mutable_display_name();
   public:
 
-  // optional string default = 3 [json_name = "default"];
-  bool has_default_() const;
+  // optional string default_value = 3 [json_name = "defaultValue", (.composio.gateway.v1.upstream_field) = {
+  bool has_default_value() const;
   private:
-  bool _internal_has_default_() const;
+  bool _internal_has_default_value() const;
   public:
-  void clear_default_();
-  const std::string& default_() const;
+  void clear_default_value();
+  const std::string& default_value() const;
   template <typename ArgT0 = const std::string&, typename... ArgT>
-  void set_default_(ArgT0&& arg0, ArgT... args);
-  std::string* mutable_default_();
-  PROTOBUF_NODISCARD std::string* release_default_();
-  void set_allocated_default_(std::string* default_);
+  void set_default_value(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_default_value();
+  PROTOBUF_NODISCARD std::string* release_default_value();
+  void set_allocated_default_value(std::string* default_value);
   private:
-  const std::string& _internal_default_() const;
-  inline PROTOBUF_ALWAYS_INLINE void _internal_set_default_(const std::string& value);
-  std::string* _internal_mutable_default_();
+  const std::string& _internal_default_value() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_default_value(const std::string& value);
+  std::string* _internal_mutable_default_value();
   public:
 
   // string type = 4 [json_name = "type"];
@@ -2495,6 +2504,15 @@ class AuthField final :
   void _internal_set_user_visible(bool value);
   public:
 
+  // bool is_available_as_shared_credentials = 10 [json_name = "isAvailableAsSharedCredentials"];
+  void clear_is_available_as_shared_credentials();
+  bool is_available_as_shared_credentials() const;
+  void set_is_available_as_shared_credentials(bool value);
+  private:
+  bool _internal_is_available_as_shared_credentials() const;
+  void _internal_set_is_available_as_shared_credentials(bool value);
+  public:
+
   // @@protoc_insertion_point(class_scope:composio.gateway.v1.AuthField)
  private:
   class _Internal;
@@ -2507,13 +2525,14 @@ class AuthField final :
     mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr name_;
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr display_name_;
-    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr default__;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr default_value_;
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr type_;
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr description_;
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr legacy_template_name_;
     bool required_;
     bool is_secret_;
     bool user_visible_;
+    bool is_available_as_shared_credentials_;
   };
   union { Impl_ _impl_; };
   friend struct ::TableStruct_composio_2fgateway_2fv1_2fapp_2eproto;
@@ -3024,6 +3043,376 @@ class AppLegacy final :
     ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::PROTOBUF_NAMESPACE_ID::Struct > raw_proxy_info_by_auth_schemes_;
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr toolkit_id_;
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr get_current_user_endpoint_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fapp_2eproto;
+};
+// -------------------------------------------------------------------
+
+class AppReference final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.AppReference) */ {
+ public:
+  inline AppReference() : AppReference(nullptr) {}
+  ~AppReference() override;
+  explicit PROTOBUF_CONSTEXPR AppReference(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  AppReference(const AppReference& from);
+  AppReference(AppReference&& from) noexcept
+    : AppReference() {
+    *this = ::std::move(from);
+  }
+
+  inline AppReference& operator=(const AppReference& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline AppReference& operator=(AppReference&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const AppReference& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const AppReference* internal_default_instance() {
+    return reinterpret_cast<const AppReference*>(
+               &_AppReference_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    13;
+
+  friend void swap(AppReference& a, AppReference& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(AppReference* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(AppReference* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  AppReference* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<AppReference>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const AppReference& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const AppReference& from) {
+    AppReference::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(AppReference* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.AppReference";
+  }
+  protected:
+  explicit AppReference(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kSlugFieldNumber = 1,
+  };
+  // string slug = 1 [json_name = "slug"];
+  void clear_slug();
+  const std::string& slug() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_slug(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_slug();
+  PROTOBUF_NODISCARD std::string* release_slug();
+  void set_allocated_slug(std::string* slug);
+  private:
+  const std::string& _internal_slug() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_slug(const std::string& value);
+  std::string* _internal_mutable_slug();
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.AppReference)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr slug_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fapp_2eproto;
+};
+// -------------------------------------------------------------------
+
+class AppSummary final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.AppSummary) */ {
+ public:
+  inline AppSummary() : AppSummary(nullptr) {}
+  ~AppSummary() override;
+  explicit PROTOBUF_CONSTEXPR AppSummary(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  AppSummary(const AppSummary& from);
+  AppSummary(AppSummary&& from) noexcept
+    : AppSummary() {
+    *this = ::std::move(from);
+  }
+
+  inline AppSummary& operator=(const AppSummary& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline AppSummary& operator=(AppSummary&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const AppSummary& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const AppSummary* internal_default_instance() {
+    return reinterpret_cast<const AppSummary*>(
+               &_AppSummary_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    14;
+
+  friend void swap(AppSummary& a, AppSummary& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(AppSummary* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(AppSummary* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  AppSummary* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<AppSummary>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const AppSummary& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const AppSummary& from) {
+    AppSummary::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(AppSummary* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.AppSummary";
+  }
+  protected:
+  explicit AppSummary(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kSlugFieldNumber = 1,
+    kNameFieldNumber = 2,
+    kLogoFieldNumber = 3,
+    kAuthGuideUrlFieldNumber = 4,
+    kAuthHintUrlFieldNumber = 5,
+  };
+  // string slug = 1 [json_name = "slug"];
+  void clear_slug();
+  const std::string& slug() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_slug(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_slug();
+  PROTOBUF_NODISCARD std::string* release_slug();
+  void set_allocated_slug(std::string* slug);
+  private:
+  const std::string& _internal_slug() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_slug(const std::string& value);
+  std::string* _internal_mutable_slug();
+  public:
+
+  // string name = 2 [json_name = "name"];
+  void clear_name();
+  const std::string& name() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_name(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_name();
+  PROTOBUF_NODISCARD std::string* release_name();
+  void set_allocated_name(std::string* name);
+  private:
+  const std::string& _internal_name() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_name(const std::string& value);
+  std::string* _internal_mutable_name();
+  public:
+
+  // string logo = 3 [json_name = "logo"];
+  void clear_logo();
+  const std::string& logo() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_logo(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_logo();
+  PROTOBUF_NODISCARD std::string* release_logo();
+  void set_allocated_logo(std::string* logo);
+  private:
+  const std::string& _internal_logo() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_logo(const std::string& value);
+  std::string* _internal_mutable_logo();
+  public:
+
+  // string auth_guide_url = 4 [json_name = "authGuideUrl"];
+  void clear_auth_guide_url();
+  const std::string& auth_guide_url() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_auth_guide_url(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_auth_guide_url();
+  PROTOBUF_NODISCARD std::string* release_auth_guide_url();
+  void set_allocated_auth_guide_url(std::string* auth_guide_url);
+  private:
+  const std::string& _internal_auth_guide_url() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_auth_guide_url(const std::string& value);
+  std::string* _internal_mutable_auth_guide_url();
+  public:
+
+  // string auth_hint_url = 5 [json_name = "authHintUrl"];
+  void clear_auth_hint_url();
+  const std::string& auth_hint_url() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_auth_hint_url(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_auth_hint_url();
+  PROTOBUF_NODISCARD std::string* release_auth_hint_url();
+  void set_allocated_auth_hint_url(std::string* auth_hint_url);
+  private:
+  const std::string& _internal_auth_hint_url() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_auth_hint_url(const std::string& value);
+  std::string* _internal_mutable_auth_hint_url();
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.AppSummary)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr slug_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr name_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr logo_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr auth_guide_url_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr auth_hint_url_;
     mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
   };
   union { Impl_ _impl_; };
@@ -5916,72 +6305,72 @@ inline void AuthField::set_allocated_display_name(std::string* display_name) {
   // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.AuthField.display_name)
 }
 
-// optional string default = 3 [json_name = "default"];
-inline bool AuthField::_internal_has_default_() const {
+// optional string default_value = 3 [json_name = "defaultValue", (.composio.gateway.v1.upstream_field) = {
+inline bool AuthField::_internal_has_default_value() const {
   bool value = (_impl_._has_bits_[0] & 0x00000001u) != 0;
   return value;
 }
-inline bool AuthField::has_default_() const {
-  return _internal_has_default_();
+inline bool AuthField::has_default_value() const {
+  return _internal_has_default_value();
 }
-inline void AuthField::clear_default_() {
-  _impl_.default__.ClearToEmpty();
+inline void AuthField::clear_default_value() {
+  _impl_.default_value_.ClearToEmpty();
   _impl_._has_bits_[0] &= ~0x00000001u;
 }
-inline const std::string& AuthField::default_() const {
-  // @@protoc_insertion_point(field_get:composio.gateway.v1.AuthField.default)
-  return _internal_default_();
+inline const std::string& AuthField::default_value() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.AuthField.default_value)
+  return _internal_default_value();
 }
 template <typename ArgT0, typename... ArgT>
 inline PROTOBUF_ALWAYS_INLINE
-void AuthField::set_default_(ArgT0&& arg0, ArgT... args) {
+void AuthField::set_default_value(ArgT0&& arg0, ArgT... args) {
  _impl_._has_bits_[0] |= 0x00000001u;
- _impl_.default__.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
-  // @@protoc_insertion_point(field_set:composio.gateway.v1.AuthField.default)
+ _impl_.default_value_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.AuthField.default_value)
 }
-inline std::string* AuthField::mutable_default_() {
-  std::string* _s = _internal_mutable_default_();
-  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.AuthField.default)
+inline std::string* AuthField::mutable_default_value() {
+  std::string* _s = _internal_mutable_default_value();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.AuthField.default_value)
   return _s;
 }
-inline const std::string& AuthField::_internal_default_() const {
-  return _impl_.default__.Get();
+inline const std::string& AuthField::_internal_default_value() const {
+  return _impl_.default_value_.Get();
 }
-inline void AuthField::_internal_set_default_(const std::string& value) {
+inline void AuthField::_internal_set_default_value(const std::string& value) {
   _impl_._has_bits_[0] |= 0x00000001u;
-  _impl_.default__.Set(value, GetArenaForAllocation());
+  _impl_.default_value_.Set(value, GetArenaForAllocation());
 }
-inline std::string* AuthField::_internal_mutable_default_() {
+inline std::string* AuthField::_internal_mutable_default_value() {
   _impl_._has_bits_[0] |= 0x00000001u;
-  return _impl_.default__.Mutable(GetArenaForAllocation());
+  return _impl_.default_value_.Mutable(GetArenaForAllocation());
 }
-inline std::string* AuthField::release_default_() {
-  // @@protoc_insertion_point(field_release:composio.gateway.v1.AuthField.default)
-  if (!_internal_has_default_()) {
+inline std::string* AuthField::release_default_value() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.AuthField.default_value)
+  if (!_internal_has_default_value()) {
     return nullptr;
   }
   _impl_._has_bits_[0] &= ~0x00000001u;
-  auto* p = _impl_.default__.Release();
+  auto* p = _impl_.default_value_.Release();
 #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
-  if (_impl_.default__.IsDefault()) {
-    _impl_.default__.Set("", GetArenaForAllocation());
+  if (_impl_.default_value_.IsDefault()) {
+    _impl_.default_value_.Set("", GetArenaForAllocation());
   }
 #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
   return p;
 }
-inline void AuthField::set_allocated_default_(std::string* default_) {
-  if (default_ != nullptr) {
+inline void AuthField::set_allocated_default_value(std::string* default_value) {
+  if (default_value != nullptr) {
     _impl_._has_bits_[0] |= 0x00000001u;
   } else {
     _impl_._has_bits_[0] &= ~0x00000001u;
   }
-  _impl_.default__.SetAllocated(default_, GetArenaForAllocation());
+  _impl_.default_value_.SetAllocated(default_value, GetArenaForAllocation());
 #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
-  if (_impl_.default__.IsDefault()) {
-    _impl_.default__.Set("", GetArenaForAllocation());
+  if (_impl_.default_value_.IsDefault()) {
+    _impl_.default_value_.Set("", GetArenaForAllocation());
   }
 #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
-  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.AuthField.default)
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.AuthField.default_value)
 }
 
 // string type = 4 [json_name = "type"];
@@ -6192,6 +6581,26 @@ inline void AuthField::_internal_set_user_visible(bool value) {
 inline void AuthField::set_user_visible(bool value) {
   _internal_set_user_visible(value);
   // @@protoc_insertion_point(field_set:composio.gateway.v1.AuthField.user_visible)
+}
+
+// bool is_available_as_shared_credentials = 10 [json_name = "isAvailableAsSharedCredentials"];
+inline void AuthField::clear_is_available_as_shared_credentials() {
+  _impl_.is_available_as_shared_credentials_ = false;
+}
+inline bool AuthField::_internal_is_available_as_shared_credentials() const {
+  return _impl_.is_available_as_shared_credentials_;
+}
+inline bool AuthField::is_available_as_shared_credentials() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.AuthField.is_available_as_shared_credentials)
+  return _internal_is_available_as_shared_credentials();
+}
+inline void AuthField::_internal_set_is_available_as_shared_credentials(bool value) {
+  
+  _impl_.is_available_as_shared_credentials_ = value;
+}
+inline void AuthField::set_is_available_as_shared_credentials(bool value) {
+  _internal_set_is_available_as_shared_credentials(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.AuthField.is_available_as_shared_credentials)
 }
 
 // -------------------------------------------------------------------
@@ -6493,9 +6902,321 @@ AppLegacy::raw_proxy_info_by_auth_schemes() const {
   return _impl_.raw_proxy_info_by_auth_schemes_;
 }
 
+// -------------------------------------------------------------------
+
+// AppReference
+
+// string slug = 1 [json_name = "slug"];
+inline void AppReference::clear_slug() {
+  _impl_.slug_.ClearToEmpty();
+}
+inline const std::string& AppReference::slug() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.AppReference.slug)
+  return _internal_slug();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void AppReference::set_slug(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.slug_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.AppReference.slug)
+}
+inline std::string* AppReference::mutable_slug() {
+  std::string* _s = _internal_mutable_slug();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.AppReference.slug)
+  return _s;
+}
+inline const std::string& AppReference::_internal_slug() const {
+  return _impl_.slug_.Get();
+}
+inline void AppReference::_internal_set_slug(const std::string& value) {
+  
+  _impl_.slug_.Set(value, GetArenaForAllocation());
+}
+inline std::string* AppReference::_internal_mutable_slug() {
+  
+  return _impl_.slug_.Mutable(GetArenaForAllocation());
+}
+inline std::string* AppReference::release_slug() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.AppReference.slug)
+  return _impl_.slug_.Release();
+}
+inline void AppReference::set_allocated_slug(std::string* slug) {
+  if (slug != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.slug_.SetAllocated(slug, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.slug_.IsDefault()) {
+    _impl_.slug_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.AppReference.slug)
+}
+
+// -------------------------------------------------------------------
+
+// AppSummary
+
+// string slug = 1 [json_name = "slug"];
+inline void AppSummary::clear_slug() {
+  _impl_.slug_.ClearToEmpty();
+}
+inline const std::string& AppSummary::slug() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.AppSummary.slug)
+  return _internal_slug();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void AppSummary::set_slug(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.slug_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.AppSummary.slug)
+}
+inline std::string* AppSummary::mutable_slug() {
+  std::string* _s = _internal_mutable_slug();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.AppSummary.slug)
+  return _s;
+}
+inline const std::string& AppSummary::_internal_slug() const {
+  return _impl_.slug_.Get();
+}
+inline void AppSummary::_internal_set_slug(const std::string& value) {
+  
+  _impl_.slug_.Set(value, GetArenaForAllocation());
+}
+inline std::string* AppSummary::_internal_mutable_slug() {
+  
+  return _impl_.slug_.Mutable(GetArenaForAllocation());
+}
+inline std::string* AppSummary::release_slug() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.AppSummary.slug)
+  return _impl_.slug_.Release();
+}
+inline void AppSummary::set_allocated_slug(std::string* slug) {
+  if (slug != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.slug_.SetAllocated(slug, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.slug_.IsDefault()) {
+    _impl_.slug_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.AppSummary.slug)
+}
+
+// string name = 2 [json_name = "name"];
+inline void AppSummary::clear_name() {
+  _impl_.name_.ClearToEmpty();
+}
+inline const std::string& AppSummary::name() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.AppSummary.name)
+  return _internal_name();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void AppSummary::set_name(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.name_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.AppSummary.name)
+}
+inline std::string* AppSummary::mutable_name() {
+  std::string* _s = _internal_mutable_name();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.AppSummary.name)
+  return _s;
+}
+inline const std::string& AppSummary::_internal_name() const {
+  return _impl_.name_.Get();
+}
+inline void AppSummary::_internal_set_name(const std::string& value) {
+  
+  _impl_.name_.Set(value, GetArenaForAllocation());
+}
+inline std::string* AppSummary::_internal_mutable_name() {
+  
+  return _impl_.name_.Mutable(GetArenaForAllocation());
+}
+inline std::string* AppSummary::release_name() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.AppSummary.name)
+  return _impl_.name_.Release();
+}
+inline void AppSummary::set_allocated_name(std::string* name) {
+  if (name != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.name_.SetAllocated(name, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.name_.IsDefault()) {
+    _impl_.name_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.AppSummary.name)
+}
+
+// string logo = 3 [json_name = "logo"];
+inline void AppSummary::clear_logo() {
+  _impl_.logo_.ClearToEmpty();
+}
+inline const std::string& AppSummary::logo() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.AppSummary.logo)
+  return _internal_logo();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void AppSummary::set_logo(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.logo_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.AppSummary.logo)
+}
+inline std::string* AppSummary::mutable_logo() {
+  std::string* _s = _internal_mutable_logo();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.AppSummary.logo)
+  return _s;
+}
+inline const std::string& AppSummary::_internal_logo() const {
+  return _impl_.logo_.Get();
+}
+inline void AppSummary::_internal_set_logo(const std::string& value) {
+  
+  _impl_.logo_.Set(value, GetArenaForAllocation());
+}
+inline std::string* AppSummary::_internal_mutable_logo() {
+  
+  return _impl_.logo_.Mutable(GetArenaForAllocation());
+}
+inline std::string* AppSummary::release_logo() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.AppSummary.logo)
+  return _impl_.logo_.Release();
+}
+inline void AppSummary::set_allocated_logo(std::string* logo) {
+  if (logo != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.logo_.SetAllocated(logo, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.logo_.IsDefault()) {
+    _impl_.logo_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.AppSummary.logo)
+}
+
+// string auth_guide_url = 4 [json_name = "authGuideUrl"];
+inline void AppSummary::clear_auth_guide_url() {
+  _impl_.auth_guide_url_.ClearToEmpty();
+}
+inline const std::string& AppSummary::auth_guide_url() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.AppSummary.auth_guide_url)
+  return _internal_auth_guide_url();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void AppSummary::set_auth_guide_url(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.auth_guide_url_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.AppSummary.auth_guide_url)
+}
+inline std::string* AppSummary::mutable_auth_guide_url() {
+  std::string* _s = _internal_mutable_auth_guide_url();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.AppSummary.auth_guide_url)
+  return _s;
+}
+inline const std::string& AppSummary::_internal_auth_guide_url() const {
+  return _impl_.auth_guide_url_.Get();
+}
+inline void AppSummary::_internal_set_auth_guide_url(const std::string& value) {
+  
+  _impl_.auth_guide_url_.Set(value, GetArenaForAllocation());
+}
+inline std::string* AppSummary::_internal_mutable_auth_guide_url() {
+  
+  return _impl_.auth_guide_url_.Mutable(GetArenaForAllocation());
+}
+inline std::string* AppSummary::release_auth_guide_url() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.AppSummary.auth_guide_url)
+  return _impl_.auth_guide_url_.Release();
+}
+inline void AppSummary::set_allocated_auth_guide_url(std::string* auth_guide_url) {
+  if (auth_guide_url != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.auth_guide_url_.SetAllocated(auth_guide_url, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.auth_guide_url_.IsDefault()) {
+    _impl_.auth_guide_url_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.AppSummary.auth_guide_url)
+}
+
+// string auth_hint_url = 5 [json_name = "authHintUrl"];
+inline void AppSummary::clear_auth_hint_url() {
+  _impl_.auth_hint_url_.ClearToEmpty();
+}
+inline const std::string& AppSummary::auth_hint_url() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.AppSummary.auth_hint_url)
+  return _internal_auth_hint_url();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void AppSummary::set_auth_hint_url(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.auth_hint_url_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.AppSummary.auth_hint_url)
+}
+inline std::string* AppSummary::mutable_auth_hint_url() {
+  std::string* _s = _internal_mutable_auth_hint_url();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.AppSummary.auth_hint_url)
+  return _s;
+}
+inline const std::string& AppSummary::_internal_auth_hint_url() const {
+  return _impl_.auth_hint_url_.Get();
+}
+inline void AppSummary::_internal_set_auth_hint_url(const std::string& value) {
+  
+  _impl_.auth_hint_url_.Set(value, GetArenaForAllocation());
+}
+inline std::string* AppSummary::_internal_mutable_auth_hint_url() {
+  
+  return _impl_.auth_hint_url_.Mutable(GetArenaForAllocation());
+}
+inline std::string* AppSummary::release_auth_hint_url() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.AppSummary.auth_hint_url)
+  return _impl_.auth_hint_url_.Release();
+}
+inline void AppSummary::set_allocated_auth_hint_url(std::string* auth_hint_url) {
+  if (auth_hint_url != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.auth_hint_url_.SetAllocated(auth_hint_url, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.auth_hint_url_.IsDefault()) {
+    _impl_.auth_hint_url_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.AppSummary.auth_hint_url)
+}
+
 #ifdef __GNUC__
   #pragma GCC diagnostic pop
 #endif  // __GNUC__
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
 // -------------------------------------------------------------------
 
 // -------------------------------------------------------------------

@@ -26,6 +26,11 @@ namespace v1 {
 static const char* AppService_method_names[] = {
   "/composio.gateway.v1.AppService/ListApps",
   "/composio.gateway.v1.AppService/GetApp",
+  "/composio.gateway.v1.AppService/BatchGetApps",
+  "/composio.gateway.v1.AppService/ListAppCategories",
+  "/composio.gateway.v1.AppService/ListAppChangelogs",
+  "/composio.gateway.v1.AppService/GetScopeGrantContext",
+  "/composio.gateway.v1.AppService/RecommendScopes",
 };
 
 std::unique_ptr< AppService::Stub> AppService::NewStub(const std::shared_ptr< ::grpc::ChannelInterface>& channel, const ::grpc::StubOptions& options) {
@@ -37,6 +42,11 @@ std::unique_ptr< AppService::Stub> AppService::NewStub(const std::shared_ptr< ::
 AppService::Stub::Stub(const std::shared_ptr< ::grpc::ChannelInterface>& channel, const ::grpc::StubOptions& options)
   : channel_(channel), rpcmethod_ListApps_(AppService_method_names[0], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
   , rpcmethod_GetApp_(AppService_method_names[1], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
+  , rpcmethod_BatchGetApps_(AppService_method_names[2], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
+  , rpcmethod_ListAppCategories_(AppService_method_names[3], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
+  , rpcmethod_ListAppChangelogs_(AppService_method_names[4], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
+  , rpcmethod_GetScopeGrantContext_(AppService_method_names[5], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
+  , rpcmethod_RecommendScopes_(AppService_method_names[6], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
   {}
 
 ::grpc::Status AppService::Stub::ListApps(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppsRequest& request, ::composio::gateway::v1::ListAppsResponse* response) {
@@ -85,6 +95,121 @@ void AppService::Stub::async::GetApp(::grpc::ClientContext* context, const ::com
   return result;
 }
 
+::grpc::Status AppService::Stub::BatchGetApps(::grpc::ClientContext* context, const ::composio::gateway::v1::BatchGetAppsRequest& request, ::composio::gateway::v1::BatchGetAppsResponse* response) {
+  return ::grpc::internal::BlockingUnaryCall< ::composio::gateway::v1::BatchGetAppsRequest, ::composio::gateway::v1::BatchGetAppsResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), rpcmethod_BatchGetApps_, context, request, response);
+}
+
+void AppService::Stub::async::BatchGetApps(::grpc::ClientContext* context, const ::composio::gateway::v1::BatchGetAppsRequest* request, ::composio::gateway::v1::BatchGetAppsResponse* response, std::function<void(::grpc::Status)> f) {
+  ::grpc::internal::CallbackUnaryCall< ::composio::gateway::v1::BatchGetAppsRequest, ::composio::gateway::v1::BatchGetAppsResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(stub_->channel_.get(), stub_->rpcmethod_BatchGetApps_, context, request, response, std::move(f));
+}
+
+void AppService::Stub::async::BatchGetApps(::grpc::ClientContext* context, const ::composio::gateway::v1::BatchGetAppsRequest* request, ::composio::gateway::v1::BatchGetAppsResponse* response, ::grpc::ClientUnaryReactor* reactor) {
+  ::grpc::internal::ClientCallbackUnaryFactory::Create< ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(stub_->channel_.get(), stub_->rpcmethod_BatchGetApps_, context, request, response, reactor);
+}
+
+::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::BatchGetAppsResponse>* AppService::Stub::PrepareAsyncBatchGetAppsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::BatchGetAppsRequest& request, ::grpc::CompletionQueue* cq) {
+  return ::grpc::internal::ClientAsyncResponseReaderHelper::Create< ::composio::gateway::v1::BatchGetAppsResponse, ::composio::gateway::v1::BatchGetAppsRequest, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), cq, rpcmethod_BatchGetApps_, context, request);
+}
+
+::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::BatchGetAppsResponse>* AppService::Stub::AsyncBatchGetAppsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::BatchGetAppsRequest& request, ::grpc::CompletionQueue* cq) {
+  auto* result =
+    this->PrepareAsyncBatchGetAppsRaw(context, request, cq);
+  result->StartCall();
+  return result;
+}
+
+::grpc::Status AppService::Stub::ListAppCategories(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppCategoriesRequest& request, ::composio::gateway::v1::ListAppCategoriesResponse* response) {
+  return ::grpc::internal::BlockingUnaryCall< ::composio::gateway::v1::ListAppCategoriesRequest, ::composio::gateway::v1::ListAppCategoriesResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), rpcmethod_ListAppCategories_, context, request, response);
+}
+
+void AppService::Stub::async::ListAppCategories(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppCategoriesRequest* request, ::composio::gateway::v1::ListAppCategoriesResponse* response, std::function<void(::grpc::Status)> f) {
+  ::grpc::internal::CallbackUnaryCall< ::composio::gateway::v1::ListAppCategoriesRequest, ::composio::gateway::v1::ListAppCategoriesResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(stub_->channel_.get(), stub_->rpcmethod_ListAppCategories_, context, request, response, std::move(f));
+}
+
+void AppService::Stub::async::ListAppCategories(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppCategoriesRequest* request, ::composio::gateway::v1::ListAppCategoriesResponse* response, ::grpc::ClientUnaryReactor* reactor) {
+  ::grpc::internal::ClientCallbackUnaryFactory::Create< ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(stub_->channel_.get(), stub_->rpcmethod_ListAppCategories_, context, request, response, reactor);
+}
+
+::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListAppCategoriesResponse>* AppService::Stub::PrepareAsyncListAppCategoriesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppCategoriesRequest& request, ::grpc::CompletionQueue* cq) {
+  return ::grpc::internal::ClientAsyncResponseReaderHelper::Create< ::composio::gateway::v1::ListAppCategoriesResponse, ::composio::gateway::v1::ListAppCategoriesRequest, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), cq, rpcmethod_ListAppCategories_, context, request);
+}
+
+::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListAppCategoriesResponse>* AppService::Stub::AsyncListAppCategoriesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppCategoriesRequest& request, ::grpc::CompletionQueue* cq) {
+  auto* result =
+    this->PrepareAsyncListAppCategoriesRaw(context, request, cq);
+  result->StartCall();
+  return result;
+}
+
+::grpc::Status AppService::Stub::ListAppChangelogs(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppChangelogsRequest& request, ::composio::gateway::v1::ListAppChangelogsResponse* response) {
+  return ::grpc::internal::BlockingUnaryCall< ::composio::gateway::v1::ListAppChangelogsRequest, ::composio::gateway::v1::ListAppChangelogsResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), rpcmethod_ListAppChangelogs_, context, request, response);
+}
+
+void AppService::Stub::async::ListAppChangelogs(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppChangelogsRequest* request, ::composio::gateway::v1::ListAppChangelogsResponse* response, std::function<void(::grpc::Status)> f) {
+  ::grpc::internal::CallbackUnaryCall< ::composio::gateway::v1::ListAppChangelogsRequest, ::composio::gateway::v1::ListAppChangelogsResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(stub_->channel_.get(), stub_->rpcmethod_ListAppChangelogs_, context, request, response, std::move(f));
+}
+
+void AppService::Stub::async::ListAppChangelogs(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppChangelogsRequest* request, ::composio::gateway::v1::ListAppChangelogsResponse* response, ::grpc::ClientUnaryReactor* reactor) {
+  ::grpc::internal::ClientCallbackUnaryFactory::Create< ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(stub_->channel_.get(), stub_->rpcmethod_ListAppChangelogs_, context, request, response, reactor);
+}
+
+::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListAppChangelogsResponse>* AppService::Stub::PrepareAsyncListAppChangelogsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppChangelogsRequest& request, ::grpc::CompletionQueue* cq) {
+  return ::grpc::internal::ClientAsyncResponseReaderHelper::Create< ::composio::gateway::v1::ListAppChangelogsResponse, ::composio::gateway::v1::ListAppChangelogsRequest, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), cq, rpcmethod_ListAppChangelogs_, context, request);
+}
+
+::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListAppChangelogsResponse>* AppService::Stub::AsyncListAppChangelogsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppChangelogsRequest& request, ::grpc::CompletionQueue* cq) {
+  auto* result =
+    this->PrepareAsyncListAppChangelogsRaw(context, request, cq);
+  result->StartCall();
+  return result;
+}
+
+::grpc::Status AppService::Stub::GetScopeGrantContext(::grpc::ClientContext* context, const ::composio::gateway::v1::GetScopeGrantContextRequest& request, ::composio::gateway::v1::GetScopeGrantContextResponse* response) {
+  return ::grpc::internal::BlockingUnaryCall< ::composio::gateway::v1::GetScopeGrantContextRequest, ::composio::gateway::v1::GetScopeGrantContextResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), rpcmethod_GetScopeGrantContext_, context, request, response);
+}
+
+void AppService::Stub::async::GetScopeGrantContext(::grpc::ClientContext* context, const ::composio::gateway::v1::GetScopeGrantContextRequest* request, ::composio::gateway::v1::GetScopeGrantContextResponse* response, std::function<void(::grpc::Status)> f) {
+  ::grpc::internal::CallbackUnaryCall< ::composio::gateway::v1::GetScopeGrantContextRequest, ::composio::gateway::v1::GetScopeGrantContextResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(stub_->channel_.get(), stub_->rpcmethod_GetScopeGrantContext_, context, request, response, std::move(f));
+}
+
+void AppService::Stub::async::GetScopeGrantContext(::grpc::ClientContext* context, const ::composio::gateway::v1::GetScopeGrantContextRequest* request, ::composio::gateway::v1::GetScopeGrantContextResponse* response, ::grpc::ClientUnaryReactor* reactor) {
+  ::grpc::internal::ClientCallbackUnaryFactory::Create< ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(stub_->channel_.get(), stub_->rpcmethod_GetScopeGrantContext_, context, request, response, reactor);
+}
+
+::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetScopeGrantContextResponse>* AppService::Stub::PrepareAsyncGetScopeGrantContextRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetScopeGrantContextRequest& request, ::grpc::CompletionQueue* cq) {
+  return ::grpc::internal::ClientAsyncResponseReaderHelper::Create< ::composio::gateway::v1::GetScopeGrantContextResponse, ::composio::gateway::v1::GetScopeGrantContextRequest, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), cq, rpcmethod_GetScopeGrantContext_, context, request);
+}
+
+::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetScopeGrantContextResponse>* AppService::Stub::AsyncGetScopeGrantContextRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetScopeGrantContextRequest& request, ::grpc::CompletionQueue* cq) {
+  auto* result =
+    this->PrepareAsyncGetScopeGrantContextRaw(context, request, cq);
+  result->StartCall();
+  return result;
+}
+
+::grpc::Status AppService::Stub::RecommendScopes(::grpc::ClientContext* context, const ::composio::gateway::v1::RecommendScopesRequest& request, ::composio::gateway::v1::RecommendScopesResponse* response) {
+  return ::grpc::internal::BlockingUnaryCall< ::composio::gateway::v1::RecommendScopesRequest, ::composio::gateway::v1::RecommendScopesResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), rpcmethod_RecommendScopes_, context, request, response);
+}
+
+void AppService::Stub::async::RecommendScopes(::grpc::ClientContext* context, const ::composio::gateway::v1::RecommendScopesRequest* request, ::composio::gateway::v1::RecommendScopesResponse* response, std::function<void(::grpc::Status)> f) {
+  ::grpc::internal::CallbackUnaryCall< ::composio::gateway::v1::RecommendScopesRequest, ::composio::gateway::v1::RecommendScopesResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(stub_->channel_.get(), stub_->rpcmethod_RecommendScopes_, context, request, response, std::move(f));
+}
+
+void AppService::Stub::async::RecommendScopes(::grpc::ClientContext* context, const ::composio::gateway::v1::RecommendScopesRequest* request, ::composio::gateway::v1::RecommendScopesResponse* response, ::grpc::ClientUnaryReactor* reactor) {
+  ::grpc::internal::ClientCallbackUnaryFactory::Create< ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(stub_->channel_.get(), stub_->rpcmethod_RecommendScopes_, context, request, response, reactor);
+}
+
+::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::RecommendScopesResponse>* AppService::Stub::PrepareAsyncRecommendScopesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::RecommendScopesRequest& request, ::grpc::CompletionQueue* cq) {
+  return ::grpc::internal::ClientAsyncResponseReaderHelper::Create< ::composio::gateway::v1::RecommendScopesResponse, ::composio::gateway::v1::RecommendScopesRequest, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), cq, rpcmethod_RecommendScopes_, context, request);
+}
+
+::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::RecommendScopesResponse>* AppService::Stub::AsyncRecommendScopesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::RecommendScopesRequest& request, ::grpc::CompletionQueue* cq) {
+  auto* result =
+    this->PrepareAsyncRecommendScopesRaw(context, request, cq);
+  result->StartCall();
+  return result;
+}
+
 AppService::Service::Service() {
   AddMethod(new ::grpc::internal::RpcServiceMethod(
       AppService_method_names[0],
@@ -106,6 +231,56 @@ AppService::Service::Service() {
              ::composio::gateway::v1::GetAppResponse* resp) {
                return service->GetApp(ctx, req, resp);
              }, this)));
+  AddMethod(new ::grpc::internal::RpcServiceMethod(
+      AppService_method_names[2],
+      ::grpc::internal::RpcMethod::NORMAL_RPC,
+      new ::grpc::internal::RpcMethodHandler< AppService::Service, ::composio::gateway::v1::BatchGetAppsRequest, ::composio::gateway::v1::BatchGetAppsResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(
+          [](AppService::Service* service,
+             ::grpc::ServerContext* ctx,
+             const ::composio::gateway::v1::BatchGetAppsRequest* req,
+             ::composio::gateway::v1::BatchGetAppsResponse* resp) {
+               return service->BatchGetApps(ctx, req, resp);
+             }, this)));
+  AddMethod(new ::grpc::internal::RpcServiceMethod(
+      AppService_method_names[3],
+      ::grpc::internal::RpcMethod::NORMAL_RPC,
+      new ::grpc::internal::RpcMethodHandler< AppService::Service, ::composio::gateway::v1::ListAppCategoriesRequest, ::composio::gateway::v1::ListAppCategoriesResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(
+          [](AppService::Service* service,
+             ::grpc::ServerContext* ctx,
+             const ::composio::gateway::v1::ListAppCategoriesRequest* req,
+             ::composio::gateway::v1::ListAppCategoriesResponse* resp) {
+               return service->ListAppCategories(ctx, req, resp);
+             }, this)));
+  AddMethod(new ::grpc::internal::RpcServiceMethod(
+      AppService_method_names[4],
+      ::grpc::internal::RpcMethod::NORMAL_RPC,
+      new ::grpc::internal::RpcMethodHandler< AppService::Service, ::composio::gateway::v1::ListAppChangelogsRequest, ::composio::gateway::v1::ListAppChangelogsResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(
+          [](AppService::Service* service,
+             ::grpc::ServerContext* ctx,
+             const ::composio::gateway::v1::ListAppChangelogsRequest* req,
+             ::composio::gateway::v1::ListAppChangelogsResponse* resp) {
+               return service->ListAppChangelogs(ctx, req, resp);
+             }, this)));
+  AddMethod(new ::grpc::internal::RpcServiceMethod(
+      AppService_method_names[5],
+      ::grpc::internal::RpcMethod::NORMAL_RPC,
+      new ::grpc::internal::RpcMethodHandler< AppService::Service, ::composio::gateway::v1::GetScopeGrantContextRequest, ::composio::gateway::v1::GetScopeGrantContextResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(
+          [](AppService::Service* service,
+             ::grpc::ServerContext* ctx,
+             const ::composio::gateway::v1::GetScopeGrantContextRequest* req,
+             ::composio::gateway::v1::GetScopeGrantContextResponse* resp) {
+               return service->GetScopeGrantContext(ctx, req, resp);
+             }, this)));
+  AddMethod(new ::grpc::internal::RpcServiceMethod(
+      AppService_method_names[6],
+      ::grpc::internal::RpcMethod::NORMAL_RPC,
+      new ::grpc::internal::RpcMethodHandler< AppService::Service, ::composio::gateway::v1::RecommendScopesRequest, ::composio::gateway::v1::RecommendScopesResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(
+          [](AppService::Service* service,
+             ::grpc::ServerContext* ctx,
+             const ::composio::gateway::v1::RecommendScopesRequest* req,
+             ::composio::gateway::v1::RecommendScopesResponse* resp) {
+               return service->RecommendScopes(ctx, req, resp);
+             }, this)));
 }
 
 AppService::Service::~Service() {
@@ -119,6 +294,41 @@ AppService::Service::~Service() {
 }
 
 ::grpc::Status AppService::Service::GetApp(::grpc::ServerContext* context, const ::composio::gateway::v1::GetAppRequest* request, ::composio::gateway::v1::GetAppResponse* response) {
+  (void) context;
+  (void) request;
+  (void) response;
+  return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+}
+
+::grpc::Status AppService::Service::BatchGetApps(::grpc::ServerContext* context, const ::composio::gateway::v1::BatchGetAppsRequest* request, ::composio::gateway::v1::BatchGetAppsResponse* response) {
+  (void) context;
+  (void) request;
+  (void) response;
+  return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+}
+
+::grpc::Status AppService::Service::ListAppCategories(::grpc::ServerContext* context, const ::composio::gateway::v1::ListAppCategoriesRequest* request, ::composio::gateway::v1::ListAppCategoriesResponse* response) {
+  (void) context;
+  (void) request;
+  (void) response;
+  return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+}
+
+::grpc::Status AppService::Service::ListAppChangelogs(::grpc::ServerContext* context, const ::composio::gateway::v1::ListAppChangelogsRequest* request, ::composio::gateway::v1::ListAppChangelogsResponse* response) {
+  (void) context;
+  (void) request;
+  (void) response;
+  return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+}
+
+::grpc::Status AppService::Service::GetScopeGrantContext(::grpc::ServerContext* context, const ::composio::gateway::v1::GetScopeGrantContextRequest* request, ::composio::gateway::v1::GetScopeGrantContextResponse* response) {
+  (void) context;
+  (void) request;
+  (void) response;
+  return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+}
+
+::grpc::Status AppService::Service::RecommendScopes(::grpc::ServerContext* context, const ::composio::gateway::v1::RecommendScopesRequest* request, ::composio::gateway::v1::RecommendScopesResponse* response) {
   (void) context;
   (void) request;
   (void) response;

@@ -57,6 +57,50 @@ class AppService final {
     std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::GetAppResponse>> PrepareAsyncGetApp(::grpc::ClientContext* context, const ::composio::gateway::v1::GetAppRequest& request, ::grpc::CompletionQueue* cq) {
       return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::GetAppResponse>>(PrepareAsyncGetAppRaw(context, request, cq));
     }
+    // Lists chosen apps, page by page: like ListApps, but by name, and with a body instead of a query, so that the list
+    // may be long. `POST /api/v3.1/toolkits/multi`.
+    virtual ::grpc::Status BatchGetApps(::grpc::ClientContext* context, const ::composio::gateway::v1::BatchGetAppsRequest& request, ::composio::gateway::v1::BatchGetAppsResponse* response) = 0;
+    std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::BatchGetAppsResponse>> AsyncBatchGetApps(::grpc::ClientContext* context, const ::composio::gateway::v1::BatchGetAppsRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::BatchGetAppsResponse>>(AsyncBatchGetAppsRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::BatchGetAppsResponse>> PrepareAsyncBatchGetApps(::grpc::ClientContext* context, const ::composio::gateway::v1::BatchGetAppsRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::BatchGetAppsResponse>>(PrepareAsyncBatchGetAppsRaw(context, request, cq));
+    }
+    // Lists the categories under which apps are found. `GET /api/v3.1/toolkits/categories`.
+    virtual ::grpc::Status ListAppCategories(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppCategoriesRequest& request, ::composio::gateway::v1::ListAppCategoriesResponse* response) = 0;
+    std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListAppCategoriesResponse>> AsyncListAppCategories(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppCategoriesRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListAppCategoriesResponse>>(AsyncListAppCategoriesRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListAppCategoriesResponse>> PrepareAsyncListAppCategories(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppCategoriesRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListAppCategoriesResponse>>(PrepareAsyncListAppCategoriesRaw(context, request, cq));
+    }
+    // Tells what changed in the versions of all apps. `GET /api/v3.1/toolkits/changelog`.
+    virtual ::grpc::Status ListAppChangelogs(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppChangelogsRequest& request, ::composio::gateway::v1::ListAppChangelogsResponse* response) = 0;
+    std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListAppChangelogsResponse>> AsyncListAppChangelogs(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppChangelogsRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListAppChangelogsResponse>>(AsyncListAppChangelogsRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListAppChangelogsResponse>> PrepareAsyncListAppChangelogs(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppChangelogsRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListAppChangelogsResponse>>(PrepareAsyncListAppChangelogsRaw(context, request, cq));
+    }
+    // Tells which circumstances RecommendScopes can take into account for an app, such as the kind of the user's account.
+    // `GET /api/v3.1/toolkits/{toolkit_slug}/scopes/grant_context`.
+    virtual ::grpc::Status GetScopeGrantContext(::grpc::ClientContext* context, const ::composio::gateway::v1::GetScopeGrantContextRequest& request, ::composio::gateway::v1::GetScopeGrantContextResponse* response) = 0;
+    std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::GetScopeGrantContextResponse>> AsyncGetScopeGrantContext(::grpc::ClientContext* context, const ::composio::gateway::v1::GetScopeGrantContextRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::GetScopeGrantContextResponse>>(AsyncGetScopeGrantContextRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::GetScopeGrantContextResponse>> PrepareAsyncGetScopeGrantContext(::grpc::ClientContext* context, const ::composio::gateway::v1::GetScopeGrantContextRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::GetScopeGrantContextResponse>>(PrepareAsyncGetScopeGrantContextRaw(context, request, cq));
+    }
+    // Works out which OAuth scopes some tools of an app need; put the result into the auth config's `credentials.scopes`.
+    // INVALID_ARGUMENT if the tools cannot be covered under the conditions given. `POST
+    // /api/v3.1/toolkits/{toolkit_slug}/scopes/recommended`.
+    virtual ::grpc::Status RecommendScopes(::grpc::ClientContext* context, const ::composio::gateway::v1::RecommendScopesRequest& request, ::composio::gateway::v1::RecommendScopesResponse* response) = 0;
+    std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::RecommendScopesResponse>> AsyncRecommendScopes(::grpc::ClientContext* context, const ::composio::gateway::v1::RecommendScopesRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::RecommendScopesResponse>>(AsyncRecommendScopesRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::RecommendScopesResponse>> PrepareAsyncRecommendScopes(::grpc::ClientContext* context, const ::composio::gateway::v1::RecommendScopesRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::RecommendScopesResponse>>(PrepareAsyncRecommendScopesRaw(context, request, cq));
+    }
     class async_interface {
      public:
       virtual ~async_interface() {}
@@ -67,6 +111,25 @@ class AppService final {
       // /api/v3.1/toolkits/{slug}`.
       virtual void GetApp(::grpc::ClientContext* context, const ::composio::gateway::v1::GetAppRequest* request, ::composio::gateway::v1::GetAppResponse* response, std::function<void(::grpc::Status)>) = 0;
       virtual void GetApp(::grpc::ClientContext* context, const ::composio::gateway::v1::GetAppRequest* request, ::composio::gateway::v1::GetAppResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
+      // Lists chosen apps, page by page: like ListApps, but by name, and with a body instead of a query, so that the list
+      // may be long. `POST /api/v3.1/toolkits/multi`.
+      virtual void BatchGetApps(::grpc::ClientContext* context, const ::composio::gateway::v1::BatchGetAppsRequest* request, ::composio::gateway::v1::BatchGetAppsResponse* response, std::function<void(::grpc::Status)>) = 0;
+      virtual void BatchGetApps(::grpc::ClientContext* context, const ::composio::gateway::v1::BatchGetAppsRequest* request, ::composio::gateway::v1::BatchGetAppsResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
+      // Lists the categories under which apps are found. `GET /api/v3.1/toolkits/categories`.
+      virtual void ListAppCategories(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppCategoriesRequest* request, ::composio::gateway::v1::ListAppCategoriesResponse* response, std::function<void(::grpc::Status)>) = 0;
+      virtual void ListAppCategories(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppCategoriesRequest* request, ::composio::gateway::v1::ListAppCategoriesResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
+      // Tells what changed in the versions of all apps. `GET /api/v3.1/toolkits/changelog`.
+      virtual void ListAppChangelogs(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppChangelogsRequest* request, ::composio::gateway::v1::ListAppChangelogsResponse* response, std::function<void(::grpc::Status)>) = 0;
+      virtual void ListAppChangelogs(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppChangelogsRequest* request, ::composio::gateway::v1::ListAppChangelogsResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
+      // Tells which circumstances RecommendScopes can take into account for an app, such as the kind of the user's account.
+      // `GET /api/v3.1/toolkits/{toolkit_slug}/scopes/grant_context`.
+      virtual void GetScopeGrantContext(::grpc::ClientContext* context, const ::composio::gateway::v1::GetScopeGrantContextRequest* request, ::composio::gateway::v1::GetScopeGrantContextResponse* response, std::function<void(::grpc::Status)>) = 0;
+      virtual void GetScopeGrantContext(::grpc::ClientContext* context, const ::composio::gateway::v1::GetScopeGrantContextRequest* request, ::composio::gateway::v1::GetScopeGrantContextResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
+      // Works out which OAuth scopes some tools of an app need; put the result into the auth config's `credentials.scopes`.
+      // INVALID_ARGUMENT if the tools cannot be covered under the conditions given. `POST
+      // /api/v3.1/toolkits/{toolkit_slug}/scopes/recommended`.
+      virtual void RecommendScopes(::grpc::ClientContext* context, const ::composio::gateway::v1::RecommendScopesRequest* request, ::composio::gateway::v1::RecommendScopesResponse* response, std::function<void(::grpc::Status)>) = 0;
+      virtual void RecommendScopes(::grpc::ClientContext* context, const ::composio::gateway::v1::RecommendScopesRequest* request, ::composio::gateway::v1::RecommendScopesResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
     };
     typedef class async_interface experimental_async_interface;
     virtual class async_interface* async() { return nullptr; }
@@ -76,6 +139,16 @@ class AppService final {
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListAppsResponse>* PrepareAsyncListAppsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppsRequest& request, ::grpc::CompletionQueue* cq) = 0;
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::GetAppResponse>* AsyncGetAppRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetAppRequest& request, ::grpc::CompletionQueue* cq) = 0;
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::GetAppResponse>* PrepareAsyncGetAppRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetAppRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::BatchGetAppsResponse>* AsyncBatchGetAppsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::BatchGetAppsRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::BatchGetAppsResponse>* PrepareAsyncBatchGetAppsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::BatchGetAppsRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListAppCategoriesResponse>* AsyncListAppCategoriesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppCategoriesRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListAppCategoriesResponse>* PrepareAsyncListAppCategoriesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppCategoriesRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListAppChangelogsResponse>* AsyncListAppChangelogsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppChangelogsRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListAppChangelogsResponse>* PrepareAsyncListAppChangelogsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppChangelogsRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::GetScopeGrantContextResponse>* AsyncGetScopeGrantContextRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetScopeGrantContextRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::GetScopeGrantContextResponse>* PrepareAsyncGetScopeGrantContextRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetScopeGrantContextRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::RecommendScopesResponse>* AsyncRecommendScopesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::RecommendScopesRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::RecommendScopesResponse>* PrepareAsyncRecommendScopesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::RecommendScopesRequest& request, ::grpc::CompletionQueue* cq) = 0;
   };
   class Stub final : public StubInterface {
    public:
@@ -94,6 +167,41 @@ class AppService final {
     std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetAppResponse>> PrepareAsyncGetApp(::grpc::ClientContext* context, const ::composio::gateway::v1::GetAppRequest& request, ::grpc::CompletionQueue* cq) {
       return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetAppResponse>>(PrepareAsyncGetAppRaw(context, request, cq));
     }
+    ::grpc::Status BatchGetApps(::grpc::ClientContext* context, const ::composio::gateway::v1::BatchGetAppsRequest& request, ::composio::gateway::v1::BatchGetAppsResponse* response) override;
+    std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::BatchGetAppsResponse>> AsyncBatchGetApps(::grpc::ClientContext* context, const ::composio::gateway::v1::BatchGetAppsRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::BatchGetAppsResponse>>(AsyncBatchGetAppsRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::BatchGetAppsResponse>> PrepareAsyncBatchGetApps(::grpc::ClientContext* context, const ::composio::gateway::v1::BatchGetAppsRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::BatchGetAppsResponse>>(PrepareAsyncBatchGetAppsRaw(context, request, cq));
+    }
+    ::grpc::Status ListAppCategories(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppCategoriesRequest& request, ::composio::gateway::v1::ListAppCategoriesResponse* response) override;
+    std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListAppCategoriesResponse>> AsyncListAppCategories(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppCategoriesRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListAppCategoriesResponse>>(AsyncListAppCategoriesRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListAppCategoriesResponse>> PrepareAsyncListAppCategories(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppCategoriesRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListAppCategoriesResponse>>(PrepareAsyncListAppCategoriesRaw(context, request, cq));
+    }
+    ::grpc::Status ListAppChangelogs(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppChangelogsRequest& request, ::composio::gateway::v1::ListAppChangelogsResponse* response) override;
+    std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListAppChangelogsResponse>> AsyncListAppChangelogs(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppChangelogsRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListAppChangelogsResponse>>(AsyncListAppChangelogsRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListAppChangelogsResponse>> PrepareAsyncListAppChangelogs(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppChangelogsRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListAppChangelogsResponse>>(PrepareAsyncListAppChangelogsRaw(context, request, cq));
+    }
+    ::grpc::Status GetScopeGrantContext(::grpc::ClientContext* context, const ::composio::gateway::v1::GetScopeGrantContextRequest& request, ::composio::gateway::v1::GetScopeGrantContextResponse* response) override;
+    std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetScopeGrantContextResponse>> AsyncGetScopeGrantContext(::grpc::ClientContext* context, const ::composio::gateway::v1::GetScopeGrantContextRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetScopeGrantContextResponse>>(AsyncGetScopeGrantContextRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetScopeGrantContextResponse>> PrepareAsyncGetScopeGrantContext(::grpc::ClientContext* context, const ::composio::gateway::v1::GetScopeGrantContextRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetScopeGrantContextResponse>>(PrepareAsyncGetScopeGrantContextRaw(context, request, cq));
+    }
+    ::grpc::Status RecommendScopes(::grpc::ClientContext* context, const ::composio::gateway::v1::RecommendScopesRequest& request, ::composio::gateway::v1::RecommendScopesResponse* response) override;
+    std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::RecommendScopesResponse>> AsyncRecommendScopes(::grpc::ClientContext* context, const ::composio::gateway::v1::RecommendScopesRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::RecommendScopesResponse>>(AsyncRecommendScopesRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::RecommendScopesResponse>> PrepareAsyncRecommendScopes(::grpc::ClientContext* context, const ::composio::gateway::v1::RecommendScopesRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::RecommendScopesResponse>>(PrepareAsyncRecommendScopesRaw(context, request, cq));
+    }
     class async final :
       public StubInterface::async_interface {
      public:
@@ -101,6 +209,16 @@ class AppService final {
       void ListApps(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppsRequest* request, ::composio::gateway::v1::ListAppsResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
       void GetApp(::grpc::ClientContext* context, const ::composio::gateway::v1::GetAppRequest* request, ::composio::gateway::v1::GetAppResponse* response, std::function<void(::grpc::Status)>) override;
       void GetApp(::grpc::ClientContext* context, const ::composio::gateway::v1::GetAppRequest* request, ::composio::gateway::v1::GetAppResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
+      void BatchGetApps(::grpc::ClientContext* context, const ::composio::gateway::v1::BatchGetAppsRequest* request, ::composio::gateway::v1::BatchGetAppsResponse* response, std::function<void(::grpc::Status)>) override;
+      void BatchGetApps(::grpc::ClientContext* context, const ::composio::gateway::v1::BatchGetAppsRequest* request, ::composio::gateway::v1::BatchGetAppsResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
+      void ListAppCategories(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppCategoriesRequest* request, ::composio::gateway::v1::ListAppCategoriesResponse* response, std::function<void(::grpc::Status)>) override;
+      void ListAppCategories(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppCategoriesRequest* request, ::composio::gateway::v1::ListAppCategoriesResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
+      void ListAppChangelogs(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppChangelogsRequest* request, ::composio::gateway::v1::ListAppChangelogsResponse* response, std::function<void(::grpc::Status)>) override;
+      void ListAppChangelogs(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppChangelogsRequest* request, ::composio::gateway::v1::ListAppChangelogsResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
+      void GetScopeGrantContext(::grpc::ClientContext* context, const ::composio::gateway::v1::GetScopeGrantContextRequest* request, ::composio::gateway::v1::GetScopeGrantContextResponse* response, std::function<void(::grpc::Status)>) override;
+      void GetScopeGrantContext(::grpc::ClientContext* context, const ::composio::gateway::v1::GetScopeGrantContextRequest* request, ::composio::gateway::v1::GetScopeGrantContextResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
+      void RecommendScopes(::grpc::ClientContext* context, const ::composio::gateway::v1::RecommendScopesRequest* request, ::composio::gateway::v1::RecommendScopesResponse* response, std::function<void(::grpc::Status)>) override;
+      void RecommendScopes(::grpc::ClientContext* context, const ::composio::gateway::v1::RecommendScopesRequest* request, ::composio::gateway::v1::RecommendScopesResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
      private:
       friend class Stub;
       explicit async(Stub* stub): stub_(stub) { }
@@ -116,8 +234,23 @@ class AppService final {
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListAppsResponse>* PrepareAsyncListAppsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppsRequest& request, ::grpc::CompletionQueue* cq) override;
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetAppResponse>* AsyncGetAppRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetAppRequest& request, ::grpc::CompletionQueue* cq) override;
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetAppResponse>* PrepareAsyncGetAppRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetAppRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::BatchGetAppsResponse>* AsyncBatchGetAppsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::BatchGetAppsRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::BatchGetAppsResponse>* PrepareAsyncBatchGetAppsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::BatchGetAppsRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListAppCategoriesResponse>* AsyncListAppCategoriesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppCategoriesRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListAppCategoriesResponse>* PrepareAsyncListAppCategoriesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppCategoriesRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListAppChangelogsResponse>* AsyncListAppChangelogsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppChangelogsRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListAppChangelogsResponse>* PrepareAsyncListAppChangelogsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListAppChangelogsRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetScopeGrantContextResponse>* AsyncGetScopeGrantContextRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetScopeGrantContextRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetScopeGrantContextResponse>* PrepareAsyncGetScopeGrantContextRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetScopeGrantContextRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::RecommendScopesResponse>* AsyncRecommendScopesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::RecommendScopesRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::RecommendScopesResponse>* PrepareAsyncRecommendScopesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::RecommendScopesRequest& request, ::grpc::CompletionQueue* cq) override;
     const ::grpc::internal::RpcMethod rpcmethod_ListApps_;
     const ::grpc::internal::RpcMethod rpcmethod_GetApp_;
+    const ::grpc::internal::RpcMethod rpcmethod_BatchGetApps_;
+    const ::grpc::internal::RpcMethod rpcmethod_ListAppCategories_;
+    const ::grpc::internal::RpcMethod rpcmethod_ListAppChangelogs_;
+    const ::grpc::internal::RpcMethod rpcmethod_GetScopeGrantContext_;
+    const ::grpc::internal::RpcMethod rpcmethod_RecommendScopes_;
   };
   static std::unique_ptr<Stub> NewStub(const std::shared_ptr< ::grpc::ChannelInterface>& channel, const ::grpc::StubOptions& options = ::grpc::StubOptions());
 
@@ -130,6 +263,20 @@ class AppService final {
     // Describes one app, with all that is needed to authenticate with it. NOT_FOUND if there is none of this name. `GET
     // /api/v3.1/toolkits/{slug}`.
     virtual ::grpc::Status GetApp(::grpc::ServerContext* context, const ::composio::gateway::v1::GetAppRequest* request, ::composio::gateway::v1::GetAppResponse* response);
+    // Lists chosen apps, page by page: like ListApps, but by name, and with a body instead of a query, so that the list
+    // may be long. `POST /api/v3.1/toolkits/multi`.
+    virtual ::grpc::Status BatchGetApps(::grpc::ServerContext* context, const ::composio::gateway::v1::BatchGetAppsRequest* request, ::composio::gateway::v1::BatchGetAppsResponse* response);
+    // Lists the categories under which apps are found. `GET /api/v3.1/toolkits/categories`.
+    virtual ::grpc::Status ListAppCategories(::grpc::ServerContext* context, const ::composio::gateway::v1::ListAppCategoriesRequest* request, ::composio::gateway::v1::ListAppCategoriesResponse* response);
+    // Tells what changed in the versions of all apps. `GET /api/v3.1/toolkits/changelog`.
+    virtual ::grpc::Status ListAppChangelogs(::grpc::ServerContext* context, const ::composio::gateway::v1::ListAppChangelogsRequest* request, ::composio::gateway::v1::ListAppChangelogsResponse* response);
+    // Tells which circumstances RecommendScopes can take into account for an app, such as the kind of the user's account.
+    // `GET /api/v3.1/toolkits/{toolkit_slug}/scopes/grant_context`.
+    virtual ::grpc::Status GetScopeGrantContext(::grpc::ServerContext* context, const ::composio::gateway::v1::GetScopeGrantContextRequest* request, ::composio::gateway::v1::GetScopeGrantContextResponse* response);
+    // Works out which OAuth scopes some tools of an app need; put the result into the auth config's `credentials.scopes`.
+    // INVALID_ARGUMENT if the tools cannot be covered under the conditions given. `POST
+    // /api/v3.1/toolkits/{toolkit_slug}/scopes/recommended`.
+    virtual ::grpc::Status RecommendScopes(::grpc::ServerContext* context, const ::composio::gateway::v1::RecommendScopesRequest* request, ::composio::gateway::v1::RecommendScopesResponse* response);
   };
   template <class BaseClass>
   class WithAsyncMethod_ListApps : public BaseClass {
@@ -171,7 +318,107 @@ class AppService final {
       ::grpc::Service::RequestAsyncUnary(1, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
-  typedef WithAsyncMethod_ListApps<WithAsyncMethod_GetApp<Service > > AsyncService;
+  template <class BaseClass>
+  class WithAsyncMethod_BatchGetApps : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithAsyncMethod_BatchGetApps() {
+      ::grpc::Service::MarkMethodAsync(2);
+    }
+    ~WithAsyncMethod_BatchGetApps() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status BatchGetApps(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::BatchGetAppsRequest* /*request*/, ::composio::gateway::v1::BatchGetAppsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestBatchGetApps(::grpc::ServerContext* context, ::composio::gateway::v1::BatchGetAppsRequest* request, ::grpc::ServerAsyncResponseWriter< ::composio::gateway::v1::BatchGetAppsResponse>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncUnary(2, context, request, response, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
+  class WithAsyncMethod_ListAppCategories : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithAsyncMethod_ListAppCategories() {
+      ::grpc::Service::MarkMethodAsync(3);
+    }
+    ~WithAsyncMethod_ListAppCategories() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ListAppCategories(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ListAppCategoriesRequest* /*request*/, ::composio::gateway::v1::ListAppCategoriesResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestListAppCategories(::grpc::ServerContext* context, ::composio::gateway::v1::ListAppCategoriesRequest* request, ::grpc::ServerAsyncResponseWriter< ::composio::gateway::v1::ListAppCategoriesResponse>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncUnary(3, context, request, response, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
+  class WithAsyncMethod_ListAppChangelogs : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithAsyncMethod_ListAppChangelogs() {
+      ::grpc::Service::MarkMethodAsync(4);
+    }
+    ~WithAsyncMethod_ListAppChangelogs() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ListAppChangelogs(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ListAppChangelogsRequest* /*request*/, ::composio::gateway::v1::ListAppChangelogsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestListAppChangelogs(::grpc::ServerContext* context, ::composio::gateway::v1::ListAppChangelogsRequest* request, ::grpc::ServerAsyncResponseWriter< ::composio::gateway::v1::ListAppChangelogsResponse>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncUnary(4, context, request, response, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
+  class WithAsyncMethod_GetScopeGrantContext : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithAsyncMethod_GetScopeGrantContext() {
+      ::grpc::Service::MarkMethodAsync(5);
+    }
+    ~WithAsyncMethod_GetScopeGrantContext() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status GetScopeGrantContext(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::GetScopeGrantContextRequest* /*request*/, ::composio::gateway::v1::GetScopeGrantContextResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestGetScopeGrantContext(::grpc::ServerContext* context, ::composio::gateway::v1::GetScopeGrantContextRequest* request, ::grpc::ServerAsyncResponseWriter< ::composio::gateway::v1::GetScopeGrantContextResponse>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncUnary(5, context, request, response, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
+  class WithAsyncMethod_RecommendScopes : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithAsyncMethod_RecommendScopes() {
+      ::grpc::Service::MarkMethodAsync(6);
+    }
+    ~WithAsyncMethod_RecommendScopes() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status RecommendScopes(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::RecommendScopesRequest* /*request*/, ::composio::gateway::v1::RecommendScopesResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestRecommendScopes(::grpc::ServerContext* context, ::composio::gateway::v1::RecommendScopesRequest* request, ::grpc::ServerAsyncResponseWriter< ::composio::gateway::v1::RecommendScopesResponse>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncUnary(6, context, request, response, new_call_cq, notification_cq, tag);
+    }
+  };
+  typedef WithAsyncMethod_ListApps<WithAsyncMethod_GetApp<WithAsyncMethod_BatchGetApps<WithAsyncMethod_ListAppCategories<WithAsyncMethod_ListAppChangelogs<WithAsyncMethod_GetScopeGrantContext<WithAsyncMethod_RecommendScopes<Service > > > > > > > AsyncService;
   template <class BaseClass>
   class WithCallbackMethod_ListApps : public BaseClass {
    private:
@@ -226,7 +473,142 @@ class AppService final {
     virtual ::grpc::ServerUnaryReactor* GetApp(
       ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::GetAppRequest* /*request*/, ::composio::gateway::v1::GetAppResponse* /*response*/)  { return nullptr; }
   };
-  typedef WithCallbackMethod_ListApps<WithCallbackMethod_GetApp<Service > > CallbackService;
+  template <class BaseClass>
+  class WithCallbackMethod_BatchGetApps : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithCallbackMethod_BatchGetApps() {
+      ::grpc::Service::MarkMethodCallback(2,
+          new ::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::BatchGetAppsRequest, ::composio::gateway::v1::BatchGetAppsResponse>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::BatchGetAppsRequest* request, ::composio::gateway::v1::BatchGetAppsResponse* response) { return this->BatchGetApps(context, request, response); }));}
+    void SetMessageAllocatorFor_BatchGetApps(
+        ::grpc::MessageAllocator< ::composio::gateway::v1::BatchGetAppsRequest, ::composio::gateway::v1::BatchGetAppsResponse>* allocator) {
+      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(2);
+      static_cast<::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::BatchGetAppsRequest, ::composio::gateway::v1::BatchGetAppsResponse>*>(handler)
+              ->SetMessageAllocator(allocator);
+    }
+    ~WithCallbackMethod_BatchGetApps() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status BatchGetApps(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::BatchGetAppsRequest* /*request*/, ::composio::gateway::v1::BatchGetAppsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerUnaryReactor* BatchGetApps(
+      ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::BatchGetAppsRequest* /*request*/, ::composio::gateway::v1::BatchGetAppsResponse* /*response*/)  { return nullptr; }
+  };
+  template <class BaseClass>
+  class WithCallbackMethod_ListAppCategories : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithCallbackMethod_ListAppCategories() {
+      ::grpc::Service::MarkMethodCallback(3,
+          new ::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::ListAppCategoriesRequest, ::composio::gateway::v1::ListAppCategoriesResponse>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::ListAppCategoriesRequest* request, ::composio::gateway::v1::ListAppCategoriesResponse* response) { return this->ListAppCategories(context, request, response); }));}
+    void SetMessageAllocatorFor_ListAppCategories(
+        ::grpc::MessageAllocator< ::composio::gateway::v1::ListAppCategoriesRequest, ::composio::gateway::v1::ListAppCategoriesResponse>* allocator) {
+      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(3);
+      static_cast<::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::ListAppCategoriesRequest, ::composio::gateway::v1::ListAppCategoriesResponse>*>(handler)
+              ->SetMessageAllocator(allocator);
+    }
+    ~WithCallbackMethod_ListAppCategories() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ListAppCategories(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ListAppCategoriesRequest* /*request*/, ::composio::gateway::v1::ListAppCategoriesResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerUnaryReactor* ListAppCategories(
+      ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::ListAppCategoriesRequest* /*request*/, ::composio::gateway::v1::ListAppCategoriesResponse* /*response*/)  { return nullptr; }
+  };
+  template <class BaseClass>
+  class WithCallbackMethod_ListAppChangelogs : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithCallbackMethod_ListAppChangelogs() {
+      ::grpc::Service::MarkMethodCallback(4,
+          new ::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::ListAppChangelogsRequest, ::composio::gateway::v1::ListAppChangelogsResponse>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::ListAppChangelogsRequest* request, ::composio::gateway::v1::ListAppChangelogsResponse* response) { return this->ListAppChangelogs(context, request, response); }));}
+    void SetMessageAllocatorFor_ListAppChangelogs(
+        ::grpc::MessageAllocator< ::composio::gateway::v1::ListAppChangelogsRequest, ::composio::gateway::v1::ListAppChangelogsResponse>* allocator) {
+      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(4);
+      static_cast<::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::ListAppChangelogsRequest, ::composio::gateway::v1::ListAppChangelogsResponse>*>(handler)
+              ->SetMessageAllocator(allocator);
+    }
+    ~WithCallbackMethod_ListAppChangelogs() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ListAppChangelogs(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ListAppChangelogsRequest* /*request*/, ::composio::gateway::v1::ListAppChangelogsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerUnaryReactor* ListAppChangelogs(
+      ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::ListAppChangelogsRequest* /*request*/, ::composio::gateway::v1::ListAppChangelogsResponse* /*response*/)  { return nullptr; }
+  };
+  template <class BaseClass>
+  class WithCallbackMethod_GetScopeGrantContext : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithCallbackMethod_GetScopeGrantContext() {
+      ::grpc::Service::MarkMethodCallback(5,
+          new ::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::GetScopeGrantContextRequest, ::composio::gateway::v1::GetScopeGrantContextResponse>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::GetScopeGrantContextRequest* request, ::composio::gateway::v1::GetScopeGrantContextResponse* response) { return this->GetScopeGrantContext(context, request, response); }));}
+    void SetMessageAllocatorFor_GetScopeGrantContext(
+        ::grpc::MessageAllocator< ::composio::gateway::v1::GetScopeGrantContextRequest, ::composio::gateway::v1::GetScopeGrantContextResponse>* allocator) {
+      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(5);
+      static_cast<::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::GetScopeGrantContextRequest, ::composio::gateway::v1::GetScopeGrantContextResponse>*>(handler)
+              ->SetMessageAllocator(allocator);
+    }
+    ~WithCallbackMethod_GetScopeGrantContext() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status GetScopeGrantContext(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::GetScopeGrantContextRequest* /*request*/, ::composio::gateway::v1::GetScopeGrantContextResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerUnaryReactor* GetScopeGrantContext(
+      ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::GetScopeGrantContextRequest* /*request*/, ::composio::gateway::v1::GetScopeGrantContextResponse* /*response*/)  { return nullptr; }
+  };
+  template <class BaseClass>
+  class WithCallbackMethod_RecommendScopes : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithCallbackMethod_RecommendScopes() {
+      ::grpc::Service::MarkMethodCallback(6,
+          new ::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::RecommendScopesRequest, ::composio::gateway::v1::RecommendScopesResponse>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::RecommendScopesRequest* request, ::composio::gateway::v1::RecommendScopesResponse* response) { return this->RecommendScopes(context, request, response); }));}
+    void SetMessageAllocatorFor_RecommendScopes(
+        ::grpc::MessageAllocator< ::composio::gateway::v1::RecommendScopesRequest, ::composio::gateway::v1::RecommendScopesResponse>* allocator) {
+      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(6);
+      static_cast<::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::RecommendScopesRequest, ::composio::gateway::v1::RecommendScopesResponse>*>(handler)
+              ->SetMessageAllocator(allocator);
+    }
+    ~WithCallbackMethod_RecommendScopes() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status RecommendScopes(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::RecommendScopesRequest* /*request*/, ::composio::gateway::v1::RecommendScopesResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerUnaryReactor* RecommendScopes(
+      ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::RecommendScopesRequest* /*request*/, ::composio::gateway::v1::RecommendScopesResponse* /*response*/)  { return nullptr; }
+  };
+  typedef WithCallbackMethod_ListApps<WithCallbackMethod_GetApp<WithCallbackMethod_BatchGetApps<WithCallbackMethod_ListAppCategories<WithCallbackMethod_ListAppChangelogs<WithCallbackMethod_GetScopeGrantContext<WithCallbackMethod_RecommendScopes<Service > > > > > > > CallbackService;
   typedef CallbackService ExperimentalCallbackService;
   template <class BaseClass>
   class WithGenericMethod_ListApps : public BaseClass {
@@ -258,6 +640,91 @@ class AppService final {
     }
     // disable synchronous version of this method
     ::grpc::Status GetApp(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::GetAppRequest* /*request*/, ::composio::gateway::v1::GetAppResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+  };
+  template <class BaseClass>
+  class WithGenericMethod_BatchGetApps : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithGenericMethod_BatchGetApps() {
+      ::grpc::Service::MarkMethodGeneric(2);
+    }
+    ~WithGenericMethod_BatchGetApps() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status BatchGetApps(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::BatchGetAppsRequest* /*request*/, ::composio::gateway::v1::BatchGetAppsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+  };
+  template <class BaseClass>
+  class WithGenericMethod_ListAppCategories : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithGenericMethod_ListAppCategories() {
+      ::grpc::Service::MarkMethodGeneric(3);
+    }
+    ~WithGenericMethod_ListAppCategories() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ListAppCategories(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ListAppCategoriesRequest* /*request*/, ::composio::gateway::v1::ListAppCategoriesResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+  };
+  template <class BaseClass>
+  class WithGenericMethod_ListAppChangelogs : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithGenericMethod_ListAppChangelogs() {
+      ::grpc::Service::MarkMethodGeneric(4);
+    }
+    ~WithGenericMethod_ListAppChangelogs() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ListAppChangelogs(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ListAppChangelogsRequest* /*request*/, ::composio::gateway::v1::ListAppChangelogsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+  };
+  template <class BaseClass>
+  class WithGenericMethod_GetScopeGrantContext : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithGenericMethod_GetScopeGrantContext() {
+      ::grpc::Service::MarkMethodGeneric(5);
+    }
+    ~WithGenericMethod_GetScopeGrantContext() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status GetScopeGrantContext(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::GetScopeGrantContextRequest* /*request*/, ::composio::gateway::v1::GetScopeGrantContextResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+  };
+  template <class BaseClass>
+  class WithGenericMethod_RecommendScopes : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithGenericMethod_RecommendScopes() {
+      ::grpc::Service::MarkMethodGeneric(6);
+    }
+    ~WithGenericMethod_RecommendScopes() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status RecommendScopes(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::RecommendScopesRequest* /*request*/, ::composio::gateway::v1::RecommendScopesResponse* /*response*/) override {
       abort();
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
@@ -303,6 +770,106 @@ class AppService final {
     }
   };
   template <class BaseClass>
+  class WithRawMethod_BatchGetApps : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawMethod_BatchGetApps() {
+      ::grpc::Service::MarkMethodRaw(2);
+    }
+    ~WithRawMethod_BatchGetApps() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status BatchGetApps(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::BatchGetAppsRequest* /*request*/, ::composio::gateway::v1::BatchGetAppsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestBatchGetApps(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncUnary(2, context, request, response, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
+  class WithRawMethod_ListAppCategories : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawMethod_ListAppCategories() {
+      ::grpc::Service::MarkMethodRaw(3);
+    }
+    ~WithRawMethod_ListAppCategories() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ListAppCategories(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ListAppCategoriesRequest* /*request*/, ::composio::gateway::v1::ListAppCategoriesResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestListAppCategories(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncUnary(3, context, request, response, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
+  class WithRawMethod_ListAppChangelogs : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawMethod_ListAppChangelogs() {
+      ::grpc::Service::MarkMethodRaw(4);
+    }
+    ~WithRawMethod_ListAppChangelogs() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ListAppChangelogs(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ListAppChangelogsRequest* /*request*/, ::composio::gateway::v1::ListAppChangelogsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestListAppChangelogs(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncUnary(4, context, request, response, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
+  class WithRawMethod_GetScopeGrantContext : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawMethod_GetScopeGrantContext() {
+      ::grpc::Service::MarkMethodRaw(5);
+    }
+    ~WithRawMethod_GetScopeGrantContext() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status GetScopeGrantContext(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::GetScopeGrantContextRequest* /*request*/, ::composio::gateway::v1::GetScopeGrantContextResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestGetScopeGrantContext(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncUnary(5, context, request, response, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
+  class WithRawMethod_RecommendScopes : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawMethod_RecommendScopes() {
+      ::grpc::Service::MarkMethodRaw(6);
+    }
+    ~WithRawMethod_RecommendScopes() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status RecommendScopes(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::RecommendScopesRequest* /*request*/, ::composio::gateway::v1::RecommendScopesResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestRecommendScopes(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncUnary(6, context, request, response, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
   class WithRawCallbackMethod_ListApps : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
@@ -344,6 +911,116 @@ class AppService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     virtual ::grpc::ServerUnaryReactor* GetApp(
+      ::grpc::CallbackServerContext* /*context*/, const ::grpc::ByteBuffer* /*request*/, ::grpc::ByteBuffer* /*response*/)  { return nullptr; }
+  };
+  template <class BaseClass>
+  class WithRawCallbackMethod_BatchGetApps : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawCallbackMethod_BatchGetApps() {
+      ::grpc::Service::MarkMethodRawCallback(2,
+          new ::grpc::internal::CallbackUnaryHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::grpc::ByteBuffer* request, ::grpc::ByteBuffer* response) { return this->BatchGetApps(context, request, response); }));
+    }
+    ~WithRawCallbackMethod_BatchGetApps() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status BatchGetApps(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::BatchGetAppsRequest* /*request*/, ::composio::gateway::v1::BatchGetAppsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerUnaryReactor* BatchGetApps(
+      ::grpc::CallbackServerContext* /*context*/, const ::grpc::ByteBuffer* /*request*/, ::grpc::ByteBuffer* /*response*/)  { return nullptr; }
+  };
+  template <class BaseClass>
+  class WithRawCallbackMethod_ListAppCategories : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawCallbackMethod_ListAppCategories() {
+      ::grpc::Service::MarkMethodRawCallback(3,
+          new ::grpc::internal::CallbackUnaryHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::grpc::ByteBuffer* request, ::grpc::ByteBuffer* response) { return this->ListAppCategories(context, request, response); }));
+    }
+    ~WithRawCallbackMethod_ListAppCategories() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ListAppCategories(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ListAppCategoriesRequest* /*request*/, ::composio::gateway::v1::ListAppCategoriesResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerUnaryReactor* ListAppCategories(
+      ::grpc::CallbackServerContext* /*context*/, const ::grpc::ByteBuffer* /*request*/, ::grpc::ByteBuffer* /*response*/)  { return nullptr; }
+  };
+  template <class BaseClass>
+  class WithRawCallbackMethod_ListAppChangelogs : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawCallbackMethod_ListAppChangelogs() {
+      ::grpc::Service::MarkMethodRawCallback(4,
+          new ::grpc::internal::CallbackUnaryHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::grpc::ByteBuffer* request, ::grpc::ByteBuffer* response) { return this->ListAppChangelogs(context, request, response); }));
+    }
+    ~WithRawCallbackMethod_ListAppChangelogs() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ListAppChangelogs(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ListAppChangelogsRequest* /*request*/, ::composio::gateway::v1::ListAppChangelogsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerUnaryReactor* ListAppChangelogs(
+      ::grpc::CallbackServerContext* /*context*/, const ::grpc::ByteBuffer* /*request*/, ::grpc::ByteBuffer* /*response*/)  { return nullptr; }
+  };
+  template <class BaseClass>
+  class WithRawCallbackMethod_GetScopeGrantContext : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawCallbackMethod_GetScopeGrantContext() {
+      ::grpc::Service::MarkMethodRawCallback(5,
+          new ::grpc::internal::CallbackUnaryHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::grpc::ByteBuffer* request, ::grpc::ByteBuffer* response) { return this->GetScopeGrantContext(context, request, response); }));
+    }
+    ~WithRawCallbackMethod_GetScopeGrantContext() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status GetScopeGrantContext(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::GetScopeGrantContextRequest* /*request*/, ::composio::gateway::v1::GetScopeGrantContextResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerUnaryReactor* GetScopeGrantContext(
+      ::grpc::CallbackServerContext* /*context*/, const ::grpc::ByteBuffer* /*request*/, ::grpc::ByteBuffer* /*response*/)  { return nullptr; }
+  };
+  template <class BaseClass>
+  class WithRawCallbackMethod_RecommendScopes : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawCallbackMethod_RecommendScopes() {
+      ::grpc::Service::MarkMethodRawCallback(6,
+          new ::grpc::internal::CallbackUnaryHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::grpc::ByteBuffer* request, ::grpc::ByteBuffer* response) { return this->RecommendScopes(context, request, response); }));
+    }
+    ~WithRawCallbackMethod_RecommendScopes() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status RecommendScopes(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::RecommendScopesRequest* /*request*/, ::composio::gateway::v1::RecommendScopesResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerUnaryReactor* RecommendScopes(
       ::grpc::CallbackServerContext* /*context*/, const ::grpc::ByteBuffer* /*request*/, ::grpc::ByteBuffer* /*response*/)  { return nullptr; }
   };
   template <class BaseClass>
@@ -400,9 +1077,144 @@ class AppService final {
     // replace default version of method with streamed unary
     virtual ::grpc::Status StreamedGetApp(::grpc::ServerContext* context, ::grpc::ServerUnaryStreamer< ::composio::gateway::v1::GetAppRequest,::composio::gateway::v1::GetAppResponse>* server_unary_streamer) = 0;
   };
-  typedef WithStreamedUnaryMethod_ListApps<WithStreamedUnaryMethod_GetApp<Service > > StreamedUnaryService;
+  template <class BaseClass>
+  class WithStreamedUnaryMethod_BatchGetApps : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithStreamedUnaryMethod_BatchGetApps() {
+      ::grpc::Service::MarkMethodStreamed(2,
+        new ::grpc::internal::StreamedUnaryHandler<
+          ::composio::gateway::v1::BatchGetAppsRequest, ::composio::gateway::v1::BatchGetAppsResponse>(
+            [this](::grpc::ServerContext* context,
+                   ::grpc::ServerUnaryStreamer<
+                     ::composio::gateway::v1::BatchGetAppsRequest, ::composio::gateway::v1::BatchGetAppsResponse>* streamer) {
+                       return this->StreamedBatchGetApps(context,
+                         streamer);
+                  }));
+    }
+    ~WithStreamedUnaryMethod_BatchGetApps() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable regular version of this method
+    ::grpc::Status BatchGetApps(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::BatchGetAppsRequest* /*request*/, ::composio::gateway::v1::BatchGetAppsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    // replace default version of method with streamed unary
+    virtual ::grpc::Status StreamedBatchGetApps(::grpc::ServerContext* context, ::grpc::ServerUnaryStreamer< ::composio::gateway::v1::BatchGetAppsRequest,::composio::gateway::v1::BatchGetAppsResponse>* server_unary_streamer) = 0;
+  };
+  template <class BaseClass>
+  class WithStreamedUnaryMethod_ListAppCategories : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithStreamedUnaryMethod_ListAppCategories() {
+      ::grpc::Service::MarkMethodStreamed(3,
+        new ::grpc::internal::StreamedUnaryHandler<
+          ::composio::gateway::v1::ListAppCategoriesRequest, ::composio::gateway::v1::ListAppCategoriesResponse>(
+            [this](::grpc::ServerContext* context,
+                   ::grpc::ServerUnaryStreamer<
+                     ::composio::gateway::v1::ListAppCategoriesRequest, ::composio::gateway::v1::ListAppCategoriesResponse>* streamer) {
+                       return this->StreamedListAppCategories(context,
+                         streamer);
+                  }));
+    }
+    ~WithStreamedUnaryMethod_ListAppCategories() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable regular version of this method
+    ::grpc::Status ListAppCategories(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ListAppCategoriesRequest* /*request*/, ::composio::gateway::v1::ListAppCategoriesResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    // replace default version of method with streamed unary
+    virtual ::grpc::Status StreamedListAppCategories(::grpc::ServerContext* context, ::grpc::ServerUnaryStreamer< ::composio::gateway::v1::ListAppCategoriesRequest,::composio::gateway::v1::ListAppCategoriesResponse>* server_unary_streamer) = 0;
+  };
+  template <class BaseClass>
+  class WithStreamedUnaryMethod_ListAppChangelogs : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithStreamedUnaryMethod_ListAppChangelogs() {
+      ::grpc::Service::MarkMethodStreamed(4,
+        new ::grpc::internal::StreamedUnaryHandler<
+          ::composio::gateway::v1::ListAppChangelogsRequest, ::composio::gateway::v1::ListAppChangelogsResponse>(
+            [this](::grpc::ServerContext* context,
+                   ::grpc::ServerUnaryStreamer<
+                     ::composio::gateway::v1::ListAppChangelogsRequest, ::composio::gateway::v1::ListAppChangelogsResponse>* streamer) {
+                       return this->StreamedListAppChangelogs(context,
+                         streamer);
+                  }));
+    }
+    ~WithStreamedUnaryMethod_ListAppChangelogs() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable regular version of this method
+    ::grpc::Status ListAppChangelogs(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ListAppChangelogsRequest* /*request*/, ::composio::gateway::v1::ListAppChangelogsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    // replace default version of method with streamed unary
+    virtual ::grpc::Status StreamedListAppChangelogs(::grpc::ServerContext* context, ::grpc::ServerUnaryStreamer< ::composio::gateway::v1::ListAppChangelogsRequest,::composio::gateway::v1::ListAppChangelogsResponse>* server_unary_streamer) = 0;
+  };
+  template <class BaseClass>
+  class WithStreamedUnaryMethod_GetScopeGrantContext : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithStreamedUnaryMethod_GetScopeGrantContext() {
+      ::grpc::Service::MarkMethodStreamed(5,
+        new ::grpc::internal::StreamedUnaryHandler<
+          ::composio::gateway::v1::GetScopeGrantContextRequest, ::composio::gateway::v1::GetScopeGrantContextResponse>(
+            [this](::grpc::ServerContext* context,
+                   ::grpc::ServerUnaryStreamer<
+                     ::composio::gateway::v1::GetScopeGrantContextRequest, ::composio::gateway::v1::GetScopeGrantContextResponse>* streamer) {
+                       return this->StreamedGetScopeGrantContext(context,
+                         streamer);
+                  }));
+    }
+    ~WithStreamedUnaryMethod_GetScopeGrantContext() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable regular version of this method
+    ::grpc::Status GetScopeGrantContext(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::GetScopeGrantContextRequest* /*request*/, ::composio::gateway::v1::GetScopeGrantContextResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    // replace default version of method with streamed unary
+    virtual ::grpc::Status StreamedGetScopeGrantContext(::grpc::ServerContext* context, ::grpc::ServerUnaryStreamer< ::composio::gateway::v1::GetScopeGrantContextRequest,::composio::gateway::v1::GetScopeGrantContextResponse>* server_unary_streamer) = 0;
+  };
+  template <class BaseClass>
+  class WithStreamedUnaryMethod_RecommendScopes : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithStreamedUnaryMethod_RecommendScopes() {
+      ::grpc::Service::MarkMethodStreamed(6,
+        new ::grpc::internal::StreamedUnaryHandler<
+          ::composio::gateway::v1::RecommendScopesRequest, ::composio::gateway::v1::RecommendScopesResponse>(
+            [this](::grpc::ServerContext* context,
+                   ::grpc::ServerUnaryStreamer<
+                     ::composio::gateway::v1::RecommendScopesRequest, ::composio::gateway::v1::RecommendScopesResponse>* streamer) {
+                       return this->StreamedRecommendScopes(context,
+                         streamer);
+                  }));
+    }
+    ~WithStreamedUnaryMethod_RecommendScopes() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable regular version of this method
+    ::grpc::Status RecommendScopes(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::RecommendScopesRequest* /*request*/, ::composio::gateway::v1::RecommendScopesResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    // replace default version of method with streamed unary
+    virtual ::grpc::Status StreamedRecommendScopes(::grpc::ServerContext* context, ::grpc::ServerUnaryStreamer< ::composio::gateway::v1::RecommendScopesRequest,::composio::gateway::v1::RecommendScopesResponse>* server_unary_streamer) = 0;
+  };
+  typedef WithStreamedUnaryMethod_ListApps<WithStreamedUnaryMethod_GetApp<WithStreamedUnaryMethod_BatchGetApps<WithStreamedUnaryMethod_ListAppCategories<WithStreamedUnaryMethod_ListAppChangelogs<WithStreamedUnaryMethod_GetScopeGrantContext<WithStreamedUnaryMethod_RecommendScopes<Service > > > > > > > StreamedUnaryService;
   typedef Service SplitStreamedService;
-  typedef WithStreamedUnaryMethod_ListApps<WithStreamedUnaryMethod_GetApp<Service > > StreamedService;
+  typedef WithStreamedUnaryMethod_ListApps<WithStreamedUnaryMethod_GetApp<WithStreamedUnaryMethod_BatchGetApps<WithStreamedUnaryMethod_ListAppCategories<WithStreamedUnaryMethod_ListAppChangelogs<WithStreamedUnaryMethod_GetScopeGrantContext<WithStreamedUnaryMethod_RecommendScopes<Service > > > > > > > StreamedService;
 };
 
 }  // namespace v1

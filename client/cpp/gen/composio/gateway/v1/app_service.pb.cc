@@ -91,10 +91,284 @@ struct GetAppResponseDefaultTypeInternal {
   };
 };
 PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 GetAppResponseDefaultTypeInternal _GetAppResponse_default_instance_;
+PROTOBUF_CONSTEXPR BatchGetAppsRequest::BatchGetAppsRequest(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.apps_)*/{}
+  , /*decltype(_impl_.category_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.page_token_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.managed_by_)*/0
+  , /*decltype(_impl_.sort_by_)*/0
+  , /*decltype(_impl_.page_size_)*/0
+  , /*decltype(_impl_.include_extra_)*/false
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct BatchGetAppsRequestDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR BatchGetAppsRequestDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~BatchGetAppsRequestDefaultTypeInternal() {}
+  union {
+    BatchGetAppsRequest _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 BatchGetAppsRequestDefaultTypeInternal _BatchGetAppsRequest_default_instance_;
+PROTOBUF_CONSTEXPR BatchGetAppsResponse::BatchGetAppsResponse(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.apps_)*/{}
+  , /*decltype(_impl_.next_page_token_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.total_size_)*/0
+  , /*decltype(_impl_.total_pages_)*/0
+  , /*decltype(_impl_.current_page_)*/0
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct BatchGetAppsResponseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR BatchGetAppsResponseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~BatchGetAppsResponseDefaultTypeInternal() {}
+  union {
+    BatchGetAppsResponse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 BatchGetAppsResponseDefaultTypeInternal _BatchGetAppsResponse_default_instance_;
+PROTOBUF_CONSTEXPR ListAppCategoriesRequest::ListAppCategoriesRequest(
+    ::_pbi::ConstantInitialized) {}
+struct ListAppCategoriesRequestDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ListAppCategoriesRequestDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ListAppCategoriesRequestDefaultTypeInternal() {}
+  union {
+    ListAppCategoriesRequest _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ListAppCategoriesRequestDefaultTypeInternal _ListAppCategoriesRequest_default_instance_;
+PROTOBUF_CONSTEXPR ListAppCategoriesResponse::ListAppCategoriesResponse(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.categories_)*/{}
+  , /*decltype(_impl_.next_page_token_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.total_size_)*/0
+  , /*decltype(_impl_.total_pages_)*/0
+  , /*decltype(_impl_.current_page_)*/0
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct ListAppCategoriesResponseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ListAppCategoriesResponseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ListAppCategoriesResponseDefaultTypeInternal() {}
+  union {
+    ListAppCategoriesResponse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ListAppCategoriesResponseDefaultTypeInternal _ListAppCategoriesResponse_default_instance_;
+PROTOBUF_CONSTEXPR ListAppChangelogsRequest::ListAppChangelogsRequest(
+    ::_pbi::ConstantInitialized) {}
+struct ListAppChangelogsRequestDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ListAppChangelogsRequestDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ListAppChangelogsRequestDefaultTypeInternal() {}
+  union {
+    ListAppChangelogsRequest _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ListAppChangelogsRequestDefaultTypeInternal _ListAppChangelogsRequest_default_instance_;
+PROTOBUF_CONSTEXPR ListAppChangelogsResponse::ListAppChangelogsResponse(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.changelogs_)*/{}
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct ListAppChangelogsResponseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ListAppChangelogsResponseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ListAppChangelogsResponseDefaultTypeInternal() {}
+  union {
+    ListAppChangelogsResponse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ListAppChangelogsResponseDefaultTypeInternal _ListAppChangelogsResponse_default_instance_;
+PROTOBUF_CONSTEXPR AppChangelog::AppChangelog(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.versions_)*/{}
+  , /*decltype(_impl_.slug_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.name_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.display_name_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct AppChangelogDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR AppChangelogDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~AppChangelogDefaultTypeInternal() {}
+  union {
+    AppChangelog _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 AppChangelogDefaultTypeInternal _AppChangelog_default_instance_;
+PROTOBUF_CONSTEXPR AppVersionChange::AppVersionChange(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.version_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.changelog_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct AppVersionChangeDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR AppVersionChangeDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~AppVersionChangeDefaultTypeInternal() {}
+  union {
+    AppVersionChange _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 AppVersionChangeDefaultTypeInternal _AppVersionChange_default_instance_;
+PROTOBUF_CONSTEXPR GetScopeGrantContextRequest::GetScopeGrantContextRequest(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.app_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.app_version_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.auth_scheme_)*/0
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct GetScopeGrantContextRequestDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR GetScopeGrantContextRequestDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~GetScopeGrantContextRequestDefaultTypeInternal() {}
+  union {
+    GetScopeGrantContextRequest _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 GetScopeGrantContextRequestDefaultTypeInternal _GetScopeGrantContextRequest_default_instance_;
+PROTOBUF_CONSTEXPR GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse::GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse(
+    ::_pbi::ConstantInitialized) {}
+struct GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUseDefaultTypeInternal() {}
+  union {
+    GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUseDefaultTypeInternal _GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse_default_instance_;
+PROTOBUF_CONSTEXPR GetScopeGrantContextResponse::GetScopeGrantContextResponse(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.grant_context_dimensions_)*/{}
+  , /*decltype(_impl_.default_grant_context_)*/{::_pbi::ConstantInitialized()}
+  , /*decltype(_impl_.auth_scheme_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.app_version_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct GetScopeGrantContextResponseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR GetScopeGrantContextResponseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~GetScopeGrantContextResponseDefaultTypeInternal() {}
+  union {
+    GetScopeGrantContextResponse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 GetScopeGrantContextResponseDefaultTypeInternal _GetScopeGrantContextResponse_default_instance_;
+PROTOBUF_CONSTEXPR GrantContextDimension::GrantContextDimension(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.values_)*/{}
+  , /*decltype(_impl_.dimension_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.description_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct GrantContextDimensionDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR GrantContextDimensionDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~GrantContextDimensionDefaultTypeInternal() {}
+  union {
+    GrantContextDimension _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 GrantContextDimensionDefaultTypeInternal _GrantContextDimension_default_instance_;
+PROTOBUF_CONSTEXPR RecommendScopesRequest_GrantContextEntry_DoNotUse::RecommendScopesRequest_GrantContextEntry_DoNotUse(
+    ::_pbi::ConstantInitialized) {}
+struct RecommendScopesRequest_GrantContextEntry_DoNotUseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR RecommendScopesRequest_GrantContextEntry_DoNotUseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~RecommendScopesRequest_GrantContextEntry_DoNotUseDefaultTypeInternal() {}
+  union {
+    RecommendScopesRequest_GrantContextEntry_DoNotUse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 RecommendScopesRequest_GrantContextEntry_DoNotUseDefaultTypeInternal _RecommendScopesRequest_GrantContextEntry_DoNotUse_default_instance_;
+PROTOBUF_CONSTEXPR RecommendScopesRequest::RecommendScopesRequest(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.tools_)*/{}
+  , /*decltype(_impl_.grant_context_)*/{::_pbi::ConstantInitialized()}
+  , /*decltype(_impl_.include_)*/{}
+  , /*decltype(_impl_.exclude_)*/{}
+  , /*decltype(_impl_.available_scopes_)*/{}
+  , /*decltype(_impl_.app_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.app_version_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.auth_scheme_)*/0
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct RecommendScopesRequestDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR RecommendScopesRequestDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~RecommendScopesRequestDefaultTypeInternal() {}
+  union {
+    RecommendScopesRequest _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 RecommendScopesRequestDefaultTypeInternal _RecommendScopesRequest_default_instance_;
+PROTOBUF_CONSTEXPR RecommendScopesResponse_GrantContextEntry_DoNotUse::RecommendScopesResponse_GrantContextEntry_DoNotUse(
+    ::_pbi::ConstantInitialized) {}
+struct RecommendScopesResponse_GrantContextEntry_DoNotUseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR RecommendScopesResponse_GrantContextEntry_DoNotUseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~RecommendScopesResponse_GrantContextEntry_DoNotUseDefaultTypeInternal() {}
+  union {
+    RecommendScopesResponse_GrantContextEntry_DoNotUse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 RecommendScopesResponse_GrantContextEntry_DoNotUseDefaultTypeInternal _RecommendScopesResponse_GrantContextEntry_DoNotUse_default_instance_;
+PROTOBUF_CONSTEXPR RecommendScopesResponse::RecommendScopesResponse(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.grant_context_)*/{::_pbi::ConstantInitialized()}
+  , /*decltype(_impl_.auth_scheme_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.app_version_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.scopes_)*/nullptr
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct RecommendScopesResponseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR RecommendScopesResponseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~RecommendScopesResponseDefaultTypeInternal() {}
+  union {
+    RecommendScopesResponse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 RecommendScopesResponseDefaultTypeInternal _RecommendScopesResponse_default_instance_;
+PROTOBUF_CONSTEXPR RecommendedScopes::RecommendedScopes(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.least_privilege_)*/{}
+  , /*decltype(_impl_.fewest_)*/{}
+  , /*decltype(_impl_.conditional_)*/{}
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct RecommendedScopesDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR RecommendedScopesDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~RecommendedScopesDefaultTypeInternal() {}
+  union {
+    RecommendedScopes _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 RecommendedScopesDefaultTypeInternal _RecommendedScopes_default_instance_;
+PROTOBUF_CONSTEXPR ConditionalScope_WhenEntry_DoNotUse::ConditionalScope_WhenEntry_DoNotUse(
+    ::_pbi::ConstantInitialized) {}
+struct ConditionalScope_WhenEntry_DoNotUseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ConditionalScope_WhenEntry_DoNotUseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ConditionalScope_WhenEntry_DoNotUseDefaultTypeInternal() {}
+  union {
+    ConditionalScope_WhenEntry_DoNotUse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ConditionalScope_WhenEntry_DoNotUseDefaultTypeInternal _ConditionalScope_WhenEntry_DoNotUse_default_instance_;
+PROTOBUF_CONSTEXPR ConditionalScope::ConditionalScope(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.when_)*/{::_pbi::ConstantInitialized()}
+  , /*decltype(_impl_.tools_)*/{}
+  , /*decltype(_impl_.scope_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct ConditionalScopeDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ConditionalScopeDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ConditionalScopeDefaultTypeInternal() {}
+  union {
+    ConditionalScope _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ConditionalScopeDefaultTypeInternal _ConditionalScope_default_instance_;
 }  // namespace v1
 }  // namespace gateway
 }  // namespace composio
-static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2fapp_5fservice_2eproto[4];
+static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2fapp_5fservice_2eproto[23];
 static const ::_pb::EnumDescriptor* file_level_enum_descriptors_composio_2fgateway_2fv1_2fapp_5fservice_2eproto[3];
 static constexpr ::_pb::ServiceDescriptor const** file_level_service_descriptors_composio_2fgateway_2fv1_2fapp_5fservice_2eproto = nullptr;
 
@@ -152,12 +426,213 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fapp_5fservice_2eproto::offs
   ~0u,  // no _weak_field_map_
   ~0u,  // no _inlined_string_donated_
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::GetAppResponse, _impl_.app_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::BatchGetAppsRequest, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::BatchGetAppsRequest, _impl_.apps_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::BatchGetAppsRequest, _impl_.category_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::BatchGetAppsRequest, _impl_.managed_by_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::BatchGetAppsRequest, _impl_.sort_by_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::BatchGetAppsRequest, _impl_.page_size_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::BatchGetAppsRequest, _impl_.page_token_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::BatchGetAppsRequest, _impl_.include_extra_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::BatchGetAppsResponse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::BatchGetAppsResponse, _impl_.apps_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::BatchGetAppsResponse, _impl_.next_page_token_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::BatchGetAppsResponse, _impl_.total_size_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::BatchGetAppsResponse, _impl_.total_pages_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::BatchGetAppsResponse, _impl_.current_page_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListAppCategoriesRequest, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListAppCategoriesResponse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListAppCategoriesResponse, _impl_.categories_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListAppCategoriesResponse, _impl_.next_page_token_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListAppCategoriesResponse, _impl_.total_size_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListAppCategoriesResponse, _impl_.total_pages_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListAppCategoriesResponse, _impl_.current_page_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListAppChangelogsRequest, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListAppChangelogsResponse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListAppChangelogsResponse, _impl_.changelogs_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AppChangelog, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AppChangelog, _impl_.slug_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AppChangelog, _impl_.name_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AppChangelog, _impl_.display_name_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AppChangelog, _impl_.versions_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AppVersionChange, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AppVersionChange, _impl_.version_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AppVersionChange, _impl_.changelog_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::GetScopeGrantContextRequest, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::GetScopeGrantContextRequest, _impl_.app_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::GetScopeGrantContextRequest, _impl_.auth_scheme_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::GetScopeGrantContextRequest, _impl_.app_version_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse, _has_bits_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse, key_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse, value_),
+  0,
+  1,
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::GetScopeGrantContextResponse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::GetScopeGrantContextResponse, _impl_.auth_scheme_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::GetScopeGrantContextResponse, _impl_.app_version_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::GetScopeGrantContextResponse, _impl_.grant_context_dimensions_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::GetScopeGrantContextResponse, _impl_.default_grant_context_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::GrantContextDimension, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::GrantContextDimension, _impl_.dimension_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::GrantContextDimension, _impl_.description_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::GrantContextDimension, _impl_.values_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::RecommendScopesRequest_GrantContextEntry_DoNotUse, _has_bits_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::RecommendScopesRequest_GrantContextEntry_DoNotUse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::RecommendScopesRequest_GrantContextEntry_DoNotUse, key_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::RecommendScopesRequest_GrantContextEntry_DoNotUse, value_),
+  0,
+  1,
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::RecommendScopesRequest, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::RecommendScopesRequest, _impl_.app_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::RecommendScopesRequest, _impl_.tools_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::RecommendScopesRequest, _impl_.auth_scheme_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::RecommendScopesRequest, _impl_.app_version_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::RecommendScopesRequest, _impl_.grant_context_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::RecommendScopesRequest, _impl_.include_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::RecommendScopesRequest, _impl_.exclude_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::RecommendScopesRequest, _impl_.available_scopes_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::RecommendScopesResponse_GrantContextEntry_DoNotUse, _has_bits_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::RecommendScopesResponse_GrantContextEntry_DoNotUse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::RecommendScopesResponse_GrantContextEntry_DoNotUse, key_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::RecommendScopesResponse_GrantContextEntry_DoNotUse, value_),
+  0,
+  1,
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::RecommendScopesResponse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::RecommendScopesResponse, _impl_.auth_scheme_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::RecommendScopesResponse, _impl_.app_version_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::RecommendScopesResponse, _impl_.grant_context_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::RecommendScopesResponse, _impl_.scopes_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::RecommendedScopes, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::RecommendedScopes, _impl_.least_privilege_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::RecommendedScopes, _impl_.fewest_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::RecommendedScopes, _impl_.conditional_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ConditionalScope_WhenEntry_DoNotUse, _has_bits_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ConditionalScope_WhenEntry_DoNotUse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ConditionalScope_WhenEntry_DoNotUse, key_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ConditionalScope_WhenEntry_DoNotUse, value_),
+  0,
+  1,
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ConditionalScope, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ConditionalScope, _impl_.scope_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ConditionalScope, _impl_.when_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ConditionalScope, _impl_.tools_),
 };
 static const ::_pbi::MigrationSchema schemas[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) = {
   { 0, 16, -1, sizeof(::composio::gateway::v1::ListAppsRequest)},
   { 26, -1, -1, sizeof(::composio::gateway::v1::ListAppsResponse)},
   { 37, -1, -1, sizeof(::composio::gateway::v1::GetAppRequest)},
   { 46, -1, -1, sizeof(::composio::gateway::v1::GetAppResponse)},
+  { 53, -1, -1, sizeof(::composio::gateway::v1::BatchGetAppsRequest)},
+  { 66, -1, -1, sizeof(::composio::gateway::v1::BatchGetAppsResponse)},
+  { 77, -1, -1, sizeof(::composio::gateway::v1::ListAppCategoriesRequest)},
+  { 83, -1, -1, sizeof(::composio::gateway::v1::ListAppCategoriesResponse)},
+  { 94, -1, -1, sizeof(::composio::gateway::v1::ListAppChangelogsRequest)},
+  { 100, -1, -1, sizeof(::composio::gateway::v1::ListAppChangelogsResponse)},
+  { 107, -1, -1, sizeof(::composio::gateway::v1::AppChangelog)},
+  { 117, -1, -1, sizeof(::composio::gateway::v1::AppVersionChange)},
+  { 125, -1, -1, sizeof(::composio::gateway::v1::GetScopeGrantContextRequest)},
+  { 134, 142, -1, sizeof(::composio::gateway::v1::GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse)},
+  { 144, -1, -1, sizeof(::composio::gateway::v1::GetScopeGrantContextResponse)},
+  { 154, -1, -1, sizeof(::composio::gateway::v1::GrantContextDimension)},
+  { 163, 171, -1, sizeof(::composio::gateway::v1::RecommendScopesRequest_GrantContextEntry_DoNotUse)},
+  { 173, -1, -1, sizeof(::composio::gateway::v1::RecommendScopesRequest)},
+  { 187, 195, -1, sizeof(::composio::gateway::v1::RecommendScopesResponse_GrantContextEntry_DoNotUse)},
+  { 197, -1, -1, sizeof(::composio::gateway::v1::RecommendScopesResponse)},
+  { 207, -1, -1, sizeof(::composio::gateway::v1::RecommendedScopes)},
+  { 216, 224, -1, sizeof(::composio::gateway::v1::ConditionalScope_WhenEntry_DoNotUse)},
+  { 226, -1, -1, sizeof(::composio::gateway::v1::ConditionalScope)},
 };
 
 static const ::_pb::Message* const file_default_instances[] = {
@@ -165,67 +640,190 @@ static const ::_pb::Message* const file_default_instances[] = {
   &::composio::gateway::v1::_ListAppsResponse_default_instance_._instance,
   &::composio::gateway::v1::_GetAppRequest_default_instance_._instance,
   &::composio::gateway::v1::_GetAppResponse_default_instance_._instance,
+  &::composio::gateway::v1::_BatchGetAppsRequest_default_instance_._instance,
+  &::composio::gateway::v1::_BatchGetAppsResponse_default_instance_._instance,
+  &::composio::gateway::v1::_ListAppCategoriesRequest_default_instance_._instance,
+  &::composio::gateway::v1::_ListAppCategoriesResponse_default_instance_._instance,
+  &::composio::gateway::v1::_ListAppChangelogsRequest_default_instance_._instance,
+  &::composio::gateway::v1::_ListAppChangelogsResponse_default_instance_._instance,
+  &::composio::gateway::v1::_AppChangelog_default_instance_._instance,
+  &::composio::gateway::v1::_AppVersionChange_default_instance_._instance,
+  &::composio::gateway::v1::_GetScopeGrantContextRequest_default_instance_._instance,
+  &::composio::gateway::v1::_GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse_default_instance_._instance,
+  &::composio::gateway::v1::_GetScopeGrantContextResponse_default_instance_._instance,
+  &::composio::gateway::v1::_GrantContextDimension_default_instance_._instance,
+  &::composio::gateway::v1::_RecommendScopesRequest_GrantContextEntry_DoNotUse_default_instance_._instance,
+  &::composio::gateway::v1::_RecommendScopesRequest_default_instance_._instance,
+  &::composio::gateway::v1::_RecommendScopesResponse_GrantContextEntry_DoNotUse_default_instance_._instance,
+  &::composio::gateway::v1::_RecommendScopesResponse_default_instance_._instance,
+  &::composio::gateway::v1::_RecommendedScopes_default_instance_._instance,
+  &::composio::gateway::v1::_ConditionalScope_WhenEntry_DoNotUse_default_instance_._instance,
+  &::composio::gateway::v1::_ConditionalScope_default_instance_._instance,
 };
 
 const char descriptor_table_protodef_composio_2fgateway_2fv1_2fapp_5fservice_2eproto[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) =
   "\n%composio/gateway/v1/app_service.proto\022"
   "\023composio.gateway.v1\032\035composio/gateway/v"
-  "1/app.proto\032\"composio/gateway/v1/upstrea"
-  "m.proto\"\346\003\n\017ListAppsRequest\022\032\n\010category\030"
-  "\001 \001(\tR\010category\0225\n\004type\030\002 \001(\0162!.composio"
-  ".gateway.v1.ListAppsTypeR\004type\022:\n\007sort_b"
-  "y\030\003 \001(\0162!.composio.gateway.v1.AppSortOrd"
-  "erR\006sortBy\0222\n\022include_deprecated\030\004 \001(\010H\000"
-  "R\021includeDeprecated\210\001\001\022\026\n\006search\030\005 \001(\tR\006"
-  "search\022\027\n\007user_id\030\006 \001(\tR\006userId\022(\n\tpage_"
-  "size\030\007 \001(\005B\013\262\273\030\007\n\005limitR\010pageSize\022+\n\npag"
-  "e_token\030\010 \001(\tB\014\262\273\030\010\n\006cursorR\tpageToken\022D"
-  "\n\nmanaged_by\030\t \001(\0162!.composio.gateway.v1"
-  ".AppManagedByB\002\030\001R\tmanagedBy\022+\n\rinclude_"
-  "extra\030d \001(\010B\006\262\273\030\002\030\001R\014includeExtraB\025\n\023_in"
-  "clude_deprecated\"\376\001\n\020ListAppsResponse\0229\n"
-  "\004apps\030\001 \003(\0132\030.composio.gateway.v1.AppB\013\262"
-  "\273\030\007\n\005itemsR\004apps\0229\n\017next_page_token\030\002 \001("
-  "\tB\021\262\273\030\r\n\013next_cursorR\rnextPageToken\0220\n\nt"
-  "otal_size\030\003 \001(\005B\021\262\273\030\r\n\013total_itemsR\ttota"
-  "lSize\022\037\n\013total_pages\030\004 \001(\005R\ntotalPages\022!"
-  "\n\014current_page\030\005 \001(\005R\013currentPage\"h\n\rGet"
-  "AppRequest\022\020\n\003app\030\001 \001(\tR\003app\022\030\n\007version\030"
-  "\002 \001(\tR\007version\022+\n\rinclude_extra\030d \001(\010B\006\262"
-  "\273\030\002\030\001R\014includeExtra\"<\n\016GetAppResponse\022*\n"
-  "\003app\030\001 \001(\0132\030.composio.gateway.v1.AppR\003ap"
-  "p*\235\001\n\014ListAppsType\022\036\n\032LIST_APPS_TYPE_UNS"
-  "PECIFIED\020\000\022%\n\025LIST_APPS_TYPE_NATIVE\020\001\032\n\272"
-  "\273\030\006native\022%\n\025LIST_APPS_TYPE_CUSTOM\020\002\032\n\272\273"
-  "\030\006custom\022\037\n\022LIST_APPS_TYPE_ALL\020\003\032\007\272\273\030\003al"
-  "l*\212\001\n\014AppSortOrder\022\036\n\032APP_SORT_ORDER_UNS"
-  "PECIFIED\020\000\022#\n\024APP_SORT_ORDER_USAGE\020\001\032\t\272\273"
-  "\030\005usage\0225\n\035APP_SORT_ORDER_ALPHABETICALLY"
-  "\020\002\032\022\272\273\030\016alphabetically*\243\001\n\014AppManagedBy\022"
-  "\036\n\032APP_MANAGED_BY_UNSPECIFIED\020\000\022)\n\027APP_M"
-  "ANAGED_BY_COMPOSIO\020\001\032\014\272\273\030\010composio\022\037\n\022AP"
-  "P_MANAGED_BY_ALL\020\002\032\007\272\273\030\003all\022\'\n\026APP_MANAG"
-  "ED_BY_PROJECT\020\003\032\013\272\273\030\007project2\375\001\n\nAppServ"
-  "ice\022t\n\010ListApps\022$.composio.gateway.v1.Li"
-  "stAppsRequest\032%.composio.gateway.v1.List"
-  "AppsResponse\"\033\220\002\001\252\273\030\024\n\022/api/v3.1/toolkit"
-  "s\022y\n\006GetApp\022\".composio.gateway.v1.GetApp"
-  "Request\032#.composio.gateway.v1.GetAppResp"
-  "onse\"&\220\002\001\252\273\030\037:\003app\n\030/api/v3.1/toolkits/{"
-  "app}B\206\001\n\027com.composio.gateway.v1B\017AppSer"
-  "viceProtoP\001ZXgithub.com/composio-gateway"
-  "/composio-gateway/client/go/gen/composio"
-  "/gateway/v1;gatewayv1b\006proto3"
+  "1/app.proto\032%composio/gateway/v1/auth_sc"
+  "heme.proto\032\"composio/gateway/v1/upstream"
+  ".proto\032\034google/protobuf/struct.proto\"\346\003\n"
+  "\017ListAppsRequest\022\032\n\010category\030\001 \001(\tR\010cate"
+  "gory\0225\n\004type\030\002 \001(\0162!.composio.gateway.v1"
+  ".ListAppsTypeR\004type\022:\n\007sort_by\030\003 \001(\0162!.c"
+  "omposio.gateway.v1.AppSortOrderR\006sortBy\022"
+  "2\n\022include_deprecated\030\004 \001(\010H\000R\021includeDe"
+  "precated\210\001\001\022\026\n\006search\030\005 \001(\tR\006search\022\027\n\007u"
+  "ser_id\030\006 \001(\tR\006userId\022(\n\tpage_size\030\007 \001(\005B"
+  "\013\262\273\030\007\n\005limitR\010pageSize\022+\n\npage_token\030\010 \001"
+  "(\tB\014\262\273\030\010\n\006cursorR\tpageToken\022D\n\nmanaged_b"
+  "y\030\t \001(\0162!.composio.gateway.v1.AppManaged"
+  "ByB\002\030\001R\tmanagedBy\022+\n\rinclude_extra\030d \001(\010"
+  "B\006\262\273\030\002\030\001R\014includeExtraB\025\n\023_include_depre"
+  "cated\"\376\001\n\020ListAppsResponse\0229\n\004apps\030\001 \003(\013"
+  "2\030.composio.gateway.v1.AppB\013\262\273\030\007\n\005itemsR"
+  "\004apps\0229\n\017next_page_token\030\002 \001(\tB\021\262\273\030\r\n\013ne"
+  "xt_cursorR\rnextPageToken\0220\n\ntotal_size\030\003"
+  " \001(\005B\021\262\273\030\r\n\013total_itemsR\ttotalSize\022\037\n\013to"
+  "tal_pages\030\004 \001(\005R\ntotalPages\022!\n\014current_p"
+  "age\030\005 \001(\005R\013currentPage\"h\n\rGetAppRequest\022"
+  "\020\n\003app\030\001 \001(\tR\003app\022\030\n\007version\030\002 \001(\tR\007vers"
+  "ion\022+\n\rinclude_extra\030d \001(\010B\006\262\273\030\002\030\001R\014incl"
+  "udeExtra\"<\n\016GetAppResponse\022*\n\003app\030\001 \001(\0132"
+  "\030.composio.gateway.v1.AppR\003app\"\327\002\n\023Batch"
+  "GetAppsRequest\022\"\n\004apps\030\001 \003(\tB\016\262\273\030\n\n\010tool"
+  "kitsR\004apps\022\032\n\010category\030\002 \001(\tR\010category\022@"
+  "\n\nmanaged_by\030\003 \001(\0162!.composio.gateway.v1"
+  ".AppManagedByR\tmanagedBy\022:\n\007sort_by\030\004 \001("
+  "\0162!.composio.gateway.v1.AppSortOrderR\006so"
+  "rtBy\022(\n\tpage_size\030\005 \001(\005B\013\262\273\030\007\n\005limitR\010pa"
+  "geSize\022+\n\npage_token\030\006 \001(\tB\014\262\273\030\010\n\006cursor"
+  "R\tpageToken\022+\n\rinclude_extra\030d \001(\010B\006\262\273\030\002"
+  "\030\001R\014includeExtra\"\202\002\n\024BatchGetAppsRespons"
+  "e\0229\n\004apps\030\001 \003(\0132\030.composio.gateway.v1.Ap"
+  "pB\013\262\273\030\007\n\005itemsR\004apps\0229\n\017next_page_token\030"
+  "\002 \001(\tB\021\262\273\030\r\n\013next_cursorR\rnextPageToken\022"
+  "0\n\ntotal_size\030\003 \001(\005B\021\262\273\030\r\n\013total_itemsR\t"
+  "totalSize\022\037\n\013total_pages\030\004 \001(\005R\ntotalPag"
+  "es\022!\n\014current_page\030\005 \001(\005R\013currentPage\"\032\n"
+  "\030ListAppCategoriesRequest\"\233\002\n\031ListAppCat"
+  "egoriesResponse\022M\n\ncategories\030\001 \003(\0132 .co"
+  "mposio.gateway.v1.AppCategoryB\013\262\273\030\007\n\005ite"
+  "msR\ncategories\0229\n\017next_page_token\030\002 \001(\tB"
+  "\021\262\273\030\r\n\013next_cursorR\rnextPageToken\0220\n\ntot"
+  "al_size\030\003 \001(\005B\021\262\273\030\r\n\013total_itemsR\ttotalS"
+  "ize\022\037\n\013total_pages\030\004 \001(\005R\ntotalPages\022!\n\014"
+  "current_page\030\005 \001(\005R\013currentPage\"\032\n\030ListA"
+  "ppChangelogsRequest\"k\n\031ListAppChangelogs"
+  "Response\022N\n\nchangelogs\030\001 \003(\0132!.composio."
+  "gateway.v1.AppChangelogB\013\262\273\030\007\n\005itemsR\nch"
+  "angelogs\"\234\001\n\014AppChangelog\022\022\n\004slug\030\001 \001(\tR"
+  "\004slug\022\022\n\004name\030\002 \001(\tR\004name\022!\n\014display_nam"
+  "e\030\003 \001(\tR\013displayName\022A\n\010versions\030\004 \003(\0132%"
+  ".composio.gateway.v1.AppVersionChangeR\010v"
+  "ersions\"J\n\020AppVersionChange\022\030\n\007version\030\001"
+  " \001(\tR\007version\022\034\n\tchangelog\030\002 \001(\tR\tchange"
+  "log\"\251\001\n\033GetScopeGrantContextRequest\022\020\n\003a"
+  "pp\030\001 \001(\tR\003app\022@\n\013auth_scheme\030\002 \001(\0162\037.com"
+  "posio.gateway.v1.AuthSchemeR\nauthScheme\022"
+  "6\n\013app_version\030\003 \001(\tB\025\262\273\030\021\n\017toolkit_vers"
+  "ionR\nappVersion\"\245\003\n\034GetScopeGrantContext"
+  "Response\022\037\n\013auth_scheme\030\001 \001(\tR\nauthSchem"
+  "e\0226\n\013app_version\030\002 \001(\tB\025\262\273\030\021\n\017toolkit_ve"
+  "rsionR\nappVersion\022d\n\030grant_context_dimen"
+  "sions\030\003 \003(\0132*.composio.gateway.v1.GrantC"
+  "ontextDimensionR\026grantContextDimensions\022"
+  "~\n\025default_grant_context\030\004 \003(\0132J.composi"
+  "o.gateway.v1.GetScopeGrantContextRespons"
+  "e.DefaultGrantContextEntryR\023defaultGrant"
+  "Context\032F\n\030DefaultGrantContextEntry\022\020\n\003k"
+  "ey\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005value:\0028\001\""
+  "o\n\025GrantContextDimension\022\034\n\tdimension\030\001 "
+  "\001(\tR\tdimension\022 \n\013description\030\002 \001(\tR\013des"
+  "cription\022\026\n\006values\030\003 \003(\tR\006values\"\306\003\n\026Rec"
+  "ommendScopesRequest\022\020\n\003app\030\001 \001(\tR\003app\022\034\n"
+  "\005tools\030\002 \003(\tB\006\262\273\030\002@\001R\005tools\022@\n\013auth_sche"
+  "me\030\003 \001(\0162\037.composio.gateway.v1.AuthSchem"
+  "eR\nauthScheme\0226\n\013app_version\030\004 \001(\tB\025\262\273\030\021"
+  "\n\017toolkit_versionR\nappVersion\022b\n\rgrant_c"
+  "ontext\030\005 \003(\0132=.composio.gateway.v1.Recom"
+  "mendScopesRequest.GrantContextEntryR\014gra"
+  "ntContext\022\030\n\007include\030\006 \003(\tR\007include\022\030\n\007e"
+  "xclude\030\007 \003(\tR\007exclude\022)\n\020available_scope"
+  "s\030\010 \003(\tR\017availableScopes\032\?\n\021GrantContext"
+  "Entry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005"
+  "value:\0028\001\"\330\002\n\027RecommendScopesResponse\022\037\n"
+  "\013auth_scheme\030\001 \001(\tR\nauthScheme\0226\n\013app_ve"
+  "rsion\030\002 \001(\tB\025\262\273\030\021\n\017toolkit_versionR\nappV"
+  "ersion\022c\n\rgrant_context\030\003 \003(\0132>.composio"
+  ".gateway.v1.RecommendScopesResponse.Gran"
+  "tContextEntryR\014grantContext\022>\n\006scopes\030\004 "
+  "\001(\0132&.composio.gateway.v1.RecommendedSco"
+  "pesR\006scopes\032\?\n\021GrantContextEntry\022\020\n\003key\030"
+  "\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005value:\0028\001\"\235\001\n"
+  "\021RecommendedScopes\022\'\n\017least_privilege\030\001 "
+  "\003(\tR\016leastPrivilege\022\026\n\006fewest\030\002 \003(\tR\006few"
+  "est\022G\n\013conditional\030\003 \003(\0132%.composio.gate"
+  "way.v1.ConditionalScopeR\013conditional\"\343\001\n"
+  "\020ConditionalScope\022\024\n\005scope\030\001 \001(\tR\005scope\022"
+  "C\n\004when\030\002 \003(\0132/.composio.gateway.v1.Cond"
+  "itionalScope.WhenEntryR\004when\022\037\n\005tools\030\003 "
+  "\003(\tB\t\262\273\030\005\n\003forR\005tools\032S\n\tWhenEntry\022\020\n\003ke"
+  "y\030\001 \001(\tR\003key\0220\n\005value\030\002 \001(\0132\032.google.pro"
+  "tobuf.ListValueR\005value:\0028\001*\235\001\n\014ListAppsT"
+  "ype\022\036\n\032LIST_APPS_TYPE_UNSPECIFIED\020\000\022%\n\025L"
+  "IST_APPS_TYPE_NATIVE\020\001\032\n\272\273\030\006native\022%\n\025LI"
+  "ST_APPS_TYPE_CUSTOM\020\002\032\n\272\273\030\006custom\022\037\n\022LIS"
+  "T_APPS_TYPE_ALL\020\003\032\007\272\273\030\003all*\212\001\n\014AppSortOr"
+  "der\022\036\n\032APP_SORT_ORDER_UNSPECIFIED\020\000\022#\n\024A"
+  "PP_SORT_ORDER_USAGE\020\001\032\t\272\273\030\005usage\0225\n\035APP_"
+  "SORT_ORDER_ALPHABETICALLY\020\002\032\022\272\273\030\016alphabe"
+  "tically*\243\001\n\014AppManagedBy\022\036\n\032APP_MANAGED_"
+  "BY_UNSPECIFIED\020\000\022)\n\027APP_MANAGED_BY_COMPO"
+  "SIO\020\001\032\014\272\273\030\010composio\022\037\n\022APP_MANAGED_BY_AL"
+  "L\020\002\032\007\272\273\030\003all\022\'\n\026APP_MANAGED_BY_PROJECT\020\003"
+  "\032\013\272\273\030\007project2\240\010\n\nAppService\022t\n\010ListApps"
+  "\022$.composio.gateway.v1.ListAppsRequest\032%"
+  ".composio.gateway.v1.ListAppsResponse\"\033\220"
+  "\002\001\252\273\030\024\n\022/api/v3.1/toolkits\022y\n\006GetApp\022\".c"
+  "omposio.gateway.v1.GetAppRequest\032#.compo"
+  "sio.gateway.v1.GetAppResponse\"&\220\002\001\252\273\030\037:\003"
+  "app\n\030/api/v3.1/toolkits/{app}\022\211\001\n\014BatchG"
+  "etApps\022(.composio.gateway.v1.BatchGetApp"
+  "sRequest\032).composio.gateway.v1.BatchGetA"
+  "ppsResponse\"$\220\002\001\252\273\030\0352\001*\022\030/api/v3.1/toolk"
+  "its/multi\022\232\001\n\021ListAppCategories\022-.compos"
+  "io.gateway.v1.ListAppCategoriesRequest\032."
+  ".composio.gateway.v1.ListAppCategoriesRe"
+  "sponse\"&\220\002\001\252\273\030\037\n\035/api/v3.1/toolkits/cate"
+  "gories\022\231\001\n\021ListAppChangelogs\022-.composio."
+  "gateway.v1.ListAppChangelogsRequest\032..co"
+  "mposio.gateway.v1.ListAppChangelogsRespo"
+  "nse\"%\220\002\001\252\273\030\036\n\034/api/v3.1/toolkits/changel"
+  "og\022\263\001\n\024GetScopeGrantContext\0220.composio.g"
+  "ateway.v1.GetScopeGrantContextRequest\0321."
+  "composio.gateway.v1.GetScopeGrantContext"
+  "Response\"6\220\002\001\252\273\030/\n-/api/v3.1/toolkits/{a"
+  "pp}/scopes/grant_context\022\245\001\n\017RecommendSc"
+  "opes\022+.composio.gateway.v1.RecommendScop"
+  "esRequest\032,.composio.gateway.v1.Recommen"
+  "dScopesResponse\"7\220\002\001\252\273\03002\001*\022+/api/v3.1/t"
+  "oolkits/{app}/scopes/recommendedB\206\001\n\027com"
+  ".composio.gateway.v1B\017AppServiceProtoP\001Z"
+  "Xgithub.com/composio-gateway/composio-ga"
+  "teway/client/go/gen/composio/gateway/v1;"
+  "gatewayv1b\006proto3"
   ;
-static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_deps[2] = {
+static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_deps[4] = {
   &::descriptor_table_composio_2fgateway_2fv1_2fapp_2eproto,
+  &::descriptor_table_composio_2fgateway_2fv1_2fauth_5fscheme_2eproto,
   &::descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto,
+  &::descriptor_table_google_2fprotobuf_2fstruct_2eproto,
 };
 static ::_pbi::once_flag descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_once;
 const ::_pbi::DescriptorTable descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto = {
-    false, false, 1909, descriptor_table_protodef_composio_2fgateway_2fv1_2fapp_5fservice_2eproto,
+    false, false, 5977, descriptor_table_protodef_composio_2fgateway_2fv1_2fapp_5fservice_2eproto,
     "composio/gateway/v1/app_service.proto",
-    &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_deps, 2, 4,
+    &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_deps, 4, 23,
     schemas, file_default_instances, TableStruct_composio_2fgateway_2fv1_2fapp_5fservice_2eproto::offsets,
     file_level_metadata_composio_2fgateway_2fv1_2fapp_5fservice_2eproto, file_level_enum_descriptors_composio_2fgateway_2fv1_2fapp_5fservice_2eproto,
     file_level_service_descriptors_composio_2fgateway_2fv1_2fapp_5fservice_2eproto,
@@ -1622,6 +2220,4343 @@ void GetAppResponse::InternalSwap(GetAppResponse* other) {
       file_level_metadata_composio_2fgateway_2fv1_2fapp_5fservice_2eproto[3]);
 }
 
+// ===================================================================
+
+class BatchGetAppsRequest::_Internal {
+ public:
+};
+
+BatchGetAppsRequest::BatchGetAppsRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.BatchGetAppsRequest)
+}
+BatchGetAppsRequest::BatchGetAppsRequest(const BatchGetAppsRequest& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  BatchGetAppsRequest* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.apps_){from._impl_.apps_}
+    , decltype(_impl_.category_){}
+    , decltype(_impl_.page_token_){}
+    , decltype(_impl_.managed_by_){}
+    , decltype(_impl_.sort_by_){}
+    , decltype(_impl_.page_size_){}
+    , decltype(_impl_.include_extra_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.category_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.category_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_category().empty()) {
+    _this->_impl_.category_.Set(from._internal_category(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.page_token_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.page_token_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_page_token().empty()) {
+    _this->_impl_.page_token_.Set(from._internal_page_token(), 
+      _this->GetArenaForAllocation());
+  }
+  ::memcpy(&_impl_.managed_by_, &from._impl_.managed_by_,
+    static_cast<size_t>(reinterpret_cast<char*>(&_impl_.include_extra_) -
+    reinterpret_cast<char*>(&_impl_.managed_by_)) + sizeof(_impl_.include_extra_));
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.BatchGetAppsRequest)
+}
+
+inline void BatchGetAppsRequest::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.apps_){arena}
+    , decltype(_impl_.category_){}
+    , decltype(_impl_.page_token_){}
+    , decltype(_impl_.managed_by_){0}
+    , decltype(_impl_.sort_by_){0}
+    , decltype(_impl_.page_size_){0}
+    , decltype(_impl_.include_extra_){false}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.category_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.category_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.page_token_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.page_token_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+BatchGetAppsRequest::~BatchGetAppsRequest() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.BatchGetAppsRequest)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void BatchGetAppsRequest::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.apps_.~RepeatedPtrField();
+  _impl_.category_.Destroy();
+  _impl_.page_token_.Destroy();
+}
+
+void BatchGetAppsRequest::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void BatchGetAppsRequest::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.BatchGetAppsRequest)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.apps_.Clear();
+  _impl_.category_.ClearToEmpty();
+  _impl_.page_token_.ClearToEmpty();
+  ::memset(&_impl_.managed_by_, 0, static_cast<size_t>(
+      reinterpret_cast<char*>(&_impl_.include_extra_) -
+      reinterpret_cast<char*>(&_impl_.managed_by_)) + sizeof(_impl_.include_extra_));
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* BatchGetAppsRequest::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // repeated string apps = 1 [json_name = "apps", (.composio.gateway.v1.upstream_field) = {
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            auto str = _internal_add_apps();
+            ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+            CHK_(ptr);
+            CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.BatchGetAppsRequest.apps"));
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<10>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // string category = 2 [json_name = "category"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          auto str = _internal_mutable_category();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.BatchGetAppsRequest.category"));
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.AppManagedBy managed_by = 3 [json_name = "managedBy"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 24)) {
+          uint64_t val = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+          _internal_set_managed_by(static_cast<::composio::gateway::v1::AppManagedBy>(val));
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.AppSortOrder sort_by = 4 [json_name = "sortBy"];
+      case 4:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 32)) {
+          uint64_t val = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+          _internal_set_sort_by(static_cast<::composio::gateway::v1::AppSortOrder>(val));
+        } else
+          goto handle_unusual;
+        continue;
+      // int32 page_size = 5 [json_name = "pageSize", (.composio.gateway.v1.upstream_field) = {
+      case 5:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 40)) {
+          _impl_.page_size_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint32(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // string page_token = 6 [json_name = "pageToken", (.composio.gateway.v1.upstream_field) = {
+      case 6:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 50)) {
+          auto str = _internal_mutable_page_token();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.BatchGetAppsRequest.page_token"));
+        } else
+          goto handle_unusual;
+        continue;
+      // bool include_extra = 100 [json_name = "includeExtra", (.composio.gateway.v1.upstream_field) = {
+      case 100:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 32)) {
+          _impl_.include_extra_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* BatchGetAppsRequest::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.BatchGetAppsRequest)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // repeated string apps = 1 [json_name = "apps", (.composio.gateway.v1.upstream_field) = {
+  for (int i = 0, n = this->_internal_apps_size(); i < n; i++) {
+    const auto& s = this->_internal_apps(i);
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      s.data(), static_cast<int>(s.length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.BatchGetAppsRequest.apps");
+    target = stream->WriteString(1, s, target);
+  }
+
+  // string category = 2 [json_name = "category"];
+  if (!this->_internal_category().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_category().data(), static_cast<int>(this->_internal_category().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.BatchGetAppsRequest.category");
+    target = stream->WriteStringMaybeAliased(
+        2, this->_internal_category(), target);
+  }
+
+  // .composio.gateway.v1.AppManagedBy managed_by = 3 [json_name = "managedBy"];
+  if (this->_internal_managed_by() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteEnumToArray(
+      3, this->_internal_managed_by(), target);
+  }
+
+  // .composio.gateway.v1.AppSortOrder sort_by = 4 [json_name = "sortBy"];
+  if (this->_internal_sort_by() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteEnumToArray(
+      4, this->_internal_sort_by(), target);
+  }
+
+  // int32 page_size = 5 [json_name = "pageSize", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_page_size() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt32ToArray(5, this->_internal_page_size(), target);
+  }
+
+  // string page_token = 6 [json_name = "pageToken", (.composio.gateway.v1.upstream_field) = {
+  if (!this->_internal_page_token().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_page_token().data(), static_cast<int>(this->_internal_page_token().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.BatchGetAppsRequest.page_token");
+    target = stream->WriteStringMaybeAliased(
+        6, this->_internal_page_token(), target);
+  }
+
+  // bool include_extra = 100 [json_name = "includeExtra", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_include_extra() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteBoolToArray(100, this->_internal_include_extra(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.BatchGetAppsRequest)
+  return target;
+}
+
+size_t BatchGetAppsRequest::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.BatchGetAppsRequest)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // repeated string apps = 1 [json_name = "apps", (.composio.gateway.v1.upstream_field) = {
+  total_size += 1 *
+      ::PROTOBUF_NAMESPACE_ID::internal::FromIntSize(_impl_.apps_.size());
+  for (int i = 0, n = _impl_.apps_.size(); i < n; i++) {
+    total_size += ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+      _impl_.apps_.Get(i));
+  }
+
+  // string category = 2 [json_name = "category"];
+  if (!this->_internal_category().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_category());
+  }
+
+  // string page_token = 6 [json_name = "pageToken", (.composio.gateway.v1.upstream_field) = {
+  if (!this->_internal_page_token().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_page_token());
+  }
+
+  // .composio.gateway.v1.AppManagedBy managed_by = 3 [json_name = "managedBy"];
+  if (this->_internal_managed_by() != 0) {
+    total_size += 1 +
+      ::_pbi::WireFormatLite::EnumSize(this->_internal_managed_by());
+  }
+
+  // .composio.gateway.v1.AppSortOrder sort_by = 4 [json_name = "sortBy"];
+  if (this->_internal_sort_by() != 0) {
+    total_size += 1 +
+      ::_pbi::WireFormatLite::EnumSize(this->_internal_sort_by());
+  }
+
+  // int32 page_size = 5 [json_name = "pageSize", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_page_size() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int32SizePlusOne(this->_internal_page_size());
+  }
+
+  // bool include_extra = 100 [json_name = "includeExtra", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_include_extra() != 0) {
+    total_size += 2 + 1;
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData BatchGetAppsRequest::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    BatchGetAppsRequest::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*BatchGetAppsRequest::GetClassData() const { return &_class_data_; }
+
+
+void BatchGetAppsRequest::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<BatchGetAppsRequest*>(&to_msg);
+  auto& from = static_cast<const BatchGetAppsRequest&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.BatchGetAppsRequest)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  _this->_impl_.apps_.MergeFrom(from._impl_.apps_);
+  if (!from._internal_category().empty()) {
+    _this->_internal_set_category(from._internal_category());
+  }
+  if (!from._internal_page_token().empty()) {
+    _this->_internal_set_page_token(from._internal_page_token());
+  }
+  if (from._internal_managed_by() != 0) {
+    _this->_internal_set_managed_by(from._internal_managed_by());
+  }
+  if (from._internal_sort_by() != 0) {
+    _this->_internal_set_sort_by(from._internal_sort_by());
+  }
+  if (from._internal_page_size() != 0) {
+    _this->_internal_set_page_size(from._internal_page_size());
+  }
+  if (from._internal_include_extra() != 0) {
+    _this->_internal_set_include_extra(from._internal_include_extra());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void BatchGetAppsRequest::CopyFrom(const BatchGetAppsRequest& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.BatchGetAppsRequest)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool BatchGetAppsRequest::IsInitialized() const {
+  return true;
+}
+
+void BatchGetAppsRequest::InternalSwap(BatchGetAppsRequest* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  _impl_.apps_.InternalSwap(&other->_impl_.apps_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.category_, lhs_arena,
+      &other->_impl_.category_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.page_token_, lhs_arena,
+      &other->_impl_.page_token_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::memswap<
+      PROTOBUF_FIELD_OFFSET(BatchGetAppsRequest, _impl_.include_extra_)
+      + sizeof(BatchGetAppsRequest::_impl_.include_extra_)
+      - PROTOBUF_FIELD_OFFSET(BatchGetAppsRequest, _impl_.managed_by_)>(
+          reinterpret_cast<char*>(&_impl_.managed_by_),
+          reinterpret_cast<char*>(&other->_impl_.managed_by_));
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata BatchGetAppsRequest::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fapp_5fservice_2eproto[4]);
+}
+
+// ===================================================================
+
+class BatchGetAppsResponse::_Internal {
+ public:
+};
+
+void BatchGetAppsResponse::clear_apps() {
+  _impl_.apps_.Clear();
+}
+BatchGetAppsResponse::BatchGetAppsResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.BatchGetAppsResponse)
+}
+BatchGetAppsResponse::BatchGetAppsResponse(const BatchGetAppsResponse& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  BatchGetAppsResponse* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.apps_){from._impl_.apps_}
+    , decltype(_impl_.next_page_token_){}
+    , decltype(_impl_.total_size_){}
+    , decltype(_impl_.total_pages_){}
+    , decltype(_impl_.current_page_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.next_page_token_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.next_page_token_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_next_page_token().empty()) {
+    _this->_impl_.next_page_token_.Set(from._internal_next_page_token(), 
+      _this->GetArenaForAllocation());
+  }
+  ::memcpy(&_impl_.total_size_, &from._impl_.total_size_,
+    static_cast<size_t>(reinterpret_cast<char*>(&_impl_.current_page_) -
+    reinterpret_cast<char*>(&_impl_.total_size_)) + sizeof(_impl_.current_page_));
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.BatchGetAppsResponse)
+}
+
+inline void BatchGetAppsResponse::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.apps_){arena}
+    , decltype(_impl_.next_page_token_){}
+    , decltype(_impl_.total_size_){0}
+    , decltype(_impl_.total_pages_){0}
+    , decltype(_impl_.current_page_){0}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.next_page_token_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.next_page_token_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+BatchGetAppsResponse::~BatchGetAppsResponse() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.BatchGetAppsResponse)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void BatchGetAppsResponse::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.apps_.~RepeatedPtrField();
+  _impl_.next_page_token_.Destroy();
+}
+
+void BatchGetAppsResponse::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void BatchGetAppsResponse::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.BatchGetAppsResponse)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.apps_.Clear();
+  _impl_.next_page_token_.ClearToEmpty();
+  ::memset(&_impl_.total_size_, 0, static_cast<size_t>(
+      reinterpret_cast<char*>(&_impl_.current_page_) -
+      reinterpret_cast<char*>(&_impl_.total_size_)) + sizeof(_impl_.current_page_));
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* BatchGetAppsResponse::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // repeated .composio.gateway.v1.App apps = 1 [json_name = "apps", (.composio.gateway.v1.upstream_field) = {
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(_internal_add_apps(), ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<10>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // string next_page_token = 2 [json_name = "nextPageToken", (.composio.gateway.v1.upstream_field) = {
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          auto str = _internal_mutable_next_page_token();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.BatchGetAppsResponse.next_page_token"));
+        } else
+          goto handle_unusual;
+        continue;
+      // int32 total_size = 3 [json_name = "totalSize", (.composio.gateway.v1.upstream_field) = {
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 24)) {
+          _impl_.total_size_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint32(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // int32 total_pages = 4 [json_name = "totalPages"];
+      case 4:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 32)) {
+          _impl_.total_pages_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint32(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // int32 current_page = 5 [json_name = "currentPage"];
+      case 5:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 40)) {
+          _impl_.current_page_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint32(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* BatchGetAppsResponse::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.BatchGetAppsResponse)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // repeated .composio.gateway.v1.App apps = 1 [json_name = "apps", (.composio.gateway.v1.upstream_field) = {
+  for (unsigned i = 0,
+      n = static_cast<unsigned>(this->_internal_apps_size()); i < n; i++) {
+    const auto& repfield = this->_internal_apps(i);
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+        InternalWriteMessage(1, repfield, repfield.GetCachedSize(), target, stream);
+  }
+
+  // string next_page_token = 2 [json_name = "nextPageToken", (.composio.gateway.v1.upstream_field) = {
+  if (!this->_internal_next_page_token().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_next_page_token().data(), static_cast<int>(this->_internal_next_page_token().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.BatchGetAppsResponse.next_page_token");
+    target = stream->WriteStringMaybeAliased(
+        2, this->_internal_next_page_token(), target);
+  }
+
+  // int32 total_size = 3 [json_name = "totalSize", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_total_size() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt32ToArray(3, this->_internal_total_size(), target);
+  }
+
+  // int32 total_pages = 4 [json_name = "totalPages"];
+  if (this->_internal_total_pages() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt32ToArray(4, this->_internal_total_pages(), target);
+  }
+
+  // int32 current_page = 5 [json_name = "currentPage"];
+  if (this->_internal_current_page() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt32ToArray(5, this->_internal_current_page(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.BatchGetAppsResponse)
+  return target;
+}
+
+size_t BatchGetAppsResponse::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.BatchGetAppsResponse)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // repeated .composio.gateway.v1.App apps = 1 [json_name = "apps", (.composio.gateway.v1.upstream_field) = {
+  total_size += 1UL * this->_internal_apps_size();
+  for (const auto& msg : this->_impl_.apps_) {
+    total_size +=
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(msg);
+  }
+
+  // string next_page_token = 2 [json_name = "nextPageToken", (.composio.gateway.v1.upstream_field) = {
+  if (!this->_internal_next_page_token().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_next_page_token());
+  }
+
+  // int32 total_size = 3 [json_name = "totalSize", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_total_size() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int32SizePlusOne(this->_internal_total_size());
+  }
+
+  // int32 total_pages = 4 [json_name = "totalPages"];
+  if (this->_internal_total_pages() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int32SizePlusOne(this->_internal_total_pages());
+  }
+
+  // int32 current_page = 5 [json_name = "currentPage"];
+  if (this->_internal_current_page() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int32SizePlusOne(this->_internal_current_page());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData BatchGetAppsResponse::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    BatchGetAppsResponse::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*BatchGetAppsResponse::GetClassData() const { return &_class_data_; }
+
+
+void BatchGetAppsResponse::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<BatchGetAppsResponse*>(&to_msg);
+  auto& from = static_cast<const BatchGetAppsResponse&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.BatchGetAppsResponse)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  _this->_impl_.apps_.MergeFrom(from._impl_.apps_);
+  if (!from._internal_next_page_token().empty()) {
+    _this->_internal_set_next_page_token(from._internal_next_page_token());
+  }
+  if (from._internal_total_size() != 0) {
+    _this->_internal_set_total_size(from._internal_total_size());
+  }
+  if (from._internal_total_pages() != 0) {
+    _this->_internal_set_total_pages(from._internal_total_pages());
+  }
+  if (from._internal_current_page() != 0) {
+    _this->_internal_set_current_page(from._internal_current_page());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void BatchGetAppsResponse::CopyFrom(const BatchGetAppsResponse& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.BatchGetAppsResponse)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool BatchGetAppsResponse::IsInitialized() const {
+  return true;
+}
+
+void BatchGetAppsResponse::InternalSwap(BatchGetAppsResponse* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  _impl_.apps_.InternalSwap(&other->_impl_.apps_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.next_page_token_, lhs_arena,
+      &other->_impl_.next_page_token_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::memswap<
+      PROTOBUF_FIELD_OFFSET(BatchGetAppsResponse, _impl_.current_page_)
+      + sizeof(BatchGetAppsResponse::_impl_.current_page_)
+      - PROTOBUF_FIELD_OFFSET(BatchGetAppsResponse, _impl_.total_size_)>(
+          reinterpret_cast<char*>(&_impl_.total_size_),
+          reinterpret_cast<char*>(&other->_impl_.total_size_));
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata BatchGetAppsResponse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fapp_5fservice_2eproto[5]);
+}
+
+// ===================================================================
+
+class ListAppCategoriesRequest::_Internal {
+ public:
+};
+
+ListAppCategoriesRequest::ListAppCategoriesRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase(arena, is_message_owned) {
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.ListAppCategoriesRequest)
+}
+ListAppCategoriesRequest::ListAppCategoriesRequest(const ListAppCategoriesRequest& from)
+  : ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase() {
+  ListAppCategoriesRequest* const _this = this; (void)_this;
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.ListAppCategoriesRequest)
+}
+
+
+
+
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData ListAppCategoriesRequest::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase::CopyImpl,
+    ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase::MergeImpl,
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*ListAppCategoriesRequest::GetClassData() const { return &_class_data_; }
+
+
+
+
+
+
+
+::PROTOBUF_NAMESPACE_ID::Metadata ListAppCategoriesRequest::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fapp_5fservice_2eproto[6]);
+}
+
+// ===================================================================
+
+class ListAppCategoriesResponse::_Internal {
+ public:
+};
+
+void ListAppCategoriesResponse::clear_categories() {
+  _impl_.categories_.Clear();
+}
+ListAppCategoriesResponse::ListAppCategoriesResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.ListAppCategoriesResponse)
+}
+ListAppCategoriesResponse::ListAppCategoriesResponse(const ListAppCategoriesResponse& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  ListAppCategoriesResponse* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.categories_){from._impl_.categories_}
+    , decltype(_impl_.next_page_token_){}
+    , decltype(_impl_.total_size_){}
+    , decltype(_impl_.total_pages_){}
+    , decltype(_impl_.current_page_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.next_page_token_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.next_page_token_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_next_page_token().empty()) {
+    _this->_impl_.next_page_token_.Set(from._internal_next_page_token(), 
+      _this->GetArenaForAllocation());
+  }
+  ::memcpy(&_impl_.total_size_, &from._impl_.total_size_,
+    static_cast<size_t>(reinterpret_cast<char*>(&_impl_.current_page_) -
+    reinterpret_cast<char*>(&_impl_.total_size_)) + sizeof(_impl_.current_page_));
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.ListAppCategoriesResponse)
+}
+
+inline void ListAppCategoriesResponse::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.categories_){arena}
+    , decltype(_impl_.next_page_token_){}
+    , decltype(_impl_.total_size_){0}
+    , decltype(_impl_.total_pages_){0}
+    , decltype(_impl_.current_page_){0}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.next_page_token_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.next_page_token_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+ListAppCategoriesResponse::~ListAppCategoriesResponse() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.ListAppCategoriesResponse)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void ListAppCategoriesResponse::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.categories_.~RepeatedPtrField();
+  _impl_.next_page_token_.Destroy();
+}
+
+void ListAppCategoriesResponse::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void ListAppCategoriesResponse::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.ListAppCategoriesResponse)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.categories_.Clear();
+  _impl_.next_page_token_.ClearToEmpty();
+  ::memset(&_impl_.total_size_, 0, static_cast<size_t>(
+      reinterpret_cast<char*>(&_impl_.current_page_) -
+      reinterpret_cast<char*>(&_impl_.total_size_)) + sizeof(_impl_.current_page_));
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* ListAppCategoriesResponse::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // repeated .composio.gateway.v1.AppCategory categories = 1 [json_name = "categories", (.composio.gateway.v1.upstream_field) = {
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(_internal_add_categories(), ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<10>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // string next_page_token = 2 [json_name = "nextPageToken", (.composio.gateway.v1.upstream_field) = {
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          auto str = _internal_mutable_next_page_token();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ListAppCategoriesResponse.next_page_token"));
+        } else
+          goto handle_unusual;
+        continue;
+      // int32 total_size = 3 [json_name = "totalSize", (.composio.gateway.v1.upstream_field) = {
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 24)) {
+          _impl_.total_size_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint32(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // int32 total_pages = 4 [json_name = "totalPages"];
+      case 4:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 32)) {
+          _impl_.total_pages_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint32(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // int32 current_page = 5 [json_name = "currentPage"];
+      case 5:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 40)) {
+          _impl_.current_page_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint32(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* ListAppCategoriesResponse::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.ListAppCategoriesResponse)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // repeated .composio.gateway.v1.AppCategory categories = 1 [json_name = "categories", (.composio.gateway.v1.upstream_field) = {
+  for (unsigned i = 0,
+      n = static_cast<unsigned>(this->_internal_categories_size()); i < n; i++) {
+    const auto& repfield = this->_internal_categories(i);
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+        InternalWriteMessage(1, repfield, repfield.GetCachedSize(), target, stream);
+  }
+
+  // string next_page_token = 2 [json_name = "nextPageToken", (.composio.gateway.v1.upstream_field) = {
+  if (!this->_internal_next_page_token().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_next_page_token().data(), static_cast<int>(this->_internal_next_page_token().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ListAppCategoriesResponse.next_page_token");
+    target = stream->WriteStringMaybeAliased(
+        2, this->_internal_next_page_token(), target);
+  }
+
+  // int32 total_size = 3 [json_name = "totalSize", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_total_size() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt32ToArray(3, this->_internal_total_size(), target);
+  }
+
+  // int32 total_pages = 4 [json_name = "totalPages"];
+  if (this->_internal_total_pages() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt32ToArray(4, this->_internal_total_pages(), target);
+  }
+
+  // int32 current_page = 5 [json_name = "currentPage"];
+  if (this->_internal_current_page() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt32ToArray(5, this->_internal_current_page(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.ListAppCategoriesResponse)
+  return target;
+}
+
+size_t ListAppCategoriesResponse::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.ListAppCategoriesResponse)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // repeated .composio.gateway.v1.AppCategory categories = 1 [json_name = "categories", (.composio.gateway.v1.upstream_field) = {
+  total_size += 1UL * this->_internal_categories_size();
+  for (const auto& msg : this->_impl_.categories_) {
+    total_size +=
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(msg);
+  }
+
+  // string next_page_token = 2 [json_name = "nextPageToken", (.composio.gateway.v1.upstream_field) = {
+  if (!this->_internal_next_page_token().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_next_page_token());
+  }
+
+  // int32 total_size = 3 [json_name = "totalSize", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_total_size() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int32SizePlusOne(this->_internal_total_size());
+  }
+
+  // int32 total_pages = 4 [json_name = "totalPages"];
+  if (this->_internal_total_pages() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int32SizePlusOne(this->_internal_total_pages());
+  }
+
+  // int32 current_page = 5 [json_name = "currentPage"];
+  if (this->_internal_current_page() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int32SizePlusOne(this->_internal_current_page());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData ListAppCategoriesResponse::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    ListAppCategoriesResponse::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*ListAppCategoriesResponse::GetClassData() const { return &_class_data_; }
+
+
+void ListAppCategoriesResponse::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<ListAppCategoriesResponse*>(&to_msg);
+  auto& from = static_cast<const ListAppCategoriesResponse&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.ListAppCategoriesResponse)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  _this->_impl_.categories_.MergeFrom(from._impl_.categories_);
+  if (!from._internal_next_page_token().empty()) {
+    _this->_internal_set_next_page_token(from._internal_next_page_token());
+  }
+  if (from._internal_total_size() != 0) {
+    _this->_internal_set_total_size(from._internal_total_size());
+  }
+  if (from._internal_total_pages() != 0) {
+    _this->_internal_set_total_pages(from._internal_total_pages());
+  }
+  if (from._internal_current_page() != 0) {
+    _this->_internal_set_current_page(from._internal_current_page());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void ListAppCategoriesResponse::CopyFrom(const ListAppCategoriesResponse& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.ListAppCategoriesResponse)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool ListAppCategoriesResponse::IsInitialized() const {
+  return true;
+}
+
+void ListAppCategoriesResponse::InternalSwap(ListAppCategoriesResponse* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  _impl_.categories_.InternalSwap(&other->_impl_.categories_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.next_page_token_, lhs_arena,
+      &other->_impl_.next_page_token_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::memswap<
+      PROTOBUF_FIELD_OFFSET(ListAppCategoriesResponse, _impl_.current_page_)
+      + sizeof(ListAppCategoriesResponse::_impl_.current_page_)
+      - PROTOBUF_FIELD_OFFSET(ListAppCategoriesResponse, _impl_.total_size_)>(
+          reinterpret_cast<char*>(&_impl_.total_size_),
+          reinterpret_cast<char*>(&other->_impl_.total_size_));
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata ListAppCategoriesResponse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fapp_5fservice_2eproto[7]);
+}
+
+// ===================================================================
+
+class ListAppChangelogsRequest::_Internal {
+ public:
+};
+
+ListAppChangelogsRequest::ListAppChangelogsRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase(arena, is_message_owned) {
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.ListAppChangelogsRequest)
+}
+ListAppChangelogsRequest::ListAppChangelogsRequest(const ListAppChangelogsRequest& from)
+  : ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase() {
+  ListAppChangelogsRequest* const _this = this; (void)_this;
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.ListAppChangelogsRequest)
+}
+
+
+
+
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData ListAppChangelogsRequest::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase::CopyImpl,
+    ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase::MergeImpl,
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*ListAppChangelogsRequest::GetClassData() const { return &_class_data_; }
+
+
+
+
+
+
+
+::PROTOBUF_NAMESPACE_ID::Metadata ListAppChangelogsRequest::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fapp_5fservice_2eproto[8]);
+}
+
+// ===================================================================
+
+class ListAppChangelogsResponse::_Internal {
+ public:
+};
+
+ListAppChangelogsResponse::ListAppChangelogsResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.ListAppChangelogsResponse)
+}
+ListAppChangelogsResponse::ListAppChangelogsResponse(const ListAppChangelogsResponse& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  ListAppChangelogsResponse* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.changelogs_){from._impl_.changelogs_}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.ListAppChangelogsResponse)
+}
+
+inline void ListAppChangelogsResponse::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.changelogs_){arena}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+}
+
+ListAppChangelogsResponse::~ListAppChangelogsResponse() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.ListAppChangelogsResponse)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void ListAppChangelogsResponse::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.changelogs_.~RepeatedPtrField();
+}
+
+void ListAppChangelogsResponse::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void ListAppChangelogsResponse::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.ListAppChangelogsResponse)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.changelogs_.Clear();
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* ListAppChangelogsResponse::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // repeated .composio.gateway.v1.AppChangelog changelogs = 1 [json_name = "changelogs", (.composio.gateway.v1.upstream_field) = {
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(_internal_add_changelogs(), ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<10>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* ListAppChangelogsResponse::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.ListAppChangelogsResponse)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // repeated .composio.gateway.v1.AppChangelog changelogs = 1 [json_name = "changelogs", (.composio.gateway.v1.upstream_field) = {
+  for (unsigned i = 0,
+      n = static_cast<unsigned>(this->_internal_changelogs_size()); i < n; i++) {
+    const auto& repfield = this->_internal_changelogs(i);
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+        InternalWriteMessage(1, repfield, repfield.GetCachedSize(), target, stream);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.ListAppChangelogsResponse)
+  return target;
+}
+
+size_t ListAppChangelogsResponse::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.ListAppChangelogsResponse)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // repeated .composio.gateway.v1.AppChangelog changelogs = 1 [json_name = "changelogs", (.composio.gateway.v1.upstream_field) = {
+  total_size += 1UL * this->_internal_changelogs_size();
+  for (const auto& msg : this->_impl_.changelogs_) {
+    total_size +=
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(msg);
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData ListAppChangelogsResponse::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    ListAppChangelogsResponse::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*ListAppChangelogsResponse::GetClassData() const { return &_class_data_; }
+
+
+void ListAppChangelogsResponse::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<ListAppChangelogsResponse*>(&to_msg);
+  auto& from = static_cast<const ListAppChangelogsResponse&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.ListAppChangelogsResponse)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  _this->_impl_.changelogs_.MergeFrom(from._impl_.changelogs_);
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void ListAppChangelogsResponse::CopyFrom(const ListAppChangelogsResponse& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.ListAppChangelogsResponse)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool ListAppChangelogsResponse::IsInitialized() const {
+  return true;
+}
+
+void ListAppChangelogsResponse::InternalSwap(ListAppChangelogsResponse* other) {
+  using std::swap;
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  _impl_.changelogs_.InternalSwap(&other->_impl_.changelogs_);
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata ListAppChangelogsResponse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fapp_5fservice_2eproto[9]);
+}
+
+// ===================================================================
+
+class AppChangelog::_Internal {
+ public:
+};
+
+AppChangelog::AppChangelog(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.AppChangelog)
+}
+AppChangelog::AppChangelog(const AppChangelog& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  AppChangelog* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.versions_){from._impl_.versions_}
+    , decltype(_impl_.slug_){}
+    , decltype(_impl_.name_){}
+    , decltype(_impl_.display_name_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.slug_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.slug_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_slug().empty()) {
+    _this->_impl_.slug_.Set(from._internal_slug(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.name_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.name_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_name().empty()) {
+    _this->_impl_.name_.Set(from._internal_name(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.display_name_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.display_name_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_display_name().empty()) {
+    _this->_impl_.display_name_.Set(from._internal_display_name(), 
+      _this->GetArenaForAllocation());
+  }
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.AppChangelog)
+}
+
+inline void AppChangelog::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.versions_){arena}
+    , decltype(_impl_.slug_){}
+    , decltype(_impl_.name_){}
+    , decltype(_impl_.display_name_){}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.slug_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.slug_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.name_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.name_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.display_name_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.display_name_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+AppChangelog::~AppChangelog() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.AppChangelog)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void AppChangelog::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.versions_.~RepeatedPtrField();
+  _impl_.slug_.Destroy();
+  _impl_.name_.Destroy();
+  _impl_.display_name_.Destroy();
+}
+
+void AppChangelog::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void AppChangelog::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.AppChangelog)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.versions_.Clear();
+  _impl_.slug_.ClearToEmpty();
+  _impl_.name_.ClearToEmpty();
+  _impl_.display_name_.ClearToEmpty();
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* AppChangelog::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // string slug = 1 [json_name = "slug"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          auto str = _internal_mutable_slug();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.AppChangelog.slug"));
+        } else
+          goto handle_unusual;
+        continue;
+      // string name = 2 [json_name = "name"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          auto str = _internal_mutable_name();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.AppChangelog.name"));
+        } else
+          goto handle_unusual;
+        continue;
+      // string display_name = 3 [json_name = "displayName"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 26)) {
+          auto str = _internal_mutable_display_name();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.AppChangelog.display_name"));
+        } else
+          goto handle_unusual;
+        continue;
+      // repeated .composio.gateway.v1.AppVersionChange versions = 4 [json_name = "versions"];
+      case 4:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 34)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(_internal_add_versions(), ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<34>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* AppChangelog::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.AppChangelog)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // string slug = 1 [json_name = "slug"];
+  if (!this->_internal_slug().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_slug().data(), static_cast<int>(this->_internal_slug().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.AppChangelog.slug");
+    target = stream->WriteStringMaybeAliased(
+        1, this->_internal_slug(), target);
+  }
+
+  // string name = 2 [json_name = "name"];
+  if (!this->_internal_name().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_name().data(), static_cast<int>(this->_internal_name().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.AppChangelog.name");
+    target = stream->WriteStringMaybeAliased(
+        2, this->_internal_name(), target);
+  }
+
+  // string display_name = 3 [json_name = "displayName"];
+  if (!this->_internal_display_name().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_display_name().data(), static_cast<int>(this->_internal_display_name().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.AppChangelog.display_name");
+    target = stream->WriteStringMaybeAliased(
+        3, this->_internal_display_name(), target);
+  }
+
+  // repeated .composio.gateway.v1.AppVersionChange versions = 4 [json_name = "versions"];
+  for (unsigned i = 0,
+      n = static_cast<unsigned>(this->_internal_versions_size()); i < n; i++) {
+    const auto& repfield = this->_internal_versions(i);
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+        InternalWriteMessage(4, repfield, repfield.GetCachedSize(), target, stream);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.AppChangelog)
+  return target;
+}
+
+size_t AppChangelog::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.AppChangelog)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // repeated .composio.gateway.v1.AppVersionChange versions = 4 [json_name = "versions"];
+  total_size += 1UL * this->_internal_versions_size();
+  for (const auto& msg : this->_impl_.versions_) {
+    total_size +=
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(msg);
+  }
+
+  // string slug = 1 [json_name = "slug"];
+  if (!this->_internal_slug().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_slug());
+  }
+
+  // string name = 2 [json_name = "name"];
+  if (!this->_internal_name().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_name());
+  }
+
+  // string display_name = 3 [json_name = "displayName"];
+  if (!this->_internal_display_name().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_display_name());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData AppChangelog::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    AppChangelog::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*AppChangelog::GetClassData() const { return &_class_data_; }
+
+
+void AppChangelog::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<AppChangelog*>(&to_msg);
+  auto& from = static_cast<const AppChangelog&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.AppChangelog)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  _this->_impl_.versions_.MergeFrom(from._impl_.versions_);
+  if (!from._internal_slug().empty()) {
+    _this->_internal_set_slug(from._internal_slug());
+  }
+  if (!from._internal_name().empty()) {
+    _this->_internal_set_name(from._internal_name());
+  }
+  if (!from._internal_display_name().empty()) {
+    _this->_internal_set_display_name(from._internal_display_name());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void AppChangelog::CopyFrom(const AppChangelog& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.AppChangelog)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool AppChangelog::IsInitialized() const {
+  return true;
+}
+
+void AppChangelog::InternalSwap(AppChangelog* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  _impl_.versions_.InternalSwap(&other->_impl_.versions_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.slug_, lhs_arena,
+      &other->_impl_.slug_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.name_, lhs_arena,
+      &other->_impl_.name_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.display_name_, lhs_arena,
+      &other->_impl_.display_name_, rhs_arena
+  );
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata AppChangelog::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fapp_5fservice_2eproto[10]);
+}
+
+// ===================================================================
+
+class AppVersionChange::_Internal {
+ public:
+};
+
+AppVersionChange::AppVersionChange(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.AppVersionChange)
+}
+AppVersionChange::AppVersionChange(const AppVersionChange& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  AppVersionChange* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.version_){}
+    , decltype(_impl_.changelog_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.version_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.version_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_version().empty()) {
+    _this->_impl_.version_.Set(from._internal_version(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.changelog_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.changelog_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_changelog().empty()) {
+    _this->_impl_.changelog_.Set(from._internal_changelog(), 
+      _this->GetArenaForAllocation());
+  }
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.AppVersionChange)
+}
+
+inline void AppVersionChange::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.version_){}
+    , decltype(_impl_.changelog_){}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.version_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.version_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.changelog_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.changelog_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+AppVersionChange::~AppVersionChange() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.AppVersionChange)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void AppVersionChange::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.version_.Destroy();
+  _impl_.changelog_.Destroy();
+}
+
+void AppVersionChange::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void AppVersionChange::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.AppVersionChange)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.version_.ClearToEmpty();
+  _impl_.changelog_.ClearToEmpty();
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* AppVersionChange::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // string version = 1 [json_name = "version"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          auto str = _internal_mutable_version();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.AppVersionChange.version"));
+        } else
+          goto handle_unusual;
+        continue;
+      // string changelog = 2 [json_name = "changelog"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          auto str = _internal_mutable_changelog();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.AppVersionChange.changelog"));
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* AppVersionChange::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.AppVersionChange)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // string version = 1 [json_name = "version"];
+  if (!this->_internal_version().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_version().data(), static_cast<int>(this->_internal_version().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.AppVersionChange.version");
+    target = stream->WriteStringMaybeAliased(
+        1, this->_internal_version(), target);
+  }
+
+  // string changelog = 2 [json_name = "changelog"];
+  if (!this->_internal_changelog().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_changelog().data(), static_cast<int>(this->_internal_changelog().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.AppVersionChange.changelog");
+    target = stream->WriteStringMaybeAliased(
+        2, this->_internal_changelog(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.AppVersionChange)
+  return target;
+}
+
+size_t AppVersionChange::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.AppVersionChange)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // string version = 1 [json_name = "version"];
+  if (!this->_internal_version().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_version());
+  }
+
+  // string changelog = 2 [json_name = "changelog"];
+  if (!this->_internal_changelog().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_changelog());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData AppVersionChange::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    AppVersionChange::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*AppVersionChange::GetClassData() const { return &_class_data_; }
+
+
+void AppVersionChange::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<AppVersionChange*>(&to_msg);
+  auto& from = static_cast<const AppVersionChange&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.AppVersionChange)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  if (!from._internal_version().empty()) {
+    _this->_internal_set_version(from._internal_version());
+  }
+  if (!from._internal_changelog().empty()) {
+    _this->_internal_set_changelog(from._internal_changelog());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void AppVersionChange::CopyFrom(const AppVersionChange& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.AppVersionChange)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool AppVersionChange::IsInitialized() const {
+  return true;
+}
+
+void AppVersionChange::InternalSwap(AppVersionChange* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.version_, lhs_arena,
+      &other->_impl_.version_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.changelog_, lhs_arena,
+      &other->_impl_.changelog_, rhs_arena
+  );
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata AppVersionChange::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fapp_5fservice_2eproto[11]);
+}
+
+// ===================================================================
+
+class GetScopeGrantContextRequest::_Internal {
+ public:
+};
+
+GetScopeGrantContextRequest::GetScopeGrantContextRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.GetScopeGrantContextRequest)
+}
+GetScopeGrantContextRequest::GetScopeGrantContextRequest(const GetScopeGrantContextRequest& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  GetScopeGrantContextRequest* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.app_){}
+    , decltype(_impl_.app_version_){}
+    , decltype(_impl_.auth_scheme_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.app_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.app_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_app().empty()) {
+    _this->_impl_.app_.Set(from._internal_app(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.app_version_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.app_version_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_app_version().empty()) {
+    _this->_impl_.app_version_.Set(from._internal_app_version(), 
+      _this->GetArenaForAllocation());
+  }
+  _this->_impl_.auth_scheme_ = from._impl_.auth_scheme_;
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.GetScopeGrantContextRequest)
+}
+
+inline void GetScopeGrantContextRequest::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.app_){}
+    , decltype(_impl_.app_version_){}
+    , decltype(_impl_.auth_scheme_){0}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.app_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.app_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.app_version_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.app_version_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+GetScopeGrantContextRequest::~GetScopeGrantContextRequest() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.GetScopeGrantContextRequest)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void GetScopeGrantContextRequest::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.app_.Destroy();
+  _impl_.app_version_.Destroy();
+}
+
+void GetScopeGrantContextRequest::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void GetScopeGrantContextRequest::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.GetScopeGrantContextRequest)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.app_.ClearToEmpty();
+  _impl_.app_version_.ClearToEmpty();
+  _impl_.auth_scheme_ = 0;
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* GetScopeGrantContextRequest::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // string app = 1 [json_name = "app"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          auto str = _internal_mutable_app();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.GetScopeGrantContextRequest.app"));
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.AuthScheme auth_scheme = 2 [json_name = "authScheme"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 16)) {
+          uint64_t val = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+          _internal_set_auth_scheme(static_cast<::composio::gateway::v1::AuthScheme>(val));
+        } else
+          goto handle_unusual;
+        continue;
+      // string app_version = 3 [json_name = "appVersion", (.composio.gateway.v1.upstream_field) = {
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 26)) {
+          auto str = _internal_mutable_app_version();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.GetScopeGrantContextRequest.app_version"));
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* GetScopeGrantContextRequest::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.GetScopeGrantContextRequest)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // string app = 1 [json_name = "app"];
+  if (!this->_internal_app().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_app().data(), static_cast<int>(this->_internal_app().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.GetScopeGrantContextRequest.app");
+    target = stream->WriteStringMaybeAliased(
+        1, this->_internal_app(), target);
+  }
+
+  // .composio.gateway.v1.AuthScheme auth_scheme = 2 [json_name = "authScheme"];
+  if (this->_internal_auth_scheme() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteEnumToArray(
+      2, this->_internal_auth_scheme(), target);
+  }
+
+  // string app_version = 3 [json_name = "appVersion", (.composio.gateway.v1.upstream_field) = {
+  if (!this->_internal_app_version().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_app_version().data(), static_cast<int>(this->_internal_app_version().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.GetScopeGrantContextRequest.app_version");
+    target = stream->WriteStringMaybeAliased(
+        3, this->_internal_app_version(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.GetScopeGrantContextRequest)
+  return target;
+}
+
+size_t GetScopeGrantContextRequest::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.GetScopeGrantContextRequest)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // string app = 1 [json_name = "app"];
+  if (!this->_internal_app().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_app());
+  }
+
+  // string app_version = 3 [json_name = "appVersion", (.composio.gateway.v1.upstream_field) = {
+  if (!this->_internal_app_version().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_app_version());
+  }
+
+  // .composio.gateway.v1.AuthScheme auth_scheme = 2 [json_name = "authScheme"];
+  if (this->_internal_auth_scheme() != 0) {
+    total_size += 1 +
+      ::_pbi::WireFormatLite::EnumSize(this->_internal_auth_scheme());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData GetScopeGrantContextRequest::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    GetScopeGrantContextRequest::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetScopeGrantContextRequest::GetClassData() const { return &_class_data_; }
+
+
+void GetScopeGrantContextRequest::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<GetScopeGrantContextRequest*>(&to_msg);
+  auto& from = static_cast<const GetScopeGrantContextRequest&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.GetScopeGrantContextRequest)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  if (!from._internal_app().empty()) {
+    _this->_internal_set_app(from._internal_app());
+  }
+  if (!from._internal_app_version().empty()) {
+    _this->_internal_set_app_version(from._internal_app_version());
+  }
+  if (from._internal_auth_scheme() != 0) {
+    _this->_internal_set_auth_scheme(from._internal_auth_scheme());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void GetScopeGrantContextRequest::CopyFrom(const GetScopeGrantContextRequest& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.GetScopeGrantContextRequest)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool GetScopeGrantContextRequest::IsInitialized() const {
+  return true;
+}
+
+void GetScopeGrantContextRequest::InternalSwap(GetScopeGrantContextRequest* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.app_, lhs_arena,
+      &other->_impl_.app_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.app_version_, lhs_arena,
+      &other->_impl_.app_version_, rhs_arena
+  );
+  swap(_impl_.auth_scheme_, other->_impl_.auth_scheme_);
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata GetScopeGrantContextRequest::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fapp_5fservice_2eproto[12]);
+}
+
+// ===================================================================
+
+GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse::GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse() {}
+GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse::GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse(::PROTOBUF_NAMESPACE_ID::Arena* arena)
+    : SuperType(arena) {}
+void GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse::MergeFrom(const GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse& other) {
+  MergeFromInternal(other);
+}
+::PROTOBUF_NAMESPACE_ID::Metadata GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fapp_5fservice_2eproto[13]);
+}
+
+// ===================================================================
+
+class GetScopeGrantContextResponse::_Internal {
+ public:
+};
+
+GetScopeGrantContextResponse::GetScopeGrantContextResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  if (arena != nullptr && !is_message_owned) {
+    arena->OwnCustomDestructor(this, &GetScopeGrantContextResponse::ArenaDtor);
+  }
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.GetScopeGrantContextResponse)
+}
+GetScopeGrantContextResponse::GetScopeGrantContextResponse(const GetScopeGrantContextResponse& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  GetScopeGrantContextResponse* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.grant_context_dimensions_){from._impl_.grant_context_dimensions_}
+    , /*decltype(_impl_.default_grant_context_)*/{}
+    , decltype(_impl_.auth_scheme_){}
+    , decltype(_impl_.app_version_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _this->_impl_.default_grant_context_.MergeFrom(from._impl_.default_grant_context_);
+  _impl_.auth_scheme_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.auth_scheme_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_auth_scheme().empty()) {
+    _this->_impl_.auth_scheme_.Set(from._internal_auth_scheme(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.app_version_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.app_version_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_app_version().empty()) {
+    _this->_impl_.app_version_.Set(from._internal_app_version(), 
+      _this->GetArenaForAllocation());
+  }
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.GetScopeGrantContextResponse)
+}
+
+inline void GetScopeGrantContextResponse::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.grant_context_dimensions_){arena}
+    , /*decltype(_impl_.default_grant_context_)*/{::_pbi::ArenaInitialized(), arena}
+    , decltype(_impl_.auth_scheme_){}
+    , decltype(_impl_.app_version_){}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.auth_scheme_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.auth_scheme_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.app_version_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.app_version_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+GetScopeGrantContextResponse::~GetScopeGrantContextResponse() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.GetScopeGrantContextResponse)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    ArenaDtor(this);
+    return;
+  }
+  SharedDtor();
+}
+
+inline void GetScopeGrantContextResponse::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.grant_context_dimensions_.~RepeatedPtrField();
+  _impl_.default_grant_context_.Destruct();
+  _impl_.default_grant_context_.~MapField();
+  _impl_.auth_scheme_.Destroy();
+  _impl_.app_version_.Destroy();
+}
+
+void GetScopeGrantContextResponse::ArenaDtor(void* object) {
+  GetScopeGrantContextResponse* _this = reinterpret_cast< GetScopeGrantContextResponse* >(object);
+  _this->_impl_.default_grant_context_.Destruct();
+}
+void GetScopeGrantContextResponse::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void GetScopeGrantContextResponse::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.GetScopeGrantContextResponse)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.grant_context_dimensions_.Clear();
+  _impl_.default_grant_context_.Clear();
+  _impl_.auth_scheme_.ClearToEmpty();
+  _impl_.app_version_.ClearToEmpty();
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* GetScopeGrantContextResponse::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // string auth_scheme = 1 [json_name = "authScheme"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          auto str = _internal_mutable_auth_scheme();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.GetScopeGrantContextResponse.auth_scheme"));
+        } else
+          goto handle_unusual;
+        continue;
+      // string app_version = 2 [json_name = "appVersion", (.composio.gateway.v1.upstream_field) = {
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          auto str = _internal_mutable_app_version();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.GetScopeGrantContextResponse.app_version"));
+        } else
+          goto handle_unusual;
+        continue;
+      // repeated .composio.gateway.v1.GrantContextDimension grant_context_dimensions = 3 [json_name = "grantContextDimensions"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 26)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(_internal_add_grant_context_dimensions(), ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<26>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // map<string, string> default_grant_context = 4 [json_name = "defaultGrantContext"];
+      case 4:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 34)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(&_impl_.default_grant_context_, ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<34>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* GetScopeGrantContextResponse::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.GetScopeGrantContextResponse)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // string auth_scheme = 1 [json_name = "authScheme"];
+  if (!this->_internal_auth_scheme().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_auth_scheme().data(), static_cast<int>(this->_internal_auth_scheme().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.GetScopeGrantContextResponse.auth_scheme");
+    target = stream->WriteStringMaybeAliased(
+        1, this->_internal_auth_scheme(), target);
+  }
+
+  // string app_version = 2 [json_name = "appVersion", (.composio.gateway.v1.upstream_field) = {
+  if (!this->_internal_app_version().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_app_version().data(), static_cast<int>(this->_internal_app_version().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.GetScopeGrantContextResponse.app_version");
+    target = stream->WriteStringMaybeAliased(
+        2, this->_internal_app_version(), target);
+  }
+
+  // repeated .composio.gateway.v1.GrantContextDimension grant_context_dimensions = 3 [json_name = "grantContextDimensions"];
+  for (unsigned i = 0,
+      n = static_cast<unsigned>(this->_internal_grant_context_dimensions_size()); i < n; i++) {
+    const auto& repfield = this->_internal_grant_context_dimensions(i);
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+        InternalWriteMessage(3, repfield, repfield.GetCachedSize(), target, stream);
+  }
+
+  // map<string, string> default_grant_context = 4 [json_name = "defaultGrantContext"];
+  if (!this->_internal_default_grant_context().empty()) {
+    using MapType = ::_pb::Map<std::string, std::string>;
+    using WireHelper = GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse::Funcs;
+    const auto& map_field = this->_internal_default_grant_context();
+    auto check_utf8 = [](const MapType::value_type& entry) {
+      (void)entry;
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+        entry.first.data(), static_cast<int>(entry.first.length()),
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+        "composio.gateway.v1.GetScopeGrantContextResponse.DefaultGrantContextEntry.key");
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+        entry.second.data(), static_cast<int>(entry.second.length()),
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+        "composio.gateway.v1.GetScopeGrantContextResponse.DefaultGrantContextEntry.value");
+    };
+
+    if (stream->IsSerializationDeterministic() && map_field.size() > 1) {
+      for (const auto& entry : ::_pbi::MapSorterPtr<MapType>(map_field)) {
+        target = WireHelper::InternalSerialize(4, entry.first, entry.second, target, stream);
+        check_utf8(entry);
+      }
+    } else {
+      for (const auto& entry : map_field) {
+        target = WireHelper::InternalSerialize(4, entry.first, entry.second, target, stream);
+        check_utf8(entry);
+      }
+    }
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.GetScopeGrantContextResponse)
+  return target;
+}
+
+size_t GetScopeGrantContextResponse::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.GetScopeGrantContextResponse)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // repeated .composio.gateway.v1.GrantContextDimension grant_context_dimensions = 3 [json_name = "grantContextDimensions"];
+  total_size += 1UL * this->_internal_grant_context_dimensions_size();
+  for (const auto& msg : this->_impl_.grant_context_dimensions_) {
+    total_size +=
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(msg);
+  }
+
+  // map<string, string> default_grant_context = 4 [json_name = "defaultGrantContext"];
+  total_size += 1 *
+      ::PROTOBUF_NAMESPACE_ID::internal::FromIntSize(this->_internal_default_grant_context_size());
+  for (::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >::const_iterator
+      it = this->_internal_default_grant_context().begin();
+      it != this->_internal_default_grant_context().end(); ++it) {
+    total_size += GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse::Funcs::ByteSizeLong(it->first, it->second);
+  }
+
+  // string auth_scheme = 1 [json_name = "authScheme"];
+  if (!this->_internal_auth_scheme().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_auth_scheme());
+  }
+
+  // string app_version = 2 [json_name = "appVersion", (.composio.gateway.v1.upstream_field) = {
+  if (!this->_internal_app_version().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_app_version());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData GetScopeGrantContextResponse::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    GetScopeGrantContextResponse::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetScopeGrantContextResponse::GetClassData() const { return &_class_data_; }
+
+
+void GetScopeGrantContextResponse::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<GetScopeGrantContextResponse*>(&to_msg);
+  auto& from = static_cast<const GetScopeGrantContextResponse&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.GetScopeGrantContextResponse)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  _this->_impl_.grant_context_dimensions_.MergeFrom(from._impl_.grant_context_dimensions_);
+  _this->_impl_.default_grant_context_.MergeFrom(from._impl_.default_grant_context_);
+  if (!from._internal_auth_scheme().empty()) {
+    _this->_internal_set_auth_scheme(from._internal_auth_scheme());
+  }
+  if (!from._internal_app_version().empty()) {
+    _this->_internal_set_app_version(from._internal_app_version());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void GetScopeGrantContextResponse::CopyFrom(const GetScopeGrantContextResponse& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.GetScopeGrantContextResponse)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool GetScopeGrantContextResponse::IsInitialized() const {
+  return true;
+}
+
+void GetScopeGrantContextResponse::InternalSwap(GetScopeGrantContextResponse* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  _impl_.grant_context_dimensions_.InternalSwap(&other->_impl_.grant_context_dimensions_);
+  _impl_.default_grant_context_.InternalSwap(&other->_impl_.default_grant_context_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.auth_scheme_, lhs_arena,
+      &other->_impl_.auth_scheme_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.app_version_, lhs_arena,
+      &other->_impl_.app_version_, rhs_arena
+  );
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata GetScopeGrantContextResponse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fapp_5fservice_2eproto[14]);
+}
+
+// ===================================================================
+
+class GrantContextDimension::_Internal {
+ public:
+};
+
+GrantContextDimension::GrantContextDimension(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.GrantContextDimension)
+}
+GrantContextDimension::GrantContextDimension(const GrantContextDimension& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  GrantContextDimension* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.values_){from._impl_.values_}
+    , decltype(_impl_.dimension_){}
+    , decltype(_impl_.description_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.dimension_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.dimension_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_dimension().empty()) {
+    _this->_impl_.dimension_.Set(from._internal_dimension(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.description_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.description_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_description().empty()) {
+    _this->_impl_.description_.Set(from._internal_description(), 
+      _this->GetArenaForAllocation());
+  }
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.GrantContextDimension)
+}
+
+inline void GrantContextDimension::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.values_){arena}
+    , decltype(_impl_.dimension_){}
+    , decltype(_impl_.description_){}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.dimension_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.dimension_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.description_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.description_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+GrantContextDimension::~GrantContextDimension() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.GrantContextDimension)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void GrantContextDimension::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.values_.~RepeatedPtrField();
+  _impl_.dimension_.Destroy();
+  _impl_.description_.Destroy();
+}
+
+void GrantContextDimension::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void GrantContextDimension::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.GrantContextDimension)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.values_.Clear();
+  _impl_.dimension_.ClearToEmpty();
+  _impl_.description_.ClearToEmpty();
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* GrantContextDimension::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // string dimension = 1 [json_name = "dimension"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          auto str = _internal_mutable_dimension();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.GrantContextDimension.dimension"));
+        } else
+          goto handle_unusual;
+        continue;
+      // string description = 2 [json_name = "description"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          auto str = _internal_mutable_description();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.GrantContextDimension.description"));
+        } else
+          goto handle_unusual;
+        continue;
+      // repeated string values = 3 [json_name = "values"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 26)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            auto str = _internal_add_values();
+            ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+            CHK_(ptr);
+            CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.GrantContextDimension.values"));
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<26>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* GrantContextDimension::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.GrantContextDimension)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // string dimension = 1 [json_name = "dimension"];
+  if (!this->_internal_dimension().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_dimension().data(), static_cast<int>(this->_internal_dimension().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.GrantContextDimension.dimension");
+    target = stream->WriteStringMaybeAliased(
+        1, this->_internal_dimension(), target);
+  }
+
+  // string description = 2 [json_name = "description"];
+  if (!this->_internal_description().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_description().data(), static_cast<int>(this->_internal_description().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.GrantContextDimension.description");
+    target = stream->WriteStringMaybeAliased(
+        2, this->_internal_description(), target);
+  }
+
+  // repeated string values = 3 [json_name = "values"];
+  for (int i = 0, n = this->_internal_values_size(); i < n; i++) {
+    const auto& s = this->_internal_values(i);
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      s.data(), static_cast<int>(s.length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.GrantContextDimension.values");
+    target = stream->WriteString(3, s, target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.GrantContextDimension)
+  return target;
+}
+
+size_t GrantContextDimension::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.GrantContextDimension)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // repeated string values = 3 [json_name = "values"];
+  total_size += 1 *
+      ::PROTOBUF_NAMESPACE_ID::internal::FromIntSize(_impl_.values_.size());
+  for (int i = 0, n = _impl_.values_.size(); i < n; i++) {
+    total_size += ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+      _impl_.values_.Get(i));
+  }
+
+  // string dimension = 1 [json_name = "dimension"];
+  if (!this->_internal_dimension().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_dimension());
+  }
+
+  // string description = 2 [json_name = "description"];
+  if (!this->_internal_description().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_description());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData GrantContextDimension::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    GrantContextDimension::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GrantContextDimension::GetClassData() const { return &_class_data_; }
+
+
+void GrantContextDimension::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<GrantContextDimension*>(&to_msg);
+  auto& from = static_cast<const GrantContextDimension&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.GrantContextDimension)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  _this->_impl_.values_.MergeFrom(from._impl_.values_);
+  if (!from._internal_dimension().empty()) {
+    _this->_internal_set_dimension(from._internal_dimension());
+  }
+  if (!from._internal_description().empty()) {
+    _this->_internal_set_description(from._internal_description());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void GrantContextDimension::CopyFrom(const GrantContextDimension& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.GrantContextDimension)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool GrantContextDimension::IsInitialized() const {
+  return true;
+}
+
+void GrantContextDimension::InternalSwap(GrantContextDimension* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  _impl_.values_.InternalSwap(&other->_impl_.values_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.dimension_, lhs_arena,
+      &other->_impl_.dimension_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.description_, lhs_arena,
+      &other->_impl_.description_, rhs_arena
+  );
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata GrantContextDimension::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fapp_5fservice_2eproto[15]);
+}
+
+// ===================================================================
+
+RecommendScopesRequest_GrantContextEntry_DoNotUse::RecommendScopesRequest_GrantContextEntry_DoNotUse() {}
+RecommendScopesRequest_GrantContextEntry_DoNotUse::RecommendScopesRequest_GrantContextEntry_DoNotUse(::PROTOBUF_NAMESPACE_ID::Arena* arena)
+    : SuperType(arena) {}
+void RecommendScopesRequest_GrantContextEntry_DoNotUse::MergeFrom(const RecommendScopesRequest_GrantContextEntry_DoNotUse& other) {
+  MergeFromInternal(other);
+}
+::PROTOBUF_NAMESPACE_ID::Metadata RecommendScopesRequest_GrantContextEntry_DoNotUse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fapp_5fservice_2eproto[16]);
+}
+
+// ===================================================================
+
+class RecommendScopesRequest::_Internal {
+ public:
+};
+
+RecommendScopesRequest::RecommendScopesRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  if (arena != nullptr && !is_message_owned) {
+    arena->OwnCustomDestructor(this, &RecommendScopesRequest::ArenaDtor);
+  }
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.RecommendScopesRequest)
+}
+RecommendScopesRequest::RecommendScopesRequest(const RecommendScopesRequest& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  RecommendScopesRequest* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.tools_){from._impl_.tools_}
+    , /*decltype(_impl_.grant_context_)*/{}
+    , decltype(_impl_.include_){from._impl_.include_}
+    , decltype(_impl_.exclude_){from._impl_.exclude_}
+    , decltype(_impl_.available_scopes_){from._impl_.available_scopes_}
+    , decltype(_impl_.app_){}
+    , decltype(_impl_.app_version_){}
+    , decltype(_impl_.auth_scheme_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _this->_impl_.grant_context_.MergeFrom(from._impl_.grant_context_);
+  _impl_.app_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.app_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_app().empty()) {
+    _this->_impl_.app_.Set(from._internal_app(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.app_version_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.app_version_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_app_version().empty()) {
+    _this->_impl_.app_version_.Set(from._internal_app_version(), 
+      _this->GetArenaForAllocation());
+  }
+  _this->_impl_.auth_scheme_ = from._impl_.auth_scheme_;
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.RecommendScopesRequest)
+}
+
+inline void RecommendScopesRequest::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.tools_){arena}
+    , /*decltype(_impl_.grant_context_)*/{::_pbi::ArenaInitialized(), arena}
+    , decltype(_impl_.include_){arena}
+    , decltype(_impl_.exclude_){arena}
+    , decltype(_impl_.available_scopes_){arena}
+    , decltype(_impl_.app_){}
+    , decltype(_impl_.app_version_){}
+    , decltype(_impl_.auth_scheme_){0}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.app_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.app_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.app_version_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.app_version_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+RecommendScopesRequest::~RecommendScopesRequest() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.RecommendScopesRequest)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    ArenaDtor(this);
+    return;
+  }
+  SharedDtor();
+}
+
+inline void RecommendScopesRequest::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.tools_.~RepeatedPtrField();
+  _impl_.grant_context_.Destruct();
+  _impl_.grant_context_.~MapField();
+  _impl_.include_.~RepeatedPtrField();
+  _impl_.exclude_.~RepeatedPtrField();
+  _impl_.available_scopes_.~RepeatedPtrField();
+  _impl_.app_.Destroy();
+  _impl_.app_version_.Destroy();
+}
+
+void RecommendScopesRequest::ArenaDtor(void* object) {
+  RecommendScopesRequest* _this = reinterpret_cast< RecommendScopesRequest* >(object);
+  _this->_impl_.grant_context_.Destruct();
+}
+void RecommendScopesRequest::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void RecommendScopesRequest::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.RecommendScopesRequest)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.tools_.Clear();
+  _impl_.grant_context_.Clear();
+  _impl_.include_.Clear();
+  _impl_.exclude_.Clear();
+  _impl_.available_scopes_.Clear();
+  _impl_.app_.ClearToEmpty();
+  _impl_.app_version_.ClearToEmpty();
+  _impl_.auth_scheme_ = 0;
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* RecommendScopesRequest::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // string app = 1 [json_name = "app"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          auto str = _internal_mutable_app();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.RecommendScopesRequest.app"));
+        } else
+          goto handle_unusual;
+        continue;
+      // repeated string tools = 2 [json_name = "tools", (.composio.gateway.v1.upstream_field) = {
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            auto str = _internal_add_tools();
+            ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+            CHK_(ptr);
+            CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.RecommendScopesRequest.tools"));
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<18>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.AuthScheme auth_scheme = 3 [json_name = "authScheme"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 24)) {
+          uint64_t val = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+          _internal_set_auth_scheme(static_cast<::composio::gateway::v1::AuthScheme>(val));
+        } else
+          goto handle_unusual;
+        continue;
+      // string app_version = 4 [json_name = "appVersion", (.composio.gateway.v1.upstream_field) = {
+      case 4:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 34)) {
+          auto str = _internal_mutable_app_version();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.RecommendScopesRequest.app_version"));
+        } else
+          goto handle_unusual;
+        continue;
+      // map<string, string> grant_context = 5 [json_name = "grantContext"];
+      case 5:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 42)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(&_impl_.grant_context_, ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<42>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // repeated string include = 6 [json_name = "include"];
+      case 6:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 50)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            auto str = _internal_add_include();
+            ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+            CHK_(ptr);
+            CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.RecommendScopesRequest.include"));
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<50>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // repeated string exclude = 7 [json_name = "exclude"];
+      case 7:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 58)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            auto str = _internal_add_exclude();
+            ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+            CHK_(ptr);
+            CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.RecommendScopesRequest.exclude"));
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<58>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // repeated string available_scopes = 8 [json_name = "availableScopes"];
+      case 8:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 66)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            auto str = _internal_add_available_scopes();
+            ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+            CHK_(ptr);
+            CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.RecommendScopesRequest.available_scopes"));
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<66>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* RecommendScopesRequest::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.RecommendScopesRequest)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // string app = 1 [json_name = "app"];
+  if (!this->_internal_app().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_app().data(), static_cast<int>(this->_internal_app().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.RecommendScopesRequest.app");
+    target = stream->WriteStringMaybeAliased(
+        1, this->_internal_app(), target);
+  }
+
+  // repeated string tools = 2 [json_name = "tools", (.composio.gateway.v1.upstream_field) = {
+  for (int i = 0, n = this->_internal_tools_size(); i < n; i++) {
+    const auto& s = this->_internal_tools(i);
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      s.data(), static_cast<int>(s.length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.RecommendScopesRequest.tools");
+    target = stream->WriteString(2, s, target);
+  }
+
+  // .composio.gateway.v1.AuthScheme auth_scheme = 3 [json_name = "authScheme"];
+  if (this->_internal_auth_scheme() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteEnumToArray(
+      3, this->_internal_auth_scheme(), target);
+  }
+
+  // string app_version = 4 [json_name = "appVersion", (.composio.gateway.v1.upstream_field) = {
+  if (!this->_internal_app_version().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_app_version().data(), static_cast<int>(this->_internal_app_version().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.RecommendScopesRequest.app_version");
+    target = stream->WriteStringMaybeAliased(
+        4, this->_internal_app_version(), target);
+  }
+
+  // map<string, string> grant_context = 5 [json_name = "grantContext"];
+  if (!this->_internal_grant_context().empty()) {
+    using MapType = ::_pb::Map<std::string, std::string>;
+    using WireHelper = RecommendScopesRequest_GrantContextEntry_DoNotUse::Funcs;
+    const auto& map_field = this->_internal_grant_context();
+    auto check_utf8 = [](const MapType::value_type& entry) {
+      (void)entry;
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+        entry.first.data(), static_cast<int>(entry.first.length()),
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+        "composio.gateway.v1.RecommendScopesRequest.GrantContextEntry.key");
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+        entry.second.data(), static_cast<int>(entry.second.length()),
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+        "composio.gateway.v1.RecommendScopesRequest.GrantContextEntry.value");
+    };
+
+    if (stream->IsSerializationDeterministic() && map_field.size() > 1) {
+      for (const auto& entry : ::_pbi::MapSorterPtr<MapType>(map_field)) {
+        target = WireHelper::InternalSerialize(5, entry.first, entry.second, target, stream);
+        check_utf8(entry);
+      }
+    } else {
+      for (const auto& entry : map_field) {
+        target = WireHelper::InternalSerialize(5, entry.first, entry.second, target, stream);
+        check_utf8(entry);
+      }
+    }
+  }
+
+  // repeated string include = 6 [json_name = "include"];
+  for (int i = 0, n = this->_internal_include_size(); i < n; i++) {
+    const auto& s = this->_internal_include(i);
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      s.data(), static_cast<int>(s.length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.RecommendScopesRequest.include");
+    target = stream->WriteString(6, s, target);
+  }
+
+  // repeated string exclude = 7 [json_name = "exclude"];
+  for (int i = 0, n = this->_internal_exclude_size(); i < n; i++) {
+    const auto& s = this->_internal_exclude(i);
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      s.data(), static_cast<int>(s.length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.RecommendScopesRequest.exclude");
+    target = stream->WriteString(7, s, target);
+  }
+
+  // repeated string available_scopes = 8 [json_name = "availableScopes"];
+  for (int i = 0, n = this->_internal_available_scopes_size(); i < n; i++) {
+    const auto& s = this->_internal_available_scopes(i);
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      s.data(), static_cast<int>(s.length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.RecommendScopesRequest.available_scopes");
+    target = stream->WriteString(8, s, target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.RecommendScopesRequest)
+  return target;
+}
+
+size_t RecommendScopesRequest::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.RecommendScopesRequest)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // repeated string tools = 2 [json_name = "tools", (.composio.gateway.v1.upstream_field) = {
+  total_size += 1 *
+      ::PROTOBUF_NAMESPACE_ID::internal::FromIntSize(_impl_.tools_.size());
+  for (int i = 0, n = _impl_.tools_.size(); i < n; i++) {
+    total_size += ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+      _impl_.tools_.Get(i));
+  }
+
+  // map<string, string> grant_context = 5 [json_name = "grantContext"];
+  total_size += 1 *
+      ::PROTOBUF_NAMESPACE_ID::internal::FromIntSize(this->_internal_grant_context_size());
+  for (::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >::const_iterator
+      it = this->_internal_grant_context().begin();
+      it != this->_internal_grant_context().end(); ++it) {
+    total_size += RecommendScopesRequest_GrantContextEntry_DoNotUse::Funcs::ByteSizeLong(it->first, it->second);
+  }
+
+  // repeated string include = 6 [json_name = "include"];
+  total_size += 1 *
+      ::PROTOBUF_NAMESPACE_ID::internal::FromIntSize(_impl_.include_.size());
+  for (int i = 0, n = _impl_.include_.size(); i < n; i++) {
+    total_size += ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+      _impl_.include_.Get(i));
+  }
+
+  // repeated string exclude = 7 [json_name = "exclude"];
+  total_size += 1 *
+      ::PROTOBUF_NAMESPACE_ID::internal::FromIntSize(_impl_.exclude_.size());
+  for (int i = 0, n = _impl_.exclude_.size(); i < n; i++) {
+    total_size += ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+      _impl_.exclude_.Get(i));
+  }
+
+  // repeated string available_scopes = 8 [json_name = "availableScopes"];
+  total_size += 1 *
+      ::PROTOBUF_NAMESPACE_ID::internal::FromIntSize(_impl_.available_scopes_.size());
+  for (int i = 0, n = _impl_.available_scopes_.size(); i < n; i++) {
+    total_size += ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+      _impl_.available_scopes_.Get(i));
+  }
+
+  // string app = 1 [json_name = "app"];
+  if (!this->_internal_app().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_app());
+  }
+
+  // string app_version = 4 [json_name = "appVersion", (.composio.gateway.v1.upstream_field) = {
+  if (!this->_internal_app_version().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_app_version());
+  }
+
+  // .composio.gateway.v1.AuthScheme auth_scheme = 3 [json_name = "authScheme"];
+  if (this->_internal_auth_scheme() != 0) {
+    total_size += 1 +
+      ::_pbi::WireFormatLite::EnumSize(this->_internal_auth_scheme());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData RecommendScopesRequest::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    RecommendScopesRequest::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*RecommendScopesRequest::GetClassData() const { return &_class_data_; }
+
+
+void RecommendScopesRequest::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<RecommendScopesRequest*>(&to_msg);
+  auto& from = static_cast<const RecommendScopesRequest&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.RecommendScopesRequest)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  _this->_impl_.tools_.MergeFrom(from._impl_.tools_);
+  _this->_impl_.grant_context_.MergeFrom(from._impl_.grant_context_);
+  _this->_impl_.include_.MergeFrom(from._impl_.include_);
+  _this->_impl_.exclude_.MergeFrom(from._impl_.exclude_);
+  _this->_impl_.available_scopes_.MergeFrom(from._impl_.available_scopes_);
+  if (!from._internal_app().empty()) {
+    _this->_internal_set_app(from._internal_app());
+  }
+  if (!from._internal_app_version().empty()) {
+    _this->_internal_set_app_version(from._internal_app_version());
+  }
+  if (from._internal_auth_scheme() != 0) {
+    _this->_internal_set_auth_scheme(from._internal_auth_scheme());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void RecommendScopesRequest::CopyFrom(const RecommendScopesRequest& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.RecommendScopesRequest)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool RecommendScopesRequest::IsInitialized() const {
+  return true;
+}
+
+void RecommendScopesRequest::InternalSwap(RecommendScopesRequest* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  _impl_.tools_.InternalSwap(&other->_impl_.tools_);
+  _impl_.grant_context_.InternalSwap(&other->_impl_.grant_context_);
+  _impl_.include_.InternalSwap(&other->_impl_.include_);
+  _impl_.exclude_.InternalSwap(&other->_impl_.exclude_);
+  _impl_.available_scopes_.InternalSwap(&other->_impl_.available_scopes_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.app_, lhs_arena,
+      &other->_impl_.app_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.app_version_, lhs_arena,
+      &other->_impl_.app_version_, rhs_arena
+  );
+  swap(_impl_.auth_scheme_, other->_impl_.auth_scheme_);
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata RecommendScopesRequest::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fapp_5fservice_2eproto[17]);
+}
+
+// ===================================================================
+
+RecommendScopesResponse_GrantContextEntry_DoNotUse::RecommendScopesResponse_GrantContextEntry_DoNotUse() {}
+RecommendScopesResponse_GrantContextEntry_DoNotUse::RecommendScopesResponse_GrantContextEntry_DoNotUse(::PROTOBUF_NAMESPACE_ID::Arena* arena)
+    : SuperType(arena) {}
+void RecommendScopesResponse_GrantContextEntry_DoNotUse::MergeFrom(const RecommendScopesResponse_GrantContextEntry_DoNotUse& other) {
+  MergeFromInternal(other);
+}
+::PROTOBUF_NAMESPACE_ID::Metadata RecommendScopesResponse_GrantContextEntry_DoNotUse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fapp_5fservice_2eproto[18]);
+}
+
+// ===================================================================
+
+class RecommendScopesResponse::_Internal {
+ public:
+  static const ::composio::gateway::v1::RecommendedScopes& scopes(const RecommendScopesResponse* msg);
+};
+
+const ::composio::gateway::v1::RecommendedScopes&
+RecommendScopesResponse::_Internal::scopes(const RecommendScopesResponse* msg) {
+  return *msg->_impl_.scopes_;
+}
+RecommendScopesResponse::RecommendScopesResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  if (arena != nullptr && !is_message_owned) {
+    arena->OwnCustomDestructor(this, &RecommendScopesResponse::ArenaDtor);
+  }
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.RecommendScopesResponse)
+}
+RecommendScopesResponse::RecommendScopesResponse(const RecommendScopesResponse& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  RecommendScopesResponse* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      /*decltype(_impl_.grant_context_)*/{}
+    , decltype(_impl_.auth_scheme_){}
+    , decltype(_impl_.app_version_){}
+    , decltype(_impl_.scopes_){nullptr}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _this->_impl_.grant_context_.MergeFrom(from._impl_.grant_context_);
+  _impl_.auth_scheme_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.auth_scheme_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_auth_scheme().empty()) {
+    _this->_impl_.auth_scheme_.Set(from._internal_auth_scheme(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.app_version_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.app_version_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_app_version().empty()) {
+    _this->_impl_.app_version_.Set(from._internal_app_version(), 
+      _this->GetArenaForAllocation());
+  }
+  if (from._internal_has_scopes()) {
+    _this->_impl_.scopes_ = new ::composio::gateway::v1::RecommendedScopes(*from._impl_.scopes_);
+  }
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.RecommendScopesResponse)
+}
+
+inline void RecommendScopesResponse::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      /*decltype(_impl_.grant_context_)*/{::_pbi::ArenaInitialized(), arena}
+    , decltype(_impl_.auth_scheme_){}
+    , decltype(_impl_.app_version_){}
+    , decltype(_impl_.scopes_){nullptr}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.auth_scheme_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.auth_scheme_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.app_version_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.app_version_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+RecommendScopesResponse::~RecommendScopesResponse() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.RecommendScopesResponse)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    ArenaDtor(this);
+    return;
+  }
+  SharedDtor();
+}
+
+inline void RecommendScopesResponse::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.grant_context_.Destruct();
+  _impl_.grant_context_.~MapField();
+  _impl_.auth_scheme_.Destroy();
+  _impl_.app_version_.Destroy();
+  if (this != internal_default_instance()) delete _impl_.scopes_;
+}
+
+void RecommendScopesResponse::ArenaDtor(void* object) {
+  RecommendScopesResponse* _this = reinterpret_cast< RecommendScopesResponse* >(object);
+  _this->_impl_.grant_context_.Destruct();
+}
+void RecommendScopesResponse::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void RecommendScopesResponse::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.RecommendScopesResponse)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.grant_context_.Clear();
+  _impl_.auth_scheme_.ClearToEmpty();
+  _impl_.app_version_.ClearToEmpty();
+  if (GetArenaForAllocation() == nullptr && _impl_.scopes_ != nullptr) {
+    delete _impl_.scopes_;
+  }
+  _impl_.scopes_ = nullptr;
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* RecommendScopesResponse::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // string auth_scheme = 1 [json_name = "authScheme"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          auto str = _internal_mutable_auth_scheme();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.RecommendScopesResponse.auth_scheme"));
+        } else
+          goto handle_unusual;
+        continue;
+      // string app_version = 2 [json_name = "appVersion", (.composio.gateway.v1.upstream_field) = {
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          auto str = _internal_mutable_app_version();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.RecommendScopesResponse.app_version"));
+        } else
+          goto handle_unusual;
+        continue;
+      // map<string, string> grant_context = 3 [json_name = "grantContext"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 26)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(&_impl_.grant_context_, ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<26>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.RecommendedScopes scopes = 4 [json_name = "scopes"];
+      case 4:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 34)) {
+          ptr = ctx->ParseMessage(_internal_mutable_scopes(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* RecommendScopesResponse::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.RecommendScopesResponse)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // string auth_scheme = 1 [json_name = "authScheme"];
+  if (!this->_internal_auth_scheme().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_auth_scheme().data(), static_cast<int>(this->_internal_auth_scheme().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.RecommendScopesResponse.auth_scheme");
+    target = stream->WriteStringMaybeAliased(
+        1, this->_internal_auth_scheme(), target);
+  }
+
+  // string app_version = 2 [json_name = "appVersion", (.composio.gateway.v1.upstream_field) = {
+  if (!this->_internal_app_version().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_app_version().data(), static_cast<int>(this->_internal_app_version().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.RecommendScopesResponse.app_version");
+    target = stream->WriteStringMaybeAliased(
+        2, this->_internal_app_version(), target);
+  }
+
+  // map<string, string> grant_context = 3 [json_name = "grantContext"];
+  if (!this->_internal_grant_context().empty()) {
+    using MapType = ::_pb::Map<std::string, std::string>;
+    using WireHelper = RecommendScopesResponse_GrantContextEntry_DoNotUse::Funcs;
+    const auto& map_field = this->_internal_grant_context();
+    auto check_utf8 = [](const MapType::value_type& entry) {
+      (void)entry;
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+        entry.first.data(), static_cast<int>(entry.first.length()),
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+        "composio.gateway.v1.RecommendScopesResponse.GrantContextEntry.key");
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+        entry.second.data(), static_cast<int>(entry.second.length()),
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+        "composio.gateway.v1.RecommendScopesResponse.GrantContextEntry.value");
+    };
+
+    if (stream->IsSerializationDeterministic() && map_field.size() > 1) {
+      for (const auto& entry : ::_pbi::MapSorterPtr<MapType>(map_field)) {
+        target = WireHelper::InternalSerialize(3, entry.first, entry.second, target, stream);
+        check_utf8(entry);
+      }
+    } else {
+      for (const auto& entry : map_field) {
+        target = WireHelper::InternalSerialize(3, entry.first, entry.second, target, stream);
+        check_utf8(entry);
+      }
+    }
+  }
+
+  // .composio.gateway.v1.RecommendedScopes scopes = 4 [json_name = "scopes"];
+  if (this->_internal_has_scopes()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(4, _Internal::scopes(this),
+        _Internal::scopes(this).GetCachedSize(), target, stream);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.RecommendScopesResponse)
+  return target;
+}
+
+size_t RecommendScopesResponse::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.RecommendScopesResponse)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // map<string, string> grant_context = 3 [json_name = "grantContext"];
+  total_size += 1 *
+      ::PROTOBUF_NAMESPACE_ID::internal::FromIntSize(this->_internal_grant_context_size());
+  for (::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >::const_iterator
+      it = this->_internal_grant_context().begin();
+      it != this->_internal_grant_context().end(); ++it) {
+    total_size += RecommendScopesResponse_GrantContextEntry_DoNotUse::Funcs::ByteSizeLong(it->first, it->second);
+  }
+
+  // string auth_scheme = 1 [json_name = "authScheme"];
+  if (!this->_internal_auth_scheme().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_auth_scheme());
+  }
+
+  // string app_version = 2 [json_name = "appVersion", (.composio.gateway.v1.upstream_field) = {
+  if (!this->_internal_app_version().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_app_version());
+  }
+
+  // .composio.gateway.v1.RecommendedScopes scopes = 4 [json_name = "scopes"];
+  if (this->_internal_has_scopes()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.scopes_);
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData RecommendScopesResponse::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    RecommendScopesResponse::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*RecommendScopesResponse::GetClassData() const { return &_class_data_; }
+
+
+void RecommendScopesResponse::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<RecommendScopesResponse*>(&to_msg);
+  auto& from = static_cast<const RecommendScopesResponse&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.RecommendScopesResponse)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  _this->_impl_.grant_context_.MergeFrom(from._impl_.grant_context_);
+  if (!from._internal_auth_scheme().empty()) {
+    _this->_internal_set_auth_scheme(from._internal_auth_scheme());
+  }
+  if (!from._internal_app_version().empty()) {
+    _this->_internal_set_app_version(from._internal_app_version());
+  }
+  if (from._internal_has_scopes()) {
+    _this->_internal_mutable_scopes()->::composio::gateway::v1::RecommendedScopes::MergeFrom(
+        from._internal_scopes());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void RecommendScopesResponse::CopyFrom(const RecommendScopesResponse& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.RecommendScopesResponse)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool RecommendScopesResponse::IsInitialized() const {
+  return true;
+}
+
+void RecommendScopesResponse::InternalSwap(RecommendScopesResponse* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  _impl_.grant_context_.InternalSwap(&other->_impl_.grant_context_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.auth_scheme_, lhs_arena,
+      &other->_impl_.auth_scheme_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.app_version_, lhs_arena,
+      &other->_impl_.app_version_, rhs_arena
+  );
+  swap(_impl_.scopes_, other->_impl_.scopes_);
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata RecommendScopesResponse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fapp_5fservice_2eproto[19]);
+}
+
+// ===================================================================
+
+class RecommendedScopes::_Internal {
+ public:
+};
+
+RecommendedScopes::RecommendedScopes(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.RecommendedScopes)
+}
+RecommendedScopes::RecommendedScopes(const RecommendedScopes& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  RecommendedScopes* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.least_privilege_){from._impl_.least_privilege_}
+    , decltype(_impl_.fewest_){from._impl_.fewest_}
+    , decltype(_impl_.conditional_){from._impl_.conditional_}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.RecommendedScopes)
+}
+
+inline void RecommendedScopes::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.least_privilege_){arena}
+    , decltype(_impl_.fewest_){arena}
+    , decltype(_impl_.conditional_){arena}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+}
+
+RecommendedScopes::~RecommendedScopes() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.RecommendedScopes)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void RecommendedScopes::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.least_privilege_.~RepeatedPtrField();
+  _impl_.fewest_.~RepeatedPtrField();
+  _impl_.conditional_.~RepeatedPtrField();
+}
+
+void RecommendedScopes::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void RecommendedScopes::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.RecommendedScopes)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.least_privilege_.Clear();
+  _impl_.fewest_.Clear();
+  _impl_.conditional_.Clear();
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* RecommendedScopes::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // repeated string least_privilege = 1 [json_name = "leastPrivilege"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            auto str = _internal_add_least_privilege();
+            ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+            CHK_(ptr);
+            CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.RecommendedScopes.least_privilege"));
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<10>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // repeated string fewest = 2 [json_name = "fewest"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            auto str = _internal_add_fewest();
+            ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+            CHK_(ptr);
+            CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.RecommendedScopes.fewest"));
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<18>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // repeated .composio.gateway.v1.ConditionalScope conditional = 3 [json_name = "conditional"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 26)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(_internal_add_conditional(), ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<26>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* RecommendedScopes::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.RecommendedScopes)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // repeated string least_privilege = 1 [json_name = "leastPrivilege"];
+  for (int i = 0, n = this->_internal_least_privilege_size(); i < n; i++) {
+    const auto& s = this->_internal_least_privilege(i);
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      s.data(), static_cast<int>(s.length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.RecommendedScopes.least_privilege");
+    target = stream->WriteString(1, s, target);
+  }
+
+  // repeated string fewest = 2 [json_name = "fewest"];
+  for (int i = 0, n = this->_internal_fewest_size(); i < n; i++) {
+    const auto& s = this->_internal_fewest(i);
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      s.data(), static_cast<int>(s.length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.RecommendedScopes.fewest");
+    target = stream->WriteString(2, s, target);
+  }
+
+  // repeated .composio.gateway.v1.ConditionalScope conditional = 3 [json_name = "conditional"];
+  for (unsigned i = 0,
+      n = static_cast<unsigned>(this->_internal_conditional_size()); i < n; i++) {
+    const auto& repfield = this->_internal_conditional(i);
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+        InternalWriteMessage(3, repfield, repfield.GetCachedSize(), target, stream);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.RecommendedScopes)
+  return target;
+}
+
+size_t RecommendedScopes::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.RecommendedScopes)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // repeated string least_privilege = 1 [json_name = "leastPrivilege"];
+  total_size += 1 *
+      ::PROTOBUF_NAMESPACE_ID::internal::FromIntSize(_impl_.least_privilege_.size());
+  for (int i = 0, n = _impl_.least_privilege_.size(); i < n; i++) {
+    total_size += ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+      _impl_.least_privilege_.Get(i));
+  }
+
+  // repeated string fewest = 2 [json_name = "fewest"];
+  total_size += 1 *
+      ::PROTOBUF_NAMESPACE_ID::internal::FromIntSize(_impl_.fewest_.size());
+  for (int i = 0, n = _impl_.fewest_.size(); i < n; i++) {
+    total_size += ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+      _impl_.fewest_.Get(i));
+  }
+
+  // repeated .composio.gateway.v1.ConditionalScope conditional = 3 [json_name = "conditional"];
+  total_size += 1UL * this->_internal_conditional_size();
+  for (const auto& msg : this->_impl_.conditional_) {
+    total_size +=
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(msg);
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData RecommendedScopes::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    RecommendedScopes::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*RecommendedScopes::GetClassData() const { return &_class_data_; }
+
+
+void RecommendedScopes::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<RecommendedScopes*>(&to_msg);
+  auto& from = static_cast<const RecommendedScopes&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.RecommendedScopes)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  _this->_impl_.least_privilege_.MergeFrom(from._impl_.least_privilege_);
+  _this->_impl_.fewest_.MergeFrom(from._impl_.fewest_);
+  _this->_impl_.conditional_.MergeFrom(from._impl_.conditional_);
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void RecommendedScopes::CopyFrom(const RecommendedScopes& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.RecommendedScopes)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool RecommendedScopes::IsInitialized() const {
+  return true;
+}
+
+void RecommendedScopes::InternalSwap(RecommendedScopes* other) {
+  using std::swap;
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  _impl_.least_privilege_.InternalSwap(&other->_impl_.least_privilege_);
+  _impl_.fewest_.InternalSwap(&other->_impl_.fewest_);
+  _impl_.conditional_.InternalSwap(&other->_impl_.conditional_);
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata RecommendedScopes::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fapp_5fservice_2eproto[20]);
+}
+
+// ===================================================================
+
+ConditionalScope_WhenEntry_DoNotUse::ConditionalScope_WhenEntry_DoNotUse() {}
+ConditionalScope_WhenEntry_DoNotUse::ConditionalScope_WhenEntry_DoNotUse(::PROTOBUF_NAMESPACE_ID::Arena* arena)
+    : SuperType(arena) {}
+void ConditionalScope_WhenEntry_DoNotUse::MergeFrom(const ConditionalScope_WhenEntry_DoNotUse& other) {
+  MergeFromInternal(other);
+}
+::PROTOBUF_NAMESPACE_ID::Metadata ConditionalScope_WhenEntry_DoNotUse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fapp_5fservice_2eproto[21]);
+}
+
+// ===================================================================
+
+class ConditionalScope::_Internal {
+ public:
+};
+
+void ConditionalScope::clear_when() {
+  _impl_.when_.Clear();
+}
+ConditionalScope::ConditionalScope(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  if (arena != nullptr && !is_message_owned) {
+    arena->OwnCustomDestructor(this, &ConditionalScope::ArenaDtor);
+  }
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.ConditionalScope)
+}
+ConditionalScope::ConditionalScope(const ConditionalScope& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  ConditionalScope* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      /*decltype(_impl_.when_)*/{}
+    , decltype(_impl_.tools_){from._impl_.tools_}
+    , decltype(_impl_.scope_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _this->_impl_.when_.MergeFrom(from._impl_.when_);
+  _impl_.scope_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.scope_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_scope().empty()) {
+    _this->_impl_.scope_.Set(from._internal_scope(), 
+      _this->GetArenaForAllocation());
+  }
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.ConditionalScope)
+}
+
+inline void ConditionalScope::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      /*decltype(_impl_.when_)*/{::_pbi::ArenaInitialized(), arena}
+    , decltype(_impl_.tools_){arena}
+    , decltype(_impl_.scope_){}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.scope_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.scope_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+ConditionalScope::~ConditionalScope() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.ConditionalScope)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    ArenaDtor(this);
+    return;
+  }
+  SharedDtor();
+}
+
+inline void ConditionalScope::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.when_.Destruct();
+  _impl_.when_.~MapField();
+  _impl_.tools_.~RepeatedPtrField();
+  _impl_.scope_.Destroy();
+}
+
+void ConditionalScope::ArenaDtor(void* object) {
+  ConditionalScope* _this = reinterpret_cast< ConditionalScope* >(object);
+  _this->_impl_.when_.Destruct();
+}
+void ConditionalScope::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void ConditionalScope::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.ConditionalScope)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.when_.Clear();
+  _impl_.tools_.Clear();
+  _impl_.scope_.ClearToEmpty();
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* ConditionalScope::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // string scope = 1 [json_name = "scope"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          auto str = _internal_mutable_scope();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ConditionalScope.scope"));
+        } else
+          goto handle_unusual;
+        continue;
+      // map<string, .google.protobuf.ListValue> when = 2 [json_name = "when"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(&_impl_.when_, ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<18>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // repeated string tools = 3 [json_name = "tools", (.composio.gateway.v1.upstream_field) = {
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 26)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            auto str = _internal_add_tools();
+            ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+            CHK_(ptr);
+            CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ConditionalScope.tools"));
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<26>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* ConditionalScope::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.ConditionalScope)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // string scope = 1 [json_name = "scope"];
+  if (!this->_internal_scope().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_scope().data(), static_cast<int>(this->_internal_scope().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ConditionalScope.scope");
+    target = stream->WriteStringMaybeAliased(
+        1, this->_internal_scope(), target);
+  }
+
+  // map<string, .google.protobuf.ListValue> when = 2 [json_name = "when"];
+  if (!this->_internal_when().empty()) {
+    using MapType = ::_pb::Map<std::string, ::PROTOBUF_NAMESPACE_ID::ListValue>;
+    using WireHelper = ConditionalScope_WhenEntry_DoNotUse::Funcs;
+    const auto& map_field = this->_internal_when();
+    auto check_utf8 = [](const MapType::value_type& entry) {
+      (void)entry;
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+        entry.first.data(), static_cast<int>(entry.first.length()),
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+        "composio.gateway.v1.ConditionalScope.WhenEntry.key");
+    };
+
+    if (stream->IsSerializationDeterministic() && map_field.size() > 1) {
+      for (const auto& entry : ::_pbi::MapSorterPtr<MapType>(map_field)) {
+        target = WireHelper::InternalSerialize(2, entry.first, entry.second, target, stream);
+        check_utf8(entry);
+      }
+    } else {
+      for (const auto& entry : map_field) {
+        target = WireHelper::InternalSerialize(2, entry.first, entry.second, target, stream);
+        check_utf8(entry);
+      }
+    }
+  }
+
+  // repeated string tools = 3 [json_name = "tools", (.composio.gateway.v1.upstream_field) = {
+  for (int i = 0, n = this->_internal_tools_size(); i < n; i++) {
+    const auto& s = this->_internal_tools(i);
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      s.data(), static_cast<int>(s.length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ConditionalScope.tools");
+    target = stream->WriteString(3, s, target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.ConditionalScope)
+  return target;
+}
+
+size_t ConditionalScope::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.ConditionalScope)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // map<string, .google.protobuf.ListValue> when = 2 [json_name = "when"];
+  total_size += 1 *
+      ::PROTOBUF_NAMESPACE_ID::internal::FromIntSize(this->_internal_when_size());
+  for (::PROTOBUF_NAMESPACE_ID::Map< std::string, ::PROTOBUF_NAMESPACE_ID::ListValue >::const_iterator
+      it = this->_internal_when().begin();
+      it != this->_internal_when().end(); ++it) {
+    total_size += ConditionalScope_WhenEntry_DoNotUse::Funcs::ByteSizeLong(it->first, it->second);
+  }
+
+  // repeated string tools = 3 [json_name = "tools", (.composio.gateway.v1.upstream_field) = {
+  total_size += 1 *
+      ::PROTOBUF_NAMESPACE_ID::internal::FromIntSize(_impl_.tools_.size());
+  for (int i = 0, n = _impl_.tools_.size(); i < n; i++) {
+    total_size += ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+      _impl_.tools_.Get(i));
+  }
+
+  // string scope = 1 [json_name = "scope"];
+  if (!this->_internal_scope().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_scope());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData ConditionalScope::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    ConditionalScope::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*ConditionalScope::GetClassData() const { return &_class_data_; }
+
+
+void ConditionalScope::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<ConditionalScope*>(&to_msg);
+  auto& from = static_cast<const ConditionalScope&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.ConditionalScope)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  _this->_impl_.when_.MergeFrom(from._impl_.when_);
+  _this->_impl_.tools_.MergeFrom(from._impl_.tools_);
+  if (!from._internal_scope().empty()) {
+    _this->_internal_set_scope(from._internal_scope());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void ConditionalScope::CopyFrom(const ConditionalScope& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.ConditionalScope)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool ConditionalScope::IsInitialized() const {
+  return true;
+}
+
+void ConditionalScope::InternalSwap(ConditionalScope* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  _impl_.when_.InternalSwap(&other->_impl_.when_);
+  _impl_.tools_.InternalSwap(&other->_impl_.tools_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.scope_, lhs_arena,
+      &other->_impl_.scope_, rhs_arena
+  );
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata ConditionalScope::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fapp_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fapp_5fservice_2eproto[22]);
+}
+
 // @@protoc_insertion_point(namespace_scope)
 }  // namespace v1
 }  // namespace gateway
@@ -1642,6 +6577,82 @@ Arena::CreateMaybeMessage< ::composio::gateway::v1::GetAppRequest >(Arena* arena
 template<> PROTOBUF_NOINLINE ::composio::gateway::v1::GetAppResponse*
 Arena::CreateMaybeMessage< ::composio::gateway::v1::GetAppResponse >(Arena* arena) {
   return Arena::CreateMessageInternal< ::composio::gateway::v1::GetAppResponse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::BatchGetAppsRequest*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::BatchGetAppsRequest >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::BatchGetAppsRequest >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::BatchGetAppsResponse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::BatchGetAppsResponse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::BatchGetAppsResponse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ListAppCategoriesRequest*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ListAppCategoriesRequest >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ListAppCategoriesRequest >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ListAppCategoriesResponse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ListAppCategoriesResponse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ListAppCategoriesResponse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ListAppChangelogsRequest*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ListAppChangelogsRequest >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ListAppChangelogsRequest >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ListAppChangelogsResponse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ListAppChangelogsResponse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ListAppChangelogsResponse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::AppChangelog*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::AppChangelog >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::AppChangelog >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::AppVersionChange*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::AppVersionChange >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::AppVersionChange >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::GetScopeGrantContextRequest*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::GetScopeGrantContextRequest >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::GetScopeGrantContextRequest >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::GetScopeGrantContextResponse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::GetScopeGrantContextResponse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::GetScopeGrantContextResponse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::GrantContextDimension*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::GrantContextDimension >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::GrantContextDimension >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::RecommendScopesRequest_GrantContextEntry_DoNotUse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::RecommendScopesRequest_GrantContextEntry_DoNotUse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::RecommendScopesRequest_GrantContextEntry_DoNotUse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::RecommendScopesRequest*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::RecommendScopesRequest >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::RecommendScopesRequest >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::RecommendScopesResponse_GrantContextEntry_DoNotUse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::RecommendScopesResponse_GrantContextEntry_DoNotUse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::RecommendScopesResponse_GrantContextEntry_DoNotUse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::RecommendScopesResponse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::RecommendScopesResponse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::RecommendScopesResponse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::RecommendedScopes*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::RecommendedScopes >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::RecommendedScopes >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ConditionalScope_WhenEntry_DoNotUse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ConditionalScope_WhenEntry_DoNotUse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ConditionalScope_WhenEntry_DoNotUse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ConditionalScope*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ConditionalScope >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ConditionalScope >(arena);
 }
 PROTOBUF_NAMESPACE_CLOSE
 

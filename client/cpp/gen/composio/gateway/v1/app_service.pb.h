@@ -23,16 +23,22 @@
 #include <google/protobuf/io/coded_stream.h>
 #include <google/protobuf/arena.h>
 #include <google/protobuf/arenastring.h>
+#include <google/protobuf/generated_message_bases.h>
 #include <google/protobuf/generated_message_util.h>
 #include <google/protobuf/metadata_lite.h>
 #include <google/protobuf/generated_message_reflection.h>
 #include <google/protobuf/message.h>
 #include <google/protobuf/repeated_field.h>  // IWYU pragma: export
 #include <google/protobuf/extension_set.h>  // IWYU pragma: export
+#include <google/protobuf/map.h>  // IWYU pragma: export
+#include <google/protobuf/map_entry.h>
+#include <google/protobuf/map_field_inl.h>
 #include <google/protobuf/generated_enum_reflection.h>
 #include <google/protobuf/unknown_field_set.h>
 #include "composio/gateway/v1/app.pb.h"
+#include "composio/gateway/v1/auth_scheme.pb.h"
 #include "composio/gateway/v1/upstream.pb.h"
+#include <google/protobuf/struct.pb.h>
 // @@protoc_insertion_point(includes)
 #include <google/protobuf/port_def.inc>
 #define PROTOBUF_INTERNAL_EXPORT_composio_2fgateway_2fv1_2fapp_5fservice_2eproto
@@ -50,26 +56,102 @@ extern const ::PROTOBUF_NAMESPACE_ID::internal::DescriptorTable descriptor_table
 namespace composio {
 namespace gateway {
 namespace v1 {
+class AppChangelog;
+struct AppChangelogDefaultTypeInternal;
+extern AppChangelogDefaultTypeInternal _AppChangelog_default_instance_;
+class AppVersionChange;
+struct AppVersionChangeDefaultTypeInternal;
+extern AppVersionChangeDefaultTypeInternal _AppVersionChange_default_instance_;
+class BatchGetAppsRequest;
+struct BatchGetAppsRequestDefaultTypeInternal;
+extern BatchGetAppsRequestDefaultTypeInternal _BatchGetAppsRequest_default_instance_;
+class BatchGetAppsResponse;
+struct BatchGetAppsResponseDefaultTypeInternal;
+extern BatchGetAppsResponseDefaultTypeInternal _BatchGetAppsResponse_default_instance_;
+class ConditionalScope;
+struct ConditionalScopeDefaultTypeInternal;
+extern ConditionalScopeDefaultTypeInternal _ConditionalScope_default_instance_;
+class ConditionalScope_WhenEntry_DoNotUse;
+struct ConditionalScope_WhenEntry_DoNotUseDefaultTypeInternal;
+extern ConditionalScope_WhenEntry_DoNotUseDefaultTypeInternal _ConditionalScope_WhenEntry_DoNotUse_default_instance_;
 class GetAppRequest;
 struct GetAppRequestDefaultTypeInternal;
 extern GetAppRequestDefaultTypeInternal _GetAppRequest_default_instance_;
 class GetAppResponse;
 struct GetAppResponseDefaultTypeInternal;
 extern GetAppResponseDefaultTypeInternal _GetAppResponse_default_instance_;
+class GetScopeGrantContextRequest;
+struct GetScopeGrantContextRequestDefaultTypeInternal;
+extern GetScopeGrantContextRequestDefaultTypeInternal _GetScopeGrantContextRequest_default_instance_;
+class GetScopeGrantContextResponse;
+struct GetScopeGrantContextResponseDefaultTypeInternal;
+extern GetScopeGrantContextResponseDefaultTypeInternal _GetScopeGrantContextResponse_default_instance_;
+class GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse;
+struct GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUseDefaultTypeInternal;
+extern GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUseDefaultTypeInternal _GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse_default_instance_;
+class GrantContextDimension;
+struct GrantContextDimensionDefaultTypeInternal;
+extern GrantContextDimensionDefaultTypeInternal _GrantContextDimension_default_instance_;
+class ListAppCategoriesRequest;
+struct ListAppCategoriesRequestDefaultTypeInternal;
+extern ListAppCategoriesRequestDefaultTypeInternal _ListAppCategoriesRequest_default_instance_;
+class ListAppCategoriesResponse;
+struct ListAppCategoriesResponseDefaultTypeInternal;
+extern ListAppCategoriesResponseDefaultTypeInternal _ListAppCategoriesResponse_default_instance_;
+class ListAppChangelogsRequest;
+struct ListAppChangelogsRequestDefaultTypeInternal;
+extern ListAppChangelogsRequestDefaultTypeInternal _ListAppChangelogsRequest_default_instance_;
+class ListAppChangelogsResponse;
+struct ListAppChangelogsResponseDefaultTypeInternal;
+extern ListAppChangelogsResponseDefaultTypeInternal _ListAppChangelogsResponse_default_instance_;
 class ListAppsRequest;
 struct ListAppsRequestDefaultTypeInternal;
 extern ListAppsRequestDefaultTypeInternal _ListAppsRequest_default_instance_;
 class ListAppsResponse;
 struct ListAppsResponseDefaultTypeInternal;
 extern ListAppsResponseDefaultTypeInternal _ListAppsResponse_default_instance_;
+class RecommendScopesRequest;
+struct RecommendScopesRequestDefaultTypeInternal;
+extern RecommendScopesRequestDefaultTypeInternal _RecommendScopesRequest_default_instance_;
+class RecommendScopesRequest_GrantContextEntry_DoNotUse;
+struct RecommendScopesRequest_GrantContextEntry_DoNotUseDefaultTypeInternal;
+extern RecommendScopesRequest_GrantContextEntry_DoNotUseDefaultTypeInternal _RecommendScopesRequest_GrantContextEntry_DoNotUse_default_instance_;
+class RecommendScopesResponse;
+struct RecommendScopesResponseDefaultTypeInternal;
+extern RecommendScopesResponseDefaultTypeInternal _RecommendScopesResponse_default_instance_;
+class RecommendScopesResponse_GrantContextEntry_DoNotUse;
+struct RecommendScopesResponse_GrantContextEntry_DoNotUseDefaultTypeInternal;
+extern RecommendScopesResponse_GrantContextEntry_DoNotUseDefaultTypeInternal _RecommendScopesResponse_GrantContextEntry_DoNotUse_default_instance_;
+class RecommendedScopes;
+struct RecommendedScopesDefaultTypeInternal;
+extern RecommendedScopesDefaultTypeInternal _RecommendedScopes_default_instance_;
 }  // namespace v1
 }  // namespace gateway
 }  // namespace composio
 PROTOBUF_NAMESPACE_OPEN
+template<> ::composio::gateway::v1::AppChangelog* Arena::CreateMaybeMessage<::composio::gateway::v1::AppChangelog>(Arena*);
+template<> ::composio::gateway::v1::AppVersionChange* Arena::CreateMaybeMessage<::composio::gateway::v1::AppVersionChange>(Arena*);
+template<> ::composio::gateway::v1::BatchGetAppsRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::BatchGetAppsRequest>(Arena*);
+template<> ::composio::gateway::v1::BatchGetAppsResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::BatchGetAppsResponse>(Arena*);
+template<> ::composio::gateway::v1::ConditionalScope* Arena::CreateMaybeMessage<::composio::gateway::v1::ConditionalScope>(Arena*);
+template<> ::composio::gateway::v1::ConditionalScope_WhenEntry_DoNotUse* Arena::CreateMaybeMessage<::composio::gateway::v1::ConditionalScope_WhenEntry_DoNotUse>(Arena*);
 template<> ::composio::gateway::v1::GetAppRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::GetAppRequest>(Arena*);
 template<> ::composio::gateway::v1::GetAppResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::GetAppResponse>(Arena*);
+template<> ::composio::gateway::v1::GetScopeGrantContextRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::GetScopeGrantContextRequest>(Arena*);
+template<> ::composio::gateway::v1::GetScopeGrantContextResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::GetScopeGrantContextResponse>(Arena*);
+template<> ::composio::gateway::v1::GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse* Arena::CreateMaybeMessage<::composio::gateway::v1::GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse>(Arena*);
+template<> ::composio::gateway::v1::GrantContextDimension* Arena::CreateMaybeMessage<::composio::gateway::v1::GrantContextDimension>(Arena*);
+template<> ::composio::gateway::v1::ListAppCategoriesRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::ListAppCategoriesRequest>(Arena*);
+template<> ::composio::gateway::v1::ListAppCategoriesResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::ListAppCategoriesResponse>(Arena*);
+template<> ::composio::gateway::v1::ListAppChangelogsRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::ListAppChangelogsRequest>(Arena*);
+template<> ::composio::gateway::v1::ListAppChangelogsResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::ListAppChangelogsResponse>(Arena*);
 template<> ::composio::gateway::v1::ListAppsRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::ListAppsRequest>(Arena*);
 template<> ::composio::gateway::v1::ListAppsResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::ListAppsResponse>(Arena*);
+template<> ::composio::gateway::v1::RecommendScopesRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::RecommendScopesRequest>(Arena*);
+template<> ::composio::gateway::v1::RecommendScopesRequest_GrantContextEntry_DoNotUse* Arena::CreateMaybeMessage<::composio::gateway::v1::RecommendScopesRequest_GrantContextEntry_DoNotUse>(Arena*);
+template<> ::composio::gateway::v1::RecommendScopesResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::RecommendScopesResponse>(Arena*);
+template<> ::composio::gateway::v1::RecommendScopesResponse_GrantContextEntry_DoNotUse* Arena::CreateMaybeMessage<::composio::gateway::v1::RecommendScopesResponse_GrantContextEntry_DoNotUse>(Arena*);
+template<> ::composio::gateway::v1::RecommendedScopes* Arena::CreateMaybeMessage<::composio::gateway::v1::RecommendedScopes>(Arena*);
 PROTOBUF_NAMESPACE_CLOSE
 namespace composio {
 namespace gateway {
@@ -970,6 +1052,3063 @@ class GetAppResponse final :
   union { Impl_ _impl_; };
   friend struct ::TableStruct_composio_2fgateway_2fv1_2fapp_5fservice_2eproto;
 };
+// -------------------------------------------------------------------
+
+class BatchGetAppsRequest final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.BatchGetAppsRequest) */ {
+ public:
+  inline BatchGetAppsRequest() : BatchGetAppsRequest(nullptr) {}
+  ~BatchGetAppsRequest() override;
+  explicit PROTOBUF_CONSTEXPR BatchGetAppsRequest(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  BatchGetAppsRequest(const BatchGetAppsRequest& from);
+  BatchGetAppsRequest(BatchGetAppsRequest&& from) noexcept
+    : BatchGetAppsRequest() {
+    *this = ::std::move(from);
+  }
+
+  inline BatchGetAppsRequest& operator=(const BatchGetAppsRequest& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline BatchGetAppsRequest& operator=(BatchGetAppsRequest&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const BatchGetAppsRequest& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const BatchGetAppsRequest* internal_default_instance() {
+    return reinterpret_cast<const BatchGetAppsRequest*>(
+               &_BatchGetAppsRequest_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    4;
+
+  friend void swap(BatchGetAppsRequest& a, BatchGetAppsRequest& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(BatchGetAppsRequest* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(BatchGetAppsRequest* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  BatchGetAppsRequest* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<BatchGetAppsRequest>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const BatchGetAppsRequest& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const BatchGetAppsRequest& from) {
+    BatchGetAppsRequest::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(BatchGetAppsRequest* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.BatchGetAppsRequest";
+  }
+  protected:
+  explicit BatchGetAppsRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kAppsFieldNumber = 1,
+    kCategoryFieldNumber = 2,
+    kPageTokenFieldNumber = 6,
+    kManagedByFieldNumber = 3,
+    kSortByFieldNumber = 4,
+    kPageSizeFieldNumber = 5,
+    kIncludeExtraFieldNumber = 100,
+  };
+  // repeated string apps = 1 [json_name = "apps", (.composio.gateway.v1.upstream_field) = {
+  int apps_size() const;
+  private:
+  int _internal_apps_size() const;
+  public:
+  void clear_apps();
+  const std::string& apps(int index) const;
+  std::string* mutable_apps(int index);
+  void set_apps(int index, const std::string& value);
+  void set_apps(int index, std::string&& value);
+  void set_apps(int index, const char* value);
+  void set_apps(int index, const char* value, size_t size);
+  std::string* add_apps();
+  void add_apps(const std::string& value);
+  void add_apps(std::string&& value);
+  void add_apps(const char* value);
+  void add_apps(const char* value, size_t size);
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>& apps() const;
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>* mutable_apps();
+  private:
+  const std::string& _internal_apps(int index) const;
+  std::string* _internal_add_apps();
+  public:
+
+  // string category = 2 [json_name = "category"];
+  void clear_category();
+  const std::string& category() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_category(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_category();
+  PROTOBUF_NODISCARD std::string* release_category();
+  void set_allocated_category(std::string* category);
+  private:
+  const std::string& _internal_category() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_category(const std::string& value);
+  std::string* _internal_mutable_category();
+  public:
+
+  // string page_token = 6 [json_name = "pageToken", (.composio.gateway.v1.upstream_field) = {
+  void clear_page_token();
+  const std::string& page_token() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_page_token(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_page_token();
+  PROTOBUF_NODISCARD std::string* release_page_token();
+  void set_allocated_page_token(std::string* page_token);
+  private:
+  const std::string& _internal_page_token() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_page_token(const std::string& value);
+  std::string* _internal_mutable_page_token();
+  public:
+
+  // .composio.gateway.v1.AppManagedBy managed_by = 3 [json_name = "managedBy"];
+  void clear_managed_by();
+  ::composio::gateway::v1::AppManagedBy managed_by() const;
+  void set_managed_by(::composio::gateway::v1::AppManagedBy value);
+  private:
+  ::composio::gateway::v1::AppManagedBy _internal_managed_by() const;
+  void _internal_set_managed_by(::composio::gateway::v1::AppManagedBy value);
+  public:
+
+  // .composio.gateway.v1.AppSortOrder sort_by = 4 [json_name = "sortBy"];
+  void clear_sort_by();
+  ::composio::gateway::v1::AppSortOrder sort_by() const;
+  void set_sort_by(::composio::gateway::v1::AppSortOrder value);
+  private:
+  ::composio::gateway::v1::AppSortOrder _internal_sort_by() const;
+  void _internal_set_sort_by(::composio::gateway::v1::AppSortOrder value);
+  public:
+
+  // int32 page_size = 5 [json_name = "pageSize", (.composio.gateway.v1.upstream_field) = {
+  void clear_page_size();
+  int32_t page_size() const;
+  void set_page_size(int32_t value);
+  private:
+  int32_t _internal_page_size() const;
+  void _internal_set_page_size(int32_t value);
+  public:
+
+  // bool include_extra = 100 [json_name = "includeExtra", (.composio.gateway.v1.upstream_field) = {
+  void clear_include_extra();
+  bool include_extra() const;
+  void set_include_extra(bool value);
+  private:
+  bool _internal_include_extra() const;
+  void _internal_set_include_extra(bool value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.BatchGetAppsRequest)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string> apps_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr category_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr page_token_;
+    int managed_by_;
+    int sort_by_;
+    int32_t page_size_;
+    bool include_extra_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fapp_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class BatchGetAppsResponse final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.BatchGetAppsResponse) */ {
+ public:
+  inline BatchGetAppsResponse() : BatchGetAppsResponse(nullptr) {}
+  ~BatchGetAppsResponse() override;
+  explicit PROTOBUF_CONSTEXPR BatchGetAppsResponse(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  BatchGetAppsResponse(const BatchGetAppsResponse& from);
+  BatchGetAppsResponse(BatchGetAppsResponse&& from) noexcept
+    : BatchGetAppsResponse() {
+    *this = ::std::move(from);
+  }
+
+  inline BatchGetAppsResponse& operator=(const BatchGetAppsResponse& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline BatchGetAppsResponse& operator=(BatchGetAppsResponse&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const BatchGetAppsResponse& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const BatchGetAppsResponse* internal_default_instance() {
+    return reinterpret_cast<const BatchGetAppsResponse*>(
+               &_BatchGetAppsResponse_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    5;
+
+  friend void swap(BatchGetAppsResponse& a, BatchGetAppsResponse& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(BatchGetAppsResponse* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(BatchGetAppsResponse* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  BatchGetAppsResponse* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<BatchGetAppsResponse>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const BatchGetAppsResponse& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const BatchGetAppsResponse& from) {
+    BatchGetAppsResponse::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(BatchGetAppsResponse* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.BatchGetAppsResponse";
+  }
+  protected:
+  explicit BatchGetAppsResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kAppsFieldNumber = 1,
+    kNextPageTokenFieldNumber = 2,
+    kTotalSizeFieldNumber = 3,
+    kTotalPagesFieldNumber = 4,
+    kCurrentPageFieldNumber = 5,
+  };
+  // repeated .composio.gateway.v1.App apps = 1 [json_name = "apps", (.composio.gateway.v1.upstream_field) = {
+  int apps_size() const;
+  private:
+  int _internal_apps_size() const;
+  public:
+  void clear_apps();
+  ::composio::gateway::v1::App* mutable_apps(int index);
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::App >*
+      mutable_apps();
+  private:
+  const ::composio::gateway::v1::App& _internal_apps(int index) const;
+  ::composio::gateway::v1::App* _internal_add_apps();
+  public:
+  const ::composio::gateway::v1::App& apps(int index) const;
+  ::composio::gateway::v1::App* add_apps();
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::App >&
+      apps() const;
+
+  // string next_page_token = 2 [json_name = "nextPageToken", (.composio.gateway.v1.upstream_field) = {
+  void clear_next_page_token();
+  const std::string& next_page_token() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_next_page_token(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_next_page_token();
+  PROTOBUF_NODISCARD std::string* release_next_page_token();
+  void set_allocated_next_page_token(std::string* next_page_token);
+  private:
+  const std::string& _internal_next_page_token() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_next_page_token(const std::string& value);
+  std::string* _internal_mutable_next_page_token();
+  public:
+
+  // int32 total_size = 3 [json_name = "totalSize", (.composio.gateway.v1.upstream_field) = {
+  void clear_total_size();
+  int32_t total_size() const;
+  void set_total_size(int32_t value);
+  private:
+  int32_t _internal_total_size() const;
+  void _internal_set_total_size(int32_t value);
+  public:
+
+  // int32 total_pages = 4 [json_name = "totalPages"];
+  void clear_total_pages();
+  int32_t total_pages() const;
+  void set_total_pages(int32_t value);
+  private:
+  int32_t _internal_total_pages() const;
+  void _internal_set_total_pages(int32_t value);
+  public:
+
+  // int32 current_page = 5 [json_name = "currentPage"];
+  void clear_current_page();
+  int32_t current_page() const;
+  void set_current_page(int32_t value);
+  private:
+  int32_t _internal_current_page() const;
+  void _internal_set_current_page(int32_t value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.BatchGetAppsResponse)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::App > apps_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr next_page_token_;
+    int32_t total_size_;
+    int32_t total_pages_;
+    int32_t current_page_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fapp_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class ListAppCategoriesRequest final :
+    public ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase /* @@protoc_insertion_point(class_definition:composio.gateway.v1.ListAppCategoriesRequest) */ {
+ public:
+  inline ListAppCategoriesRequest() : ListAppCategoriesRequest(nullptr) {}
+  explicit PROTOBUF_CONSTEXPR ListAppCategoriesRequest(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  ListAppCategoriesRequest(const ListAppCategoriesRequest& from);
+  ListAppCategoriesRequest(ListAppCategoriesRequest&& from) noexcept
+    : ListAppCategoriesRequest() {
+    *this = ::std::move(from);
+  }
+
+  inline ListAppCategoriesRequest& operator=(const ListAppCategoriesRequest& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline ListAppCategoriesRequest& operator=(ListAppCategoriesRequest&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const ListAppCategoriesRequest& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const ListAppCategoriesRequest* internal_default_instance() {
+    return reinterpret_cast<const ListAppCategoriesRequest*>(
+               &_ListAppCategoriesRequest_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    6;
+
+  friend void swap(ListAppCategoriesRequest& a, ListAppCategoriesRequest& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(ListAppCategoriesRequest* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(ListAppCategoriesRequest* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  ListAppCategoriesRequest* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<ListAppCategoriesRequest>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase::CopyFrom;
+  inline void CopyFrom(const ListAppCategoriesRequest& from) {
+    ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase::CopyImpl(*this, from);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase::MergeFrom;
+  void MergeFrom(const ListAppCategoriesRequest& from) {
+    ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase::MergeImpl(*this, from);
+  }
+  public:
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.ListAppCategoriesRequest";
+  }
+  protected:
+  explicit ListAppCategoriesRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.ListAppCategoriesRequest)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+  };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fapp_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class ListAppCategoriesResponse final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.ListAppCategoriesResponse) */ {
+ public:
+  inline ListAppCategoriesResponse() : ListAppCategoriesResponse(nullptr) {}
+  ~ListAppCategoriesResponse() override;
+  explicit PROTOBUF_CONSTEXPR ListAppCategoriesResponse(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  ListAppCategoriesResponse(const ListAppCategoriesResponse& from);
+  ListAppCategoriesResponse(ListAppCategoriesResponse&& from) noexcept
+    : ListAppCategoriesResponse() {
+    *this = ::std::move(from);
+  }
+
+  inline ListAppCategoriesResponse& operator=(const ListAppCategoriesResponse& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline ListAppCategoriesResponse& operator=(ListAppCategoriesResponse&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const ListAppCategoriesResponse& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const ListAppCategoriesResponse* internal_default_instance() {
+    return reinterpret_cast<const ListAppCategoriesResponse*>(
+               &_ListAppCategoriesResponse_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    7;
+
+  friend void swap(ListAppCategoriesResponse& a, ListAppCategoriesResponse& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(ListAppCategoriesResponse* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(ListAppCategoriesResponse* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  ListAppCategoriesResponse* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<ListAppCategoriesResponse>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const ListAppCategoriesResponse& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const ListAppCategoriesResponse& from) {
+    ListAppCategoriesResponse::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(ListAppCategoriesResponse* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.ListAppCategoriesResponse";
+  }
+  protected:
+  explicit ListAppCategoriesResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kCategoriesFieldNumber = 1,
+    kNextPageTokenFieldNumber = 2,
+    kTotalSizeFieldNumber = 3,
+    kTotalPagesFieldNumber = 4,
+    kCurrentPageFieldNumber = 5,
+  };
+  // repeated .composio.gateway.v1.AppCategory categories = 1 [json_name = "categories", (.composio.gateway.v1.upstream_field) = {
+  int categories_size() const;
+  private:
+  int _internal_categories_size() const;
+  public:
+  void clear_categories();
+  ::composio::gateway::v1::AppCategory* mutable_categories(int index);
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::AppCategory >*
+      mutable_categories();
+  private:
+  const ::composio::gateway::v1::AppCategory& _internal_categories(int index) const;
+  ::composio::gateway::v1::AppCategory* _internal_add_categories();
+  public:
+  const ::composio::gateway::v1::AppCategory& categories(int index) const;
+  ::composio::gateway::v1::AppCategory* add_categories();
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::AppCategory >&
+      categories() const;
+
+  // string next_page_token = 2 [json_name = "nextPageToken", (.composio.gateway.v1.upstream_field) = {
+  void clear_next_page_token();
+  const std::string& next_page_token() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_next_page_token(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_next_page_token();
+  PROTOBUF_NODISCARD std::string* release_next_page_token();
+  void set_allocated_next_page_token(std::string* next_page_token);
+  private:
+  const std::string& _internal_next_page_token() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_next_page_token(const std::string& value);
+  std::string* _internal_mutable_next_page_token();
+  public:
+
+  // int32 total_size = 3 [json_name = "totalSize", (.composio.gateway.v1.upstream_field) = {
+  void clear_total_size();
+  int32_t total_size() const;
+  void set_total_size(int32_t value);
+  private:
+  int32_t _internal_total_size() const;
+  void _internal_set_total_size(int32_t value);
+  public:
+
+  // int32 total_pages = 4 [json_name = "totalPages"];
+  void clear_total_pages();
+  int32_t total_pages() const;
+  void set_total_pages(int32_t value);
+  private:
+  int32_t _internal_total_pages() const;
+  void _internal_set_total_pages(int32_t value);
+  public:
+
+  // int32 current_page = 5 [json_name = "currentPage"];
+  void clear_current_page();
+  int32_t current_page() const;
+  void set_current_page(int32_t value);
+  private:
+  int32_t _internal_current_page() const;
+  void _internal_set_current_page(int32_t value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.ListAppCategoriesResponse)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::AppCategory > categories_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr next_page_token_;
+    int32_t total_size_;
+    int32_t total_pages_;
+    int32_t current_page_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fapp_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class ListAppChangelogsRequest final :
+    public ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase /* @@protoc_insertion_point(class_definition:composio.gateway.v1.ListAppChangelogsRequest) */ {
+ public:
+  inline ListAppChangelogsRequest() : ListAppChangelogsRequest(nullptr) {}
+  explicit PROTOBUF_CONSTEXPR ListAppChangelogsRequest(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  ListAppChangelogsRequest(const ListAppChangelogsRequest& from);
+  ListAppChangelogsRequest(ListAppChangelogsRequest&& from) noexcept
+    : ListAppChangelogsRequest() {
+    *this = ::std::move(from);
+  }
+
+  inline ListAppChangelogsRequest& operator=(const ListAppChangelogsRequest& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline ListAppChangelogsRequest& operator=(ListAppChangelogsRequest&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const ListAppChangelogsRequest& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const ListAppChangelogsRequest* internal_default_instance() {
+    return reinterpret_cast<const ListAppChangelogsRequest*>(
+               &_ListAppChangelogsRequest_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    8;
+
+  friend void swap(ListAppChangelogsRequest& a, ListAppChangelogsRequest& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(ListAppChangelogsRequest* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(ListAppChangelogsRequest* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  ListAppChangelogsRequest* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<ListAppChangelogsRequest>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase::CopyFrom;
+  inline void CopyFrom(const ListAppChangelogsRequest& from) {
+    ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase::CopyImpl(*this, from);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase::MergeFrom;
+  void MergeFrom(const ListAppChangelogsRequest& from) {
+    ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase::MergeImpl(*this, from);
+  }
+  public:
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.ListAppChangelogsRequest";
+  }
+  protected:
+  explicit ListAppChangelogsRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.ListAppChangelogsRequest)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+  };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fapp_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class ListAppChangelogsResponse final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.ListAppChangelogsResponse) */ {
+ public:
+  inline ListAppChangelogsResponse() : ListAppChangelogsResponse(nullptr) {}
+  ~ListAppChangelogsResponse() override;
+  explicit PROTOBUF_CONSTEXPR ListAppChangelogsResponse(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  ListAppChangelogsResponse(const ListAppChangelogsResponse& from);
+  ListAppChangelogsResponse(ListAppChangelogsResponse&& from) noexcept
+    : ListAppChangelogsResponse() {
+    *this = ::std::move(from);
+  }
+
+  inline ListAppChangelogsResponse& operator=(const ListAppChangelogsResponse& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline ListAppChangelogsResponse& operator=(ListAppChangelogsResponse&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const ListAppChangelogsResponse& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const ListAppChangelogsResponse* internal_default_instance() {
+    return reinterpret_cast<const ListAppChangelogsResponse*>(
+               &_ListAppChangelogsResponse_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    9;
+
+  friend void swap(ListAppChangelogsResponse& a, ListAppChangelogsResponse& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(ListAppChangelogsResponse* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(ListAppChangelogsResponse* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  ListAppChangelogsResponse* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<ListAppChangelogsResponse>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const ListAppChangelogsResponse& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const ListAppChangelogsResponse& from) {
+    ListAppChangelogsResponse::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(ListAppChangelogsResponse* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.ListAppChangelogsResponse";
+  }
+  protected:
+  explicit ListAppChangelogsResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kChangelogsFieldNumber = 1,
+  };
+  // repeated .composio.gateway.v1.AppChangelog changelogs = 1 [json_name = "changelogs", (.composio.gateway.v1.upstream_field) = {
+  int changelogs_size() const;
+  private:
+  int _internal_changelogs_size() const;
+  public:
+  void clear_changelogs();
+  ::composio::gateway::v1::AppChangelog* mutable_changelogs(int index);
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::AppChangelog >*
+      mutable_changelogs();
+  private:
+  const ::composio::gateway::v1::AppChangelog& _internal_changelogs(int index) const;
+  ::composio::gateway::v1::AppChangelog* _internal_add_changelogs();
+  public:
+  const ::composio::gateway::v1::AppChangelog& changelogs(int index) const;
+  ::composio::gateway::v1::AppChangelog* add_changelogs();
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::AppChangelog >&
+      changelogs() const;
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.ListAppChangelogsResponse)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::AppChangelog > changelogs_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fapp_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class AppChangelog final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.AppChangelog) */ {
+ public:
+  inline AppChangelog() : AppChangelog(nullptr) {}
+  ~AppChangelog() override;
+  explicit PROTOBUF_CONSTEXPR AppChangelog(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  AppChangelog(const AppChangelog& from);
+  AppChangelog(AppChangelog&& from) noexcept
+    : AppChangelog() {
+    *this = ::std::move(from);
+  }
+
+  inline AppChangelog& operator=(const AppChangelog& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline AppChangelog& operator=(AppChangelog&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const AppChangelog& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const AppChangelog* internal_default_instance() {
+    return reinterpret_cast<const AppChangelog*>(
+               &_AppChangelog_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    10;
+
+  friend void swap(AppChangelog& a, AppChangelog& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(AppChangelog* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(AppChangelog* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  AppChangelog* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<AppChangelog>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const AppChangelog& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const AppChangelog& from) {
+    AppChangelog::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(AppChangelog* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.AppChangelog";
+  }
+  protected:
+  explicit AppChangelog(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kVersionsFieldNumber = 4,
+    kSlugFieldNumber = 1,
+    kNameFieldNumber = 2,
+    kDisplayNameFieldNumber = 3,
+  };
+  // repeated .composio.gateway.v1.AppVersionChange versions = 4 [json_name = "versions"];
+  int versions_size() const;
+  private:
+  int _internal_versions_size() const;
+  public:
+  void clear_versions();
+  ::composio::gateway::v1::AppVersionChange* mutable_versions(int index);
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::AppVersionChange >*
+      mutable_versions();
+  private:
+  const ::composio::gateway::v1::AppVersionChange& _internal_versions(int index) const;
+  ::composio::gateway::v1::AppVersionChange* _internal_add_versions();
+  public:
+  const ::composio::gateway::v1::AppVersionChange& versions(int index) const;
+  ::composio::gateway::v1::AppVersionChange* add_versions();
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::AppVersionChange >&
+      versions() const;
+
+  // string slug = 1 [json_name = "slug"];
+  void clear_slug();
+  const std::string& slug() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_slug(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_slug();
+  PROTOBUF_NODISCARD std::string* release_slug();
+  void set_allocated_slug(std::string* slug);
+  private:
+  const std::string& _internal_slug() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_slug(const std::string& value);
+  std::string* _internal_mutable_slug();
+  public:
+
+  // string name = 2 [json_name = "name"];
+  void clear_name();
+  const std::string& name() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_name(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_name();
+  PROTOBUF_NODISCARD std::string* release_name();
+  void set_allocated_name(std::string* name);
+  private:
+  const std::string& _internal_name() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_name(const std::string& value);
+  std::string* _internal_mutable_name();
+  public:
+
+  // string display_name = 3 [json_name = "displayName"];
+  void clear_display_name();
+  const std::string& display_name() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_display_name(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_display_name();
+  PROTOBUF_NODISCARD std::string* release_display_name();
+  void set_allocated_display_name(std::string* display_name);
+  private:
+  const std::string& _internal_display_name() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_display_name(const std::string& value);
+  std::string* _internal_mutable_display_name();
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.AppChangelog)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::AppVersionChange > versions_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr slug_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr name_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr display_name_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fapp_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class AppVersionChange final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.AppVersionChange) */ {
+ public:
+  inline AppVersionChange() : AppVersionChange(nullptr) {}
+  ~AppVersionChange() override;
+  explicit PROTOBUF_CONSTEXPR AppVersionChange(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  AppVersionChange(const AppVersionChange& from);
+  AppVersionChange(AppVersionChange&& from) noexcept
+    : AppVersionChange() {
+    *this = ::std::move(from);
+  }
+
+  inline AppVersionChange& operator=(const AppVersionChange& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline AppVersionChange& operator=(AppVersionChange&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const AppVersionChange& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const AppVersionChange* internal_default_instance() {
+    return reinterpret_cast<const AppVersionChange*>(
+               &_AppVersionChange_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    11;
+
+  friend void swap(AppVersionChange& a, AppVersionChange& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(AppVersionChange* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(AppVersionChange* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  AppVersionChange* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<AppVersionChange>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const AppVersionChange& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const AppVersionChange& from) {
+    AppVersionChange::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(AppVersionChange* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.AppVersionChange";
+  }
+  protected:
+  explicit AppVersionChange(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kVersionFieldNumber = 1,
+    kChangelogFieldNumber = 2,
+  };
+  // string version = 1 [json_name = "version"];
+  void clear_version();
+  const std::string& version() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_version(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_version();
+  PROTOBUF_NODISCARD std::string* release_version();
+  void set_allocated_version(std::string* version);
+  private:
+  const std::string& _internal_version() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_version(const std::string& value);
+  std::string* _internal_mutable_version();
+  public:
+
+  // string changelog = 2 [json_name = "changelog"];
+  void clear_changelog();
+  const std::string& changelog() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_changelog(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_changelog();
+  PROTOBUF_NODISCARD std::string* release_changelog();
+  void set_allocated_changelog(std::string* changelog);
+  private:
+  const std::string& _internal_changelog() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_changelog(const std::string& value);
+  std::string* _internal_mutable_changelog();
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.AppVersionChange)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr version_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr changelog_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fapp_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class GetScopeGrantContextRequest final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.GetScopeGrantContextRequest) */ {
+ public:
+  inline GetScopeGrantContextRequest() : GetScopeGrantContextRequest(nullptr) {}
+  ~GetScopeGrantContextRequest() override;
+  explicit PROTOBUF_CONSTEXPR GetScopeGrantContextRequest(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  GetScopeGrantContextRequest(const GetScopeGrantContextRequest& from);
+  GetScopeGrantContextRequest(GetScopeGrantContextRequest&& from) noexcept
+    : GetScopeGrantContextRequest() {
+    *this = ::std::move(from);
+  }
+
+  inline GetScopeGrantContextRequest& operator=(const GetScopeGrantContextRequest& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline GetScopeGrantContextRequest& operator=(GetScopeGrantContextRequest&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const GetScopeGrantContextRequest& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const GetScopeGrantContextRequest* internal_default_instance() {
+    return reinterpret_cast<const GetScopeGrantContextRequest*>(
+               &_GetScopeGrantContextRequest_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    12;
+
+  friend void swap(GetScopeGrantContextRequest& a, GetScopeGrantContextRequest& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(GetScopeGrantContextRequest* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(GetScopeGrantContextRequest* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  GetScopeGrantContextRequest* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<GetScopeGrantContextRequest>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const GetScopeGrantContextRequest& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const GetScopeGrantContextRequest& from) {
+    GetScopeGrantContextRequest::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(GetScopeGrantContextRequest* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.GetScopeGrantContextRequest";
+  }
+  protected:
+  explicit GetScopeGrantContextRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kAppFieldNumber = 1,
+    kAppVersionFieldNumber = 3,
+    kAuthSchemeFieldNumber = 2,
+  };
+  // string app = 1 [json_name = "app"];
+  void clear_app();
+  const std::string& app() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_app(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_app();
+  PROTOBUF_NODISCARD std::string* release_app();
+  void set_allocated_app(std::string* app);
+  private:
+  const std::string& _internal_app() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_app(const std::string& value);
+  std::string* _internal_mutable_app();
+  public:
+
+  // string app_version = 3 [json_name = "appVersion", (.composio.gateway.v1.upstream_field) = {
+  void clear_app_version();
+  const std::string& app_version() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_app_version(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_app_version();
+  PROTOBUF_NODISCARD std::string* release_app_version();
+  void set_allocated_app_version(std::string* app_version);
+  private:
+  const std::string& _internal_app_version() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_app_version(const std::string& value);
+  std::string* _internal_mutable_app_version();
+  public:
+
+  // .composio.gateway.v1.AuthScheme auth_scheme = 2 [json_name = "authScheme"];
+  void clear_auth_scheme();
+  ::composio::gateway::v1::AuthScheme auth_scheme() const;
+  void set_auth_scheme(::composio::gateway::v1::AuthScheme value);
+  private:
+  ::composio::gateway::v1::AuthScheme _internal_auth_scheme() const;
+  void _internal_set_auth_scheme(::composio::gateway::v1::AuthScheme value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.GetScopeGrantContextRequest)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr app_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr app_version_;
+    int auth_scheme_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fapp_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse : public ::PROTOBUF_NAMESPACE_ID::internal::MapEntry<GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse, 
+    std::string, std::string,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING> {
+public:
+  typedef ::PROTOBUF_NAMESPACE_ID::internal::MapEntry<GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse, 
+    std::string, std::string,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING> SuperType;
+  GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse();
+  explicit PROTOBUF_CONSTEXPR GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse(
+      ::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+  explicit GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse(::PROTOBUF_NAMESPACE_ID::Arena* arena);
+  void MergeFrom(const GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse& other);
+  static const GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse* internal_default_instance() { return reinterpret_cast<const GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse*>(&_GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse_default_instance_); }
+  static bool ValidateKey(std::string* s) {
+    return ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(s->data(), static_cast<int>(s->size()), ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::PARSE, "composio.gateway.v1.GetScopeGrantContextResponse.DefaultGrantContextEntry.key");
+ }
+  static bool ValidateValue(std::string* s) {
+    return ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(s->data(), static_cast<int>(s->size()), ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::PARSE, "composio.gateway.v1.GetScopeGrantContextResponse.DefaultGrantContextEntry.value");
+ }
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fapp_5fservice_2eproto;
+};
+
+// -------------------------------------------------------------------
+
+class GetScopeGrantContextResponse final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.GetScopeGrantContextResponse) */ {
+ public:
+  inline GetScopeGrantContextResponse() : GetScopeGrantContextResponse(nullptr) {}
+  ~GetScopeGrantContextResponse() override;
+  explicit PROTOBUF_CONSTEXPR GetScopeGrantContextResponse(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  GetScopeGrantContextResponse(const GetScopeGrantContextResponse& from);
+  GetScopeGrantContextResponse(GetScopeGrantContextResponse&& from) noexcept
+    : GetScopeGrantContextResponse() {
+    *this = ::std::move(from);
+  }
+
+  inline GetScopeGrantContextResponse& operator=(const GetScopeGrantContextResponse& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline GetScopeGrantContextResponse& operator=(GetScopeGrantContextResponse&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const GetScopeGrantContextResponse& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const GetScopeGrantContextResponse* internal_default_instance() {
+    return reinterpret_cast<const GetScopeGrantContextResponse*>(
+               &_GetScopeGrantContextResponse_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    14;
+
+  friend void swap(GetScopeGrantContextResponse& a, GetScopeGrantContextResponse& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(GetScopeGrantContextResponse* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(GetScopeGrantContextResponse* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  GetScopeGrantContextResponse* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<GetScopeGrantContextResponse>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const GetScopeGrantContextResponse& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const GetScopeGrantContextResponse& from) {
+    GetScopeGrantContextResponse::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(GetScopeGrantContextResponse* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.GetScopeGrantContextResponse";
+  }
+  protected:
+  explicit GetScopeGrantContextResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  private:
+  static void ArenaDtor(void* object);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kGrantContextDimensionsFieldNumber = 3,
+    kDefaultGrantContextFieldNumber = 4,
+    kAuthSchemeFieldNumber = 1,
+    kAppVersionFieldNumber = 2,
+  };
+  // repeated .composio.gateway.v1.GrantContextDimension grant_context_dimensions = 3 [json_name = "grantContextDimensions"];
+  int grant_context_dimensions_size() const;
+  private:
+  int _internal_grant_context_dimensions_size() const;
+  public:
+  void clear_grant_context_dimensions();
+  ::composio::gateway::v1::GrantContextDimension* mutable_grant_context_dimensions(int index);
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::GrantContextDimension >*
+      mutable_grant_context_dimensions();
+  private:
+  const ::composio::gateway::v1::GrantContextDimension& _internal_grant_context_dimensions(int index) const;
+  ::composio::gateway::v1::GrantContextDimension* _internal_add_grant_context_dimensions();
+  public:
+  const ::composio::gateway::v1::GrantContextDimension& grant_context_dimensions(int index) const;
+  ::composio::gateway::v1::GrantContextDimension* add_grant_context_dimensions();
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::GrantContextDimension >&
+      grant_context_dimensions() const;
+
+  // map<string, string> default_grant_context = 4 [json_name = "defaultGrantContext"];
+  int default_grant_context_size() const;
+  private:
+  int _internal_default_grant_context_size() const;
+  public:
+  void clear_default_grant_context();
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >&
+      _internal_default_grant_context() const;
+  ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >*
+      _internal_mutable_default_grant_context();
+  public:
+  const ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >&
+      default_grant_context() const;
+  ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >*
+      mutable_default_grant_context();
+
+  // string auth_scheme = 1 [json_name = "authScheme"];
+  void clear_auth_scheme();
+  const std::string& auth_scheme() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_auth_scheme(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_auth_scheme();
+  PROTOBUF_NODISCARD std::string* release_auth_scheme();
+  void set_allocated_auth_scheme(std::string* auth_scheme);
+  private:
+  const std::string& _internal_auth_scheme() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_auth_scheme(const std::string& value);
+  std::string* _internal_mutable_auth_scheme();
+  public:
+
+  // string app_version = 2 [json_name = "appVersion", (.composio.gateway.v1.upstream_field) = {
+  void clear_app_version();
+  const std::string& app_version() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_app_version(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_app_version();
+  PROTOBUF_NODISCARD std::string* release_app_version();
+  void set_allocated_app_version(std::string* app_version);
+  private:
+  const std::string& _internal_app_version() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_app_version(const std::string& value);
+  std::string* _internal_mutable_app_version();
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.GetScopeGrantContextResponse)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::GrantContextDimension > grant_context_dimensions_;
+    ::PROTOBUF_NAMESPACE_ID::internal::MapField<
+        GetScopeGrantContextResponse_DefaultGrantContextEntry_DoNotUse,
+        std::string, std::string,
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING> default_grant_context_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr auth_scheme_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr app_version_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fapp_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class GrantContextDimension final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.GrantContextDimension) */ {
+ public:
+  inline GrantContextDimension() : GrantContextDimension(nullptr) {}
+  ~GrantContextDimension() override;
+  explicit PROTOBUF_CONSTEXPR GrantContextDimension(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  GrantContextDimension(const GrantContextDimension& from);
+  GrantContextDimension(GrantContextDimension&& from) noexcept
+    : GrantContextDimension() {
+    *this = ::std::move(from);
+  }
+
+  inline GrantContextDimension& operator=(const GrantContextDimension& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline GrantContextDimension& operator=(GrantContextDimension&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const GrantContextDimension& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const GrantContextDimension* internal_default_instance() {
+    return reinterpret_cast<const GrantContextDimension*>(
+               &_GrantContextDimension_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    15;
+
+  friend void swap(GrantContextDimension& a, GrantContextDimension& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(GrantContextDimension* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(GrantContextDimension* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  GrantContextDimension* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<GrantContextDimension>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const GrantContextDimension& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const GrantContextDimension& from) {
+    GrantContextDimension::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(GrantContextDimension* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.GrantContextDimension";
+  }
+  protected:
+  explicit GrantContextDimension(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kValuesFieldNumber = 3,
+    kDimensionFieldNumber = 1,
+    kDescriptionFieldNumber = 2,
+  };
+  // repeated string values = 3 [json_name = "values"];
+  int values_size() const;
+  private:
+  int _internal_values_size() const;
+  public:
+  void clear_values();
+  const std::string& values(int index) const;
+  std::string* mutable_values(int index);
+  void set_values(int index, const std::string& value);
+  void set_values(int index, std::string&& value);
+  void set_values(int index, const char* value);
+  void set_values(int index, const char* value, size_t size);
+  std::string* add_values();
+  void add_values(const std::string& value);
+  void add_values(std::string&& value);
+  void add_values(const char* value);
+  void add_values(const char* value, size_t size);
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>& values() const;
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>* mutable_values();
+  private:
+  const std::string& _internal_values(int index) const;
+  std::string* _internal_add_values();
+  public:
+
+  // string dimension = 1 [json_name = "dimension"];
+  void clear_dimension();
+  const std::string& dimension() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_dimension(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_dimension();
+  PROTOBUF_NODISCARD std::string* release_dimension();
+  void set_allocated_dimension(std::string* dimension);
+  private:
+  const std::string& _internal_dimension() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_dimension(const std::string& value);
+  std::string* _internal_mutable_dimension();
+  public:
+
+  // string description = 2 [json_name = "description"];
+  void clear_description();
+  const std::string& description() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_description(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_description();
+  PROTOBUF_NODISCARD std::string* release_description();
+  void set_allocated_description(std::string* description);
+  private:
+  const std::string& _internal_description() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_description(const std::string& value);
+  std::string* _internal_mutable_description();
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.GrantContextDimension)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string> values_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr dimension_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr description_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fapp_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class RecommendScopesRequest_GrantContextEntry_DoNotUse : public ::PROTOBUF_NAMESPACE_ID::internal::MapEntry<RecommendScopesRequest_GrantContextEntry_DoNotUse, 
+    std::string, std::string,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING> {
+public:
+  typedef ::PROTOBUF_NAMESPACE_ID::internal::MapEntry<RecommendScopesRequest_GrantContextEntry_DoNotUse, 
+    std::string, std::string,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING> SuperType;
+  RecommendScopesRequest_GrantContextEntry_DoNotUse();
+  explicit PROTOBUF_CONSTEXPR RecommendScopesRequest_GrantContextEntry_DoNotUse(
+      ::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+  explicit RecommendScopesRequest_GrantContextEntry_DoNotUse(::PROTOBUF_NAMESPACE_ID::Arena* arena);
+  void MergeFrom(const RecommendScopesRequest_GrantContextEntry_DoNotUse& other);
+  static const RecommendScopesRequest_GrantContextEntry_DoNotUse* internal_default_instance() { return reinterpret_cast<const RecommendScopesRequest_GrantContextEntry_DoNotUse*>(&_RecommendScopesRequest_GrantContextEntry_DoNotUse_default_instance_); }
+  static bool ValidateKey(std::string* s) {
+    return ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(s->data(), static_cast<int>(s->size()), ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::PARSE, "composio.gateway.v1.RecommendScopesRequest.GrantContextEntry.key");
+ }
+  static bool ValidateValue(std::string* s) {
+    return ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(s->data(), static_cast<int>(s->size()), ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::PARSE, "composio.gateway.v1.RecommendScopesRequest.GrantContextEntry.value");
+ }
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fapp_5fservice_2eproto;
+};
+
+// -------------------------------------------------------------------
+
+class RecommendScopesRequest final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.RecommendScopesRequest) */ {
+ public:
+  inline RecommendScopesRequest() : RecommendScopesRequest(nullptr) {}
+  ~RecommendScopesRequest() override;
+  explicit PROTOBUF_CONSTEXPR RecommendScopesRequest(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  RecommendScopesRequest(const RecommendScopesRequest& from);
+  RecommendScopesRequest(RecommendScopesRequest&& from) noexcept
+    : RecommendScopesRequest() {
+    *this = ::std::move(from);
+  }
+
+  inline RecommendScopesRequest& operator=(const RecommendScopesRequest& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline RecommendScopesRequest& operator=(RecommendScopesRequest&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const RecommendScopesRequest& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const RecommendScopesRequest* internal_default_instance() {
+    return reinterpret_cast<const RecommendScopesRequest*>(
+               &_RecommendScopesRequest_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    17;
+
+  friend void swap(RecommendScopesRequest& a, RecommendScopesRequest& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(RecommendScopesRequest* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(RecommendScopesRequest* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  RecommendScopesRequest* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<RecommendScopesRequest>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const RecommendScopesRequest& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const RecommendScopesRequest& from) {
+    RecommendScopesRequest::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(RecommendScopesRequest* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.RecommendScopesRequest";
+  }
+  protected:
+  explicit RecommendScopesRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  private:
+  static void ArenaDtor(void* object);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kToolsFieldNumber = 2,
+    kGrantContextFieldNumber = 5,
+    kIncludeFieldNumber = 6,
+    kExcludeFieldNumber = 7,
+    kAvailableScopesFieldNumber = 8,
+    kAppFieldNumber = 1,
+    kAppVersionFieldNumber = 4,
+    kAuthSchemeFieldNumber = 3,
+  };
+  // repeated string tools = 2 [json_name = "tools", (.composio.gateway.v1.upstream_field) = {
+  int tools_size() const;
+  private:
+  int _internal_tools_size() const;
+  public:
+  void clear_tools();
+  const std::string& tools(int index) const;
+  std::string* mutable_tools(int index);
+  void set_tools(int index, const std::string& value);
+  void set_tools(int index, std::string&& value);
+  void set_tools(int index, const char* value);
+  void set_tools(int index, const char* value, size_t size);
+  std::string* add_tools();
+  void add_tools(const std::string& value);
+  void add_tools(std::string&& value);
+  void add_tools(const char* value);
+  void add_tools(const char* value, size_t size);
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>& tools() const;
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>* mutable_tools();
+  private:
+  const std::string& _internal_tools(int index) const;
+  std::string* _internal_add_tools();
+  public:
+
+  // map<string, string> grant_context = 5 [json_name = "grantContext"];
+  int grant_context_size() const;
+  private:
+  int _internal_grant_context_size() const;
+  public:
+  void clear_grant_context();
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >&
+      _internal_grant_context() const;
+  ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >*
+      _internal_mutable_grant_context();
+  public:
+  const ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >&
+      grant_context() const;
+  ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >*
+      mutable_grant_context();
+
+  // repeated string include = 6 [json_name = "include"];
+  int include_size() const;
+  private:
+  int _internal_include_size() const;
+  public:
+  void clear_include();
+  const std::string& include(int index) const;
+  std::string* mutable_include(int index);
+  void set_include(int index, const std::string& value);
+  void set_include(int index, std::string&& value);
+  void set_include(int index, const char* value);
+  void set_include(int index, const char* value, size_t size);
+  std::string* add_include();
+  void add_include(const std::string& value);
+  void add_include(std::string&& value);
+  void add_include(const char* value);
+  void add_include(const char* value, size_t size);
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>& include() const;
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>* mutable_include();
+  private:
+  const std::string& _internal_include(int index) const;
+  std::string* _internal_add_include();
+  public:
+
+  // repeated string exclude = 7 [json_name = "exclude"];
+  int exclude_size() const;
+  private:
+  int _internal_exclude_size() const;
+  public:
+  void clear_exclude();
+  const std::string& exclude(int index) const;
+  std::string* mutable_exclude(int index);
+  void set_exclude(int index, const std::string& value);
+  void set_exclude(int index, std::string&& value);
+  void set_exclude(int index, const char* value);
+  void set_exclude(int index, const char* value, size_t size);
+  std::string* add_exclude();
+  void add_exclude(const std::string& value);
+  void add_exclude(std::string&& value);
+  void add_exclude(const char* value);
+  void add_exclude(const char* value, size_t size);
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>& exclude() const;
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>* mutable_exclude();
+  private:
+  const std::string& _internal_exclude(int index) const;
+  std::string* _internal_add_exclude();
+  public:
+
+  // repeated string available_scopes = 8 [json_name = "availableScopes"];
+  int available_scopes_size() const;
+  private:
+  int _internal_available_scopes_size() const;
+  public:
+  void clear_available_scopes();
+  const std::string& available_scopes(int index) const;
+  std::string* mutable_available_scopes(int index);
+  void set_available_scopes(int index, const std::string& value);
+  void set_available_scopes(int index, std::string&& value);
+  void set_available_scopes(int index, const char* value);
+  void set_available_scopes(int index, const char* value, size_t size);
+  std::string* add_available_scopes();
+  void add_available_scopes(const std::string& value);
+  void add_available_scopes(std::string&& value);
+  void add_available_scopes(const char* value);
+  void add_available_scopes(const char* value, size_t size);
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>& available_scopes() const;
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>* mutable_available_scopes();
+  private:
+  const std::string& _internal_available_scopes(int index) const;
+  std::string* _internal_add_available_scopes();
+  public:
+
+  // string app = 1 [json_name = "app"];
+  void clear_app();
+  const std::string& app() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_app(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_app();
+  PROTOBUF_NODISCARD std::string* release_app();
+  void set_allocated_app(std::string* app);
+  private:
+  const std::string& _internal_app() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_app(const std::string& value);
+  std::string* _internal_mutable_app();
+  public:
+
+  // string app_version = 4 [json_name = "appVersion", (.composio.gateway.v1.upstream_field) = {
+  void clear_app_version();
+  const std::string& app_version() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_app_version(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_app_version();
+  PROTOBUF_NODISCARD std::string* release_app_version();
+  void set_allocated_app_version(std::string* app_version);
+  private:
+  const std::string& _internal_app_version() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_app_version(const std::string& value);
+  std::string* _internal_mutable_app_version();
+  public:
+
+  // .composio.gateway.v1.AuthScheme auth_scheme = 3 [json_name = "authScheme"];
+  void clear_auth_scheme();
+  ::composio::gateway::v1::AuthScheme auth_scheme() const;
+  void set_auth_scheme(::composio::gateway::v1::AuthScheme value);
+  private:
+  ::composio::gateway::v1::AuthScheme _internal_auth_scheme() const;
+  void _internal_set_auth_scheme(::composio::gateway::v1::AuthScheme value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.RecommendScopesRequest)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string> tools_;
+    ::PROTOBUF_NAMESPACE_ID::internal::MapField<
+        RecommendScopesRequest_GrantContextEntry_DoNotUse,
+        std::string, std::string,
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING> grant_context_;
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string> include_;
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string> exclude_;
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string> available_scopes_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr app_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr app_version_;
+    int auth_scheme_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fapp_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class RecommendScopesResponse_GrantContextEntry_DoNotUse : public ::PROTOBUF_NAMESPACE_ID::internal::MapEntry<RecommendScopesResponse_GrantContextEntry_DoNotUse, 
+    std::string, std::string,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING> {
+public:
+  typedef ::PROTOBUF_NAMESPACE_ID::internal::MapEntry<RecommendScopesResponse_GrantContextEntry_DoNotUse, 
+    std::string, std::string,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING> SuperType;
+  RecommendScopesResponse_GrantContextEntry_DoNotUse();
+  explicit PROTOBUF_CONSTEXPR RecommendScopesResponse_GrantContextEntry_DoNotUse(
+      ::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+  explicit RecommendScopesResponse_GrantContextEntry_DoNotUse(::PROTOBUF_NAMESPACE_ID::Arena* arena);
+  void MergeFrom(const RecommendScopesResponse_GrantContextEntry_DoNotUse& other);
+  static const RecommendScopesResponse_GrantContextEntry_DoNotUse* internal_default_instance() { return reinterpret_cast<const RecommendScopesResponse_GrantContextEntry_DoNotUse*>(&_RecommendScopesResponse_GrantContextEntry_DoNotUse_default_instance_); }
+  static bool ValidateKey(std::string* s) {
+    return ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(s->data(), static_cast<int>(s->size()), ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::PARSE, "composio.gateway.v1.RecommendScopesResponse.GrantContextEntry.key");
+ }
+  static bool ValidateValue(std::string* s) {
+    return ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(s->data(), static_cast<int>(s->size()), ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::PARSE, "composio.gateway.v1.RecommendScopesResponse.GrantContextEntry.value");
+ }
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fapp_5fservice_2eproto;
+};
+
+// -------------------------------------------------------------------
+
+class RecommendScopesResponse final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.RecommendScopesResponse) */ {
+ public:
+  inline RecommendScopesResponse() : RecommendScopesResponse(nullptr) {}
+  ~RecommendScopesResponse() override;
+  explicit PROTOBUF_CONSTEXPR RecommendScopesResponse(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  RecommendScopesResponse(const RecommendScopesResponse& from);
+  RecommendScopesResponse(RecommendScopesResponse&& from) noexcept
+    : RecommendScopesResponse() {
+    *this = ::std::move(from);
+  }
+
+  inline RecommendScopesResponse& operator=(const RecommendScopesResponse& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline RecommendScopesResponse& operator=(RecommendScopesResponse&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const RecommendScopesResponse& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const RecommendScopesResponse* internal_default_instance() {
+    return reinterpret_cast<const RecommendScopesResponse*>(
+               &_RecommendScopesResponse_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    19;
+
+  friend void swap(RecommendScopesResponse& a, RecommendScopesResponse& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(RecommendScopesResponse* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(RecommendScopesResponse* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  RecommendScopesResponse* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<RecommendScopesResponse>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const RecommendScopesResponse& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const RecommendScopesResponse& from) {
+    RecommendScopesResponse::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(RecommendScopesResponse* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.RecommendScopesResponse";
+  }
+  protected:
+  explicit RecommendScopesResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  private:
+  static void ArenaDtor(void* object);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kGrantContextFieldNumber = 3,
+    kAuthSchemeFieldNumber = 1,
+    kAppVersionFieldNumber = 2,
+    kScopesFieldNumber = 4,
+  };
+  // map<string, string> grant_context = 3 [json_name = "grantContext"];
+  int grant_context_size() const;
+  private:
+  int _internal_grant_context_size() const;
+  public:
+  void clear_grant_context();
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >&
+      _internal_grant_context() const;
+  ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >*
+      _internal_mutable_grant_context();
+  public:
+  const ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >&
+      grant_context() const;
+  ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >*
+      mutable_grant_context();
+
+  // string auth_scheme = 1 [json_name = "authScheme"];
+  void clear_auth_scheme();
+  const std::string& auth_scheme() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_auth_scheme(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_auth_scheme();
+  PROTOBUF_NODISCARD std::string* release_auth_scheme();
+  void set_allocated_auth_scheme(std::string* auth_scheme);
+  private:
+  const std::string& _internal_auth_scheme() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_auth_scheme(const std::string& value);
+  std::string* _internal_mutable_auth_scheme();
+  public:
+
+  // string app_version = 2 [json_name = "appVersion", (.composio.gateway.v1.upstream_field) = {
+  void clear_app_version();
+  const std::string& app_version() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_app_version(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_app_version();
+  PROTOBUF_NODISCARD std::string* release_app_version();
+  void set_allocated_app_version(std::string* app_version);
+  private:
+  const std::string& _internal_app_version() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_app_version(const std::string& value);
+  std::string* _internal_mutable_app_version();
+  public:
+
+  // .composio.gateway.v1.RecommendedScopes scopes = 4 [json_name = "scopes"];
+  bool has_scopes() const;
+  private:
+  bool _internal_has_scopes() const;
+  public:
+  void clear_scopes();
+  const ::composio::gateway::v1::RecommendedScopes& scopes() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::RecommendedScopes* release_scopes();
+  ::composio::gateway::v1::RecommendedScopes* mutable_scopes();
+  void set_allocated_scopes(::composio::gateway::v1::RecommendedScopes* scopes);
+  private:
+  const ::composio::gateway::v1::RecommendedScopes& _internal_scopes() const;
+  ::composio::gateway::v1::RecommendedScopes* _internal_mutable_scopes();
+  public:
+  void unsafe_arena_set_allocated_scopes(
+      ::composio::gateway::v1::RecommendedScopes* scopes);
+  ::composio::gateway::v1::RecommendedScopes* unsafe_arena_release_scopes();
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.RecommendScopesResponse)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::MapField<
+        RecommendScopesResponse_GrantContextEntry_DoNotUse,
+        std::string, std::string,
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING> grant_context_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr auth_scheme_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr app_version_;
+    ::composio::gateway::v1::RecommendedScopes* scopes_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fapp_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class RecommendedScopes final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.RecommendedScopes) */ {
+ public:
+  inline RecommendedScopes() : RecommendedScopes(nullptr) {}
+  ~RecommendedScopes() override;
+  explicit PROTOBUF_CONSTEXPR RecommendedScopes(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  RecommendedScopes(const RecommendedScopes& from);
+  RecommendedScopes(RecommendedScopes&& from) noexcept
+    : RecommendedScopes() {
+    *this = ::std::move(from);
+  }
+
+  inline RecommendedScopes& operator=(const RecommendedScopes& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline RecommendedScopes& operator=(RecommendedScopes&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const RecommendedScopes& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const RecommendedScopes* internal_default_instance() {
+    return reinterpret_cast<const RecommendedScopes*>(
+               &_RecommendedScopes_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    20;
+
+  friend void swap(RecommendedScopes& a, RecommendedScopes& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(RecommendedScopes* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(RecommendedScopes* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  RecommendedScopes* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<RecommendedScopes>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const RecommendedScopes& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const RecommendedScopes& from) {
+    RecommendedScopes::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(RecommendedScopes* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.RecommendedScopes";
+  }
+  protected:
+  explicit RecommendedScopes(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kLeastPrivilegeFieldNumber = 1,
+    kFewestFieldNumber = 2,
+    kConditionalFieldNumber = 3,
+  };
+  // repeated string least_privilege = 1 [json_name = "leastPrivilege"];
+  int least_privilege_size() const;
+  private:
+  int _internal_least_privilege_size() const;
+  public:
+  void clear_least_privilege();
+  const std::string& least_privilege(int index) const;
+  std::string* mutable_least_privilege(int index);
+  void set_least_privilege(int index, const std::string& value);
+  void set_least_privilege(int index, std::string&& value);
+  void set_least_privilege(int index, const char* value);
+  void set_least_privilege(int index, const char* value, size_t size);
+  std::string* add_least_privilege();
+  void add_least_privilege(const std::string& value);
+  void add_least_privilege(std::string&& value);
+  void add_least_privilege(const char* value);
+  void add_least_privilege(const char* value, size_t size);
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>& least_privilege() const;
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>* mutable_least_privilege();
+  private:
+  const std::string& _internal_least_privilege(int index) const;
+  std::string* _internal_add_least_privilege();
+  public:
+
+  // repeated string fewest = 2 [json_name = "fewest"];
+  int fewest_size() const;
+  private:
+  int _internal_fewest_size() const;
+  public:
+  void clear_fewest();
+  const std::string& fewest(int index) const;
+  std::string* mutable_fewest(int index);
+  void set_fewest(int index, const std::string& value);
+  void set_fewest(int index, std::string&& value);
+  void set_fewest(int index, const char* value);
+  void set_fewest(int index, const char* value, size_t size);
+  std::string* add_fewest();
+  void add_fewest(const std::string& value);
+  void add_fewest(std::string&& value);
+  void add_fewest(const char* value);
+  void add_fewest(const char* value, size_t size);
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>& fewest() const;
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>* mutable_fewest();
+  private:
+  const std::string& _internal_fewest(int index) const;
+  std::string* _internal_add_fewest();
+  public:
+
+  // repeated .composio.gateway.v1.ConditionalScope conditional = 3 [json_name = "conditional"];
+  int conditional_size() const;
+  private:
+  int _internal_conditional_size() const;
+  public:
+  void clear_conditional();
+  ::composio::gateway::v1::ConditionalScope* mutable_conditional(int index);
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::ConditionalScope >*
+      mutable_conditional();
+  private:
+  const ::composio::gateway::v1::ConditionalScope& _internal_conditional(int index) const;
+  ::composio::gateway::v1::ConditionalScope* _internal_add_conditional();
+  public:
+  const ::composio::gateway::v1::ConditionalScope& conditional(int index) const;
+  ::composio::gateway::v1::ConditionalScope* add_conditional();
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::ConditionalScope >&
+      conditional() const;
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.RecommendedScopes)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string> least_privilege_;
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string> fewest_;
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::ConditionalScope > conditional_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fapp_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class ConditionalScope_WhenEntry_DoNotUse : public ::PROTOBUF_NAMESPACE_ID::internal::MapEntry<ConditionalScope_WhenEntry_DoNotUse, 
+    std::string, ::PROTOBUF_NAMESPACE_ID::ListValue,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_MESSAGE> {
+public:
+  typedef ::PROTOBUF_NAMESPACE_ID::internal::MapEntry<ConditionalScope_WhenEntry_DoNotUse, 
+    std::string, ::PROTOBUF_NAMESPACE_ID::ListValue,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_MESSAGE> SuperType;
+  ConditionalScope_WhenEntry_DoNotUse();
+  explicit PROTOBUF_CONSTEXPR ConditionalScope_WhenEntry_DoNotUse(
+      ::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+  explicit ConditionalScope_WhenEntry_DoNotUse(::PROTOBUF_NAMESPACE_ID::Arena* arena);
+  void MergeFrom(const ConditionalScope_WhenEntry_DoNotUse& other);
+  static const ConditionalScope_WhenEntry_DoNotUse* internal_default_instance() { return reinterpret_cast<const ConditionalScope_WhenEntry_DoNotUse*>(&_ConditionalScope_WhenEntry_DoNotUse_default_instance_); }
+  static bool ValidateKey(std::string* s) {
+    return ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(s->data(), static_cast<int>(s->size()), ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::PARSE, "composio.gateway.v1.ConditionalScope.WhenEntry.key");
+ }
+  static bool ValidateValue(void*) { return true; }
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fapp_5fservice_2eproto;
+};
+
+// -------------------------------------------------------------------
+
+class ConditionalScope final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.ConditionalScope) */ {
+ public:
+  inline ConditionalScope() : ConditionalScope(nullptr) {}
+  ~ConditionalScope() override;
+  explicit PROTOBUF_CONSTEXPR ConditionalScope(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  ConditionalScope(const ConditionalScope& from);
+  ConditionalScope(ConditionalScope&& from) noexcept
+    : ConditionalScope() {
+    *this = ::std::move(from);
+  }
+
+  inline ConditionalScope& operator=(const ConditionalScope& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline ConditionalScope& operator=(ConditionalScope&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const ConditionalScope& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const ConditionalScope* internal_default_instance() {
+    return reinterpret_cast<const ConditionalScope*>(
+               &_ConditionalScope_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    22;
+
+  friend void swap(ConditionalScope& a, ConditionalScope& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(ConditionalScope* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(ConditionalScope* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  ConditionalScope* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<ConditionalScope>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const ConditionalScope& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const ConditionalScope& from) {
+    ConditionalScope::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(ConditionalScope* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.ConditionalScope";
+  }
+  protected:
+  explicit ConditionalScope(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  private:
+  static void ArenaDtor(void* object);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kWhenFieldNumber = 2,
+    kToolsFieldNumber = 3,
+    kScopeFieldNumber = 1,
+  };
+  // map<string, .google.protobuf.ListValue> when = 2 [json_name = "when"];
+  int when_size() const;
+  private:
+  int _internal_when_size() const;
+  public:
+  void clear_when();
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::PROTOBUF_NAMESPACE_ID::ListValue >&
+      _internal_when() const;
+  ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::PROTOBUF_NAMESPACE_ID::ListValue >*
+      _internal_mutable_when();
+  public:
+  const ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::PROTOBUF_NAMESPACE_ID::ListValue >&
+      when() const;
+  ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::PROTOBUF_NAMESPACE_ID::ListValue >*
+      mutable_when();
+
+  // repeated string tools = 3 [json_name = "tools", (.composio.gateway.v1.upstream_field) = {
+  int tools_size() const;
+  private:
+  int _internal_tools_size() const;
+  public:
+  void clear_tools();
+  const std::string& tools(int index) const;
+  std::string* mutable_tools(int index);
+  void set_tools(int index, const std::string& value);
+  void set_tools(int index, std::string&& value);
+  void set_tools(int index, const char* value);
+  void set_tools(int index, const char* value, size_t size);
+  std::string* add_tools();
+  void add_tools(const std::string& value);
+  void add_tools(std::string&& value);
+  void add_tools(const char* value);
+  void add_tools(const char* value, size_t size);
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>& tools() const;
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>* mutable_tools();
+  private:
+  const std::string& _internal_tools(int index) const;
+  std::string* _internal_add_tools();
+  public:
+
+  // string scope = 1 [json_name = "scope"];
+  void clear_scope();
+  const std::string& scope() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_scope(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_scope();
+  PROTOBUF_NODISCARD std::string* release_scope();
+  void set_allocated_scope(std::string* scope);
+  private:
+  const std::string& _internal_scope() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_scope(const std::string& value);
+  std::string* _internal_mutable_scope();
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.ConditionalScope)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::MapField<
+        ConditionalScope_WhenEntry_DoNotUse,
+        std::string, ::PROTOBUF_NAMESPACE_ID::ListValue,
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_MESSAGE> when_;
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string> tools_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr scope_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fapp_5fservice_2eproto;
+};
 // ===================================================================
 
 
@@ -1673,9 +4812,2467 @@ inline void GetAppResponse::set_allocated_app(::composio::gateway::v1::App* app)
   // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.GetAppResponse.app)
 }
 
+// -------------------------------------------------------------------
+
+// BatchGetAppsRequest
+
+// repeated string apps = 1 [json_name = "apps", (.composio.gateway.v1.upstream_field) = {
+inline int BatchGetAppsRequest::_internal_apps_size() const {
+  return _impl_.apps_.size();
+}
+inline int BatchGetAppsRequest::apps_size() const {
+  return _internal_apps_size();
+}
+inline void BatchGetAppsRequest::clear_apps() {
+  _impl_.apps_.Clear();
+}
+inline std::string* BatchGetAppsRequest::add_apps() {
+  std::string* _s = _internal_add_apps();
+  // @@protoc_insertion_point(field_add_mutable:composio.gateway.v1.BatchGetAppsRequest.apps)
+  return _s;
+}
+inline const std::string& BatchGetAppsRequest::_internal_apps(int index) const {
+  return _impl_.apps_.Get(index);
+}
+inline const std::string& BatchGetAppsRequest::apps(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.BatchGetAppsRequest.apps)
+  return _internal_apps(index);
+}
+inline std::string* BatchGetAppsRequest::mutable_apps(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.BatchGetAppsRequest.apps)
+  return _impl_.apps_.Mutable(index);
+}
+inline void BatchGetAppsRequest::set_apps(int index, const std::string& value) {
+  _impl_.apps_.Mutable(index)->assign(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.BatchGetAppsRequest.apps)
+}
+inline void BatchGetAppsRequest::set_apps(int index, std::string&& value) {
+  _impl_.apps_.Mutable(index)->assign(std::move(value));
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.BatchGetAppsRequest.apps)
+}
+inline void BatchGetAppsRequest::set_apps(int index, const char* value) {
+  GOOGLE_DCHECK(value != nullptr);
+  _impl_.apps_.Mutable(index)->assign(value);
+  // @@protoc_insertion_point(field_set_char:composio.gateway.v1.BatchGetAppsRequest.apps)
+}
+inline void BatchGetAppsRequest::set_apps(int index, const char* value, size_t size) {
+  _impl_.apps_.Mutable(index)->assign(
+    reinterpret_cast<const char*>(value), size);
+  // @@protoc_insertion_point(field_set_pointer:composio.gateway.v1.BatchGetAppsRequest.apps)
+}
+inline std::string* BatchGetAppsRequest::_internal_add_apps() {
+  return _impl_.apps_.Add();
+}
+inline void BatchGetAppsRequest::add_apps(const std::string& value) {
+  _impl_.apps_.Add()->assign(value);
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.BatchGetAppsRequest.apps)
+}
+inline void BatchGetAppsRequest::add_apps(std::string&& value) {
+  _impl_.apps_.Add(std::move(value));
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.BatchGetAppsRequest.apps)
+}
+inline void BatchGetAppsRequest::add_apps(const char* value) {
+  GOOGLE_DCHECK(value != nullptr);
+  _impl_.apps_.Add()->assign(value);
+  // @@protoc_insertion_point(field_add_char:composio.gateway.v1.BatchGetAppsRequest.apps)
+}
+inline void BatchGetAppsRequest::add_apps(const char* value, size_t size) {
+  _impl_.apps_.Add()->assign(reinterpret_cast<const char*>(value), size);
+  // @@protoc_insertion_point(field_add_pointer:composio.gateway.v1.BatchGetAppsRequest.apps)
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>&
+BatchGetAppsRequest::apps() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.BatchGetAppsRequest.apps)
+  return _impl_.apps_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>*
+BatchGetAppsRequest::mutable_apps() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.BatchGetAppsRequest.apps)
+  return &_impl_.apps_;
+}
+
+// string category = 2 [json_name = "category"];
+inline void BatchGetAppsRequest::clear_category() {
+  _impl_.category_.ClearToEmpty();
+}
+inline const std::string& BatchGetAppsRequest::category() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.BatchGetAppsRequest.category)
+  return _internal_category();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void BatchGetAppsRequest::set_category(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.category_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.BatchGetAppsRequest.category)
+}
+inline std::string* BatchGetAppsRequest::mutable_category() {
+  std::string* _s = _internal_mutable_category();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.BatchGetAppsRequest.category)
+  return _s;
+}
+inline const std::string& BatchGetAppsRequest::_internal_category() const {
+  return _impl_.category_.Get();
+}
+inline void BatchGetAppsRequest::_internal_set_category(const std::string& value) {
+  
+  _impl_.category_.Set(value, GetArenaForAllocation());
+}
+inline std::string* BatchGetAppsRequest::_internal_mutable_category() {
+  
+  return _impl_.category_.Mutable(GetArenaForAllocation());
+}
+inline std::string* BatchGetAppsRequest::release_category() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.BatchGetAppsRequest.category)
+  return _impl_.category_.Release();
+}
+inline void BatchGetAppsRequest::set_allocated_category(std::string* category) {
+  if (category != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.category_.SetAllocated(category, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.category_.IsDefault()) {
+    _impl_.category_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.BatchGetAppsRequest.category)
+}
+
+// .composio.gateway.v1.AppManagedBy managed_by = 3 [json_name = "managedBy"];
+inline void BatchGetAppsRequest::clear_managed_by() {
+  _impl_.managed_by_ = 0;
+}
+inline ::composio::gateway::v1::AppManagedBy BatchGetAppsRequest::_internal_managed_by() const {
+  return static_cast< ::composio::gateway::v1::AppManagedBy >(_impl_.managed_by_);
+}
+inline ::composio::gateway::v1::AppManagedBy BatchGetAppsRequest::managed_by() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.BatchGetAppsRequest.managed_by)
+  return _internal_managed_by();
+}
+inline void BatchGetAppsRequest::_internal_set_managed_by(::composio::gateway::v1::AppManagedBy value) {
+  
+  _impl_.managed_by_ = value;
+}
+inline void BatchGetAppsRequest::set_managed_by(::composio::gateway::v1::AppManagedBy value) {
+  _internal_set_managed_by(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.BatchGetAppsRequest.managed_by)
+}
+
+// .composio.gateway.v1.AppSortOrder sort_by = 4 [json_name = "sortBy"];
+inline void BatchGetAppsRequest::clear_sort_by() {
+  _impl_.sort_by_ = 0;
+}
+inline ::composio::gateway::v1::AppSortOrder BatchGetAppsRequest::_internal_sort_by() const {
+  return static_cast< ::composio::gateway::v1::AppSortOrder >(_impl_.sort_by_);
+}
+inline ::composio::gateway::v1::AppSortOrder BatchGetAppsRequest::sort_by() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.BatchGetAppsRequest.sort_by)
+  return _internal_sort_by();
+}
+inline void BatchGetAppsRequest::_internal_set_sort_by(::composio::gateway::v1::AppSortOrder value) {
+  
+  _impl_.sort_by_ = value;
+}
+inline void BatchGetAppsRequest::set_sort_by(::composio::gateway::v1::AppSortOrder value) {
+  _internal_set_sort_by(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.BatchGetAppsRequest.sort_by)
+}
+
+// int32 page_size = 5 [json_name = "pageSize", (.composio.gateway.v1.upstream_field) = {
+inline void BatchGetAppsRequest::clear_page_size() {
+  _impl_.page_size_ = 0;
+}
+inline int32_t BatchGetAppsRequest::_internal_page_size() const {
+  return _impl_.page_size_;
+}
+inline int32_t BatchGetAppsRequest::page_size() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.BatchGetAppsRequest.page_size)
+  return _internal_page_size();
+}
+inline void BatchGetAppsRequest::_internal_set_page_size(int32_t value) {
+  
+  _impl_.page_size_ = value;
+}
+inline void BatchGetAppsRequest::set_page_size(int32_t value) {
+  _internal_set_page_size(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.BatchGetAppsRequest.page_size)
+}
+
+// string page_token = 6 [json_name = "pageToken", (.composio.gateway.v1.upstream_field) = {
+inline void BatchGetAppsRequest::clear_page_token() {
+  _impl_.page_token_.ClearToEmpty();
+}
+inline const std::string& BatchGetAppsRequest::page_token() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.BatchGetAppsRequest.page_token)
+  return _internal_page_token();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void BatchGetAppsRequest::set_page_token(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.page_token_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.BatchGetAppsRequest.page_token)
+}
+inline std::string* BatchGetAppsRequest::mutable_page_token() {
+  std::string* _s = _internal_mutable_page_token();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.BatchGetAppsRequest.page_token)
+  return _s;
+}
+inline const std::string& BatchGetAppsRequest::_internal_page_token() const {
+  return _impl_.page_token_.Get();
+}
+inline void BatchGetAppsRequest::_internal_set_page_token(const std::string& value) {
+  
+  _impl_.page_token_.Set(value, GetArenaForAllocation());
+}
+inline std::string* BatchGetAppsRequest::_internal_mutable_page_token() {
+  
+  return _impl_.page_token_.Mutable(GetArenaForAllocation());
+}
+inline std::string* BatchGetAppsRequest::release_page_token() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.BatchGetAppsRequest.page_token)
+  return _impl_.page_token_.Release();
+}
+inline void BatchGetAppsRequest::set_allocated_page_token(std::string* page_token) {
+  if (page_token != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.page_token_.SetAllocated(page_token, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.page_token_.IsDefault()) {
+    _impl_.page_token_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.BatchGetAppsRequest.page_token)
+}
+
+// bool include_extra = 100 [json_name = "includeExtra", (.composio.gateway.v1.upstream_field) = {
+inline void BatchGetAppsRequest::clear_include_extra() {
+  _impl_.include_extra_ = false;
+}
+inline bool BatchGetAppsRequest::_internal_include_extra() const {
+  return _impl_.include_extra_;
+}
+inline bool BatchGetAppsRequest::include_extra() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.BatchGetAppsRequest.include_extra)
+  return _internal_include_extra();
+}
+inline void BatchGetAppsRequest::_internal_set_include_extra(bool value) {
+  
+  _impl_.include_extra_ = value;
+}
+inline void BatchGetAppsRequest::set_include_extra(bool value) {
+  _internal_set_include_extra(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.BatchGetAppsRequest.include_extra)
+}
+
+// -------------------------------------------------------------------
+
+// BatchGetAppsResponse
+
+// repeated .composio.gateway.v1.App apps = 1 [json_name = "apps", (.composio.gateway.v1.upstream_field) = {
+inline int BatchGetAppsResponse::_internal_apps_size() const {
+  return _impl_.apps_.size();
+}
+inline int BatchGetAppsResponse::apps_size() const {
+  return _internal_apps_size();
+}
+inline ::composio::gateway::v1::App* BatchGetAppsResponse::mutable_apps(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.BatchGetAppsResponse.apps)
+  return _impl_.apps_.Mutable(index);
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::App >*
+BatchGetAppsResponse::mutable_apps() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.BatchGetAppsResponse.apps)
+  return &_impl_.apps_;
+}
+inline const ::composio::gateway::v1::App& BatchGetAppsResponse::_internal_apps(int index) const {
+  return _impl_.apps_.Get(index);
+}
+inline const ::composio::gateway::v1::App& BatchGetAppsResponse::apps(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.BatchGetAppsResponse.apps)
+  return _internal_apps(index);
+}
+inline ::composio::gateway::v1::App* BatchGetAppsResponse::_internal_add_apps() {
+  return _impl_.apps_.Add();
+}
+inline ::composio::gateway::v1::App* BatchGetAppsResponse::add_apps() {
+  ::composio::gateway::v1::App* _add = _internal_add_apps();
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.BatchGetAppsResponse.apps)
+  return _add;
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::App >&
+BatchGetAppsResponse::apps() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.BatchGetAppsResponse.apps)
+  return _impl_.apps_;
+}
+
+// string next_page_token = 2 [json_name = "nextPageToken", (.composio.gateway.v1.upstream_field) = {
+inline void BatchGetAppsResponse::clear_next_page_token() {
+  _impl_.next_page_token_.ClearToEmpty();
+}
+inline const std::string& BatchGetAppsResponse::next_page_token() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.BatchGetAppsResponse.next_page_token)
+  return _internal_next_page_token();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void BatchGetAppsResponse::set_next_page_token(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.next_page_token_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.BatchGetAppsResponse.next_page_token)
+}
+inline std::string* BatchGetAppsResponse::mutable_next_page_token() {
+  std::string* _s = _internal_mutable_next_page_token();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.BatchGetAppsResponse.next_page_token)
+  return _s;
+}
+inline const std::string& BatchGetAppsResponse::_internal_next_page_token() const {
+  return _impl_.next_page_token_.Get();
+}
+inline void BatchGetAppsResponse::_internal_set_next_page_token(const std::string& value) {
+  
+  _impl_.next_page_token_.Set(value, GetArenaForAllocation());
+}
+inline std::string* BatchGetAppsResponse::_internal_mutable_next_page_token() {
+  
+  return _impl_.next_page_token_.Mutable(GetArenaForAllocation());
+}
+inline std::string* BatchGetAppsResponse::release_next_page_token() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.BatchGetAppsResponse.next_page_token)
+  return _impl_.next_page_token_.Release();
+}
+inline void BatchGetAppsResponse::set_allocated_next_page_token(std::string* next_page_token) {
+  if (next_page_token != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.next_page_token_.SetAllocated(next_page_token, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.next_page_token_.IsDefault()) {
+    _impl_.next_page_token_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.BatchGetAppsResponse.next_page_token)
+}
+
+// int32 total_size = 3 [json_name = "totalSize", (.composio.gateway.v1.upstream_field) = {
+inline void BatchGetAppsResponse::clear_total_size() {
+  _impl_.total_size_ = 0;
+}
+inline int32_t BatchGetAppsResponse::_internal_total_size() const {
+  return _impl_.total_size_;
+}
+inline int32_t BatchGetAppsResponse::total_size() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.BatchGetAppsResponse.total_size)
+  return _internal_total_size();
+}
+inline void BatchGetAppsResponse::_internal_set_total_size(int32_t value) {
+  
+  _impl_.total_size_ = value;
+}
+inline void BatchGetAppsResponse::set_total_size(int32_t value) {
+  _internal_set_total_size(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.BatchGetAppsResponse.total_size)
+}
+
+// int32 total_pages = 4 [json_name = "totalPages"];
+inline void BatchGetAppsResponse::clear_total_pages() {
+  _impl_.total_pages_ = 0;
+}
+inline int32_t BatchGetAppsResponse::_internal_total_pages() const {
+  return _impl_.total_pages_;
+}
+inline int32_t BatchGetAppsResponse::total_pages() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.BatchGetAppsResponse.total_pages)
+  return _internal_total_pages();
+}
+inline void BatchGetAppsResponse::_internal_set_total_pages(int32_t value) {
+  
+  _impl_.total_pages_ = value;
+}
+inline void BatchGetAppsResponse::set_total_pages(int32_t value) {
+  _internal_set_total_pages(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.BatchGetAppsResponse.total_pages)
+}
+
+// int32 current_page = 5 [json_name = "currentPage"];
+inline void BatchGetAppsResponse::clear_current_page() {
+  _impl_.current_page_ = 0;
+}
+inline int32_t BatchGetAppsResponse::_internal_current_page() const {
+  return _impl_.current_page_;
+}
+inline int32_t BatchGetAppsResponse::current_page() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.BatchGetAppsResponse.current_page)
+  return _internal_current_page();
+}
+inline void BatchGetAppsResponse::_internal_set_current_page(int32_t value) {
+  
+  _impl_.current_page_ = value;
+}
+inline void BatchGetAppsResponse::set_current_page(int32_t value) {
+  _internal_set_current_page(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.BatchGetAppsResponse.current_page)
+}
+
+// -------------------------------------------------------------------
+
+// ListAppCategoriesRequest
+
+// -------------------------------------------------------------------
+
+// ListAppCategoriesResponse
+
+// repeated .composio.gateway.v1.AppCategory categories = 1 [json_name = "categories", (.composio.gateway.v1.upstream_field) = {
+inline int ListAppCategoriesResponse::_internal_categories_size() const {
+  return _impl_.categories_.size();
+}
+inline int ListAppCategoriesResponse::categories_size() const {
+  return _internal_categories_size();
+}
+inline ::composio::gateway::v1::AppCategory* ListAppCategoriesResponse::mutable_categories(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ListAppCategoriesResponse.categories)
+  return _impl_.categories_.Mutable(index);
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::AppCategory >*
+ListAppCategoriesResponse::mutable_categories() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.ListAppCategoriesResponse.categories)
+  return &_impl_.categories_;
+}
+inline const ::composio::gateway::v1::AppCategory& ListAppCategoriesResponse::_internal_categories(int index) const {
+  return _impl_.categories_.Get(index);
+}
+inline const ::composio::gateway::v1::AppCategory& ListAppCategoriesResponse::categories(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ListAppCategoriesResponse.categories)
+  return _internal_categories(index);
+}
+inline ::composio::gateway::v1::AppCategory* ListAppCategoriesResponse::_internal_add_categories() {
+  return _impl_.categories_.Add();
+}
+inline ::composio::gateway::v1::AppCategory* ListAppCategoriesResponse::add_categories() {
+  ::composio::gateway::v1::AppCategory* _add = _internal_add_categories();
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.ListAppCategoriesResponse.categories)
+  return _add;
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::AppCategory >&
+ListAppCategoriesResponse::categories() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.ListAppCategoriesResponse.categories)
+  return _impl_.categories_;
+}
+
+// string next_page_token = 2 [json_name = "nextPageToken", (.composio.gateway.v1.upstream_field) = {
+inline void ListAppCategoriesResponse::clear_next_page_token() {
+  _impl_.next_page_token_.ClearToEmpty();
+}
+inline const std::string& ListAppCategoriesResponse::next_page_token() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ListAppCategoriesResponse.next_page_token)
+  return _internal_next_page_token();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ListAppCategoriesResponse::set_next_page_token(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.next_page_token_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ListAppCategoriesResponse.next_page_token)
+}
+inline std::string* ListAppCategoriesResponse::mutable_next_page_token() {
+  std::string* _s = _internal_mutable_next_page_token();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ListAppCategoriesResponse.next_page_token)
+  return _s;
+}
+inline const std::string& ListAppCategoriesResponse::_internal_next_page_token() const {
+  return _impl_.next_page_token_.Get();
+}
+inline void ListAppCategoriesResponse::_internal_set_next_page_token(const std::string& value) {
+  
+  _impl_.next_page_token_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ListAppCategoriesResponse::_internal_mutable_next_page_token() {
+  
+  return _impl_.next_page_token_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ListAppCategoriesResponse::release_next_page_token() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ListAppCategoriesResponse.next_page_token)
+  return _impl_.next_page_token_.Release();
+}
+inline void ListAppCategoriesResponse::set_allocated_next_page_token(std::string* next_page_token) {
+  if (next_page_token != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.next_page_token_.SetAllocated(next_page_token, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.next_page_token_.IsDefault()) {
+    _impl_.next_page_token_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ListAppCategoriesResponse.next_page_token)
+}
+
+// int32 total_size = 3 [json_name = "totalSize", (.composio.gateway.v1.upstream_field) = {
+inline void ListAppCategoriesResponse::clear_total_size() {
+  _impl_.total_size_ = 0;
+}
+inline int32_t ListAppCategoriesResponse::_internal_total_size() const {
+  return _impl_.total_size_;
+}
+inline int32_t ListAppCategoriesResponse::total_size() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ListAppCategoriesResponse.total_size)
+  return _internal_total_size();
+}
+inline void ListAppCategoriesResponse::_internal_set_total_size(int32_t value) {
+  
+  _impl_.total_size_ = value;
+}
+inline void ListAppCategoriesResponse::set_total_size(int32_t value) {
+  _internal_set_total_size(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ListAppCategoriesResponse.total_size)
+}
+
+// int32 total_pages = 4 [json_name = "totalPages"];
+inline void ListAppCategoriesResponse::clear_total_pages() {
+  _impl_.total_pages_ = 0;
+}
+inline int32_t ListAppCategoriesResponse::_internal_total_pages() const {
+  return _impl_.total_pages_;
+}
+inline int32_t ListAppCategoriesResponse::total_pages() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ListAppCategoriesResponse.total_pages)
+  return _internal_total_pages();
+}
+inline void ListAppCategoriesResponse::_internal_set_total_pages(int32_t value) {
+  
+  _impl_.total_pages_ = value;
+}
+inline void ListAppCategoriesResponse::set_total_pages(int32_t value) {
+  _internal_set_total_pages(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ListAppCategoriesResponse.total_pages)
+}
+
+// int32 current_page = 5 [json_name = "currentPage"];
+inline void ListAppCategoriesResponse::clear_current_page() {
+  _impl_.current_page_ = 0;
+}
+inline int32_t ListAppCategoriesResponse::_internal_current_page() const {
+  return _impl_.current_page_;
+}
+inline int32_t ListAppCategoriesResponse::current_page() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ListAppCategoriesResponse.current_page)
+  return _internal_current_page();
+}
+inline void ListAppCategoriesResponse::_internal_set_current_page(int32_t value) {
+  
+  _impl_.current_page_ = value;
+}
+inline void ListAppCategoriesResponse::set_current_page(int32_t value) {
+  _internal_set_current_page(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ListAppCategoriesResponse.current_page)
+}
+
+// -------------------------------------------------------------------
+
+// ListAppChangelogsRequest
+
+// -------------------------------------------------------------------
+
+// ListAppChangelogsResponse
+
+// repeated .composio.gateway.v1.AppChangelog changelogs = 1 [json_name = "changelogs", (.composio.gateway.v1.upstream_field) = {
+inline int ListAppChangelogsResponse::_internal_changelogs_size() const {
+  return _impl_.changelogs_.size();
+}
+inline int ListAppChangelogsResponse::changelogs_size() const {
+  return _internal_changelogs_size();
+}
+inline void ListAppChangelogsResponse::clear_changelogs() {
+  _impl_.changelogs_.Clear();
+}
+inline ::composio::gateway::v1::AppChangelog* ListAppChangelogsResponse::mutable_changelogs(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ListAppChangelogsResponse.changelogs)
+  return _impl_.changelogs_.Mutable(index);
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::AppChangelog >*
+ListAppChangelogsResponse::mutable_changelogs() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.ListAppChangelogsResponse.changelogs)
+  return &_impl_.changelogs_;
+}
+inline const ::composio::gateway::v1::AppChangelog& ListAppChangelogsResponse::_internal_changelogs(int index) const {
+  return _impl_.changelogs_.Get(index);
+}
+inline const ::composio::gateway::v1::AppChangelog& ListAppChangelogsResponse::changelogs(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ListAppChangelogsResponse.changelogs)
+  return _internal_changelogs(index);
+}
+inline ::composio::gateway::v1::AppChangelog* ListAppChangelogsResponse::_internal_add_changelogs() {
+  return _impl_.changelogs_.Add();
+}
+inline ::composio::gateway::v1::AppChangelog* ListAppChangelogsResponse::add_changelogs() {
+  ::composio::gateway::v1::AppChangelog* _add = _internal_add_changelogs();
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.ListAppChangelogsResponse.changelogs)
+  return _add;
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::AppChangelog >&
+ListAppChangelogsResponse::changelogs() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.ListAppChangelogsResponse.changelogs)
+  return _impl_.changelogs_;
+}
+
+// -------------------------------------------------------------------
+
+// AppChangelog
+
+// string slug = 1 [json_name = "slug"];
+inline void AppChangelog::clear_slug() {
+  _impl_.slug_.ClearToEmpty();
+}
+inline const std::string& AppChangelog::slug() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.AppChangelog.slug)
+  return _internal_slug();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void AppChangelog::set_slug(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.slug_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.AppChangelog.slug)
+}
+inline std::string* AppChangelog::mutable_slug() {
+  std::string* _s = _internal_mutable_slug();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.AppChangelog.slug)
+  return _s;
+}
+inline const std::string& AppChangelog::_internal_slug() const {
+  return _impl_.slug_.Get();
+}
+inline void AppChangelog::_internal_set_slug(const std::string& value) {
+  
+  _impl_.slug_.Set(value, GetArenaForAllocation());
+}
+inline std::string* AppChangelog::_internal_mutable_slug() {
+  
+  return _impl_.slug_.Mutable(GetArenaForAllocation());
+}
+inline std::string* AppChangelog::release_slug() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.AppChangelog.slug)
+  return _impl_.slug_.Release();
+}
+inline void AppChangelog::set_allocated_slug(std::string* slug) {
+  if (slug != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.slug_.SetAllocated(slug, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.slug_.IsDefault()) {
+    _impl_.slug_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.AppChangelog.slug)
+}
+
+// string name = 2 [json_name = "name"];
+inline void AppChangelog::clear_name() {
+  _impl_.name_.ClearToEmpty();
+}
+inline const std::string& AppChangelog::name() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.AppChangelog.name)
+  return _internal_name();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void AppChangelog::set_name(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.name_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.AppChangelog.name)
+}
+inline std::string* AppChangelog::mutable_name() {
+  std::string* _s = _internal_mutable_name();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.AppChangelog.name)
+  return _s;
+}
+inline const std::string& AppChangelog::_internal_name() const {
+  return _impl_.name_.Get();
+}
+inline void AppChangelog::_internal_set_name(const std::string& value) {
+  
+  _impl_.name_.Set(value, GetArenaForAllocation());
+}
+inline std::string* AppChangelog::_internal_mutable_name() {
+  
+  return _impl_.name_.Mutable(GetArenaForAllocation());
+}
+inline std::string* AppChangelog::release_name() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.AppChangelog.name)
+  return _impl_.name_.Release();
+}
+inline void AppChangelog::set_allocated_name(std::string* name) {
+  if (name != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.name_.SetAllocated(name, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.name_.IsDefault()) {
+    _impl_.name_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.AppChangelog.name)
+}
+
+// string display_name = 3 [json_name = "displayName"];
+inline void AppChangelog::clear_display_name() {
+  _impl_.display_name_.ClearToEmpty();
+}
+inline const std::string& AppChangelog::display_name() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.AppChangelog.display_name)
+  return _internal_display_name();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void AppChangelog::set_display_name(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.display_name_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.AppChangelog.display_name)
+}
+inline std::string* AppChangelog::mutable_display_name() {
+  std::string* _s = _internal_mutable_display_name();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.AppChangelog.display_name)
+  return _s;
+}
+inline const std::string& AppChangelog::_internal_display_name() const {
+  return _impl_.display_name_.Get();
+}
+inline void AppChangelog::_internal_set_display_name(const std::string& value) {
+  
+  _impl_.display_name_.Set(value, GetArenaForAllocation());
+}
+inline std::string* AppChangelog::_internal_mutable_display_name() {
+  
+  return _impl_.display_name_.Mutable(GetArenaForAllocation());
+}
+inline std::string* AppChangelog::release_display_name() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.AppChangelog.display_name)
+  return _impl_.display_name_.Release();
+}
+inline void AppChangelog::set_allocated_display_name(std::string* display_name) {
+  if (display_name != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.display_name_.SetAllocated(display_name, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.display_name_.IsDefault()) {
+    _impl_.display_name_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.AppChangelog.display_name)
+}
+
+// repeated .composio.gateway.v1.AppVersionChange versions = 4 [json_name = "versions"];
+inline int AppChangelog::_internal_versions_size() const {
+  return _impl_.versions_.size();
+}
+inline int AppChangelog::versions_size() const {
+  return _internal_versions_size();
+}
+inline void AppChangelog::clear_versions() {
+  _impl_.versions_.Clear();
+}
+inline ::composio::gateway::v1::AppVersionChange* AppChangelog::mutable_versions(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.AppChangelog.versions)
+  return _impl_.versions_.Mutable(index);
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::AppVersionChange >*
+AppChangelog::mutable_versions() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.AppChangelog.versions)
+  return &_impl_.versions_;
+}
+inline const ::composio::gateway::v1::AppVersionChange& AppChangelog::_internal_versions(int index) const {
+  return _impl_.versions_.Get(index);
+}
+inline const ::composio::gateway::v1::AppVersionChange& AppChangelog::versions(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.AppChangelog.versions)
+  return _internal_versions(index);
+}
+inline ::composio::gateway::v1::AppVersionChange* AppChangelog::_internal_add_versions() {
+  return _impl_.versions_.Add();
+}
+inline ::composio::gateway::v1::AppVersionChange* AppChangelog::add_versions() {
+  ::composio::gateway::v1::AppVersionChange* _add = _internal_add_versions();
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.AppChangelog.versions)
+  return _add;
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::AppVersionChange >&
+AppChangelog::versions() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.AppChangelog.versions)
+  return _impl_.versions_;
+}
+
+// -------------------------------------------------------------------
+
+// AppVersionChange
+
+// string version = 1 [json_name = "version"];
+inline void AppVersionChange::clear_version() {
+  _impl_.version_.ClearToEmpty();
+}
+inline const std::string& AppVersionChange::version() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.AppVersionChange.version)
+  return _internal_version();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void AppVersionChange::set_version(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.version_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.AppVersionChange.version)
+}
+inline std::string* AppVersionChange::mutable_version() {
+  std::string* _s = _internal_mutable_version();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.AppVersionChange.version)
+  return _s;
+}
+inline const std::string& AppVersionChange::_internal_version() const {
+  return _impl_.version_.Get();
+}
+inline void AppVersionChange::_internal_set_version(const std::string& value) {
+  
+  _impl_.version_.Set(value, GetArenaForAllocation());
+}
+inline std::string* AppVersionChange::_internal_mutable_version() {
+  
+  return _impl_.version_.Mutable(GetArenaForAllocation());
+}
+inline std::string* AppVersionChange::release_version() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.AppVersionChange.version)
+  return _impl_.version_.Release();
+}
+inline void AppVersionChange::set_allocated_version(std::string* version) {
+  if (version != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.version_.SetAllocated(version, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.version_.IsDefault()) {
+    _impl_.version_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.AppVersionChange.version)
+}
+
+// string changelog = 2 [json_name = "changelog"];
+inline void AppVersionChange::clear_changelog() {
+  _impl_.changelog_.ClearToEmpty();
+}
+inline const std::string& AppVersionChange::changelog() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.AppVersionChange.changelog)
+  return _internal_changelog();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void AppVersionChange::set_changelog(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.changelog_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.AppVersionChange.changelog)
+}
+inline std::string* AppVersionChange::mutable_changelog() {
+  std::string* _s = _internal_mutable_changelog();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.AppVersionChange.changelog)
+  return _s;
+}
+inline const std::string& AppVersionChange::_internal_changelog() const {
+  return _impl_.changelog_.Get();
+}
+inline void AppVersionChange::_internal_set_changelog(const std::string& value) {
+  
+  _impl_.changelog_.Set(value, GetArenaForAllocation());
+}
+inline std::string* AppVersionChange::_internal_mutable_changelog() {
+  
+  return _impl_.changelog_.Mutable(GetArenaForAllocation());
+}
+inline std::string* AppVersionChange::release_changelog() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.AppVersionChange.changelog)
+  return _impl_.changelog_.Release();
+}
+inline void AppVersionChange::set_allocated_changelog(std::string* changelog) {
+  if (changelog != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.changelog_.SetAllocated(changelog, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.changelog_.IsDefault()) {
+    _impl_.changelog_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.AppVersionChange.changelog)
+}
+
+// -------------------------------------------------------------------
+
+// GetScopeGrantContextRequest
+
+// string app = 1 [json_name = "app"];
+inline void GetScopeGrantContextRequest::clear_app() {
+  _impl_.app_.ClearToEmpty();
+}
+inline const std::string& GetScopeGrantContextRequest::app() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.GetScopeGrantContextRequest.app)
+  return _internal_app();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void GetScopeGrantContextRequest::set_app(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.app_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.GetScopeGrantContextRequest.app)
+}
+inline std::string* GetScopeGrantContextRequest::mutable_app() {
+  std::string* _s = _internal_mutable_app();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.GetScopeGrantContextRequest.app)
+  return _s;
+}
+inline const std::string& GetScopeGrantContextRequest::_internal_app() const {
+  return _impl_.app_.Get();
+}
+inline void GetScopeGrantContextRequest::_internal_set_app(const std::string& value) {
+  
+  _impl_.app_.Set(value, GetArenaForAllocation());
+}
+inline std::string* GetScopeGrantContextRequest::_internal_mutable_app() {
+  
+  return _impl_.app_.Mutable(GetArenaForAllocation());
+}
+inline std::string* GetScopeGrantContextRequest::release_app() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.GetScopeGrantContextRequest.app)
+  return _impl_.app_.Release();
+}
+inline void GetScopeGrantContextRequest::set_allocated_app(std::string* app) {
+  if (app != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.app_.SetAllocated(app, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.app_.IsDefault()) {
+    _impl_.app_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.GetScopeGrantContextRequest.app)
+}
+
+// .composio.gateway.v1.AuthScheme auth_scheme = 2 [json_name = "authScheme"];
+inline void GetScopeGrantContextRequest::clear_auth_scheme() {
+  _impl_.auth_scheme_ = 0;
+}
+inline ::composio::gateway::v1::AuthScheme GetScopeGrantContextRequest::_internal_auth_scheme() const {
+  return static_cast< ::composio::gateway::v1::AuthScheme >(_impl_.auth_scheme_);
+}
+inline ::composio::gateway::v1::AuthScheme GetScopeGrantContextRequest::auth_scheme() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.GetScopeGrantContextRequest.auth_scheme)
+  return _internal_auth_scheme();
+}
+inline void GetScopeGrantContextRequest::_internal_set_auth_scheme(::composio::gateway::v1::AuthScheme value) {
+  
+  _impl_.auth_scheme_ = value;
+}
+inline void GetScopeGrantContextRequest::set_auth_scheme(::composio::gateway::v1::AuthScheme value) {
+  _internal_set_auth_scheme(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.GetScopeGrantContextRequest.auth_scheme)
+}
+
+// string app_version = 3 [json_name = "appVersion", (.composio.gateway.v1.upstream_field) = {
+inline void GetScopeGrantContextRequest::clear_app_version() {
+  _impl_.app_version_.ClearToEmpty();
+}
+inline const std::string& GetScopeGrantContextRequest::app_version() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.GetScopeGrantContextRequest.app_version)
+  return _internal_app_version();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void GetScopeGrantContextRequest::set_app_version(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.app_version_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.GetScopeGrantContextRequest.app_version)
+}
+inline std::string* GetScopeGrantContextRequest::mutable_app_version() {
+  std::string* _s = _internal_mutable_app_version();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.GetScopeGrantContextRequest.app_version)
+  return _s;
+}
+inline const std::string& GetScopeGrantContextRequest::_internal_app_version() const {
+  return _impl_.app_version_.Get();
+}
+inline void GetScopeGrantContextRequest::_internal_set_app_version(const std::string& value) {
+  
+  _impl_.app_version_.Set(value, GetArenaForAllocation());
+}
+inline std::string* GetScopeGrantContextRequest::_internal_mutable_app_version() {
+  
+  return _impl_.app_version_.Mutable(GetArenaForAllocation());
+}
+inline std::string* GetScopeGrantContextRequest::release_app_version() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.GetScopeGrantContextRequest.app_version)
+  return _impl_.app_version_.Release();
+}
+inline void GetScopeGrantContextRequest::set_allocated_app_version(std::string* app_version) {
+  if (app_version != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.app_version_.SetAllocated(app_version, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.app_version_.IsDefault()) {
+    _impl_.app_version_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.GetScopeGrantContextRequest.app_version)
+}
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// GetScopeGrantContextResponse
+
+// string auth_scheme = 1 [json_name = "authScheme"];
+inline void GetScopeGrantContextResponse::clear_auth_scheme() {
+  _impl_.auth_scheme_.ClearToEmpty();
+}
+inline const std::string& GetScopeGrantContextResponse::auth_scheme() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.GetScopeGrantContextResponse.auth_scheme)
+  return _internal_auth_scheme();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void GetScopeGrantContextResponse::set_auth_scheme(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.auth_scheme_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.GetScopeGrantContextResponse.auth_scheme)
+}
+inline std::string* GetScopeGrantContextResponse::mutable_auth_scheme() {
+  std::string* _s = _internal_mutable_auth_scheme();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.GetScopeGrantContextResponse.auth_scheme)
+  return _s;
+}
+inline const std::string& GetScopeGrantContextResponse::_internal_auth_scheme() const {
+  return _impl_.auth_scheme_.Get();
+}
+inline void GetScopeGrantContextResponse::_internal_set_auth_scheme(const std::string& value) {
+  
+  _impl_.auth_scheme_.Set(value, GetArenaForAllocation());
+}
+inline std::string* GetScopeGrantContextResponse::_internal_mutable_auth_scheme() {
+  
+  return _impl_.auth_scheme_.Mutable(GetArenaForAllocation());
+}
+inline std::string* GetScopeGrantContextResponse::release_auth_scheme() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.GetScopeGrantContextResponse.auth_scheme)
+  return _impl_.auth_scheme_.Release();
+}
+inline void GetScopeGrantContextResponse::set_allocated_auth_scheme(std::string* auth_scheme) {
+  if (auth_scheme != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.auth_scheme_.SetAllocated(auth_scheme, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.auth_scheme_.IsDefault()) {
+    _impl_.auth_scheme_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.GetScopeGrantContextResponse.auth_scheme)
+}
+
+// string app_version = 2 [json_name = "appVersion", (.composio.gateway.v1.upstream_field) = {
+inline void GetScopeGrantContextResponse::clear_app_version() {
+  _impl_.app_version_.ClearToEmpty();
+}
+inline const std::string& GetScopeGrantContextResponse::app_version() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.GetScopeGrantContextResponse.app_version)
+  return _internal_app_version();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void GetScopeGrantContextResponse::set_app_version(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.app_version_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.GetScopeGrantContextResponse.app_version)
+}
+inline std::string* GetScopeGrantContextResponse::mutable_app_version() {
+  std::string* _s = _internal_mutable_app_version();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.GetScopeGrantContextResponse.app_version)
+  return _s;
+}
+inline const std::string& GetScopeGrantContextResponse::_internal_app_version() const {
+  return _impl_.app_version_.Get();
+}
+inline void GetScopeGrantContextResponse::_internal_set_app_version(const std::string& value) {
+  
+  _impl_.app_version_.Set(value, GetArenaForAllocation());
+}
+inline std::string* GetScopeGrantContextResponse::_internal_mutable_app_version() {
+  
+  return _impl_.app_version_.Mutable(GetArenaForAllocation());
+}
+inline std::string* GetScopeGrantContextResponse::release_app_version() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.GetScopeGrantContextResponse.app_version)
+  return _impl_.app_version_.Release();
+}
+inline void GetScopeGrantContextResponse::set_allocated_app_version(std::string* app_version) {
+  if (app_version != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.app_version_.SetAllocated(app_version, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.app_version_.IsDefault()) {
+    _impl_.app_version_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.GetScopeGrantContextResponse.app_version)
+}
+
+// repeated .composio.gateway.v1.GrantContextDimension grant_context_dimensions = 3 [json_name = "grantContextDimensions"];
+inline int GetScopeGrantContextResponse::_internal_grant_context_dimensions_size() const {
+  return _impl_.grant_context_dimensions_.size();
+}
+inline int GetScopeGrantContextResponse::grant_context_dimensions_size() const {
+  return _internal_grant_context_dimensions_size();
+}
+inline void GetScopeGrantContextResponse::clear_grant_context_dimensions() {
+  _impl_.grant_context_dimensions_.Clear();
+}
+inline ::composio::gateway::v1::GrantContextDimension* GetScopeGrantContextResponse::mutable_grant_context_dimensions(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.GetScopeGrantContextResponse.grant_context_dimensions)
+  return _impl_.grant_context_dimensions_.Mutable(index);
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::GrantContextDimension >*
+GetScopeGrantContextResponse::mutable_grant_context_dimensions() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.GetScopeGrantContextResponse.grant_context_dimensions)
+  return &_impl_.grant_context_dimensions_;
+}
+inline const ::composio::gateway::v1::GrantContextDimension& GetScopeGrantContextResponse::_internal_grant_context_dimensions(int index) const {
+  return _impl_.grant_context_dimensions_.Get(index);
+}
+inline const ::composio::gateway::v1::GrantContextDimension& GetScopeGrantContextResponse::grant_context_dimensions(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.GetScopeGrantContextResponse.grant_context_dimensions)
+  return _internal_grant_context_dimensions(index);
+}
+inline ::composio::gateway::v1::GrantContextDimension* GetScopeGrantContextResponse::_internal_add_grant_context_dimensions() {
+  return _impl_.grant_context_dimensions_.Add();
+}
+inline ::composio::gateway::v1::GrantContextDimension* GetScopeGrantContextResponse::add_grant_context_dimensions() {
+  ::composio::gateway::v1::GrantContextDimension* _add = _internal_add_grant_context_dimensions();
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.GetScopeGrantContextResponse.grant_context_dimensions)
+  return _add;
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::GrantContextDimension >&
+GetScopeGrantContextResponse::grant_context_dimensions() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.GetScopeGrantContextResponse.grant_context_dimensions)
+  return _impl_.grant_context_dimensions_;
+}
+
+// map<string, string> default_grant_context = 4 [json_name = "defaultGrantContext"];
+inline int GetScopeGrantContextResponse::_internal_default_grant_context_size() const {
+  return _impl_.default_grant_context_.size();
+}
+inline int GetScopeGrantContextResponse::default_grant_context_size() const {
+  return _internal_default_grant_context_size();
+}
+inline void GetScopeGrantContextResponse::clear_default_grant_context() {
+  _impl_.default_grant_context_.Clear();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >&
+GetScopeGrantContextResponse::_internal_default_grant_context() const {
+  return _impl_.default_grant_context_.GetMap();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >&
+GetScopeGrantContextResponse::default_grant_context() const {
+  // @@protoc_insertion_point(field_map:composio.gateway.v1.GetScopeGrantContextResponse.default_grant_context)
+  return _internal_default_grant_context();
+}
+inline ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >*
+GetScopeGrantContextResponse::_internal_mutable_default_grant_context() {
+  return _impl_.default_grant_context_.MutableMap();
+}
+inline ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >*
+GetScopeGrantContextResponse::mutable_default_grant_context() {
+  // @@protoc_insertion_point(field_mutable_map:composio.gateway.v1.GetScopeGrantContextResponse.default_grant_context)
+  return _internal_mutable_default_grant_context();
+}
+
+// -------------------------------------------------------------------
+
+// GrantContextDimension
+
+// string dimension = 1 [json_name = "dimension"];
+inline void GrantContextDimension::clear_dimension() {
+  _impl_.dimension_.ClearToEmpty();
+}
+inline const std::string& GrantContextDimension::dimension() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.GrantContextDimension.dimension)
+  return _internal_dimension();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void GrantContextDimension::set_dimension(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.dimension_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.GrantContextDimension.dimension)
+}
+inline std::string* GrantContextDimension::mutable_dimension() {
+  std::string* _s = _internal_mutable_dimension();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.GrantContextDimension.dimension)
+  return _s;
+}
+inline const std::string& GrantContextDimension::_internal_dimension() const {
+  return _impl_.dimension_.Get();
+}
+inline void GrantContextDimension::_internal_set_dimension(const std::string& value) {
+  
+  _impl_.dimension_.Set(value, GetArenaForAllocation());
+}
+inline std::string* GrantContextDimension::_internal_mutable_dimension() {
+  
+  return _impl_.dimension_.Mutable(GetArenaForAllocation());
+}
+inline std::string* GrantContextDimension::release_dimension() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.GrantContextDimension.dimension)
+  return _impl_.dimension_.Release();
+}
+inline void GrantContextDimension::set_allocated_dimension(std::string* dimension) {
+  if (dimension != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.dimension_.SetAllocated(dimension, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.dimension_.IsDefault()) {
+    _impl_.dimension_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.GrantContextDimension.dimension)
+}
+
+// string description = 2 [json_name = "description"];
+inline void GrantContextDimension::clear_description() {
+  _impl_.description_.ClearToEmpty();
+}
+inline const std::string& GrantContextDimension::description() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.GrantContextDimension.description)
+  return _internal_description();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void GrantContextDimension::set_description(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.description_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.GrantContextDimension.description)
+}
+inline std::string* GrantContextDimension::mutable_description() {
+  std::string* _s = _internal_mutable_description();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.GrantContextDimension.description)
+  return _s;
+}
+inline const std::string& GrantContextDimension::_internal_description() const {
+  return _impl_.description_.Get();
+}
+inline void GrantContextDimension::_internal_set_description(const std::string& value) {
+  
+  _impl_.description_.Set(value, GetArenaForAllocation());
+}
+inline std::string* GrantContextDimension::_internal_mutable_description() {
+  
+  return _impl_.description_.Mutable(GetArenaForAllocation());
+}
+inline std::string* GrantContextDimension::release_description() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.GrantContextDimension.description)
+  return _impl_.description_.Release();
+}
+inline void GrantContextDimension::set_allocated_description(std::string* description) {
+  if (description != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.description_.SetAllocated(description, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.description_.IsDefault()) {
+    _impl_.description_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.GrantContextDimension.description)
+}
+
+// repeated string values = 3 [json_name = "values"];
+inline int GrantContextDimension::_internal_values_size() const {
+  return _impl_.values_.size();
+}
+inline int GrantContextDimension::values_size() const {
+  return _internal_values_size();
+}
+inline void GrantContextDimension::clear_values() {
+  _impl_.values_.Clear();
+}
+inline std::string* GrantContextDimension::add_values() {
+  std::string* _s = _internal_add_values();
+  // @@protoc_insertion_point(field_add_mutable:composio.gateway.v1.GrantContextDimension.values)
+  return _s;
+}
+inline const std::string& GrantContextDimension::_internal_values(int index) const {
+  return _impl_.values_.Get(index);
+}
+inline const std::string& GrantContextDimension::values(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.GrantContextDimension.values)
+  return _internal_values(index);
+}
+inline std::string* GrantContextDimension::mutable_values(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.GrantContextDimension.values)
+  return _impl_.values_.Mutable(index);
+}
+inline void GrantContextDimension::set_values(int index, const std::string& value) {
+  _impl_.values_.Mutable(index)->assign(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.GrantContextDimension.values)
+}
+inline void GrantContextDimension::set_values(int index, std::string&& value) {
+  _impl_.values_.Mutable(index)->assign(std::move(value));
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.GrantContextDimension.values)
+}
+inline void GrantContextDimension::set_values(int index, const char* value) {
+  GOOGLE_DCHECK(value != nullptr);
+  _impl_.values_.Mutable(index)->assign(value);
+  // @@protoc_insertion_point(field_set_char:composio.gateway.v1.GrantContextDimension.values)
+}
+inline void GrantContextDimension::set_values(int index, const char* value, size_t size) {
+  _impl_.values_.Mutable(index)->assign(
+    reinterpret_cast<const char*>(value), size);
+  // @@protoc_insertion_point(field_set_pointer:composio.gateway.v1.GrantContextDimension.values)
+}
+inline std::string* GrantContextDimension::_internal_add_values() {
+  return _impl_.values_.Add();
+}
+inline void GrantContextDimension::add_values(const std::string& value) {
+  _impl_.values_.Add()->assign(value);
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.GrantContextDimension.values)
+}
+inline void GrantContextDimension::add_values(std::string&& value) {
+  _impl_.values_.Add(std::move(value));
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.GrantContextDimension.values)
+}
+inline void GrantContextDimension::add_values(const char* value) {
+  GOOGLE_DCHECK(value != nullptr);
+  _impl_.values_.Add()->assign(value);
+  // @@protoc_insertion_point(field_add_char:composio.gateway.v1.GrantContextDimension.values)
+}
+inline void GrantContextDimension::add_values(const char* value, size_t size) {
+  _impl_.values_.Add()->assign(reinterpret_cast<const char*>(value), size);
+  // @@protoc_insertion_point(field_add_pointer:composio.gateway.v1.GrantContextDimension.values)
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>&
+GrantContextDimension::values() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.GrantContextDimension.values)
+  return _impl_.values_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>*
+GrantContextDimension::mutable_values() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.GrantContextDimension.values)
+  return &_impl_.values_;
+}
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// RecommendScopesRequest
+
+// string app = 1 [json_name = "app"];
+inline void RecommendScopesRequest::clear_app() {
+  _impl_.app_.ClearToEmpty();
+}
+inline const std::string& RecommendScopesRequest::app() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.RecommendScopesRequest.app)
+  return _internal_app();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void RecommendScopesRequest::set_app(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.app_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.RecommendScopesRequest.app)
+}
+inline std::string* RecommendScopesRequest::mutable_app() {
+  std::string* _s = _internal_mutable_app();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.RecommendScopesRequest.app)
+  return _s;
+}
+inline const std::string& RecommendScopesRequest::_internal_app() const {
+  return _impl_.app_.Get();
+}
+inline void RecommendScopesRequest::_internal_set_app(const std::string& value) {
+  
+  _impl_.app_.Set(value, GetArenaForAllocation());
+}
+inline std::string* RecommendScopesRequest::_internal_mutable_app() {
+  
+  return _impl_.app_.Mutable(GetArenaForAllocation());
+}
+inline std::string* RecommendScopesRequest::release_app() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.RecommendScopesRequest.app)
+  return _impl_.app_.Release();
+}
+inline void RecommendScopesRequest::set_allocated_app(std::string* app) {
+  if (app != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.app_.SetAllocated(app, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.app_.IsDefault()) {
+    _impl_.app_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.RecommendScopesRequest.app)
+}
+
+// repeated string tools = 2 [json_name = "tools", (.composio.gateway.v1.upstream_field) = {
+inline int RecommendScopesRequest::_internal_tools_size() const {
+  return _impl_.tools_.size();
+}
+inline int RecommendScopesRequest::tools_size() const {
+  return _internal_tools_size();
+}
+inline void RecommendScopesRequest::clear_tools() {
+  _impl_.tools_.Clear();
+}
+inline std::string* RecommendScopesRequest::add_tools() {
+  std::string* _s = _internal_add_tools();
+  // @@protoc_insertion_point(field_add_mutable:composio.gateway.v1.RecommendScopesRequest.tools)
+  return _s;
+}
+inline const std::string& RecommendScopesRequest::_internal_tools(int index) const {
+  return _impl_.tools_.Get(index);
+}
+inline const std::string& RecommendScopesRequest::tools(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.RecommendScopesRequest.tools)
+  return _internal_tools(index);
+}
+inline std::string* RecommendScopesRequest::mutable_tools(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.RecommendScopesRequest.tools)
+  return _impl_.tools_.Mutable(index);
+}
+inline void RecommendScopesRequest::set_tools(int index, const std::string& value) {
+  _impl_.tools_.Mutable(index)->assign(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.RecommendScopesRequest.tools)
+}
+inline void RecommendScopesRequest::set_tools(int index, std::string&& value) {
+  _impl_.tools_.Mutable(index)->assign(std::move(value));
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.RecommendScopesRequest.tools)
+}
+inline void RecommendScopesRequest::set_tools(int index, const char* value) {
+  GOOGLE_DCHECK(value != nullptr);
+  _impl_.tools_.Mutable(index)->assign(value);
+  // @@protoc_insertion_point(field_set_char:composio.gateway.v1.RecommendScopesRequest.tools)
+}
+inline void RecommendScopesRequest::set_tools(int index, const char* value, size_t size) {
+  _impl_.tools_.Mutable(index)->assign(
+    reinterpret_cast<const char*>(value), size);
+  // @@protoc_insertion_point(field_set_pointer:composio.gateway.v1.RecommendScopesRequest.tools)
+}
+inline std::string* RecommendScopesRequest::_internal_add_tools() {
+  return _impl_.tools_.Add();
+}
+inline void RecommendScopesRequest::add_tools(const std::string& value) {
+  _impl_.tools_.Add()->assign(value);
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.RecommendScopesRequest.tools)
+}
+inline void RecommendScopesRequest::add_tools(std::string&& value) {
+  _impl_.tools_.Add(std::move(value));
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.RecommendScopesRequest.tools)
+}
+inline void RecommendScopesRequest::add_tools(const char* value) {
+  GOOGLE_DCHECK(value != nullptr);
+  _impl_.tools_.Add()->assign(value);
+  // @@protoc_insertion_point(field_add_char:composio.gateway.v1.RecommendScopesRequest.tools)
+}
+inline void RecommendScopesRequest::add_tools(const char* value, size_t size) {
+  _impl_.tools_.Add()->assign(reinterpret_cast<const char*>(value), size);
+  // @@protoc_insertion_point(field_add_pointer:composio.gateway.v1.RecommendScopesRequest.tools)
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>&
+RecommendScopesRequest::tools() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.RecommendScopesRequest.tools)
+  return _impl_.tools_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>*
+RecommendScopesRequest::mutable_tools() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.RecommendScopesRequest.tools)
+  return &_impl_.tools_;
+}
+
+// .composio.gateway.v1.AuthScheme auth_scheme = 3 [json_name = "authScheme"];
+inline void RecommendScopesRequest::clear_auth_scheme() {
+  _impl_.auth_scheme_ = 0;
+}
+inline ::composio::gateway::v1::AuthScheme RecommendScopesRequest::_internal_auth_scheme() const {
+  return static_cast< ::composio::gateway::v1::AuthScheme >(_impl_.auth_scheme_);
+}
+inline ::composio::gateway::v1::AuthScheme RecommendScopesRequest::auth_scheme() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.RecommendScopesRequest.auth_scheme)
+  return _internal_auth_scheme();
+}
+inline void RecommendScopesRequest::_internal_set_auth_scheme(::composio::gateway::v1::AuthScheme value) {
+  
+  _impl_.auth_scheme_ = value;
+}
+inline void RecommendScopesRequest::set_auth_scheme(::composio::gateway::v1::AuthScheme value) {
+  _internal_set_auth_scheme(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.RecommendScopesRequest.auth_scheme)
+}
+
+// string app_version = 4 [json_name = "appVersion", (.composio.gateway.v1.upstream_field) = {
+inline void RecommendScopesRequest::clear_app_version() {
+  _impl_.app_version_.ClearToEmpty();
+}
+inline const std::string& RecommendScopesRequest::app_version() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.RecommendScopesRequest.app_version)
+  return _internal_app_version();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void RecommendScopesRequest::set_app_version(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.app_version_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.RecommendScopesRequest.app_version)
+}
+inline std::string* RecommendScopesRequest::mutable_app_version() {
+  std::string* _s = _internal_mutable_app_version();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.RecommendScopesRequest.app_version)
+  return _s;
+}
+inline const std::string& RecommendScopesRequest::_internal_app_version() const {
+  return _impl_.app_version_.Get();
+}
+inline void RecommendScopesRequest::_internal_set_app_version(const std::string& value) {
+  
+  _impl_.app_version_.Set(value, GetArenaForAllocation());
+}
+inline std::string* RecommendScopesRequest::_internal_mutable_app_version() {
+  
+  return _impl_.app_version_.Mutable(GetArenaForAllocation());
+}
+inline std::string* RecommendScopesRequest::release_app_version() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.RecommendScopesRequest.app_version)
+  return _impl_.app_version_.Release();
+}
+inline void RecommendScopesRequest::set_allocated_app_version(std::string* app_version) {
+  if (app_version != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.app_version_.SetAllocated(app_version, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.app_version_.IsDefault()) {
+    _impl_.app_version_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.RecommendScopesRequest.app_version)
+}
+
+// map<string, string> grant_context = 5 [json_name = "grantContext"];
+inline int RecommendScopesRequest::_internal_grant_context_size() const {
+  return _impl_.grant_context_.size();
+}
+inline int RecommendScopesRequest::grant_context_size() const {
+  return _internal_grant_context_size();
+}
+inline void RecommendScopesRequest::clear_grant_context() {
+  _impl_.grant_context_.Clear();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >&
+RecommendScopesRequest::_internal_grant_context() const {
+  return _impl_.grant_context_.GetMap();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >&
+RecommendScopesRequest::grant_context() const {
+  // @@protoc_insertion_point(field_map:composio.gateway.v1.RecommendScopesRequest.grant_context)
+  return _internal_grant_context();
+}
+inline ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >*
+RecommendScopesRequest::_internal_mutable_grant_context() {
+  return _impl_.grant_context_.MutableMap();
+}
+inline ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >*
+RecommendScopesRequest::mutable_grant_context() {
+  // @@protoc_insertion_point(field_mutable_map:composio.gateway.v1.RecommendScopesRequest.grant_context)
+  return _internal_mutable_grant_context();
+}
+
+// repeated string include = 6 [json_name = "include"];
+inline int RecommendScopesRequest::_internal_include_size() const {
+  return _impl_.include_.size();
+}
+inline int RecommendScopesRequest::include_size() const {
+  return _internal_include_size();
+}
+inline void RecommendScopesRequest::clear_include() {
+  _impl_.include_.Clear();
+}
+inline std::string* RecommendScopesRequest::add_include() {
+  std::string* _s = _internal_add_include();
+  // @@protoc_insertion_point(field_add_mutable:composio.gateway.v1.RecommendScopesRequest.include)
+  return _s;
+}
+inline const std::string& RecommendScopesRequest::_internal_include(int index) const {
+  return _impl_.include_.Get(index);
+}
+inline const std::string& RecommendScopesRequest::include(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.RecommendScopesRequest.include)
+  return _internal_include(index);
+}
+inline std::string* RecommendScopesRequest::mutable_include(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.RecommendScopesRequest.include)
+  return _impl_.include_.Mutable(index);
+}
+inline void RecommendScopesRequest::set_include(int index, const std::string& value) {
+  _impl_.include_.Mutable(index)->assign(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.RecommendScopesRequest.include)
+}
+inline void RecommendScopesRequest::set_include(int index, std::string&& value) {
+  _impl_.include_.Mutable(index)->assign(std::move(value));
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.RecommendScopesRequest.include)
+}
+inline void RecommendScopesRequest::set_include(int index, const char* value) {
+  GOOGLE_DCHECK(value != nullptr);
+  _impl_.include_.Mutable(index)->assign(value);
+  // @@protoc_insertion_point(field_set_char:composio.gateway.v1.RecommendScopesRequest.include)
+}
+inline void RecommendScopesRequest::set_include(int index, const char* value, size_t size) {
+  _impl_.include_.Mutable(index)->assign(
+    reinterpret_cast<const char*>(value), size);
+  // @@protoc_insertion_point(field_set_pointer:composio.gateway.v1.RecommendScopesRequest.include)
+}
+inline std::string* RecommendScopesRequest::_internal_add_include() {
+  return _impl_.include_.Add();
+}
+inline void RecommendScopesRequest::add_include(const std::string& value) {
+  _impl_.include_.Add()->assign(value);
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.RecommendScopesRequest.include)
+}
+inline void RecommendScopesRequest::add_include(std::string&& value) {
+  _impl_.include_.Add(std::move(value));
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.RecommendScopesRequest.include)
+}
+inline void RecommendScopesRequest::add_include(const char* value) {
+  GOOGLE_DCHECK(value != nullptr);
+  _impl_.include_.Add()->assign(value);
+  // @@protoc_insertion_point(field_add_char:composio.gateway.v1.RecommendScopesRequest.include)
+}
+inline void RecommendScopesRequest::add_include(const char* value, size_t size) {
+  _impl_.include_.Add()->assign(reinterpret_cast<const char*>(value), size);
+  // @@protoc_insertion_point(field_add_pointer:composio.gateway.v1.RecommendScopesRequest.include)
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>&
+RecommendScopesRequest::include() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.RecommendScopesRequest.include)
+  return _impl_.include_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>*
+RecommendScopesRequest::mutable_include() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.RecommendScopesRequest.include)
+  return &_impl_.include_;
+}
+
+// repeated string exclude = 7 [json_name = "exclude"];
+inline int RecommendScopesRequest::_internal_exclude_size() const {
+  return _impl_.exclude_.size();
+}
+inline int RecommendScopesRequest::exclude_size() const {
+  return _internal_exclude_size();
+}
+inline void RecommendScopesRequest::clear_exclude() {
+  _impl_.exclude_.Clear();
+}
+inline std::string* RecommendScopesRequest::add_exclude() {
+  std::string* _s = _internal_add_exclude();
+  // @@protoc_insertion_point(field_add_mutable:composio.gateway.v1.RecommendScopesRequest.exclude)
+  return _s;
+}
+inline const std::string& RecommendScopesRequest::_internal_exclude(int index) const {
+  return _impl_.exclude_.Get(index);
+}
+inline const std::string& RecommendScopesRequest::exclude(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.RecommendScopesRequest.exclude)
+  return _internal_exclude(index);
+}
+inline std::string* RecommendScopesRequest::mutable_exclude(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.RecommendScopesRequest.exclude)
+  return _impl_.exclude_.Mutable(index);
+}
+inline void RecommendScopesRequest::set_exclude(int index, const std::string& value) {
+  _impl_.exclude_.Mutable(index)->assign(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.RecommendScopesRequest.exclude)
+}
+inline void RecommendScopesRequest::set_exclude(int index, std::string&& value) {
+  _impl_.exclude_.Mutable(index)->assign(std::move(value));
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.RecommendScopesRequest.exclude)
+}
+inline void RecommendScopesRequest::set_exclude(int index, const char* value) {
+  GOOGLE_DCHECK(value != nullptr);
+  _impl_.exclude_.Mutable(index)->assign(value);
+  // @@protoc_insertion_point(field_set_char:composio.gateway.v1.RecommendScopesRequest.exclude)
+}
+inline void RecommendScopesRequest::set_exclude(int index, const char* value, size_t size) {
+  _impl_.exclude_.Mutable(index)->assign(
+    reinterpret_cast<const char*>(value), size);
+  // @@protoc_insertion_point(field_set_pointer:composio.gateway.v1.RecommendScopesRequest.exclude)
+}
+inline std::string* RecommendScopesRequest::_internal_add_exclude() {
+  return _impl_.exclude_.Add();
+}
+inline void RecommendScopesRequest::add_exclude(const std::string& value) {
+  _impl_.exclude_.Add()->assign(value);
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.RecommendScopesRequest.exclude)
+}
+inline void RecommendScopesRequest::add_exclude(std::string&& value) {
+  _impl_.exclude_.Add(std::move(value));
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.RecommendScopesRequest.exclude)
+}
+inline void RecommendScopesRequest::add_exclude(const char* value) {
+  GOOGLE_DCHECK(value != nullptr);
+  _impl_.exclude_.Add()->assign(value);
+  // @@protoc_insertion_point(field_add_char:composio.gateway.v1.RecommendScopesRequest.exclude)
+}
+inline void RecommendScopesRequest::add_exclude(const char* value, size_t size) {
+  _impl_.exclude_.Add()->assign(reinterpret_cast<const char*>(value), size);
+  // @@protoc_insertion_point(field_add_pointer:composio.gateway.v1.RecommendScopesRequest.exclude)
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>&
+RecommendScopesRequest::exclude() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.RecommendScopesRequest.exclude)
+  return _impl_.exclude_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>*
+RecommendScopesRequest::mutable_exclude() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.RecommendScopesRequest.exclude)
+  return &_impl_.exclude_;
+}
+
+// repeated string available_scopes = 8 [json_name = "availableScopes"];
+inline int RecommendScopesRequest::_internal_available_scopes_size() const {
+  return _impl_.available_scopes_.size();
+}
+inline int RecommendScopesRequest::available_scopes_size() const {
+  return _internal_available_scopes_size();
+}
+inline void RecommendScopesRequest::clear_available_scopes() {
+  _impl_.available_scopes_.Clear();
+}
+inline std::string* RecommendScopesRequest::add_available_scopes() {
+  std::string* _s = _internal_add_available_scopes();
+  // @@protoc_insertion_point(field_add_mutable:composio.gateway.v1.RecommendScopesRequest.available_scopes)
+  return _s;
+}
+inline const std::string& RecommendScopesRequest::_internal_available_scopes(int index) const {
+  return _impl_.available_scopes_.Get(index);
+}
+inline const std::string& RecommendScopesRequest::available_scopes(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.RecommendScopesRequest.available_scopes)
+  return _internal_available_scopes(index);
+}
+inline std::string* RecommendScopesRequest::mutable_available_scopes(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.RecommendScopesRequest.available_scopes)
+  return _impl_.available_scopes_.Mutable(index);
+}
+inline void RecommendScopesRequest::set_available_scopes(int index, const std::string& value) {
+  _impl_.available_scopes_.Mutable(index)->assign(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.RecommendScopesRequest.available_scopes)
+}
+inline void RecommendScopesRequest::set_available_scopes(int index, std::string&& value) {
+  _impl_.available_scopes_.Mutable(index)->assign(std::move(value));
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.RecommendScopesRequest.available_scopes)
+}
+inline void RecommendScopesRequest::set_available_scopes(int index, const char* value) {
+  GOOGLE_DCHECK(value != nullptr);
+  _impl_.available_scopes_.Mutable(index)->assign(value);
+  // @@protoc_insertion_point(field_set_char:composio.gateway.v1.RecommendScopesRequest.available_scopes)
+}
+inline void RecommendScopesRequest::set_available_scopes(int index, const char* value, size_t size) {
+  _impl_.available_scopes_.Mutable(index)->assign(
+    reinterpret_cast<const char*>(value), size);
+  // @@protoc_insertion_point(field_set_pointer:composio.gateway.v1.RecommendScopesRequest.available_scopes)
+}
+inline std::string* RecommendScopesRequest::_internal_add_available_scopes() {
+  return _impl_.available_scopes_.Add();
+}
+inline void RecommendScopesRequest::add_available_scopes(const std::string& value) {
+  _impl_.available_scopes_.Add()->assign(value);
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.RecommendScopesRequest.available_scopes)
+}
+inline void RecommendScopesRequest::add_available_scopes(std::string&& value) {
+  _impl_.available_scopes_.Add(std::move(value));
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.RecommendScopesRequest.available_scopes)
+}
+inline void RecommendScopesRequest::add_available_scopes(const char* value) {
+  GOOGLE_DCHECK(value != nullptr);
+  _impl_.available_scopes_.Add()->assign(value);
+  // @@protoc_insertion_point(field_add_char:composio.gateway.v1.RecommendScopesRequest.available_scopes)
+}
+inline void RecommendScopesRequest::add_available_scopes(const char* value, size_t size) {
+  _impl_.available_scopes_.Add()->assign(reinterpret_cast<const char*>(value), size);
+  // @@protoc_insertion_point(field_add_pointer:composio.gateway.v1.RecommendScopesRequest.available_scopes)
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>&
+RecommendScopesRequest::available_scopes() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.RecommendScopesRequest.available_scopes)
+  return _impl_.available_scopes_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>*
+RecommendScopesRequest::mutable_available_scopes() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.RecommendScopesRequest.available_scopes)
+  return &_impl_.available_scopes_;
+}
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// RecommendScopesResponse
+
+// string auth_scheme = 1 [json_name = "authScheme"];
+inline void RecommendScopesResponse::clear_auth_scheme() {
+  _impl_.auth_scheme_.ClearToEmpty();
+}
+inline const std::string& RecommendScopesResponse::auth_scheme() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.RecommendScopesResponse.auth_scheme)
+  return _internal_auth_scheme();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void RecommendScopesResponse::set_auth_scheme(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.auth_scheme_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.RecommendScopesResponse.auth_scheme)
+}
+inline std::string* RecommendScopesResponse::mutable_auth_scheme() {
+  std::string* _s = _internal_mutable_auth_scheme();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.RecommendScopesResponse.auth_scheme)
+  return _s;
+}
+inline const std::string& RecommendScopesResponse::_internal_auth_scheme() const {
+  return _impl_.auth_scheme_.Get();
+}
+inline void RecommendScopesResponse::_internal_set_auth_scheme(const std::string& value) {
+  
+  _impl_.auth_scheme_.Set(value, GetArenaForAllocation());
+}
+inline std::string* RecommendScopesResponse::_internal_mutable_auth_scheme() {
+  
+  return _impl_.auth_scheme_.Mutable(GetArenaForAllocation());
+}
+inline std::string* RecommendScopesResponse::release_auth_scheme() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.RecommendScopesResponse.auth_scheme)
+  return _impl_.auth_scheme_.Release();
+}
+inline void RecommendScopesResponse::set_allocated_auth_scheme(std::string* auth_scheme) {
+  if (auth_scheme != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.auth_scheme_.SetAllocated(auth_scheme, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.auth_scheme_.IsDefault()) {
+    _impl_.auth_scheme_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.RecommendScopesResponse.auth_scheme)
+}
+
+// string app_version = 2 [json_name = "appVersion", (.composio.gateway.v1.upstream_field) = {
+inline void RecommendScopesResponse::clear_app_version() {
+  _impl_.app_version_.ClearToEmpty();
+}
+inline const std::string& RecommendScopesResponse::app_version() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.RecommendScopesResponse.app_version)
+  return _internal_app_version();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void RecommendScopesResponse::set_app_version(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.app_version_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.RecommendScopesResponse.app_version)
+}
+inline std::string* RecommendScopesResponse::mutable_app_version() {
+  std::string* _s = _internal_mutable_app_version();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.RecommendScopesResponse.app_version)
+  return _s;
+}
+inline const std::string& RecommendScopesResponse::_internal_app_version() const {
+  return _impl_.app_version_.Get();
+}
+inline void RecommendScopesResponse::_internal_set_app_version(const std::string& value) {
+  
+  _impl_.app_version_.Set(value, GetArenaForAllocation());
+}
+inline std::string* RecommendScopesResponse::_internal_mutable_app_version() {
+  
+  return _impl_.app_version_.Mutable(GetArenaForAllocation());
+}
+inline std::string* RecommendScopesResponse::release_app_version() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.RecommendScopesResponse.app_version)
+  return _impl_.app_version_.Release();
+}
+inline void RecommendScopesResponse::set_allocated_app_version(std::string* app_version) {
+  if (app_version != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.app_version_.SetAllocated(app_version, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.app_version_.IsDefault()) {
+    _impl_.app_version_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.RecommendScopesResponse.app_version)
+}
+
+// map<string, string> grant_context = 3 [json_name = "grantContext"];
+inline int RecommendScopesResponse::_internal_grant_context_size() const {
+  return _impl_.grant_context_.size();
+}
+inline int RecommendScopesResponse::grant_context_size() const {
+  return _internal_grant_context_size();
+}
+inline void RecommendScopesResponse::clear_grant_context() {
+  _impl_.grant_context_.Clear();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >&
+RecommendScopesResponse::_internal_grant_context() const {
+  return _impl_.grant_context_.GetMap();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >&
+RecommendScopesResponse::grant_context() const {
+  // @@protoc_insertion_point(field_map:composio.gateway.v1.RecommendScopesResponse.grant_context)
+  return _internal_grant_context();
+}
+inline ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >*
+RecommendScopesResponse::_internal_mutable_grant_context() {
+  return _impl_.grant_context_.MutableMap();
+}
+inline ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >*
+RecommendScopesResponse::mutable_grant_context() {
+  // @@protoc_insertion_point(field_mutable_map:composio.gateway.v1.RecommendScopesResponse.grant_context)
+  return _internal_mutable_grant_context();
+}
+
+// .composio.gateway.v1.RecommendedScopes scopes = 4 [json_name = "scopes"];
+inline bool RecommendScopesResponse::_internal_has_scopes() const {
+  return this != internal_default_instance() && _impl_.scopes_ != nullptr;
+}
+inline bool RecommendScopesResponse::has_scopes() const {
+  return _internal_has_scopes();
+}
+inline void RecommendScopesResponse::clear_scopes() {
+  if (GetArenaForAllocation() == nullptr && _impl_.scopes_ != nullptr) {
+    delete _impl_.scopes_;
+  }
+  _impl_.scopes_ = nullptr;
+}
+inline const ::composio::gateway::v1::RecommendedScopes& RecommendScopesResponse::_internal_scopes() const {
+  const ::composio::gateway::v1::RecommendedScopes* p = _impl_.scopes_;
+  return p != nullptr ? *p : reinterpret_cast<const ::composio::gateway::v1::RecommendedScopes&>(
+      ::composio::gateway::v1::_RecommendedScopes_default_instance_);
+}
+inline const ::composio::gateway::v1::RecommendedScopes& RecommendScopesResponse::scopes() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.RecommendScopesResponse.scopes)
+  return _internal_scopes();
+}
+inline void RecommendScopesResponse::unsafe_arena_set_allocated_scopes(
+    ::composio::gateway::v1::RecommendedScopes* scopes) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.scopes_);
+  }
+  _impl_.scopes_ = scopes;
+  if (scopes) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.RecommendScopesResponse.scopes)
+}
+inline ::composio::gateway::v1::RecommendedScopes* RecommendScopesResponse::release_scopes() {
+  
+  ::composio::gateway::v1::RecommendedScopes* temp = _impl_.scopes_;
+  _impl_.scopes_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::composio::gateway::v1::RecommendedScopes* RecommendScopesResponse::unsafe_arena_release_scopes() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.RecommendScopesResponse.scopes)
+  
+  ::composio::gateway::v1::RecommendedScopes* temp = _impl_.scopes_;
+  _impl_.scopes_ = nullptr;
+  return temp;
+}
+inline ::composio::gateway::v1::RecommendedScopes* RecommendScopesResponse::_internal_mutable_scopes() {
+  
+  if (_impl_.scopes_ == nullptr) {
+    auto* p = CreateMaybeMessage<::composio::gateway::v1::RecommendedScopes>(GetArenaForAllocation());
+    _impl_.scopes_ = p;
+  }
+  return _impl_.scopes_;
+}
+inline ::composio::gateway::v1::RecommendedScopes* RecommendScopesResponse::mutable_scopes() {
+  ::composio::gateway::v1::RecommendedScopes* _msg = _internal_mutable_scopes();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.RecommendScopesResponse.scopes)
+  return _msg;
+}
+inline void RecommendScopesResponse::set_allocated_scopes(::composio::gateway::v1::RecommendedScopes* scopes) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete _impl_.scopes_;
+  }
+  if (scopes) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(scopes);
+    if (message_arena != submessage_arena) {
+      scopes = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, scopes, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.scopes_ = scopes;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.RecommendScopesResponse.scopes)
+}
+
+// -------------------------------------------------------------------
+
+// RecommendedScopes
+
+// repeated string least_privilege = 1 [json_name = "leastPrivilege"];
+inline int RecommendedScopes::_internal_least_privilege_size() const {
+  return _impl_.least_privilege_.size();
+}
+inline int RecommendedScopes::least_privilege_size() const {
+  return _internal_least_privilege_size();
+}
+inline void RecommendedScopes::clear_least_privilege() {
+  _impl_.least_privilege_.Clear();
+}
+inline std::string* RecommendedScopes::add_least_privilege() {
+  std::string* _s = _internal_add_least_privilege();
+  // @@protoc_insertion_point(field_add_mutable:composio.gateway.v1.RecommendedScopes.least_privilege)
+  return _s;
+}
+inline const std::string& RecommendedScopes::_internal_least_privilege(int index) const {
+  return _impl_.least_privilege_.Get(index);
+}
+inline const std::string& RecommendedScopes::least_privilege(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.RecommendedScopes.least_privilege)
+  return _internal_least_privilege(index);
+}
+inline std::string* RecommendedScopes::mutable_least_privilege(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.RecommendedScopes.least_privilege)
+  return _impl_.least_privilege_.Mutable(index);
+}
+inline void RecommendedScopes::set_least_privilege(int index, const std::string& value) {
+  _impl_.least_privilege_.Mutable(index)->assign(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.RecommendedScopes.least_privilege)
+}
+inline void RecommendedScopes::set_least_privilege(int index, std::string&& value) {
+  _impl_.least_privilege_.Mutable(index)->assign(std::move(value));
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.RecommendedScopes.least_privilege)
+}
+inline void RecommendedScopes::set_least_privilege(int index, const char* value) {
+  GOOGLE_DCHECK(value != nullptr);
+  _impl_.least_privilege_.Mutable(index)->assign(value);
+  // @@protoc_insertion_point(field_set_char:composio.gateway.v1.RecommendedScopes.least_privilege)
+}
+inline void RecommendedScopes::set_least_privilege(int index, const char* value, size_t size) {
+  _impl_.least_privilege_.Mutable(index)->assign(
+    reinterpret_cast<const char*>(value), size);
+  // @@protoc_insertion_point(field_set_pointer:composio.gateway.v1.RecommendedScopes.least_privilege)
+}
+inline std::string* RecommendedScopes::_internal_add_least_privilege() {
+  return _impl_.least_privilege_.Add();
+}
+inline void RecommendedScopes::add_least_privilege(const std::string& value) {
+  _impl_.least_privilege_.Add()->assign(value);
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.RecommendedScopes.least_privilege)
+}
+inline void RecommendedScopes::add_least_privilege(std::string&& value) {
+  _impl_.least_privilege_.Add(std::move(value));
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.RecommendedScopes.least_privilege)
+}
+inline void RecommendedScopes::add_least_privilege(const char* value) {
+  GOOGLE_DCHECK(value != nullptr);
+  _impl_.least_privilege_.Add()->assign(value);
+  // @@protoc_insertion_point(field_add_char:composio.gateway.v1.RecommendedScopes.least_privilege)
+}
+inline void RecommendedScopes::add_least_privilege(const char* value, size_t size) {
+  _impl_.least_privilege_.Add()->assign(reinterpret_cast<const char*>(value), size);
+  // @@protoc_insertion_point(field_add_pointer:composio.gateway.v1.RecommendedScopes.least_privilege)
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>&
+RecommendedScopes::least_privilege() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.RecommendedScopes.least_privilege)
+  return _impl_.least_privilege_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>*
+RecommendedScopes::mutable_least_privilege() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.RecommendedScopes.least_privilege)
+  return &_impl_.least_privilege_;
+}
+
+// repeated string fewest = 2 [json_name = "fewest"];
+inline int RecommendedScopes::_internal_fewest_size() const {
+  return _impl_.fewest_.size();
+}
+inline int RecommendedScopes::fewest_size() const {
+  return _internal_fewest_size();
+}
+inline void RecommendedScopes::clear_fewest() {
+  _impl_.fewest_.Clear();
+}
+inline std::string* RecommendedScopes::add_fewest() {
+  std::string* _s = _internal_add_fewest();
+  // @@protoc_insertion_point(field_add_mutable:composio.gateway.v1.RecommendedScopes.fewest)
+  return _s;
+}
+inline const std::string& RecommendedScopes::_internal_fewest(int index) const {
+  return _impl_.fewest_.Get(index);
+}
+inline const std::string& RecommendedScopes::fewest(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.RecommendedScopes.fewest)
+  return _internal_fewest(index);
+}
+inline std::string* RecommendedScopes::mutable_fewest(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.RecommendedScopes.fewest)
+  return _impl_.fewest_.Mutable(index);
+}
+inline void RecommendedScopes::set_fewest(int index, const std::string& value) {
+  _impl_.fewest_.Mutable(index)->assign(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.RecommendedScopes.fewest)
+}
+inline void RecommendedScopes::set_fewest(int index, std::string&& value) {
+  _impl_.fewest_.Mutable(index)->assign(std::move(value));
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.RecommendedScopes.fewest)
+}
+inline void RecommendedScopes::set_fewest(int index, const char* value) {
+  GOOGLE_DCHECK(value != nullptr);
+  _impl_.fewest_.Mutable(index)->assign(value);
+  // @@protoc_insertion_point(field_set_char:composio.gateway.v1.RecommendedScopes.fewest)
+}
+inline void RecommendedScopes::set_fewest(int index, const char* value, size_t size) {
+  _impl_.fewest_.Mutable(index)->assign(
+    reinterpret_cast<const char*>(value), size);
+  // @@protoc_insertion_point(field_set_pointer:composio.gateway.v1.RecommendedScopes.fewest)
+}
+inline std::string* RecommendedScopes::_internal_add_fewest() {
+  return _impl_.fewest_.Add();
+}
+inline void RecommendedScopes::add_fewest(const std::string& value) {
+  _impl_.fewest_.Add()->assign(value);
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.RecommendedScopes.fewest)
+}
+inline void RecommendedScopes::add_fewest(std::string&& value) {
+  _impl_.fewest_.Add(std::move(value));
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.RecommendedScopes.fewest)
+}
+inline void RecommendedScopes::add_fewest(const char* value) {
+  GOOGLE_DCHECK(value != nullptr);
+  _impl_.fewest_.Add()->assign(value);
+  // @@protoc_insertion_point(field_add_char:composio.gateway.v1.RecommendedScopes.fewest)
+}
+inline void RecommendedScopes::add_fewest(const char* value, size_t size) {
+  _impl_.fewest_.Add()->assign(reinterpret_cast<const char*>(value), size);
+  // @@protoc_insertion_point(field_add_pointer:composio.gateway.v1.RecommendedScopes.fewest)
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>&
+RecommendedScopes::fewest() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.RecommendedScopes.fewest)
+  return _impl_.fewest_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>*
+RecommendedScopes::mutable_fewest() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.RecommendedScopes.fewest)
+  return &_impl_.fewest_;
+}
+
+// repeated .composio.gateway.v1.ConditionalScope conditional = 3 [json_name = "conditional"];
+inline int RecommendedScopes::_internal_conditional_size() const {
+  return _impl_.conditional_.size();
+}
+inline int RecommendedScopes::conditional_size() const {
+  return _internal_conditional_size();
+}
+inline void RecommendedScopes::clear_conditional() {
+  _impl_.conditional_.Clear();
+}
+inline ::composio::gateway::v1::ConditionalScope* RecommendedScopes::mutable_conditional(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.RecommendedScopes.conditional)
+  return _impl_.conditional_.Mutable(index);
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::ConditionalScope >*
+RecommendedScopes::mutable_conditional() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.RecommendedScopes.conditional)
+  return &_impl_.conditional_;
+}
+inline const ::composio::gateway::v1::ConditionalScope& RecommendedScopes::_internal_conditional(int index) const {
+  return _impl_.conditional_.Get(index);
+}
+inline const ::composio::gateway::v1::ConditionalScope& RecommendedScopes::conditional(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.RecommendedScopes.conditional)
+  return _internal_conditional(index);
+}
+inline ::composio::gateway::v1::ConditionalScope* RecommendedScopes::_internal_add_conditional() {
+  return _impl_.conditional_.Add();
+}
+inline ::composio::gateway::v1::ConditionalScope* RecommendedScopes::add_conditional() {
+  ::composio::gateway::v1::ConditionalScope* _add = _internal_add_conditional();
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.RecommendedScopes.conditional)
+  return _add;
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::ConditionalScope >&
+RecommendedScopes::conditional() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.RecommendedScopes.conditional)
+  return _impl_.conditional_;
+}
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// ConditionalScope
+
+// string scope = 1 [json_name = "scope"];
+inline void ConditionalScope::clear_scope() {
+  _impl_.scope_.ClearToEmpty();
+}
+inline const std::string& ConditionalScope::scope() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ConditionalScope.scope)
+  return _internal_scope();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ConditionalScope::set_scope(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.scope_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ConditionalScope.scope)
+}
+inline std::string* ConditionalScope::mutable_scope() {
+  std::string* _s = _internal_mutable_scope();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ConditionalScope.scope)
+  return _s;
+}
+inline const std::string& ConditionalScope::_internal_scope() const {
+  return _impl_.scope_.Get();
+}
+inline void ConditionalScope::_internal_set_scope(const std::string& value) {
+  
+  _impl_.scope_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ConditionalScope::_internal_mutable_scope() {
+  
+  return _impl_.scope_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ConditionalScope::release_scope() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ConditionalScope.scope)
+  return _impl_.scope_.Release();
+}
+inline void ConditionalScope::set_allocated_scope(std::string* scope) {
+  if (scope != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.scope_.SetAllocated(scope, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.scope_.IsDefault()) {
+    _impl_.scope_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ConditionalScope.scope)
+}
+
+// map<string, .google.protobuf.ListValue> when = 2 [json_name = "when"];
+inline int ConditionalScope::_internal_when_size() const {
+  return _impl_.when_.size();
+}
+inline int ConditionalScope::when_size() const {
+  return _internal_when_size();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::PROTOBUF_NAMESPACE_ID::ListValue >&
+ConditionalScope::_internal_when() const {
+  return _impl_.when_.GetMap();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::PROTOBUF_NAMESPACE_ID::ListValue >&
+ConditionalScope::when() const {
+  // @@protoc_insertion_point(field_map:composio.gateway.v1.ConditionalScope.when)
+  return _internal_when();
+}
+inline ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::PROTOBUF_NAMESPACE_ID::ListValue >*
+ConditionalScope::_internal_mutable_when() {
+  return _impl_.when_.MutableMap();
+}
+inline ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::PROTOBUF_NAMESPACE_ID::ListValue >*
+ConditionalScope::mutable_when() {
+  // @@protoc_insertion_point(field_mutable_map:composio.gateway.v1.ConditionalScope.when)
+  return _internal_mutable_when();
+}
+
+// repeated string tools = 3 [json_name = "tools", (.composio.gateway.v1.upstream_field) = {
+inline int ConditionalScope::_internal_tools_size() const {
+  return _impl_.tools_.size();
+}
+inline int ConditionalScope::tools_size() const {
+  return _internal_tools_size();
+}
+inline void ConditionalScope::clear_tools() {
+  _impl_.tools_.Clear();
+}
+inline std::string* ConditionalScope::add_tools() {
+  std::string* _s = _internal_add_tools();
+  // @@protoc_insertion_point(field_add_mutable:composio.gateway.v1.ConditionalScope.tools)
+  return _s;
+}
+inline const std::string& ConditionalScope::_internal_tools(int index) const {
+  return _impl_.tools_.Get(index);
+}
+inline const std::string& ConditionalScope::tools(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ConditionalScope.tools)
+  return _internal_tools(index);
+}
+inline std::string* ConditionalScope::mutable_tools(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ConditionalScope.tools)
+  return _impl_.tools_.Mutable(index);
+}
+inline void ConditionalScope::set_tools(int index, const std::string& value) {
+  _impl_.tools_.Mutable(index)->assign(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ConditionalScope.tools)
+}
+inline void ConditionalScope::set_tools(int index, std::string&& value) {
+  _impl_.tools_.Mutable(index)->assign(std::move(value));
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ConditionalScope.tools)
+}
+inline void ConditionalScope::set_tools(int index, const char* value) {
+  GOOGLE_DCHECK(value != nullptr);
+  _impl_.tools_.Mutable(index)->assign(value);
+  // @@protoc_insertion_point(field_set_char:composio.gateway.v1.ConditionalScope.tools)
+}
+inline void ConditionalScope::set_tools(int index, const char* value, size_t size) {
+  _impl_.tools_.Mutable(index)->assign(
+    reinterpret_cast<const char*>(value), size);
+  // @@protoc_insertion_point(field_set_pointer:composio.gateway.v1.ConditionalScope.tools)
+}
+inline std::string* ConditionalScope::_internal_add_tools() {
+  return _impl_.tools_.Add();
+}
+inline void ConditionalScope::add_tools(const std::string& value) {
+  _impl_.tools_.Add()->assign(value);
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.ConditionalScope.tools)
+}
+inline void ConditionalScope::add_tools(std::string&& value) {
+  _impl_.tools_.Add(std::move(value));
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.ConditionalScope.tools)
+}
+inline void ConditionalScope::add_tools(const char* value) {
+  GOOGLE_DCHECK(value != nullptr);
+  _impl_.tools_.Add()->assign(value);
+  // @@protoc_insertion_point(field_add_char:composio.gateway.v1.ConditionalScope.tools)
+}
+inline void ConditionalScope::add_tools(const char* value, size_t size) {
+  _impl_.tools_.Add()->assign(reinterpret_cast<const char*>(value), size);
+  // @@protoc_insertion_point(field_add_pointer:composio.gateway.v1.ConditionalScope.tools)
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>&
+ConditionalScope::tools() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.ConditionalScope.tools)
+  return _impl_.tools_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>*
+ConditionalScope::mutable_tools() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.ConditionalScope.tools)
+  return &_impl_.tools_;
+}
+
 #ifdef __GNUC__
   #pragma GCC diagnostic pop
 #endif  // __GNUC__
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
 // -------------------------------------------------------------------
 
 // -------------------------------------------------------------------

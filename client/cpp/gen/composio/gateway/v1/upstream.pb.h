@@ -581,6 +581,7 @@ class UpstreamField final :
     kExtraFieldNumber = 4,
     kEmptyIsNullFieldNumber = 5,
     kOpenFieldNumber = 7,
+    kAlwaysFieldNumber = 8,
   };
   // string name = 1 [json_name = "name"];
   void clear_name();
@@ -655,6 +656,15 @@ class UpstreamField final :
   void _internal_set_open(bool value);
   public:
 
+  // bool always = 8 [json_name = "always"];
+  void clear_always();
+  bool always() const;
+  void set_always(bool value);
+  private:
+  bool _internal_always() const;
+  void _internal_set_always(bool value);
+  public:
+
   // @@protoc_insertion_point(class_scope:composio.gateway.v1.UpstreamField)
  private:
   class _Internal;
@@ -670,6 +680,7 @@ class UpstreamField final :
     bool extra_;
     bool empty_is_null_;
     bool open_;
+    bool always_;
     mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
   };
   union { Impl_ _impl_; };
@@ -1461,6 +1472,26 @@ inline void UpstreamField::_internal_set_open(bool value) {
 inline void UpstreamField::set_open(bool value) {
   _internal_set_open(value);
   // @@protoc_insertion_point(field_set:composio.gateway.v1.UpstreamField.open)
+}
+
+// bool always = 8 [json_name = "always"];
+inline void UpstreamField::clear_always() {
+  _impl_.always_ = false;
+}
+inline bool UpstreamField::_internal_always() const {
+  return _impl_.always_;
+}
+inline bool UpstreamField::always() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.UpstreamField.always)
+  return _internal_always();
+}
+inline void UpstreamField::_internal_set_always(bool value) {
+  
+  _impl_.always_ = value;
+}
+inline void UpstreamField::set_always(bool value) {
+  _internal_set_always(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.UpstreamField.always)
 }
 
 #ifdef __GNUC__

@@ -916,7 +916,7 @@ type AuthField struct {
 	// Label for people.
 	DisplayName string `protobuf:"bytes,2,opt,name=display_name,json=displayName,proto3" json:"display_name,omitempty"`
 	// Value used when none is given. Not set when there is none.
-	Default *string `protobuf:"bytes,3,opt,name=default,proto3,oneof" json:"default,omitempty"`
+	DefaultValue *string `protobuf:"bytes,3,opt,name=default_value,json=defaultValue,proto3,oneof" json:"default_value,omitempty"`
 	// Kind of value, for example `string`. An open set.
 	Type string `protobuf:"bytes,4,opt,name=type,proto3" json:"type,omitempty"`
 	// What to enter.
@@ -929,9 +929,12 @@ type AuthField struct {
 	LegacyTemplateName string `protobuf:"bytes,8,opt,name=legacy_template_name,json=legacyTemplateName,proto3" json:"legacy_template_name,omitempty"`
 	// Whether Composio's hosted page shows the field to the user. A hidden one takes its default or what the auth config
 	// says.
-	UserVisible   bool `protobuf:"varint,9,opt,name=user_visible,json=userVisible,proto3" json:"user_visible,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	UserVisible bool `protobuf:"varint,9,opt,name=user_visible,json=userVisible,proto3" json:"user_visible,omitempty"`
+	// Whether the value may be given once on the auth config, for all connections made with it. Only in the fields that
+	// an auth config expects (AuthConfig.expected_input_fields).
+	IsAvailableAsSharedCredentials bool `protobuf:"varint,10,opt,name=is_available_as_shared_credentials,json=isAvailableAsSharedCredentials,proto3" json:"is_available_as_shared_credentials,omitempty"`
+	unknownFields                  protoimpl.UnknownFields
+	sizeCache                      protoimpl.SizeCache
 }
 
 func (x *AuthField) Reset() {
@@ -978,9 +981,9 @@ func (x *AuthField) GetDisplayName() string {
 	return ""
 }
 
-func (x *AuthField) GetDefault() string {
-	if x != nil && x.Default != nil {
-		return *x.Default
+func (x *AuthField) GetDefaultValue() string {
+	if x != nil && x.DefaultValue != nil {
+		return *x.DefaultValue
 	}
 	return ""
 }
@@ -1023,6 +1026,13 @@ func (x *AuthField) GetLegacyTemplateName() string {
 func (x *AuthField) GetUserVisible() bool {
 	if x != nil {
 		return x.UserVisible
+	}
+	return false
+}
+
+func (x *AuthField) GetIsAvailableAsSharedCredentials() bool {
+	if x != nil {
+		return x.IsAvailableAsSharedCredentials
 	}
 	return false
 }
@@ -1192,6 +1202,134 @@ func (x *AppLegacy) GetRawProxyInfoByAuthSchemes() []*structpb.Struct {
 	return nil
 }
 
+// Names an app where a request or an answer needs no more than that.
+type AppReference struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The app's slug, for example `github`.
+	Slug          string `protobuf:"bytes,1,opt,name=slug,proto3" json:"slug,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *AppReference) Reset() {
+	*x = AppReference{}
+	mi := &file_composio_gateway_v1_app_proto_msgTypes[13]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *AppReference) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*AppReference) ProtoMessage() {}
+
+func (x *AppReference) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_app_proto_msgTypes[13]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use AppReference.ProtoReflect.Descriptor instead.
+func (*AppReference) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_app_proto_rawDescGZIP(), []int{13}
+}
+
+func (x *AppReference) GetSlug() string {
+	if x != nil {
+		return x.Slug
+	}
+	return ""
+}
+
+// The little of an app that answers about something of it repeat.
+type AppSummary struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The app's slug, for example `github`.
+	Slug string `protobuf:"bytes,1,opt,name=slug,proto3" json:"slug,omitempty"`
+	// Name for people. Empty where Composio does not repeat it.
+	Name string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
+	// Address of a picture. Empty where Composio does not repeat it.
+	Logo string `protobuf:"bytes,3,opt,name=logo,proto3" json:"logo,omitempty"`
+	// Page that explains how to set up authentication. Auth configs only.
+	AuthGuideUrl string `protobuf:"bytes,4,opt,name=auth_guide_url,json=authGuideUrl,proto3" json:"auth_guide_url,omitempty"`
+	// Page on which the user finds or makes the credentials. Auth configs only.
+	AuthHintUrl   string `protobuf:"bytes,5,opt,name=auth_hint_url,json=authHintUrl,proto3" json:"auth_hint_url,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *AppSummary) Reset() {
+	*x = AppSummary{}
+	mi := &file_composio_gateway_v1_app_proto_msgTypes[14]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *AppSummary) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*AppSummary) ProtoMessage() {}
+
+func (x *AppSummary) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_app_proto_msgTypes[14]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use AppSummary.ProtoReflect.Descriptor instead.
+func (*AppSummary) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_app_proto_rawDescGZIP(), []int{14}
+}
+
+func (x *AppSummary) GetSlug() string {
+	if x != nil {
+		return x.Slug
+	}
+	return ""
+}
+
+func (x *AppSummary) GetName() string {
+	if x != nil {
+		return x.Name
+	}
+	return ""
+}
+
+func (x *AppSummary) GetLogo() string {
+	if x != nil {
+		return x.Logo
+	}
+	return ""
+}
+
+func (x *AppSummary) GetAuthGuideUrl() string {
+	if x != nil {
+		return x.AuthGuideUrl
+	}
+	return ""
+}
+
+func (x *AppSummary) GetAuthHintUrl() string {
+	if x != nil {
+		return x.AuthHintUrl
+	}
+	return ""
+}
+
 var File_composio_gateway_v1_app_proto protoreflect.FileDescriptor
 
 const file_composio_gateway_v1_app_proto_rawDesc = "" +
@@ -1267,20 +1405,22 @@ const file_composio_gateway_v1_app_proto_rawDesc = "" +
 	"\x1cconnected_account_initiation\x18\x02 \x01(\v2\".composio.gateway.v1.AuthFieldFormR\x1aconnectedAccountInitiation\"\x87\x01\n" +
 	"\rAuthFieldForm\x12:\n" +
 	"\brequired\x18\x01 \x03(\v2\x1e.composio.gateway.v1.AuthFieldR\brequired\x12:\n" +
-	"\boptional\x18\x02 \x03(\v2\x1e.composio.gateway.v1.AuthFieldR\boptional\"\xc4\x02\n" +
+	"\boptional\x18\x02 \x03(\v2\x1e.composio.gateway.v1.AuthFieldR\boptional\"\xb0\x03\n" +
 	"\tAuthField\x12\x12\n" +
 	"\x04name\x18\x01 \x01(\tR\x04name\x124\n" +
 	"\fdisplay_name\x18\x02 \x01(\tB\x11\xb2\xbb\x18\r\n" +
-	"\vdisplayNameR\vdisplayName\x12\x1d\n" +
-	"\adefault\x18\x03 \x01(\tH\x00R\adefault\x88\x01\x01\x12\x12\n" +
+	"\vdisplayNameR\vdisplayName\x127\n" +
+	"\rdefault_value\x18\x03 \x01(\tB\r\xb2\xbb\x18\t\n" +
+	"\adefaultH\x00R\fdefaultValue\x88\x01\x01\x12\x12\n" +
 	"\x04type\x18\x04 \x01(\tR\x04type\x12 \n" +
 	"\vdescription\x18\x05 \x01(\tR\vdescription\x12\x1a\n" +
 	"\brequired\x18\x06 \x01(\bR\brequired\x12\x1b\n" +
 	"\tis_secret\x18\a \x01(\bR\bisSecret\x120\n" +
 	"\x14legacy_template_name\x18\b \x01(\tR\x12legacyTemplateName\x12!\n" +
-	"\fuser_visible\x18\t \x01(\bR\vuserVisibleB\n" +
-	"\n" +
-	"\b_default\"&\n" +
+	"\fuser_visible\x18\t \x01(\bR\vuserVisible\x12J\n" +
+	"\"is_available_as_shared_credentials\x18\n" +
+	" \x01(\bR\x1eisAvailableAsSharedCredentialsB\x10\n" +
+	"\x0e_default_value\"&\n" +
 	"\tAuthProxy\x12\x19\n" +
 	"\bbase_url\x18\x01 \x01(\tR\abaseUrl\"_\n" +
 	"\x13AuthProviderDetails\x12+\n" +
@@ -1293,7 +1433,16 @@ const file_composio_gateway_v1_app_proto_rawDesc = "" +
 	"\x19get_current_user_endpoint\x18\x02 \x01(\tB\x1c\xb2\xbb\x18\x18\n" +
 	"\x16getCurrentUserEndpointR\x16getCurrentUserEndpoint\x12{\n" +
 	"\x1eraw_proxy_info_by_auth_schemes\x18\x03 \x03(\v2\x17.google.protobuf.StructB\x1f\xb2\xbb\x18\x1b\n" +
-	"\x19rawProxyInfoByAuthSchemesR\x19rawProxyInfoByAuthSchemes*e\n" +
+	"\x19rawProxyInfoByAuthSchemesR\x19rawProxyInfoByAuthSchemes\"\"\n" +
+	"\fAppReference\x12\x12\n" +
+	"\x04slug\x18\x01 \x01(\tR\x04slug\"\x92\x01\n" +
+	"\n" +
+	"AppSummary\x12\x12\n" +
+	"\x04slug\x18\x01 \x01(\tR\x04slug\x12\x12\n" +
+	"\x04name\x18\x02 \x01(\tR\x04name\x12\x12\n" +
+	"\x04logo\x18\x03 \x01(\tR\x04logo\x12$\n" +
+	"\x0eauth_guide_url\x18\x04 \x01(\tR\fauthGuideUrl\x12\"\n" +
+	"\rauth_hint_url\x18\x05 \x01(\tR\vauthHintUrl*e\n" +
 	"\aAppType\x12\x18\n" +
 	"\x14APP_TYPE_UNSPECIFIED\x10\x00\x12\x1f\n" +
 	"\x0fAPP_TYPE_NATIVE\x10\x01\x1a\n" +
@@ -1319,7 +1468,7 @@ func file_composio_gateway_v1_app_proto_rawDescGZIP() []byte {
 }
 
 var file_composio_gateway_v1_app_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_composio_gateway_v1_app_proto_msgTypes = make([]protoimpl.MessageInfo, 13)
+var file_composio_gateway_v1_app_proto_msgTypes = make([]protoimpl.MessageInfo, 15)
 var file_composio_gateway_v1_app_proto_goTypes = []any{
 	(AppType)(0),                  // 0: composio.gateway.v1.AppType
 	(AppAccess)(0),                // 1: composio.gateway.v1.AppAccess
@@ -1336,8 +1485,10 @@ var file_composio_gateway_v1_app_proto_goTypes = []any{
 	(*AuthProxy)(nil),             // 12: composio.gateway.v1.AuthProxy
 	(*AuthProviderDetails)(nil),   // 13: composio.gateway.v1.AuthProviderDetails
 	(*AppLegacy)(nil),             // 14: composio.gateway.v1.AppLegacy
-	(*structpb.Struct)(nil),       // 15: google.protobuf.Struct
-	(*timestamppb.Timestamp)(nil), // 16: google.protobuf.Timestamp
+	(*AppReference)(nil),          // 15: composio.gateway.v1.AppReference
+	(*AppSummary)(nil),            // 16: composio.gateway.v1.AppSummary
+	(*structpb.Struct)(nil),       // 17: google.protobuf.Struct
+	(*timestamppb.Timestamp)(nil), // 18: google.protobuf.Timestamp
 }
 var file_composio_gateway_v1_app_proto_depIdxs = []int32{
 	0,  // 0: composio.gateway.v1.App.type:type_name -> composio.gateway.v1.AppType
@@ -1347,9 +1498,9 @@ var file_composio_gateway_v1_app_proto_depIdxs = []int32{
 	3,  // 4: composio.gateway.v1.App.meta:type_name -> composio.gateway.v1.AppMeta
 	5,  // 5: composio.gateway.v1.App.instant:type_name -> composio.gateway.v1.AppInstantSupport
 	14, // 6: composio.gateway.v1.App.legacy:type_name -> composio.gateway.v1.AppLegacy
-	15, // 7: composio.gateway.v1.App.extra:type_name -> google.protobuf.Struct
-	16, // 8: composio.gateway.v1.AppMeta.create_time:type_name -> google.protobuf.Timestamp
-	16, // 9: composio.gateway.v1.AppMeta.update_time:type_name -> google.protobuf.Timestamp
+	17, // 7: composio.gateway.v1.App.extra:type_name -> google.protobuf.Struct
+	18, // 8: composio.gateway.v1.AppMeta.create_time:type_name -> google.protobuf.Timestamp
+	18, // 9: composio.gateway.v1.AppMeta.update_time:type_name -> google.protobuf.Timestamp
 	4,  // 10: composio.gateway.v1.AppMeta.categories:type_name -> composio.gateway.v1.AppCategory
 	7,  // 11: composio.gateway.v1.ComposioManagedAuth.scopes:type_name -> composio.gateway.v1.AvailableScopes
 	7,  // 12: composio.gateway.v1.ComposioManagedAuth.user_scopes:type_name -> composio.gateway.v1.AvailableScopes
@@ -1360,7 +1511,7 @@ var file_composio_gateway_v1_app_proto_depIdxs = []int32{
 	10, // 17: composio.gateway.v1.AuthFieldStages.connected_account_initiation:type_name -> composio.gateway.v1.AuthFieldForm
 	11, // 18: composio.gateway.v1.AuthFieldForm.required:type_name -> composio.gateway.v1.AuthField
 	11, // 19: composio.gateway.v1.AuthFieldForm.optional:type_name -> composio.gateway.v1.AuthField
-	15, // 20: composio.gateway.v1.AppLegacy.raw_proxy_info_by_auth_schemes:type_name -> google.protobuf.Struct
+	17, // 20: composio.gateway.v1.AppLegacy.raw_proxy_info_by_auth_schemes:type_name -> google.protobuf.Struct
 	21, // [21:21] is the sub-list for method output_type
 	21, // [21:21] is the sub-list for method input_type
 	21, // [21:21] is the sub-list for extension type_name
@@ -1381,7 +1532,7 @@ func file_composio_gateway_v1_app_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_composio_gateway_v1_app_proto_rawDesc), len(file_composio_gateway_v1_app_proto_rawDesc)),
 			NumEnums:      2,
-			NumMessages:   13,
+			NumMessages:   15,
 			NumExtensions: 0,
 			NumServices:   0,
 		},

@@ -11,6 +11,7 @@ package gatewayv1
 import (
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
+	structpb "google.golang.org/protobuf/types/known/structpb"
 	reflect "reflect"
 	sync "sync"
 	unsafe "unsafe"
@@ -513,11 +514,1035 @@ func (x *GetAppResponse) GetApp() *App {
 	return nil
 }
 
+// Request of BatchGetApps. Conditions are combined with AND.
+type BatchGetAppsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Slugs of the apps. Empty: all apps. Composio's word: `toolkits`.
+	Apps []string `protobuf:"bytes,1,rep,name=apps,proto3" json:"apps,omitempty"`
+	// Only apps of this category, by id or name. Empty: of all.
+	Category string `protobuf:"bytes,2,opt,name=category,proto3" json:"category,omitempty"`
+	// Only apps managed so. Default: no condition.
+	ManagedBy AppManagedBy `protobuf:"varint,3,opt,name=managed_by,json=managedBy,proto3,enum=composio.gateway.v1.AppManagedBy" json:"managed_by,omitempty"`
+	// Order of the answer. Default: Composio's own.
+	SortBy AppSortOrder `protobuf:"varint,4,opt,name=sort_by,json=sortBy,proto3,enum=composio.gateway.v1.AppSortOrder" json:"sort_by,omitempty"`
+	// Apps per page. 0: Composio's default. Composio's word: `limit`.
+	PageSize int32 `protobuf:"varint,5,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// `next_page_token` of the page before; empty for the first page. Composio's word: `cursor`.
+	PageToken string `protobuf:"bytes,6,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	// Fill `App.extra` with what Composio sends and the gateway does not model.
+	IncludeExtra  bool `protobuf:"varint,100,opt,name=include_extra,json=includeExtra,proto3" json:"include_extra,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetAppsRequest) Reset() {
+	*x = BatchGetAppsRequest{}
+	mi := &file_composio_gateway_v1_app_service_proto_msgTypes[4]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetAppsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetAppsRequest) ProtoMessage() {}
+
+func (x *BatchGetAppsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_app_service_proto_msgTypes[4]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetAppsRequest.ProtoReflect.Descriptor instead.
+func (*BatchGetAppsRequest) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_app_service_proto_rawDescGZIP(), []int{4}
+}
+
+func (x *BatchGetAppsRequest) GetApps() []string {
+	if x != nil {
+		return x.Apps
+	}
+	return nil
+}
+
+func (x *BatchGetAppsRequest) GetCategory() string {
+	if x != nil {
+		return x.Category
+	}
+	return ""
+}
+
+func (x *BatchGetAppsRequest) GetManagedBy() AppManagedBy {
+	if x != nil {
+		return x.ManagedBy
+	}
+	return AppManagedBy_APP_MANAGED_BY_UNSPECIFIED
+}
+
+func (x *BatchGetAppsRequest) GetSortBy() AppSortOrder {
+	if x != nil {
+		return x.SortBy
+	}
+	return AppSortOrder_APP_SORT_ORDER_UNSPECIFIED
+}
+
+func (x *BatchGetAppsRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *BatchGetAppsRequest) GetPageToken() string {
+	if x != nil {
+		return x.PageToken
+	}
+	return ""
+}
+
+func (x *BatchGetAppsRequest) GetIncludeExtra() bool {
+	if x != nil {
+		return x.IncludeExtra
+	}
+	return false
+}
+
+// One page of chosen apps.
+type BatchGetAppsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The apps, with the same fields as in ListApps. Names that do not exist are left out. Composio's word: `items`.
+	Apps []*App `protobuf:"bytes,1,rep,name=apps,proto3" json:"apps,omitempty"`
+	// Token for the next page; empty on the last. Composio's word: `next_cursor`.
+	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
+	// Number of apps on all pages. Composio's word: `total_items`.
+	TotalSize int32 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
+	// Number of pages.
+	TotalPages int32 `protobuf:"varint,4,opt,name=total_pages,json=totalPages,proto3" json:"total_pages,omitempty"`
+	// Number of this page, from 1.
+	CurrentPage   int32 `protobuf:"varint,5,opt,name=current_page,json=currentPage,proto3" json:"current_page,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetAppsResponse) Reset() {
+	*x = BatchGetAppsResponse{}
+	mi := &file_composio_gateway_v1_app_service_proto_msgTypes[5]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetAppsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetAppsResponse) ProtoMessage() {}
+
+func (x *BatchGetAppsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_app_service_proto_msgTypes[5]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetAppsResponse.ProtoReflect.Descriptor instead.
+func (*BatchGetAppsResponse) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_app_service_proto_rawDescGZIP(), []int{5}
+}
+
+func (x *BatchGetAppsResponse) GetApps() []*App {
+	if x != nil {
+		return x.Apps
+	}
+	return nil
+}
+
+func (x *BatchGetAppsResponse) GetNextPageToken() string {
+	if x != nil {
+		return x.NextPageToken
+	}
+	return ""
+}
+
+func (x *BatchGetAppsResponse) GetTotalSize() int32 {
+	if x != nil {
+		return x.TotalSize
+	}
+	return 0
+}
+
+func (x *BatchGetAppsResponse) GetTotalPages() int32 {
+	if x != nil {
+		return x.TotalPages
+	}
+	return 0
+}
+
+func (x *BatchGetAppsResponse) GetCurrentPage() int32 {
+	if x != nil {
+		return x.CurrentPage
+	}
+	return 0
+}
+
+// Request of ListAppCategories.
+type ListAppCategoriesRequest struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListAppCategoriesRequest) Reset() {
+	*x = ListAppCategoriesRequest{}
+	mi := &file_composio_gateway_v1_app_service_proto_msgTypes[6]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListAppCategoriesRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListAppCategoriesRequest) ProtoMessage() {}
+
+func (x *ListAppCategoriesRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_app_service_proto_msgTypes[6]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListAppCategoriesRequest.ProtoReflect.Descriptor instead.
+func (*ListAppCategoriesRequest) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_app_service_proto_rawDescGZIP(), []int{6}
+}
+
+// The categories of apps.
+type ListAppCategoriesResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The categories; `slug` is empty in them. Composio's word: `items`.
+	Categories []*AppCategory `protobuf:"bytes,1,rep,name=categories,proto3" json:"categories,omitempty"`
+	// Always empty: there is one page. Composio's word: `next_cursor`.
+	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
+	// Number of categories. Composio's word: `total_items`.
+	TotalSize int32 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
+	// Number of pages: 1.
+	TotalPages int32 `protobuf:"varint,4,opt,name=total_pages,json=totalPages,proto3" json:"total_pages,omitempty"`
+	// Number of this page: 1.
+	CurrentPage   int32 `protobuf:"varint,5,opt,name=current_page,json=currentPage,proto3" json:"current_page,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListAppCategoriesResponse) Reset() {
+	*x = ListAppCategoriesResponse{}
+	mi := &file_composio_gateway_v1_app_service_proto_msgTypes[7]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListAppCategoriesResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListAppCategoriesResponse) ProtoMessage() {}
+
+func (x *ListAppCategoriesResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_app_service_proto_msgTypes[7]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListAppCategoriesResponse.ProtoReflect.Descriptor instead.
+func (*ListAppCategoriesResponse) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_app_service_proto_rawDescGZIP(), []int{7}
+}
+
+func (x *ListAppCategoriesResponse) GetCategories() []*AppCategory {
+	if x != nil {
+		return x.Categories
+	}
+	return nil
+}
+
+func (x *ListAppCategoriesResponse) GetNextPageToken() string {
+	if x != nil {
+		return x.NextPageToken
+	}
+	return ""
+}
+
+func (x *ListAppCategoriesResponse) GetTotalSize() int32 {
+	if x != nil {
+		return x.TotalSize
+	}
+	return 0
+}
+
+func (x *ListAppCategoriesResponse) GetTotalPages() int32 {
+	if x != nil {
+		return x.TotalPages
+	}
+	return 0
+}
+
+func (x *ListAppCategoriesResponse) GetCurrentPage() int32 {
+	if x != nil {
+		return x.CurrentPage
+	}
+	return 0
+}
+
+// Request of ListAppChangelogs.
+type ListAppChangelogsRequest struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListAppChangelogsRequest) Reset() {
+	*x = ListAppChangelogsRequest{}
+	mi := &file_composio_gateway_v1_app_service_proto_msgTypes[8]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListAppChangelogsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListAppChangelogsRequest) ProtoMessage() {}
+
+func (x *ListAppChangelogsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_app_service_proto_msgTypes[8]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListAppChangelogsRequest.ProtoReflect.Descriptor instead.
+func (*ListAppChangelogsRequest) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_app_service_proto_rawDescGZIP(), []int{8}
+}
+
+// What changed in the versions of apps.
+type ListAppChangelogsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// One entry for each app. Composio's word: `items`.
+	Changelogs    []*AppChangelog `protobuf:"bytes,1,rep,name=changelogs,proto3" json:"changelogs,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListAppChangelogsResponse) Reset() {
+	*x = ListAppChangelogsResponse{}
+	mi := &file_composio_gateway_v1_app_service_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListAppChangelogsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListAppChangelogsResponse) ProtoMessage() {}
+
+func (x *ListAppChangelogsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_app_service_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListAppChangelogsResponse.ProtoReflect.Descriptor instead.
+func (*ListAppChangelogsResponse) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_app_service_proto_rawDescGZIP(), []int{9}
+}
+
+func (x *ListAppChangelogsResponse) GetChangelogs() []*AppChangelog {
+	if x != nil {
+		return x.Changelogs
+	}
+	return nil
+}
+
+// What changed in the versions of one app.
+type AppChangelog struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The app's slug.
+	Slug string `protobuf:"bytes,1,opt,name=slug,proto3" json:"slug,omitempty"`
+	// The app's name.
+	Name string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
+	// Name for people.
+	DisplayName string `protobuf:"bytes,3,opt,name=display_name,json=displayName,proto3" json:"display_name,omitempty"`
+	// Its versions.
+	Versions      []*AppVersionChange `protobuf:"bytes,4,rep,name=versions,proto3" json:"versions,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *AppChangelog) Reset() {
+	*x = AppChangelog{}
+	mi := &file_composio_gateway_v1_app_service_proto_msgTypes[10]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *AppChangelog) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*AppChangelog) ProtoMessage() {}
+
+func (x *AppChangelog) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_app_service_proto_msgTypes[10]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use AppChangelog.ProtoReflect.Descriptor instead.
+func (*AppChangelog) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_app_service_proto_rawDescGZIP(), []int{10}
+}
+
+func (x *AppChangelog) GetSlug() string {
+	if x != nil {
+		return x.Slug
+	}
+	return ""
+}
+
+func (x *AppChangelog) GetName() string {
+	if x != nil {
+		return x.Name
+	}
+	return ""
+}
+
+func (x *AppChangelog) GetDisplayName() string {
+	if x != nil {
+		return x.DisplayName
+	}
+	return ""
+}
+
+func (x *AppChangelog) GetVersions() []*AppVersionChange {
+	if x != nil {
+		return x.Versions
+	}
+	return nil
+}
+
+// What changed in one version of an app.
+type AppVersionChange struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The version, for example `20260413_00`.
+	Version string `protobuf:"bytes,1,opt,name=version,proto3" json:"version,omitempty"`
+	// What changed, as text.
+	Changelog     string `protobuf:"bytes,2,opt,name=changelog,proto3" json:"changelog,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *AppVersionChange) Reset() {
+	*x = AppVersionChange{}
+	mi := &file_composio_gateway_v1_app_service_proto_msgTypes[11]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *AppVersionChange) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*AppVersionChange) ProtoMessage() {}
+
+func (x *AppVersionChange) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_app_service_proto_msgTypes[11]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use AppVersionChange.ProtoReflect.Descriptor instead.
+func (*AppVersionChange) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_app_service_proto_rawDescGZIP(), []int{11}
+}
+
+func (x *AppVersionChange) GetVersion() string {
+	if x != nil {
+		return x.Version
+	}
+	return ""
+}
+
+func (x *AppVersionChange) GetChangelog() string {
+	if x != nil {
+		return x.Changelog
+	}
+	return ""
+}
+
+// Request of GetScopeGrantContext.
+type GetScopeGrantContextRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The app's slug.
+	App string `protobuf:"bytes,1,opt,name=app,proto3" json:"app,omitempty"`
+	// How the connection authenticates. Default: AUTH_SCHEME_OAUTH2.
+	AuthScheme AuthScheme `protobuf:"varint,2,opt,name=auth_scheme,json=authScheme,proto3,enum=composio.gateway.v1.AuthScheme" json:"auth_scheme,omitempty"`
+	// Version of the app. Default: `latest`. Composio's word: `toolkit_version`.
+	AppVersion    string `protobuf:"bytes,3,opt,name=app_version,json=appVersion,proto3" json:"app_version,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetScopeGrantContextRequest) Reset() {
+	*x = GetScopeGrantContextRequest{}
+	mi := &file_composio_gateway_v1_app_service_proto_msgTypes[12]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetScopeGrantContextRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetScopeGrantContextRequest) ProtoMessage() {}
+
+func (x *GetScopeGrantContextRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_app_service_proto_msgTypes[12]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetScopeGrantContextRequest.ProtoReflect.Descriptor instead.
+func (*GetScopeGrantContextRequest) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_app_service_proto_rawDescGZIP(), []int{12}
+}
+
+func (x *GetScopeGrantContextRequest) GetApp() string {
+	if x != nil {
+		return x.App
+	}
+	return ""
+}
+
+func (x *GetScopeGrantContextRequest) GetAuthScheme() AuthScheme {
+	if x != nil {
+		return x.AuthScheme
+	}
+	return AuthScheme_AUTH_SCHEME_UNSPECIFIED
+}
+
+func (x *GetScopeGrantContextRequest) GetAppVersion() string {
+	if x != nil {
+		return x.AppVersion
+	}
+	return ""
+}
+
+// Which circumstances RecommendScopes can take into account.
+type GetScopeGrantContextResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The scheme that the answer is for, for example `OAUTH2`.
+	AuthScheme string `protobuf:"bytes,1,opt,name=auth_scheme,json=authScheme,proto3" json:"auth_scheme,omitempty"`
+	// The version that the answer is for; pass it on to RecommendScopes to stay with it.
+	AppVersion string `protobuf:"bytes,2,opt,name=app_version,json=appVersion,proto3" json:"app_version,omitempty"`
+	// The dimensions. Empty when no scope of the app depends on circumstances.
+	GrantContextDimensions []*GrantContextDimension `protobuf:"bytes,3,rep,name=grant_context_dimensions,json=grantContextDimensions,proto3" json:"grant_context_dimensions,omitempty"`
+	// What is assumed where RecommendScopes is told nothing: dimension to value.
+	DefaultGrantContext map[string]string `protobuf:"bytes,4,rep,name=default_grant_context,json=defaultGrantContext,proto3" json:"default_grant_context,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
+	unknownFields       protoimpl.UnknownFields
+	sizeCache           protoimpl.SizeCache
+}
+
+func (x *GetScopeGrantContextResponse) Reset() {
+	*x = GetScopeGrantContextResponse{}
+	mi := &file_composio_gateway_v1_app_service_proto_msgTypes[13]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetScopeGrantContextResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetScopeGrantContextResponse) ProtoMessage() {}
+
+func (x *GetScopeGrantContextResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_app_service_proto_msgTypes[13]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetScopeGrantContextResponse.ProtoReflect.Descriptor instead.
+func (*GetScopeGrantContextResponse) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_app_service_proto_rawDescGZIP(), []int{13}
+}
+
+func (x *GetScopeGrantContextResponse) GetAuthScheme() string {
+	if x != nil {
+		return x.AuthScheme
+	}
+	return ""
+}
+
+func (x *GetScopeGrantContextResponse) GetAppVersion() string {
+	if x != nil {
+		return x.AppVersion
+	}
+	return ""
+}
+
+func (x *GetScopeGrantContextResponse) GetGrantContextDimensions() []*GrantContextDimension {
+	if x != nil {
+		return x.GrantContextDimensions
+	}
+	return nil
+}
+
+func (x *GetScopeGrantContextResponse) GetDefaultGrantContext() map[string]string {
+	if x != nil {
+		return x.DefaultGrantContext
+	}
+	return nil
+}
+
+// One circumstance on which scopes can depend.
+type GrantContextDimension struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Its key in `grant_context`, for example `account_type`.
+	Dimension string `protobuf:"bytes,1,opt,name=dimension,proto3" json:"dimension,omitempty"`
+	// What it is about.
+	Description string `protobuf:"bytes,2,opt,name=description,proto3" json:"description,omitempty"`
+	// The values it can have.
+	Values        []string `protobuf:"bytes,3,rep,name=values,proto3" json:"values,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GrantContextDimension) Reset() {
+	*x = GrantContextDimension{}
+	mi := &file_composio_gateway_v1_app_service_proto_msgTypes[14]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GrantContextDimension) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GrantContextDimension) ProtoMessage() {}
+
+func (x *GrantContextDimension) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_app_service_proto_msgTypes[14]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GrantContextDimension.ProtoReflect.Descriptor instead.
+func (*GrantContextDimension) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_app_service_proto_rawDescGZIP(), []int{14}
+}
+
+func (x *GrantContextDimension) GetDimension() string {
+	if x != nil {
+		return x.Dimension
+	}
+	return ""
+}
+
+func (x *GrantContextDimension) GetDescription() string {
+	if x != nil {
+		return x.Description
+	}
+	return ""
+}
+
+func (x *GrantContextDimension) GetValues() []string {
+	if x != nil {
+		return x.Values
+	}
+	return nil
+}
+
+// Request of RecommendScopes.
+type RecommendScopesRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The app's slug.
+	App string `protobuf:"bytes,1,opt,name=app,proto3" json:"app,omitempty"`
+	// Slugs of the tools that shall work, all of this app. Empty: all of the app's tools.
+	Tools []string `protobuf:"bytes,2,rep,name=tools,proto3" json:"tools,omitempty"`
+	// How the connection authenticates. Default: AUTH_SCHEME_OAUTH2.
+	AuthScheme AuthScheme `protobuf:"varint,3,opt,name=auth_scheme,json=authScheme,proto3,enum=composio.gateway.v1.AuthScheme" json:"auth_scheme,omitempty"`
+	// Version of the app. Default: `latest`. Composio's word: `toolkit_version`.
+	AppVersion string `protobuf:"bytes,4,opt,name=app_version,json=appVersion,proto3" json:"app_version,omitempty"`
+	// Circumstances, dimension to value as GetScopeGrantContext lists them; what is missing takes the default told there.
+	GrantContext map[string]string `protobuf:"bytes,5,rep,name=grant_context,json=grantContext,proto3" json:"grant_context,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
+	// Scopes that shall be among the result in any case.
+	Include []string `protobuf:"bytes,6,rep,name=include,proto3" json:"include,omitempty"`
+	// Scopes that must not be among it; others are looked for, and the call fails where there are none.
+	Exclude []string `protobuf:"bytes,7,rep,name=exclude,proto3" json:"exclude,omitempty"`
+	// All scopes that your OAuth client may ask for; the result stays within them, and the call fails where that is not
+	// possible. Empty: no bound.
+	AvailableScopes []string `protobuf:"bytes,8,rep,name=available_scopes,json=availableScopes,proto3" json:"available_scopes,omitempty"`
+	unknownFields   protoimpl.UnknownFields
+	sizeCache       protoimpl.SizeCache
+}
+
+func (x *RecommendScopesRequest) Reset() {
+	*x = RecommendScopesRequest{}
+	mi := &file_composio_gateway_v1_app_service_proto_msgTypes[15]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *RecommendScopesRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RecommendScopesRequest) ProtoMessage() {}
+
+func (x *RecommendScopesRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_app_service_proto_msgTypes[15]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RecommendScopesRequest.ProtoReflect.Descriptor instead.
+func (*RecommendScopesRequest) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_app_service_proto_rawDescGZIP(), []int{15}
+}
+
+func (x *RecommendScopesRequest) GetApp() string {
+	if x != nil {
+		return x.App
+	}
+	return ""
+}
+
+func (x *RecommendScopesRequest) GetTools() []string {
+	if x != nil {
+		return x.Tools
+	}
+	return nil
+}
+
+func (x *RecommendScopesRequest) GetAuthScheme() AuthScheme {
+	if x != nil {
+		return x.AuthScheme
+	}
+	return AuthScheme_AUTH_SCHEME_UNSPECIFIED
+}
+
+func (x *RecommendScopesRequest) GetAppVersion() string {
+	if x != nil {
+		return x.AppVersion
+	}
+	return ""
+}
+
+func (x *RecommendScopesRequest) GetGrantContext() map[string]string {
+	if x != nil {
+		return x.GrantContext
+	}
+	return nil
+}
+
+func (x *RecommendScopesRequest) GetInclude() []string {
+	if x != nil {
+		return x.Include
+	}
+	return nil
+}
+
+func (x *RecommendScopesRequest) GetExclude() []string {
+	if x != nil {
+		return x.Exclude
+	}
+	return nil
+}
+
+func (x *RecommendScopesRequest) GetAvailableScopes() []string {
+	if x != nil {
+		return x.AvailableScopes
+	}
+	return nil
+}
+
+// The scopes that tools need.
+type RecommendScopesResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The scheme that the answer is for, for example `OAUTH2`.
+	AuthScheme string `protobuf:"bytes,1,opt,name=auth_scheme,json=authScheme,proto3" json:"auth_scheme,omitempty"`
+	// The version that the answer is for.
+	AppVersion string `protobuf:"bytes,2,opt,name=app_version,json=appVersion,proto3" json:"app_version,omitempty"`
+	// The circumstances that were taken into account, defaults filled in.
+	GrantContext map[string]string `protobuf:"bytes,3,rep,name=grant_context,json=grantContext,proto3" json:"grant_context,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
+	// The result.
+	Scopes        *RecommendedScopes `protobuf:"bytes,4,opt,name=scopes,proto3" json:"scopes,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *RecommendScopesResponse) Reset() {
+	*x = RecommendScopesResponse{}
+	mi := &file_composio_gateway_v1_app_service_proto_msgTypes[16]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *RecommendScopesResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RecommendScopesResponse) ProtoMessage() {}
+
+func (x *RecommendScopesResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_app_service_proto_msgTypes[16]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RecommendScopesResponse.ProtoReflect.Descriptor instead.
+func (*RecommendScopesResponse) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_app_service_proto_rawDescGZIP(), []int{16}
+}
+
+func (x *RecommendScopesResponse) GetAuthScheme() string {
+	if x != nil {
+		return x.AuthScheme
+	}
+	return ""
+}
+
+func (x *RecommendScopesResponse) GetAppVersion() string {
+	if x != nil {
+		return x.AppVersion
+	}
+	return ""
+}
+
+func (x *RecommendScopesResponse) GetGrantContext() map[string]string {
+	if x != nil {
+		return x.GrantContext
+	}
+	return nil
+}
+
+func (x *RecommendScopesResponse) GetScopes() *RecommendedScopes {
+	if x != nil {
+		return x.Scopes
+	}
+	return nil
+}
+
+// Two answers to which scopes some tools need, and what can be spared.
+type RecommendedScopes struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// For each requirement the scope that permits least.
+	LeastPrivilege []string `protobuf:"bytes,1,rep,name=least_privilege,json=leastPrivilege,proto3" json:"least_privilege,omitempty"`
+	// As few scopes as possible.
+	Fewest []string `protobuf:"bytes,2,rep,name=fewest,proto3" json:"fewest,omitempty"`
+	// Scopes of the two lists that only some inputs of a tool need; who knows the inputs can leave the others out.
+	Conditional   []*ConditionalScope `protobuf:"bytes,3,rep,name=conditional,proto3" json:"conditional,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *RecommendedScopes) Reset() {
+	*x = RecommendedScopes{}
+	mi := &file_composio_gateway_v1_app_service_proto_msgTypes[17]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *RecommendedScopes) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RecommendedScopes) ProtoMessage() {}
+
+func (x *RecommendedScopes) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_app_service_proto_msgTypes[17]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RecommendedScopes.ProtoReflect.Descriptor instead.
+func (*RecommendedScopes) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_app_service_proto_rawDescGZIP(), []int{17}
+}
+
+func (x *RecommendedScopes) GetLeastPrivilege() []string {
+	if x != nil {
+		return x.LeastPrivilege
+	}
+	return nil
+}
+
+func (x *RecommendedScopes) GetFewest() []string {
+	if x != nil {
+		return x.Fewest
+	}
+	return nil
+}
+
+func (x *RecommendedScopes) GetConditional() []*ConditionalScope {
+	if x != nil {
+		return x.Conditional
+	}
+	return nil
+}
+
+// A scope that only some inputs of a tool need.
+type ConditionalScope struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The scope.
+	Scope string `protobuf:"bytes,1,opt,name=scope,proto3" json:"scope,omitempty"`
+	// When it is needed: name of an input to the list of its values (strings) that need it.
+	When map[string]*structpb.ListValue `protobuf:"bytes,2,rep,name=when,proto3" json:"when,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
+	// Slugs of the tools concerned. Composio's word: `for`.
+	Tools         []string `protobuf:"bytes,3,rep,name=tools,proto3" json:"tools,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ConditionalScope) Reset() {
+	*x = ConditionalScope{}
+	mi := &file_composio_gateway_v1_app_service_proto_msgTypes[18]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ConditionalScope) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ConditionalScope) ProtoMessage() {}
+
+func (x *ConditionalScope) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_app_service_proto_msgTypes[18]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ConditionalScope.ProtoReflect.Descriptor instead.
+func (*ConditionalScope) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_app_service_proto_rawDescGZIP(), []int{18}
+}
+
+func (x *ConditionalScope) GetScope() string {
+	if x != nil {
+		return x.Scope
+	}
+	return ""
+}
+
+func (x *ConditionalScope) GetWhen() map[string]*structpb.ListValue {
+	if x != nil {
+		return x.When
+	}
+	return nil
+}
+
+func (x *ConditionalScope) GetTools() []string {
+	if x != nil {
+		return x.Tools
+	}
+	return nil
+}
+
 var File_composio_gateway_v1_app_service_proto protoreflect.FileDescriptor
 
 const file_composio_gateway_v1_app_service_proto_rawDesc = "" +
 	"\n" +
-	"%composio/gateway/v1/app_service.proto\x12\x13composio.gateway.v1\x1a\x1dcomposio/gateway/v1/app.proto\x1a\"composio/gateway/v1/upstream.proto\"\xe6\x03\n" +
+	"%composio/gateway/v1/app_service.proto\x12\x13composio.gateway.v1\x1a\x1dcomposio/gateway/v1/app.proto\x1a%composio/gateway/v1/auth_scheme.proto\x1a\"composio/gateway/v1/upstream.proto\x1a\x1cgoogle/protobuf/struct.proto\"\xe6\x03\n" +
 	"\x0fListAppsRequest\x12\x1a\n" +
 	"\bcategory\x18\x01 \x01(\tR\bcategory\x125\n" +
 	"\x04type\x18\x02 \x01(\x0e2!.composio.gateway.v1.ListAppsTypeR\x04type\x12:\n" +
@@ -550,7 +1575,120 @@ const file_composio_gateway_v1_app_service_proto_rawDesc = "" +
 	"\aversion\x18\x02 \x01(\tR\aversion\x12+\n" +
 	"\rinclude_extra\x18d \x01(\bB\x06\xb2\xbb\x18\x02\x18\x01R\fincludeExtra\"<\n" +
 	"\x0eGetAppResponse\x12*\n" +
-	"\x03app\x18\x01 \x01(\v2\x18.composio.gateway.v1.AppR\x03app*\x9d\x01\n" +
+	"\x03app\x18\x01 \x01(\v2\x18.composio.gateway.v1.AppR\x03app\"\xd7\x02\n" +
+	"\x13BatchGetAppsRequest\x12\"\n" +
+	"\x04apps\x18\x01 \x03(\tB\x0e\xb2\xbb\x18\n" +
+	"\n" +
+	"\btoolkitsR\x04apps\x12\x1a\n" +
+	"\bcategory\x18\x02 \x01(\tR\bcategory\x12@\n" +
+	"\n" +
+	"managed_by\x18\x03 \x01(\x0e2!.composio.gateway.v1.AppManagedByR\tmanagedBy\x12:\n" +
+	"\asort_by\x18\x04 \x01(\x0e2!.composio.gateway.v1.AppSortOrderR\x06sortBy\x12(\n" +
+	"\tpage_size\x18\x05 \x01(\x05B\v\xb2\xbb\x18\a\n" +
+	"\x05limitR\bpageSize\x12+\n" +
+	"\n" +
+	"page_token\x18\x06 \x01(\tB\f\xb2\xbb\x18\b\n" +
+	"\x06cursorR\tpageToken\x12+\n" +
+	"\rinclude_extra\x18d \x01(\bB\x06\xb2\xbb\x18\x02\x18\x01R\fincludeExtra\"\x82\x02\n" +
+	"\x14BatchGetAppsResponse\x129\n" +
+	"\x04apps\x18\x01 \x03(\v2\x18.composio.gateway.v1.AppB\v\xb2\xbb\x18\a\n" +
+	"\x05itemsR\x04apps\x129\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tB\x11\xb2\xbb\x18\r\n" +
+	"\vnext_cursorR\rnextPageToken\x120\n" +
+	"\n" +
+	"total_size\x18\x03 \x01(\x05B\x11\xb2\xbb\x18\r\n" +
+	"\vtotal_itemsR\ttotalSize\x12\x1f\n" +
+	"\vtotal_pages\x18\x04 \x01(\x05R\n" +
+	"totalPages\x12!\n" +
+	"\fcurrent_page\x18\x05 \x01(\x05R\vcurrentPage\"\x1a\n" +
+	"\x18ListAppCategoriesRequest\"\x9b\x02\n" +
+	"\x19ListAppCategoriesResponse\x12M\n" +
+	"\n" +
+	"categories\x18\x01 \x03(\v2 .composio.gateway.v1.AppCategoryB\v\xb2\xbb\x18\a\n" +
+	"\x05itemsR\n" +
+	"categories\x129\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tB\x11\xb2\xbb\x18\r\n" +
+	"\vnext_cursorR\rnextPageToken\x120\n" +
+	"\n" +
+	"total_size\x18\x03 \x01(\x05B\x11\xb2\xbb\x18\r\n" +
+	"\vtotal_itemsR\ttotalSize\x12\x1f\n" +
+	"\vtotal_pages\x18\x04 \x01(\x05R\n" +
+	"totalPages\x12!\n" +
+	"\fcurrent_page\x18\x05 \x01(\x05R\vcurrentPage\"\x1a\n" +
+	"\x18ListAppChangelogsRequest\"k\n" +
+	"\x19ListAppChangelogsResponse\x12N\n" +
+	"\n" +
+	"changelogs\x18\x01 \x03(\v2!.composio.gateway.v1.AppChangelogB\v\xb2\xbb\x18\a\n" +
+	"\x05itemsR\n" +
+	"changelogs\"\x9c\x01\n" +
+	"\fAppChangelog\x12\x12\n" +
+	"\x04slug\x18\x01 \x01(\tR\x04slug\x12\x12\n" +
+	"\x04name\x18\x02 \x01(\tR\x04name\x12!\n" +
+	"\fdisplay_name\x18\x03 \x01(\tR\vdisplayName\x12A\n" +
+	"\bversions\x18\x04 \x03(\v2%.composio.gateway.v1.AppVersionChangeR\bversions\"J\n" +
+	"\x10AppVersionChange\x12\x18\n" +
+	"\aversion\x18\x01 \x01(\tR\aversion\x12\x1c\n" +
+	"\tchangelog\x18\x02 \x01(\tR\tchangelog\"\xa9\x01\n" +
+	"\x1bGetScopeGrantContextRequest\x12\x10\n" +
+	"\x03app\x18\x01 \x01(\tR\x03app\x12@\n" +
+	"\vauth_scheme\x18\x02 \x01(\x0e2\x1f.composio.gateway.v1.AuthSchemeR\n" +
+	"authScheme\x126\n" +
+	"\vapp_version\x18\x03 \x01(\tB\x15\xb2\xbb\x18\x11\n" +
+	"\x0ftoolkit_versionR\n" +
+	"appVersion\"\xa5\x03\n" +
+	"\x1cGetScopeGrantContextResponse\x12\x1f\n" +
+	"\vauth_scheme\x18\x01 \x01(\tR\n" +
+	"authScheme\x126\n" +
+	"\vapp_version\x18\x02 \x01(\tB\x15\xb2\xbb\x18\x11\n" +
+	"\x0ftoolkit_versionR\n" +
+	"appVersion\x12d\n" +
+	"\x18grant_context_dimensions\x18\x03 \x03(\v2*.composio.gateway.v1.GrantContextDimensionR\x16grantContextDimensions\x12~\n" +
+	"\x15default_grant_context\x18\x04 \x03(\v2J.composio.gateway.v1.GetScopeGrantContextResponse.DefaultGrantContextEntryR\x13defaultGrantContext\x1aF\n" +
+	"\x18DefaultGrantContextEntry\x12\x10\n" +
+	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
+	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\"o\n" +
+	"\x15GrantContextDimension\x12\x1c\n" +
+	"\tdimension\x18\x01 \x01(\tR\tdimension\x12 \n" +
+	"\vdescription\x18\x02 \x01(\tR\vdescription\x12\x16\n" +
+	"\x06values\x18\x03 \x03(\tR\x06values\"\xc6\x03\n" +
+	"\x16RecommendScopesRequest\x12\x10\n" +
+	"\x03app\x18\x01 \x01(\tR\x03app\x12\x1c\n" +
+	"\x05tools\x18\x02 \x03(\tB\x06\xb2\xbb\x18\x02@\x01R\x05tools\x12@\n" +
+	"\vauth_scheme\x18\x03 \x01(\x0e2\x1f.composio.gateway.v1.AuthSchemeR\n" +
+	"authScheme\x126\n" +
+	"\vapp_version\x18\x04 \x01(\tB\x15\xb2\xbb\x18\x11\n" +
+	"\x0ftoolkit_versionR\n" +
+	"appVersion\x12b\n" +
+	"\rgrant_context\x18\x05 \x03(\v2=.composio.gateway.v1.RecommendScopesRequest.GrantContextEntryR\fgrantContext\x12\x18\n" +
+	"\ainclude\x18\x06 \x03(\tR\ainclude\x12\x18\n" +
+	"\aexclude\x18\a \x03(\tR\aexclude\x12)\n" +
+	"\x10available_scopes\x18\b \x03(\tR\x0favailableScopes\x1a?\n" +
+	"\x11GrantContextEntry\x12\x10\n" +
+	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
+	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\"\xd8\x02\n" +
+	"\x17RecommendScopesResponse\x12\x1f\n" +
+	"\vauth_scheme\x18\x01 \x01(\tR\n" +
+	"authScheme\x126\n" +
+	"\vapp_version\x18\x02 \x01(\tB\x15\xb2\xbb\x18\x11\n" +
+	"\x0ftoolkit_versionR\n" +
+	"appVersion\x12c\n" +
+	"\rgrant_context\x18\x03 \x03(\v2>.composio.gateway.v1.RecommendScopesResponse.GrantContextEntryR\fgrantContext\x12>\n" +
+	"\x06scopes\x18\x04 \x01(\v2&.composio.gateway.v1.RecommendedScopesR\x06scopes\x1a?\n" +
+	"\x11GrantContextEntry\x12\x10\n" +
+	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
+	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\"\x9d\x01\n" +
+	"\x11RecommendedScopes\x12'\n" +
+	"\x0fleast_privilege\x18\x01 \x03(\tR\x0eleastPrivilege\x12\x16\n" +
+	"\x06fewest\x18\x02 \x03(\tR\x06fewest\x12G\n" +
+	"\vconditional\x18\x03 \x03(\v2%.composio.gateway.v1.ConditionalScopeR\vconditional\"\xe3\x01\n" +
+	"\x10ConditionalScope\x12\x14\n" +
+	"\x05scope\x18\x01 \x01(\tR\x05scope\x12C\n" +
+	"\x04when\x18\x02 \x03(\v2/.composio.gateway.v1.ConditionalScope.WhenEntryR\x04when\x12\x1f\n" +
+	"\x05tools\x18\x03 \x03(\tB\t\xb2\xbb\x18\x05\n" +
+	"\x03forR\x05tools\x1aS\n" +
+	"\tWhenEntry\x12\x10\n" +
+	"\x03key\x18\x01 \x01(\tR\x03key\x120\n" +
+	"\x05value\x18\x02 \x01(\v2\x1a.google.protobuf.ListValueR\x05value:\x028\x01*\x9d\x01\n" +
 	"\fListAppsType\x12\x1e\n" +
 	"\x1aLIST_APPS_TYPE_UNSPECIFIED\x10\x00\x12%\n" +
 	"\x15LIST_APPS_TYPE_NATIVE\x10\x01\x1a\n" +
@@ -566,13 +1704,21 @@ const file_composio_gateway_v1_app_service_proto_rawDesc = "" +
 	"\x1aAPP_MANAGED_BY_UNSPECIFIED\x10\x00\x12)\n" +
 	"\x17APP_MANAGED_BY_COMPOSIO\x10\x01\x1a\f\xba\xbb\x18\bcomposio\x12\x1f\n" +
 	"\x12APP_MANAGED_BY_ALL\x10\x02\x1a\a\xba\xbb\x18\x03all\x12'\n" +
-	"\x16APP_MANAGED_BY_PROJECT\x10\x03\x1a\v\xba\xbb\x18\aproject2\xfd\x01\n" +
+	"\x16APP_MANAGED_BY_PROJECT\x10\x03\x1a\v\xba\xbb\x18\aproject2\xa0\b\n" +
 	"\n" +
 	"AppService\x12t\n" +
 	"\bListApps\x12$.composio.gateway.v1.ListAppsRequest\x1a%.composio.gateway.v1.ListAppsResponse\"\x1b\xaa\xbb\x18\x14\n" +
 	"\x12/api/v3.1/toolkits\x90\x02\x01\x12y\n" +
 	"\x06GetApp\x12\".composio.gateway.v1.GetAppRequest\x1a#.composio.gateway.v1.GetAppResponse\"&\xaa\xbb\x18\x1f:\x03app\n" +
-	"\x18/api/v3.1/toolkits/{app}\x90\x02\x01B\x86\x01\n" +
+	"\x18/api/v3.1/toolkits/{app}\x90\x02\x01\x12\x89\x01\n" +
+	"\fBatchGetApps\x12(.composio.gateway.v1.BatchGetAppsRequest\x1a).composio.gateway.v1.BatchGetAppsResponse\"$\xaa\xbb\x18\x1d2\x01*\x12\x18/api/v3.1/toolkits/multi\x90\x02\x01\x12\x9a\x01\n" +
+	"\x11ListAppCategories\x12-.composio.gateway.v1.ListAppCategoriesRequest\x1a..composio.gateway.v1.ListAppCategoriesResponse\"&\xaa\xbb\x18\x1f\n" +
+	"\x1d/api/v3.1/toolkits/categories\x90\x02\x01\x12\x99\x01\n" +
+	"\x11ListAppChangelogs\x12-.composio.gateway.v1.ListAppChangelogsRequest\x1a..composio.gateway.v1.ListAppChangelogsResponse\"%\xaa\xbb\x18\x1e\n" +
+	"\x1c/api/v3.1/toolkits/changelog\x90\x02\x01\x12\xb3\x01\n" +
+	"\x14GetScopeGrantContext\x120.composio.gateway.v1.GetScopeGrantContextRequest\x1a1.composio.gateway.v1.GetScopeGrantContextResponse\"6\xaa\xbb\x18/\n" +
+	"-/api/v3.1/toolkits/{app}/scopes/grant_context\x90\x02\x01\x12\xa5\x01\n" +
+	"\x0fRecommendScopes\x12+.composio.gateway.v1.RecommendScopesRequest\x1a,.composio.gateway.v1.RecommendScopesResponse\"7\xaa\xbb\x1802\x01*\x12+/api/v3.1/toolkits/{app}/scopes/recommended\x90\x02\x01B\x86\x01\n" +
 	"\x17com.composio.gateway.v1B\x0fAppServiceProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3"
 
 var (
@@ -588,32 +1734,80 @@ func file_composio_gateway_v1_app_service_proto_rawDescGZIP() []byte {
 }
 
 var file_composio_gateway_v1_app_service_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
-var file_composio_gateway_v1_app_service_proto_msgTypes = make([]protoimpl.MessageInfo, 4)
+var file_composio_gateway_v1_app_service_proto_msgTypes = make([]protoimpl.MessageInfo, 23)
 var file_composio_gateway_v1_app_service_proto_goTypes = []any{
-	(ListAppsType)(0),        // 0: composio.gateway.v1.ListAppsType
-	(AppSortOrder)(0),        // 1: composio.gateway.v1.AppSortOrder
-	(AppManagedBy)(0),        // 2: composio.gateway.v1.AppManagedBy
-	(*ListAppsRequest)(nil),  // 3: composio.gateway.v1.ListAppsRequest
-	(*ListAppsResponse)(nil), // 4: composio.gateway.v1.ListAppsResponse
-	(*GetAppRequest)(nil),    // 5: composio.gateway.v1.GetAppRequest
-	(*GetAppResponse)(nil),   // 6: composio.gateway.v1.GetAppResponse
-	(*App)(nil),              // 7: composio.gateway.v1.App
+	(ListAppsType)(0),                    // 0: composio.gateway.v1.ListAppsType
+	(AppSortOrder)(0),                    // 1: composio.gateway.v1.AppSortOrder
+	(AppManagedBy)(0),                    // 2: composio.gateway.v1.AppManagedBy
+	(*ListAppsRequest)(nil),              // 3: composio.gateway.v1.ListAppsRequest
+	(*ListAppsResponse)(nil),             // 4: composio.gateway.v1.ListAppsResponse
+	(*GetAppRequest)(nil),                // 5: composio.gateway.v1.GetAppRequest
+	(*GetAppResponse)(nil),               // 6: composio.gateway.v1.GetAppResponse
+	(*BatchGetAppsRequest)(nil),          // 7: composio.gateway.v1.BatchGetAppsRequest
+	(*BatchGetAppsResponse)(nil),         // 8: composio.gateway.v1.BatchGetAppsResponse
+	(*ListAppCategoriesRequest)(nil),     // 9: composio.gateway.v1.ListAppCategoriesRequest
+	(*ListAppCategoriesResponse)(nil),    // 10: composio.gateway.v1.ListAppCategoriesResponse
+	(*ListAppChangelogsRequest)(nil),     // 11: composio.gateway.v1.ListAppChangelogsRequest
+	(*ListAppChangelogsResponse)(nil),    // 12: composio.gateway.v1.ListAppChangelogsResponse
+	(*AppChangelog)(nil),                 // 13: composio.gateway.v1.AppChangelog
+	(*AppVersionChange)(nil),             // 14: composio.gateway.v1.AppVersionChange
+	(*GetScopeGrantContextRequest)(nil),  // 15: composio.gateway.v1.GetScopeGrantContextRequest
+	(*GetScopeGrantContextResponse)(nil), // 16: composio.gateway.v1.GetScopeGrantContextResponse
+	(*GrantContextDimension)(nil),        // 17: composio.gateway.v1.GrantContextDimension
+	(*RecommendScopesRequest)(nil),       // 18: composio.gateway.v1.RecommendScopesRequest
+	(*RecommendScopesResponse)(nil),      // 19: composio.gateway.v1.RecommendScopesResponse
+	(*RecommendedScopes)(nil),            // 20: composio.gateway.v1.RecommendedScopes
+	(*ConditionalScope)(nil),             // 21: composio.gateway.v1.ConditionalScope
+	nil,                                  // 22: composio.gateway.v1.GetScopeGrantContextResponse.DefaultGrantContextEntry
+	nil,                                  // 23: composio.gateway.v1.RecommendScopesRequest.GrantContextEntry
+	nil,                                  // 24: composio.gateway.v1.RecommendScopesResponse.GrantContextEntry
+	nil,                                  // 25: composio.gateway.v1.ConditionalScope.WhenEntry
+	(*App)(nil),                          // 26: composio.gateway.v1.App
+	(*AppCategory)(nil),                  // 27: composio.gateway.v1.AppCategory
+	(AuthScheme)(0),                      // 28: composio.gateway.v1.AuthScheme
+	(*structpb.ListValue)(nil),           // 29: google.protobuf.ListValue
 }
 var file_composio_gateway_v1_app_service_proto_depIdxs = []int32{
-	0, // 0: composio.gateway.v1.ListAppsRequest.type:type_name -> composio.gateway.v1.ListAppsType
-	1, // 1: composio.gateway.v1.ListAppsRequest.sort_by:type_name -> composio.gateway.v1.AppSortOrder
-	2, // 2: composio.gateway.v1.ListAppsRequest.managed_by:type_name -> composio.gateway.v1.AppManagedBy
-	7, // 3: composio.gateway.v1.ListAppsResponse.apps:type_name -> composio.gateway.v1.App
-	7, // 4: composio.gateway.v1.GetAppResponse.app:type_name -> composio.gateway.v1.App
-	3, // 5: composio.gateway.v1.AppService.ListApps:input_type -> composio.gateway.v1.ListAppsRequest
-	5, // 6: composio.gateway.v1.AppService.GetApp:input_type -> composio.gateway.v1.GetAppRequest
-	4, // 7: composio.gateway.v1.AppService.ListApps:output_type -> composio.gateway.v1.ListAppsResponse
-	6, // 8: composio.gateway.v1.AppService.GetApp:output_type -> composio.gateway.v1.GetAppResponse
-	7, // [7:9] is the sub-list for method output_type
-	5, // [5:7] is the sub-list for method input_type
-	5, // [5:5] is the sub-list for extension type_name
-	5, // [5:5] is the sub-list for extension extendee
-	0, // [0:5] is the sub-list for field type_name
+	0,  // 0: composio.gateway.v1.ListAppsRequest.type:type_name -> composio.gateway.v1.ListAppsType
+	1,  // 1: composio.gateway.v1.ListAppsRequest.sort_by:type_name -> composio.gateway.v1.AppSortOrder
+	2,  // 2: composio.gateway.v1.ListAppsRequest.managed_by:type_name -> composio.gateway.v1.AppManagedBy
+	26, // 3: composio.gateway.v1.ListAppsResponse.apps:type_name -> composio.gateway.v1.App
+	26, // 4: composio.gateway.v1.GetAppResponse.app:type_name -> composio.gateway.v1.App
+	2,  // 5: composio.gateway.v1.BatchGetAppsRequest.managed_by:type_name -> composio.gateway.v1.AppManagedBy
+	1,  // 6: composio.gateway.v1.BatchGetAppsRequest.sort_by:type_name -> composio.gateway.v1.AppSortOrder
+	26, // 7: composio.gateway.v1.BatchGetAppsResponse.apps:type_name -> composio.gateway.v1.App
+	27, // 8: composio.gateway.v1.ListAppCategoriesResponse.categories:type_name -> composio.gateway.v1.AppCategory
+	13, // 9: composio.gateway.v1.ListAppChangelogsResponse.changelogs:type_name -> composio.gateway.v1.AppChangelog
+	14, // 10: composio.gateway.v1.AppChangelog.versions:type_name -> composio.gateway.v1.AppVersionChange
+	28, // 11: composio.gateway.v1.GetScopeGrantContextRequest.auth_scheme:type_name -> composio.gateway.v1.AuthScheme
+	17, // 12: composio.gateway.v1.GetScopeGrantContextResponse.grant_context_dimensions:type_name -> composio.gateway.v1.GrantContextDimension
+	22, // 13: composio.gateway.v1.GetScopeGrantContextResponse.default_grant_context:type_name -> composio.gateway.v1.GetScopeGrantContextResponse.DefaultGrantContextEntry
+	28, // 14: composio.gateway.v1.RecommendScopesRequest.auth_scheme:type_name -> composio.gateway.v1.AuthScheme
+	23, // 15: composio.gateway.v1.RecommendScopesRequest.grant_context:type_name -> composio.gateway.v1.RecommendScopesRequest.GrantContextEntry
+	24, // 16: composio.gateway.v1.RecommendScopesResponse.grant_context:type_name -> composio.gateway.v1.RecommendScopesResponse.GrantContextEntry
+	20, // 17: composio.gateway.v1.RecommendScopesResponse.scopes:type_name -> composio.gateway.v1.RecommendedScopes
+	21, // 18: composio.gateway.v1.RecommendedScopes.conditional:type_name -> composio.gateway.v1.ConditionalScope
+	25, // 19: composio.gateway.v1.ConditionalScope.when:type_name -> composio.gateway.v1.ConditionalScope.WhenEntry
+	29, // 20: composio.gateway.v1.ConditionalScope.WhenEntry.value:type_name -> google.protobuf.ListValue
+	3,  // 21: composio.gateway.v1.AppService.ListApps:input_type -> composio.gateway.v1.ListAppsRequest
+	5,  // 22: composio.gateway.v1.AppService.GetApp:input_type -> composio.gateway.v1.GetAppRequest
+	7,  // 23: composio.gateway.v1.AppService.BatchGetApps:input_type -> composio.gateway.v1.BatchGetAppsRequest
+	9,  // 24: composio.gateway.v1.AppService.ListAppCategories:input_type -> composio.gateway.v1.ListAppCategoriesRequest
+	11, // 25: composio.gateway.v1.AppService.ListAppChangelogs:input_type -> composio.gateway.v1.ListAppChangelogsRequest
+	15, // 26: composio.gateway.v1.AppService.GetScopeGrantContext:input_type -> composio.gateway.v1.GetScopeGrantContextRequest
+	18, // 27: composio.gateway.v1.AppService.RecommendScopes:input_type -> composio.gateway.v1.RecommendScopesRequest
+	4,  // 28: composio.gateway.v1.AppService.ListApps:output_type -> composio.gateway.v1.ListAppsResponse
+	6,  // 29: composio.gateway.v1.AppService.GetApp:output_type -> composio.gateway.v1.GetAppResponse
+	8,  // 30: composio.gateway.v1.AppService.BatchGetApps:output_type -> composio.gateway.v1.BatchGetAppsResponse
+	10, // 31: composio.gateway.v1.AppService.ListAppCategories:output_type -> composio.gateway.v1.ListAppCategoriesResponse
+	12, // 32: composio.gateway.v1.AppService.ListAppChangelogs:output_type -> composio.gateway.v1.ListAppChangelogsResponse
+	16, // 33: composio.gateway.v1.AppService.GetScopeGrantContext:output_type -> composio.gateway.v1.GetScopeGrantContextResponse
+	19, // 34: composio.gateway.v1.AppService.RecommendScopes:output_type -> composio.gateway.v1.RecommendScopesResponse
+	28, // [28:35] is the sub-list for method output_type
+	21, // [21:28] is the sub-list for method input_type
+	21, // [21:21] is the sub-list for extension type_name
+	21, // [21:21] is the sub-list for extension extendee
+	0,  // [0:21] is the sub-list for field type_name
 }
 
 func init() { file_composio_gateway_v1_app_service_proto_init() }
@@ -622,6 +1816,7 @@ func file_composio_gateway_v1_app_service_proto_init() {
 		return
 	}
 	file_composio_gateway_v1_app_proto_init()
+	file_composio_gateway_v1_auth_scheme_proto_init()
 	file_composio_gateway_v1_upstream_proto_init()
 	file_composio_gateway_v1_app_service_proto_msgTypes[0].OneofWrappers = []any{}
 	type x struct{}
@@ -630,7 +1825,7 @@ func file_composio_gateway_v1_app_service_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_composio_gateway_v1_app_service_proto_rawDesc), len(file_composio_gateway_v1_app_service_proto_rawDesc)),
 			NumEnums:      3,
-			NumMessages:   4,
+			NumMessages:   23,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -21,8 +21,13 @@ import (
 const _ = grpc.SupportPackageIsVersion9
 
 const (
-	AppService_ListApps_FullMethodName = "/composio.gateway.v1.AppService/ListApps"
-	AppService_GetApp_FullMethodName   = "/composio.gateway.v1.AppService/GetApp"
+	AppService_ListApps_FullMethodName             = "/composio.gateway.v1.AppService/ListApps"
+	AppService_GetApp_FullMethodName               = "/composio.gateway.v1.AppService/GetApp"
+	AppService_BatchGetApps_FullMethodName         = "/composio.gateway.v1.AppService/BatchGetApps"
+	AppService_ListAppCategories_FullMethodName    = "/composio.gateway.v1.AppService/ListAppCategories"
+	AppService_ListAppChangelogs_FullMethodName    = "/composio.gateway.v1.AppService/ListAppChangelogs"
+	AppService_GetScopeGrantContext_FullMethodName = "/composio.gateway.v1.AppService/GetScopeGrantContext"
+	AppService_RecommendScopes_FullMethodName      = "/composio.gateway.v1.AppService/RecommendScopes"
 )
 
 // AppServiceClient is the client API for AppService service.
@@ -36,6 +41,20 @@ type AppServiceClient interface {
 	// Describes one app, with all that is needed to authenticate with it. NOT_FOUND if there is none of this name. `GET
 	// /api/v3.1/toolkits/{slug}`.
 	GetApp(ctx context.Context, in *GetAppRequest, opts ...grpc.CallOption) (*GetAppResponse, error)
+	// Lists chosen apps, page by page: like ListApps, but by name, and with a body instead of a query, so that the list
+	// may be long. `POST /api/v3.1/toolkits/multi`.
+	BatchGetApps(ctx context.Context, in *BatchGetAppsRequest, opts ...grpc.CallOption) (*BatchGetAppsResponse, error)
+	// Lists the categories under which apps are found. `GET /api/v3.1/toolkits/categories`.
+	ListAppCategories(ctx context.Context, in *ListAppCategoriesRequest, opts ...grpc.CallOption) (*ListAppCategoriesResponse, error)
+	// Tells what changed in the versions of all apps. `GET /api/v3.1/toolkits/changelog`.
+	ListAppChangelogs(ctx context.Context, in *ListAppChangelogsRequest, opts ...grpc.CallOption) (*ListAppChangelogsResponse, error)
+	// Tells which circumstances RecommendScopes can take into account for an app, such as the kind of the user's account.
+	// `GET /api/v3.1/toolkits/{toolkit_slug}/scopes/grant_context`.
+	GetScopeGrantContext(ctx context.Context, in *GetScopeGrantContextRequest, opts ...grpc.CallOption) (*GetScopeGrantContextResponse, error)
+	// Works out which OAuth scopes some tools of an app need; put the result into the auth config's `credentials.scopes`.
+	// INVALID_ARGUMENT if the tools cannot be covered under the conditions given. `POST
+	// /api/v3.1/toolkits/{toolkit_slug}/scopes/recommended`.
+	RecommendScopes(ctx context.Context, in *RecommendScopesRequest, opts ...grpc.CallOption) (*RecommendScopesResponse, error)
 }
 
 type appServiceClient struct {
@@ -66,6 +85,56 @@ func (c *appServiceClient) GetApp(ctx context.Context, in *GetAppRequest, opts .
 	return out, nil
 }
 
+func (c *appServiceClient) BatchGetApps(ctx context.Context, in *BatchGetAppsRequest, opts ...grpc.CallOption) (*BatchGetAppsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(BatchGetAppsResponse)
+	err := c.cc.Invoke(ctx, AppService_BatchGetApps_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *appServiceClient) ListAppCategories(ctx context.Context, in *ListAppCategoriesRequest, opts ...grpc.CallOption) (*ListAppCategoriesResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ListAppCategoriesResponse)
+	err := c.cc.Invoke(ctx, AppService_ListAppCategories_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *appServiceClient) ListAppChangelogs(ctx context.Context, in *ListAppChangelogsRequest, opts ...grpc.CallOption) (*ListAppChangelogsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ListAppChangelogsResponse)
+	err := c.cc.Invoke(ctx, AppService_ListAppChangelogs_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *appServiceClient) GetScopeGrantContext(ctx context.Context, in *GetScopeGrantContextRequest, opts ...grpc.CallOption) (*GetScopeGrantContextResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(GetScopeGrantContextResponse)
+	err := c.cc.Invoke(ctx, AppService_GetScopeGrantContext_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *appServiceClient) RecommendScopes(ctx context.Context, in *RecommendScopesRequest, opts ...grpc.CallOption) (*RecommendScopesResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(RecommendScopesResponse)
+	err := c.cc.Invoke(ctx, AppService_RecommendScopes_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // AppServiceServer is the server API for AppService service.
 // All implementations must embed UnimplementedAppServiceServer
 // for forward compatibility.
@@ -77,6 +146,20 @@ type AppServiceServer interface {
 	// Describes one app, with all that is needed to authenticate with it. NOT_FOUND if there is none of this name. `GET
 	// /api/v3.1/toolkits/{slug}`.
 	GetApp(context.Context, *GetAppRequest) (*GetAppResponse, error)
+	// Lists chosen apps, page by page: like ListApps, but by name, and with a body instead of a query, so that the list
+	// may be long. `POST /api/v3.1/toolkits/multi`.
+	BatchGetApps(context.Context, *BatchGetAppsRequest) (*BatchGetAppsResponse, error)
+	// Lists the categories under which apps are found. `GET /api/v3.1/toolkits/categories`.
+	ListAppCategories(context.Context, *ListAppCategoriesRequest) (*ListAppCategoriesResponse, error)
+	// Tells what changed in the versions of all apps. `GET /api/v3.1/toolkits/changelog`.
+	ListAppChangelogs(context.Context, *ListAppChangelogsRequest) (*ListAppChangelogsResponse, error)
+	// Tells which circumstances RecommendScopes can take into account for an app, such as the kind of the user's account.
+	// `GET /api/v3.1/toolkits/{toolkit_slug}/scopes/grant_context`.
+	GetScopeGrantContext(context.Context, *GetScopeGrantContextRequest) (*GetScopeGrantContextResponse, error)
+	// Works out which OAuth scopes some tools of an app need; put the result into the auth config's `credentials.scopes`.
+	// INVALID_ARGUMENT if the tools cannot be covered under the conditions given. `POST
+	// /api/v3.1/toolkits/{toolkit_slug}/scopes/recommended`.
+	RecommendScopes(context.Context, *RecommendScopesRequest) (*RecommendScopesResponse, error)
 	mustEmbedUnimplementedAppServiceServer()
 }
 
@@ -92,6 +175,21 @@ func (UnimplementedAppServiceServer) ListApps(context.Context, *ListAppsRequest)
 }
 func (UnimplementedAppServiceServer) GetApp(context.Context, *GetAppRequest) (*GetAppResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method GetApp not implemented")
+}
+func (UnimplementedAppServiceServer) BatchGetApps(context.Context, *BatchGetAppsRequest) (*BatchGetAppsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method BatchGetApps not implemented")
+}
+func (UnimplementedAppServiceServer) ListAppCategories(context.Context, *ListAppCategoriesRequest) (*ListAppCategoriesResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ListAppCategories not implemented")
+}
+func (UnimplementedAppServiceServer) ListAppChangelogs(context.Context, *ListAppChangelogsRequest) (*ListAppChangelogsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ListAppChangelogs not implemented")
+}
+func (UnimplementedAppServiceServer) GetScopeGrantContext(context.Context, *GetScopeGrantContextRequest) (*GetScopeGrantContextResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method GetScopeGrantContext not implemented")
+}
+func (UnimplementedAppServiceServer) RecommendScopes(context.Context, *RecommendScopesRequest) (*RecommendScopesResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method RecommendScopes not implemented")
 }
 func (UnimplementedAppServiceServer) mustEmbedUnimplementedAppServiceServer() {}
 func (UnimplementedAppServiceServer) testEmbeddedByValue()                    {}
@@ -150,6 +248,96 @@ func _AppService_GetApp_Handler(srv interface{}, ctx context.Context, dec func(i
 	return interceptor(ctx, in, info, handler)
 }
 
+func _AppService_BatchGetApps_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(BatchGetAppsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(AppServiceServer).BatchGetApps(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: AppService_BatchGetApps_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(AppServiceServer).BatchGetApps(ctx, req.(*BatchGetAppsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _AppService_ListAppCategories_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListAppCategoriesRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(AppServiceServer).ListAppCategories(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: AppService_ListAppCategories_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(AppServiceServer).ListAppCategories(ctx, req.(*ListAppCategoriesRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _AppService_ListAppChangelogs_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListAppChangelogsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(AppServiceServer).ListAppChangelogs(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: AppService_ListAppChangelogs_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(AppServiceServer).ListAppChangelogs(ctx, req.(*ListAppChangelogsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _AppService_GetScopeGrantContext_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(GetScopeGrantContextRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(AppServiceServer).GetScopeGrantContext(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: AppService_GetScopeGrantContext_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(AppServiceServer).GetScopeGrantContext(ctx, req.(*GetScopeGrantContextRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _AppService_RecommendScopes_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(RecommendScopesRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(AppServiceServer).RecommendScopes(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: AppService_RecommendScopes_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(AppServiceServer).RecommendScopes(ctx, req.(*RecommendScopesRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 // AppService_ServiceDesc is the grpc.ServiceDesc for AppService service.
 // It's only intended for direct use with grpc.RegisterService,
 // and not to be introspected or modified (even as a copy)
@@ -164,6 +352,26 @@ var AppService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "GetApp",
 			Handler:    _AppService_GetApp_Handler,
+		},
+		{
+			MethodName: "BatchGetApps",
+			Handler:    _AppService_BatchGetApps_Handler,
+		},
+		{
+			MethodName: "ListAppCategories",
+			Handler:    _AppService_ListAppCategories_Handler,
+		},
+		{
+			MethodName: "ListAppChangelogs",
+			Handler:    _AppService_ListAppChangelogs_Handler,
+		},
+		{
+			MethodName: "GetScopeGrantContext",
+			Handler:    _AppService_GetScopeGrantContext_Handler,
+		},
+		{
+			MethodName: "RecommendScopes",
+			Handler:    _AppService_RecommendScopes_Handler,
 		},
 	},
 	Streams:  []grpc.StreamDesc{},

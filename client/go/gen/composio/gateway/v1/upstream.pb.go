@@ -347,7 +347,10 @@ type UpstreamField struct {
 	// True for the one Struct field of a message that stands for an object of open shape: it holds the members beyond the
 	// message's own. In requests they are written beside the others (one with the name of another field of the message is
 	// refused, INVALID_FIELD); in answers it is always filled. A message has `extra` or `open`, never both.
-	Open          bool `protobuf:"varint,7,opt,name=open,proto3" json:"open,omitempty"`
+	Open bool `protobuf:"varint,7,opt,name=open,proto3" json:"open,omitempty"`
+	// True for a list or scalar of a request body that is sent also when it is empty or zero: for operations that tell an
+	// empty list from a missing one.
+	Always        bool `protobuf:"varint,8,opt,name=always,proto3" json:"always,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -431,6 +434,13 @@ func (x *UpstreamField) GetOpen() bool {
 	return false
 }
 
+func (x *UpstreamField) GetAlways() bool {
+	if x != nil {
+		return x.Always
+	}
+	return false
+}
+
 var file_composio_gateway_v1_upstream_proto_extTypes = []protoimpl.ExtensionInfo{
 	{
 		ExtendedType:  (*descriptorpb.MethodOptions)(nil),
@@ -500,7 +510,7 @@ const file_composio_gateway_v1_upstream_proto_rawDesc = "" +
 	"credential\x12\x1d\n" +
 	"\n" +
 	"success_on\x18\t \x03(\x05R\tsuccessOnB\v\n" +
-	"\toperation\"\xd7\x01\n" +
+	"\toperation\"\xef\x01\n" +
 	"\rUpstreamField\x12\x12\n" +
 	"\x04name\x18\x01 \x01(\tR\x04name\x128\n" +
 	"\x05style\x18\x02 \x01(\x0e2\".composio.gateway.v1.UpstreamStyleR\x05style\x12\x12\n" +
@@ -508,7 +518,8 @@ const file_composio_gateway_v1_upstream_proto_rawDesc = "" +
 	"\x05extra\x18\x04 \x01(\bR\x05extra\x12\"\n" +
 	"\rempty_is_null\x18\x05 \x01(\bR\vemptyIsNull\x12\x16\n" +
 	"\x06header\x18\x06 \x01(\tR\x06header\x12\x12\n" +
-	"\x04open\x18\a \x01(\bR\x04open*\xb3\x01\n" +
+	"\x04open\x18\a \x01(\bR\x04open\x12\x16\n" +
+	"\x06always\x18\b \x01(\bR\x06always*\xb3\x01\n" +
 	"\x12UpstreamCredential\x12#\n" +
 	"\x1fUPSTREAM_CREDENTIAL_UNSPECIFIED\x10\x00\x12\x1f\n" +
 	"\x1bUPSTREAM_CREDENTIAL_PROJECT\x10\x01\x12\x1c\n" +

@@ -15,7 +15,7 @@ import type { JsonObject, Message } from "@bufbuild/protobuf";
  * Describes the file composio/gateway/v1/app.proto.
  */
 export const file_composio_gateway_v1_app: GenFile = /*@__PURE__*/
-  fileDesc("Ch1jb21wb3Npby9nYXRld2F5L3YxL2FwcC5wcm90bxITY29tcG9zaW8uZ2F0ZXdheS52MSLVBQoDQXBwEgwKBHNsdWcYASABKAkSDAoEbmFtZRgCIAEoCRIqCgR0eXBlGAMgASgOMhwuY29tcG9zaW8uZ2F0ZXdheS52MS5BcHBUeXBlEg8KB2VuYWJsZWQYBCABKAgSLgoGYWNjZXNzGAUgASgOMh4uY29tcG9zaW8uZ2F0ZXdheS52MS5BcHBBY2Nlc3MSFAoMYXV0aF9zY2hlbWVzGAYgAygJEiUKHWNvbXBvc2lvX21hbmFnZWRfYXV0aF9zY2hlbWVzGAcgAygJEkcKFWNvbXBvc2lvX21hbmFnZWRfYXV0aBgIIAMoCzIoLmNvbXBvc2lvLmdhdGV3YXkudjEuQ29tcG9zaW9NYW5hZ2VkQXV0aBJCChNhdXRoX2NvbmZpZ19kZXRhaWxzGAkgAygLMiUuY29tcG9zaW8uZ2F0ZXdheS52MS5BdXRoQ29uZmlnRGV0YWlsEg8KB25vX2F1dGgYCiABKAgSFgoOYXV0aF9ndWlkZV91cmwYCyABKAkSEAoIYmFzZV91cmwYDCABKAkSIQoZZ2V0X2N1cnJlbnRfdXNlcl9lbmRwb2ludBgNIAEoCRIoCiBnZXRfY3VycmVudF91c2VyX2VuZHBvaW50X21ldGhvZBgOIAEoCRIqCgRtZXRhGA8gASgLMhwuY29tcG9zaW8uZ2F0ZXdheS52MS5BcHBNZXRhEjcKB2luc3RhbnQYECABKAsyJi5jb21wb3Npby5nYXRld2F5LnYxLkFwcEluc3RhbnRTdXBwb3J0EhwKEGlzX2xvY2FsX3Rvb2xraXQYESABKAhCAhgBEkAKBmxlZ2FjeRgSIAEoCzIeLmNvbXBvc2lvLmdhdGV3YXkudjEuQXBwTGVnYWN5QhCyuxgMCgpkZXByZWNhdGVkEi4KBWV4dHJhGGQgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdEIGsrsYAiABItMCCgdBcHBNZXRhEkEKC2NyZWF0ZV90aW1lGAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEIQsrsYDAoKY3JlYXRlZF9hdBJBCgt1cGRhdGVfdGltZRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBCELK7GAwKCnVwZGF0ZWRfYXQSEwoLZGVzY3JpcHRpb24YAyABKAkSDAoEbG9nbxgEIAEoCRIPCgdhcHBfdXJsGAUgASgJEjQKCmNhdGVnb3JpZXMYBiADKAsyIC5jb21wb3Npby5nYXRld2F5LnYxLkFwcENhdGVnb3J5EhYKDnRyaWdnZXJzX2NvdW50GAcgASgFEhMKC3Rvb2xzX2NvdW50GAggASgFEg8KB3ZlcnNpb24YCSABKAkSGgoSYXZhaWxhYmxlX3ZlcnNpb25zGAogAygJIjUKC0FwcENhdGVnb3J5EgoKAmlkGAEgASgJEgwKBG5hbWUYAiABKAkSDAoEc2x1ZxgDIAEoCSImChFBcHBJbnN0YW50U3VwcG9ydBIRCglzdXBwb3J0ZWQYASABKAgilAEKE0NvbXBvc2lvTWFuYWdlZEF1dGgSDAoEbW9kZRgBIAEoCRI0CgZzY29wZXMYAiABKAsyJC5jb21wb3Npby5nYXRld2F5LnYxLkF2YWlsYWJsZVNjb3BlcxI5Cgt1c2VyX3Njb3BlcxgDIAEoCzIkLmNvbXBvc2lvLmdhdGV3YXkudjEuQXZhaWxhYmxlU2NvcGVzIiQKD0F2YWlsYWJsZVNjb3BlcxIRCglhdmFpbGFibGUYASADKAkimwIKEEF1dGhDb25maWdEZXRhaWwSDAoEbW9kZRgBIAEoCRIXCg9yZXF1aXJlZF9zY29wZXMYAiADKAkSNAoGZmllbGRzGAMgASgLMiQuY29tcG9zaW8uZ2F0ZXdheS52MS5BdXRoRmllbGRTdGFnZXMSLQoFcHJveHkYBCABKAsyHi5jb21wb3Npby5nYXRld2F5LnYxLkF1dGhQcm94eRIMCgRuYW1lGAUgASgJEhUKDWF1dGhfaGludF91cmwYBiABKAkSVgogZGVwcmVjYXRlZF9hdXRoX3Byb3ZpZGVyX2RldGFpbHMYByABKAsyKC5jb21wb3Npby5nYXRld2F5LnYxLkF1dGhQcm92aWRlckRldGFpbHNCAhgBIp0BCg9BdXRoRmllbGRTdGFnZXMSQAoUYXV0aF9jb25maWdfY3JlYXRpb24YASABKAsyIi5jb21wb3Npby5nYXRld2F5LnYxLkF1dGhGaWVsZEZvcm0SSAocY29ubmVjdGVkX2FjY291bnRfaW5pdGlhdGlvbhgCIAEoCzIiLmNvbXBvc2lvLmdhdGV3YXkudjEuQXV0aEZpZWxkRm9ybSJzCg1BdXRoRmllbGRGb3JtEjAKCHJlcXVpcmVkGAEgAygLMh4uY29tcG9zaW8uZ2F0ZXdheS52MS5BdXRoRmllbGQSMAoIb3B0aW9uYWwYAiADKAsyHi5jb21wb3Npby5nYXRld2F5LnYxLkF1dGhGaWVsZCLgAQoJQXV0aEZpZWxkEgwKBG5hbWUYASABKAkSJwoMZGlzcGxheV9uYW1lGAIgASgJQhGyuxgNCgtkaXNwbGF5TmFtZRIUCgdkZWZhdWx0GAMgASgJSACIAQESDAoEdHlwZRgEIAEoCRITCgtkZXNjcmlwdGlvbhgFIAEoCRIQCghyZXF1aXJlZBgGIAEoCBIRCglpc19zZWNyZXQYByABKAgSHAoUbGVnYWN5X3RlbXBsYXRlX25hbWUYCCABKAkSFAoMdXNlcl92aXNpYmxlGAkgASgIQgoKCF9kZWZhdWx0Ih0KCUF1dGhQcm94eRIQCghiYXNlX3VybBgBIAEoCSJDChNBdXRoUHJvdmlkZXJEZXRhaWxzEhkKEWF1dGhvcml6YXRpb25fdXJsGAEgASgJEhEKCXRva2VuX3VybBgCIAEoCSLTAQoJQXBwTGVnYWN5EiMKCnRvb2xraXRfaWQYASABKAlCD7K7GAsKCXRvb2xraXRJZBI/ChlnZXRfY3VycmVudF91c2VyX2VuZHBvaW50GAIgASgJQhyyuxgYChZnZXRDdXJyZW50VXNlckVuZHBvaW50EmAKHnJhd19wcm94eV9pbmZvX2J5X2F1dGhfc2NoZW1lcxgDIAMoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3RCH7K7GBsKGXJhd1Byb3h5SW5mb0J5QXV0aFNjaGVtZXMqZQoHQXBwVHlwZRIYChRBUFBfVFlQRV9VTlNQRUNJRklFRBAAEh8KD0FQUF9UWVBFX05BVElWRRABGgq6uxgGbmF0aXZlEh8KD0FQUF9UWVBFX0NVU1RPTRACGgq6uxgGY3VzdG9tKmMKCUFwcEFjY2VzcxIaChZBUFBfQUNDRVNTX1VOU1BFQ0lGSUVEEAASGwoOQVBQX0FDQ0VTU19BTEwQARoHursYA2FsbBIdCg9BUFBfQUNDRVNTX1VTRVIQAhoIursYBHVzZXJCfwoXY29tLmNvbXBvc2lvLmdhdGV3YXkudjFCCEFwcFByb3RvUAFaWGdpdGh1Yi5jb20vY29tcG9zaW8tZ2F0ZXdheS9jb21wb3Npby1nYXRld2F5L2NsaWVudC9nby9nZW4vY29tcG9zaW8vZ2F0ZXdheS92MTtnYXRld2F5djFiBnByb3RvMw", [file_composio_gateway_v1_upstream, file_google_protobuf_struct, file_google_protobuf_timestamp]);
+  fileDesc("Ch1jb21wb3Npby9nYXRld2F5L3YxL2FwcC5wcm90bxITY29tcG9zaW8uZ2F0ZXdheS52MSLVBQoDQXBwEgwKBHNsdWcYASABKAkSDAoEbmFtZRgCIAEoCRIqCgR0eXBlGAMgASgOMhwuY29tcG9zaW8uZ2F0ZXdheS52MS5BcHBUeXBlEg8KB2VuYWJsZWQYBCABKAgSLgoGYWNjZXNzGAUgASgOMh4uY29tcG9zaW8uZ2F0ZXdheS52MS5BcHBBY2Nlc3MSFAoMYXV0aF9zY2hlbWVzGAYgAygJEiUKHWNvbXBvc2lvX21hbmFnZWRfYXV0aF9zY2hlbWVzGAcgAygJEkcKFWNvbXBvc2lvX21hbmFnZWRfYXV0aBgIIAMoCzIoLmNvbXBvc2lvLmdhdGV3YXkudjEuQ29tcG9zaW9NYW5hZ2VkQXV0aBJCChNhdXRoX2NvbmZpZ19kZXRhaWxzGAkgAygLMiUuY29tcG9zaW8uZ2F0ZXdheS52MS5BdXRoQ29uZmlnRGV0YWlsEg8KB25vX2F1dGgYCiABKAgSFgoOYXV0aF9ndWlkZV91cmwYCyABKAkSEAoIYmFzZV91cmwYDCABKAkSIQoZZ2V0X2N1cnJlbnRfdXNlcl9lbmRwb2ludBgNIAEoCRIoCiBnZXRfY3VycmVudF91c2VyX2VuZHBvaW50X21ldGhvZBgOIAEoCRIqCgRtZXRhGA8gASgLMhwuY29tcG9zaW8uZ2F0ZXdheS52MS5BcHBNZXRhEjcKB2luc3RhbnQYECABKAsyJi5jb21wb3Npby5nYXRld2F5LnYxLkFwcEluc3RhbnRTdXBwb3J0EhwKEGlzX2xvY2FsX3Rvb2xraXQYESABKAhCAhgBEkAKBmxlZ2FjeRgSIAEoCzIeLmNvbXBvc2lvLmdhdGV3YXkudjEuQXBwTGVnYWN5QhCyuxgMCgpkZXByZWNhdGVkEi4KBWV4dHJhGGQgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdEIGsrsYAiABItMCCgdBcHBNZXRhEkEKC2NyZWF0ZV90aW1lGAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEIQsrsYDAoKY3JlYXRlZF9hdBJBCgt1cGRhdGVfdGltZRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBCELK7GAwKCnVwZGF0ZWRfYXQSEwoLZGVzY3JpcHRpb24YAyABKAkSDAoEbG9nbxgEIAEoCRIPCgdhcHBfdXJsGAUgASgJEjQKCmNhdGVnb3JpZXMYBiADKAsyIC5jb21wb3Npby5nYXRld2F5LnYxLkFwcENhdGVnb3J5EhYKDnRyaWdnZXJzX2NvdW50GAcgASgFEhMKC3Rvb2xzX2NvdW50GAggASgFEg8KB3ZlcnNpb24YCSABKAkSGgoSYXZhaWxhYmxlX3ZlcnNpb25zGAogAygJIjUKC0FwcENhdGVnb3J5EgoKAmlkGAEgASgJEgwKBG5hbWUYAiABKAkSDAoEc2x1ZxgDIAEoCSImChFBcHBJbnN0YW50U3VwcG9ydBIRCglzdXBwb3J0ZWQYASABKAgilAEKE0NvbXBvc2lvTWFuYWdlZEF1dGgSDAoEbW9kZRgBIAEoCRI0CgZzY29wZXMYAiABKAsyJC5jb21wb3Npby5nYXRld2F5LnYxLkF2YWlsYWJsZVNjb3BlcxI5Cgt1c2VyX3Njb3BlcxgDIAEoCzIkLmNvbXBvc2lvLmdhdGV3YXkudjEuQXZhaWxhYmxlU2NvcGVzIiQKD0F2YWlsYWJsZVNjb3BlcxIRCglhdmFpbGFibGUYASADKAkimwIKEEF1dGhDb25maWdEZXRhaWwSDAoEbW9kZRgBIAEoCRIXCg9yZXF1aXJlZF9zY29wZXMYAiADKAkSNAoGZmllbGRzGAMgASgLMiQuY29tcG9zaW8uZ2F0ZXdheS52MS5BdXRoRmllbGRTdGFnZXMSLQoFcHJveHkYBCABKAsyHi5jb21wb3Npby5nYXRld2F5LnYxLkF1dGhQcm94eRIMCgRuYW1lGAUgASgJEhUKDWF1dGhfaGludF91cmwYBiABKAkSVgogZGVwcmVjYXRlZF9hdXRoX3Byb3ZpZGVyX2RldGFpbHMYByABKAsyKC5jb21wb3Npby5nYXRld2F5LnYxLkF1dGhQcm92aWRlckRldGFpbHNCAhgBIp0BCg9BdXRoRmllbGRTdGFnZXMSQAoUYXV0aF9jb25maWdfY3JlYXRpb24YASABKAsyIi5jb21wb3Npby5nYXRld2F5LnYxLkF1dGhGaWVsZEZvcm0SSAocY29ubmVjdGVkX2FjY291bnRfaW5pdGlhdGlvbhgCIAEoCzIiLmNvbXBvc2lvLmdhdGV3YXkudjEuQXV0aEZpZWxkRm9ybSJzCg1BdXRoRmllbGRGb3JtEjAKCHJlcXVpcmVkGAEgAygLMh4uY29tcG9zaW8uZ2F0ZXdheS52MS5BdXRoRmllbGQSMAoIb3B0aW9uYWwYAiADKAsyHi5jb21wb3Npby5nYXRld2F5LnYxLkF1dGhGaWVsZCKnAgoJQXV0aEZpZWxkEgwKBG5hbWUYASABKAkSJwoMZGlzcGxheV9uYW1lGAIgASgJQhGyuxgNCgtkaXNwbGF5TmFtZRIpCg1kZWZhdWx0X3ZhbHVlGAMgASgJQg2yuxgJCgdkZWZhdWx0SACIAQESDAoEdHlwZRgEIAEoCRITCgtkZXNjcmlwdGlvbhgFIAEoCRIQCghyZXF1aXJlZBgGIAEoCBIRCglpc19zZWNyZXQYByABKAgSHAoUbGVnYWN5X3RlbXBsYXRlX25hbWUYCCABKAkSFAoMdXNlcl92aXNpYmxlGAkgASgIEioKImlzX2F2YWlsYWJsZV9hc19zaGFyZWRfY3JlZGVudGlhbHMYCiABKAhCEAoOX2RlZmF1bHRfdmFsdWUiHQoJQXV0aFByb3h5EhAKCGJhc2VfdXJsGAEgASgJIkMKE0F1dGhQcm92aWRlckRldGFpbHMSGQoRYXV0aG9yaXphdGlvbl91cmwYASABKAkSEQoJdG9rZW5fdXJsGAIgASgJItMBCglBcHBMZWdhY3kSIwoKdG9vbGtpdF9pZBgBIAEoCUIPsrsYCwoJdG9vbGtpdElkEj8KGWdldF9jdXJyZW50X3VzZXJfZW5kcG9pbnQYAiABKAlCHLK7GBgKFmdldEN1cnJlbnRVc2VyRW5kcG9pbnQSYAoecmF3X3Byb3h5X2luZm9fYnlfYXV0aF9zY2hlbWVzGAMgAygLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdEIfsrsYGwoZcmF3UHJveHlJbmZvQnlBdXRoU2NoZW1lcyIcCgxBcHBSZWZlcmVuY2USDAoEc2x1ZxgBIAEoCSJlCgpBcHBTdW1tYXJ5EgwKBHNsdWcYASABKAkSDAoEbmFtZRgCIAEoCRIMCgRsb2dvGAMgASgJEhYKDmF1dGhfZ3VpZGVfdXJsGAQgASgJEhUKDWF1dGhfaGludF91cmwYBSABKAkqZQoHQXBwVHlwZRIYChRBUFBfVFlQRV9VTlNQRUNJRklFRBAAEh8KD0FQUF9UWVBFX05BVElWRRABGgq6uxgGbmF0aXZlEh8KD0FQUF9UWVBFX0NVU1RPTRACGgq6uxgGY3VzdG9tKmMKCUFwcEFjY2VzcxIaChZBUFBfQUNDRVNTX1VOU1BFQ0lGSUVEEAASGwoOQVBQX0FDQ0VTU19BTEwQARoHursYA2FsbBIdCg9BUFBfQUNDRVNTX1VTRVIQAhoIursYBHVzZXJCfwoXY29tLmNvbXBvc2lvLmdhdGV3YXkudjFCCEFwcFByb3RvUAFaWGdpdGh1Yi5jb20vY29tcG9zaW8tZ2F0ZXdheS9jb21wb3Npby1nYXRld2F5L2NsaWVudC9nby9nZW4vY29tcG9zaW8vZ2F0ZXdheS92MTtnYXRld2F5djFiBnByb3RvMw", [file_composio_gateway_v1_upstream, file_google_protobuf_struct, file_google_protobuf_timestamp]);
 
 /**
  * A service that Composio connects users to: GitHub, Slack, Gmail and about a thousand more. Composio's word: toolkit
@@ -510,9 +510,9 @@ export type AuthField = Message<"composio.gateway.v1.AuthField"> & {
   /**
    * Value used when none is given. Not set when there is none.
    *
-   * @generated from field: optional string default = 3;
+   * @generated from field: optional string default_value = 3;
    */
-  default?: string;
+  defaultValue?: string;
 
   /**
    * Kind of value, for example `string`. An open set.
@@ -556,6 +556,14 @@ export type AuthField = Message<"composio.gateway.v1.AuthField"> & {
    * @generated from field: bool user_visible = 9;
    */
   userVisible: boolean;
+
+  /**
+   * Whether the value may be given once on the auth config, for all connections made with it. Only in the fields that
+   * an auth config expects (AuthConfig.expected_input_fields).
+   *
+   * @generated from field: bool is_available_as_shared_credentials = 10;
+   */
+  isAvailableAsSharedCredentials: boolean;
 };
 
 /**
@@ -648,6 +656,76 @@ export type AppLegacy = Message<"composio.gateway.v1.AppLegacy"> & {
  */
 export const AppLegacySchema: GenMessage<AppLegacy> = /*@__PURE__*/
   messageDesc(file_composio_gateway_v1_app, 12);
+
+/**
+ * Names an app where a request or an answer needs no more than that.
+ *
+ * @generated from message composio.gateway.v1.AppReference
+ */
+export type AppReference = Message<"composio.gateway.v1.AppReference"> & {
+  /**
+   * The app's slug, for example `github`.
+   *
+   * @generated from field: string slug = 1;
+   */
+  slug: string;
+};
+
+/**
+ * Describes the message composio.gateway.v1.AppReference.
+ * Use `create(AppReferenceSchema)` to create a new message.
+ */
+export const AppReferenceSchema: GenMessage<AppReference> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_app, 13);
+
+/**
+ * The little of an app that answers about something of it repeat.
+ *
+ * @generated from message composio.gateway.v1.AppSummary
+ */
+export type AppSummary = Message<"composio.gateway.v1.AppSummary"> & {
+  /**
+   * The app's slug, for example `github`.
+   *
+   * @generated from field: string slug = 1;
+   */
+  slug: string;
+
+  /**
+   * Name for people. Empty where Composio does not repeat it.
+   *
+   * @generated from field: string name = 2;
+   */
+  name: string;
+
+  /**
+   * Address of a picture. Empty where Composio does not repeat it.
+   *
+   * @generated from field: string logo = 3;
+   */
+  logo: string;
+
+  /**
+   * Page that explains how to set up authentication. Auth configs only.
+   *
+   * @generated from field: string auth_guide_url = 4;
+   */
+  authGuideUrl: string;
+
+  /**
+   * Page on which the user finds or makes the credentials. Auth configs only.
+   *
+   * @generated from field: string auth_hint_url = 5;
+   */
+  authHintUrl: string;
+};
+
+/**
+ * Describes the message composio.gateway.v1.AppSummary.
+ * Use `create(AppSummarySchema)` to create a new message.
+ */
+export const AppSummarySchema: GenMessage<AppSummary> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_app, 14);
 
 /**
  * Who made an app.

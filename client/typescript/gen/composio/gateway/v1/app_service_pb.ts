@@ -6,16 +6,20 @@
 
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import { enumDesc, fileDesc, messageDesc, serviceDesc } from "@bufbuild/protobuf/codegenv2";
-import type { App } from "./app_pb.js";
+import type { App, AppCategory } from "./app_pb.js";
 import { file_composio_gateway_v1_app } from "./app_pb.js";
+import type { AuthScheme } from "./auth_scheme_pb.js";
+import { file_composio_gateway_v1_auth_scheme } from "./auth_scheme_pb.js";
 import { file_composio_gateway_v1_upstream } from "./upstream_pb.js";
+import type { ListValue } from "@bufbuild/protobuf/wkt";
+import { file_google_protobuf_struct } from "@bufbuild/protobuf/wkt";
 import type { Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file composio/gateway/v1/app_service.proto.
  */
 export const file_composio_gateway_v1_app_service: GenFile = /*@__PURE__*/
-  fileDesc("CiVjb21wb3Npby9nYXRld2F5L3YxL2FwcF9zZXJ2aWNlLnByb3RvEhNjb21wb3Npby5nYXRld2F5LnYxIv0CCg9MaXN0QXBwc1JlcXVlc3QSEAoIY2F0ZWdvcnkYASABKAkSLwoEdHlwZRgCIAEoDjIhLmNvbXBvc2lvLmdhdGV3YXkudjEuTGlzdEFwcHNUeXBlEjIKB3NvcnRfYnkYAyABKA4yIS5jb21wb3Npby5nYXRld2F5LnYxLkFwcFNvcnRPcmRlchIfChJpbmNsdWRlX2RlcHJlY2F0ZWQYBCABKAhIAIgBARIOCgZzZWFyY2gYBSABKAkSDwoHdXNlcl9pZBgGIAEoCRIeCglwYWdlX3NpemUYByABKAVCC7K7GAcKBWxpbWl0EiAKCnBhZ2VfdG9rZW4YCCABKAlCDLK7GAgKBmN1cnNvchI5CgptYW5hZ2VkX2J5GAkgASgOMiEuY29tcG9zaW8uZ2F0ZXdheS52MS5BcHBNYW5hZ2VkQnlCAhgBEh0KDWluY2x1ZGVfZXh0cmEYZCABKAhCBrK7GAIYAUIVChNfaW5jbHVkZV9kZXByZWNhdGVkIsUBChBMaXN0QXBwc1Jlc3BvbnNlEjMKBGFwcHMYASADKAsyGC5jb21wb3Npby5nYXRld2F5LnYxLkFwcEILsrsYBwoFaXRlbXMSKgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJQhGyuxgNCgtuZXh0X2N1cnNvchIlCgp0b3RhbF9zaXplGAMgASgFQhGyuxgNCgt0b3RhbF9pdGVtcxITCgt0b3RhbF9wYWdlcxgEIAEoBRIUCgxjdXJyZW50X3BhZ2UYBSABKAUiTAoNR2V0QXBwUmVxdWVzdBILCgNhcHAYASABKAkSDwoHdmVyc2lvbhgCIAEoCRIdCg1pbmNsdWRlX2V4dHJhGGQgASgIQgayuxgCGAEiNwoOR2V0QXBwUmVzcG9uc2USJQoDYXBwGAEgASgLMhguY29tcG9zaW8uZ2F0ZXdheS52MS5BcHAqnQEKDExpc3RBcHBzVHlwZRIeChpMSVNUX0FQUFNfVFlQRV9VTlNQRUNJRklFRBAAEiUKFUxJU1RfQVBQU19UWVBFX05BVElWRRABGgq6uxgGbmF0aXZlEiUKFUxJU1RfQVBQU19UWVBFX0NVU1RPTRACGgq6uxgGY3VzdG9tEh8KEkxJU1RfQVBQU19UWVBFX0FMTBADGge6uxgDYWxsKooBCgxBcHBTb3J0T3JkZXISHgoaQVBQX1NPUlRfT1JERVJfVU5TUEVDSUZJRUQQABIjChRBUFBfU09SVF9PUkRFUl9VU0FHRRABGgm6uxgFdXNhZ2USNQodQVBQX1NPUlRfT1JERVJfQUxQSEFCRVRJQ0FMTFkQAhoSursYDmFscGhhYmV0aWNhbGx5KqMBCgxBcHBNYW5hZ2VkQnkSHgoaQVBQX01BTkFHRURfQllfVU5TUEVDSUZJRUQQABIpChdBUFBfTUFOQUdFRF9CWV9DT01QT1NJTxABGgy6uxgIY29tcG9zaW8SHwoSQVBQX01BTkFHRURfQllfQUxMEAIaB7q7GANhbGwSJwoWQVBQX01BTkFHRURfQllfUFJPSkVDVBADGgu6uxgHcHJvamVjdDL9AQoKQXBwU2VydmljZRJ0CghMaXN0QXBwcxIkLmNvbXBvc2lvLmdhdGV3YXkudjEuTGlzdEFwcHNSZXF1ZXN0GiUuY29tcG9zaW8uZ2F0ZXdheS52MS5MaXN0QXBwc1Jlc3BvbnNlIhuQAgGquxgUChIvYXBpL3YzLjEvdG9vbGtpdHMSeQoGR2V0QXBwEiIuY29tcG9zaW8uZ2F0ZXdheS52MS5HZXRBcHBSZXF1ZXN0GiMuY29tcG9zaW8uZ2F0ZXdheS52MS5HZXRBcHBSZXNwb25zZSImkAIBqrsYHzoDYXBwChgvYXBpL3YzLjEvdG9vbGtpdHMve2FwcH1ChgEKF2NvbS5jb21wb3Npby5nYXRld2F5LnYxQg9BcHBTZXJ2aWNlUHJvdG9QAVpYZ2l0aHViLmNvbS9jb21wb3Npby1nYXRld2F5L2NvbXBvc2lvLWdhdGV3YXkvY2xpZW50L2dvL2dlbi9jb21wb3Npby9nYXRld2F5L3YxO2dhdGV3YXl2MWIGcHJvdG8z", [file_composio_gateway_v1_app, file_composio_gateway_v1_upstream]);
+  fileDesc("CiVjb21wb3Npby9nYXRld2F5L3YxL2FwcF9zZXJ2aWNlLnByb3RvEhNjb21wb3Npby5nYXRld2F5LnYxIv0CCg9MaXN0QXBwc1JlcXVlc3QSEAoIY2F0ZWdvcnkYASABKAkSLwoEdHlwZRgCIAEoDjIhLmNvbXBvc2lvLmdhdGV3YXkudjEuTGlzdEFwcHNUeXBlEjIKB3NvcnRfYnkYAyABKA4yIS5jb21wb3Npby5nYXRld2F5LnYxLkFwcFNvcnRPcmRlchIfChJpbmNsdWRlX2RlcHJlY2F0ZWQYBCABKAhIAIgBARIOCgZzZWFyY2gYBSABKAkSDwoHdXNlcl9pZBgGIAEoCRIeCglwYWdlX3NpemUYByABKAVCC7K7GAcKBWxpbWl0EiAKCnBhZ2VfdG9rZW4YCCABKAlCDLK7GAgKBmN1cnNvchI5CgptYW5hZ2VkX2J5GAkgASgOMiEuY29tcG9zaW8uZ2F0ZXdheS52MS5BcHBNYW5hZ2VkQnlCAhgBEh0KDWluY2x1ZGVfZXh0cmEYZCABKAhCBrK7GAIYAUIVChNfaW5jbHVkZV9kZXByZWNhdGVkIsUBChBMaXN0QXBwc1Jlc3BvbnNlEjMKBGFwcHMYASADKAsyGC5jb21wb3Npby5nYXRld2F5LnYxLkFwcEILsrsYBwoFaXRlbXMSKgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJQhGyuxgNCgtuZXh0X2N1cnNvchIlCgp0b3RhbF9zaXplGAMgASgFQhGyuxgNCgt0b3RhbF9pdGVtcxITCgt0b3RhbF9wYWdlcxgEIAEoBRIUCgxjdXJyZW50X3BhZ2UYBSABKAUiTAoNR2V0QXBwUmVxdWVzdBILCgNhcHAYASABKAkSDwoHdmVyc2lvbhgCIAEoCRIdCg1pbmNsdWRlX2V4dHJhGGQgASgIQgayuxgCGAEiNwoOR2V0QXBwUmVzcG9uc2USJQoDYXBwGAEgASgLMhguY29tcG9zaW8uZ2F0ZXdheS52MS5BcHAikQIKE0JhdGNoR2V0QXBwc1JlcXVlc3QSHAoEYXBwcxgBIAMoCUIOsrsYCgoIdG9vbGtpdHMSEAoIY2F0ZWdvcnkYAiABKAkSNQoKbWFuYWdlZF9ieRgDIAEoDjIhLmNvbXBvc2lvLmdhdGV3YXkudjEuQXBwTWFuYWdlZEJ5EjIKB3NvcnRfYnkYBCABKA4yIS5jb21wb3Npby5nYXRld2F5LnYxLkFwcFNvcnRPcmRlchIeCglwYWdlX3NpemUYBSABKAVCC7K7GAcKBWxpbWl0EiAKCnBhZ2VfdG9rZW4YBiABKAlCDLK7GAgKBmN1cnNvchIdCg1pbmNsdWRlX2V4dHJhGGQgASgIQgayuxgCGAEiyQEKFEJhdGNoR2V0QXBwc1Jlc3BvbnNlEjMKBGFwcHMYASADKAsyGC5jb21wb3Npby5nYXRld2F5LnYxLkFwcEILsrsYBwoFaXRlbXMSKgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJQhGyuxgNCgtuZXh0X2N1cnNvchIlCgp0b3RhbF9zaXplGAMgASgFQhGyuxgNCgt0b3RhbF9pdGVtcxITCgt0b3RhbF9wYWdlcxgEIAEoBRIUCgxjdXJyZW50X3BhZ2UYBSABKAUiGgoYTGlzdEFwcENhdGVnb3JpZXNSZXF1ZXN0ItwBChlMaXN0QXBwQ2F0ZWdvcmllc1Jlc3BvbnNlEkEKCmNhdGVnb3JpZXMYASADKAsyIC5jb21wb3Npby5nYXRld2F5LnYxLkFwcENhdGVnb3J5QguyuxgHCgVpdGVtcxIqCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlCEbK7GA0KC25leHRfY3Vyc29yEiUKCnRvdGFsX3NpemUYAyABKAVCEbK7GA0KC3RvdGFsX2l0ZW1zEhMKC3RvdGFsX3BhZ2VzGAQgASgFEhQKDGN1cnJlbnRfcGFnZRgFIAEoBSIaChhMaXN0QXBwQ2hhbmdlbG9nc1JlcXVlc3QiXwoZTGlzdEFwcENoYW5nZWxvZ3NSZXNwb25zZRJCCgpjaGFuZ2Vsb2dzGAEgAygLMiEuY29tcG9zaW8uZ2F0ZXdheS52MS5BcHBDaGFuZ2Vsb2dCC7K7GAcKBWl0ZW1zInkKDEFwcENoYW5nZWxvZxIMCgRzbHVnGAEgASgJEgwKBG5hbWUYAiABKAkSFAoMZGlzcGxheV9uYW1lGAMgASgJEjcKCHZlcnNpb25zGAQgAygLMiUuY29tcG9zaW8uZ2F0ZXdheS52MS5BcHBWZXJzaW9uQ2hhbmdlIjYKEEFwcFZlcnNpb25DaGFuZ2USDwoHdmVyc2lvbhgBIAEoCRIRCgljaGFuZ2Vsb2cYAiABKAkijAEKG0dldFNjb3BlR3JhbnRDb250ZXh0UmVxdWVzdBILCgNhcHAYASABKAkSNAoLYXV0aF9zY2hlbWUYAiABKA4yHy5jb21wb3Npby5nYXRld2F5LnYxLkF1dGhTY2hlbWUSKgoLYXBwX3ZlcnNpb24YAyABKAlCFbK7GBEKD3Rvb2xraXRfdmVyc2lvbiLUAgocR2V0U2NvcGVHcmFudENvbnRleHRSZXNwb25zZRITCgthdXRoX3NjaGVtZRgBIAEoCRIqCgthcHBfdmVyc2lvbhgCIAEoCUIVsrsYEQoPdG9vbGtpdF92ZXJzaW9uEkwKGGdyYW50X2NvbnRleHRfZGltZW5zaW9ucxgDIAMoCzIqLmNvbXBvc2lvLmdhdGV3YXkudjEuR3JhbnRDb250ZXh0RGltZW5zaW9uEmkKFWRlZmF1bHRfZ3JhbnRfY29udGV4dBgEIAMoCzJKLmNvbXBvc2lvLmdhdGV3YXkudjEuR2V0U2NvcGVHcmFudENvbnRleHRSZXNwb25zZS5EZWZhdWx0R3JhbnRDb250ZXh0RW50cnkaOgoYRGVmYXVsdEdyYW50Q29udGV4dEVudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEiTwoVR3JhbnRDb250ZXh0RGltZW5zaW9uEhEKCWRpbWVuc2lvbhgBIAEoCRITCgtkZXNjcmlwdGlvbhgCIAEoCRIOCgZ2YWx1ZXMYAyADKAki5QIKFlJlY29tbWVuZFNjb3Blc1JlcXVlc3QSCwoDYXBwGAEgASgJEhUKBXRvb2xzGAIgAygJQgayuxgCQAESNAoLYXV0aF9zY2hlbWUYAyABKA4yHy5jb21wb3Npby5nYXRld2F5LnYxLkF1dGhTY2hlbWUSKgoLYXBwX3ZlcnNpb24YBCABKAlCFbK7GBEKD3Rvb2xraXRfdmVyc2lvbhJUCg1ncmFudF9jb250ZXh0GAUgAygLMj0uY29tcG9zaW8uZ2F0ZXdheS52MS5SZWNvbW1lbmRTY29wZXNSZXF1ZXN0LkdyYW50Q29udGV4dEVudHJ5Eg8KB2luY2x1ZGUYBiADKAkSDwoHZXhjbHVkZRgHIAMoCRIYChBhdmFpbGFibGVfc2NvcGVzGAggAygJGjMKEUdyYW50Q29udGV4dEVudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEingIKF1JlY29tbWVuZFNjb3Blc1Jlc3BvbnNlEhMKC2F1dGhfc2NoZW1lGAEgASgJEioKC2FwcF92ZXJzaW9uGAIgASgJQhWyuxgRCg90b29sa2l0X3ZlcnNpb24SVQoNZ3JhbnRfY29udGV4dBgDIAMoCzI+LmNvbXBvc2lvLmdhdGV3YXkudjEuUmVjb21tZW5kU2NvcGVzUmVzcG9uc2UuR3JhbnRDb250ZXh0RW50cnkSNgoGc2NvcGVzGAQgASgLMiYuY29tcG9zaW8uZ2F0ZXdheS52MS5SZWNvbW1lbmRlZFNjb3BlcxozChFHcmFudENvbnRleHRFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIngKEVJlY29tbWVuZGVkU2NvcGVzEhcKD2xlYXN0X3ByaXZpbGVnZRgBIAMoCRIOCgZmZXdlc3QYAiADKAkSOgoLY29uZGl0aW9uYWwYAyADKAsyJS5jb21wb3Npby5nYXRld2F5LnYxLkNvbmRpdGlvbmFsU2NvcGUiwwEKEENvbmRpdGlvbmFsU2NvcGUSDQoFc2NvcGUYASABKAkSPQoEd2hlbhgCIAMoCzIvLmNvbXBvc2lvLmdhdGV3YXkudjEuQ29uZGl0aW9uYWxTY29wZS5XaGVuRW50cnkSGAoFdG9vbHMYAyADKAlCCbK7GAUKA2ZvchpHCglXaGVuRW50cnkSCwoDa2V5GAEgASgJEikKBXZhbHVlGAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLkxpc3RWYWx1ZToCOAEqnQEKDExpc3RBcHBzVHlwZRIeChpMSVNUX0FQUFNfVFlQRV9VTlNQRUNJRklFRBAAEiUKFUxJU1RfQVBQU19UWVBFX05BVElWRRABGgq6uxgGbmF0aXZlEiUKFUxJU1RfQVBQU19UWVBFX0NVU1RPTRACGgq6uxgGY3VzdG9tEh8KEkxJU1RfQVBQU19UWVBFX0FMTBADGge6uxgDYWxsKooBCgxBcHBTb3J0T3JkZXISHgoaQVBQX1NPUlRfT1JERVJfVU5TUEVDSUZJRUQQABIjChRBUFBfU09SVF9PUkRFUl9VU0FHRRABGgm6uxgFdXNhZ2USNQodQVBQX1NPUlRfT1JERVJfQUxQSEFCRVRJQ0FMTFkQAhoSursYDmFscGhhYmV0aWNhbGx5KqMBCgxBcHBNYW5hZ2VkQnkSHgoaQVBQX01BTkFHRURfQllfVU5TUEVDSUZJRUQQABIpChdBUFBfTUFOQUdFRF9CWV9DT01QT1NJTxABGgy6uxgIY29tcG9zaW8SHwoSQVBQX01BTkFHRURfQllfQUxMEAIaB7q7GANhbGwSJwoWQVBQX01BTkFHRURfQllfUFJPSkVDVBADGgu6uxgHcHJvamVjdDKgCAoKQXBwU2VydmljZRJ0CghMaXN0QXBwcxIkLmNvbXBvc2lvLmdhdGV3YXkudjEuTGlzdEFwcHNSZXF1ZXN0GiUuY29tcG9zaW8uZ2F0ZXdheS52MS5MaXN0QXBwc1Jlc3BvbnNlIhuQAgGquxgUChIvYXBpL3YzLjEvdG9vbGtpdHMSeQoGR2V0QXBwEiIuY29tcG9zaW8uZ2F0ZXdheS52MS5HZXRBcHBSZXF1ZXN0GiMuY29tcG9zaW8uZ2F0ZXdheS52MS5HZXRBcHBSZXNwb25zZSImkAIBqrsYHzoDYXBwChgvYXBpL3YzLjEvdG9vbGtpdHMve2FwcH0SiQEKDEJhdGNoR2V0QXBwcxIoLmNvbXBvc2lvLmdhdGV3YXkudjEuQmF0Y2hHZXRBcHBzUmVxdWVzdBopLmNvbXBvc2lvLmdhdGV3YXkudjEuQmF0Y2hHZXRBcHBzUmVzcG9uc2UiJJACAaq7GB0yASoSGC9hcGkvdjMuMS90b29sa2l0cy9tdWx0aRKaAQoRTGlzdEFwcENhdGVnb3JpZXMSLS5jb21wb3Npby5nYXRld2F5LnYxLkxpc3RBcHBDYXRlZ29yaWVzUmVxdWVzdBouLmNvbXBvc2lvLmdhdGV3YXkudjEuTGlzdEFwcENhdGVnb3JpZXNSZXNwb25zZSImkAIBqrsYHwodL2FwaS92My4xL3Rvb2xraXRzL2NhdGVnb3JpZXMSmQEKEUxpc3RBcHBDaGFuZ2Vsb2dzEi0uY29tcG9zaW8uZ2F0ZXdheS52MS5MaXN0QXBwQ2hhbmdlbG9nc1JlcXVlc3QaLi5jb21wb3Npby5nYXRld2F5LnYxLkxpc3RBcHBDaGFuZ2Vsb2dzUmVzcG9uc2UiJZACAaq7GB4KHC9hcGkvdjMuMS90b29sa2l0cy9jaGFuZ2Vsb2cSswEKFEdldFNjb3BlR3JhbnRDb250ZXh0EjAuY29tcG9zaW8uZ2F0ZXdheS52MS5HZXRTY29wZUdyYW50Q29udGV4dFJlcXVlc3QaMS5jb21wb3Npby5nYXRld2F5LnYxLkdldFNjb3BlR3JhbnRDb250ZXh0UmVzcG9uc2UiNpACAaq7GC8KLS9hcGkvdjMuMS90b29sa2l0cy97YXBwfS9zY29wZXMvZ3JhbnRfY29udGV4dBKlAQoPUmVjb21tZW5kU2NvcGVzEisuY29tcG9zaW8uZ2F0ZXdheS52MS5SZWNvbW1lbmRTY29wZXNSZXF1ZXN0GiwuY29tcG9zaW8uZ2F0ZXdheS52MS5SZWNvbW1lbmRTY29wZXNSZXNwb25zZSI3kAIBqrsYMDIBKhIrL2FwaS92My4xL3Rvb2xraXRzL3thcHB9L3Njb3Blcy9yZWNvbW1lbmRlZEKGAQoXY29tLmNvbXBvc2lvLmdhdGV3YXkudjFCD0FwcFNlcnZpY2VQcm90b1ABWlhnaXRodWIuY29tL2NvbXBvc2lvLWdhdGV3YXkvY29tcG9zaW8tZ2F0ZXdheS9jbGllbnQvZ28vZ2VuL2NvbXBvc2lvL2dhdGV3YXkvdjE7Z2F0ZXdheXYxYgZwcm90bzM", [file_composio_gateway_v1_app, file_composio_gateway_v1_auth_scheme, file_composio_gateway_v1_upstream, file_google_protobuf_struct]);
 
 /**
  * Request of ListApps. Conditions are combined with AND.
@@ -209,6 +213,583 @@ export const GetAppResponseSchema: GenMessage<GetAppResponse> = /*@__PURE__*/
   messageDesc(file_composio_gateway_v1_app_service, 3);
 
 /**
+ * Request of BatchGetApps. Conditions are combined with AND.
+ *
+ * @generated from message composio.gateway.v1.BatchGetAppsRequest
+ */
+export type BatchGetAppsRequest = Message<"composio.gateway.v1.BatchGetAppsRequest"> & {
+  /**
+   * Slugs of the apps. Empty: all apps. Composio's word: `toolkits`.
+   *
+   * @generated from field: repeated string apps = 1;
+   */
+  apps: string[];
+
+  /**
+   * Only apps of this category, by id or name. Empty: of all.
+   *
+   * @generated from field: string category = 2;
+   */
+  category: string;
+
+  /**
+   * Only apps managed so. Default: no condition.
+   *
+   * @generated from field: composio.gateway.v1.AppManagedBy managed_by = 3;
+   */
+  managedBy: AppManagedBy;
+
+  /**
+   * Order of the answer. Default: Composio's own.
+   *
+   * @generated from field: composio.gateway.v1.AppSortOrder sort_by = 4;
+   */
+  sortBy: AppSortOrder;
+
+  /**
+   * Apps per page. 0: Composio's default. Composio's word: `limit`.
+   *
+   * @generated from field: int32 page_size = 5;
+   */
+  pageSize: number;
+
+  /**
+   * `next_page_token` of the page before; empty for the first page. Composio's word: `cursor`.
+   *
+   * @generated from field: string page_token = 6;
+   */
+  pageToken: string;
+
+  /**
+   * Fill `App.extra` with what Composio sends and the gateway does not model.
+   *
+   * @generated from field: bool include_extra = 100;
+   */
+  includeExtra: boolean;
+};
+
+/**
+ * Describes the message composio.gateway.v1.BatchGetAppsRequest.
+ * Use `create(BatchGetAppsRequestSchema)` to create a new message.
+ */
+export const BatchGetAppsRequestSchema: GenMessage<BatchGetAppsRequest> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_app_service, 4);
+
+/**
+ * One page of chosen apps.
+ *
+ * @generated from message composio.gateway.v1.BatchGetAppsResponse
+ */
+export type BatchGetAppsResponse = Message<"composio.gateway.v1.BatchGetAppsResponse"> & {
+  /**
+   * The apps, with the same fields as in ListApps. Names that do not exist are left out. Composio's word: `items`.
+   *
+   * @generated from field: repeated composio.gateway.v1.App apps = 1;
+   */
+  apps: App[];
+
+  /**
+   * Token for the next page; empty on the last. Composio's word: `next_cursor`.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
+
+  /**
+   * Number of apps on all pages. Composio's word: `total_items`.
+   *
+   * @generated from field: int32 total_size = 3;
+   */
+  totalSize: number;
+
+  /**
+   * Number of pages.
+   *
+   * @generated from field: int32 total_pages = 4;
+   */
+  totalPages: number;
+
+  /**
+   * Number of this page, from 1.
+   *
+   * @generated from field: int32 current_page = 5;
+   */
+  currentPage: number;
+};
+
+/**
+ * Describes the message composio.gateway.v1.BatchGetAppsResponse.
+ * Use `create(BatchGetAppsResponseSchema)` to create a new message.
+ */
+export const BatchGetAppsResponseSchema: GenMessage<BatchGetAppsResponse> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_app_service, 5);
+
+/**
+ * Request of ListAppCategories.
+ *
+ * @generated from message composio.gateway.v1.ListAppCategoriesRequest
+ */
+export type ListAppCategoriesRequest = Message<"composio.gateway.v1.ListAppCategoriesRequest"> & {
+};
+
+/**
+ * Describes the message composio.gateway.v1.ListAppCategoriesRequest.
+ * Use `create(ListAppCategoriesRequestSchema)` to create a new message.
+ */
+export const ListAppCategoriesRequestSchema: GenMessage<ListAppCategoriesRequest> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_app_service, 6);
+
+/**
+ * The categories of apps.
+ *
+ * @generated from message composio.gateway.v1.ListAppCategoriesResponse
+ */
+export type ListAppCategoriesResponse = Message<"composio.gateway.v1.ListAppCategoriesResponse"> & {
+  /**
+   * The categories; `slug` is empty in them. Composio's word: `items`.
+   *
+   * @generated from field: repeated composio.gateway.v1.AppCategory categories = 1;
+   */
+  categories: AppCategory[];
+
+  /**
+   * Always empty: there is one page. Composio's word: `next_cursor`.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
+
+  /**
+   * Number of categories. Composio's word: `total_items`.
+   *
+   * @generated from field: int32 total_size = 3;
+   */
+  totalSize: number;
+
+  /**
+   * Number of pages: 1.
+   *
+   * @generated from field: int32 total_pages = 4;
+   */
+  totalPages: number;
+
+  /**
+   * Number of this page: 1.
+   *
+   * @generated from field: int32 current_page = 5;
+   */
+  currentPage: number;
+};
+
+/**
+ * Describes the message composio.gateway.v1.ListAppCategoriesResponse.
+ * Use `create(ListAppCategoriesResponseSchema)` to create a new message.
+ */
+export const ListAppCategoriesResponseSchema: GenMessage<ListAppCategoriesResponse> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_app_service, 7);
+
+/**
+ * Request of ListAppChangelogs.
+ *
+ * @generated from message composio.gateway.v1.ListAppChangelogsRequest
+ */
+export type ListAppChangelogsRequest = Message<"composio.gateway.v1.ListAppChangelogsRequest"> & {
+};
+
+/**
+ * Describes the message composio.gateway.v1.ListAppChangelogsRequest.
+ * Use `create(ListAppChangelogsRequestSchema)` to create a new message.
+ */
+export const ListAppChangelogsRequestSchema: GenMessage<ListAppChangelogsRequest> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_app_service, 8);
+
+/**
+ * What changed in the versions of apps.
+ *
+ * @generated from message composio.gateway.v1.ListAppChangelogsResponse
+ */
+export type ListAppChangelogsResponse = Message<"composio.gateway.v1.ListAppChangelogsResponse"> & {
+  /**
+   * One entry for each app. Composio's word: `items`.
+   *
+   * @generated from field: repeated composio.gateway.v1.AppChangelog changelogs = 1;
+   */
+  changelogs: AppChangelog[];
+};
+
+/**
+ * Describes the message composio.gateway.v1.ListAppChangelogsResponse.
+ * Use `create(ListAppChangelogsResponseSchema)` to create a new message.
+ */
+export const ListAppChangelogsResponseSchema: GenMessage<ListAppChangelogsResponse> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_app_service, 9);
+
+/**
+ * What changed in the versions of one app.
+ *
+ * @generated from message composio.gateway.v1.AppChangelog
+ */
+export type AppChangelog = Message<"composio.gateway.v1.AppChangelog"> & {
+  /**
+   * The app's slug.
+   *
+   * @generated from field: string slug = 1;
+   */
+  slug: string;
+
+  /**
+   * The app's name.
+   *
+   * @generated from field: string name = 2;
+   */
+  name: string;
+
+  /**
+   * Name for people.
+   *
+   * @generated from field: string display_name = 3;
+   */
+  displayName: string;
+
+  /**
+   * Its versions.
+   *
+   * @generated from field: repeated composio.gateway.v1.AppVersionChange versions = 4;
+   */
+  versions: AppVersionChange[];
+};
+
+/**
+ * Describes the message composio.gateway.v1.AppChangelog.
+ * Use `create(AppChangelogSchema)` to create a new message.
+ */
+export const AppChangelogSchema: GenMessage<AppChangelog> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_app_service, 10);
+
+/**
+ * What changed in one version of an app.
+ *
+ * @generated from message composio.gateway.v1.AppVersionChange
+ */
+export type AppVersionChange = Message<"composio.gateway.v1.AppVersionChange"> & {
+  /**
+   * The version, for example `20260413_00`.
+   *
+   * @generated from field: string version = 1;
+   */
+  version: string;
+
+  /**
+   * What changed, as text.
+   *
+   * @generated from field: string changelog = 2;
+   */
+  changelog: string;
+};
+
+/**
+ * Describes the message composio.gateway.v1.AppVersionChange.
+ * Use `create(AppVersionChangeSchema)` to create a new message.
+ */
+export const AppVersionChangeSchema: GenMessage<AppVersionChange> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_app_service, 11);
+
+/**
+ * Request of GetScopeGrantContext.
+ *
+ * @generated from message composio.gateway.v1.GetScopeGrantContextRequest
+ */
+export type GetScopeGrantContextRequest = Message<"composio.gateway.v1.GetScopeGrantContextRequest"> & {
+  /**
+   * The app's slug.
+   *
+   * @generated from field: string app = 1;
+   */
+  app: string;
+
+  /**
+   * How the connection authenticates. Default: AUTH_SCHEME_OAUTH2.
+   *
+   * @generated from field: composio.gateway.v1.AuthScheme auth_scheme = 2;
+   */
+  authScheme: AuthScheme;
+
+  /**
+   * Version of the app. Default: `latest`. Composio's word: `toolkit_version`.
+   *
+   * @generated from field: string app_version = 3;
+   */
+  appVersion: string;
+};
+
+/**
+ * Describes the message composio.gateway.v1.GetScopeGrantContextRequest.
+ * Use `create(GetScopeGrantContextRequestSchema)` to create a new message.
+ */
+export const GetScopeGrantContextRequestSchema: GenMessage<GetScopeGrantContextRequest> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_app_service, 12);
+
+/**
+ * Which circumstances RecommendScopes can take into account.
+ *
+ * @generated from message composio.gateway.v1.GetScopeGrantContextResponse
+ */
+export type GetScopeGrantContextResponse = Message<"composio.gateway.v1.GetScopeGrantContextResponse"> & {
+  /**
+   * The scheme that the answer is for, for example `OAUTH2`.
+   *
+   * @generated from field: string auth_scheme = 1;
+   */
+  authScheme: string;
+
+  /**
+   * The version that the answer is for; pass it on to RecommendScopes to stay with it.
+   *
+   * @generated from field: string app_version = 2;
+   */
+  appVersion: string;
+
+  /**
+   * The dimensions. Empty when no scope of the app depends on circumstances.
+   *
+   * @generated from field: repeated composio.gateway.v1.GrantContextDimension grant_context_dimensions = 3;
+   */
+  grantContextDimensions: GrantContextDimension[];
+
+  /**
+   * What is assumed where RecommendScopes is told nothing: dimension to value.
+   *
+   * @generated from field: map<string, string> default_grant_context = 4;
+   */
+  defaultGrantContext: { [key: string]: string };
+};
+
+/**
+ * Describes the message composio.gateway.v1.GetScopeGrantContextResponse.
+ * Use `create(GetScopeGrantContextResponseSchema)` to create a new message.
+ */
+export const GetScopeGrantContextResponseSchema: GenMessage<GetScopeGrantContextResponse> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_app_service, 13);
+
+/**
+ * One circumstance on which scopes can depend.
+ *
+ * @generated from message composio.gateway.v1.GrantContextDimension
+ */
+export type GrantContextDimension = Message<"composio.gateway.v1.GrantContextDimension"> & {
+  /**
+   * Its key in `grant_context`, for example `account_type`.
+   *
+   * @generated from field: string dimension = 1;
+   */
+  dimension: string;
+
+  /**
+   * What it is about.
+   *
+   * @generated from field: string description = 2;
+   */
+  description: string;
+
+  /**
+   * The values it can have.
+   *
+   * @generated from field: repeated string values = 3;
+   */
+  values: string[];
+};
+
+/**
+ * Describes the message composio.gateway.v1.GrantContextDimension.
+ * Use `create(GrantContextDimensionSchema)` to create a new message.
+ */
+export const GrantContextDimensionSchema: GenMessage<GrantContextDimension> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_app_service, 14);
+
+/**
+ * Request of RecommendScopes.
+ *
+ * @generated from message composio.gateway.v1.RecommendScopesRequest
+ */
+export type RecommendScopesRequest = Message<"composio.gateway.v1.RecommendScopesRequest"> & {
+  /**
+   * The app's slug.
+   *
+   * @generated from field: string app = 1;
+   */
+  app: string;
+
+  /**
+   * Slugs of the tools that shall work, all of this app. Empty: all of the app's tools.
+   *
+   * @generated from field: repeated string tools = 2;
+   */
+  tools: string[];
+
+  /**
+   * How the connection authenticates. Default: AUTH_SCHEME_OAUTH2.
+   *
+   * @generated from field: composio.gateway.v1.AuthScheme auth_scheme = 3;
+   */
+  authScheme: AuthScheme;
+
+  /**
+   * Version of the app. Default: `latest`. Composio's word: `toolkit_version`.
+   *
+   * @generated from field: string app_version = 4;
+   */
+  appVersion: string;
+
+  /**
+   * Circumstances, dimension to value as GetScopeGrantContext lists them; what is missing takes the default told there.
+   *
+   * @generated from field: map<string, string> grant_context = 5;
+   */
+  grantContext: { [key: string]: string };
+
+  /**
+   * Scopes that shall be among the result in any case.
+   *
+   * @generated from field: repeated string include = 6;
+   */
+  include: string[];
+
+  /**
+   * Scopes that must not be among it; others are looked for, and the call fails where there are none.
+   *
+   * @generated from field: repeated string exclude = 7;
+   */
+  exclude: string[];
+
+  /**
+   * All scopes that your OAuth client may ask for; the result stays within them, and the call fails where that is not
+   * possible. Empty: no bound.
+   *
+   * @generated from field: repeated string available_scopes = 8;
+   */
+  availableScopes: string[];
+};
+
+/**
+ * Describes the message composio.gateway.v1.RecommendScopesRequest.
+ * Use `create(RecommendScopesRequestSchema)` to create a new message.
+ */
+export const RecommendScopesRequestSchema: GenMessage<RecommendScopesRequest> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_app_service, 15);
+
+/**
+ * The scopes that tools need.
+ *
+ * @generated from message composio.gateway.v1.RecommendScopesResponse
+ */
+export type RecommendScopesResponse = Message<"composio.gateway.v1.RecommendScopesResponse"> & {
+  /**
+   * The scheme that the answer is for, for example `OAUTH2`.
+   *
+   * @generated from field: string auth_scheme = 1;
+   */
+  authScheme: string;
+
+  /**
+   * The version that the answer is for.
+   *
+   * @generated from field: string app_version = 2;
+   */
+  appVersion: string;
+
+  /**
+   * The circumstances that were taken into account, defaults filled in.
+   *
+   * @generated from field: map<string, string> grant_context = 3;
+   */
+  grantContext: { [key: string]: string };
+
+  /**
+   * The result.
+   *
+   * @generated from field: composio.gateway.v1.RecommendedScopes scopes = 4;
+   */
+  scopes?: RecommendedScopes;
+};
+
+/**
+ * Describes the message composio.gateway.v1.RecommendScopesResponse.
+ * Use `create(RecommendScopesResponseSchema)` to create a new message.
+ */
+export const RecommendScopesResponseSchema: GenMessage<RecommendScopesResponse> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_app_service, 16);
+
+/**
+ * Two answers to which scopes some tools need, and what can be spared.
+ *
+ * @generated from message composio.gateway.v1.RecommendedScopes
+ */
+export type RecommendedScopes = Message<"composio.gateway.v1.RecommendedScopes"> & {
+  /**
+   * For each requirement the scope that permits least.
+   *
+   * @generated from field: repeated string least_privilege = 1;
+   */
+  leastPrivilege: string[];
+
+  /**
+   * As few scopes as possible.
+   *
+   * @generated from field: repeated string fewest = 2;
+   */
+  fewest: string[];
+
+  /**
+   * Scopes of the two lists that only some inputs of a tool need; who knows the inputs can leave the others out.
+   *
+   * @generated from field: repeated composio.gateway.v1.ConditionalScope conditional = 3;
+   */
+  conditional: ConditionalScope[];
+};
+
+/**
+ * Describes the message composio.gateway.v1.RecommendedScopes.
+ * Use `create(RecommendedScopesSchema)` to create a new message.
+ */
+export const RecommendedScopesSchema: GenMessage<RecommendedScopes> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_app_service, 17);
+
+/**
+ * A scope that only some inputs of a tool need.
+ *
+ * @generated from message composio.gateway.v1.ConditionalScope
+ */
+export type ConditionalScope = Message<"composio.gateway.v1.ConditionalScope"> & {
+  /**
+   * The scope.
+   *
+   * @generated from field: string scope = 1;
+   */
+  scope: string;
+
+  /**
+   * When it is needed: name of an input to the list of its values (strings) that need it.
+   *
+   * @generated from field: map<string, google.protobuf.ListValue> when = 2;
+   */
+  when: { [key: string]: ListValue };
+
+  /**
+   * Slugs of the tools concerned. Composio's word: `for`.
+   *
+   * @generated from field: repeated string tools = 3;
+   */
+  tools: string[];
+};
+
+/**
+ * Describes the message composio.gateway.v1.ConditionalScope.
+ * Use `create(ConditionalScopeSchema)` to create a new message.
+ */
+export const ConditionalScopeSchema: GenMessage<ConditionalScope> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_app_service, 18);
+
+/**
  * Origin of the apps to list.
  *
  * @generated from enum composio.gateway.v1.ListAppsType
@@ -350,6 +931,60 @@ export const AppService: GenService<{
     methodKind: "unary";
     input: typeof GetAppRequestSchema;
     output: typeof GetAppResponseSchema;
+  },
+  /**
+   * Lists chosen apps, page by page: like ListApps, but by name, and with a body instead of a query, so that the list
+   * may be long. `POST /api/v3.1/toolkits/multi`.
+   *
+   * @generated from rpc composio.gateway.v1.AppService.BatchGetApps
+   */
+  batchGetApps: {
+    methodKind: "unary";
+    input: typeof BatchGetAppsRequestSchema;
+    output: typeof BatchGetAppsResponseSchema;
+  },
+  /**
+   * Lists the categories under which apps are found. `GET /api/v3.1/toolkits/categories`.
+   *
+   * @generated from rpc composio.gateway.v1.AppService.ListAppCategories
+   */
+  listAppCategories: {
+    methodKind: "unary";
+    input: typeof ListAppCategoriesRequestSchema;
+    output: typeof ListAppCategoriesResponseSchema;
+  },
+  /**
+   * Tells what changed in the versions of all apps. `GET /api/v3.1/toolkits/changelog`.
+   *
+   * @generated from rpc composio.gateway.v1.AppService.ListAppChangelogs
+   */
+  listAppChangelogs: {
+    methodKind: "unary";
+    input: typeof ListAppChangelogsRequestSchema;
+    output: typeof ListAppChangelogsResponseSchema;
+  },
+  /**
+   * Tells which circumstances RecommendScopes can take into account for an app, such as the kind of the user's account.
+   * `GET /api/v3.1/toolkits/{toolkit_slug}/scopes/grant_context`.
+   *
+   * @generated from rpc composio.gateway.v1.AppService.GetScopeGrantContext
+   */
+  getScopeGrantContext: {
+    methodKind: "unary";
+    input: typeof GetScopeGrantContextRequestSchema;
+    output: typeof GetScopeGrantContextResponseSchema;
+  },
+  /**
+   * Works out which OAuth scopes some tools of an app need; put the result into the auth config's `credentials.scopes`.
+   * INVALID_ARGUMENT if the tools cannot be covered under the conditions given. `POST
+   * /api/v3.1/toolkits/{toolkit_slug}/scopes/recommended`.
+   *
+   * @generated from rpc composio.gateway.v1.AppService.RecommendScopes
+   */
+  recommendScopes: {
+    methodKind: "unary";
+    input: typeof RecommendScopesRequestSchema;
+    output: typeof RecommendScopesResponseSchema;
   },
 }> = /*@__PURE__*/
   serviceDesc(file_composio_gateway_v1_app_service, 0);

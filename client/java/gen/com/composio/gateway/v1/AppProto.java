@@ -80,6 +80,16 @@ public final class AppProto {
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_composio_gateway_v1_AppLegacy_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_AppReference_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_AppReference_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_AppSummary_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_AppSummary_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -155,34 +165,41 @@ public final class AppProto {
       "AuthFieldForm\022:\n\010required\030\001 \003(\0132\036.compos" +
       "io.gateway.v1.AuthFieldR\010required\022:\n\010opt" +
       "ional\030\002 \003(\0132\036.composio.gateway.v1.AuthFi" +
-      "eldR\010optional\"\304\002\n\tAuthField\022\022\n\004name\030\001 \001(" +
+      "eldR\010optional\"\260\003\n\tAuthField\022\022\n\004name\030\001 \001(" +
       "\tR\004name\0224\n\014display_name\030\002 \001(\tB\021\262\273\030\r\n\013dis" +
-      "playNameR\013displayName\022\035\n\007default\030\003 \001(\tH\000" +
-      "R\007default\210\001\001\022\022\n\004type\030\004 \001(\tR\004type\022 \n\013desc" +
-      "ription\030\005 \001(\tR\013description\022\032\n\010required\030\006" +
-      " \001(\010R\010required\022\033\n\tis_secret\030\007 \001(\010R\010isSec" +
-      "ret\0220\n\024legacy_template_name\030\010 \001(\tR\022legac" +
-      "yTemplateName\022!\n\014user_visible\030\t \001(\010R\013use" +
-      "rVisibleB\n\n\010_default\"&\n\tAuthProxy\022\031\n\010bas" +
-      "e_url\030\001 \001(\tR\007baseUrl\"_\n\023AuthProviderDeta" +
-      "ils\022+\n\021authorization_url\030\001 \001(\tR\020authoriz" +
-      "ationUrl\022\033\n\ttoken_url\030\002 \001(\tR\010tokenUrl\"\221\002" +
-      "\n\tAppLegacy\022.\n\ntoolkit_id\030\001 \001(\tB\017\262\273\030\013\n\tt" +
-      "oolkitIdR\ttoolkitId\022W\n\031get_current_user_" +
-      "endpoint\030\002 \001(\tB\034\262\273\030\030\n\026getCurrentUserEndp" +
-      "ointR\026getCurrentUserEndpoint\022{\n\036raw_prox" +
-      "y_info_by_auth_schemes\030\003 \003(\0132\027.google.pr" +
-      "otobuf.StructB\037\262\273\030\033\n\031rawProxyInfoByAuthS" +
-      "chemesR\031rawProxyInfoByAuthSchemes*e\n\007App" +
-      "Type\022\030\n\024APP_TYPE_UNSPECIFIED\020\000\022\037\n\017APP_TY" +
-      "PE_NATIVE\020\001\032\n\272\273\030\006native\022\037\n\017APP_TYPE_CUST" +
-      "OM\020\002\032\n\272\273\030\006custom*c\n\tAppAccess\022\032\n\026APP_ACC" +
-      "ESS_UNSPECIFIED\020\000\022\033\n\016APP_ACCESS_ALL\020\001\032\007\272" +
-      "\273\030\003all\022\035\n\017APP_ACCESS_USER\020\002\032\010\272\273\030\004userB\177\n" +
-      "\027com.composio.gateway.v1B\010AppProtoP\001ZXgi" +
-      "thub.com/composio-gateway/composio-gatew" +
-      "ay/client/go/gen/composio/gateway/v1;gat" +
-      "ewayv1b\006proto3"
+      "playNameR\013displayName\0227\n\rdefault_value\030\003" +
+      " \001(\tB\r\262\273\030\t\n\007defaultH\000R\014defaultValue\210\001\001\022\022" +
+      "\n\004type\030\004 \001(\tR\004type\022 \n\013description\030\005 \001(\tR" +
+      "\013description\022\032\n\010required\030\006 \001(\010R\010required" +
+      "\022\033\n\tis_secret\030\007 \001(\010R\010isSecret\0220\n\024legacy_" +
+      "template_name\030\010 \001(\tR\022legacyTemplateName\022" +
+      "!\n\014user_visible\030\t \001(\010R\013userVisible\022J\n\"is" +
+      "_available_as_shared_credentials\030\n \001(\010R\036" +
+      "isAvailableAsSharedCredentialsB\020\n\016_defau" +
+      "lt_value\"&\n\tAuthProxy\022\031\n\010base_url\030\001 \001(\tR" +
+      "\007baseUrl\"_\n\023AuthProviderDetails\022+\n\021autho" +
+      "rization_url\030\001 \001(\tR\020authorizationUrl\022\033\n\t" +
+      "token_url\030\002 \001(\tR\010tokenUrl\"\221\002\n\tAppLegacy\022" +
+      ".\n\ntoolkit_id\030\001 \001(\tB\017\262\273\030\013\n\ttoolkitIdR\tto" +
+      "olkitId\022W\n\031get_current_user_endpoint\030\002 \001" +
+      "(\tB\034\262\273\030\030\n\026getCurrentUserEndpointR\026getCur" +
+      "rentUserEndpoint\022{\n\036raw_proxy_info_by_au" +
+      "th_schemes\030\003 \003(\0132\027.google.protobuf.Struc" +
+      "tB\037\262\273\030\033\n\031rawProxyInfoByAuthSchemesR\031rawP" +
+      "roxyInfoByAuthSchemes\"\"\n\014AppReference\022\022\n" +
+      "\004slug\030\001 \001(\tR\004slug\"\222\001\n\nAppSummary\022\022\n\004slug" +
+      "\030\001 \001(\tR\004slug\022\022\n\004name\030\002 \001(\tR\004name\022\022\n\004logo" +
+      "\030\003 \001(\tR\004logo\022$\n\016auth_guide_url\030\004 \001(\tR\014au" +
+      "thGuideUrl\022\"\n\rauth_hint_url\030\005 \001(\tR\013authH" +
+      "intUrl*e\n\007AppType\022\030\n\024APP_TYPE_UNSPECIFIE" +
+      "D\020\000\022\037\n\017APP_TYPE_NATIVE\020\001\032\n\272\273\030\006native\022\037\n\017" +
+      "APP_TYPE_CUSTOM\020\002\032\n\272\273\030\006custom*c\n\tAppAcce" +
+      "ss\022\032\n\026APP_ACCESS_UNSPECIFIED\020\000\022\033\n\016APP_AC" +
+      "CESS_ALL\020\001\032\007\272\273\030\003all\022\035\n\017APP_ACCESS_USER\020\002" +
+      "\032\010\272\273\030\004userB\177\n\027com.composio.gateway.v1B\010A" +
+      "ppProtoP\001ZXgithub.com/composio-gateway/c" +
+      "omposio-gateway/client/go/gen/composio/g" +
+      "ateway/v1;gatewayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -250,7 +267,7 @@ public final class AppProto {
     internal_static_composio_gateway_v1_AuthField_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_AuthField_descriptor,
-        new java.lang.String[] { "Name", "DisplayName", "Default", "Type", "Description", "Required", "IsSecret", "LegacyTemplateName", "UserVisible", });
+        new java.lang.String[] { "Name", "DisplayName", "DefaultValue", "Type", "Description", "Required", "IsSecret", "LegacyTemplateName", "UserVisible", "IsAvailableAsSharedCredentials", });
     internal_static_composio_gateway_v1_AuthProxy_descriptor =
       getDescriptor().getMessageTypes().get(10);
     internal_static_composio_gateway_v1_AuthProxy_fieldAccessorTable = new
@@ -269,6 +286,18 @@ public final class AppProto {
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_AppLegacy_descriptor,
         new java.lang.String[] { "ToolkitId", "GetCurrentUserEndpoint", "RawProxyInfoByAuthSchemes", });
+    internal_static_composio_gateway_v1_AppReference_descriptor =
+      getDescriptor().getMessageTypes().get(13);
+    internal_static_composio_gateway_v1_AppReference_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_AppReference_descriptor,
+        new java.lang.String[] { "Slug", });
+    internal_static_composio_gateway_v1_AppSummary_descriptor =
+      getDescriptor().getMessageTypes().get(14);
+    internal_static_composio_gateway_v1_AppSummary_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_AppSummary_descriptor,
+        new java.lang.String[] { "Slug", "Name", "Logo", "AuthGuideUrl", "AuthHintUrl", });
     com.google.protobuf.ExtensionRegistry registry =
         com.google.protobuf.ExtensionRegistry.newInstance();
     registry.add(com.composio.gateway.v1.UpstreamProto.upstreamField);

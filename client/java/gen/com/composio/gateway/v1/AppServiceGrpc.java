@@ -79,6 +79,166 @@ public final class AppServiceGrpc {
     return getGetAppMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<com.composio.gateway.v1.BatchGetAppsRequest,
+      com.composio.gateway.v1.BatchGetAppsResponse> getBatchGetAppsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "BatchGetApps",
+      requestType = com.composio.gateway.v1.BatchGetAppsRequest.class,
+      responseType = com.composio.gateway.v1.BatchGetAppsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<com.composio.gateway.v1.BatchGetAppsRequest,
+      com.composio.gateway.v1.BatchGetAppsResponse> getBatchGetAppsMethod() {
+    io.grpc.MethodDescriptor<com.composio.gateway.v1.BatchGetAppsRequest, com.composio.gateway.v1.BatchGetAppsResponse> getBatchGetAppsMethod;
+    if ((getBatchGetAppsMethod = AppServiceGrpc.getBatchGetAppsMethod) == null) {
+      synchronized (AppServiceGrpc.class) {
+        if ((getBatchGetAppsMethod = AppServiceGrpc.getBatchGetAppsMethod) == null) {
+          AppServiceGrpc.getBatchGetAppsMethod = getBatchGetAppsMethod =
+              io.grpc.MethodDescriptor.<com.composio.gateway.v1.BatchGetAppsRequest, com.composio.gateway.v1.BatchGetAppsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "BatchGetApps"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.BatchGetAppsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.BatchGetAppsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AppServiceMethodDescriptorSupplier("BatchGetApps"))
+              .build();
+        }
+      }
+    }
+    return getBatchGetAppsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<com.composio.gateway.v1.ListAppCategoriesRequest,
+      com.composio.gateway.v1.ListAppCategoriesResponse> getListAppCategoriesMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListAppCategories",
+      requestType = com.composio.gateway.v1.ListAppCategoriesRequest.class,
+      responseType = com.composio.gateway.v1.ListAppCategoriesResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<com.composio.gateway.v1.ListAppCategoriesRequest,
+      com.composio.gateway.v1.ListAppCategoriesResponse> getListAppCategoriesMethod() {
+    io.grpc.MethodDescriptor<com.composio.gateway.v1.ListAppCategoriesRequest, com.composio.gateway.v1.ListAppCategoriesResponse> getListAppCategoriesMethod;
+    if ((getListAppCategoriesMethod = AppServiceGrpc.getListAppCategoriesMethod) == null) {
+      synchronized (AppServiceGrpc.class) {
+        if ((getListAppCategoriesMethod = AppServiceGrpc.getListAppCategoriesMethod) == null) {
+          AppServiceGrpc.getListAppCategoriesMethod = getListAppCategoriesMethod =
+              io.grpc.MethodDescriptor.<com.composio.gateway.v1.ListAppCategoriesRequest, com.composio.gateway.v1.ListAppCategoriesResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListAppCategories"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.ListAppCategoriesRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.ListAppCategoriesResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AppServiceMethodDescriptorSupplier("ListAppCategories"))
+              .build();
+        }
+      }
+    }
+    return getListAppCategoriesMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<com.composio.gateway.v1.ListAppChangelogsRequest,
+      com.composio.gateway.v1.ListAppChangelogsResponse> getListAppChangelogsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListAppChangelogs",
+      requestType = com.composio.gateway.v1.ListAppChangelogsRequest.class,
+      responseType = com.composio.gateway.v1.ListAppChangelogsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<com.composio.gateway.v1.ListAppChangelogsRequest,
+      com.composio.gateway.v1.ListAppChangelogsResponse> getListAppChangelogsMethod() {
+    io.grpc.MethodDescriptor<com.composio.gateway.v1.ListAppChangelogsRequest, com.composio.gateway.v1.ListAppChangelogsResponse> getListAppChangelogsMethod;
+    if ((getListAppChangelogsMethod = AppServiceGrpc.getListAppChangelogsMethod) == null) {
+      synchronized (AppServiceGrpc.class) {
+        if ((getListAppChangelogsMethod = AppServiceGrpc.getListAppChangelogsMethod) == null) {
+          AppServiceGrpc.getListAppChangelogsMethod = getListAppChangelogsMethod =
+              io.grpc.MethodDescriptor.<com.composio.gateway.v1.ListAppChangelogsRequest, com.composio.gateway.v1.ListAppChangelogsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListAppChangelogs"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.ListAppChangelogsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.ListAppChangelogsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AppServiceMethodDescriptorSupplier("ListAppChangelogs"))
+              .build();
+        }
+      }
+    }
+    return getListAppChangelogsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<com.composio.gateway.v1.GetScopeGrantContextRequest,
+      com.composio.gateway.v1.GetScopeGrantContextResponse> getGetScopeGrantContextMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetScopeGrantContext",
+      requestType = com.composio.gateway.v1.GetScopeGrantContextRequest.class,
+      responseType = com.composio.gateway.v1.GetScopeGrantContextResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<com.composio.gateway.v1.GetScopeGrantContextRequest,
+      com.composio.gateway.v1.GetScopeGrantContextResponse> getGetScopeGrantContextMethod() {
+    io.grpc.MethodDescriptor<com.composio.gateway.v1.GetScopeGrantContextRequest, com.composio.gateway.v1.GetScopeGrantContextResponse> getGetScopeGrantContextMethod;
+    if ((getGetScopeGrantContextMethod = AppServiceGrpc.getGetScopeGrantContextMethod) == null) {
+      synchronized (AppServiceGrpc.class) {
+        if ((getGetScopeGrantContextMethod = AppServiceGrpc.getGetScopeGrantContextMethod) == null) {
+          AppServiceGrpc.getGetScopeGrantContextMethod = getGetScopeGrantContextMethod =
+              io.grpc.MethodDescriptor.<com.composio.gateway.v1.GetScopeGrantContextRequest, com.composio.gateway.v1.GetScopeGrantContextResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetScopeGrantContext"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.GetScopeGrantContextRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.GetScopeGrantContextResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AppServiceMethodDescriptorSupplier("GetScopeGrantContext"))
+              .build();
+        }
+      }
+    }
+    return getGetScopeGrantContextMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<com.composio.gateway.v1.RecommendScopesRequest,
+      com.composio.gateway.v1.RecommendScopesResponse> getRecommendScopesMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "RecommendScopes",
+      requestType = com.composio.gateway.v1.RecommendScopesRequest.class,
+      responseType = com.composio.gateway.v1.RecommendScopesResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<com.composio.gateway.v1.RecommendScopesRequest,
+      com.composio.gateway.v1.RecommendScopesResponse> getRecommendScopesMethod() {
+    io.grpc.MethodDescriptor<com.composio.gateway.v1.RecommendScopesRequest, com.composio.gateway.v1.RecommendScopesResponse> getRecommendScopesMethod;
+    if ((getRecommendScopesMethod = AppServiceGrpc.getRecommendScopesMethod) == null) {
+      synchronized (AppServiceGrpc.class) {
+        if ((getRecommendScopesMethod = AppServiceGrpc.getRecommendScopesMethod) == null) {
+          AppServiceGrpc.getRecommendScopesMethod = getRecommendScopesMethod =
+              io.grpc.MethodDescriptor.<com.composio.gateway.v1.RecommendScopesRequest, com.composio.gateway.v1.RecommendScopesResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "RecommendScopes"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.RecommendScopesRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.RecommendScopesResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AppServiceMethodDescriptorSupplier("RecommendScopes"))
+              .build();
+        }
+      }
+    }
+    return getRecommendScopesMethod;
+  }
+
   /**
    * Creates a new async stub that supports all call types for the service
    */
@@ -165,6 +325,60 @@ public final class AppServiceGrpc {
         io.grpc.stub.StreamObserver<com.composio.gateway.v1.GetAppResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetAppMethod(), responseObserver);
     }
+
+    /**
+     * <pre>
+     * Lists chosen apps, page by page: like ListApps, but by name, and with a body instead of a query, so that the list
+     * may be long. `POST /api/v3.1/toolkits/multi`.
+     * </pre>
+     */
+    default void batchGetApps(com.composio.gateway.v1.BatchGetAppsRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.BatchGetAppsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getBatchGetAppsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists the categories under which apps are found. `GET /api/v3.1/toolkits/categories`.
+     * </pre>
+     */
+    default void listAppCategories(com.composio.gateway.v1.ListAppCategoriesRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.ListAppCategoriesResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListAppCategoriesMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Tells what changed in the versions of all apps. `GET /api/v3.1/toolkits/changelog`.
+     * </pre>
+     */
+    default void listAppChangelogs(com.composio.gateway.v1.ListAppChangelogsRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.ListAppChangelogsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListAppChangelogsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Tells which circumstances RecommendScopes can take into account for an app, such as the kind of the user's account.
+     * `GET /api/v3.1/toolkits/{toolkit_slug}/scopes/grant_context`.
+     * </pre>
+     */
+    default void getScopeGrantContext(com.composio.gateway.v1.GetScopeGrantContextRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.GetScopeGrantContextResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetScopeGrantContextMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Works out which OAuth scopes some tools of an app need; put the result into the auth config's `credentials.scopes`.
+     * INVALID_ARGUMENT if the tools cannot be covered under the conditions given. `POST
+     * /api/v3.1/toolkits/{toolkit_slug}/scopes/recommended`.
+     * </pre>
+     */
+    default void recommendScopes(com.composio.gateway.v1.RecommendScopesRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.RecommendScopesResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getRecommendScopesMethod(), responseObserver);
+    }
   }
 
   /**
@@ -222,6 +436,65 @@ public final class AppServiceGrpc {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getGetAppMethod(), getCallOptions()), request, responseObserver);
     }
+
+    /**
+     * <pre>
+     * Lists chosen apps, page by page: like ListApps, but by name, and with a body instead of a query, so that the list
+     * may be long. `POST /api/v3.1/toolkits/multi`.
+     * </pre>
+     */
+    public void batchGetApps(com.composio.gateway.v1.BatchGetAppsRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.BatchGetAppsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getBatchGetAppsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists the categories under which apps are found. `GET /api/v3.1/toolkits/categories`.
+     * </pre>
+     */
+    public void listAppCategories(com.composio.gateway.v1.ListAppCategoriesRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.ListAppCategoriesResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListAppCategoriesMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Tells what changed in the versions of all apps. `GET /api/v3.1/toolkits/changelog`.
+     * </pre>
+     */
+    public void listAppChangelogs(com.composio.gateway.v1.ListAppChangelogsRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.ListAppChangelogsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListAppChangelogsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Tells which circumstances RecommendScopes can take into account for an app, such as the kind of the user's account.
+     * `GET /api/v3.1/toolkits/{toolkit_slug}/scopes/grant_context`.
+     * </pre>
+     */
+    public void getScopeGrantContext(com.composio.gateway.v1.GetScopeGrantContextRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.GetScopeGrantContextResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetScopeGrantContextMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Works out which OAuth scopes some tools of an app need; put the result into the auth config's `credentials.scopes`.
+     * INVALID_ARGUMENT if the tools cannot be covered under the conditions given. `POST
+     * /api/v3.1/toolkits/{toolkit_slug}/scopes/recommended`.
+     * </pre>
+     */
+    public void recommendScopes(com.composio.gateway.v1.RecommendScopesRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.RecommendScopesResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getRecommendScopesMethod(), getCallOptions()), request, responseObserver);
+    }
   }
 
   /**
@@ -263,6 +536,60 @@ public final class AppServiceGrpc {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getGetAppMethod(), getCallOptions(), request);
     }
+
+    /**
+     * <pre>
+     * Lists chosen apps, page by page: like ListApps, but by name, and with a body instead of a query, so that the list
+     * may be long. `POST /api/v3.1/toolkits/multi`.
+     * </pre>
+     */
+    public com.composio.gateway.v1.BatchGetAppsResponse batchGetApps(com.composio.gateway.v1.BatchGetAppsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getBatchGetAppsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the categories under which apps are found. `GET /api/v3.1/toolkits/categories`.
+     * </pre>
+     */
+    public com.composio.gateway.v1.ListAppCategoriesResponse listAppCategories(com.composio.gateway.v1.ListAppCategoriesRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListAppCategoriesMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Tells what changed in the versions of all apps. `GET /api/v3.1/toolkits/changelog`.
+     * </pre>
+     */
+    public com.composio.gateway.v1.ListAppChangelogsResponse listAppChangelogs(com.composio.gateway.v1.ListAppChangelogsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListAppChangelogsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Tells which circumstances RecommendScopes can take into account for an app, such as the kind of the user's account.
+     * `GET /api/v3.1/toolkits/{toolkit_slug}/scopes/grant_context`.
+     * </pre>
+     */
+    public com.composio.gateway.v1.GetScopeGrantContextResponse getScopeGrantContext(com.composio.gateway.v1.GetScopeGrantContextRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetScopeGrantContextMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Works out which OAuth scopes some tools of an app need; put the result into the auth config's `credentials.scopes`.
+     * INVALID_ARGUMENT if the tools cannot be covered under the conditions given. `POST
+     * /api/v3.1/toolkits/{toolkit_slug}/scopes/recommended`.
+     * </pre>
+     */
+    public com.composio.gateway.v1.RecommendScopesResponse recommendScopes(com.composio.gateway.v1.RecommendScopesRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getRecommendScopesMethod(), getCallOptions(), request);
+    }
   }
 
   /**
@@ -303,6 +630,60 @@ public final class AppServiceGrpc {
     public com.composio.gateway.v1.GetAppResponse getApp(com.composio.gateway.v1.GetAppRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getGetAppMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists chosen apps, page by page: like ListApps, but by name, and with a body instead of a query, so that the list
+     * may be long. `POST /api/v3.1/toolkits/multi`.
+     * </pre>
+     */
+    public com.composio.gateway.v1.BatchGetAppsResponse batchGetApps(com.composio.gateway.v1.BatchGetAppsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getBatchGetAppsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the categories under which apps are found. `GET /api/v3.1/toolkits/categories`.
+     * </pre>
+     */
+    public com.composio.gateway.v1.ListAppCategoriesResponse listAppCategories(com.composio.gateway.v1.ListAppCategoriesRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListAppCategoriesMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Tells what changed in the versions of all apps. `GET /api/v3.1/toolkits/changelog`.
+     * </pre>
+     */
+    public com.composio.gateway.v1.ListAppChangelogsResponse listAppChangelogs(com.composio.gateway.v1.ListAppChangelogsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListAppChangelogsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Tells which circumstances RecommendScopes can take into account for an app, such as the kind of the user's account.
+     * `GET /api/v3.1/toolkits/{toolkit_slug}/scopes/grant_context`.
+     * </pre>
+     */
+    public com.composio.gateway.v1.GetScopeGrantContextResponse getScopeGrantContext(com.composio.gateway.v1.GetScopeGrantContextRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetScopeGrantContextMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Works out which OAuth scopes some tools of an app need; put the result into the auth config's `credentials.scopes`.
+     * INVALID_ARGUMENT if the tools cannot be covered under the conditions given. `POST
+     * /api/v3.1/toolkits/{toolkit_slug}/scopes/recommended`.
+     * </pre>
+     */
+    public com.composio.gateway.v1.RecommendScopesResponse recommendScopes(com.composio.gateway.v1.RecommendScopesRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getRecommendScopesMethod(), getCallOptions(), request);
     }
   }
 
@@ -347,10 +728,74 @@ public final class AppServiceGrpc {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getGetAppMethod(), getCallOptions()), request);
     }
+
+    /**
+     * <pre>
+     * Lists chosen apps, page by page: like ListApps, but by name, and with a body instead of a query, so that the list
+     * may be long. `POST /api/v3.1/toolkits/multi`.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<com.composio.gateway.v1.BatchGetAppsResponse> batchGetApps(
+        com.composio.gateway.v1.BatchGetAppsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getBatchGetAppsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the categories under which apps are found. `GET /api/v3.1/toolkits/categories`.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<com.composio.gateway.v1.ListAppCategoriesResponse> listAppCategories(
+        com.composio.gateway.v1.ListAppCategoriesRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListAppCategoriesMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Tells what changed in the versions of all apps. `GET /api/v3.1/toolkits/changelog`.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<com.composio.gateway.v1.ListAppChangelogsResponse> listAppChangelogs(
+        com.composio.gateway.v1.ListAppChangelogsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListAppChangelogsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Tells which circumstances RecommendScopes can take into account for an app, such as the kind of the user's account.
+     * `GET /api/v3.1/toolkits/{toolkit_slug}/scopes/grant_context`.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<com.composio.gateway.v1.GetScopeGrantContextResponse> getScopeGrantContext(
+        com.composio.gateway.v1.GetScopeGrantContextRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetScopeGrantContextMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Works out which OAuth scopes some tools of an app need; put the result into the auth config's `credentials.scopes`.
+     * INVALID_ARGUMENT if the tools cannot be covered under the conditions given. `POST
+     * /api/v3.1/toolkits/{toolkit_slug}/scopes/recommended`.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<com.composio.gateway.v1.RecommendScopesResponse> recommendScopes(
+        com.composio.gateway.v1.RecommendScopesRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getRecommendScopesMethod(), getCallOptions()), request);
+    }
   }
 
   private static final int METHODID_LIST_APPS = 0;
   private static final int METHODID_GET_APP = 1;
+  private static final int METHODID_BATCH_GET_APPS = 2;
+  private static final int METHODID_LIST_APP_CATEGORIES = 3;
+  private static final int METHODID_LIST_APP_CHANGELOGS = 4;
+  private static final int METHODID_GET_SCOPE_GRANT_CONTEXT = 5;
+  private static final int METHODID_RECOMMEND_SCOPES = 6;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -376,6 +821,26 @@ public final class AppServiceGrpc {
         case METHODID_GET_APP:
           serviceImpl.getApp((com.composio.gateway.v1.GetAppRequest) request,
               (io.grpc.stub.StreamObserver<com.composio.gateway.v1.GetAppResponse>) responseObserver);
+          break;
+        case METHODID_BATCH_GET_APPS:
+          serviceImpl.batchGetApps((com.composio.gateway.v1.BatchGetAppsRequest) request,
+              (io.grpc.stub.StreamObserver<com.composio.gateway.v1.BatchGetAppsResponse>) responseObserver);
+          break;
+        case METHODID_LIST_APP_CATEGORIES:
+          serviceImpl.listAppCategories((com.composio.gateway.v1.ListAppCategoriesRequest) request,
+              (io.grpc.stub.StreamObserver<com.composio.gateway.v1.ListAppCategoriesResponse>) responseObserver);
+          break;
+        case METHODID_LIST_APP_CHANGELOGS:
+          serviceImpl.listAppChangelogs((com.composio.gateway.v1.ListAppChangelogsRequest) request,
+              (io.grpc.stub.StreamObserver<com.composio.gateway.v1.ListAppChangelogsResponse>) responseObserver);
+          break;
+        case METHODID_GET_SCOPE_GRANT_CONTEXT:
+          serviceImpl.getScopeGrantContext((com.composio.gateway.v1.GetScopeGrantContextRequest) request,
+              (io.grpc.stub.StreamObserver<com.composio.gateway.v1.GetScopeGrantContextResponse>) responseObserver);
+          break;
+        case METHODID_RECOMMEND_SCOPES:
+          serviceImpl.recommendScopes((com.composio.gateway.v1.RecommendScopesRequest) request,
+              (io.grpc.stub.StreamObserver<com.composio.gateway.v1.RecommendScopesResponse>) responseObserver);
           break;
         default:
           throw new AssertionError();
@@ -409,6 +874,41 @@ public final class AppServiceGrpc {
               com.composio.gateway.v1.GetAppRequest,
               com.composio.gateway.v1.GetAppResponse>(
                 service, METHODID_GET_APP)))
+        .addMethod(
+          getBatchGetAppsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              com.composio.gateway.v1.BatchGetAppsRequest,
+              com.composio.gateway.v1.BatchGetAppsResponse>(
+                service, METHODID_BATCH_GET_APPS)))
+        .addMethod(
+          getListAppCategoriesMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              com.composio.gateway.v1.ListAppCategoriesRequest,
+              com.composio.gateway.v1.ListAppCategoriesResponse>(
+                service, METHODID_LIST_APP_CATEGORIES)))
+        .addMethod(
+          getListAppChangelogsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              com.composio.gateway.v1.ListAppChangelogsRequest,
+              com.composio.gateway.v1.ListAppChangelogsResponse>(
+                service, METHODID_LIST_APP_CHANGELOGS)))
+        .addMethod(
+          getGetScopeGrantContextMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              com.composio.gateway.v1.GetScopeGrantContextRequest,
+              com.composio.gateway.v1.GetScopeGrantContextResponse>(
+                service, METHODID_GET_SCOPE_GRANT_CONTEXT)))
+        .addMethod(
+          getRecommendScopesMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              com.composio.gateway.v1.RecommendScopesRequest,
+              com.composio.gateway.v1.RecommendScopesResponse>(
+                service, METHODID_RECOMMEND_SCOPES)))
         .build();
   }
 
@@ -459,6 +959,11 @@ public final class AppServiceGrpc {
               .setSchemaDescriptor(new AppServiceFileDescriptorSupplier())
               .addMethod(getListAppsMethod())
               .addMethod(getGetAppMethod())
+              .addMethod(getBatchGetAppsMethod())
+              .addMethod(getListAppCategoriesMethod())
+              .addMethod(getListAppChangelogsMethod())
+              .addMethod(getGetScopeGrantContextMethod())
+              .addMethod(getRecommendScopesMethod())
               .build();
         }
       }

@@ -35,6 +35,101 @@ public final class AppServiceProto {
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_composio_gateway_v1_GetAppResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_BatchGetAppsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_BatchGetAppsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_BatchGetAppsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_BatchGetAppsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ListAppCategoriesRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ListAppCategoriesRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ListAppCategoriesResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ListAppCategoriesResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ListAppChangelogsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ListAppChangelogsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ListAppChangelogsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ListAppChangelogsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_AppChangelog_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_AppChangelog_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_AppVersionChange_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_AppVersionChange_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_GetScopeGrantContextRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_GetScopeGrantContextRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_GetScopeGrantContextResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_GetScopeGrantContextResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_GetScopeGrantContextResponse_DefaultGrantContextEntry_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_GetScopeGrantContextResponse_DefaultGrantContextEntry_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_GrantContextDimension_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_GrantContextDimension_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_RecommendScopesRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_RecommendScopesRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_RecommendScopesRequest_GrantContextEntry_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_RecommendScopesRequest_GrantContextEntry_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_RecommendScopesResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_RecommendScopesResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_RecommendScopesResponse_GrantContextEntry_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_RecommendScopesResponse_GrantContextEntry_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_RecommendedScopes_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_RecommendedScopes_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ConditionalScope_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ConditionalScope_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ConditionalScope_WhenEntry_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ConditionalScope_WhenEntry_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -46,58 +141,162 @@ public final class AppServiceProto {
     java.lang.String[] descriptorData = {
       "\n%composio/gateway/v1/app_service.proto\022" +
       "\023composio.gateway.v1\032\035composio/gateway/v" +
-      "1/app.proto\032\"composio/gateway/v1/upstrea" +
-      "m.proto\"\346\003\n\017ListAppsRequest\022\032\n\010category\030" +
-      "\001 \001(\tR\010category\0225\n\004type\030\002 \001(\0162!.composio" +
-      ".gateway.v1.ListAppsTypeR\004type\022:\n\007sort_b" +
-      "y\030\003 \001(\0162!.composio.gateway.v1.AppSortOrd" +
-      "erR\006sortBy\0222\n\022include_deprecated\030\004 \001(\010H\000" +
-      "R\021includeDeprecated\210\001\001\022\026\n\006search\030\005 \001(\tR\006" +
-      "search\022\027\n\007user_id\030\006 \001(\tR\006userId\022(\n\tpage_" +
-      "size\030\007 \001(\005B\013\262\273\030\007\n\005limitR\010pageSize\022+\n\npag" +
-      "e_token\030\010 \001(\tB\014\262\273\030\010\n\006cursorR\tpageToken\022D" +
-      "\n\nmanaged_by\030\t \001(\0162!.composio.gateway.v1" +
-      ".AppManagedByB\002\030\001R\tmanagedBy\022+\n\rinclude_" +
-      "extra\030d \001(\010B\006\262\273\030\002\030\001R\014includeExtraB\025\n\023_in" +
-      "clude_deprecated\"\376\001\n\020ListAppsResponse\0229\n" +
-      "\004apps\030\001 \003(\0132\030.composio.gateway.v1.AppB\013\262" +
-      "\273\030\007\n\005itemsR\004apps\0229\n\017next_page_token\030\002 \001(" +
-      "\tB\021\262\273\030\r\n\013next_cursorR\rnextPageToken\0220\n\nt" +
-      "otal_size\030\003 \001(\005B\021\262\273\030\r\n\013total_itemsR\ttota" +
-      "lSize\022\037\n\013total_pages\030\004 \001(\005R\ntotalPages\022!" +
-      "\n\014current_page\030\005 \001(\005R\013currentPage\"h\n\rGet" +
-      "AppRequest\022\020\n\003app\030\001 \001(\tR\003app\022\030\n\007version\030" +
-      "\002 \001(\tR\007version\022+\n\rinclude_extra\030d \001(\010B\006\262" +
-      "\273\030\002\030\001R\014includeExtra\"<\n\016GetAppResponse\022*\n" +
-      "\003app\030\001 \001(\0132\030.composio.gateway.v1.AppR\003ap" +
-      "p*\235\001\n\014ListAppsType\022\036\n\032LIST_APPS_TYPE_UNS" +
-      "PECIFIED\020\000\022%\n\025LIST_APPS_TYPE_NATIVE\020\001\032\n\272" +
-      "\273\030\006native\022%\n\025LIST_APPS_TYPE_CUSTOM\020\002\032\n\272\273" +
-      "\030\006custom\022\037\n\022LIST_APPS_TYPE_ALL\020\003\032\007\272\273\030\003al" +
-      "l*\212\001\n\014AppSortOrder\022\036\n\032APP_SORT_ORDER_UNS" +
-      "PECIFIED\020\000\022#\n\024APP_SORT_ORDER_USAGE\020\001\032\t\272\273" +
-      "\030\005usage\0225\n\035APP_SORT_ORDER_ALPHABETICALLY" +
-      "\020\002\032\022\272\273\030\016alphabetically*\243\001\n\014AppManagedBy\022" +
-      "\036\n\032APP_MANAGED_BY_UNSPECIFIED\020\000\022)\n\027APP_M" +
-      "ANAGED_BY_COMPOSIO\020\001\032\014\272\273\030\010composio\022\037\n\022AP" +
-      "P_MANAGED_BY_ALL\020\002\032\007\272\273\030\003all\022\'\n\026APP_MANAG" +
-      "ED_BY_PROJECT\020\003\032\013\272\273\030\007project2\375\001\n\nAppServ" +
-      "ice\022t\n\010ListApps\022$.composio.gateway.v1.Li" +
-      "stAppsRequest\032%.composio.gateway.v1.List" +
-      "AppsResponse\"\033\220\002\001\252\273\030\024\n\022/api/v3.1/toolkit" +
-      "s\022y\n\006GetApp\022\".composio.gateway.v1.GetApp" +
-      "Request\032#.composio.gateway.v1.GetAppResp" +
-      "onse\"&\220\002\001\252\273\030\037\n\030/api/v3.1/toolkits/{app}:" +
-      "\003appB\206\001\n\027com.composio.gateway.v1B\017AppSer" +
-      "viceProtoP\001ZXgithub.com/composio-gateway" +
-      "/composio-gateway/client/go/gen/composio" +
-      "/gateway/v1;gatewayv1b\006proto3"
+      "1/app.proto\032%composio/gateway/v1/auth_sc" +
+      "heme.proto\032\"composio/gateway/v1/upstream" +
+      ".proto\032\034google/protobuf/struct.proto\"\346\003\n" +
+      "\017ListAppsRequest\022\032\n\010category\030\001 \001(\tR\010cate" +
+      "gory\0225\n\004type\030\002 \001(\0162!.composio.gateway.v1" +
+      ".ListAppsTypeR\004type\022:\n\007sort_by\030\003 \001(\0162!.c" +
+      "omposio.gateway.v1.AppSortOrderR\006sortBy\022" +
+      "2\n\022include_deprecated\030\004 \001(\010H\000R\021includeDe" +
+      "precated\210\001\001\022\026\n\006search\030\005 \001(\tR\006search\022\027\n\007u" +
+      "ser_id\030\006 \001(\tR\006userId\022(\n\tpage_size\030\007 \001(\005B" +
+      "\013\262\273\030\007\n\005limitR\010pageSize\022+\n\npage_token\030\010 \001" +
+      "(\tB\014\262\273\030\010\n\006cursorR\tpageToken\022D\n\nmanaged_b" +
+      "y\030\t \001(\0162!.composio.gateway.v1.AppManaged" +
+      "ByB\002\030\001R\tmanagedBy\022+\n\rinclude_extra\030d \001(\010" +
+      "B\006\262\273\030\002\030\001R\014includeExtraB\025\n\023_include_depre" +
+      "cated\"\376\001\n\020ListAppsResponse\0229\n\004apps\030\001 \003(\013" +
+      "2\030.composio.gateway.v1.AppB\013\262\273\030\007\n\005itemsR" +
+      "\004apps\0229\n\017next_page_token\030\002 \001(\tB\021\262\273\030\r\n\013ne" +
+      "xt_cursorR\rnextPageToken\0220\n\ntotal_size\030\003" +
+      " \001(\005B\021\262\273\030\r\n\013total_itemsR\ttotalSize\022\037\n\013to" +
+      "tal_pages\030\004 \001(\005R\ntotalPages\022!\n\014current_p" +
+      "age\030\005 \001(\005R\013currentPage\"h\n\rGetAppRequest\022" +
+      "\020\n\003app\030\001 \001(\tR\003app\022\030\n\007version\030\002 \001(\tR\007vers" +
+      "ion\022+\n\rinclude_extra\030d \001(\010B\006\262\273\030\002\030\001R\014incl" +
+      "udeExtra\"<\n\016GetAppResponse\022*\n\003app\030\001 \001(\0132" +
+      "\030.composio.gateway.v1.AppR\003app\"\327\002\n\023Batch" +
+      "GetAppsRequest\022\"\n\004apps\030\001 \003(\tB\016\262\273\030\n\n\010tool" +
+      "kitsR\004apps\022\032\n\010category\030\002 \001(\tR\010category\022@" +
+      "\n\nmanaged_by\030\003 \001(\0162!.composio.gateway.v1" +
+      ".AppManagedByR\tmanagedBy\022:\n\007sort_by\030\004 \001(" +
+      "\0162!.composio.gateway.v1.AppSortOrderR\006so" +
+      "rtBy\022(\n\tpage_size\030\005 \001(\005B\013\262\273\030\007\n\005limitR\010pa" +
+      "geSize\022+\n\npage_token\030\006 \001(\tB\014\262\273\030\010\n\006cursor" +
+      "R\tpageToken\022+\n\rinclude_extra\030d \001(\010B\006\262\273\030\002" +
+      "\030\001R\014includeExtra\"\202\002\n\024BatchGetAppsRespons" +
+      "e\0229\n\004apps\030\001 \003(\0132\030.composio.gateway.v1.Ap" +
+      "pB\013\262\273\030\007\n\005itemsR\004apps\0229\n\017next_page_token\030" +
+      "\002 \001(\tB\021\262\273\030\r\n\013next_cursorR\rnextPageToken\022" +
+      "0\n\ntotal_size\030\003 \001(\005B\021\262\273\030\r\n\013total_itemsR\t" +
+      "totalSize\022\037\n\013total_pages\030\004 \001(\005R\ntotalPag" +
+      "es\022!\n\014current_page\030\005 \001(\005R\013currentPage\"\032\n" +
+      "\030ListAppCategoriesRequest\"\233\002\n\031ListAppCat" +
+      "egoriesResponse\022M\n\ncategories\030\001 \003(\0132 .co" +
+      "mposio.gateway.v1.AppCategoryB\013\262\273\030\007\n\005ite" +
+      "msR\ncategories\0229\n\017next_page_token\030\002 \001(\tB" +
+      "\021\262\273\030\r\n\013next_cursorR\rnextPageToken\0220\n\ntot" +
+      "al_size\030\003 \001(\005B\021\262\273\030\r\n\013total_itemsR\ttotalS" +
+      "ize\022\037\n\013total_pages\030\004 \001(\005R\ntotalPages\022!\n\014" +
+      "current_page\030\005 \001(\005R\013currentPage\"\032\n\030ListA" +
+      "ppChangelogsRequest\"k\n\031ListAppChangelogs" +
+      "Response\022N\n\nchangelogs\030\001 \003(\0132!.composio." +
+      "gateway.v1.AppChangelogB\013\262\273\030\007\n\005itemsR\nch" +
+      "angelogs\"\234\001\n\014AppChangelog\022\022\n\004slug\030\001 \001(\tR" +
+      "\004slug\022\022\n\004name\030\002 \001(\tR\004name\022!\n\014display_nam" +
+      "e\030\003 \001(\tR\013displayName\022A\n\010versions\030\004 \003(\0132%" +
+      ".composio.gateway.v1.AppVersionChangeR\010v" +
+      "ersions\"J\n\020AppVersionChange\022\030\n\007version\030\001" +
+      " \001(\tR\007version\022\034\n\tchangelog\030\002 \001(\tR\tchange" +
+      "log\"\251\001\n\033GetScopeGrantContextRequest\022\020\n\003a" +
+      "pp\030\001 \001(\tR\003app\022@\n\013auth_scheme\030\002 \001(\0162\037.com" +
+      "posio.gateway.v1.AuthSchemeR\nauthScheme\022" +
+      "6\n\013app_version\030\003 \001(\tB\025\262\273\030\021\n\017toolkit_vers" +
+      "ionR\nappVersion\"\245\003\n\034GetScopeGrantContext" +
+      "Response\022\037\n\013auth_scheme\030\001 \001(\tR\nauthSchem" +
+      "e\0226\n\013app_version\030\002 \001(\tB\025\262\273\030\021\n\017toolkit_ve" +
+      "rsionR\nappVersion\022d\n\030grant_context_dimen" +
+      "sions\030\003 \003(\0132*.composio.gateway.v1.GrantC" +
+      "ontextDimensionR\026grantContextDimensions\022" +
+      "~\n\025default_grant_context\030\004 \003(\0132J.composi" +
+      "o.gateway.v1.GetScopeGrantContextRespons" +
+      "e.DefaultGrantContextEntryR\023defaultGrant" +
+      "Context\032F\n\030DefaultGrantContextEntry\022\020\n\003k" +
+      "ey\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005value:\0028\001\"" +
+      "o\n\025GrantContextDimension\022\034\n\tdimension\030\001 " +
+      "\001(\tR\tdimension\022 \n\013description\030\002 \001(\tR\013des" +
+      "cription\022\026\n\006values\030\003 \003(\tR\006values\"\306\003\n\026Rec" +
+      "ommendScopesRequest\022\020\n\003app\030\001 \001(\tR\003app\022\034\n" +
+      "\005tools\030\002 \003(\tB\006\262\273\030\002@\001R\005tools\022@\n\013auth_sche" +
+      "me\030\003 \001(\0162\037.composio.gateway.v1.AuthSchem" +
+      "eR\nauthScheme\0226\n\013app_version\030\004 \001(\tB\025\262\273\030\021" +
+      "\n\017toolkit_versionR\nappVersion\022b\n\rgrant_c" +
+      "ontext\030\005 \003(\0132=.composio.gateway.v1.Recom" +
+      "mendScopesRequest.GrantContextEntryR\014gra" +
+      "ntContext\022\030\n\007include\030\006 \003(\tR\007include\022\030\n\007e" +
+      "xclude\030\007 \003(\tR\007exclude\022)\n\020available_scope" +
+      "s\030\010 \003(\tR\017availableScopes\032?\n\021GrantContext" +
+      "Entry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005" +
+      "value:\0028\001\"\330\002\n\027RecommendScopesResponse\022\037\n" +
+      "\013auth_scheme\030\001 \001(\tR\nauthScheme\0226\n\013app_ve" +
+      "rsion\030\002 \001(\tB\025\262\273\030\021\n\017toolkit_versionR\nappV" +
+      "ersion\022c\n\rgrant_context\030\003 \003(\0132>.composio" +
+      ".gateway.v1.RecommendScopesResponse.Gran" +
+      "tContextEntryR\014grantContext\022>\n\006scopes\030\004 " +
+      "\001(\0132&.composio.gateway.v1.RecommendedSco" +
+      "pesR\006scopes\032?\n\021GrantContextEntry\022\020\n\003key\030" +
+      "\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005value:\0028\001\"\235\001\n" +
+      "\021RecommendedScopes\022\'\n\017least_privilege\030\001 " +
+      "\003(\tR\016leastPrivilege\022\026\n\006fewest\030\002 \003(\tR\006few" +
+      "est\022G\n\013conditional\030\003 \003(\0132%.composio.gate" +
+      "way.v1.ConditionalScopeR\013conditional\"\343\001\n" +
+      "\020ConditionalScope\022\024\n\005scope\030\001 \001(\tR\005scope\022" +
+      "C\n\004when\030\002 \003(\0132/.composio.gateway.v1.Cond" +
+      "itionalScope.WhenEntryR\004when\022\037\n\005tools\030\003 " +
+      "\003(\tB\t\262\273\030\005\n\003forR\005tools\032S\n\tWhenEntry\022\020\n\003ke" +
+      "y\030\001 \001(\tR\003key\0220\n\005value\030\002 \001(\0132\032.google.pro" +
+      "tobuf.ListValueR\005value:\0028\001*\235\001\n\014ListAppsT" +
+      "ype\022\036\n\032LIST_APPS_TYPE_UNSPECIFIED\020\000\022%\n\025L" +
+      "IST_APPS_TYPE_NATIVE\020\001\032\n\272\273\030\006native\022%\n\025LI" +
+      "ST_APPS_TYPE_CUSTOM\020\002\032\n\272\273\030\006custom\022\037\n\022LIS" +
+      "T_APPS_TYPE_ALL\020\003\032\007\272\273\030\003all*\212\001\n\014AppSortOr" +
+      "der\022\036\n\032APP_SORT_ORDER_UNSPECIFIED\020\000\022#\n\024A" +
+      "PP_SORT_ORDER_USAGE\020\001\032\t\272\273\030\005usage\0225\n\035APP_" +
+      "SORT_ORDER_ALPHABETICALLY\020\002\032\022\272\273\030\016alphabe" +
+      "tically*\243\001\n\014AppManagedBy\022\036\n\032APP_MANAGED_" +
+      "BY_UNSPECIFIED\020\000\022)\n\027APP_MANAGED_BY_COMPO" +
+      "SIO\020\001\032\014\272\273\030\010composio\022\037\n\022APP_MANAGED_BY_AL" +
+      "L\020\002\032\007\272\273\030\003all\022\'\n\026APP_MANAGED_BY_PROJECT\020\003" +
+      "\032\013\272\273\030\007project2\240\010\n\nAppService\022t\n\010ListApps" +
+      "\022$.composio.gateway.v1.ListAppsRequest\032%" +
+      ".composio.gateway.v1.ListAppsResponse\"\033\220" +
+      "\002\001\252\273\030\024\n\022/api/v3.1/toolkits\022y\n\006GetApp\022\".c" +
+      "omposio.gateway.v1.GetAppRequest\032#.compo" +
+      "sio.gateway.v1.GetAppResponse\"&\220\002\001\252\273\030\037\n\030" +
+      "/api/v3.1/toolkits/{app}:\003app\022\211\001\n\014BatchG" +
+      "etApps\022(.composio.gateway.v1.BatchGetApp" +
+      "sRequest\032).composio.gateway.v1.BatchGetA" +
+      "ppsResponse\"$\220\002\001\252\273\030\035\022\030/api/v3.1/toolkits" +
+      "/multi2\001*\022\232\001\n\021ListAppCategories\022-.compos" +
+      "io.gateway.v1.ListAppCategoriesRequest\032." +
+      ".composio.gateway.v1.ListAppCategoriesRe" +
+      "sponse\"&\220\002\001\252\273\030\037\n\035/api/v3.1/toolkits/cate" +
+      "gories\022\231\001\n\021ListAppChangelogs\022-.composio." +
+      "gateway.v1.ListAppChangelogsRequest\032..co" +
+      "mposio.gateway.v1.ListAppChangelogsRespo" +
+      "nse\"%\220\002\001\252\273\030\036\n\034/api/v3.1/toolkits/changel" +
+      "og\022\263\001\n\024GetScopeGrantContext\0220.composio.g" +
+      "ateway.v1.GetScopeGrantContextRequest\0321." +
+      "composio.gateway.v1.GetScopeGrantContext" +
+      "Response\"6\220\002\001\252\273\030/\n-/api/v3.1/toolkits/{a" +
+      "pp}/scopes/grant_context\022\245\001\n\017RecommendSc" +
+      "opes\022+.composio.gateway.v1.RecommendScop" +
+      "esRequest\032,.composio.gateway.v1.Recommen" +
+      "dScopesResponse\"7\220\002\001\252\273\0300\022+/api/v3.1/tool" +
+      "kits/{app}/scopes/recommended2\001*B\206\001\n\027com" +
+      ".composio.gateway.v1B\017AppServiceProtoP\001Z" +
+      "Xgithub.com/composio-gateway/composio-ga" +
+      "teway/client/go/gen/composio/gateway/v1;" +
+      "gatewayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
           com.composio.gateway.v1.AppProto.getDescriptor(),
+          com.composio.gateway.v1.AuthSchemeProto.getDescriptor(),
           com.composio.gateway.v1.UpstreamProto.getDescriptor(),
+          com.google.protobuf.StructProto.getDescriptor(),
         });
     internal_static_composio_gateway_v1_ListAppsRequest_descriptor =
       getDescriptor().getMessageTypes().get(0);
@@ -123,6 +322,120 @@ public final class AppServiceProto {
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_GetAppResponse_descriptor,
         new java.lang.String[] { "App", });
+    internal_static_composio_gateway_v1_BatchGetAppsRequest_descriptor =
+      getDescriptor().getMessageTypes().get(4);
+    internal_static_composio_gateway_v1_BatchGetAppsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_BatchGetAppsRequest_descriptor,
+        new java.lang.String[] { "Apps", "Category", "ManagedBy", "SortBy", "PageSize", "PageToken", "IncludeExtra", });
+    internal_static_composio_gateway_v1_BatchGetAppsResponse_descriptor =
+      getDescriptor().getMessageTypes().get(5);
+    internal_static_composio_gateway_v1_BatchGetAppsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_BatchGetAppsResponse_descriptor,
+        new java.lang.String[] { "Apps", "NextPageToken", "TotalSize", "TotalPages", "CurrentPage", });
+    internal_static_composio_gateway_v1_ListAppCategoriesRequest_descriptor =
+      getDescriptor().getMessageTypes().get(6);
+    internal_static_composio_gateway_v1_ListAppCategoriesRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ListAppCategoriesRequest_descriptor,
+        new java.lang.String[] { });
+    internal_static_composio_gateway_v1_ListAppCategoriesResponse_descriptor =
+      getDescriptor().getMessageTypes().get(7);
+    internal_static_composio_gateway_v1_ListAppCategoriesResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ListAppCategoriesResponse_descriptor,
+        new java.lang.String[] { "Categories", "NextPageToken", "TotalSize", "TotalPages", "CurrentPage", });
+    internal_static_composio_gateway_v1_ListAppChangelogsRequest_descriptor =
+      getDescriptor().getMessageTypes().get(8);
+    internal_static_composio_gateway_v1_ListAppChangelogsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ListAppChangelogsRequest_descriptor,
+        new java.lang.String[] { });
+    internal_static_composio_gateway_v1_ListAppChangelogsResponse_descriptor =
+      getDescriptor().getMessageTypes().get(9);
+    internal_static_composio_gateway_v1_ListAppChangelogsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ListAppChangelogsResponse_descriptor,
+        new java.lang.String[] { "Changelogs", });
+    internal_static_composio_gateway_v1_AppChangelog_descriptor =
+      getDescriptor().getMessageTypes().get(10);
+    internal_static_composio_gateway_v1_AppChangelog_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_AppChangelog_descriptor,
+        new java.lang.String[] { "Slug", "Name", "DisplayName", "Versions", });
+    internal_static_composio_gateway_v1_AppVersionChange_descriptor =
+      getDescriptor().getMessageTypes().get(11);
+    internal_static_composio_gateway_v1_AppVersionChange_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_AppVersionChange_descriptor,
+        new java.lang.String[] { "Version", "Changelog", });
+    internal_static_composio_gateway_v1_GetScopeGrantContextRequest_descriptor =
+      getDescriptor().getMessageTypes().get(12);
+    internal_static_composio_gateway_v1_GetScopeGrantContextRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_GetScopeGrantContextRequest_descriptor,
+        new java.lang.String[] { "App", "AuthScheme", "AppVersion", });
+    internal_static_composio_gateway_v1_GetScopeGrantContextResponse_descriptor =
+      getDescriptor().getMessageTypes().get(13);
+    internal_static_composio_gateway_v1_GetScopeGrantContextResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_GetScopeGrantContextResponse_descriptor,
+        new java.lang.String[] { "AuthScheme", "AppVersion", "GrantContextDimensions", "DefaultGrantContext", });
+    internal_static_composio_gateway_v1_GetScopeGrantContextResponse_DefaultGrantContextEntry_descriptor =
+      internal_static_composio_gateway_v1_GetScopeGrantContextResponse_descriptor.getNestedTypes().get(0);
+    internal_static_composio_gateway_v1_GetScopeGrantContextResponse_DefaultGrantContextEntry_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_GetScopeGrantContextResponse_DefaultGrantContextEntry_descriptor,
+        new java.lang.String[] { "Key", "Value", });
+    internal_static_composio_gateway_v1_GrantContextDimension_descriptor =
+      getDescriptor().getMessageTypes().get(14);
+    internal_static_composio_gateway_v1_GrantContextDimension_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_GrantContextDimension_descriptor,
+        new java.lang.String[] { "Dimension", "Description", "Values", });
+    internal_static_composio_gateway_v1_RecommendScopesRequest_descriptor =
+      getDescriptor().getMessageTypes().get(15);
+    internal_static_composio_gateway_v1_RecommendScopesRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_RecommendScopesRequest_descriptor,
+        new java.lang.String[] { "App", "Tools", "AuthScheme", "AppVersion", "GrantContext", "Include", "Exclude", "AvailableScopes", });
+    internal_static_composio_gateway_v1_RecommendScopesRequest_GrantContextEntry_descriptor =
+      internal_static_composio_gateway_v1_RecommendScopesRequest_descriptor.getNestedTypes().get(0);
+    internal_static_composio_gateway_v1_RecommendScopesRequest_GrantContextEntry_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_RecommendScopesRequest_GrantContextEntry_descriptor,
+        new java.lang.String[] { "Key", "Value", });
+    internal_static_composio_gateway_v1_RecommendScopesResponse_descriptor =
+      getDescriptor().getMessageTypes().get(16);
+    internal_static_composio_gateway_v1_RecommendScopesResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_RecommendScopesResponse_descriptor,
+        new java.lang.String[] { "AuthScheme", "AppVersion", "GrantContext", "Scopes", });
+    internal_static_composio_gateway_v1_RecommendScopesResponse_GrantContextEntry_descriptor =
+      internal_static_composio_gateway_v1_RecommendScopesResponse_descriptor.getNestedTypes().get(0);
+    internal_static_composio_gateway_v1_RecommendScopesResponse_GrantContextEntry_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_RecommendScopesResponse_GrantContextEntry_descriptor,
+        new java.lang.String[] { "Key", "Value", });
+    internal_static_composio_gateway_v1_RecommendedScopes_descriptor =
+      getDescriptor().getMessageTypes().get(17);
+    internal_static_composio_gateway_v1_RecommendedScopes_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_RecommendedScopes_descriptor,
+        new java.lang.String[] { "LeastPrivilege", "Fewest", "Conditional", });
+    internal_static_composio_gateway_v1_ConditionalScope_descriptor =
+      getDescriptor().getMessageTypes().get(18);
+    internal_static_composio_gateway_v1_ConditionalScope_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ConditionalScope_descriptor,
+        new java.lang.String[] { "Scope", "When", "Tools", });
+    internal_static_composio_gateway_v1_ConditionalScope_WhenEntry_descriptor =
+      internal_static_composio_gateway_v1_ConditionalScope_descriptor.getNestedTypes().get(0);
+    internal_static_composio_gateway_v1_ConditionalScope_WhenEntry_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ConditionalScope_WhenEntry_descriptor,
+        new java.lang.String[] { "Key", "Value", });
     com.google.protobuf.ExtensionRegistry registry =
         com.google.protobuf.ExtensionRegistry.newInstance();
     registry.add(com.composio.gateway.v1.UpstreamProto.upstream);
@@ -131,7 +444,9 @@ public final class AppServiceProto {
     com.google.protobuf.Descriptors.FileDescriptor
         .internalUpdateFileDescriptor(descriptor, registry);
     com.composio.gateway.v1.AppProto.getDescriptor();
+    com.composio.gateway.v1.AuthSchemeProto.getDescriptor();
     com.composio.gateway.v1.UpstreamProto.getDescriptor();
+    com.google.protobuf.StructProto.getDescriptor();
   }
 
   // @@protoc_insertion_point(outer_class_scope)

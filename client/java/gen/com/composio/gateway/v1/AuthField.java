@@ -23,7 +23,7 @@ private static final long serialVersionUID = 0L;
   private AuthField() {
     name_ = "";
     displayName_ = "";
-    default_ = "";
+    defaultValue_ = "";
     type_ = "";
     description_ = "";
     legacyTemplateName_ = "";
@@ -144,19 +144,19 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int DEFAULT_FIELD_NUMBER = 3;
+  public static final int DEFAULT_VALUE_FIELD_NUMBER = 3;
   @SuppressWarnings("serial")
-  private volatile java.lang.Object default_ = "";
+  private volatile java.lang.Object defaultValue_ = "";
   /**
    * <pre>
    * Value used when none is given. Not set when there is none.
    * </pre>
    *
-   * <code>optional string default = 3 [json_name = "default"];</code>
-   * @return Whether the default field is set.
+   * <code>optional string default_value = 3 [json_name = "defaultValue", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * @return Whether the defaultValue field is set.
    */
   @java.lang.Override
-  public boolean hasDefault() {
+  public boolean hasDefaultValue() {
     return ((bitField0_ & 0x00000001) != 0);
   }
   /**
@@ -164,19 +164,19 @@ private static final long serialVersionUID = 0L;
    * Value used when none is given. Not set when there is none.
    * </pre>
    *
-   * <code>optional string default = 3 [json_name = "default"];</code>
-   * @return The default.
+   * <code>optional string default_value = 3 [json_name = "defaultValue", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * @return The defaultValue.
    */
   @java.lang.Override
-  public java.lang.String getDefault() {
-    java.lang.Object ref = default_;
+  public java.lang.String getDefaultValue() {
+    java.lang.Object ref = defaultValue_;
     if (ref instanceof java.lang.String) {
       return (java.lang.String) ref;
     } else {
       com.google.protobuf.ByteString bs = 
           (com.google.protobuf.ByteString) ref;
       java.lang.String s = bs.toStringUtf8();
-      default_ = s;
+      defaultValue_ = s;
       return s;
     }
   }
@@ -185,18 +185,18 @@ private static final long serialVersionUID = 0L;
    * Value used when none is given. Not set when there is none.
    * </pre>
    *
-   * <code>optional string default = 3 [json_name = "default"];</code>
-   * @return The bytes for default.
+   * <code>optional string default_value = 3 [json_name = "defaultValue", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * @return The bytes for defaultValue.
    */
   @java.lang.Override
   public com.google.protobuf.ByteString
-      getDefaultBytes() {
-    java.lang.Object ref = default_;
+      getDefaultValueBytes() {
+    java.lang.Object ref = defaultValue_;
     if (ref instanceof java.lang.String) {
       com.google.protobuf.ByteString b = 
           com.google.protobuf.ByteString.copyFromUtf8(
               (java.lang.String) ref);
-      default_ = b;
+      defaultValue_ = b;
       return b;
     } else {
       return (com.google.protobuf.ByteString) ref;
@@ -390,6 +390,22 @@ private static final long serialVersionUID = 0L;
     return userVisible_;
   }
 
+  public static final int IS_AVAILABLE_AS_SHARED_CREDENTIALS_FIELD_NUMBER = 10;
+  private boolean isAvailableAsSharedCredentials_ = false;
+  /**
+   * <pre>
+   * Whether the value may be given once on the auth config, for all connections made with it. Only in the fields that
+   * an auth config expects (AuthConfig.expected_input_fields).
+   * </pre>
+   *
+   * <code>bool is_available_as_shared_credentials = 10 [json_name = "isAvailableAsSharedCredentials"];</code>
+   * @return The isAvailableAsSharedCredentials.
+   */
+  @java.lang.Override
+  public boolean getIsAvailableAsSharedCredentials() {
+    return isAvailableAsSharedCredentials_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -411,7 +427,7 @@ private static final long serialVersionUID = 0L;
       com.google.protobuf.GeneratedMessageV3.writeString(output, 2, displayName_);
     }
     if (((bitField0_ & 0x00000001) != 0)) {
-      com.google.protobuf.GeneratedMessageV3.writeString(output, 3, default_);
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 3, defaultValue_);
     }
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(type_)) {
       com.google.protobuf.GeneratedMessageV3.writeString(output, 4, type_);
@@ -431,6 +447,9 @@ private static final long serialVersionUID = 0L;
     if (userVisible_ != false) {
       output.writeBool(9, userVisible_);
     }
+    if (isAvailableAsSharedCredentials_ != false) {
+      output.writeBool(10, isAvailableAsSharedCredentials_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -447,7 +466,7 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.GeneratedMessageV3.computeStringSize(2, displayName_);
     }
     if (((bitField0_ & 0x00000001) != 0)) {
-      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(3, default_);
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(3, defaultValue_);
     }
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(type_)) {
       size += com.google.protobuf.GeneratedMessageV3.computeStringSize(4, type_);
@@ -470,6 +489,10 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(9, userVisible_);
     }
+    if (isAvailableAsSharedCredentials_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(10, isAvailableAsSharedCredentials_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -489,10 +512,10 @@ private static final long serialVersionUID = 0L;
         .equals(other.getName())) return false;
     if (!getDisplayName()
         .equals(other.getDisplayName())) return false;
-    if (hasDefault() != other.hasDefault()) return false;
-    if (hasDefault()) {
-      if (!getDefault()
-          .equals(other.getDefault())) return false;
+    if (hasDefaultValue() != other.hasDefaultValue()) return false;
+    if (hasDefaultValue()) {
+      if (!getDefaultValue()
+          .equals(other.getDefaultValue())) return false;
     }
     if (!getType()
         .equals(other.getType())) return false;
@@ -506,6 +529,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getLegacyTemplateName())) return false;
     if (getUserVisible()
         != other.getUserVisible()) return false;
+    if (getIsAvailableAsSharedCredentials()
+        != other.getIsAvailableAsSharedCredentials()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -521,9 +546,9 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getName().hashCode();
     hash = (37 * hash) + DISPLAY_NAME_FIELD_NUMBER;
     hash = (53 * hash) + getDisplayName().hashCode();
-    if (hasDefault()) {
-      hash = (37 * hash) + DEFAULT_FIELD_NUMBER;
-      hash = (53 * hash) + getDefault().hashCode();
+    if (hasDefaultValue()) {
+      hash = (37 * hash) + DEFAULT_VALUE_FIELD_NUMBER;
+      hash = (53 * hash) + getDefaultValue().hashCode();
     }
     hash = (37 * hash) + TYPE_FIELD_NUMBER;
     hash = (53 * hash) + getType().hashCode();
@@ -540,6 +565,9 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + USER_VISIBLE_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getUserVisible());
+    hash = (37 * hash) + IS_AVAILABLE_AS_SHARED_CREDENTIALS_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getIsAvailableAsSharedCredentials());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -677,13 +705,14 @@ private static final long serialVersionUID = 0L;
       bitField0_ = 0;
       name_ = "";
       displayName_ = "";
-      default_ = "";
+      defaultValue_ = "";
       type_ = "";
       description_ = "";
       required_ = false;
       isSecret_ = false;
       legacyTemplateName_ = "";
       userVisible_ = false;
+      isAvailableAsSharedCredentials_ = false;
       return this;
     }
 
@@ -725,7 +754,7 @@ private static final long serialVersionUID = 0L;
       }
       int to_bitField0_ = 0;
       if (((from_bitField0_ & 0x00000004) != 0)) {
-        result.default_ = default_;
+        result.defaultValue_ = defaultValue_;
         to_bitField0_ |= 0x00000001;
       }
       if (((from_bitField0_ & 0x00000008) != 0)) {
@@ -745,6 +774,9 @@ private static final long serialVersionUID = 0L;
       }
       if (((from_bitField0_ & 0x00000100) != 0)) {
         result.userVisible_ = userVisible_;
+      }
+      if (((from_bitField0_ & 0x00000200) != 0)) {
+        result.isAvailableAsSharedCredentials_ = isAvailableAsSharedCredentials_;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -803,8 +835,8 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00000002;
         onChanged();
       }
-      if (other.hasDefault()) {
-        default_ = other.default_;
+      if (other.hasDefaultValue()) {
+        defaultValue_ = other.defaultValue_;
         bitField0_ |= 0x00000004;
         onChanged();
       }
@@ -831,6 +863,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getUserVisible() != false) {
         setUserVisible(other.getUserVisible());
+      }
+      if (other.getIsAvailableAsSharedCredentials() != false) {
+        setIsAvailableAsSharedCredentials(other.getIsAvailableAsSharedCredentials());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -869,7 +904,7 @@ private static final long serialVersionUID = 0L;
               break;
             } // case 18
             case 26: {
-              default_ = input.readStringRequireUtf8();
+              defaultValue_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000004;
               break;
             } // case 26
@@ -903,6 +938,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000100;
               break;
             } // case 72
+            case 80: {
+              isAvailableAsSharedCredentials_ = input.readBool();
+              bitField0_ |= 0x00000200;
+              break;
+            } // case 80
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1104,16 +1144,16 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private java.lang.Object default_ = "";
+    private java.lang.Object defaultValue_ = "";
     /**
      * <pre>
      * Value used when none is given. Not set when there is none.
      * </pre>
      *
-     * <code>optional string default = 3 [json_name = "default"];</code>
-     * @return Whether the default field is set.
+     * <code>optional string default_value = 3 [json_name = "defaultValue", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @return Whether the defaultValue field is set.
      */
-    public boolean hasDefault() {
+    public boolean hasDefaultValue() {
       return ((bitField0_ & 0x00000004) != 0);
     }
     /**
@@ -1121,16 +1161,16 @@ private static final long serialVersionUID = 0L;
      * Value used when none is given. Not set when there is none.
      * </pre>
      *
-     * <code>optional string default = 3 [json_name = "default"];</code>
-     * @return The default.
+     * <code>optional string default_value = 3 [json_name = "defaultValue", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @return The defaultValue.
      */
-    public java.lang.String getDefault() {
-      java.lang.Object ref = default_;
+    public java.lang.String getDefaultValue() {
+      java.lang.Object ref = defaultValue_;
       if (!(ref instanceof java.lang.String)) {
         com.google.protobuf.ByteString bs =
             (com.google.protobuf.ByteString) ref;
         java.lang.String s = bs.toStringUtf8();
-        default_ = s;
+        defaultValue_ = s;
         return s;
       } else {
         return (java.lang.String) ref;
@@ -1141,17 +1181,17 @@ private static final long serialVersionUID = 0L;
      * Value used when none is given. Not set when there is none.
      * </pre>
      *
-     * <code>optional string default = 3 [json_name = "default"];</code>
-     * @return The bytes for default.
+     * <code>optional string default_value = 3 [json_name = "defaultValue", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @return The bytes for defaultValue.
      */
     public com.google.protobuf.ByteString
-        getDefaultBytes() {
-      java.lang.Object ref = default_;
+        getDefaultValueBytes() {
+      java.lang.Object ref = defaultValue_;
       if (ref instanceof String) {
         com.google.protobuf.ByteString b = 
             com.google.protobuf.ByteString.copyFromUtf8(
                 (java.lang.String) ref);
-        default_ = b;
+        defaultValue_ = b;
         return b;
       } else {
         return (com.google.protobuf.ByteString) ref;
@@ -1162,14 +1202,14 @@ private static final long serialVersionUID = 0L;
      * Value used when none is given. Not set when there is none.
      * </pre>
      *
-     * <code>optional string default = 3 [json_name = "default"];</code>
-     * @param value The default to set.
+     * <code>optional string default_value = 3 [json_name = "defaultValue", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @param value The defaultValue to set.
      * @return This builder for chaining.
      */
-    public Builder setDefault(
+    public Builder setDefaultValue(
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
-      default_ = value;
+      defaultValue_ = value;
       bitField0_ |= 0x00000004;
       onChanged();
       return this;
@@ -1179,11 +1219,11 @@ private static final long serialVersionUID = 0L;
      * Value used when none is given. Not set when there is none.
      * </pre>
      *
-     * <code>optional string default = 3 [json_name = "default"];</code>
+     * <code>optional string default_value = 3 [json_name = "defaultValue", (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @return This builder for chaining.
      */
-    public Builder clearDefault() {
-      default_ = getDefaultInstance().getDefault();
+    public Builder clearDefaultValue() {
+      defaultValue_ = getDefaultInstance().getDefaultValue();
       bitField0_ = (bitField0_ & ~0x00000004);
       onChanged();
       return this;
@@ -1193,15 +1233,15 @@ private static final long serialVersionUID = 0L;
      * Value used when none is given. Not set when there is none.
      * </pre>
      *
-     * <code>optional string default = 3 [json_name = "default"];</code>
-     * @param value The bytes for default to set.
+     * <code>optional string default_value = 3 [json_name = "defaultValue", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @param value The bytes for defaultValue to set.
      * @return This builder for chaining.
      */
-    public Builder setDefaultBytes(
+    public Builder setDefaultValueBytes(
         com.google.protobuf.ByteString value) {
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
-      default_ = value;
+      defaultValue_ = value;
       bitField0_ |= 0x00000004;
       onChanged();
       return this;
@@ -1614,6 +1654,53 @@ private static final long serialVersionUID = 0L;
     public Builder clearUserVisible() {
       bitField0_ = (bitField0_ & ~0x00000100);
       userVisible_ = false;
+      onChanged();
+      return this;
+    }
+
+    private boolean isAvailableAsSharedCredentials_ ;
+    /**
+     * <pre>
+     * Whether the value may be given once on the auth config, for all connections made with it. Only in the fields that
+     * an auth config expects (AuthConfig.expected_input_fields).
+     * </pre>
+     *
+     * <code>bool is_available_as_shared_credentials = 10 [json_name = "isAvailableAsSharedCredentials"];</code>
+     * @return The isAvailableAsSharedCredentials.
+     */
+    @java.lang.Override
+    public boolean getIsAvailableAsSharedCredentials() {
+      return isAvailableAsSharedCredentials_;
+    }
+    /**
+     * <pre>
+     * Whether the value may be given once on the auth config, for all connections made with it. Only in the fields that
+     * an auth config expects (AuthConfig.expected_input_fields).
+     * </pre>
+     *
+     * <code>bool is_available_as_shared_credentials = 10 [json_name = "isAvailableAsSharedCredentials"];</code>
+     * @param value The isAvailableAsSharedCredentials to set.
+     * @return This builder for chaining.
+     */
+    public Builder setIsAvailableAsSharedCredentials(boolean value) {
+
+      isAvailableAsSharedCredentials_ = value;
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Whether the value may be given once on the auth config, for all connections made with it. Only in the fields that
+     * an auth config expects (AuthConfig.expected_input_fields).
+     * </pre>
+     *
+     * <code>bool is_available_as_shared_credentials = 10 [json_name = "isAvailableAsSharedCredentials"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearIsAvailableAsSharedCredentials() {
+      bitField0_ = (bitField0_ & ~0x00000200);
+      isAvailableAsSharedCredentials_ = false;
       onChanged();
       return this;
     }

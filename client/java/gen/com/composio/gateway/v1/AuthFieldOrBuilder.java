@@ -53,29 +53,29 @@ public interface AuthFieldOrBuilder extends
    * Value used when none is given. Not set when there is none.
    * </pre>
    *
-   * <code>optional string default = 3 [json_name = "default"];</code>
-   * @return Whether the default field is set.
+   * <code>optional string default_value = 3 [json_name = "defaultValue", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * @return Whether the defaultValue field is set.
    */
-  boolean hasDefault();
+  boolean hasDefaultValue();
   /**
    * <pre>
    * Value used when none is given. Not set when there is none.
    * </pre>
    *
-   * <code>optional string default = 3 [json_name = "default"];</code>
-   * @return The default.
+   * <code>optional string default_value = 3 [json_name = "defaultValue", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * @return The defaultValue.
    */
-  java.lang.String getDefault();
+  java.lang.String getDefaultValue();
   /**
    * <pre>
    * Value used when none is given. Not set when there is none.
    * </pre>
    *
-   * <code>optional string default = 3 [json_name = "default"];</code>
-   * @return The bytes for default.
+   * <code>optional string default_value = 3 [json_name = "defaultValue", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * @return The bytes for defaultValue.
    */
   com.google.protobuf.ByteString
-      getDefaultBytes();
+      getDefaultValueBytes();
 
   /**
    * <pre>
@@ -167,4 +167,15 @@ public interface AuthFieldOrBuilder extends
    * @return The userVisible.
    */
   boolean getUserVisible();
+
+  /**
+   * <pre>
+   * Whether the value may be given once on the auth config, for all connections made with it. Only in the fields that
+   * an auth config expects (AuthConfig.expected_input_fields).
+   * </pre>
+   *
+   * <code>bool is_available_as_shared_credentials = 10 [json_name = "isAvailableAsSharedCredentials"];</code>
+   * @return The isAvailableAsSharedCredentials.
+   */
+  boolean getIsAvailableAsSharedCredentials();
 }

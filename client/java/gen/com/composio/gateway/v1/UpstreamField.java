@@ -242,6 +242,22 @@ private static final long serialVersionUID = 0L;
     return open_;
   }
 
+  public static final int ALWAYS_FIELD_NUMBER = 8;
+  private boolean always_ = false;
+  /**
+   * <pre>
+   * True for a list or scalar of a request body that is sent also when it is empty or zero: for operations that tell an
+   * empty list from a missing one.
+   * </pre>
+   *
+   * <code>bool always = 8 [json_name = "always"];</code>
+   * @return The always.
+   */
+  @java.lang.Override
+  public boolean getAlways() {
+    return always_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -276,6 +292,9 @@ private static final long serialVersionUID = 0L;
     }
     if (open_ != false) {
       output.writeBool(7, open_);
+    }
+    if (always_ != false) {
+      output.writeBool(8, always_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -312,6 +331,10 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(7, open_);
     }
+    if (always_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(8, always_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -340,6 +363,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getHeader())) return false;
     if (getOpen()
         != other.getOpen()) return false;
+    if (getAlways()
+        != other.getAlways()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -369,6 +394,9 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + OPEN_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getOpen());
+    hash = (37 * hash) + ALWAYS_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getAlways());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -511,6 +539,7 @@ private static final long serialVersionUID = 0L;
       emptyIsNull_ = false;
       header_ = "";
       open_ = false;
+      always_ = false;
       return this;
     }
 
@@ -564,6 +593,9 @@ private static final long serialVersionUID = 0L;
       }
       if (((from_bitField0_ & 0x00000040) != 0)) {
         result.open_ = open_;
+      }
+      if (((from_bitField0_ & 0x00000080) != 0)) {
+        result.always_ = always_;
       }
     }
 
@@ -636,6 +668,9 @@ private static final long serialVersionUID = 0L;
       if (other.getOpen() != false) {
         setOpen(other.getOpen());
       }
+      if (other.getAlways() != false) {
+        setAlways(other.getAlways());
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -697,6 +732,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000040;
               break;
             } // case 56
+            case 64: {
+              always_ = input.readBool();
+              bitField0_ |= 0x00000080;
+              break;
+            } // case 64
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1185,6 +1225,53 @@ private static final long serialVersionUID = 0L;
     public Builder clearOpen() {
       bitField0_ = (bitField0_ & ~0x00000040);
       open_ = false;
+      onChanged();
+      return this;
+    }
+
+    private boolean always_ ;
+    /**
+     * <pre>
+     * True for a list or scalar of a request body that is sent also when it is empty or zero: for operations that tell an
+     * empty list from a missing one.
+     * </pre>
+     *
+     * <code>bool always = 8 [json_name = "always"];</code>
+     * @return The always.
+     */
+    @java.lang.Override
+    public boolean getAlways() {
+      return always_;
+    }
+    /**
+     * <pre>
+     * True for a list or scalar of a request body that is sent also when it is empty or zero: for operations that tell an
+     * empty list from a missing one.
+     * </pre>
+     *
+     * <code>bool always = 8 [json_name = "always"];</code>
+     * @param value The always to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAlways(boolean value) {
+
+      always_ = value;
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * True for a list or scalar of a request body that is sent also when it is empty or zero: for operations that tell an
+     * empty list from a missing one.
+     * </pre>
+     *
+     * <code>bool always = 8 [json_name = "always"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearAlways() {
+      bitField0_ = (bitField0_ & ~0x00000080);
+      always_ = false;
       onChanged();
       return this;
     }

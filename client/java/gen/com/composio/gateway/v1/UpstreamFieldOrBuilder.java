@@ -122,4 +122,15 @@ public interface UpstreamFieldOrBuilder extends
    * @return The open.
    */
   boolean getOpen();
+
+  /**
+   * <pre>
+   * True for a list or scalar of a request body that is sent also when it is empty or zero: for operations that tell an
+   * empty list from a missing one.
+   * </pre>
+   *
+   * <code>bool always = 8 [json_name = "always"];</code>
+   * @return The always.
+   */
+  boolean getAlways();
 }
