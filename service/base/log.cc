@@ -13,7 +13,8 @@ namespace {
 spdlog::logger& Logger() {
   static const std::shared_ptr<spdlog::logger>* const logger = [] {
     auto* made = new std::shared_ptr<spdlog::logger>(spdlog::stderr_logger_mt("gateway"));
-    (*made)->set_pattern(R"({"time":"%Y-%m-%dT%H:%M:%S.%fZ","level":"%l","message":%v})", spdlog::pattern_time_type::utc);
+    (*made)->set_pattern(R"({"time":"%Y-%m-%dT%H:%M:%S.%fZ","level":"%l","message":%v})",
+                         spdlog::pattern_time_type::utc);
     return made;
   }();
   return **logger;

@@ -39,8 +39,8 @@ class HttpExchange {
   virtual std::string peer() const = 0;
   // At most once.
   virtual void Respond(HttpResponse response) = 0;
-  // Instead of Respond: ends the connection with a TCP reset, unanswered (fault injection). An implementation that cannot
-  // do this leaves it to the 500 of an exchange that is let go.
+  // Instead of Respond: ends the connection with a TCP reset, unanswered (fault injection). An implementation that
+  // cannot do this leaves it to the 500 of an exchange that is let go.
   virtual void Reset() {}
 };
 

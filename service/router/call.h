@@ -35,8 +35,8 @@ class CallContext {
 };
 
 // One RPC of any kind, as its handler sees it; each edge implements it. All methods are called, and all callbacks run,
-// on the call's worker. Rules: at most one Read and one Write outstanding; Finish exactly once; nothing is started after
-// Finish or after OnDone's callback ran. No callback runs from inside the method that was given it.
+// on the call's worker. Rules: at most one Read and one Write outstanding; Finish exactly once; nothing is started
+// after Finish or after OnDone's callback ran. No callback runs from inside the method that was given it.
 class Call {
  public:
   // Whether a message came; false when the caller has sent its last (or the call is over).
@@ -48,12 +48,13 @@ class Call {
   virtual void Read(ReadCallback callback) = 0;
   // The callback is the back-pressure: write the next message from it.
   virtual void Write(base::Buffer message, WriteCallback callback) = 0;
-  // Ends the call. For a unary call the answer is the one message written before, and goes out with the status.
+  // Ends the call. For a unary call the answer is the one message written before, which goes out with the status; there
+  // Finish may follow Write at once, elsewhere it waits for Write's callback.
   virtual void Finish(absl::Status status) = 0;
   // Ends the call at once, also when a Write is stuck because the caller does not read: the caller sees CANCELLED.
   virtual void Abort() = 0;
-  // Runs once when the call is over: status sent, cancelled by the caller, deadline passed or connection lost. Callbacks
-  // still outstanding are dropped then, not run. Set it before anything else is started.
+  // Runs once when the call is over: status sent, cancelled by the caller, deadline passed or connection lost.
+  // Callbacks still outstanding are dropped then, not run. Set it before anything else is started.
   virtual void OnDone(absl::AnyInvocable<void()> callback) = 0;
 
  protected:

@@ -5,8 +5,8 @@
 
 namespace composio::runtime {
 
-// One thread that waits for descriptors on behalf of parked workers: a worker that sleeps in its completion queue cannot
-// watch sockets too. Add, Arm and Disarm are thread-safe. Watched objects must outlive Stop.
+// One thread that waits for descriptors on behalf of parked workers: a worker that sleeps in its completion queue
+// cannot watch sockets too. Add, Arm and Disarm are thread-safe. Watched objects must outlive Stop.
 class Watcher {
  public:
   class Watched {

@@ -46,6 +46,7 @@ bool Worker::Turn() {
   }
   if (source_ != nullptr && source_->busy()) busy |= source_->Poll();
   if (!timers_.empty()) busy |= timers_.RunDue(clock_.SteadyNow());
+  RunDeferred();
   return ShutDownQueueWhenDone() || busy;
 }
 
@@ -58,9 +59,9 @@ bool Worker::ShutDownQueueWhenDone() {
   return true;
 }
 
-// Blocks until there is something to do. No wake-up is lost: this sets parked_ and then looks at the mailbox and arms the
-// watcher; others fill the mailbox, or clear armed_, and then look at parked_ (sequentially consistent). Whoever turns
-// parked_ off owns the alarm until its tag is back.
+// Blocks until there is something to do. No wake-up is lost: this sets parked_ and then looks at the mailbox and arms
+// the watcher; others fill the mailbox, or clear armed_, and then look at parked_ (sequentially consistent). Whoever
+// turns parked_ off owns the alarm until its tag is back.
 void Worker::Park() {
   const bool wakeable = !queue_closed_ && !alarm_on_its_way_;  // else the queue has something coming by itself
   if (wakeable) {
@@ -87,6 +88,15 @@ void Worker::Dispatch(void* tag, bool ok) {
     return;
   }
   static_cast<Completion*>(tag)->OnCompletion(ok);
+  RunDeferred();
+}
+
+void Worker::RunDeferred() {
+  while (!deferred_.empty()) {
+    running_.swap(deferred_);
+    for (auto& task : running_) task();
+    running_.clear();
+  }
 }
 
 gpr_timespec Worker::ParkUntil() const {
@@ -132,7 +142,10 @@ bool Worker::ReadMailbox() {
     if (mailbox_.empty()) return false;
     reading_.swap(mailbox_);
   }
-  for (auto& task : reading_) task();
+  for (auto& task : reading_) {
+    task();
+    RunDeferred();
+  }
   reading_.clear();
   return true;
 }

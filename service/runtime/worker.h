@@ -49,6 +49,8 @@ class Worker final : public base::Executor, public base::Timers, private Watcher
   // -- the loop's thread --
   Id Start(absl::Duration delay, absl::AnyInvocable<void()> callback) override;
   void Cancel(Id id) override { timers_.Cancel(id); }
+  // Runs `task` after the event being handled, without the mailbox's lock: for callbacks that must not run at once.
+  void Defer(absl::AnyInvocable<void()> task) { deferred_.push_back(std::move(task)); }
   // Calls that arrived and have not gone keep the queue open.
   void CallArrived() { ++live_calls_; }
   void CallGone() { --live_calls_; }
@@ -68,6 +70,7 @@ class Worker final : public base::Executor, public base::Timers, private Watcher
   gpr_timespec ParkUntil() const;
   bool HasMail();
   bool ReadMailbox();
+  void RunDeferred();
   bool ShutDownQueueWhenDone();
 
   const int index_;
@@ -87,7 +90,7 @@ class Worker final : public base::Executor, public base::Timers, private Watcher
   bool queue_closed_ = false;
   bool drained_ = false;
   int live_calls_ = 0;
-  std::vector<absl::AnyInvocable<void()>> reading_;
+  std::vector<absl::AnyInvocable<void()>> reading_, deferred_, running_;
 
   base::Mutex mutex_;
   std::vector<absl::AnyInvocable<void()>> mailbox_ ABSL_GUARDED_BY(mutex_);
