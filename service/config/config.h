@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "absl/strings/string_view.h"
+#include "absl/time/time.h"
+
+namespace composio::config {
+
+// Everything the gateway was told, defaults filled in and checked. Plain values; config.proto documents each.
+struct Config {
+  std::string address;
+  std::string webhook_address;  // empty: no second listener
+  std::string data_dir;
+  bool insecure = false;
+  int workers = 0;
+  absl::Duration drain_limit;
+
+  std::string upstream_base_url;  // empty: the built-in sandbox
+  absl::Duration upstream_timeout;
+  size_t upstream_max_response_bytes = 0;
+  std::string upstream_ca_file;
+
+  std::string webhook_path;
+  size_t webhook_max_body_bytes = 0;
+  absl::Duration webhook_tolerance;
+  // Project name -> secrets; "default" is there even without one.
+  std::map<std::string, std::vector<std::string>> webhook_secrets;
+
+  absl::Duration retention_max_age;
+  int64_t retention_max_events = 0;
+  int64_t retention_max_bytes = 0;
+
+  double sandbox_events_per_second = 0;
+  size_t max_request_bytes = 0;
+  int max_connections = 0;
+
+  // Composio's credentials; empty where not configured.
+  std::string api_key, user_api_key, org_api_key;
+
+  bool uses_sandbox() const { return upstream_base_url.empty(); }
+};
+
+// An environment: the value of a variable, empty where it is not set.
+using Environment = std::function<std::string(const char* name)>;
+
+// What the command line asks for.
+struct CommandLine {
+  enum class Command { kServe, kDescriptors, kPrintConfig, kHelp, kVersion };
+  Command command = Command::kServe;
+  std::map<std::string, std::string> flags;  // by name without dashes
+};
+
+// INVALID_ARGUMENT with a sentence naming the unknown or incomplete flag.
+absl::StatusOr<CommandLine> ParseCommandLine(const std::vector<std::string>& arguments);
+
+// Flag > environment > file > default. Reads the configuration file and the secret files. The error names the file,
+// variable or flag and what to do.
+absl::StatusOr<Config> LoadConfig(const CommandLine& command_line, const Environment& environment);
+
+// The configuration as text, a line a setting, with secrets masked.
+std::string Describe(const Config& config);
+
+// What --help prints.
+std::string Usage();
+
+// Whether an address "host:port" is of this machine's loopback.
+bool IsLoopback(absl::string_view address);
+
+}  // namespace composio::config
