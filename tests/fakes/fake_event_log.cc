@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/fakes/fake_event_log.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace composio::fakes {
+namespace {
+
+using events::EventPtr;
+
+template <class Params, class Result>
+void Answer(Params& params, absl::StatusOr<Result> result) {
+  if (!params.done) return;
+  params.executor->Post(
+      [done = std::move(params.done), result = std::move(result)]() mutable { done(std::move(result)); });
+}
+
+}  // namespace
+
+void FakeEventLog::Append(std::vector<events::AppendParams> batch) {
+  auto committed = std::make_shared<std::vector<EventPtr>>();
+  std::vector<absl::StatusOr<events::AppendResult>> results;
+  for (events::AppendParams& params : batch) {
+    if (failure_.ok()) {
+      results.push_back(Store(params, *committed));
+    } else {
+      results.push_back(failure_);
+    }
+  }
+  if (!committed->empty()) {
+    for (auto& [executor, on_commit] : watches_) {
+      executor->Post([on_commit, batch = events::CommittedBatch(committed)] { on_commit(batch); });
+    }
+  }
+  for (size_t i = 0; i < batch.size(); ++i) Answer(batch[i], std::move(results[i]));
+  ApplyRetention();
+}
+
+events::AppendResult FakeEventLog::Store(events::AppendParams& params, std::vector<EventPtr>& batch) {
+  events::EventRecord& record = params.record;
+  std::vector<std::string> keys = params.keys;
+  keys.push_back(record.event_id);
+  const absl::Time now = std::max(clock_.Now(), state_.head_time.value_or(absl::InfinitePast()));
+  for (const std::string& key : keys) {
+    auto found = key.empty() ? keys_.end() : keys_.find({record.project, key});
+    if (found == keys_.end()) continue;
+    auto& [count, last] = duplicates_[found->second];
+    ++count;
+    last = now;
+    return {found->second, true};
+  }
+  record.position = ++state_.head;
+  record.create_time = now;
+  if (only_project_.empty()) only_project_ = record.project;
+  if (only_project_ != record.project) state_.counts_exact = false;
+  for (std::string& key : keys) {
+    if (!key.empty()) keys_[{record.project, std::move(key)}] = record.position;
+  }
+  state_.head_time = now;
+  if (records_.empty()) state_.earliest = record.position, state_.earliest_time = now;
+  ++state_.count;
+  auto event = std::make_shared<const events::Event>(std::move(record));
+  state_.bytes += event->ApproximateBytes();
+  batch.push_back(event);
+  records_[state_.head] = std::move(event);
+  return {state_.head, false};
+}
+
+void FakeEventLog::ApplyRetention() {
+  const events::Retention& limit = state_.retention;
+  while (!records_.empty()) {
+    const bool old = clock_.Now() - records_.begin()->second->record().create_time > limit.max_age;
+    const bool many = limit.max_events && records_.size() > limit.max_events;
+    const bool large = limit.max_bytes && state_.bytes > limit.max_bytes;
+    if (!old && !many && !large) return;
+    RemoveBefore(records_.begin()->first + 1);
+  }
+}
+
+void FakeEventLog::RemoveBefore(uint64_t position) {
+  while (!records_.empty() && records_.begin()->first < position) {
+    state_.bytes -= records_.begin()->second->ApproximateBytes();
+    --state_.count;
+    records_.erase(records_.begin());
+  }
+  state_.earliest = records_.empty() ? state_.head + 1 : records_.begin()->first;
+  state_.earliest_time.reset();
+  if (!records_.empty()) state_.earliest_time = records_.begin()->second->record().create_time;
+}
+
+void FakeEventLog::Read(events::ReadParams params) {
+  if (!failure_.ok()) return Answer<events::ReadParams, events::ReadResult>(params, failure_);
+  events::ReadResult result;
+  result.earliest = state_.earliest;
+  result.earliest_time = state_.earliest_time;
+  size_t bytes = 0;
+  auto take = [&](const EventPtr& event) {
+    events::EventRecord record = event->record();
+    auto duplicates = duplicates_.find(record.position);
+    if (duplicates != duplicates_.end()) {
+      record.duplicate_count = duplicates->second.first;
+      record.last_duplicate_time = duplicates->second.second;
+    }
+    if (params.attributes_only) record.body = record.payload = base::Slice();
+    result.events.push_back(std::make_shared<const events::Event>(std::move(record)));
+    bytes += event->ApproximateBytes();
+    return result.events.size() < params.max_records && bytes < params.max_bytes;
+  };
+  result.next = params.to;
+  if (params.reverse) {
+    for (auto it = records_.lower_bound(params.from); it != records_.begin() && (--it)->first >= params.to;) {
+      if (take(it->second)) continue;
+      result.next = it->first;
+      break;
+    }
+  } else {
+    result.next = std::max(params.from, params.to);
+    for (auto it = records_.lower_bound(params.from); it != records_.end() && it->first < params.to; ++it) {
+      if (take(it->second)) continue;
+      result.next = it->first + 1;
+      break;
+    }
+  }
+  Answer<events::ReadParams, events::ReadResult>(params, std::move(result));
+}
+
+void FakeEventLog::FindTime(events::FindTimeParams params) {
+  if (!failure_.ok()) return Answer<events::FindTimeParams, uint64_t>(params, failure_);
+  uint64_t position = state_.head + 1;
+  for (const auto& [at, event] : records_) {
+    if (event->record().create_time < params.time) continue;
+    position = at;
+    break;
+  }
+  Answer<events::FindTimeParams, uint64_t>(params, position);
+}
+
+void FakeEventLog::FindEvent(events::FindEventParams params) {
+  if (!failure_.ok()) return Answer<events::FindEventParams, EventPtr>(params, failure_);
+  EventPtr found;
+  for (const auto& [at, event] : records_) {
+    const events::EventRecord& record = event->record();
+    if (record.project != params.project || record.event_id != params.event_id) continue;
+    events::EventRecord copy = record;
+    auto duplicates = duplicates_.find(at);
+    if (duplicates != duplicates_.end()) {
+      copy.duplicate_count = duplicates->second.first;
+      copy.last_duplicate_time = duplicates->second.second;
+    }
+    found = std::make_shared<const events::Event>(std::move(copy));
+  }
+  Answer<events::FindEventParams, EventPtr>(params, std::move(found));
+}
+
+uint64_t FakeEventLog::Watch(base::Executor* executor, std::function<void(events::CommittedBatch)> on_commit) {
+  watches_.emplace_back(executor, std::move(on_commit));
+  return state_.head + 1;
+}
+
+std::vector<EventPtr> FakeEventLog::Events() const {
+  std::vector<EventPtr> events;
+  for (const auto& [at, event] : records_) events.push_back(event);
+  return events;
+}
+
+}  // namespace composio::fakes
