@@ -22,11 +22,12 @@ build_java_generators() {
 # The TypeScript generator's version stands in the client's lock file.
 use_typescript() {
   use_node
-  local stamp="$root/client/typescript/node_modules/.package-lock.json"
-  [[ $stamp -nt $root/client/typescript/package-lock.json ]] || {
+  local folder="$root/client/typescript" hash
+  hash=$(sha256sum <"$folder/package-lock.json")
+  [[ $(cat "$folder/node_modules/.installed" 2>/dev/null) == "$hash" ]] || {
     say "Installing the TypeScript client's packages"
-    npm ci --silent --no-fund --no-audit --prefix "$root/client/typescript"
-    touch "$stamp"
+    npm ci --silent --no-fund --no-audit --prefix "$folder"
+    printf '%s' "$hash" >"$folder/node_modules/.installed"
   }
 }
 
