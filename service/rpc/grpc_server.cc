@@ -2,6 +2,7 @@
 #include "service/rpc/grpc_server.h"
 
 #include <google/protobuf/descriptor.h>
+#include <grpc/grpc.h>
 #include <grpcpp/generic/async_generic_service.h>
 #include <grpcpp/grpcpp.h>
 
@@ -81,6 +82,9 @@ GrpcServer::~GrpcServer() {
 absl::StatusOr<std::unique_ptr<GrpcServer>> GrpcServer::Create(
     const GrpcServerOptions& options, const std::vector<const google::protobuf::ServiceDescriptor*>& services,
     base::Clock& clock) {
+  // gRPC is never torn down: when its last user goes while a connection's last write is polled in the background, the
+  // teardown waits 10 s for that poll.
+  [[maybe_unused]] static const bool kept = (grpc_init(), true);
   std::unique_ptr<GrpcServer> self(new GrpcServer);
   self->options_ = options;
   Internals& in = *self->internals_;
