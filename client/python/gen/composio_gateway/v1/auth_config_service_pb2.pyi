@@ -72,12 +72,14 @@ class GetAuthConfigResponse(_message.Message):
     def __init__(self, auth_config: _Optional[_Union[_auth_config_pb2.AuthConfig, _Mapping]] = ...) -> None: ...
 
 class CreateAuthConfigRequest(_message.Message):
-    __slots__ = ("app", "auth_config")
+    __slots__ = ("app", "auth_config", "include_extra")
     APP_FIELD_NUMBER: _ClassVar[int]
     AUTH_CONFIG_FIELD_NUMBER: _ClassVar[int]
+    INCLUDE_EXTRA_FIELD_NUMBER: _ClassVar[int]
     app: _app_pb2.AppReference
     auth_config: NewAuthConfig
-    def __init__(self, app: _Optional[_Union[_app_pb2.AppReference, _Mapping]] = ..., auth_config: _Optional[_Union[NewAuthConfig, _Mapping]] = ...) -> None: ...
+    include_extra: bool
+    def __init__(self, app: _Optional[_Union[_app_pb2.AppReference, _Mapping]] = ..., auth_config: _Optional[_Union[NewAuthConfig, _Mapping]] = ..., include_extra: bool = ...) -> None: ...
 
 class NewAuthConfig(_message.Message):
     __slots__ = ("type", "name", "auth_scheme", "credentials", "sealed_credentials", "proxy_config", "shared_connection_fields", "is_enabled_for_tool_router", "restrict_to_following_tools", "tool_access_config", "shared_credentials")

@@ -93,6 +93,7 @@ PROTOBUF_CONSTEXPR CreateAuthConfigRequest::CreateAuthConfigRequest(
     ::_pbi::ConstantInitialized): _impl_{
     /*decltype(_impl_.app_)*/nullptr
   , /*decltype(_impl_.auth_config_)*/nullptr
+  , /*decltype(_impl_.include_extra_)*/false
   , /*decltype(_impl_._cached_size_)*/{}} {}
 struct CreateAuthConfigRequestDefaultTypeInternal {
   PROTOBUF_CONSTEXPR CreateAuthConfigRequestDefaultTypeInternal()
@@ -327,6 +328,7 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fauth_5fconfig_5fservice_2ep
   ~0u,  // no _inlined_string_donated_
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::CreateAuthConfigRequest, _impl_.app_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::CreateAuthConfigRequest, _impl_.auth_config_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::CreateAuthConfigRequest, _impl_.include_extra_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::NewAuthConfig_SealedCredentialsEntry_DoNotUse, _has_bits_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::NewAuthConfig_SealedCredentialsEntry_DoNotUse, _internal_metadata_),
   ~0u,  // no _extensions_
@@ -465,16 +467,16 @@ static const ::_pbi::MigrationSchema schemas[] PROTOBUF_SECTION_VARIABLE(protode
   { 35, -1, -1, sizeof(::composio::gateway::v1::GetAuthConfigRequest)},
   { 43, -1, -1, sizeof(::composio::gateway::v1::GetAuthConfigResponse)},
   { 50, -1, -1, sizeof(::composio::gateway::v1::CreateAuthConfigRequest)},
-  { 58, 66, -1, sizeof(::composio::gateway::v1::NewAuthConfig_SealedCredentialsEntry_DoNotUse)},
-  { 68, 85, -1, sizeof(::composio::gateway::v1::NewAuthConfig)},
-  { 96, -1, -1, sizeof(::composio::gateway::v1::CreateAuthConfigResponse)},
-  { 104, 112, -1, sizeof(::composio::gateway::v1::UpdateAuthConfigRequest_SealedCredentialsEntry_DoNotUse)},
-  { 114, 133, -1, sizeof(::composio::gateway::v1::UpdateAuthConfigRequest)},
-  { 146, -1, -1, sizeof(::composio::gateway::v1::UpdateAuthConfigResponse)},
-  { 154, -1, -1, sizeof(::composio::gateway::v1::SetAuthConfigStatusRequest)},
-  { 162, -1, -1, sizeof(::composio::gateway::v1::SetAuthConfigStatusResponse)},
-  { 170, 178, -1, sizeof(::composio::gateway::v1::DeleteAuthConfigRequest)},
-  { 180, -1, -1, sizeof(::composio::gateway::v1::DeleteAuthConfigResponse)},
+  { 59, 67, -1, sizeof(::composio::gateway::v1::NewAuthConfig_SealedCredentialsEntry_DoNotUse)},
+  { 69, 86, -1, sizeof(::composio::gateway::v1::NewAuthConfig)},
+  { 97, -1, -1, sizeof(::composio::gateway::v1::CreateAuthConfigResponse)},
+  { 105, 113, -1, sizeof(::composio::gateway::v1::UpdateAuthConfigRequest_SealedCredentialsEntry_DoNotUse)},
+  { 115, 134, -1, sizeof(::composio::gateway::v1::UpdateAuthConfigRequest)},
+  { 147, -1, -1, sizeof(::composio::gateway::v1::UpdateAuthConfigResponse)},
+  { 155, -1, -1, sizeof(::composio::gateway::v1::SetAuthConfigStatusRequest)},
+  { 163, -1, -1, sizeof(::composio::gateway::v1::SetAuthConfigStatusResponse)},
+  { 171, 179, -1, sizeof(::composio::gateway::v1::DeleteAuthConfigRequest)},
+  { 181, -1, -1, sizeof(::composio::gateway::v1::DeleteAuthConfigResponse)},
 };
 
 static const ::_pb::Message* const file_default_instances[] = {
@@ -525,109 +527,110 @@ const char descriptor_table_protodef_composio_2fgateway_2fv1_2fauth_5fconfig_5fs
   "fig\022+\n\rinclude_extra\030d \001(\010B\006\262\273\030\002\030\001R\014incl"
   "udeExtra\"Y\n\025GetAuthConfigResponse\022@\n\013aut"
   "h_config\030\001 \001(\0132\037.composio.gateway.v1.Aut"
-  "hConfigR\nauthConfig\"\242\001\n\027CreateAuthConfig"
+  "hConfigR\nauthConfig\"\317\001\n\027CreateAuthConfig"
   "Request\022B\n\003app\030\001 \001(\0132!.composio.gateway."
   "v1.AppReferenceB\r\262\273\030\t\n\007toolkitR\003app\022C\n\013a"
   "uth_config\030\002 \001(\0132\".composio.gateway.v1.N"
-  "ewAuthConfigR\nauthConfig\"\225\007\n\rNewAuthConf"
-  "ig\022:\n\004type\030\001 \001(\0162&.composio.gateway.v1.N"
-  "ewAuthConfigTypeR\004type\022\022\n\004name\030\002 \001(\tR\004na"
-  "me\022R\n\013auth_scheme\030\003 \001(\0162\037.composio.gatew"
-  "ay.v1.AuthSchemeB\020\262\273\030\014\n\nauthSchemeR\nauth"
-  "Scheme\022L\n\013credentials\030\004 \001(\0132*.composio.g"
-  "ateway.v1.AuthConfigCredentialsR\013credent"
-  "ials\022h\n\022sealed_credentials\030\005 \003(\01329.compo"
-  "sio.gateway.v1.NewAuthConfig.SealedCrede"
-  "ntialsEntryR\021sealedCredentials\022G\n\014proxy_"
-  "config\030\006 \001(\0132$.composio.gateway.v1.AuthC"
-  "onfigProxyR\013proxyConfig\022Q\n\030shared_connec"
-  "tion_fields\030\007 \001(\0132\027.google.protobuf.Stru"
-  "ctR\026sharedConnectionFields\022\?\n\032is_enabled"
-  "_for_tool_router\030\010 \001(\010H\000R\026isEnabledForTo"
-  "olRouter\210\001\001\022A\n\033restrict_to_following_too"
-  "ls\030\t \003(\tB\002\030\001R\030restrictToFollowingTools\022W"
-  "\n\022tool_access_config\030\n \001(\0132%.composio.ga"
-  "teway.v1.ToolAccessConfigB\002\030\001R\020toolAcces"
-  "sConfig\022J\n\022shared_credentials\030\013 \001(\0132\027.go"
-  "ogle.protobuf.StructB\002\030\001R\021sharedCredenti"
-  "als\032D\n\026SealedCredentialsEntry\022\020\n\003key\030\001 \001"
-  "(\tR\003key\022\024\n\005value\030\002 \001(\tR\005value:\0028\001B\035\n\033_is"
-  "_enabled_for_tool_router\"\240\001\n\030CreateAuthC"
-  "onfigResponse\022B\n\003app\030\001 \001(\0132!.composio.ga"
-  "teway.v1.AppReferenceB\r\262\273\030\t\n\007toolkitR\003ap"
-  "p\022@\n\013auth_config\030\002 \001(\0132\037.composio.gatewa"
-  "y.v1.AuthConfigR\nauthConfig\"\302\007\n\027UpdateAu"
-  "thConfigRequest\022\037\n\013auth_config\030\001 \001(\tR\nau"
-  "thConfig\0227\n\004type\030\002 \001(\0162#.composio.gatewa"
-  "y.v1.AuthConfigTypeR\004type\022\027\n\004name\030\003 \001(\tH"
-  "\000R\004name\210\001\001\022L\n\013credentials\030\004 \001(\0132*.compos"
-  "io.gateway.v1.AuthConfigCredentialsR\013cre"
-  "dentials\022r\n\022sealed_credentials\030\005 \003(\0132C.c"
-  "omposio.gateway.v1.UpdateAuthConfigReque"
-  "st.SealedCredentialsEntryR\021sealedCredent"
-  "ials\022O\n\014proxy_config\030\006 \001(\0132$.composio.ga"
-  "teway.v1.AuthConfigProxyB\006\262\273\030\002(\001R\013proxyC"
-  "onfig\022\026\n\006scopes\030\007 \003(\tR\006scopes\022\037\n\013user_sc"
-  "opes\030\010 \003(\tR\nuserScopes\022Q\n\030shared_connect"
-  "ion_fields\030\t \001(\0132\027.google.protobuf.Struc"
-  "tR\026sharedConnectionFields\022\?\n\032is_enabled_"
-  "for_tool_router\030\n \001(\010H\001R\026isEnabledForToo"
-  "lRouter\210\001\001\022A\n\033restrict_to_following_tool"
-  "s\030\013 \003(\tB\002\030\001R\030restrictToFollowingTools\022W\n"
-  "\022tool_access_config\030\014 \001(\0132%.composio.gat"
-  "eway.v1.ToolAccessConfigB\002\030\001R\020toolAccess"
-  "Config\022J\n\022shared_credentials\030\r \001(\0132\027.goo"
-  "gle.protobuf.StructB\002\030\001R\021sharedCredentia"
-  "ls\032D\n\026SealedCredentialsEntry\022\020\n\003key\030\001 \001("
-  "\tR\003key\022\024\n\005value\030\002 \001(\tR\005value:\0028\001B\007\n\005_nam"
-  "eB\035\n\033_is_enabled_for_tool_router\"N\n\030Upda"
-  "teAuthConfigResponse\022\030\n\007success\030\001 \001(\010R\007s"
-  "uccess\022\030\n\007message\030\002 \001(\tR\007message\"|\n\032SetA"
-  "uthConfigStatusRequest\022\037\n\013auth_config\030\001 "
-  "\001(\tR\nauthConfig\022=\n\006status\030\002 \001(\0162%.compos"
-  "io.gateway.v1.AuthConfigStatusR\006status\"Q"
-  "\n\033SetAuthConfigStatusResponse\022\030\n\007success"
-  "\030\001 \001(\010R\007success\022\030\n\007message\030\002 \001(\tR\007messag"
-  "e\"~\n\027DeleteAuthConfigRequest\022\037\n\013auth_con"
-  "fig\030\001 \001(\tR\nauthConfig\022-\n\020revoke_on_delet"
-  "e\030\002 \001(\010H\000R\016revokeOnDelete\210\001\001B\023\n\021_revoke_"
-  "on_delete\"r\n\030DeleteAuthConfigResponse\022\030\n"
-  "\007success\030\001 \001(\010R\007success\022\030\n\007message\030\002 \001(\t"
-  "R\007message\022\"\n\rrevoke_job_id\030\003 \001(\tR\013revoke"
-  "JobId*\271\001\n\021NewAuthConfigType\022$\n NEW_AUTH_"
-  "CONFIG_TYPE_UNSPECIFIED\020\000\022H\n%NEW_AUTH_CO"
-  "NFIG_TYPE_COMPOSIO_MANAGED\020\001\032\035\272\273\030\031use_co"
-  "mposio_managed_auth\0224\n\033NEW_AUTH_CONFIG_T"
-  "YPE_CUSTOM\020\002\032\023\272\273\030\017use_custom_auth2\323\007\n\021Au"
-  "thConfigService\022\215\001\n\017ListAuthConfigs\022+.co"
-  "mposio.gateway.v1.ListAuthConfigsRequest"
-  "\032,.composio.gateway.v1.ListAuthConfigsRe"
-  "sponse\"\037\220\002\001\252\273\030\030\n\026/api/v3.1/auth_configs\022"
-  "\242\001\n\rGetAuthConfig\022).composio.gateway.v1."
-  "GetAuthConfigRequest\032*.composio.gateway."
-  "v1.GetAuthConfigResponse\":\220\002\001\252\273\0303:\013auth_"
-  "config\n$/api/v3.1/auth_configs/{auth_con"
-  "fig}\022\220\001\n\020CreateAuthConfig\022,.composio.gat"
-  "eway.v1.CreateAuthConfigRequest\032-.compos"
-  "io.gateway.v1.CreateAuthConfigResponse\"\037"
-  "\252\273\030\0332\001*\022\026/api/v3.1/auth_configs\022\241\001\n\020Upda"
-  "teAuthConfig\022,.composio.gateway.v1.Updat"
-  "eAuthConfigRequest\032-.composio.gateway.v1"
-  ".UpdateAuthConfigResponse\"0\220\002\002\252\273\030)2\001*\"$/"
-  "api/v3.1/auth_configs/{auth_config}\022\260\001\n\023"
-  "SetAuthConfigStatus\022/.composio.gateway.v"
-  "1.SetAuthConfigStatusRequest\0320.composio."
-  "gateway.v1.SetAuthConfigStatusResponse\"6"
-  "\220\002\002\252\273\030/\"-/api/v3.1/auth_configs/{auth_co"
-  "nfig}/{status}\022\236\001\n\020DeleteAuthConfig\022,.co"
-  "mposio.gateway.v1.DeleteAuthConfigReques"
-  "t\032-.composio.gateway.v1.DeleteAuthConfig"
-  "Response\"-\220\002\002\252\273\030&*$/api/v3.1/auth_config"
-  "s/{auth_config}B\215\001\n\027com.composio.gateway"
-  ".v1B\026AuthConfigServiceProtoP\001ZXgithub.co"
-  "m/composio-gateway/composio-gateway/clie"
-  "nt/go/gen/composio/gateway/v1;gatewayv1b"
-  "\006proto3"
+  "ewAuthConfigR\nauthConfig\022+\n\rinclude_extr"
+  "a\030d \001(\010B\006\262\273\030\002\030\001R\014includeExtra\"\225\007\n\rNewAut"
+  "hConfig\022:\n\004type\030\001 \001(\0162&.composio.gateway"
+  ".v1.NewAuthConfigTypeR\004type\022\022\n\004name\030\002 \001("
+  "\tR\004name\022R\n\013auth_scheme\030\003 \001(\0162\037.composio."
+  "gateway.v1.AuthSchemeB\020\262\273\030\014\n\nauthSchemeR"
+  "\nauthScheme\022L\n\013credentials\030\004 \001(\0132*.compo"
+  "sio.gateway.v1.AuthConfigCredentialsR\013cr"
+  "edentials\022h\n\022sealed_credentials\030\005 \003(\01329."
+  "composio.gateway.v1.NewAuthConfig.Sealed"
+  "CredentialsEntryR\021sealedCredentials\022G\n\014p"
+  "roxy_config\030\006 \001(\0132$.composio.gateway.v1."
+  "AuthConfigProxyR\013proxyConfig\022Q\n\030shared_c"
+  "onnection_fields\030\007 \001(\0132\027.google.protobuf"
+  ".StructR\026sharedConnectionFields\022\?\n\032is_en"
+  "abled_for_tool_router\030\010 \001(\010H\000R\026isEnabled"
+  "ForToolRouter\210\001\001\022A\n\033restrict_to_followin"
+  "g_tools\030\t \003(\tB\002\030\001R\030restrictToFollowingTo"
+  "ols\022W\n\022tool_access_config\030\n \001(\0132%.compos"
+  "io.gateway.v1.ToolAccessConfigB\002\030\001R\020tool"
+  "AccessConfig\022J\n\022shared_credentials\030\013 \001(\013"
+  "2\027.google.protobuf.StructB\002\030\001R\021sharedCre"
+  "dentials\032D\n\026SealedCredentialsEntry\022\020\n\003ke"
+  "y\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005value:\0028\001B\035"
+  "\n\033_is_enabled_for_tool_router\"\240\001\n\030Create"
+  "AuthConfigResponse\022B\n\003app\030\001 \001(\0132!.compos"
+  "io.gateway.v1.AppReferenceB\r\262\273\030\t\n\007toolki"
+  "tR\003app\022@\n\013auth_config\030\002 \001(\0132\037.composio.g"
+  "ateway.v1.AuthConfigR\nauthConfig\"\302\007\n\027Upd"
+  "ateAuthConfigRequest\022\037\n\013auth_config\030\001 \001("
+  "\tR\nauthConfig\0227\n\004type\030\002 \001(\0162#.composio.g"
+  "ateway.v1.AuthConfigTypeR\004type\022\027\n\004name\030\003"
+  " \001(\tH\000R\004name\210\001\001\022L\n\013credentials\030\004 \001(\0132*.c"
+  "omposio.gateway.v1.AuthConfigCredentials"
+  "R\013credentials\022r\n\022sealed_credentials\030\005 \003("
+  "\0132C.composio.gateway.v1.UpdateAuthConfig"
+  "Request.SealedCredentialsEntryR\021sealedCr"
+  "edentials\022O\n\014proxy_config\030\006 \001(\0132$.compos"
+  "io.gateway.v1.AuthConfigProxyB\006\262\273\030\002(\001R\013p"
+  "roxyConfig\022\026\n\006scopes\030\007 \003(\tR\006scopes\022\037\n\013us"
+  "er_scopes\030\010 \003(\tR\nuserScopes\022Q\n\030shared_co"
+  "nnection_fields\030\t \001(\0132\027.google.protobuf."
+  "StructR\026sharedConnectionFields\022\?\n\032is_ena"
+  "bled_for_tool_router\030\n \001(\010H\001R\026isEnabledF"
+  "orToolRouter\210\001\001\022A\n\033restrict_to_following"
+  "_tools\030\013 \003(\tB\002\030\001R\030restrictToFollowingToo"
+  "ls\022W\n\022tool_access_config\030\014 \001(\0132%.composi"
+  "o.gateway.v1.ToolAccessConfigB\002\030\001R\020toolA"
+  "ccessConfig\022J\n\022shared_credentials\030\r \001(\0132"
+  "\027.google.protobuf.StructB\002\030\001R\021sharedCred"
+  "entials\032D\n\026SealedCredentialsEntry\022\020\n\003key"
+  "\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005value:\0028\001B\007\n"
+  "\005_nameB\035\n\033_is_enabled_for_tool_router\"N\n"
+  "\030UpdateAuthConfigResponse\022\030\n\007success\030\001 \001"
+  "(\010R\007success\022\030\n\007message\030\002 \001(\tR\007message\"|\n"
+  "\032SetAuthConfigStatusRequest\022\037\n\013auth_conf"
+  "ig\030\001 \001(\tR\nauthConfig\022=\n\006status\030\002 \001(\0162%.c"
+  "omposio.gateway.v1.AuthConfigStatusR\006sta"
+  "tus\"Q\n\033SetAuthConfigStatusResponse\022\030\n\007su"
+  "ccess\030\001 \001(\010R\007success\022\030\n\007message\030\002 \001(\tR\007m"
+  "essage\"~\n\027DeleteAuthConfigRequest\022\037\n\013aut"
+  "h_config\030\001 \001(\tR\nauthConfig\022-\n\020revoke_on_"
+  "delete\030\002 \001(\010H\000R\016revokeOnDelete\210\001\001B\023\n\021_re"
+  "voke_on_delete\"r\n\030DeleteAuthConfigRespon"
+  "se\022\030\n\007success\030\001 \001(\010R\007success\022\030\n\007message\030"
+  "\002 \001(\tR\007message\022\"\n\rrevoke_job_id\030\003 \001(\tR\013r"
+  "evokeJobId*\271\001\n\021NewAuthConfigType\022$\n NEW_"
+  "AUTH_CONFIG_TYPE_UNSPECIFIED\020\000\022H\n%NEW_AU"
+  "TH_CONFIG_TYPE_COMPOSIO_MANAGED\020\001\032\035\272\273\030\031u"
+  "se_composio_managed_auth\0224\n\033NEW_AUTH_CON"
+  "FIG_TYPE_CUSTOM\020\002\032\023\272\273\030\017use_custom_auth2\323"
+  "\007\n\021AuthConfigService\022\215\001\n\017ListAuthConfigs"
+  "\022+.composio.gateway.v1.ListAuthConfigsRe"
+  "quest\032,.composio.gateway.v1.ListAuthConf"
+  "igsResponse\"\037\220\002\001\252\273\030\030\n\026/api/v3.1/auth_con"
+  "figs\022\242\001\n\rGetAuthConfig\022).composio.gatewa"
+  "y.v1.GetAuthConfigRequest\032*.composio.gat"
+  "eway.v1.GetAuthConfigResponse\":\220\002\001\252\273\0303:\013"
+  "auth_config\n$/api/v3.1/auth_configs/{aut"
+  "h_config}\022\220\001\n\020CreateAuthConfig\022,.composi"
+  "o.gateway.v1.CreateAuthConfigRequest\032-.c"
+  "omposio.gateway.v1.CreateAuthConfigRespo"
+  "nse\"\037\252\273\030\0332\001*\022\026/api/v3.1/auth_configs\022\241\001\n"
+  "\020UpdateAuthConfig\022,.composio.gateway.v1."
+  "UpdateAuthConfigRequest\032-.composio.gatew"
+  "ay.v1.UpdateAuthConfigResponse\"0\220\002\002\252\273\030)2"
+  "\001*\"$/api/v3.1/auth_configs/{auth_config}"
+  "\022\260\001\n\023SetAuthConfigStatus\022/.composio.gate"
+  "way.v1.SetAuthConfigStatusRequest\0320.comp"
+  "osio.gateway.v1.SetAuthConfigStatusRespo"
+  "nse\"6\220\002\002\252\273\030/\"-/api/v3.1/auth_configs/{au"
+  "th_config}/{status}\022\236\001\n\020DeleteAuthConfig"
+  "\022,.composio.gateway.v1.DeleteAuthConfigR"
+  "equest\032-.composio.gateway.v1.DeleteAuthC"
+  "onfigResponse\"-\220\002\002\252\273\030&*$/api/v3.1/auth_c"
+  "onfigs/{auth_config}B\215\001\n\027com.composio.ga"
+  "teway.v1B\026AuthConfigServiceProtoP\001ZXgith"
+  "ub.com/composio-gateway/composio-gateway"
+  "/client/go/gen/composio/gateway/v1;gatew"
+  "ayv1b\006proto3"
   ;
 static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fauth_5fconfig_5fservice_2eproto_deps[5] = {
   &::descriptor_table_composio_2fgateway_2fv1_2fapp_2eproto,
@@ -638,7 +641,7 @@ static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_
 };
 static ::_pbi::once_flag descriptor_table_composio_2fgateway_2fv1_2fauth_5fconfig_5fservice_2eproto_once;
 const ::_pbi::DescriptorTable descriptor_table_composio_2fgateway_2fv1_2fauth_5fconfig_5fservice_2eproto = {
-    false, false, 5247, descriptor_table_protodef_composio_2fgateway_2fv1_2fauth_5fconfig_5fservice_2eproto,
+    false, false, 5292, descriptor_table_protodef_composio_2fgateway_2fv1_2fauth_5fconfig_5fservice_2eproto,
     "composio/gateway/v1/auth_config_service.proto",
     &descriptor_table_composio_2fgateway_2fv1_2fauth_5fconfig_5fservice_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fauth_5fconfig_5fservice_2eproto_deps, 5, 15,
     schemas, file_default_instances, TableStruct_composio_2fgateway_2fv1_2fauth_5fconfig_5fservice_2eproto::offsets,
@@ -1984,6 +1987,7 @@ CreateAuthConfigRequest::CreateAuthConfigRequest(const CreateAuthConfigRequest& 
   new (&_impl_) Impl_{
       decltype(_impl_.app_){nullptr}
     , decltype(_impl_.auth_config_){nullptr}
+    , decltype(_impl_.include_extra_){}
     , /*decltype(_impl_._cached_size_)*/{}};
 
   _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
@@ -1993,6 +1997,7 @@ CreateAuthConfigRequest::CreateAuthConfigRequest(const CreateAuthConfigRequest& 
   if (from._internal_has_auth_config()) {
     _this->_impl_.auth_config_ = new ::composio::gateway::v1::NewAuthConfig(*from._impl_.auth_config_);
   }
+  _this->_impl_.include_extra_ = from._impl_.include_extra_;
   // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.CreateAuthConfigRequest)
 }
 
@@ -2003,6 +2008,7 @@ inline void CreateAuthConfigRequest::SharedCtor(
   new (&_impl_) Impl_{
       decltype(_impl_.app_){nullptr}
     , decltype(_impl_.auth_config_){nullptr}
+    , decltype(_impl_.include_extra_){false}
     , /*decltype(_impl_._cached_size_)*/{}
   };
 }
@@ -2040,6 +2046,7 @@ void CreateAuthConfigRequest::Clear() {
     delete _impl_.auth_config_;
   }
   _impl_.auth_config_ = nullptr;
+  _impl_.include_extra_ = false;
   _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
 }
 
@@ -2061,6 +2068,14 @@ const char* CreateAuthConfigRequest::_InternalParse(const char* ptr, ::_pbi::Par
       case 2:
         if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
           ptr = ctx->ParseMessage(_internal_mutable_auth_config(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // bool include_extra = 100 [json_name = "includeExtra", (.composio.gateway.v1.upstream_field) = {
+      case 100:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 32)) {
+          _impl_.include_extra_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
           CHK_(ptr);
         } else
           goto handle_unusual;
@@ -2108,6 +2123,12 @@ uint8_t* CreateAuthConfigRequest::_InternalSerialize(
         _Internal::auth_config(this).GetCachedSize(), target, stream);
   }
 
+  // bool include_extra = 100 [json_name = "includeExtra", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_include_extra() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteBoolToArray(100, this->_internal_include_extra(), target);
+  }
+
   if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
     target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
         _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
@@ -2138,6 +2159,11 @@ size_t CreateAuthConfigRequest::ByteSizeLong() const {
         *_impl_.auth_config_);
   }
 
+  // bool include_extra = 100 [json_name = "includeExtra", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_include_extra() != 0) {
+    total_size += 2 + 1;
+  }
+
   return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
 }
 
@@ -2164,6 +2190,9 @@ void CreateAuthConfigRequest::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg
     _this->_internal_mutable_auth_config()->::composio::gateway::v1::NewAuthConfig::MergeFrom(
         from._internal_auth_config());
   }
+  if (from._internal_include_extra() != 0) {
+    _this->_internal_set_include_extra(from._internal_include_extra());
+  }
   _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
 }
 
@@ -2182,8 +2211,8 @@ void CreateAuthConfigRequest::InternalSwap(CreateAuthConfigRequest* other) {
   using std::swap;
   _internal_metadata_.InternalSwap(&other->_internal_metadata_);
   ::PROTOBUF_NAMESPACE_ID::internal::memswap<
-      PROTOBUF_FIELD_OFFSET(CreateAuthConfigRequest, _impl_.auth_config_)
-      + sizeof(CreateAuthConfigRequest::_impl_.auth_config_)
+      PROTOBUF_FIELD_OFFSET(CreateAuthConfigRequest, _impl_.include_extra_)
+      + sizeof(CreateAuthConfigRequest::_impl_.include_extra_)
       - PROTOBUF_FIELD_OFFSET(CreateAuthConfigRequest, _impl_.app_)>(
           reinterpret_cast<char*>(&_impl_.app_),
           reinterpret_cast<char*>(&other->_impl_.app_));

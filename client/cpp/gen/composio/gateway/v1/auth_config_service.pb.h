@@ -1083,6 +1083,7 @@ class CreateAuthConfigRequest final :
   enum : int {
     kAppFieldNumber = 1,
     kAuthConfigFieldNumber = 2,
+    kIncludeExtraFieldNumber = 100,
   };
   // .composio.gateway.v1.AppReference app = 1 [json_name = "app", (.composio.gateway.v1.upstream_field) = {
   bool has_app() const;
@@ -1120,6 +1121,15 @@ class CreateAuthConfigRequest final :
       ::composio::gateway::v1::NewAuthConfig* auth_config);
   ::composio::gateway::v1::NewAuthConfig* unsafe_arena_release_auth_config();
 
+  // bool include_extra = 100 [json_name = "includeExtra", (.composio.gateway.v1.upstream_field) = {
+  void clear_include_extra();
+  bool include_extra() const;
+  void set_include_extra(bool value);
+  private:
+  bool _internal_include_extra() const;
+  void _internal_set_include_extra(bool value);
+  public:
+
   // @@protoc_insertion_point(class_scope:composio.gateway.v1.CreateAuthConfigRequest)
  private:
   class _Internal;
@@ -1130,6 +1140,7 @@ class CreateAuthConfigRequest final :
   struct Impl_ {
     ::composio::gateway::v1::AppReference* app_;
     ::composio::gateway::v1::NewAuthConfig* auth_config_;
+    bool include_extra_;
     mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
   };
   union { Impl_ _impl_; };
@@ -3829,6 +3840,26 @@ inline void CreateAuthConfigRequest::set_allocated_auth_config(::composio::gatew
   }
   _impl_.auth_config_ = auth_config;
   // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.CreateAuthConfigRequest.auth_config)
+}
+
+// bool include_extra = 100 [json_name = "includeExtra", (.composio.gateway.v1.upstream_field) = {
+inline void CreateAuthConfigRequest::clear_include_extra() {
+  _impl_.include_extra_ = false;
+}
+inline bool CreateAuthConfigRequest::_internal_include_extra() const {
+  return _impl_.include_extra_;
+}
+inline bool CreateAuthConfigRequest::include_extra() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.CreateAuthConfigRequest.include_extra)
+  return _internal_include_extra();
+}
+inline void CreateAuthConfigRequest::_internal_set_include_extra(bool value) {
+  
+  _impl_.include_extra_ = value;
+}
+inline void CreateAuthConfigRequest::set_include_extra(bool value) {
+  _internal_set_include_extra(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.CreateAuthConfigRequest.include_extra)
 }
 
 // -------------------------------------------------------------------

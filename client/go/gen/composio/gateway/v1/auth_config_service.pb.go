@@ -391,7 +391,9 @@ type CreateAuthConfigRequest struct {
 	// The app it is for. Composio's word: `toolkit`.
 	App *AppReference `protobuf:"bytes,1,opt,name=app,proto3" json:"app,omitempty"`
 	// Its settings. Not set: Composio's own OAuth client with its default scopes.
-	AuthConfig    *NewAuthConfig `protobuf:"bytes,2,opt,name=auth_config,json=authConfig,proto3" json:"auth_config,omitempty"`
+	AuthConfig *NewAuthConfig `protobuf:"bytes,2,opt,name=auth_config,json=authConfig,proto3" json:"auth_config,omitempty"`
+	// Fill `AuthConfig.extra` with what Composio sends and the gateway does not model.
+	IncludeExtra  bool `protobuf:"varint,100,opt,name=include_extra,json=includeExtra,proto3" json:"include_extra,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -438,6 +440,13 @@ func (x *CreateAuthConfigRequest) GetAuthConfig() *NewAuthConfig {
 		return x.AuthConfig
 	}
 	return nil
+}
+
+func (x *CreateAuthConfigRequest) GetIncludeExtra() bool {
+	if x != nil {
+		return x.IncludeExtra
+	}
+	return false
 }
 
 // Settings of an auth config that is to be made.
@@ -1130,12 +1139,13 @@ const file_composio_gateway_v1_auth_config_service_proto_rawDesc = "" +
 	"\rinclude_extra\x18d \x01(\bB\x06\xb2\xbb\x18\x02\x18\x01R\fincludeExtra\"Y\n" +
 	"\x15GetAuthConfigResponse\x12@\n" +
 	"\vauth_config\x18\x01 \x01(\v2\x1f.composio.gateway.v1.AuthConfigR\n" +
-	"authConfig\"\xa2\x01\n" +
+	"authConfig\"\xcf\x01\n" +
 	"\x17CreateAuthConfigRequest\x12B\n" +
 	"\x03app\x18\x01 \x01(\v2!.composio.gateway.v1.AppReferenceB\r\xb2\xbb\x18\t\n" +
 	"\atoolkitR\x03app\x12C\n" +
 	"\vauth_config\x18\x02 \x01(\v2\".composio.gateway.v1.NewAuthConfigR\n" +
-	"authConfig\"\x95\a\n" +
+	"authConfig\x12+\n" +
+	"\rinclude_extra\x18d \x01(\bB\x06\xb2\xbb\x18\x02\x18\x01R\fincludeExtra\"\x95\a\n" +
 	"\rNewAuthConfig\x12:\n" +
 	"\x04type\x18\x01 \x01(\x0e2&.composio.gateway.v1.NewAuthConfigTypeR\x04type\x12\x12\n" +
 	"\x04name\x18\x02 \x01(\tR\x04name\x12R\n" +

@@ -120,6 +120,21 @@ private static final long serialVersionUID = 0L;
     return authConfig_ == null ? com.composio.gateway.v1.NewAuthConfig.getDefaultInstance() : authConfig_;
   }
 
+  public static final int INCLUDE_EXTRA_FIELD_NUMBER = 100;
+  private boolean includeExtra_ = false;
+  /**
+   * <pre>
+   * Fill `AuthConfig.extra` with what Composio sends and the gateway does not model.
+   * </pre>
+   *
+   * <code>bool include_extra = 100 [json_name = "includeExtra", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * @return The includeExtra.
+   */
+  @java.lang.Override
+  public boolean getIncludeExtra() {
+    return includeExtra_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -140,6 +155,9 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000002) != 0)) {
       output.writeMessage(2, getAuthConfig());
     }
+    if (includeExtra_ != false) {
+      output.writeBool(100, includeExtra_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -156,6 +174,10 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000002) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(2, getAuthConfig());
+    }
+    if (includeExtra_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(100, includeExtra_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -182,6 +204,8 @@ private static final long serialVersionUID = 0L;
       if (!getAuthConfig()
           .equals(other.getAuthConfig())) return false;
     }
+    if (getIncludeExtra()
+        != other.getIncludeExtra()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -201,6 +225,9 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + AUTH_CONFIG_FIELD_NUMBER;
       hash = (53 * hash) + getAuthConfig().hashCode();
     }
+    hash = (37 * hash) + INCLUDE_EXTRA_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getIncludeExtra());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -353,6 +380,7 @@ private static final long serialVersionUID = 0L;
         authConfigBuilder_.dispose();
         authConfigBuilder_ = null;
       }
+      includeExtra_ = false;
       return this;
     }
 
@@ -398,6 +426,9 @@ private static final long serialVersionUID = 0L;
             ? authConfig_
             : authConfigBuilder_.build();
         to_bitField0_ |= 0x00000002;
+      }
+      if (((from_bitField0_ & 0x00000004) != 0)) {
+        result.includeExtra_ = includeExtra_;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -452,6 +483,9 @@ private static final long serialVersionUID = 0L;
       if (other.hasAuthConfig()) {
         mergeAuthConfig(other.getAuthConfig());
       }
+      if (other.getIncludeExtra() != false) {
+        setIncludeExtra(other.getIncludeExtra());
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -492,6 +526,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000002;
               break;
             } // case 18
+            case 800: {
+              includeExtra_ = input.readBool();
+              bitField0_ |= 0x00000004;
+              break;
+            } // case 800
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -821,6 +860,50 @@ private static final long serialVersionUID = 0L;
         authConfig_ = null;
       }
       return authConfigBuilder_;
+    }
+
+    private boolean includeExtra_ ;
+    /**
+     * <pre>
+     * Fill `AuthConfig.extra` with what Composio sends and the gateway does not model.
+     * </pre>
+     *
+     * <code>bool include_extra = 100 [json_name = "includeExtra", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @return The includeExtra.
+     */
+    @java.lang.Override
+    public boolean getIncludeExtra() {
+      return includeExtra_;
+    }
+    /**
+     * <pre>
+     * Fill `AuthConfig.extra` with what Composio sends and the gateway does not model.
+     * </pre>
+     *
+     * <code>bool include_extra = 100 [json_name = "includeExtra", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @param value The includeExtra to set.
+     * @return This builder for chaining.
+     */
+    public Builder setIncludeExtra(boolean value) {
+
+      includeExtra_ = value;
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Fill `AuthConfig.extra` with what Composio sends and the gateway does not model.
+     * </pre>
+     *
+     * <code>bool include_extra = 100 [json_name = "includeExtra", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearIncludeExtra() {
+      bitField0_ = (bitField0_ & ~0x00000004);
+      includeExtra_ = false;
+      onChanged();
+      return this;
     }
     @java.lang.Override
     public final Builder setUnknownFields(

@@ -61,4 +61,14 @@ public interface CreateAuthConfigRequestOrBuilder extends
    * <code>.composio.gateway.v1.NewAuthConfig auth_config = 2 [json_name = "authConfig"];</code>
    */
   com.composio.gateway.v1.NewAuthConfigOrBuilder getAuthConfigOrBuilder();
+
+  /**
+   * <pre>
+   * Fill `AuthConfig.extra` with what Composio sends and the gateway does not model.
+   * </pre>
+   *
+   * <code>bool include_extra = 100 [json_name = "includeExtra", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * @return The includeExtra.
+   */
+  boolean getIncludeExtra();
 }
