@@ -201,14 +201,14 @@ class AuthProviderDetails(_message.Message):
     def __init__(self, authorization_url: _Optional[str] = ..., token_url: _Optional[str] = ...) -> None: ...
 
 class AppLegacy(_message.Message):
-    __slots__ = ("toolkit_id", "get_current_user_endpoint", "raw_proxy_info_by_auth_schemes")
+    __slots__ = ("toolkit_id", "get_current_user_endpoint", "raw_proxy_infos")
     TOOLKIT_ID_FIELD_NUMBER: _ClassVar[int]
     GET_CURRENT_USER_ENDPOINT_FIELD_NUMBER: _ClassVar[int]
-    RAW_PROXY_INFO_BY_AUTH_SCHEMES_FIELD_NUMBER: _ClassVar[int]
+    RAW_PROXY_INFOS_FIELD_NUMBER: _ClassVar[int]
     toolkit_id: str
     get_current_user_endpoint: str
-    raw_proxy_info_by_auth_schemes: _containers.RepeatedCompositeFieldContainer[_struct_pb2.Struct]
-    def __init__(self, toolkit_id: _Optional[str] = ..., get_current_user_endpoint: _Optional[str] = ..., raw_proxy_info_by_auth_schemes: _Optional[_Iterable[_Union[_struct_pb2.Struct, _Mapping]]] = ...) -> None: ...
+    raw_proxy_infos: _containers.RepeatedCompositeFieldContainer[_struct_pb2.Struct]
+    def __init__(self, toolkit_id: _Optional[str] = ..., get_current_user_endpoint: _Optional[str] = ..., raw_proxy_infos: _Optional[_Iterable[_Union[_struct_pb2.Struct, _Mapping]]] = ...) -> None: ...
 
 class AppReference(_message.Message):
     __slots__ = ("slug",)

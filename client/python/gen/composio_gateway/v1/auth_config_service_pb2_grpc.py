@@ -107,7 +107,7 @@ class AuthConfigServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def DeleteAuthConfig(self, request, context):
-        """Deletes an auth config with all its connections. `DELETE /api/v3.1/auth_configs/{nanoid}`.
+        """Deletes an auth config. `DELETE /api/v3.1/auth_configs/{nanoid}`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -107,14 +107,15 @@ class ConnectionServiceServicer(object):
 
     def CreateConnection(self, request, context):
         """Makes a connection from values that are at hand, such as a key. Where a user has to consent, use
-        CreateConnectionLink. A second call makes a second connection. `POST /api/v3.1/connected_accounts`.
+        CreateConnectionLink: Composio's own OAuth clients accept nothing else. A second call makes a second connection.
+        `POST /api/v3.1/connected_accounts`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def CreateConnectionLink(self, request, context):
-        """Makes a connection that waits for its user, and the page on which he completes it. `POST
+        """Makes a connection that waits for its user, and the page on which they complete it. `POST
         /api/v3.1/connected_accounts/link`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -160,7 +161,7 @@ class ConnectionServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def DeleteConnection(self, request, context):
-        """Deletes a connection with its triggers. `DELETE /api/v3.1/connected_accounts/{nanoid}`.
+        """Deletes a connection. `DELETE /api/v3.1/connected_accounts/{nanoid}`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

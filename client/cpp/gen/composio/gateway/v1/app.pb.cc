@@ -231,7 +231,7 @@ struct AuthProviderDetailsDefaultTypeInternal {
 PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 AuthProviderDetailsDefaultTypeInternal _AuthProviderDetails_default_instance_;
 PROTOBUF_CONSTEXPR AppLegacy::AppLegacy(
     ::_pbi::ConstantInitialized): _impl_{
-    /*decltype(_impl_.raw_proxy_info_by_auth_schemes_)*/{}
+    /*decltype(_impl_.raw_proxy_infos_)*/{}
   , /*decltype(_impl_.toolkit_id_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
   , /*decltype(_impl_.get_current_user_endpoint_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
   , /*decltype(_impl_._cached_size_)*/{}} {}
@@ -433,7 +433,7 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fapp_2eproto::offsets[] PROT
   ~0u,  // no _inlined_string_donated_
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AppLegacy, _impl_.toolkit_id_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AppLegacy, _impl_.get_current_user_endpoint_),
-  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AppLegacy, _impl_.raw_proxy_info_by_auth_schemes_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AppLegacy, _impl_.raw_proxy_infos_),
   ~0u,  // no _has_bits_
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::AppReference, _internal_metadata_),
   ~0u,  // no _extensions_
@@ -570,27 +570,26 @@ const char descriptor_table_protodef_composio_2fgateway_2fv1_2fapp_2eproto[] PRO
   "lt_value\"&\n\tAuthProxy\022\031\n\010base_url\030\001 \001(\tR"
   "\007baseUrl\"_\n\023AuthProviderDetails\022+\n\021autho"
   "rization_url\030\001 \001(\tR\020authorizationUrl\022\033\n\t"
-  "token_url\030\002 \001(\tR\010tokenUrl\"\221\002\n\tAppLegacy\022"
+  "token_url\030\002 \001(\tR\010tokenUrl\"\366\001\n\tAppLegacy\022"
   ".\n\ntoolkit_id\030\001 \001(\tB\017\262\273\030\013\n\ttoolkitIdR\tto"
   "olkitId\022W\n\031get_current_user_endpoint\030\002 \001"
   "(\tB\034\262\273\030\030\n\026getCurrentUserEndpointR\026getCur"
-  "rentUserEndpoint\022{\n\036raw_proxy_info_by_au"
-  "th_schemes\030\003 \003(\0132\027.google.protobuf.Struc"
-  "tB\037\262\273\030\033\n\031rawProxyInfoByAuthSchemesR\031rawP"
-  "roxyInfoByAuthSchemes\"\"\n\014AppReference\022\022\n"
-  "\004slug\030\001 \001(\tR\004slug\"\222\001\n\nAppSummary\022\022\n\004slug"
-  "\030\001 \001(\tR\004slug\022\022\n\004name\030\002 \001(\tR\004name\022\022\n\004logo"
-  "\030\003 \001(\tR\004logo\022$\n\016auth_guide_url\030\004 \001(\tR\014au"
-  "thGuideUrl\022\"\n\rauth_hint_url\030\005 \001(\tR\013authH"
-  "intUrl*e\n\007AppType\022\030\n\024APP_TYPE_UNSPECIFIE"
-  "D\020\000\022\037\n\017APP_TYPE_NATIVE\020\001\032\n\272\273\030\006native\022\037\n\017"
-  "APP_TYPE_CUSTOM\020\002\032\n\272\273\030\006custom*c\n\tAppAcce"
-  "ss\022\032\n\026APP_ACCESS_UNSPECIFIED\020\000\022\033\n\016APP_AC"
-  "CESS_ALL\020\001\032\007\272\273\030\003all\022\035\n\017APP_ACCESS_USER\020\002"
-  "\032\010\272\273\030\004userB\177\n\027com.composio.gateway.v1B\010A"
-  "ppProtoP\001ZXgithub.com/composio-gateway/c"
-  "omposio-gateway/client/go/gen/composio/g"
-  "ateway/v1;gatewayv1b\006proto3"
+  "rentUserEndpoint\022`\n\017raw_proxy_infos\030\003 \003("
+  "\0132\027.google.protobuf.StructB\037\262\273\030\033\n\031rawPro"
+  "xyInfoByAuthSchemesR\rrawProxyInfos\"\"\n\014Ap"
+  "pReference\022\022\n\004slug\030\001 \001(\tR\004slug\"\222\001\n\nAppSu"
+  "mmary\022\022\n\004slug\030\001 \001(\tR\004slug\022\022\n\004name\030\002 \001(\tR"
+  "\004name\022\022\n\004logo\030\003 \001(\tR\004logo\022$\n\016auth_guide_"
+  "url\030\004 \001(\tR\014authGuideUrl\022\"\n\rauth_hint_url"
+  "\030\005 \001(\tR\013authHintUrl*e\n\007AppType\022\030\n\024APP_TY"
+  "PE_UNSPECIFIED\020\000\022\037\n\017APP_TYPE_NATIVE\020\001\032\n\272"
+  "\273\030\006native\022\037\n\017APP_TYPE_CUSTOM\020\002\032\n\272\273\030\006cust"
+  "om*c\n\tAppAccess\022\032\n\026APP_ACCESS_UNSPECIFIE"
+  "D\020\000\022\033\n\016APP_ACCESS_ALL\020\001\032\007\272\273\030\003all\022\035\n\017APP_"
+  "ACCESS_USER\020\002\032\010\272\273\030\004userB\177\n\027com.composio."
+  "gateway.v1B\010AppProtoP\001ZXgithub.com/compo"
+  "sio-gateway/composio-gateway/client/go/g"
+  "en/composio/gateway/v1;gatewayv1b\006proto3"
   ;
 static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fapp_2eproto_deps[3] = {
   &::descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto,
@@ -599,7 +598,7 @@ static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_
 };
 static ::_pbi::once_flag descriptor_table_composio_2fgateway_2fv1_2fapp_2eproto_once;
 const ::_pbi::DescriptorTable descriptor_table_composio_2fgateway_2fv1_2fapp_2eproto = {
-    false, false, 4027, descriptor_table_protodef_composio_2fgateway_2fv1_2fapp_2eproto,
+    false, false, 4000, descriptor_table_protodef_composio_2fgateway_2fv1_2fapp_2eproto,
     "composio/gateway/v1/app.proto",
     &descriptor_table_composio_2fgateway_2fv1_2fapp_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fapp_2eproto_deps, 3, 15,
     schemas, file_default_instances, TableStruct_composio_2fgateway_2fv1_2fapp_2eproto::offsets,
@@ -5061,8 +5060,8 @@ class AppLegacy::_Internal {
  public:
 };
 
-void AppLegacy::clear_raw_proxy_info_by_auth_schemes() {
-  _impl_.raw_proxy_info_by_auth_schemes_.Clear();
+void AppLegacy::clear_raw_proxy_infos() {
+  _impl_.raw_proxy_infos_.Clear();
 }
 AppLegacy::AppLegacy(::PROTOBUF_NAMESPACE_ID::Arena* arena,
                          bool is_message_owned)
@@ -5074,7 +5073,7 @@ AppLegacy::AppLegacy(const AppLegacy& from)
   : ::PROTOBUF_NAMESPACE_ID::Message() {
   AppLegacy* const _this = this; (void)_this;
   new (&_impl_) Impl_{
-      decltype(_impl_.raw_proxy_info_by_auth_schemes_){from._impl_.raw_proxy_info_by_auth_schemes_}
+      decltype(_impl_.raw_proxy_infos_){from._impl_.raw_proxy_infos_}
     , decltype(_impl_.toolkit_id_){}
     , decltype(_impl_.get_current_user_endpoint_){}
     , /*decltype(_impl_._cached_size_)*/{}};
@@ -5104,7 +5103,7 @@ inline void AppLegacy::SharedCtor(
   (void)arena;
   (void)is_message_owned;
   new (&_impl_) Impl_{
-      decltype(_impl_.raw_proxy_info_by_auth_schemes_){arena}
+      decltype(_impl_.raw_proxy_infos_){arena}
     , decltype(_impl_.toolkit_id_){}
     , decltype(_impl_.get_current_user_endpoint_){}
     , /*decltype(_impl_._cached_size_)*/{}
@@ -5130,7 +5129,7 @@ AppLegacy::~AppLegacy() {
 
 inline void AppLegacy::SharedDtor() {
   GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
-  _impl_.raw_proxy_info_by_auth_schemes_.~RepeatedPtrField();
+  _impl_.raw_proxy_infos_.~RepeatedPtrField();
   _impl_.toolkit_id_.Destroy();
   _impl_.get_current_user_endpoint_.Destroy();
 }
@@ -5145,7 +5144,7 @@ void AppLegacy::Clear() {
   // Prevent compiler warnings about cached_has_bits being unused
   (void) cached_has_bits;
 
-  _impl_.raw_proxy_info_by_auth_schemes_.Clear();
+  _impl_.raw_proxy_infos_.Clear();
   _impl_.toolkit_id_.ClearToEmpty();
   _impl_.get_current_user_endpoint_.ClearToEmpty();
   _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
@@ -5177,13 +5176,13 @@ const char* AppLegacy::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx
         } else
           goto handle_unusual;
         continue;
-      // repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = {
+      // repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = {
       case 3:
         if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 26)) {
           ptr -= 1;
           do {
             ptr += 1;
-            ptr = ctx->ParseMessage(_internal_add_raw_proxy_info_by_auth_schemes(), ptr);
+            ptr = ctx->ParseMessage(_internal_add_raw_proxy_infos(), ptr);
             CHK_(ptr);
             if (!ctx->DataAvailable(ptr)) break;
           } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<26>(ptr));
@@ -5239,10 +5238,10 @@ uint8_t* AppLegacy::_InternalSerialize(
         2, this->_internal_get_current_user_endpoint(), target);
   }
 
-  // repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = {
+  // repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = {
   for (unsigned i = 0,
-      n = static_cast<unsigned>(this->_internal_raw_proxy_info_by_auth_schemes_size()); i < n; i++) {
-    const auto& repfield = this->_internal_raw_proxy_info_by_auth_schemes(i);
+      n = static_cast<unsigned>(this->_internal_raw_proxy_infos_size()); i < n; i++) {
+    const auto& repfield = this->_internal_raw_proxy_infos(i);
     target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
         InternalWriteMessage(3, repfield, repfield.GetCachedSize(), target, stream);
   }
@@ -5263,9 +5262,9 @@ size_t AppLegacy::ByteSizeLong() const {
   // Prevent compiler warnings about cached_has_bits being unused
   (void) cached_has_bits;
 
-  // repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = {
-  total_size += 1UL * this->_internal_raw_proxy_info_by_auth_schemes_size();
-  for (const auto& msg : this->_impl_.raw_proxy_info_by_auth_schemes_) {
+  // repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = {
+  total_size += 1UL * this->_internal_raw_proxy_infos_size();
+  for (const auto& msg : this->_impl_.raw_proxy_infos_) {
     total_size +=
       ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(msg);
   }
@@ -5302,7 +5301,7 @@ void AppLegacy::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROT
   uint32_t cached_has_bits = 0;
   (void) cached_has_bits;
 
-  _this->_impl_.raw_proxy_info_by_auth_schemes_.MergeFrom(from._impl_.raw_proxy_info_by_auth_schemes_);
+  _this->_impl_.raw_proxy_infos_.MergeFrom(from._impl_.raw_proxy_infos_);
   if (!from._internal_toolkit_id().empty()) {
     _this->_internal_set_toolkit_id(from._internal_toolkit_id());
   }
@@ -5328,7 +5327,7 @@ void AppLegacy::InternalSwap(AppLegacy* other) {
   auto* lhs_arena = GetArenaForAllocation();
   auto* rhs_arena = other->GetArenaForAllocation();
   _internal_metadata_.InternalSwap(&other->_internal_metadata_);
-  _impl_.raw_proxy_info_by_auth_schemes_.InternalSwap(&other->_impl_.raw_proxy_info_by_auth_schemes_);
+  _impl_.raw_proxy_infos_.InternalSwap(&other->_impl_.raw_proxy_infos_);
   ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
       &_impl_.toolkit_id_, lhs_arena,
       &other->_impl_.toolkit_id_, rhs_arena

@@ -2982,27 +2982,27 @@ class AppLegacy final :
   // accessors -------------------------------------------------------
 
   enum : int {
-    kRawProxyInfoByAuthSchemesFieldNumber = 3,
+    kRawProxyInfosFieldNumber = 3,
     kToolkitIdFieldNumber = 1,
     kGetCurrentUserEndpointFieldNumber = 2,
   };
-  // repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = {
-  int raw_proxy_info_by_auth_schemes_size() const;
+  // repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = {
+  int raw_proxy_infos_size() const;
   private:
-  int _internal_raw_proxy_info_by_auth_schemes_size() const;
+  int _internal_raw_proxy_infos_size() const;
   public:
-  void clear_raw_proxy_info_by_auth_schemes();
-  ::PROTOBUF_NAMESPACE_ID::Struct* mutable_raw_proxy_info_by_auth_schemes(int index);
+  void clear_raw_proxy_infos();
+  ::PROTOBUF_NAMESPACE_ID::Struct* mutable_raw_proxy_infos(int index);
   ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::PROTOBUF_NAMESPACE_ID::Struct >*
-      mutable_raw_proxy_info_by_auth_schemes();
+      mutable_raw_proxy_infos();
   private:
-  const ::PROTOBUF_NAMESPACE_ID::Struct& _internal_raw_proxy_info_by_auth_schemes(int index) const;
-  ::PROTOBUF_NAMESPACE_ID::Struct* _internal_add_raw_proxy_info_by_auth_schemes();
+  const ::PROTOBUF_NAMESPACE_ID::Struct& _internal_raw_proxy_infos(int index) const;
+  ::PROTOBUF_NAMESPACE_ID::Struct* _internal_add_raw_proxy_infos();
   public:
-  const ::PROTOBUF_NAMESPACE_ID::Struct& raw_proxy_info_by_auth_schemes(int index) const;
-  ::PROTOBUF_NAMESPACE_ID::Struct* add_raw_proxy_info_by_auth_schemes();
+  const ::PROTOBUF_NAMESPACE_ID::Struct& raw_proxy_infos(int index) const;
+  ::PROTOBUF_NAMESPACE_ID::Struct* add_raw_proxy_infos();
   const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::PROTOBUF_NAMESPACE_ID::Struct >&
-      raw_proxy_info_by_auth_schemes() const;
+      raw_proxy_infos() const;
 
   // string toolkit_id = 1 [json_name = "toolkitId", (.composio.gateway.v1.upstream_field) = {
   void clear_toolkit_id();
@@ -3040,7 +3040,7 @@ class AppLegacy final :
   typedef void InternalArenaConstructable_;
   typedef void DestructorSkippable_;
   struct Impl_ {
-    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::PROTOBUF_NAMESPACE_ID::Struct > raw_proxy_info_by_auth_schemes_;
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::PROTOBUF_NAMESPACE_ID::Struct > raw_proxy_infos_;
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr toolkit_id_;
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr get_current_user_endpoint_;
     mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
@@ -6865,41 +6865,41 @@ inline void AppLegacy::set_allocated_get_current_user_endpoint(std::string* get_
   // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.AppLegacy.get_current_user_endpoint)
 }
 
-// repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = {
-inline int AppLegacy::_internal_raw_proxy_info_by_auth_schemes_size() const {
-  return _impl_.raw_proxy_info_by_auth_schemes_.size();
+// repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = {
+inline int AppLegacy::_internal_raw_proxy_infos_size() const {
+  return _impl_.raw_proxy_infos_.size();
 }
-inline int AppLegacy::raw_proxy_info_by_auth_schemes_size() const {
-  return _internal_raw_proxy_info_by_auth_schemes_size();
+inline int AppLegacy::raw_proxy_infos_size() const {
+  return _internal_raw_proxy_infos_size();
 }
-inline ::PROTOBUF_NAMESPACE_ID::Struct* AppLegacy::mutable_raw_proxy_info_by_auth_schemes(int index) {
-  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.AppLegacy.raw_proxy_info_by_auth_schemes)
-  return _impl_.raw_proxy_info_by_auth_schemes_.Mutable(index);
+inline ::PROTOBUF_NAMESPACE_ID::Struct* AppLegacy::mutable_raw_proxy_infos(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.AppLegacy.raw_proxy_infos)
+  return _impl_.raw_proxy_infos_.Mutable(index);
 }
 inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::PROTOBUF_NAMESPACE_ID::Struct >*
-AppLegacy::mutable_raw_proxy_info_by_auth_schemes() {
-  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.AppLegacy.raw_proxy_info_by_auth_schemes)
-  return &_impl_.raw_proxy_info_by_auth_schemes_;
+AppLegacy::mutable_raw_proxy_infos() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.AppLegacy.raw_proxy_infos)
+  return &_impl_.raw_proxy_infos_;
 }
-inline const ::PROTOBUF_NAMESPACE_ID::Struct& AppLegacy::_internal_raw_proxy_info_by_auth_schemes(int index) const {
-  return _impl_.raw_proxy_info_by_auth_schemes_.Get(index);
+inline const ::PROTOBUF_NAMESPACE_ID::Struct& AppLegacy::_internal_raw_proxy_infos(int index) const {
+  return _impl_.raw_proxy_infos_.Get(index);
 }
-inline const ::PROTOBUF_NAMESPACE_ID::Struct& AppLegacy::raw_proxy_info_by_auth_schemes(int index) const {
-  // @@protoc_insertion_point(field_get:composio.gateway.v1.AppLegacy.raw_proxy_info_by_auth_schemes)
-  return _internal_raw_proxy_info_by_auth_schemes(index);
+inline const ::PROTOBUF_NAMESPACE_ID::Struct& AppLegacy::raw_proxy_infos(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.AppLegacy.raw_proxy_infos)
+  return _internal_raw_proxy_infos(index);
 }
-inline ::PROTOBUF_NAMESPACE_ID::Struct* AppLegacy::_internal_add_raw_proxy_info_by_auth_schemes() {
-  return _impl_.raw_proxy_info_by_auth_schemes_.Add();
+inline ::PROTOBUF_NAMESPACE_ID::Struct* AppLegacy::_internal_add_raw_proxy_infos() {
+  return _impl_.raw_proxy_infos_.Add();
 }
-inline ::PROTOBUF_NAMESPACE_ID::Struct* AppLegacy::add_raw_proxy_info_by_auth_schemes() {
-  ::PROTOBUF_NAMESPACE_ID::Struct* _add = _internal_add_raw_proxy_info_by_auth_schemes();
-  // @@protoc_insertion_point(field_add:composio.gateway.v1.AppLegacy.raw_proxy_info_by_auth_schemes)
+inline ::PROTOBUF_NAMESPACE_ID::Struct* AppLegacy::add_raw_proxy_infos() {
+  ::PROTOBUF_NAMESPACE_ID::Struct* _add = _internal_add_raw_proxy_infos();
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.AppLegacy.raw_proxy_infos)
   return _add;
 }
 inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::PROTOBUF_NAMESPACE_ID::Struct >&
-AppLegacy::raw_proxy_info_by_auth_schemes() const {
-  // @@protoc_insertion_point(field_list:composio.gateway.v1.AppLegacy.raw_proxy_info_by_auth_schemes)
-  return _impl_.raw_proxy_info_by_auth_schemes_;
+AppLegacy::raw_proxy_infos() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.AppLegacy.raw_proxy_infos)
+  return _impl_.raw_proxy_infos_;
 }
 
 // -------------------------------------------------------------------

@@ -80,7 +80,7 @@ class AuthConfigService final {
     std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::SetAuthConfigStatusResponse>> PrepareAsyncSetAuthConfigStatus(::grpc::ClientContext* context, const ::composio::gateway::v1::SetAuthConfigStatusRequest& request, ::grpc::CompletionQueue* cq) {
       return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::SetAuthConfigStatusResponse>>(PrepareAsyncSetAuthConfigStatusRaw(context, request, cq));
     }
-    // Deletes an auth config with all its connections. `DELETE /api/v3.1/auth_configs/{nanoid}`.
+    // Deletes an auth config. `DELETE /api/v3.1/auth_configs/{nanoid}`.
     virtual ::grpc::Status DeleteAuthConfig(::grpc::ClientContext* context, const ::composio::gateway::v1::DeleteAuthConfigRequest& request, ::composio::gateway::v1::DeleteAuthConfigResponse* response) = 0;
     std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::DeleteAuthConfigResponse>> AsyncDeleteAuthConfig(::grpc::ClientContext* context, const ::composio::gateway::v1::DeleteAuthConfigRequest& request, ::grpc::CompletionQueue* cq) {
       return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::DeleteAuthConfigResponse>>(AsyncDeleteAuthConfigRaw(context, request, cq));
@@ -106,7 +106,7 @@ class AuthConfigService final {
       // Enables or disables an auth config. `PATCH /api/v3.1/auth_configs/{nanoid}/{status}`.
       virtual void SetAuthConfigStatus(::grpc::ClientContext* context, const ::composio::gateway::v1::SetAuthConfigStatusRequest* request, ::composio::gateway::v1::SetAuthConfigStatusResponse* response, std::function<void(::grpc::Status)>) = 0;
       virtual void SetAuthConfigStatus(::grpc::ClientContext* context, const ::composio::gateway::v1::SetAuthConfigStatusRequest* request, ::composio::gateway::v1::SetAuthConfigStatusResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
-      // Deletes an auth config with all its connections. `DELETE /api/v3.1/auth_configs/{nanoid}`.
+      // Deletes an auth config. `DELETE /api/v3.1/auth_configs/{nanoid}`.
       virtual void DeleteAuthConfig(::grpc::ClientContext* context, const ::composio::gateway::v1::DeleteAuthConfigRequest* request, ::composio::gateway::v1::DeleteAuthConfigResponse* response, std::function<void(::grpc::Status)>) = 0;
       virtual void DeleteAuthConfig(::grpc::ClientContext* context, const ::composio::gateway::v1::DeleteAuthConfigRequest* request, ::composio::gateway::v1::DeleteAuthConfigResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
     };
@@ -233,7 +233,7 @@ class AuthConfigService final {
     virtual ::grpc::Status UpdateAuthConfig(::grpc::ServerContext* context, const ::composio::gateway::v1::UpdateAuthConfigRequest* request, ::composio::gateway::v1::UpdateAuthConfigResponse* response);
     // Enables or disables an auth config. `PATCH /api/v3.1/auth_configs/{nanoid}/{status}`.
     virtual ::grpc::Status SetAuthConfigStatus(::grpc::ServerContext* context, const ::composio::gateway::v1::SetAuthConfigStatusRequest* request, ::composio::gateway::v1::SetAuthConfigStatusResponse* response);
-    // Deletes an auth config with all its connections. `DELETE /api/v3.1/auth_configs/{nanoid}`.
+    // Deletes an auth config. `DELETE /api/v3.1/auth_configs/{nanoid}`.
     virtual ::grpc::Status DeleteAuthConfig(::grpc::ServerContext* context, const ::composio::gateway::v1::DeleteAuthConfigRequest* request, ::composio::gateway::v1::DeleteAuthConfigResponse* response);
   };
   template <class BaseClass>

@@ -57,7 +57,8 @@ class ConnectionService final {
       return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::GetConnectionResponse>>(PrepareAsyncGetConnectionRaw(context, request, cq));
     }
     // Makes a connection from values that are at hand, such as a key. Where a user has to consent, use
-    // CreateConnectionLink. A second call makes a second connection. `POST /api/v3.1/connected_accounts`.
+    // CreateConnectionLink: Composio's own OAuth clients accept nothing else. A second call makes a second connection.
+    // `POST /api/v3.1/connected_accounts`.
     virtual ::grpc::Status CreateConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::CreateConnectionRequest& request, ::composio::gateway::v1::CreateConnectionResponse* response) = 0;
     std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::CreateConnectionResponse>> AsyncCreateConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::CreateConnectionRequest& request, ::grpc::CompletionQueue* cq) {
       return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::CreateConnectionResponse>>(AsyncCreateConnectionRaw(context, request, cq));
@@ -65,7 +66,7 @@ class ConnectionService final {
     std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::CreateConnectionResponse>> PrepareAsyncCreateConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::CreateConnectionRequest& request, ::grpc::CompletionQueue* cq) {
       return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::CreateConnectionResponse>>(PrepareAsyncCreateConnectionRaw(context, request, cq));
     }
-    // Makes a connection that waits for its user, and the page on which he completes it. `POST
+    // Makes a connection that waits for its user, and the page on which they complete it. `POST
     // /api/v3.1/connected_accounts/link`.
     virtual ::grpc::Status CreateConnectionLink(::grpc::ClientContext* context, const ::composio::gateway::v1::CreateConnectionLinkRequest& request, ::composio::gateway::v1::CreateConnectionLinkResponse* response) = 0;
     std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::CreateConnectionLinkResponse>> AsyncCreateConnectionLink(::grpc::ClientContext* context, const ::composio::gateway::v1::CreateConnectionLinkRequest& request, ::grpc::CompletionQueue* cq) {
@@ -117,7 +118,7 @@ class ConnectionService final {
     std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::RevokeConnectionResponse>> PrepareAsyncRevokeConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::RevokeConnectionRequest& request, ::grpc::CompletionQueue* cq) {
       return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::RevokeConnectionResponse>>(PrepareAsyncRevokeConnectionRaw(context, request, cq));
     }
-    // Deletes a connection with its triggers. `DELETE /api/v3.1/connected_accounts/{nanoid}`.
+    // Deletes a connection. `DELETE /api/v3.1/connected_accounts/{nanoid}`.
     virtual ::grpc::Status DeleteConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::DeleteConnectionRequest& request, ::composio::gateway::v1::DeleteConnectionResponse* response) = 0;
     std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::DeleteConnectionResponse>> AsyncDeleteConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::DeleteConnectionRequest& request, ::grpc::CompletionQueue* cq) {
       return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::DeleteConnectionResponse>>(AsyncDeleteConnectionRaw(context, request, cq));
@@ -135,10 +136,11 @@ class ConnectionService final {
       virtual void GetConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::GetConnectionRequest* request, ::composio::gateway::v1::GetConnectionResponse* response, std::function<void(::grpc::Status)>) = 0;
       virtual void GetConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::GetConnectionRequest* request, ::composio::gateway::v1::GetConnectionResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
       // Makes a connection from values that are at hand, such as a key. Where a user has to consent, use
-      // CreateConnectionLink. A second call makes a second connection. `POST /api/v3.1/connected_accounts`.
+      // CreateConnectionLink: Composio's own OAuth clients accept nothing else. A second call makes a second connection.
+      // `POST /api/v3.1/connected_accounts`.
       virtual void CreateConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::CreateConnectionRequest* request, ::composio::gateway::v1::CreateConnectionResponse* response, std::function<void(::grpc::Status)>) = 0;
       virtual void CreateConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::CreateConnectionRequest* request, ::composio::gateway::v1::CreateConnectionResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
-      // Makes a connection that waits for its user, and the page on which he completes it. `POST
+      // Makes a connection that waits for its user, and the page on which they complete it. `POST
       // /api/v3.1/connected_accounts/link`.
       virtual void CreateConnectionLink(::grpc::ClientContext* context, const ::composio::gateway::v1::CreateConnectionLinkRequest* request, ::composio::gateway::v1::CreateConnectionLinkResponse* response, std::function<void(::grpc::Status)>) = 0;
       virtual void CreateConnectionLink(::grpc::ClientContext* context, const ::composio::gateway::v1::CreateConnectionLinkRequest* request, ::composio::gateway::v1::CreateConnectionLinkResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
@@ -160,7 +162,7 @@ class ConnectionService final {
       // /api/v3.1/connected_accounts/{nanoid}/revoke`.
       virtual void RevokeConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::RevokeConnectionRequest* request, ::composio::gateway::v1::RevokeConnectionResponse* response, std::function<void(::grpc::Status)>) = 0;
       virtual void RevokeConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::RevokeConnectionRequest* request, ::composio::gateway::v1::RevokeConnectionResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
-      // Deletes a connection with its triggers. `DELETE /api/v3.1/connected_accounts/{nanoid}`.
+      // Deletes a connection. `DELETE /api/v3.1/connected_accounts/{nanoid}`.
       virtual void DeleteConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::DeleteConnectionRequest* request, ::composio::gateway::v1::DeleteConnectionResponse* response, std::function<void(::grpc::Status)>) = 0;
       virtual void DeleteConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::DeleteConnectionRequest* request, ::composio::gateway::v1::DeleteConnectionResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
     };
@@ -338,9 +340,10 @@ class ConnectionService final {
     // Reads one connection. NOT_FOUND if there is none of this id. `GET /api/v3.1/connected_accounts/{nanoid}`.
     virtual ::grpc::Status GetConnection(::grpc::ServerContext* context, const ::composio::gateway::v1::GetConnectionRequest* request, ::composio::gateway::v1::GetConnectionResponse* response);
     // Makes a connection from values that are at hand, such as a key. Where a user has to consent, use
-    // CreateConnectionLink. A second call makes a second connection. `POST /api/v3.1/connected_accounts`.
+    // CreateConnectionLink: Composio's own OAuth clients accept nothing else. A second call makes a second connection.
+    // `POST /api/v3.1/connected_accounts`.
     virtual ::grpc::Status CreateConnection(::grpc::ServerContext* context, const ::composio::gateway::v1::CreateConnectionRequest* request, ::composio::gateway::v1::CreateConnectionResponse* response);
-    // Makes a connection that waits for its user, and the page on which he completes it. `POST
+    // Makes a connection that waits for its user, and the page on which they complete it. `POST
     // /api/v3.1/connected_accounts/link`.
     virtual ::grpc::Status CreateConnectionLink(::grpc::ServerContext* context, const ::composio::gateway::v1::CreateConnectionLinkRequest* request, ::composio::gateway::v1::CreateConnectionLinkResponse* response);
     // Confirms who came back from the consent page, as the last step where the project verifies that itself. `POST
@@ -356,7 +359,7 @@ class ConnectionService final {
     // Gives back to the app what it granted; the connection stays, in state CONNECTION_STATUS_REVOKED. `POST
     // /api/v3.1/connected_accounts/{nanoid}/revoke`.
     virtual ::grpc::Status RevokeConnection(::grpc::ServerContext* context, const ::composio::gateway::v1::RevokeConnectionRequest* request, ::composio::gateway::v1::RevokeConnectionResponse* response);
-    // Deletes a connection with its triggers. `DELETE /api/v3.1/connected_accounts/{nanoid}`.
+    // Deletes a connection. `DELETE /api/v3.1/connected_accounts/{nanoid}`.
     virtual ::grpc::Status DeleteConnection(::grpc::ServerContext* context, const ::composio::gateway::v1::DeleteConnectionRequest* request, ::composio::gateway::v1::DeleteConnectionResponse* response);
   };
   template <class BaseClass>

@@ -699,8 +699,8 @@ type AuthConfigDetail struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The scheme, for example `OAUTH2`.
 	Mode string `protobuf:"bytes,1,opt,name=mode,proto3" json:"mode,omitempty"`
-	// Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Who authenticates on his
-	// own adds them to the scopes of the tools.
+	// Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Software that
+	// authenticates by itself adds them to the scopes of its tools.
 	RequiredScopes []string `protobuf:"bytes,2,rep,name=required_scopes,json=requiredScopes,proto3" json:"required_scopes,omitempty"`
 	// What has to be filled in, when the auth config is made and when a user connects.
 	Fields *AuthFieldStages `protobuf:"bytes,3,opt,name=fields,proto3" json:"fields,omitempty"`
@@ -1146,9 +1146,9 @@ type AppLegacy struct {
 	// As `App.get_current_user_endpoint`.
 	GetCurrentUserEndpoint string `protobuf:"bytes,2,opt,name=get_current_user_endpoint,json=getCurrentUserEndpoint,proto3" json:"get_current_user_endpoint,omitempty"`
 	// The proxy settings of each scheme as they are stored; of open shape.
-	RawProxyInfoByAuthSchemes []*structpb.Struct `protobuf:"bytes,3,rep,name=raw_proxy_info_by_auth_schemes,json=rawProxyInfoByAuthSchemes,proto3" json:"raw_proxy_info_by_auth_schemes,omitempty"`
-	unknownFields             protoimpl.UnknownFields
-	sizeCache                 protoimpl.SizeCache
+	RawProxyInfos []*structpb.Struct `protobuf:"bytes,3,rep,name=raw_proxy_infos,json=rawProxyInfos,proto3" json:"raw_proxy_infos,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *AppLegacy) Reset() {
@@ -1195,9 +1195,9 @@ func (x *AppLegacy) GetGetCurrentUserEndpoint() string {
 	return ""
 }
 
-func (x *AppLegacy) GetRawProxyInfoByAuthSchemes() []*structpb.Struct {
+func (x *AppLegacy) GetRawProxyInfos() []*structpb.Struct {
 	if x != nil {
-		return x.RawProxyInfoByAuthSchemes
+		return x.RawProxyInfos
 	}
 	return nil
 }
@@ -1425,15 +1425,15 @@ const file_composio_gateway_v1_app_proto_rawDesc = "" +
 	"\bbase_url\x18\x01 \x01(\tR\abaseUrl\"_\n" +
 	"\x13AuthProviderDetails\x12+\n" +
 	"\x11authorization_url\x18\x01 \x01(\tR\x10authorizationUrl\x12\x1b\n" +
-	"\ttoken_url\x18\x02 \x01(\tR\btokenUrl\"\x91\x02\n" +
+	"\ttoken_url\x18\x02 \x01(\tR\btokenUrl\"\xf6\x01\n" +
 	"\tAppLegacy\x12.\n" +
 	"\n" +
 	"toolkit_id\x18\x01 \x01(\tB\x0f\xb2\xbb\x18\v\n" +
 	"\ttoolkitIdR\ttoolkitId\x12W\n" +
 	"\x19get_current_user_endpoint\x18\x02 \x01(\tB\x1c\xb2\xbb\x18\x18\n" +
-	"\x16getCurrentUserEndpointR\x16getCurrentUserEndpoint\x12{\n" +
-	"\x1eraw_proxy_info_by_auth_schemes\x18\x03 \x03(\v2\x17.google.protobuf.StructB\x1f\xb2\xbb\x18\x1b\n" +
-	"\x19rawProxyInfoByAuthSchemesR\x19rawProxyInfoByAuthSchemes\"\"\n" +
+	"\x16getCurrentUserEndpointR\x16getCurrentUserEndpoint\x12`\n" +
+	"\x0fraw_proxy_infos\x18\x03 \x03(\v2\x17.google.protobuf.StructB\x1f\xb2\xbb\x18\x1b\n" +
+	"\x19rawProxyInfoByAuthSchemesR\rrawProxyInfos\"\"\n" +
 	"\fAppReference\x12\x12\n" +
 	"\x04slug\x18\x01 \x01(\tR\x04slug\"\x92\x01\n" +
 	"\n" +
@@ -1511,7 +1511,7 @@ var file_composio_gateway_v1_app_proto_depIdxs = []int32{
 	10, // 17: composio.gateway.v1.AuthFieldStages.connected_account_initiation:type_name -> composio.gateway.v1.AuthFieldForm
 	11, // 18: composio.gateway.v1.AuthFieldForm.required:type_name -> composio.gateway.v1.AuthField
 	11, // 19: composio.gateway.v1.AuthFieldForm.optional:type_name -> composio.gateway.v1.AuthField
-	17, // 20: composio.gateway.v1.AppLegacy.raw_proxy_info_by_auth_schemes:type_name -> google.protobuf.Struct
+	17, // 20: composio.gateway.v1.AppLegacy.raw_proxy_infos:type_name -> google.protobuf.Struct
 	21, // [21:21] is the sub-list for method output_type
 	21, // [21:21] is the sub-list for method input_type
 	21, // [21:21] is the sub-list for extension type_name

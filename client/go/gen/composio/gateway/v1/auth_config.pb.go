@@ -86,7 +86,7 @@ const (
 	AuthConfigStatus_AUTH_CONFIG_STATUS_UNSPECIFIED AuthConfigStatus = 0
 	// It can.
 	AuthConfigStatus_AUTH_CONFIG_STATUS_ENABLED AuthConfigStatus = 1
-	// It cannot; its connections stay but do not work.
+	// It cannot.
 	AuthConfigStatus_AUTH_CONFIG_STATUS_DISABLED AuthConfigStatus = 2
 )
 

@@ -390,7 +390,7 @@ type CreateAuthConfigRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The app it is for. Composio's word: `toolkit`.
 	App *AppReference `protobuf:"bytes,1,opt,name=app,proto3" json:"app,omitempty"`
-	// Its settings. Not set: Composio's own OAuth client with its default scopes.
+	// Its settings. Not set: Composio's default for the app.
 	AuthConfig *NewAuthConfig `protobuf:"bytes,2,opt,name=auth_config,json=authConfig,proto3" json:"auth_config,omitempty"`
 	// Fill `AuthConfig.extra` with what Composio sends and the gateway does not model.
 	IncludeExtra  bool `protobuf:"varint,100,opt,name=include_extra,json=includeExtra,proto3" json:"include_extra,omitempty"`

@@ -45,7 +45,7 @@ type AuthConfigServiceClient interface {
 	UpdateAuthConfig(ctx context.Context, in *UpdateAuthConfigRequest, opts ...grpc.CallOption) (*UpdateAuthConfigResponse, error)
 	// Enables or disables an auth config. `PATCH /api/v3.1/auth_configs/{nanoid}/{status}`.
 	SetAuthConfigStatus(ctx context.Context, in *SetAuthConfigStatusRequest, opts ...grpc.CallOption) (*SetAuthConfigStatusResponse, error)
-	// Deletes an auth config with all its connections. `DELETE /api/v3.1/auth_configs/{nanoid}`.
+	// Deletes an auth config. `DELETE /api/v3.1/auth_configs/{nanoid}`.
 	DeleteAuthConfig(ctx context.Context, in *DeleteAuthConfigRequest, opts ...grpc.CallOption) (*DeleteAuthConfigResponse, error)
 }
 
@@ -133,7 +133,7 @@ type AuthConfigServiceServer interface {
 	UpdateAuthConfig(context.Context, *UpdateAuthConfigRequest) (*UpdateAuthConfigResponse, error)
 	// Enables or disables an auth config. `PATCH /api/v3.1/auth_configs/{nanoid}/{status}`.
 	SetAuthConfigStatus(context.Context, *SetAuthConfigStatusRequest) (*SetAuthConfigStatusResponse, error)
-	// Deletes an auth config with all its connections. `DELETE /api/v3.1/auth_configs/{nanoid}`.
+	// Deletes an auth config. `DELETE /api/v3.1/auth_configs/{nanoid}`.
 	DeleteAuthConfig(context.Context, *DeleteAuthConfigRequest) (*DeleteAuthConfigResponse, error)
 	mustEmbedUnimplementedAuthConfigServiceServer()
 }

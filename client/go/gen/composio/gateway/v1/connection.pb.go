@@ -39,7 +39,7 @@ const (
 	ConnectionStatus_CONNECTION_STATUS_ACTIVE ConnectionStatus = 3
 	// It could not be made.
 	ConnectionStatus_CONNECTION_STATUS_FAILED ConnectionStatus = 4
-	// It no longer works: the app refuses the credentials, or the user never answered. He has to connect again.
+	// It no longer works: the app refuses the credentials, or the user never answered. They have to connect again.
 	ConnectionStatus_CONNECTION_STATUS_EXPIRED ConnectionStatus = 5
 	// It was disabled.
 	ConnectionStatus_CONNECTION_STATUS_INACTIVE ConnectionStatus = 6
@@ -151,7 +151,7 @@ func (ConnectionAccountType) EnumDescriptor() ([]byte, []int) {
 	return file_composio_gateway_v1_connection_proto_rawDescGZIP(), []int{1}
 }
 
-// A user's account at an app, as far as he let your software in. Composio's word: connected account (earlier:
+// A user's account at an app, to which they have let your software in. Composio's word: connected account (earlier:
 // connection).
 type Connection struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -166,7 +166,7 @@ type Connection struct {
 	WordId string `protobuf:"bytes,4,opt,name=word_id,json=wordId,proto3" json:"word_id,omitempty"`
 	// Name that your software gave it. Empty when there is none.
 	Alias string `protobuf:"bytes,5,opt,name=alias,proto3" json:"alias,omitempty"`
-	// The user, as your software calls him. Composio means to stop sending it.
+	// The user, by the name your software has for them. Composio means to stop sending it.
 	//
 	// Deprecated: Marked as deprecated in composio/gateway/v1/connection.proto.
 	UserId string `protobuf:"bytes,6,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`

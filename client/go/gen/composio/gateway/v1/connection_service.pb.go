@@ -671,7 +671,7 @@ type NewConnection struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// How it authenticates and the values for that. Not set: the user has to be asked.
 	State *ConnectionState `protobuf:"bytes,1,opt,name=state,proto3" json:"state,omitempty"`
-	// The user it belongs to, as your software calls him. Default: `default`.
+	// The user it belongs to, by the name your software has for them. Default: `default`.
 	UserId string `protobuf:"bytes,2,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
 	// Name for it, one of its kind for the user and the app in the project.
 	Alias string `protobuf:"bytes,3,opt,name=alias,proto3" json:"alias,omitempty"`
@@ -890,7 +890,7 @@ type CreateConnectionLinkRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Id of the auth config to make it with (`ac_…`). Composio's word: `auth_config_id`.
 	AuthConfig string `protobuf:"bytes,1,opt,name=auth_config,json=authConfig,proto3" json:"auth_config,omitempty"`
-	// The user it belongs to, as your software calls him.
+	// The user it belongs to, by the name your software has for them.
 	UserId string `protobuf:"bytes,2,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
 	// Name for it, one of its kind for the user and the app in the project.
 	Alias string `protobuf:"bytes,3,opt,name=alias,proto3" json:"alias,omitempty"`
@@ -1063,7 +1063,7 @@ type CompleteConnectionAuthRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The opaque address that the browser brought along to the project's verifier.
 	SessionUri string `protobuf:"bytes,1,opt,name=session_uri,json=sessionUri,proto3" json:"session_uri,omitempty"`
-	// The user for whom the connection was begun, as your software calls him.
+	// The user for whom the connection was begun, by the name your software has for them.
 	UserId        string `protobuf:"bytes,2,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1862,7 +1862,7 @@ type RefreshConnectionResponse struct {
 	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
 	// Its state now.
 	Status ConnectionStatus `protobuf:"varint,2,opt,name=status,proto3,enum=composio.gateway.v1.ConnectionStatus" json:"status,omitempty"`
-	// Page to send the user to. Empty where he need not be asked.
+	// Page to send the user to. Empty where they need not be asked.
 	RedirectUrl   string `protobuf:"bytes,3,opt,name=redirect_url,json=redirectUrl,proto3" json:"redirect_url,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

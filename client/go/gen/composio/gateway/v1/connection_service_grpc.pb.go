@@ -44,9 +44,10 @@ type ConnectionServiceClient interface {
 	// Reads one connection. NOT_FOUND if there is none of this id. `GET /api/v3.1/connected_accounts/{nanoid}`.
 	GetConnection(ctx context.Context, in *GetConnectionRequest, opts ...grpc.CallOption) (*GetConnectionResponse, error)
 	// Makes a connection from values that are at hand, such as a key. Where a user has to consent, use
-	// CreateConnectionLink. A second call makes a second connection. `POST /api/v3.1/connected_accounts`.
+	// CreateConnectionLink: Composio's own OAuth clients accept nothing else. A second call makes a second connection.
+	// `POST /api/v3.1/connected_accounts`.
 	CreateConnection(ctx context.Context, in *CreateConnectionRequest, opts ...grpc.CallOption) (*CreateConnectionResponse, error)
-	// Makes a connection that waits for its user, and the page on which he completes it. `POST
+	// Makes a connection that waits for its user, and the page on which they complete it. `POST
 	// /api/v3.1/connected_accounts/link`.
 	CreateConnectionLink(ctx context.Context, in *CreateConnectionLinkRequest, opts ...grpc.CallOption) (*CreateConnectionLinkResponse, error)
 	// Confirms who came back from the consent page, as the last step where the project verifies that itself. `POST
@@ -63,7 +64,7 @@ type ConnectionServiceClient interface {
 	// Gives back to the app what it granted; the connection stays, in state CONNECTION_STATUS_REVOKED. `POST
 	// /api/v3.1/connected_accounts/{nanoid}/revoke`.
 	RevokeConnection(ctx context.Context, in *RevokeConnectionRequest, opts ...grpc.CallOption) (*RevokeConnectionResponse, error)
-	// Deletes a connection with its triggers. `DELETE /api/v3.1/connected_accounts/{nanoid}`.
+	// Deletes a connection. `DELETE /api/v3.1/connected_accounts/{nanoid}`.
 	DeleteConnection(ctx context.Context, in *DeleteConnectionRequest, opts ...grpc.CallOption) (*DeleteConnectionResponse, error)
 }
 
@@ -187,9 +188,10 @@ type ConnectionServiceServer interface {
 	// Reads one connection. NOT_FOUND if there is none of this id. `GET /api/v3.1/connected_accounts/{nanoid}`.
 	GetConnection(context.Context, *GetConnectionRequest) (*GetConnectionResponse, error)
 	// Makes a connection from values that are at hand, such as a key. Where a user has to consent, use
-	// CreateConnectionLink. A second call makes a second connection. `POST /api/v3.1/connected_accounts`.
+	// CreateConnectionLink: Composio's own OAuth clients accept nothing else. A second call makes a second connection.
+	// `POST /api/v3.1/connected_accounts`.
 	CreateConnection(context.Context, *CreateConnectionRequest) (*CreateConnectionResponse, error)
-	// Makes a connection that waits for its user, and the page on which he completes it. `POST
+	// Makes a connection that waits for its user, and the page on which they complete it. `POST
 	// /api/v3.1/connected_accounts/link`.
 	CreateConnectionLink(context.Context, *CreateConnectionLinkRequest) (*CreateConnectionLinkResponse, error)
 	// Confirms who came back from the consent page, as the last step where the project verifies that itself. `POST
@@ -206,7 +208,7 @@ type ConnectionServiceServer interface {
 	// Gives back to the app what it granted; the connection stays, in state CONNECTION_STATUS_REVOKED. `POST
 	// /api/v3.1/connected_accounts/{nanoid}/revoke`.
 	RevokeConnection(context.Context, *RevokeConnectionRequest) (*RevokeConnectionResponse, error)
-	// Deletes a connection with its triggers. `DELETE /api/v3.1/connected_accounts/{nanoid}`.
+	// Deletes a connection. `DELETE /api/v3.1/connected_accounts/{nanoid}`.
 	DeleteConnection(context.Context, *DeleteConnectionRequest) (*DeleteConnectionResponse, error)
 	mustEmbedUnimplementedConnectionServiceServer()
 }

@@ -296,7 +296,7 @@ type TriggerEvent struct {
 	Connection string `protobuf:"bytes,9,opt,name=connection,proto3" json:"connection,omitempty"`
 	// Id of the auth config of that connection (`ac_…`).
 	AuthConfig string `protobuf:"bytes,10,opt,name=auth_config,json=authConfig,proto3" json:"auth_config,omitempty"`
-	// The user whose connection it is, as your software calls him. Composio's older word: entity id.
+	// The user whose connection it is, by the name your software has for them. Composio's older word: entity id.
 	UserId string `protobuf:"bytes,11,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
 	// Composio's id for its own log entry of this event.
 	LogId string `protobuf:"bytes,12,opt,name=log_id,json=logId,proto3" json:"log_id,omitempty"`

@@ -635,7 +635,7 @@ type ExecuteToolRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The tool's slug. Case matters.
 	Tool string `protobuf:"bytes,1,opt,name=tool,proto3" json:"tool,omitempty"`
-	// The user for whom it is done, as your software calls him. His connection to the tool's app is used.
+	// The user for whom it is done, by the name your software has for them. Their connection to the tool's app is used.
 	UserId string `protobuf:"bytes,2,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
 	// Id of the connection to use (`ca_…`), where the user has several; `instant_account` uses the account that Composio
 	// provides. Composio's word: `connected_account_id`.
@@ -1072,7 +1072,8 @@ type ExecuteProxyRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Id of the connection whose credentials are used (`ca_…`). Composio's word: `connected_account_id`.
 	Connection string `protobuf:"bytes,1,opt,name=connection,proto3" json:"connection,omitempty"`
-	// The user it belongs to, as your software calls him. Has to be told where the project has two-factor checks.
+	// The user it belongs to, by the name your software has for them. Has to be told where the project has two-factor
+	// checks.
 	UserId string `protobuf:"bytes,2,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
 	// Address: absolute, or relative to the app's root.
 	Endpoint string `protobuf:"bytes,3,opt,name=endpoint,proto3" json:"endpoint,omitempty"`

@@ -235,7 +235,7 @@ type Trigger struct {
 	TriggerType string `protobuf:"bytes,2,opt,name=trigger_type,json=triggerType,proto3" json:"trigger_type,omitempty"`
 	// Id of the connection it watches (`ca_…`). Composio's word: `connected_account_id`.
 	Connection string `protobuf:"bytes,3,opt,name=connection,proto3" json:"connection,omitempty"`
-	// The user whose connection it is, as your software calls him.
+	// The user whose connection it is, by the name your software has for them.
 	UserId string `protobuf:"bytes,4,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
 	// Configuration, as TriggerType.config describes it.
 	TriggerConfig *structpb.Struct `protobuf:"bytes,5,opt,name=trigger_config,json=triggerConfig,proto3" json:"trigger_config,omitempty"`

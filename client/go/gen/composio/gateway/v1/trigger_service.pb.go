@@ -747,7 +747,7 @@ type CreateTriggerRequest struct {
 	// Id of the connection to watch (`ca_…`). May be left out where `user_id` is given: then the user's first active
 	// connection to the app is taken. Composio's word: `connected_account_id`.
 	Connection string `protobuf:"bytes,2,opt,name=connection,proto3" json:"connection,omitempty"`
-	// The user whose connection it is, as your software calls him.
+	// The user whose connection it is, by the name your software has for them.
 	UserId string `protobuf:"bytes,3,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
 	// Configuration, as TriggerType.config describes it; for example `{"owner": "octocat", "repo": "hello-world"}`.
 	TriggerConfig *structpb.Struct `protobuf:"bytes,4,opt,name=trigger_config,json=triggerConfig,proto3" json:"trigger_config,omitempty"`
@@ -931,8 +931,8 @@ type UpdateTriggerRequest struct {
 	Trigger string `protobuf:"bytes,1,opt,name=trigger,proto3" json:"trigger,omitempty"`
 	// Whether it shall be on. Default: as it is.
 	Status TriggerStatus `protobuf:"varint,2,opt,name=status,proto3,enum=composio.gateway.v1.TriggerStatus" json:"status,omitempty"`
-	// The user whose connection it is, as your software calls him. Has to be told with `egress_url` where the project has
-	// two-factor checks.
+	// The user whose connection it is, by the name your software has for them. Has to be told with `egress_url` where the
+	// project has two-factor checks.
 	UserId string `protobuf:"bytes,3,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
 	// HTTPS address that its events are sent to instead of the project's webhook, at most 2048 characters; the empty
 	// string takes it away. Events sent there do not reach the gateway.

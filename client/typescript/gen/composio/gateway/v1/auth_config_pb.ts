@@ -336,7 +336,7 @@ export enum AuthConfigStatus {
   ENABLED = 1,
 
   /**
-   * It cannot; its connections stay but do not work.
+   * It cannot.
    *
    * @generated from enum value: AUTH_CONFIG_STATUS_DISABLED = 2;
    */

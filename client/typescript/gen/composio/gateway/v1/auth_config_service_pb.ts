@@ -214,7 +214,7 @@ export type CreateAuthConfigRequest = Message<"composio.gateway.v1.CreateAuthCon
   app?: AppReference;
 
   /**
-   * Its settings. Not set: Composio's own OAuth client with its default scopes.
+   * Its settings. Not set: Composio's default for the app.
    *
    * @generated from field: composio.gateway.v1.NewAuthConfig auth_config = 2;
    */
@@ -708,7 +708,7 @@ export const AuthConfigService: GenService<{
     output: typeof SetAuthConfigStatusResponseSchema;
   },
   /**
-   * Deletes an auth config with all its connections. `DELETE /api/v3.1/auth_configs/{nanoid}`.
+   * Deletes an auth config. `DELETE /api/v3.1/auth_configs/{nanoid}`.
    *
    * @generated from rpc composio.gateway.v1.AuthConfigService.DeleteAuthConfig
    */

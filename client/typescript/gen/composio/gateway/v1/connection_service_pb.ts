@@ -274,7 +274,7 @@ export type NewConnection = Message<"composio.gateway.v1.NewConnection"> & {
   state?: ConnectionState;
 
   /**
-   * The user it belongs to, as your software calls him. Default: `default`.
+   * The user it belongs to, by the name your software has for them. Default: `default`.
    *
    * @generated from field: string user_id = 2;
    */
@@ -407,7 +407,7 @@ export type CreateConnectionLinkRequest = Message<"composio.gateway.v1.CreateCon
   authConfig: string;
 
   /**
-   * The user it belongs to, as your software calls him.
+   * The user it belongs to, by the name your software has for them.
    *
    * @generated from field: string user_id = 2;
    */
@@ -512,7 +512,7 @@ export type CompleteConnectionAuthRequest = Message<"composio.gateway.v1.Complet
   sessionUri: string;
 
   /**
-   * The user for whom the connection was begun, as your software calls him.
+   * The user for whom the connection was begun, by the name your software has for them.
    *
    * @generated from field: string user_id = 2;
    */
@@ -962,7 +962,7 @@ export type RefreshConnectionResponse = Message<"composio.gateway.v1.RefreshConn
   status: ConnectionStatus;
 
   /**
-   * Page to send the user to. Empty where he need not be asked.
+   * Page to send the user to. Empty where they need not be asked.
    *
    * @generated from field: string redirect_url = 3;
    */
@@ -1287,7 +1287,8 @@ export const ConnectionService: GenService<{
   },
   /**
    * Makes a connection from values that are at hand, such as a key. Where a user has to consent, use
-   * CreateConnectionLink. A second call makes a second connection. `POST /api/v3.1/connected_accounts`.
+   * CreateConnectionLink: Composio's own OAuth clients accept nothing else. A second call makes a second connection.
+   * `POST /api/v3.1/connected_accounts`.
    *
    * @generated from rpc composio.gateway.v1.ConnectionService.CreateConnection
    */
@@ -1297,7 +1298,7 @@ export const ConnectionService: GenService<{
     output: typeof CreateConnectionResponseSchema;
   },
   /**
-   * Makes a connection that waits for its user, and the page on which he completes it. `POST
+   * Makes a connection that waits for its user, and the page on which they complete it. `POST
    * /api/v3.1/connected_accounts/link`.
    *
    * @generated from rpc composio.gateway.v1.ConnectionService.CreateConnectionLink
@@ -1362,7 +1363,7 @@ export const ConnectionService: GenService<{
     output: typeof RevokeConnectionResponseSchema;
   },
   /**
-   * Deletes a connection with its triggers. `DELETE /api/v3.1/connected_accounts/{nanoid}`.
+   * Deletes a connection. `DELETE /api/v3.1/connected_accounts/{nanoid}`.
    *
    * @generated from rpc composio.gateway.v1.ConnectionService.DeleteConnection
    */

@@ -101,7 +101,7 @@ export type TriggerEvent = Message<"composio.gateway.v1.TriggerEvent"> & {
   authConfig: string;
 
   /**
-   * The user whose connection it is, as your software calls him. Composio's older word: entity id.
+   * The user whose connection it is, by the name your software has for them. Composio's older word: entity id.
    *
    * @generated from field: string user_id = 11;
    */

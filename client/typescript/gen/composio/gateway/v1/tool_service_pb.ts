@@ -323,7 +323,7 @@ export type ExecuteToolRequest = Message<"composio.gateway.v1.ExecuteToolRequest
   tool: string;
 
   /**
-   * The user for whom it is done, as your software calls him. His connection to the tool's app is used.
+   * The user for whom it is done, by the name your software has for them. Their connection to the tool's app is used.
    *
    * @generated from field: string user_id = 2;
    */
@@ -587,7 +587,8 @@ export type ExecuteProxyRequest = Message<"composio.gateway.v1.ExecuteProxyReque
   connection: string;
 
   /**
-   * The user it belongs to, as your software calls him. Has to be told where the project has two-factor checks.
+   * The user it belongs to, by the name your software has for them. Has to be told where the project has two-factor
+   * checks.
    *
    * @generated from field: string user_id = 2;
    */

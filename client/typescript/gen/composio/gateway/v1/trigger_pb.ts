@@ -146,7 +146,7 @@ export type Trigger = Message<"composio.gateway.v1.Trigger"> & {
   connection: string;
 
   /**
-   * The user whose connection it is, as your software calls him.
+   * The user whose connection it is, by the name your software has for them.
    *
    * @generated from field: string user_id = 4;
    */

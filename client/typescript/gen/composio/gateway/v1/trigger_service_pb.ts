@@ -429,7 +429,7 @@ export type CreateTriggerRequest = Message<"composio.gateway.v1.CreateTriggerReq
   connection: string;
 
   /**
-   * The user whose connection it is, as your software calls him.
+   * The user whose connection it is, by the name your software has for them.
    *
    * @generated from field: string user_id = 3;
    */
@@ -539,8 +539,8 @@ export type UpdateTriggerRequest = Message<"composio.gateway.v1.UpdateTriggerReq
   status: TriggerStatus;
 
   /**
-   * The user whose connection it is, as your software calls him. Has to be told with `egress_url` where the project has
-   * two-factor checks.
+   * The user whose connection it is, by the name your software has for them. Has to be told with `egress_url` where the
+   * project has two-factor checks.
    *
    * @generated from field: string user_id = 3;
    */

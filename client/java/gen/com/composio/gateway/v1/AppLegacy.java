@@ -23,7 +23,7 @@ private static final long serialVersionUID = 0L;
   private AppLegacy() {
     toolkitId_ = "";
     getCurrentUserEndpoint_ = "";
-    rawProxyInfoByAuthSchemes_ = java.util.Collections.emptyList();
+    rawProxyInfos_ = java.util.Collections.emptyList();
   }
 
   @java.lang.Override
@@ -140,65 +140,65 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int RAW_PROXY_INFO_BY_AUTH_SCHEMES_FIELD_NUMBER = 3;
+  public static final int RAW_PROXY_INFOS_FIELD_NUMBER = 3;
   @SuppressWarnings("serial")
-  private java.util.List<com.google.protobuf.Struct> rawProxyInfoByAuthSchemes_;
+  private java.util.List<com.google.protobuf.Struct> rawProxyInfos_;
   /**
    * <pre>
    * The proxy settings of each scheme as they are stored; of open shape.
    * </pre>
    *
-   * <code>repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * <code>repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = { ... }</code>
    */
   @java.lang.Override
-  public java.util.List<com.google.protobuf.Struct> getRawProxyInfoByAuthSchemesList() {
-    return rawProxyInfoByAuthSchemes_;
+  public java.util.List<com.google.protobuf.Struct> getRawProxyInfosList() {
+    return rawProxyInfos_;
   }
   /**
    * <pre>
    * The proxy settings of each scheme as they are stored; of open shape.
    * </pre>
    *
-   * <code>repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * <code>repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = { ... }</code>
    */
   @java.lang.Override
   public java.util.List<? extends com.google.protobuf.StructOrBuilder> 
-      getRawProxyInfoByAuthSchemesOrBuilderList() {
-    return rawProxyInfoByAuthSchemes_;
+      getRawProxyInfosOrBuilderList() {
+    return rawProxyInfos_;
   }
   /**
    * <pre>
    * The proxy settings of each scheme as they are stored; of open shape.
    * </pre>
    *
-   * <code>repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * <code>repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = { ... }</code>
    */
   @java.lang.Override
-  public int getRawProxyInfoByAuthSchemesCount() {
-    return rawProxyInfoByAuthSchemes_.size();
+  public int getRawProxyInfosCount() {
+    return rawProxyInfos_.size();
   }
   /**
    * <pre>
    * The proxy settings of each scheme as they are stored; of open shape.
    * </pre>
    *
-   * <code>repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * <code>repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = { ... }</code>
    */
   @java.lang.Override
-  public com.google.protobuf.Struct getRawProxyInfoByAuthSchemes(int index) {
-    return rawProxyInfoByAuthSchemes_.get(index);
+  public com.google.protobuf.Struct getRawProxyInfos(int index) {
+    return rawProxyInfos_.get(index);
   }
   /**
    * <pre>
    * The proxy settings of each scheme as they are stored; of open shape.
    * </pre>
    *
-   * <code>repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * <code>repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = { ... }</code>
    */
   @java.lang.Override
-  public com.google.protobuf.StructOrBuilder getRawProxyInfoByAuthSchemesOrBuilder(
+  public com.google.protobuf.StructOrBuilder getRawProxyInfosOrBuilder(
       int index) {
-    return rawProxyInfoByAuthSchemes_.get(index);
+    return rawProxyInfos_.get(index);
   }
 
   private byte memoizedIsInitialized = -1;
@@ -221,8 +221,8 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(getCurrentUserEndpoint_)) {
       com.google.protobuf.GeneratedMessageV3.writeString(output, 2, getCurrentUserEndpoint_);
     }
-    for (int i = 0; i < rawProxyInfoByAuthSchemes_.size(); i++) {
-      output.writeMessage(3, rawProxyInfoByAuthSchemes_.get(i));
+    for (int i = 0; i < rawProxyInfos_.size(); i++) {
+      output.writeMessage(3, rawProxyInfos_.get(i));
     }
     getUnknownFields().writeTo(output);
   }
@@ -239,9 +239,9 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(getCurrentUserEndpoint_)) {
       size += com.google.protobuf.GeneratedMessageV3.computeStringSize(2, getCurrentUserEndpoint_);
     }
-    for (int i = 0; i < rawProxyInfoByAuthSchemes_.size(); i++) {
+    for (int i = 0; i < rawProxyInfos_.size(); i++) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(3, rawProxyInfoByAuthSchemes_.get(i));
+        .computeMessageSize(3, rawProxyInfos_.get(i));
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -262,8 +262,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getToolkitId())) return false;
     if (!getGetCurrentUserEndpoint()
         .equals(other.getGetCurrentUserEndpoint())) return false;
-    if (!getRawProxyInfoByAuthSchemesList()
-        .equals(other.getRawProxyInfoByAuthSchemesList())) return false;
+    if (!getRawProxyInfosList()
+        .equals(other.getRawProxyInfosList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -279,9 +279,9 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getToolkitId().hashCode();
     hash = (37 * hash) + GET_CURRENT_USER_ENDPOINT_FIELD_NUMBER;
     hash = (53 * hash) + getGetCurrentUserEndpoint().hashCode();
-    if (getRawProxyInfoByAuthSchemesCount() > 0) {
-      hash = (37 * hash) + RAW_PROXY_INFO_BY_AUTH_SCHEMES_FIELD_NUMBER;
-      hash = (53 * hash) + getRawProxyInfoByAuthSchemesList().hashCode();
+    if (getRawProxyInfosCount() > 0) {
+      hash = (37 * hash) + RAW_PROXY_INFOS_FIELD_NUMBER;
+      hash = (53 * hash) + getRawProxyInfosList().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -420,11 +420,11 @@ private static final long serialVersionUID = 0L;
       bitField0_ = 0;
       toolkitId_ = "";
       getCurrentUserEndpoint_ = "";
-      if (rawProxyInfoByAuthSchemesBuilder_ == null) {
-        rawProxyInfoByAuthSchemes_ = java.util.Collections.emptyList();
+      if (rawProxyInfosBuilder_ == null) {
+        rawProxyInfos_ = java.util.Collections.emptyList();
       } else {
-        rawProxyInfoByAuthSchemes_ = null;
-        rawProxyInfoByAuthSchemesBuilder_.clear();
+        rawProxyInfos_ = null;
+        rawProxyInfosBuilder_.clear();
       }
       bitField0_ = (bitField0_ & ~0x00000004);
       return this;
@@ -460,14 +460,14 @@ private static final long serialVersionUID = 0L;
     }
 
     private void buildPartialRepeatedFields(com.composio.gateway.v1.AppLegacy result) {
-      if (rawProxyInfoByAuthSchemesBuilder_ == null) {
+      if (rawProxyInfosBuilder_ == null) {
         if (((bitField0_ & 0x00000004) != 0)) {
-          rawProxyInfoByAuthSchemes_ = java.util.Collections.unmodifiableList(rawProxyInfoByAuthSchemes_);
+          rawProxyInfos_ = java.util.Collections.unmodifiableList(rawProxyInfos_);
           bitField0_ = (bitField0_ & ~0x00000004);
         }
-        result.rawProxyInfoByAuthSchemes_ = rawProxyInfoByAuthSchemes_;
+        result.rawProxyInfos_ = rawProxyInfos_;
       } else {
-        result.rawProxyInfoByAuthSchemes_ = rawProxyInfoByAuthSchemesBuilder_.build();
+        result.rawProxyInfos_ = rawProxyInfosBuilder_.build();
       }
     }
 
@@ -535,29 +535,29 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00000002;
         onChanged();
       }
-      if (rawProxyInfoByAuthSchemesBuilder_ == null) {
-        if (!other.rawProxyInfoByAuthSchemes_.isEmpty()) {
-          if (rawProxyInfoByAuthSchemes_.isEmpty()) {
-            rawProxyInfoByAuthSchemes_ = other.rawProxyInfoByAuthSchemes_;
+      if (rawProxyInfosBuilder_ == null) {
+        if (!other.rawProxyInfos_.isEmpty()) {
+          if (rawProxyInfos_.isEmpty()) {
+            rawProxyInfos_ = other.rawProxyInfos_;
             bitField0_ = (bitField0_ & ~0x00000004);
           } else {
-            ensureRawProxyInfoByAuthSchemesIsMutable();
-            rawProxyInfoByAuthSchemes_.addAll(other.rawProxyInfoByAuthSchemes_);
+            ensureRawProxyInfosIsMutable();
+            rawProxyInfos_.addAll(other.rawProxyInfos_);
           }
           onChanged();
         }
       } else {
-        if (!other.rawProxyInfoByAuthSchemes_.isEmpty()) {
-          if (rawProxyInfoByAuthSchemesBuilder_.isEmpty()) {
-            rawProxyInfoByAuthSchemesBuilder_.dispose();
-            rawProxyInfoByAuthSchemesBuilder_ = null;
-            rawProxyInfoByAuthSchemes_ = other.rawProxyInfoByAuthSchemes_;
+        if (!other.rawProxyInfos_.isEmpty()) {
+          if (rawProxyInfosBuilder_.isEmpty()) {
+            rawProxyInfosBuilder_.dispose();
+            rawProxyInfosBuilder_ = null;
+            rawProxyInfos_ = other.rawProxyInfos_;
             bitField0_ = (bitField0_ & ~0x00000004);
-            rawProxyInfoByAuthSchemesBuilder_ = 
+            rawProxyInfosBuilder_ = 
               com.google.protobuf.GeneratedMessageV3.alwaysUseFieldBuilders ?
-                 getRawProxyInfoByAuthSchemesFieldBuilder() : null;
+                 getRawProxyInfosFieldBuilder() : null;
           } else {
-            rawProxyInfoByAuthSchemesBuilder_.addAllMessages(other.rawProxyInfoByAuthSchemes_);
+            rawProxyInfosBuilder_.addAllMessages(other.rawProxyInfos_);
           }
         }
       }
@@ -602,11 +602,11 @@ private static final long serialVersionUID = 0L;
                   input.readMessage(
                       com.google.protobuf.Struct.parser(),
                       extensionRegistry);
-              if (rawProxyInfoByAuthSchemesBuilder_ == null) {
-                ensureRawProxyInfoByAuthSchemesIsMutable();
-                rawProxyInfoByAuthSchemes_.add(m);
+              if (rawProxyInfosBuilder_ == null) {
+                ensureRawProxyInfosIsMutable();
+                rawProxyInfos_.add(m);
               } else {
-                rawProxyInfoByAuthSchemesBuilder_.addMessage(m);
+                rawProxyInfosBuilder_.addMessage(m);
               }
               break;
             } // case 26
@@ -811,30 +811,30 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private java.util.List<com.google.protobuf.Struct> rawProxyInfoByAuthSchemes_ =
+    private java.util.List<com.google.protobuf.Struct> rawProxyInfos_ =
       java.util.Collections.emptyList();
-    private void ensureRawProxyInfoByAuthSchemesIsMutable() {
+    private void ensureRawProxyInfosIsMutable() {
       if (!((bitField0_ & 0x00000004) != 0)) {
-        rawProxyInfoByAuthSchemes_ = new java.util.ArrayList<com.google.protobuf.Struct>(rawProxyInfoByAuthSchemes_);
+        rawProxyInfos_ = new java.util.ArrayList<com.google.protobuf.Struct>(rawProxyInfos_);
         bitField0_ |= 0x00000004;
        }
     }
 
     private com.google.protobuf.RepeatedFieldBuilderV3<
-        com.google.protobuf.Struct, com.google.protobuf.Struct.Builder, com.google.protobuf.StructOrBuilder> rawProxyInfoByAuthSchemesBuilder_;
+        com.google.protobuf.Struct, com.google.protobuf.Struct.Builder, com.google.protobuf.StructOrBuilder> rawProxyInfosBuilder_;
 
     /**
      * <pre>
      * The proxy settings of each scheme as they are stored; of open shape.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * <code>repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = { ... }</code>
      */
-    public java.util.List<com.google.protobuf.Struct> getRawProxyInfoByAuthSchemesList() {
-      if (rawProxyInfoByAuthSchemesBuilder_ == null) {
-        return java.util.Collections.unmodifiableList(rawProxyInfoByAuthSchemes_);
+    public java.util.List<com.google.protobuf.Struct> getRawProxyInfosList() {
+      if (rawProxyInfosBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(rawProxyInfos_);
       } else {
-        return rawProxyInfoByAuthSchemesBuilder_.getMessageList();
+        return rawProxyInfosBuilder_.getMessageList();
       }
     }
     /**
@@ -842,13 +842,13 @@ private static final long serialVersionUID = 0L;
      * The proxy settings of each scheme as they are stored; of open shape.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * <code>repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = { ... }</code>
      */
-    public int getRawProxyInfoByAuthSchemesCount() {
-      if (rawProxyInfoByAuthSchemesBuilder_ == null) {
-        return rawProxyInfoByAuthSchemes_.size();
+    public int getRawProxyInfosCount() {
+      if (rawProxyInfosBuilder_ == null) {
+        return rawProxyInfos_.size();
       } else {
-        return rawProxyInfoByAuthSchemesBuilder_.getCount();
+        return rawProxyInfosBuilder_.getCount();
       }
     }
     /**
@@ -856,13 +856,13 @@ private static final long serialVersionUID = 0L;
      * The proxy settings of each scheme as they are stored; of open shape.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * <code>repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = { ... }</code>
      */
-    public com.google.protobuf.Struct getRawProxyInfoByAuthSchemes(int index) {
-      if (rawProxyInfoByAuthSchemesBuilder_ == null) {
-        return rawProxyInfoByAuthSchemes_.get(index);
+    public com.google.protobuf.Struct getRawProxyInfos(int index) {
+      if (rawProxyInfosBuilder_ == null) {
+        return rawProxyInfos_.get(index);
       } else {
-        return rawProxyInfoByAuthSchemesBuilder_.getMessage(index);
+        return rawProxyInfosBuilder_.getMessage(index);
       }
     }
     /**
@@ -870,19 +870,19 @@ private static final long serialVersionUID = 0L;
      * The proxy settings of each scheme as they are stored; of open shape.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * <code>repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = { ... }</code>
      */
-    public Builder setRawProxyInfoByAuthSchemes(
+    public Builder setRawProxyInfos(
         int index, com.google.protobuf.Struct value) {
-      if (rawProxyInfoByAuthSchemesBuilder_ == null) {
+      if (rawProxyInfosBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        ensureRawProxyInfoByAuthSchemesIsMutable();
-        rawProxyInfoByAuthSchemes_.set(index, value);
+        ensureRawProxyInfosIsMutable();
+        rawProxyInfos_.set(index, value);
         onChanged();
       } else {
-        rawProxyInfoByAuthSchemesBuilder_.setMessage(index, value);
+        rawProxyInfosBuilder_.setMessage(index, value);
       }
       return this;
     }
@@ -891,16 +891,16 @@ private static final long serialVersionUID = 0L;
      * The proxy settings of each scheme as they are stored; of open shape.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * <code>repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = { ... }</code>
      */
-    public Builder setRawProxyInfoByAuthSchemes(
+    public Builder setRawProxyInfos(
         int index, com.google.protobuf.Struct.Builder builderForValue) {
-      if (rawProxyInfoByAuthSchemesBuilder_ == null) {
-        ensureRawProxyInfoByAuthSchemesIsMutable();
-        rawProxyInfoByAuthSchemes_.set(index, builderForValue.build());
+      if (rawProxyInfosBuilder_ == null) {
+        ensureRawProxyInfosIsMutable();
+        rawProxyInfos_.set(index, builderForValue.build());
         onChanged();
       } else {
-        rawProxyInfoByAuthSchemesBuilder_.setMessage(index, builderForValue.build());
+        rawProxyInfosBuilder_.setMessage(index, builderForValue.build());
       }
       return this;
     }
@@ -909,18 +909,18 @@ private static final long serialVersionUID = 0L;
      * The proxy settings of each scheme as they are stored; of open shape.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * <code>repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = { ... }</code>
      */
-    public Builder addRawProxyInfoByAuthSchemes(com.google.protobuf.Struct value) {
-      if (rawProxyInfoByAuthSchemesBuilder_ == null) {
+    public Builder addRawProxyInfos(com.google.protobuf.Struct value) {
+      if (rawProxyInfosBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        ensureRawProxyInfoByAuthSchemesIsMutable();
-        rawProxyInfoByAuthSchemes_.add(value);
+        ensureRawProxyInfosIsMutable();
+        rawProxyInfos_.add(value);
         onChanged();
       } else {
-        rawProxyInfoByAuthSchemesBuilder_.addMessage(value);
+        rawProxyInfosBuilder_.addMessage(value);
       }
       return this;
     }
@@ -929,19 +929,19 @@ private static final long serialVersionUID = 0L;
      * The proxy settings of each scheme as they are stored; of open shape.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * <code>repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = { ... }</code>
      */
-    public Builder addRawProxyInfoByAuthSchemes(
+    public Builder addRawProxyInfos(
         int index, com.google.protobuf.Struct value) {
-      if (rawProxyInfoByAuthSchemesBuilder_ == null) {
+      if (rawProxyInfosBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        ensureRawProxyInfoByAuthSchemesIsMutable();
-        rawProxyInfoByAuthSchemes_.add(index, value);
+        ensureRawProxyInfosIsMutable();
+        rawProxyInfos_.add(index, value);
         onChanged();
       } else {
-        rawProxyInfoByAuthSchemesBuilder_.addMessage(index, value);
+        rawProxyInfosBuilder_.addMessage(index, value);
       }
       return this;
     }
@@ -950,16 +950,16 @@ private static final long serialVersionUID = 0L;
      * The proxy settings of each scheme as they are stored; of open shape.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * <code>repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = { ... }</code>
      */
-    public Builder addRawProxyInfoByAuthSchemes(
+    public Builder addRawProxyInfos(
         com.google.protobuf.Struct.Builder builderForValue) {
-      if (rawProxyInfoByAuthSchemesBuilder_ == null) {
-        ensureRawProxyInfoByAuthSchemesIsMutable();
-        rawProxyInfoByAuthSchemes_.add(builderForValue.build());
+      if (rawProxyInfosBuilder_ == null) {
+        ensureRawProxyInfosIsMutable();
+        rawProxyInfos_.add(builderForValue.build());
         onChanged();
       } else {
-        rawProxyInfoByAuthSchemesBuilder_.addMessage(builderForValue.build());
+        rawProxyInfosBuilder_.addMessage(builderForValue.build());
       }
       return this;
     }
@@ -968,16 +968,16 @@ private static final long serialVersionUID = 0L;
      * The proxy settings of each scheme as they are stored; of open shape.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * <code>repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = { ... }</code>
      */
-    public Builder addRawProxyInfoByAuthSchemes(
+    public Builder addRawProxyInfos(
         int index, com.google.protobuf.Struct.Builder builderForValue) {
-      if (rawProxyInfoByAuthSchemesBuilder_ == null) {
-        ensureRawProxyInfoByAuthSchemesIsMutable();
-        rawProxyInfoByAuthSchemes_.add(index, builderForValue.build());
+      if (rawProxyInfosBuilder_ == null) {
+        ensureRawProxyInfosIsMutable();
+        rawProxyInfos_.add(index, builderForValue.build());
         onChanged();
       } else {
-        rawProxyInfoByAuthSchemesBuilder_.addMessage(index, builderForValue.build());
+        rawProxyInfosBuilder_.addMessage(index, builderForValue.build());
       }
       return this;
     }
@@ -986,17 +986,17 @@ private static final long serialVersionUID = 0L;
      * The proxy settings of each scheme as they are stored; of open shape.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * <code>repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = { ... }</code>
      */
-    public Builder addAllRawProxyInfoByAuthSchemes(
+    public Builder addAllRawProxyInfos(
         java.lang.Iterable<? extends com.google.protobuf.Struct> values) {
-      if (rawProxyInfoByAuthSchemesBuilder_ == null) {
-        ensureRawProxyInfoByAuthSchemesIsMutable();
+      if (rawProxyInfosBuilder_ == null) {
+        ensureRawProxyInfosIsMutable();
         com.google.protobuf.AbstractMessageLite.Builder.addAll(
-            values, rawProxyInfoByAuthSchemes_);
+            values, rawProxyInfos_);
         onChanged();
       } else {
-        rawProxyInfoByAuthSchemesBuilder_.addAllMessages(values);
+        rawProxyInfosBuilder_.addAllMessages(values);
       }
       return this;
     }
@@ -1005,15 +1005,15 @@ private static final long serialVersionUID = 0L;
      * The proxy settings of each scheme as they are stored; of open shape.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * <code>repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = { ... }</code>
      */
-    public Builder clearRawProxyInfoByAuthSchemes() {
-      if (rawProxyInfoByAuthSchemesBuilder_ == null) {
-        rawProxyInfoByAuthSchemes_ = java.util.Collections.emptyList();
+    public Builder clearRawProxyInfos() {
+      if (rawProxyInfosBuilder_ == null) {
+        rawProxyInfos_ = java.util.Collections.emptyList();
         bitField0_ = (bitField0_ & ~0x00000004);
         onChanged();
       } else {
-        rawProxyInfoByAuthSchemesBuilder_.clear();
+        rawProxyInfosBuilder_.clear();
       }
       return this;
     }
@@ -1022,15 +1022,15 @@ private static final long serialVersionUID = 0L;
      * The proxy settings of each scheme as they are stored; of open shape.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * <code>repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = { ... }</code>
      */
-    public Builder removeRawProxyInfoByAuthSchemes(int index) {
-      if (rawProxyInfoByAuthSchemesBuilder_ == null) {
-        ensureRawProxyInfoByAuthSchemesIsMutable();
-        rawProxyInfoByAuthSchemes_.remove(index);
+    public Builder removeRawProxyInfos(int index) {
+      if (rawProxyInfosBuilder_ == null) {
+        ensureRawProxyInfosIsMutable();
+        rawProxyInfos_.remove(index);
         onChanged();
       } else {
-        rawProxyInfoByAuthSchemesBuilder_.remove(index);
+        rawProxyInfosBuilder_.remove(index);
       }
       return this;
     }
@@ -1039,24 +1039,24 @@ private static final long serialVersionUID = 0L;
      * The proxy settings of each scheme as they are stored; of open shape.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * <code>repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = { ... }</code>
      */
-    public com.google.protobuf.Struct.Builder getRawProxyInfoByAuthSchemesBuilder(
+    public com.google.protobuf.Struct.Builder getRawProxyInfosBuilder(
         int index) {
-      return getRawProxyInfoByAuthSchemesFieldBuilder().getBuilder(index);
+      return getRawProxyInfosFieldBuilder().getBuilder(index);
     }
     /**
      * <pre>
      * The proxy settings of each scheme as they are stored; of open shape.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * <code>repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = { ... }</code>
      */
-    public com.google.protobuf.StructOrBuilder getRawProxyInfoByAuthSchemesOrBuilder(
+    public com.google.protobuf.StructOrBuilder getRawProxyInfosOrBuilder(
         int index) {
-      if (rawProxyInfoByAuthSchemesBuilder_ == null) {
-        return rawProxyInfoByAuthSchemes_.get(index);  } else {
-        return rawProxyInfoByAuthSchemesBuilder_.getMessageOrBuilder(index);
+      if (rawProxyInfosBuilder_ == null) {
+        return rawProxyInfos_.get(index);  } else {
+        return rawProxyInfosBuilder_.getMessageOrBuilder(index);
       }
     }
     /**
@@ -1064,14 +1064,14 @@ private static final long serialVersionUID = 0L;
      * The proxy settings of each scheme as they are stored; of open shape.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * <code>repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = { ... }</code>
      */
     public java.util.List<? extends com.google.protobuf.StructOrBuilder> 
-         getRawProxyInfoByAuthSchemesOrBuilderList() {
-      if (rawProxyInfoByAuthSchemesBuilder_ != null) {
-        return rawProxyInfoByAuthSchemesBuilder_.getMessageOrBuilderList();
+         getRawProxyInfosOrBuilderList() {
+      if (rawProxyInfosBuilder_ != null) {
+        return rawProxyInfosBuilder_.getMessageOrBuilderList();
       } else {
-        return java.util.Collections.unmodifiableList(rawProxyInfoByAuthSchemes_);
+        return java.util.Collections.unmodifiableList(rawProxyInfos_);
       }
     }
     /**
@@ -1079,10 +1079,10 @@ private static final long serialVersionUID = 0L;
      * The proxy settings of each scheme as they are stored; of open shape.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * <code>repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = { ... }</code>
      */
-    public com.google.protobuf.Struct.Builder addRawProxyInfoByAuthSchemesBuilder() {
-      return getRawProxyInfoByAuthSchemesFieldBuilder().addBuilder(
+    public com.google.protobuf.Struct.Builder addRawProxyInfosBuilder() {
+      return getRawProxyInfosFieldBuilder().addBuilder(
           com.google.protobuf.Struct.getDefaultInstance());
     }
     /**
@@ -1090,11 +1090,11 @@ private static final long serialVersionUID = 0L;
      * The proxy settings of each scheme as they are stored; of open shape.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * <code>repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = { ... }</code>
      */
-    public com.google.protobuf.Struct.Builder addRawProxyInfoByAuthSchemesBuilder(
+    public com.google.protobuf.Struct.Builder addRawProxyInfosBuilder(
         int index) {
-      return getRawProxyInfoByAuthSchemesFieldBuilder().addBuilder(
+      return getRawProxyInfosFieldBuilder().addBuilder(
           index, com.google.protobuf.Struct.getDefaultInstance());
     }
     /**
@@ -1102,25 +1102,25 @@ private static final long serialVersionUID = 0L;
      * The proxy settings of each scheme as they are stored; of open shape.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * <code>repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = { ... }</code>
      */
     public java.util.List<com.google.protobuf.Struct.Builder> 
-         getRawProxyInfoByAuthSchemesBuilderList() {
-      return getRawProxyInfoByAuthSchemesFieldBuilder().getBuilderList();
+         getRawProxyInfosBuilderList() {
+      return getRawProxyInfosFieldBuilder().getBuilderList();
     }
     private com.google.protobuf.RepeatedFieldBuilderV3<
         com.google.protobuf.Struct, com.google.protobuf.Struct.Builder, com.google.protobuf.StructOrBuilder> 
-        getRawProxyInfoByAuthSchemesFieldBuilder() {
-      if (rawProxyInfoByAuthSchemesBuilder_ == null) {
-        rawProxyInfoByAuthSchemesBuilder_ = new com.google.protobuf.RepeatedFieldBuilderV3<
+        getRawProxyInfosFieldBuilder() {
+      if (rawProxyInfosBuilder_ == null) {
+        rawProxyInfosBuilder_ = new com.google.protobuf.RepeatedFieldBuilderV3<
             com.google.protobuf.Struct, com.google.protobuf.Struct.Builder, com.google.protobuf.StructOrBuilder>(
-                rawProxyInfoByAuthSchemes_,
+                rawProxyInfos_,
                 ((bitField0_ & 0x00000004) != 0),
                 getParentForChildren(),
                 isClean());
-        rawProxyInfoByAuthSchemes_ = null;
+        rawProxyInfos_ = null;
       }
-      return rawProxyInfoByAuthSchemesBuilder_;
+      return rawProxyInfosBuilder_;
     }
     @java.lang.Override
     public final Builder setUnknownFields(

@@ -53,42 +53,42 @@ public interface AppLegacyOrBuilder extends
    * The proxy settings of each scheme as they are stored; of open shape.
    * </pre>
    *
-   * <code>repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * <code>repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = { ... }</code>
    */
   java.util.List<com.google.protobuf.Struct> 
-      getRawProxyInfoByAuthSchemesList();
+      getRawProxyInfosList();
   /**
    * <pre>
    * The proxy settings of each scheme as they are stored; of open shape.
    * </pre>
    *
-   * <code>repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * <code>repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = { ... }</code>
    */
-  com.google.protobuf.Struct getRawProxyInfoByAuthSchemes(int index);
+  com.google.protobuf.Struct getRawProxyInfos(int index);
   /**
    * <pre>
    * The proxy settings of each scheme as they are stored; of open shape.
    * </pre>
    *
-   * <code>repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * <code>repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = { ... }</code>
    */
-  int getRawProxyInfoByAuthSchemesCount();
+  int getRawProxyInfosCount();
   /**
    * <pre>
    * The proxy settings of each scheme as they are stored; of open shape.
    * </pre>
    *
-   * <code>repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * <code>repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = { ... }</code>
    */
   java.util.List<? extends com.google.protobuf.StructOrBuilder> 
-      getRawProxyInfoByAuthSchemesOrBuilderList();
+      getRawProxyInfosOrBuilderList();
   /**
    * <pre>
    * The proxy settings of each scheme as they are stored; of open shape.
    * </pre>
    *
-   * <code>repeated .google.protobuf.Struct raw_proxy_info_by_auth_schemes = 3 [json_name = "rawProxyInfoByAuthSchemes", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * <code>repeated .google.protobuf.Struct raw_proxy_infos = 3 [json_name = "rawProxyInfos", (.composio.gateway.v1.upstream_field) = { ... }</code>
    */
-  com.google.protobuf.StructOrBuilder getRawProxyInfoByAuthSchemesOrBuilder(
+  com.google.protobuf.StructOrBuilder getRawProxyInfosOrBuilder(
       int index);
 }

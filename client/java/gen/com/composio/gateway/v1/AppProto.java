@@ -179,27 +179,26 @@ public final class AppProto {
       "lt_value\"&\n\tAuthProxy\022\031\n\010base_url\030\001 \001(\tR" +
       "\007baseUrl\"_\n\023AuthProviderDetails\022+\n\021autho" +
       "rization_url\030\001 \001(\tR\020authorizationUrl\022\033\n\t" +
-      "token_url\030\002 \001(\tR\010tokenUrl\"\221\002\n\tAppLegacy\022" +
+      "token_url\030\002 \001(\tR\010tokenUrl\"\366\001\n\tAppLegacy\022" +
       ".\n\ntoolkit_id\030\001 \001(\tB\017\262\273\030\013\n\ttoolkitIdR\tto" +
       "olkitId\022W\n\031get_current_user_endpoint\030\002 \001" +
       "(\tB\034\262\273\030\030\n\026getCurrentUserEndpointR\026getCur" +
-      "rentUserEndpoint\022{\n\036raw_proxy_info_by_au" +
-      "th_schemes\030\003 \003(\0132\027.google.protobuf.Struc" +
-      "tB\037\262\273\030\033\n\031rawProxyInfoByAuthSchemesR\031rawP" +
-      "roxyInfoByAuthSchemes\"\"\n\014AppReference\022\022\n" +
-      "\004slug\030\001 \001(\tR\004slug\"\222\001\n\nAppSummary\022\022\n\004slug" +
-      "\030\001 \001(\tR\004slug\022\022\n\004name\030\002 \001(\tR\004name\022\022\n\004logo" +
-      "\030\003 \001(\tR\004logo\022$\n\016auth_guide_url\030\004 \001(\tR\014au" +
-      "thGuideUrl\022\"\n\rauth_hint_url\030\005 \001(\tR\013authH" +
-      "intUrl*e\n\007AppType\022\030\n\024APP_TYPE_UNSPECIFIE" +
-      "D\020\000\022\037\n\017APP_TYPE_NATIVE\020\001\032\n\272\273\030\006native\022\037\n\017" +
-      "APP_TYPE_CUSTOM\020\002\032\n\272\273\030\006custom*c\n\tAppAcce" +
-      "ss\022\032\n\026APP_ACCESS_UNSPECIFIED\020\000\022\033\n\016APP_AC" +
-      "CESS_ALL\020\001\032\007\272\273\030\003all\022\035\n\017APP_ACCESS_USER\020\002" +
-      "\032\010\272\273\030\004userB\177\n\027com.composio.gateway.v1B\010A" +
-      "ppProtoP\001ZXgithub.com/composio-gateway/c" +
-      "omposio-gateway/client/go/gen/composio/g" +
-      "ateway/v1;gatewayv1b\006proto3"
+      "rentUserEndpoint\022`\n\017raw_proxy_infos\030\003 \003(" +
+      "\0132\027.google.protobuf.StructB\037\262\273\030\033\n\031rawPro" +
+      "xyInfoByAuthSchemesR\rrawProxyInfos\"\"\n\014Ap" +
+      "pReference\022\022\n\004slug\030\001 \001(\tR\004slug\"\222\001\n\nAppSu" +
+      "mmary\022\022\n\004slug\030\001 \001(\tR\004slug\022\022\n\004name\030\002 \001(\tR" +
+      "\004name\022\022\n\004logo\030\003 \001(\tR\004logo\022$\n\016auth_guide_" +
+      "url\030\004 \001(\tR\014authGuideUrl\022\"\n\rauth_hint_url" +
+      "\030\005 \001(\tR\013authHintUrl*e\n\007AppType\022\030\n\024APP_TY" +
+      "PE_UNSPECIFIED\020\000\022\037\n\017APP_TYPE_NATIVE\020\001\032\n\272" +
+      "\273\030\006native\022\037\n\017APP_TYPE_CUSTOM\020\002\032\n\272\273\030\006cust" +
+      "om*c\n\tAppAccess\022\032\n\026APP_ACCESS_UNSPECIFIE" +
+      "D\020\000\022\033\n\016APP_ACCESS_ALL\020\001\032\007\272\273\030\003all\022\035\n\017APP_" +
+      "ACCESS_USER\020\002\032\010\272\273\030\004userB\177\n\027com.composio." +
+      "gateway.v1B\010AppProtoP\001ZXgithub.com/compo" +
+      "sio-gateway/composio-gateway/client/go/g" +
+      "en/composio/gateway/v1;gatewayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -285,7 +284,7 @@ public final class AppProto {
     internal_static_composio_gateway_v1_AppLegacy_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_AppLegacy_descriptor,
-        new java.lang.String[] { "ToolkitId", "GetCurrentUserEndpoint", "RawProxyInfoByAuthSchemes", });
+        new java.lang.String[] { "ToolkitId", "GetCurrentUserEndpoint", "RawProxyInfos", });
     internal_static_composio_gateway_v1_AppReference_descriptor =
       getDescriptor().getMessageTypes().get(13);
     internal_static_composio_gateway_v1_AppReference_fieldAccessorTable = new

@@ -102,8 +102,8 @@ private static final long serialVersionUID = 0L;
       com.google.protobuf.LazyStringArrayList.emptyList();
   /**
    * <pre>
-   * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Who authenticates on his
-   * own adds them to the scopes of the tools.
+   * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Software that
+   * authenticates by itself adds them to the scopes of its tools.
    * </pre>
    *
    * <code>repeated string required_scopes = 2 [json_name = "requiredScopes"];</code>
@@ -115,8 +115,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Who authenticates on his
-   * own adds them to the scopes of the tools.
+   * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Software that
+   * authenticates by itself adds them to the scopes of its tools.
    * </pre>
    *
    * <code>repeated string required_scopes = 2 [json_name = "requiredScopes"];</code>
@@ -127,8 +127,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Who authenticates on his
-   * own adds them to the scopes of the tools.
+   * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Software that
+   * authenticates by itself adds them to the scopes of its tools.
    * </pre>
    *
    * <code>repeated string required_scopes = 2 [json_name = "requiredScopes"];</code>
@@ -140,8 +140,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Who authenticates on his
-   * own adds them to the scopes of the tools.
+   * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Software that
+   * authenticates by itself adds them to the scopes of its tools.
    * </pre>
    *
    * <code>repeated string required_scopes = 2 [json_name = "requiredScopes"];</code>
@@ -1005,8 +1005,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Who authenticates on his
-     * own adds them to the scopes of the tools.
+     * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Software that
+     * authenticates by itself adds them to the scopes of its tools.
      * </pre>
      *
      * <code>repeated string required_scopes = 2 [json_name = "requiredScopes"];</code>
@@ -1019,8 +1019,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Who authenticates on his
-     * own adds them to the scopes of the tools.
+     * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Software that
+     * authenticates by itself adds them to the scopes of its tools.
      * </pre>
      *
      * <code>repeated string required_scopes = 2 [json_name = "requiredScopes"];</code>
@@ -1031,8 +1031,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Who authenticates on his
-     * own adds them to the scopes of the tools.
+     * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Software that
+     * authenticates by itself adds them to the scopes of its tools.
      * </pre>
      *
      * <code>repeated string required_scopes = 2 [json_name = "requiredScopes"];</code>
@@ -1044,8 +1044,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Who authenticates on his
-     * own adds them to the scopes of the tools.
+     * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Software that
+     * authenticates by itself adds them to the scopes of its tools.
      * </pre>
      *
      * <code>repeated string required_scopes = 2 [json_name = "requiredScopes"];</code>
@@ -1058,8 +1058,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Who authenticates on his
-     * own adds them to the scopes of the tools.
+     * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Software that
+     * authenticates by itself adds them to the scopes of its tools.
      * </pre>
      *
      * <code>repeated string required_scopes = 2 [json_name = "requiredScopes"];</code>
@@ -1078,8 +1078,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Who authenticates on his
-     * own adds them to the scopes of the tools.
+     * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Software that
+     * authenticates by itself adds them to the scopes of its tools.
      * </pre>
      *
      * <code>repeated string required_scopes = 2 [json_name = "requiredScopes"];</code>
@@ -1097,8 +1097,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Who authenticates on his
-     * own adds them to the scopes of the tools.
+     * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Software that
+     * authenticates by itself adds them to the scopes of its tools.
      * </pre>
      *
      * <code>repeated string required_scopes = 2 [json_name = "requiredScopes"];</code>
@@ -1116,8 +1116,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Who authenticates on his
-     * own adds them to the scopes of the tools.
+     * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Software that
+     * authenticates by itself adds them to the scopes of its tools.
      * </pre>
      *
      * <code>repeated string required_scopes = 2 [json_name = "requiredScopes"];</code>
@@ -1132,8 +1132,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Who authenticates on his
-     * own adds them to the scopes of the tools.
+     * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Software that
+     * authenticates by itself adds them to the scopes of its tools.
      * </pre>
      *
      * <code>repeated string required_scopes = 2 [json_name = "requiredScopes"];</code>

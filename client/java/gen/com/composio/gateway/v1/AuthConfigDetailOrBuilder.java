@@ -30,8 +30,8 @@ public interface AuthConfigDetailOrBuilder extends
 
   /**
    * <pre>
-   * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Who authenticates on his
-   * own adds them to the scopes of the tools.
+   * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Software that
+   * authenticates by itself adds them to the scopes of its tools.
    * </pre>
    *
    * <code>repeated string required_scopes = 2 [json_name = "requiredScopes"];</code>
@@ -41,8 +41,8 @@ public interface AuthConfigDetailOrBuilder extends
       getRequiredScopesList();
   /**
    * <pre>
-   * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Who authenticates on his
-   * own adds them to the scopes of the tools.
+   * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Software that
+   * authenticates by itself adds them to the scopes of its tools.
    * </pre>
    *
    * <code>repeated string required_scopes = 2 [json_name = "requiredScopes"];</code>
@@ -51,8 +51,8 @@ public interface AuthConfigDetailOrBuilder extends
   int getRequiredScopesCount();
   /**
    * <pre>
-   * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Who authenticates on his
-   * own adds them to the scopes of the tools.
+   * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Software that
+   * authenticates by itself adds them to the scopes of its tools.
    * </pre>
    *
    * <code>repeated string required_scopes = 2 [json_name = "requiredScopes"];</code>
@@ -62,8 +62,8 @@ public interface AuthConfigDetailOrBuilder extends
   java.lang.String getRequiredScopes(int index);
   /**
    * <pre>
-   * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Who authenticates on his
-   * own adds them to the scopes of the tools.
+   * Scopes that are requested whatever the tools in use, such as those for refreshing tokens. Software that
+   * authenticates by itself adds them to the scopes of its tools.
    * </pre>
    *
    * <code>repeated string required_scopes = 2 [json_name = "requiredScopes"];</code>

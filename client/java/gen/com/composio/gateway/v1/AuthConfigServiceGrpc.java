@@ -324,7 +324,7 @@ public final class AuthConfigServiceGrpc {
 
     /**
      * <pre>
-     * Deletes an auth config with all its connections. `DELETE /api/v3.1/auth_configs/{nanoid}`.
+     * Deletes an auth config. `DELETE /api/v3.1/auth_configs/{nanoid}`.
      * </pre>
      */
     default void deleteAuthConfig(com.composio.gateway.v1.DeleteAuthConfigRequest request,
@@ -423,7 +423,7 @@ public final class AuthConfigServiceGrpc {
 
     /**
      * <pre>
-     * Deletes an auth config with all its connections. `DELETE /api/v3.1/auth_configs/{nanoid}`.
+     * Deletes an auth config. `DELETE /api/v3.1/auth_configs/{nanoid}`.
      * </pre>
      */
     public void deleteAuthConfig(com.composio.gateway.v1.DeleteAuthConfigRequest request,
@@ -504,7 +504,7 @@ public final class AuthConfigServiceGrpc {
 
     /**
      * <pre>
-     * Deletes an auth config with all its connections. `DELETE /api/v3.1/auth_configs/{nanoid}`.
+     * Deletes an auth config. `DELETE /api/v3.1/auth_configs/{nanoid}`.
      * </pre>
      */
     public com.composio.gateway.v1.DeleteAuthConfigResponse deleteAuthConfig(com.composio.gateway.v1.DeleteAuthConfigRequest request) throws io.grpc.StatusException {
@@ -584,7 +584,7 @@ public final class AuthConfigServiceGrpc {
 
     /**
      * <pre>
-     * Deletes an auth config with all its connections. `DELETE /api/v3.1/auth_configs/{nanoid}`.
+     * Deletes an auth config. `DELETE /api/v3.1/auth_configs/{nanoid}`.
      * </pre>
      */
     public com.composio.gateway.v1.DeleteAuthConfigResponse deleteAuthConfig(com.composio.gateway.v1.DeleteAuthConfigRequest request) {
@@ -669,7 +669,7 @@ public final class AuthConfigServiceGrpc {
 
     /**
      * <pre>
-     * Deletes an auth config with all its connections. `DELETE /api/v3.1/auth_configs/{nanoid}`.
+     * Deletes an auth config. `DELETE /api/v3.1/auth_configs/{nanoid}`.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<com.composio.gateway.v1.DeleteAuthConfigResponse> deleteAuthConfig(

@@ -31,7 +31,7 @@ public enum AuthConfigStatus
   AUTH_CONFIG_STATUS_ENABLED(1),
   /**
    * <pre>
-   * It cannot; its connections stay but do not work.
+   * It cannot.
    * </pre>
    *
    * <code>AUTH_CONFIG_STATUS_DISABLED = 2;</code>
@@ -58,7 +58,7 @@ public enum AuthConfigStatus
   public static final int AUTH_CONFIG_STATUS_ENABLED_VALUE = 1;
   /**
    * <pre>
-   * It cannot; its connections stay but do not work.
+   * It cannot.
    * </pre>
    *
    * <code>AUTH_CONFIG_STATUS_DISABLED = 2;</code>

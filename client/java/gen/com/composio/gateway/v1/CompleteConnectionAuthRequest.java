@@ -97,7 +97,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object userId_ = "";
   /**
    * <pre>
-   * The user for whom the connection was begun, as your software calls him.
+   * The user for whom the connection was begun, by the name your software has for them.
    * </pre>
    *
    * <code>string user_id = 2 [json_name = "userId"];</code>
@@ -118,7 +118,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The user for whom the connection was begun, as your software calls him.
+   * The user for whom the connection was begun, by the name your software has for them.
    * </pre>
    *
    * <code>string user_id = 2 [json_name = "userId"];</code>
@@ -588,7 +588,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object userId_ = "";
     /**
      * <pre>
-     * The user for whom the connection was begun, as your software calls him.
+     * The user for whom the connection was begun, by the name your software has for them.
      * </pre>
      *
      * <code>string user_id = 2 [json_name = "userId"];</code>
@@ -608,7 +608,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user for whom the connection was begun, as your software calls him.
+     * The user for whom the connection was begun, by the name your software has for them.
      * </pre>
      *
      * <code>string user_id = 2 [json_name = "userId"];</code>
@@ -629,7 +629,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user for whom the connection was begun, as your software calls him.
+     * The user for whom the connection was begun, by the name your software has for them.
      * </pre>
      *
      * <code>string user_id = 2 [json_name = "userId"];</code>
@@ -646,7 +646,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user for whom the connection was begun, as your software calls him.
+     * The user for whom the connection was begun, by the name your software has for them.
      * </pre>
      *
      * <code>string user_id = 2 [json_name = "userId"];</code>
@@ -660,7 +660,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user for whom the connection was begun, as your software calls him.
+     * The user for whom the connection was begun, by the name your software has for them.
      * </pre>
      *
      * <code>string user_id = 2 [json_name = "userId"];</code>

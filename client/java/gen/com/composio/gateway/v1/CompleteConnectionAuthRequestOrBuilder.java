@@ -30,7 +30,7 @@ public interface CompleteConnectionAuthRequestOrBuilder extends
 
   /**
    * <pre>
-   * The user for whom the connection was begun, as your software calls him.
+   * The user for whom the connection was begun, by the name your software has for them.
    * </pre>
    *
    * <code>string user_id = 2 [json_name = "userId"];</code>
@@ -39,7 +39,7 @@ public interface CompleteConnectionAuthRequestOrBuilder extends
   java.lang.String getUserId();
   /**
    * <pre>
-   * The user for whom the connection was begun, as your software calls him.
+   * The user for whom the connection was begun, by the name your software has for them.
    * </pre>
    *
    * <code>string user_id = 2 [json_name = "userId"];</code>

@@ -6,7 +6,7 @@ package com.composio.gateway.v1;
 
 /**
  * <pre>
- * A user's account at an app, as far as he let your software in. Composio's word: connected account (earlier:
+ * A user's account at an app, to which they have let your software in. Composio's word: connected account (earlier:
  * connection).
  * </pre>
  *
@@ -281,7 +281,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object userId_ = "";
   /**
    * <pre>
-   * The user, as your software calls him. Composio means to stop sending it.
+   * The user, by the name your software has for them. Composio means to stop sending it.
    * </pre>
    *
    * <code>string user_id = 6 [json_name = "userId", deprecated = true];</code>
@@ -304,7 +304,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The user, as your software calls him. Composio means to stop sending it.
+   * The user, by the name your software has for them. Composio means to stop sending it.
    * </pre>
    *
    * <code>string user_id = 6 [json_name = "userId", deprecated = true];</code>
@@ -1290,7 +1290,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A user's account at an app, as far as he let your software in. Composio's word: connected account (earlier:
+   * A user's account at an app, to which they have let your software in. Composio's word: connected account (earlier:
    * connection).
    * </pre>
    *
@@ -2416,7 +2416,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object userId_ = "";
     /**
      * <pre>
-     * The user, as your software calls him. Composio means to stop sending it.
+     * The user, by the name your software has for them. Composio means to stop sending it.
      * </pre>
      *
      * <code>string user_id = 6 [json_name = "userId", deprecated = true];</code>
@@ -2438,7 +2438,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user, as your software calls him. Composio means to stop sending it.
+     * The user, by the name your software has for them. Composio means to stop sending it.
      * </pre>
      *
      * <code>string user_id = 6 [json_name = "userId", deprecated = true];</code>
@@ -2461,7 +2461,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user, as your software calls him. Composio means to stop sending it.
+     * The user, by the name your software has for them. Composio means to stop sending it.
      * </pre>
      *
      * <code>string user_id = 6 [json_name = "userId", deprecated = true];</code>
@@ -2480,7 +2480,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user, as your software calls him. Composio means to stop sending it.
+     * The user, by the name your software has for them. Composio means to stop sending it.
      * </pre>
      *
      * <code>string user_id = 6 [json_name = "userId", deprecated = true];</code>
@@ -2496,7 +2496,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user, as your software calls him. Composio means to stop sending it.
+     * The user, by the name your software has for them. Composio means to stop sending it.
      * </pre>
      *
      * <code>string user_id = 6 [json_name = "userId", deprecated = true];</code>

@@ -126,7 +126,7 @@ public interface ConnectionOrBuilder extends
 
   /**
    * <pre>
-   * The user, as your software calls him. Composio means to stop sending it.
+   * The user, by the name your software has for them. Composio means to stop sending it.
    * </pre>
    *
    * <code>string user_id = 6 [json_name = "userId", deprecated = true];</code>
@@ -137,7 +137,7 @@ public interface ConnectionOrBuilder extends
   @java.lang.Deprecated java.lang.String getUserId();
   /**
    * <pre>
-   * The user, as your software calls him. Composio means to stop sending it.
+   * The user, by the name your software has for them. Composio means to stop sending it.
    * </pre>
    *
    * <code>string user_id = 6 [json_name = "userId", deprecated = true];</code>

@@ -420,7 +420,8 @@ public final class ConnectionServiceGrpc {
     /**
      * <pre>
      * Makes a connection from values that are at hand, such as a key. Where a user has to consent, use
-     * CreateConnectionLink. A second call makes a second connection. `POST /api/v3.1/connected_accounts`.
+     * CreateConnectionLink: Composio's own OAuth clients accept nothing else. A second call makes a second connection.
+     * `POST /api/v3.1/connected_accounts`.
      * </pre>
      */
     default void createConnection(com.composio.gateway.v1.CreateConnectionRequest request,
@@ -430,7 +431,7 @@ public final class ConnectionServiceGrpc {
 
     /**
      * <pre>
-     * Makes a connection that waits for its user, and the page on which he completes it. `POST
+     * Makes a connection that waits for its user, and the page on which they complete it. `POST
      * /api/v3.1/connected_accounts/link`.
      * </pre>
      */
@@ -495,7 +496,7 @@ public final class ConnectionServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a connection with its triggers. `DELETE /api/v3.1/connected_accounts/{nanoid}`.
+     * Deletes a connection. `DELETE /api/v3.1/connected_accounts/{nanoid}`.
      * </pre>
      */
     default void deleteConnection(com.composio.gateway.v1.DeleteConnectionRequest request,
@@ -562,7 +563,8 @@ public final class ConnectionServiceGrpc {
     /**
      * <pre>
      * Makes a connection from values that are at hand, such as a key. Where a user has to consent, use
-     * CreateConnectionLink. A second call makes a second connection. `POST /api/v3.1/connected_accounts`.
+     * CreateConnectionLink: Composio's own OAuth clients accept nothing else. A second call makes a second connection.
+     * `POST /api/v3.1/connected_accounts`.
      * </pre>
      */
     public void createConnection(com.composio.gateway.v1.CreateConnectionRequest request,
@@ -573,7 +575,7 @@ public final class ConnectionServiceGrpc {
 
     /**
      * <pre>
-     * Makes a connection that waits for its user, and the page on which he completes it. `POST
+     * Makes a connection that waits for its user, and the page on which they complete it. `POST
      * /api/v3.1/connected_accounts/link`.
      * </pre>
      */
@@ -644,7 +646,7 @@ public final class ConnectionServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a connection with its triggers. `DELETE /api/v3.1/connected_accounts/{nanoid}`.
+     * Deletes a connection. `DELETE /api/v3.1/connected_accounts/{nanoid}`.
      * </pre>
      */
     public void deleteConnection(com.composio.gateway.v1.DeleteConnectionRequest request,
@@ -696,7 +698,8 @@ public final class ConnectionServiceGrpc {
     /**
      * <pre>
      * Makes a connection from values that are at hand, such as a key. Where a user has to consent, use
-     * CreateConnectionLink. A second call makes a second connection. `POST /api/v3.1/connected_accounts`.
+     * CreateConnectionLink: Composio's own OAuth clients accept nothing else. A second call makes a second connection.
+     * `POST /api/v3.1/connected_accounts`.
      * </pre>
      */
     public com.composio.gateway.v1.CreateConnectionResponse createConnection(com.composio.gateway.v1.CreateConnectionRequest request) throws io.grpc.StatusException {
@@ -706,7 +709,7 @@ public final class ConnectionServiceGrpc {
 
     /**
      * <pre>
-     * Makes a connection that waits for its user, and the page on which he completes it. `POST
+     * Makes a connection that waits for its user, and the page on which they complete it. `POST
      * /api/v3.1/connected_accounts/link`.
      * </pre>
      */
@@ -771,7 +774,7 @@ public final class ConnectionServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a connection with its triggers. `DELETE /api/v3.1/connected_accounts/{nanoid}`.
+     * Deletes a connection. `DELETE /api/v3.1/connected_accounts/{nanoid}`.
      * </pre>
      */
     public com.composio.gateway.v1.DeleteConnectionResponse deleteConnection(com.composio.gateway.v1.DeleteConnectionRequest request) throws io.grpc.StatusException {
@@ -822,7 +825,8 @@ public final class ConnectionServiceGrpc {
     /**
      * <pre>
      * Makes a connection from values that are at hand, such as a key. Where a user has to consent, use
-     * CreateConnectionLink. A second call makes a second connection. `POST /api/v3.1/connected_accounts`.
+     * CreateConnectionLink: Composio's own OAuth clients accept nothing else. A second call makes a second connection.
+     * `POST /api/v3.1/connected_accounts`.
      * </pre>
      */
     public com.composio.gateway.v1.CreateConnectionResponse createConnection(com.composio.gateway.v1.CreateConnectionRequest request) {
@@ -832,7 +836,7 @@ public final class ConnectionServiceGrpc {
 
     /**
      * <pre>
-     * Makes a connection that waits for its user, and the page on which he completes it. `POST
+     * Makes a connection that waits for its user, and the page on which they complete it. `POST
      * /api/v3.1/connected_accounts/link`.
      * </pre>
      */
@@ -897,7 +901,7 @@ public final class ConnectionServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a connection with its triggers. `DELETE /api/v3.1/connected_accounts/{nanoid}`.
+     * Deletes a connection. `DELETE /api/v3.1/connected_accounts/{nanoid}`.
      * </pre>
      */
     public com.composio.gateway.v1.DeleteConnectionResponse deleteConnection(com.composio.gateway.v1.DeleteConnectionRequest request) {
@@ -950,7 +954,8 @@ public final class ConnectionServiceGrpc {
     /**
      * <pre>
      * Makes a connection from values that are at hand, such as a key. Where a user has to consent, use
-     * CreateConnectionLink. A second call makes a second connection. `POST /api/v3.1/connected_accounts`.
+     * CreateConnectionLink: Composio's own OAuth clients accept nothing else. A second call makes a second connection.
+     * `POST /api/v3.1/connected_accounts`.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<com.composio.gateway.v1.CreateConnectionResponse> createConnection(
@@ -961,7 +966,7 @@ public final class ConnectionServiceGrpc {
 
     /**
      * <pre>
-     * Makes a connection that waits for its user, and the page on which he completes it. `POST
+     * Makes a connection that waits for its user, and the page on which they complete it. `POST
      * /api/v3.1/connected_accounts/link`.
      * </pre>
      */
@@ -1032,7 +1037,7 @@ public final class ConnectionServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a connection with its triggers. `DELETE /api/v3.1/connected_accounts/{nanoid}`.
+     * Deletes a connection. `DELETE /api/v3.1/connected_accounts/{nanoid}`.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<com.composio.gateway.v1.DeleteConnectionResponse> deleteConnection(

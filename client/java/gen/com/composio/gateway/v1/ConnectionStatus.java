@@ -55,7 +55,7 @@ public enum ConnectionStatus
   CONNECTION_STATUS_FAILED(4),
   /**
    * <pre>
-   * It no longer works: the app refuses the credentials, or the user never answered. He has to connect again.
+   * It no longer works: the app refuses the credentials, or the user never answered. They have to connect again.
    * </pre>
    *
    * <code>CONNECTION_STATUS_EXPIRED = 5;</code>
@@ -122,7 +122,7 @@ public enum ConnectionStatus
   public static final int CONNECTION_STATUS_FAILED_VALUE = 4;
   /**
    * <pre>
-   * It no longer works: the app refuses the credentials, or the user never answered. He has to connect again.
+   * It no longer works: the app refuses the credentials, or the user never answered. They have to connect again.
    * </pre>
    *
    * <code>CONNECTION_STATUS_EXPIRED = 5;</code>

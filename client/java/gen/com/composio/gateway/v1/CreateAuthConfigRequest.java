@@ -86,7 +86,7 @@ private static final long serialVersionUID = 0L;
   private com.composio.gateway.v1.NewAuthConfig authConfig_;
   /**
    * <pre>
-   * Its settings. Not set: Composio's own OAuth client with its default scopes.
+   * Its settings. Not set: Composio's default for the app.
    * </pre>
    *
    * <code>.composio.gateway.v1.NewAuthConfig auth_config = 2 [json_name = "authConfig"];</code>
@@ -98,7 +98,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Its settings. Not set: Composio's own OAuth client with its default scopes.
+   * Its settings. Not set: Composio's default for the app.
    * </pre>
    *
    * <code>.composio.gateway.v1.NewAuthConfig auth_config = 2 [json_name = "authConfig"];</code>
@@ -110,7 +110,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Its settings. Not set: Composio's own OAuth client with its default scopes.
+   * Its settings. Not set: Composio's default for the app.
    * </pre>
    *
    * <code>.composio.gateway.v1.NewAuthConfig auth_config = 2 [json_name = "authConfig"];</code>
@@ -710,7 +710,7 @@ private static final long serialVersionUID = 0L;
         com.composio.gateway.v1.NewAuthConfig, com.composio.gateway.v1.NewAuthConfig.Builder, com.composio.gateway.v1.NewAuthConfigOrBuilder> authConfigBuilder_;
     /**
      * <pre>
-     * Its settings. Not set: Composio's own OAuth client with its default scopes.
+     * Its settings. Not set: Composio's default for the app.
      * </pre>
      *
      * <code>.composio.gateway.v1.NewAuthConfig auth_config = 2 [json_name = "authConfig"];</code>
@@ -721,7 +721,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Its settings. Not set: Composio's own OAuth client with its default scopes.
+     * Its settings. Not set: Composio's default for the app.
      * </pre>
      *
      * <code>.composio.gateway.v1.NewAuthConfig auth_config = 2 [json_name = "authConfig"];</code>
@@ -736,7 +736,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Its settings. Not set: Composio's own OAuth client with its default scopes.
+     * Its settings. Not set: Composio's default for the app.
      * </pre>
      *
      * <code>.composio.gateway.v1.NewAuthConfig auth_config = 2 [json_name = "authConfig"];</code>
@@ -756,7 +756,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Its settings. Not set: Composio's own OAuth client with its default scopes.
+     * Its settings. Not set: Composio's default for the app.
      * </pre>
      *
      * <code>.composio.gateway.v1.NewAuthConfig auth_config = 2 [json_name = "authConfig"];</code>
@@ -774,7 +774,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Its settings. Not set: Composio's own OAuth client with its default scopes.
+     * Its settings. Not set: Composio's default for the app.
      * </pre>
      *
      * <code>.composio.gateway.v1.NewAuthConfig auth_config = 2 [json_name = "authConfig"];</code>
@@ -799,7 +799,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Its settings. Not set: Composio's own OAuth client with its default scopes.
+     * Its settings. Not set: Composio's default for the app.
      * </pre>
      *
      * <code>.composio.gateway.v1.NewAuthConfig auth_config = 2 [json_name = "authConfig"];</code>
@@ -816,7 +816,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Its settings. Not set: Composio's own OAuth client with its default scopes.
+     * Its settings. Not set: Composio's default for the app.
      * </pre>
      *
      * <code>.composio.gateway.v1.NewAuthConfig auth_config = 2 [json_name = "authConfig"];</code>
@@ -828,7 +828,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Its settings. Not set: Composio's own OAuth client with its default scopes.
+     * Its settings. Not set: Composio's default for the app.
      * </pre>
      *
      * <code>.composio.gateway.v1.NewAuthConfig auth_config = 2 [json_name = "authConfig"];</code>
@@ -843,7 +843,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Its settings. Not set: Composio's own OAuth client with its default scopes.
+     * Its settings. Not set: Composio's default for the app.
      * </pre>
      *
      * <code>.composio.gateway.v1.NewAuthConfig auth_config = 2 [json_name = "authConfig"];</code>

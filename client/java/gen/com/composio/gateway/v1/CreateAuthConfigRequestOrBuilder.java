@@ -37,7 +37,7 @@ public interface CreateAuthConfigRequestOrBuilder extends
 
   /**
    * <pre>
-   * Its settings. Not set: Composio's own OAuth client with its default scopes.
+   * Its settings. Not set: Composio's default for the app.
    * </pre>
    *
    * <code>.composio.gateway.v1.NewAuthConfig auth_config = 2 [json_name = "authConfig"];</code>
@@ -46,7 +46,7 @@ public interface CreateAuthConfigRequestOrBuilder extends
   boolean hasAuthConfig();
   /**
    * <pre>
-   * Its settings. Not set: Composio's own OAuth client with its default scopes.
+   * Its settings. Not set: Composio's default for the app.
    * </pre>
    *
    * <code>.composio.gateway.v1.NewAuthConfig auth_config = 2 [json_name = "authConfig"];</code>
@@ -55,7 +55,7 @@ public interface CreateAuthConfigRequestOrBuilder extends
   com.composio.gateway.v1.NewAuthConfig getAuthConfig();
   /**
    * <pre>
-   * Its settings. Not set: Composio's own OAuth client with its default scopes.
+   * Its settings. Not set: Composio's default for the app.
    * </pre>
    *
    * <code>.composio.gateway.v1.NewAuthConfig auth_config = 2 [json_name = "authConfig"];</code>

@@ -100,7 +100,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object userId_ = "";
   /**
    * <pre>
-   * The user it belongs to, as your software calls him.
+   * The user it belongs to, by the name your software has for them.
    * </pre>
    *
    * <code>string user_id = 2 [json_name = "userId"];</code>
@@ -121,7 +121,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The user it belongs to, as your software calls him.
+   * The user it belongs to, by the name your software has for them.
    * </pre>
    *
    * <code>string user_id = 2 [json_name = "userId"];</code>
@@ -892,7 +892,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object userId_ = "";
     /**
      * <pre>
-     * The user it belongs to, as your software calls him.
+     * The user it belongs to, by the name your software has for them.
      * </pre>
      *
      * <code>string user_id = 2 [json_name = "userId"];</code>
@@ -912,7 +912,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user it belongs to, as your software calls him.
+     * The user it belongs to, by the name your software has for them.
      * </pre>
      *
      * <code>string user_id = 2 [json_name = "userId"];</code>
@@ -933,7 +933,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user it belongs to, as your software calls him.
+     * The user it belongs to, by the name your software has for them.
      * </pre>
      *
      * <code>string user_id = 2 [json_name = "userId"];</code>
@@ -950,7 +950,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user it belongs to, as your software calls him.
+     * The user it belongs to, by the name your software has for them.
      * </pre>
      *
      * <code>string user_id = 2 [json_name = "userId"];</code>
@@ -964,7 +964,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user it belongs to, as your software calls him.
+     * The user it belongs to, by the name your software has for them.
      * </pre>
      *
      * <code>string user_id = 2 [json_name = "userId"];</code>

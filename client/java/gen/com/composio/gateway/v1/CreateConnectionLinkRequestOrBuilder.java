@@ -30,7 +30,7 @@ public interface CreateConnectionLinkRequestOrBuilder extends
 
   /**
    * <pre>
-   * The user it belongs to, as your software calls him.
+   * The user it belongs to, by the name your software has for them.
    * </pre>
    *
    * <code>string user_id = 2 [json_name = "userId"];</code>
@@ -39,7 +39,7 @@ public interface CreateConnectionLinkRequestOrBuilder extends
   java.lang.String getUserId();
   /**
    * <pre>
-   * The user it belongs to, as your software calls him.
+   * The user it belongs to, by the name your software has for them.
    * </pre>
    *
    * <code>string user_id = 2 [json_name = "userId"];</code>

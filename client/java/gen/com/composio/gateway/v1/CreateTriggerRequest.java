@@ -164,7 +164,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object userId_ = "";
   /**
    * <pre>
-   * The user whose connection it is, as your software calls him.
+   * The user whose connection it is, by the name your software has for them.
    * </pre>
    *
    * <code>string user_id = 3 [json_name = "userId"];</code>
@@ -185,7 +185,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The user whose connection it is, as your software calls him.
+   * The user whose connection it is, by the name your software has for them.
    * </pre>
    *
    * <code>string user_id = 3 [json_name = "userId"];</code>
@@ -1412,7 +1412,7 @@ java.lang.String defaultValue) {
     private java.lang.Object userId_ = "";
     /**
      * <pre>
-     * The user whose connection it is, as your software calls him.
+     * The user whose connection it is, by the name your software has for them.
      * </pre>
      *
      * <code>string user_id = 3 [json_name = "userId"];</code>
@@ -1432,7 +1432,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * The user whose connection it is, as your software calls him.
+     * The user whose connection it is, by the name your software has for them.
      * </pre>
      *
      * <code>string user_id = 3 [json_name = "userId"];</code>
@@ -1453,7 +1453,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * The user whose connection it is, as your software calls him.
+     * The user whose connection it is, by the name your software has for them.
      * </pre>
      *
      * <code>string user_id = 3 [json_name = "userId"];</code>
@@ -1470,7 +1470,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * The user whose connection it is, as your software calls him.
+     * The user whose connection it is, by the name your software has for them.
      * </pre>
      *
      * <code>string user_id = 3 [json_name = "userId"];</code>
@@ -1484,7 +1484,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * The user whose connection it is, as your software calls him.
+     * The user whose connection it is, by the name your software has for them.
      * </pre>
      *
      * <code>string user_id = 3 [json_name = "userId"];</code>

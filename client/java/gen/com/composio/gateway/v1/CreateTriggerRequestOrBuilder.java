@@ -52,7 +52,7 @@ public interface CreateTriggerRequestOrBuilder extends
 
   /**
    * <pre>
-   * The user whose connection it is, as your software calls him.
+   * The user whose connection it is, by the name your software has for them.
    * </pre>
    *
    * <code>string user_id = 3 [json_name = "userId"];</code>
@@ -61,7 +61,7 @@ public interface CreateTriggerRequestOrBuilder extends
   java.lang.String getUserId();
   /**
    * <pre>
-   * The user whose connection it is, as your software calls him.
+   * The user whose connection it is, by the name your software has for them.
    * </pre>
    *
    * <code>string user_id = 3 [json_name = "userId"];</code>

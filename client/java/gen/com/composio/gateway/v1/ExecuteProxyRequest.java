@@ -101,7 +101,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object userId_ = "";
   /**
    * <pre>
-   * The user it belongs to, as your software calls him. Has to be told where the project has two-factor checks.
+   * The user it belongs to, by the name your software has for them. Has to be told where the project has two-factor
+   * checks.
    * </pre>
    *
    * <code>string user_id = 2 [json_name = "userId"];</code>
@@ -122,7 +123,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The user it belongs to, as your software calls him. Has to be told where the project has two-factor checks.
+   * The user it belongs to, by the name your software has for them. Has to be told where the project has two-factor
+   * checks.
    * </pre>
    *
    * <code>string user_id = 2 [json_name = "userId"];</code>
@@ -362,7 +364,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>.composio.gateway.v1.CustomConnectionData custom_connection_data = 8 [json_name = "customConnectionData", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ExecuteProxyRequest.custom_connection_data is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=265
+   *     See composio/gateway/v1/tool_service.proto;l=266
    * @return Whether the customConnectionData field is set.
    */
   @java.lang.Override
@@ -376,7 +378,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>.composio.gateway.v1.CustomConnectionData custom_connection_data = 8 [json_name = "customConnectionData", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ExecuteProxyRequest.custom_connection_data is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=265
+   *     See composio/gateway/v1/tool_service.proto;l=266
    * @return The customConnectionData.
    */
   @java.lang.Override
@@ -1084,7 +1086,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object userId_ = "";
     /**
      * <pre>
-     * The user it belongs to, as your software calls him. Has to be told where the project has two-factor checks.
+     * The user it belongs to, by the name your software has for them. Has to be told where the project has two-factor
+     * checks.
      * </pre>
      *
      * <code>string user_id = 2 [json_name = "userId"];</code>
@@ -1104,7 +1107,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user it belongs to, as your software calls him. Has to be told where the project has two-factor checks.
+     * The user it belongs to, by the name your software has for them. Has to be told where the project has two-factor
+     * checks.
      * </pre>
      *
      * <code>string user_id = 2 [json_name = "userId"];</code>
@@ -1125,7 +1129,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user it belongs to, as your software calls him. Has to be told where the project has two-factor checks.
+     * The user it belongs to, by the name your software has for them. Has to be told where the project has two-factor
+     * checks.
      * </pre>
      *
      * <code>string user_id = 2 [json_name = "userId"];</code>
@@ -1142,7 +1147,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user it belongs to, as your software calls him. Has to be told where the project has two-factor checks.
+     * The user it belongs to, by the name your software has for them. Has to be told where the project has two-factor
+     * checks.
      * </pre>
      *
      * <code>string user_id = 2 [json_name = "userId"];</code>
@@ -1156,7 +1162,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user it belongs to, as your software calls him. Has to be told where the project has two-factor checks.
+     * The user it belongs to, by the name your software has for them. Has to be told where the project has two-factor
+     * checks.
      * </pre>
      *
      * <code>string user_id = 2 [json_name = "userId"];</code>
@@ -1974,7 +1981,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>.composio.gateway.v1.CustomConnectionData custom_connection_data = 8 [json_name = "customConnectionData", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ExecuteProxyRequest.custom_connection_data is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=265
+     *     See composio/gateway/v1/tool_service.proto;l=266
      * @return Whether the customConnectionData field is set.
      */
     @java.lang.Deprecated public boolean hasCustomConnectionData() {
@@ -1987,7 +1994,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>.composio.gateway.v1.CustomConnectionData custom_connection_data = 8 [json_name = "customConnectionData", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ExecuteProxyRequest.custom_connection_data is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=265
+     *     See composio/gateway/v1/tool_service.proto;l=266
      * @return The customConnectionData.
      */
     @java.lang.Deprecated public com.composio.gateway.v1.CustomConnectionData getCustomConnectionData() {

@@ -30,7 +30,8 @@ public interface ExecuteProxyRequestOrBuilder extends
 
   /**
    * <pre>
-   * The user it belongs to, as your software calls him. Has to be told where the project has two-factor checks.
+   * The user it belongs to, by the name your software has for them. Has to be told where the project has two-factor
+   * checks.
    * </pre>
    *
    * <code>string user_id = 2 [json_name = "userId"];</code>
@@ -39,7 +40,8 @@ public interface ExecuteProxyRequestOrBuilder extends
   java.lang.String getUserId();
   /**
    * <pre>
-   * The user it belongs to, as your software calls him. Has to be told where the project has two-factor checks.
+   * The user it belongs to, by the name your software has for them. Has to be told where the project has two-factor
+   * checks.
    * </pre>
    *
    * <code>string user_id = 2 [json_name = "userId"];</code>
@@ -192,7 +194,7 @@ public interface ExecuteProxyRequestOrBuilder extends
    *
    * <code>.composio.gateway.v1.CustomConnectionData custom_connection_data = 8 [json_name = "customConnectionData", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ExecuteProxyRequest.custom_connection_data is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=265
+   *     See composio/gateway/v1/tool_service.proto;l=266
    * @return Whether the customConnectionData field is set.
    */
   @java.lang.Deprecated boolean hasCustomConnectionData();
@@ -203,7 +205,7 @@ public interface ExecuteProxyRequestOrBuilder extends
    *
    * <code>.composio.gateway.v1.CustomConnectionData custom_connection_data = 8 [json_name = "customConnectionData", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ExecuteProxyRequest.custom_connection_data is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=265
+   *     See composio/gateway/v1/tool_service.proto;l=266
    * @return The customConnectionData.
    */
   @java.lang.Deprecated com.composio.gateway.v1.CustomConnectionData getCustomConnectionData();

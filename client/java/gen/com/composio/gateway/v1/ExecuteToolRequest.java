@@ -103,7 +103,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object userId_ = "";
   /**
    * <pre>
-   * The user for whom it is done, as your software calls him. His connection to the tool's app is used.
+   * The user for whom it is done, by the name your software has for them. Their connection to the tool's app is used.
    * </pre>
    *
    * <code>string user_id = 2 [json_name = "userId"];</code>
@@ -124,7 +124,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The user for whom it is done, as your software calls him. His connection to the tool's app is used.
+   * The user for whom it is done, by the name your software has for them. Their connection to the tool's app is used.
    * </pre>
    *
    * <code>string user_id = 2 [json_name = "userId"];</code>
@@ -1292,7 +1292,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object userId_ = "";
     /**
      * <pre>
-     * The user for whom it is done, as your software calls him. His connection to the tool's app is used.
+     * The user for whom it is done, by the name your software has for them. Their connection to the tool's app is used.
      * </pre>
      *
      * <code>string user_id = 2 [json_name = "userId"];</code>
@@ -1312,7 +1312,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user for whom it is done, as your software calls him. His connection to the tool's app is used.
+     * The user for whom it is done, by the name your software has for them. Their connection to the tool's app is used.
      * </pre>
      *
      * <code>string user_id = 2 [json_name = "userId"];</code>
@@ -1333,7 +1333,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user for whom it is done, as your software calls him. His connection to the tool's app is used.
+     * The user for whom it is done, by the name your software has for them. Their connection to the tool's app is used.
      * </pre>
      *
      * <code>string user_id = 2 [json_name = "userId"];</code>
@@ -1350,7 +1350,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user for whom it is done, as your software calls him. His connection to the tool's app is used.
+     * The user for whom it is done, by the name your software has for them. Their connection to the tool's app is used.
      * </pre>
      *
      * <code>string user_id = 2 [json_name = "userId"];</code>
@@ -1364,7 +1364,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user for whom it is done, as your software calls him. His connection to the tool's app is used.
+     * The user for whom it is done, by the name your software has for them. Their connection to the tool's app is used.
      * </pre>
      *
      * <code>string user_id = 2 [json_name = "userId"];</code>

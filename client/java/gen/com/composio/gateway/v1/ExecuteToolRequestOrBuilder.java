@@ -30,7 +30,7 @@ public interface ExecuteToolRequestOrBuilder extends
 
   /**
    * <pre>
-   * The user for whom it is done, as your software calls him. His connection to the tool's app is used.
+   * The user for whom it is done, by the name your software has for them. Their connection to the tool's app is used.
    * </pre>
    *
    * <code>string user_id = 2 [json_name = "userId"];</code>
@@ -39,7 +39,7 @@ public interface ExecuteToolRequestOrBuilder extends
   java.lang.String getUserId();
   /**
    * <pre>
-   * The user for whom it is done, as your software calls him. His connection to the tool's app is used.
+   * The user for whom it is done, by the name your software has for them. Their connection to the tool's app is used.
    * </pre>
    *
    * <code>string user_id = 2 [json_name = "userId"];</code>

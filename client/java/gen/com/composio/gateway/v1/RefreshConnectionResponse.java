@@ -124,7 +124,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object redirectUrl_ = "";
   /**
    * <pre>
-   * Page to send the user to. Empty where he need not be asked.
+   * Page to send the user to. Empty where they need not be asked.
    * </pre>
    *
    * <code>string redirect_url = 3 [json_name = "redirectUrl"];</code>
@@ -145,7 +145,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Page to send the user to. Empty where he need not be asked.
+   * Page to send the user to. Empty where they need not be asked.
    * </pre>
    *
    * <code>string redirect_url = 3 [json_name = "redirectUrl"];</code>
@@ -710,7 +710,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object redirectUrl_ = "";
     /**
      * <pre>
-     * Page to send the user to. Empty where he need not be asked.
+     * Page to send the user to. Empty where they need not be asked.
      * </pre>
      *
      * <code>string redirect_url = 3 [json_name = "redirectUrl"];</code>
@@ -730,7 +730,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Page to send the user to. Empty where he need not be asked.
+     * Page to send the user to. Empty where they need not be asked.
      * </pre>
      *
      * <code>string redirect_url = 3 [json_name = "redirectUrl"];</code>
@@ -751,7 +751,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Page to send the user to. Empty where he need not be asked.
+     * Page to send the user to. Empty where they need not be asked.
      * </pre>
      *
      * <code>string redirect_url = 3 [json_name = "redirectUrl"];</code>
@@ -768,7 +768,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Page to send the user to. Empty where he need not be asked.
+     * Page to send the user to. Empty where they need not be asked.
      * </pre>
      *
      * <code>string redirect_url = 3 [json_name = "redirectUrl"];</code>
@@ -782,7 +782,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Page to send the user to. Empty where he need not be asked.
+     * Page to send the user to. Empty where they need not be asked.
      * </pre>
      *
      * <code>string redirect_url = 3 [json_name = "redirectUrl"];</code>

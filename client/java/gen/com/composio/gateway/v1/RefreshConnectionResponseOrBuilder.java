@@ -49,7 +49,7 @@ public interface RefreshConnectionResponseOrBuilder extends
 
   /**
    * <pre>
-   * Page to send the user to. Empty where he need not be asked.
+   * Page to send the user to. Empty where they need not be asked.
    * </pre>
    *
    * <code>string redirect_url = 3 [json_name = "redirectUrl"];</code>
@@ -58,7 +58,7 @@ public interface RefreshConnectionResponseOrBuilder extends
   java.lang.String getRedirectUrl();
   /**
    * <pre>
-   * Page to send the user to. Empty where he need not be asked.
+   * Page to send the user to. Empty where they need not be asked.
    * </pre>
    *
    * <code>string redirect_url = 3 [json_name = "redirectUrl"];</code>

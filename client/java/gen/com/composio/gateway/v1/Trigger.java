@@ -201,7 +201,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object userId_ = "";
   /**
    * <pre>
-   * The user whose connection it is, as your software calls him.
+   * The user whose connection it is, by the name your software has for them.
    * </pre>
    *
    * <code>string user_id = 4 [json_name = "userId"];</code>
@@ -222,7 +222,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The user whose connection it is, as your software calls him.
+   * The user whose connection it is, by the name your software has for them.
    * </pre>
    *
    * <code>string user_id = 4 [json_name = "userId"];</code>
@@ -2138,7 +2138,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object userId_ = "";
     /**
      * <pre>
-     * The user whose connection it is, as your software calls him.
+     * The user whose connection it is, by the name your software has for them.
      * </pre>
      *
      * <code>string user_id = 4 [json_name = "userId"];</code>
@@ -2158,7 +2158,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user whose connection it is, as your software calls him.
+     * The user whose connection it is, by the name your software has for them.
      * </pre>
      *
      * <code>string user_id = 4 [json_name = "userId"];</code>
@@ -2179,7 +2179,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user whose connection it is, as your software calls him.
+     * The user whose connection it is, by the name your software has for them.
      * </pre>
      *
      * <code>string user_id = 4 [json_name = "userId"];</code>
@@ -2196,7 +2196,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user whose connection it is, as your software calls him.
+     * The user whose connection it is, by the name your software has for them.
      * </pre>
      *
      * <code>string user_id = 4 [json_name = "userId"];</code>
@@ -2210,7 +2210,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user whose connection it is, as your software calls him.
+     * The user whose connection it is, by the name your software has for them.
      * </pre>
      *
      * <code>string user_id = 4 [json_name = "userId"];</code>

@@ -570,7 +570,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object userId_ = "";
   /**
    * <pre>
-   * The user whose connection it is, as your software calls him. Composio's older word: entity id.
+   * The user whose connection it is, by the name your software has for them. Composio's older word: entity id.
    * </pre>
    *
    * <code>string user_id = 11 [json_name = "userId"];</code>
@@ -591,7 +591,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The user whose connection it is, as your software calls him. Composio's older word: entity id.
+   * The user whose connection it is, by the name your software has for them. Composio's older word: entity id.
    * </pre>
    *
    * <code>string user_id = 11 [json_name = "userId"];</code>
@@ -2863,7 +2863,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object userId_ = "";
     /**
      * <pre>
-     * The user whose connection it is, as your software calls him. Composio's older word: entity id.
+     * The user whose connection it is, by the name your software has for them. Composio's older word: entity id.
      * </pre>
      *
      * <code>string user_id = 11 [json_name = "userId"];</code>
@@ -2883,7 +2883,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user whose connection it is, as your software calls him. Composio's older word: entity id.
+     * The user whose connection it is, by the name your software has for them. Composio's older word: entity id.
      * </pre>
      *
      * <code>string user_id = 11 [json_name = "userId"];</code>
@@ -2904,7 +2904,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user whose connection it is, as your software calls him. Composio's older word: entity id.
+     * The user whose connection it is, by the name your software has for them. Composio's older word: entity id.
      * </pre>
      *
      * <code>string user_id = 11 [json_name = "userId"];</code>
@@ -2921,7 +2921,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user whose connection it is, as your software calls him. Composio's older word: entity id.
+     * The user whose connection it is, by the name your software has for them. Composio's older word: entity id.
      * </pre>
      *
      * <code>string user_id = 11 [json_name = "userId"];</code>
@@ -2935,7 +2935,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user whose connection it is, as your software calls him. Composio's older word: entity id.
+     * The user whose connection it is, by the name your software has for them. Composio's older word: entity id.
      * </pre>
      *
      * <code>string user_id = 11 [json_name = "userId"];</code>

@@ -232,7 +232,7 @@ public interface TriggerEventOrBuilder extends
 
   /**
    * <pre>
-   * The user whose connection it is, as your software calls him. Composio's older word: entity id.
+   * The user whose connection it is, by the name your software has for them. Composio's older word: entity id.
    * </pre>
    *
    * <code>string user_id = 11 [json_name = "userId"];</code>
@@ -241,7 +241,7 @@ public interface TriggerEventOrBuilder extends
   java.lang.String getUserId();
   /**
    * <pre>
-   * The user whose connection it is, as your software calls him. Composio's older word: entity id.
+   * The user whose connection it is, by the name your software has for them. Composio's older word: entity id.
    * </pre>
    *
    * <code>string user_id = 11 [json_name = "userId"];</code>

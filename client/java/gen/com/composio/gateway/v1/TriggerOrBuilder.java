@@ -70,7 +70,7 @@ public interface TriggerOrBuilder extends
 
   /**
    * <pre>
-   * The user whose connection it is, as your software calls him.
+   * The user whose connection it is, by the name your software has for them.
    * </pre>
    *
    * <code>string user_id = 4 [json_name = "userId"];</code>
@@ -79,7 +79,7 @@ public interface TriggerOrBuilder extends
   java.lang.String getUserId();
   /**
    * <pre>
-   * The user whose connection it is, as your software calls him.
+   * The user whose connection it is, by the name your software has for them.
    * </pre>
    *
    * <code>string user_id = 4 [json_name = "userId"];</code>

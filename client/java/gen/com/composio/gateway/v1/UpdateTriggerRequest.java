@@ -126,8 +126,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object userId_ = "";
   /**
    * <pre>
-   * The user whose connection it is, as your software calls him. Has to be told with `egress_url` where the project has
-   * two-factor checks.
+   * The user whose connection it is, by the name your software has for them. Has to be told with `egress_url` where the
+   * project has two-factor checks.
    * </pre>
    *
    * <code>string user_id = 3 [json_name = "userId"];</code>
@@ -148,8 +148,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The user whose connection it is, as your software calls him. Has to be told with `egress_url` where the project has
-   * two-factor checks.
+   * The user whose connection it is, by the name your software has for them. Has to be told with `egress_url` where the
+   * project has two-factor checks.
    * </pre>
    *
    * <code>string user_id = 3 [json_name = "userId"];</code>
@@ -808,8 +808,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object userId_ = "";
     /**
      * <pre>
-     * The user whose connection it is, as your software calls him. Has to be told with `egress_url` where the project has
-     * two-factor checks.
+     * The user whose connection it is, by the name your software has for them. Has to be told with `egress_url` where the
+     * project has two-factor checks.
      * </pre>
      *
      * <code>string user_id = 3 [json_name = "userId"];</code>
@@ -829,8 +829,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user whose connection it is, as your software calls him. Has to be told with `egress_url` where the project has
-     * two-factor checks.
+     * The user whose connection it is, by the name your software has for them. Has to be told with `egress_url` where the
+     * project has two-factor checks.
      * </pre>
      *
      * <code>string user_id = 3 [json_name = "userId"];</code>
@@ -851,8 +851,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user whose connection it is, as your software calls him. Has to be told with `egress_url` where the project has
-     * two-factor checks.
+     * The user whose connection it is, by the name your software has for them. Has to be told with `egress_url` where the
+     * project has two-factor checks.
      * </pre>
      *
      * <code>string user_id = 3 [json_name = "userId"];</code>
@@ -869,8 +869,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user whose connection it is, as your software calls him. Has to be told with `egress_url` where the project has
-     * two-factor checks.
+     * The user whose connection it is, by the name your software has for them. Has to be told with `egress_url` where the
+     * project has two-factor checks.
      * </pre>
      *
      * <code>string user_id = 3 [json_name = "userId"];</code>
@@ -884,8 +884,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user whose connection it is, as your software calls him. Has to be told with `egress_url` where the project has
-     * two-factor checks.
+     * The user whose connection it is, by the name your software has for them. Has to be told with `egress_url` where the
+     * project has two-factor checks.
      * </pre>
      *
      * <code>string user_id = 3 [json_name = "userId"];</code>

@@ -49,8 +49,8 @@ public interface UpdateTriggerRequestOrBuilder extends
 
   /**
    * <pre>
-   * The user whose connection it is, as your software calls him. Has to be told with `egress_url` where the project has
-   * two-factor checks.
+   * The user whose connection it is, by the name your software has for them. Has to be told with `egress_url` where the
+   * project has two-factor checks.
    * </pre>
    *
    * <code>string user_id = 3 [json_name = "userId"];</code>
@@ -59,8 +59,8 @@ public interface UpdateTriggerRequestOrBuilder extends
   java.lang.String getUserId();
   /**
    * <pre>
-   * The user whose connection it is, as your software calls him. Has to be told with `egress_url` where the project has
-   * two-factor checks.
+   * The user whose connection it is, by the name your software has for them. Has to be told with `egress_url` where the
+   * project has two-factor checks.
    * </pre>
    *
    * <code>string user_id = 3 [json_name = "userId"];</code>
