@@ -43,7 +43,6 @@ absl::Status CheckElement(const RequestField& field, absl::string_view element) 
 absl::Status RequestBuilder::Build(const Rule& rule, absl::string_view base_url, absl::string_view wire,
                                    BuiltRequest& built) {
   met_.clear();
-  body_.clear();
   has_query_ = false;
   if (absl::Status status = Collect(rule, wire, built); !status.ok()) return status;
   std::string& url = built.url;
@@ -59,6 +58,19 @@ absl::Status RequestBuilder::Build(const Rule& rule, absl::string_view base_url,
   return AddHeaders(rule, built);
 }
 
+std::string RequestBuilder::ResourceName(const Rule& rule, absl::string_view wire) {
+  std::string name;
+  const RequestField* field = rule.ResourceField();
+  WireReader reader(wire);
+  WireField value;
+  while (field != nullptr && reader.Next(value)) {
+    if (value.number != field->number || !FitsWire(field->kind, value.type)) continue;
+    name.clear();
+    if (!AppendText(*field, field->kind, value, name).ok()) return "";
+  }
+  return name;
+}
+
 absl::Status RequestBuilder::Collect(const Rule& rule, absl::string_view wire, BuiltRequest& built) {
   WireReader reader(wire);
   WireField value;
@@ -66,12 +78,7 @@ absl::Status RequestBuilder::Collect(const Rule& rule, absl::string_view wire, B
     if (!reader.Next(value)) return Malformed(rule);
     if (value.number == rule.include_extra_number) built.include_extra = value.value != 0;
     const RequestField* field = rule.Find(value.number);
-    if (field == nullptr || field->place == Place::kNowhere) continue;
-    if (field->place == Place::kBody) {
-      // Of a message that comes in pieces, the pieces one after another are the whole.
-      absl::StrAppend(&body_, rule.body == Rule::Body::kField ? value.bytes : value.whole);
-      continue;
-    }
+    if (field == nullptr || field->place == Place::kNowhere || field->place == Place::kBody) continue;
     const size_t index = static_cast<size_t>(field - rule.fields.data());
     const TextKind kind = field->map ? TextKind::kNone : field->kind;
     if (FitsWire(kind, value.type)) {
@@ -80,7 +87,6 @@ absl::Status RequestBuilder::Collect(const Rule& rule, absl::string_view wire, B
       return status;
     }
   }
-  built.body = rule.body == Rule::Body::kMessage && !rule.body_is_part ? wire : absl::string_view(body_);
   std::sort(met_.begin(), met_.end(), [](const Met& a, const Met& b) {
     return a.field != b.field ? a.field < b.field : a.sequence < b.sequence;
   });

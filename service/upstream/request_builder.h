@@ -16,15 +16,12 @@ namespace composio::upstream {
 struct BuiltRequest {
   std::string url;  // the base URL, the path and, where there is one, the query
   std::vector<std::pair<std::string, std::string>> headers;  // from fields with the option `header`
-  // Wire bytes of the message that the body is made of (Rule::body_type); views into the request or the builder, until
-  // its next Build.
-  absl::string_view body;
   bool include_extra = false;
 };
 
-// Turns wire bytes of a request message into URL, headers and body by a rule. Lists in the query are comma-joined, maps
-// bracketed; values are percent-encoded. Fields without presence are left out when they are zero, as on the wire. Keeps
-// its buffers from call to call; one for each thread.
+// Turns wire bytes of a request message into URL and headers by a rule; the body is MessageCodec's part. Lists in the
+// query are comma-joined, maps bracketed; values are percent-encoded. Fields without presence are left out when they
+// are zero, as on the wire. Keeps its buffers from call to call; one for each thread.
 class RequestBuilder {
  public:
   // A longer URL is refused: servers have limits of this order.
@@ -33,6 +30,8 @@ class RequestBuilder {
   // REQUEST_MALFORMED where `wire` is no message of the request's type as far as path, query and headers are concerned
   // (the body is read later); INVALID_FIELD where a value cannot be sent; MESSAGE_TOO_LARGE for a URL beyond kMaxUrl.
   absl::Status Build(const Rule& rule, absl::string_view base_url, absl::string_view wire, BuiltRequest& built);
+  // The value of Rule::ResourceField as text; empty where there is none.
+  std::string ResourceName(const Rule& rule, absl::string_view wire);
 
  private:
   // A value met on the wire, with the place of its field in the rule.
@@ -57,7 +56,7 @@ class RequestBuilder {
   std::vector<Met> met_;
   std::vector<WireField> unpacked_;
   std::vector<const RequestField*> written_;  // to the query
-  std::string text_, body_;
+  std::string text_;
   bool has_query_ = false;
 };
 

@@ -100,8 +100,6 @@ absl::Status CompileFieldBody(const MethodDescriptor& method, absl::string_view 
   if (field.place != Place::kQuery) return Bad(absl::StrCat("field '", name, "' is the body and something else"));
   field.place = Place::kBody;
   rule.body = Rule::Body::kField;
-  rule.body_field_number = field.number;
-  rule.body_type = descriptor.message_type();
   return absl::OkStatus();
 }
 
@@ -111,13 +109,8 @@ absl::Status CompileBody(const MethodDescriptor& method, absl::string_view body,
   if (body.find_first_of(", ") != absl::string_view::npos) return Bad("has two bodies; name one field or '*'");
   if (body != "*") return CompileFieldBody(method, body, rule);
   rule.body = Rule::Body::kMessage;
-  rule.body_type = method.input_type();
   for (RequestField& field : rule.fields) {
-    if (field.place == Place::kQuery) {
-      field.place = Place::kBody;
-    } else {
-      rule.body_is_part = true;
-    }
+    if (field.place == Place::kQuery) field.place = Place::kBody;
   }
   return absl::OkStatus();
 }
@@ -174,6 +167,13 @@ absl::Status Compile(const MethodDescriptor& method, Rule& rule) {
 const RequestField* Rule::Find(int number) const {
   for (const RequestField& field : fields) {
     if (field.number == number) return &field;
+  }
+  return nullptr;
+}
+
+const RequestField* Rule::ResourceField() const {
+  for (size_t i = path_fields.size(); i-- > 0;) {
+    if (path_fields[i] >= 0) return &fields[static_cast<size_t>(path_fields[i])];
   }
   return nullptr;
 }

@@ -72,10 +72,6 @@ struct Rule {
   // None, the request itself less what went elsewhere, or one of its fields.
   enum class Body : uint8_t { kNone, kMessage, kField };
   Body body = Body::kNone;
-  int body_field_number = 0;  // for kField
-  // Whether some field of the request goes elsewhere than into a body of kMessage.
-  bool body_is_part = false;
-  const google::protobuf::Descriptor* body_type = nullptr;  // null for kNone
 
   // The response field that takes the whole answer; null where the answer is the response itself.
   const google::protobuf::FieldDescriptor* response_field = nullptr;
@@ -83,6 +79,8 @@ struct Rule {
   int include_extra_number = 0;  // of the request field `include_extra`; 0 where there is none
 
   const RequestField* Find(int number) const;
+  // The last field of the path, which names what the operation is about; null where the path has none.
+  const RequestField* ResourceField() const;
   // Our name of the request field that Composio calls `upstream_name`; the same where there is none.
   std::string FieldName(absl::string_view upstream_name) const;
 };

@@ -16,7 +16,6 @@ struct WireField {
   Type type = kVarint;
   uint64_t value = 0;       // of kVarint, kFixed64, kFixed32
   absl::string_view bytes;  // of kBytes
-  absl::string_view whole;  // tag and value
 };
 
 // Walks the fields of one message's wire bytes, without a copy. Value type; the bytes must outlive it.
@@ -29,14 +28,11 @@ class WireReader {
 
   // False where the bytes are not a field of a message (groups included).
   bool Next(WireField& field) {
-    const absl::string_view before = rest_;
     uint64_t tag;
     if (!Varint(tag) || tag >> 32 != 0 || (tag >> 3) == 0) return false;
     field.number = static_cast<int>(tag >> 3);
     field.type = static_cast<WireField::Type>(tag & 7);
-    if (!Value(field)) return false;
-    field.whole = before.substr(0, before.size() - rest_.size());
-    return true;
+    return Value(field);
   }
 
   bool Varint(uint64_t& value) {

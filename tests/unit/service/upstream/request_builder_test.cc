@@ -230,35 +230,26 @@ TEST_F(RequestBuilderTest, AUrlBeyondTheLimitIsRefused) {
   EXPECT_EQ(base::ReasonOf(status), v1::ERROR_REASON_MESSAGE_TOO_LARGE);
 }
 
-TEST_F(RequestBuilderTest, ABodyOfTheMessageIsWhatIsNotElsewhere) {
+TEST_F(RequestBuilderTest, WhatGoesIntoTheBodyIsNotInTheUrl) {
   test::CreateRequest request;
   request.set_thing("t");
   request.set_name("n");
   request.set_header("h");
-  request.mutable_first()->set_id("i");
   EXPECT_EQ(Url("Create", request), "/v3/things/t");
-  test::CreateRequest body;
-  ASSERT_TRUE(body.ParseFromString(std::string(built_.body)));
-  EXPECT_EQ(body.ShortDebugString(), R"(name: "n" first { id: "i" })");
   EXPECT_EQ(built_.headers.size(), 1u);
+  test::UpdateRequest update;
+  update.set_thing("t");
+  update.set_mode("m");
+  update.mutable_change()->set_id("i");
+  EXPECT_EQ(Url("Update", update), "/v3/things/t?mode=m");
 }
 
-TEST_F(RequestBuilderTest, ABodyThatIsTheWholeRequestIsNotCopied) {
-  test::Plain request;
-  request.set_id("i");
-  Url("Whole", request);
-  EXPECT_EQ(built_.body.data(), wire_.data());
-}
-
-TEST_F(RequestBuilderTest, ABodyOfOneFieldIsThatField) {
-  test::UpdateRequest request;
+TEST_F(RequestBuilderTest, TheResourceIsTheLastFieldOfThePath) {
+  test::GetRequest request;
   request.set_thing("t");
-  request.set_mode("m");
-  request.mutable_change()->set_id("i");
-  EXPECT_EQ(Url("Update", request), "/v3/things/t?mode=m");
-  test::Thing body;
-  ASSERT_TRUE(body.ParseFromString(std::string(built_.body)));
-  EXPECT_EQ(body.id(), "i");
+  request.set_kind(test::KIND_LARGE);
+  EXPECT_EQ(builder_.ResourceName(RuleOf("Get"), request.SerializeAsString()), "very-large");
+  EXPECT_EQ(builder_.ResourceName(RuleOf("List"), ""), "");
 }
 
 }  // namespace

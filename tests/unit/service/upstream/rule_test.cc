@@ -57,7 +57,6 @@ TEST(Rule, PathAndResponseAreResolved) {
 TEST(Rule, ABodyOfTheWholeMessageLeavesOutPathAndHeaders) {
   const Rule rule = Compiled("Create");
   EXPECT_EQ(rule.body, Rule::Body::kMessage);
-  EXPECT_TRUE(rule.body_is_part);
   EXPECT_EQ(Field(rule, "name").place, Place::kBody);
   EXPECT_EQ(Field(rule, "thing").place, Place::kPath);
   EXPECT_EQ(Field(rule, "header").place, Place::kHeader);
@@ -69,7 +68,7 @@ TEST(Rule, ABodyOfTheWholeMessageLeavesOutPathAndHeaders) {
 TEST(Rule, ABodyOfOneFieldLeavesTheRestToTheQuery) {
   const Rule rule = Compiled("Update");
   EXPECT_EQ(rule.body, Rule::Body::kField);
-  EXPECT_EQ(rule.body_type->name(), "Thing");
+  EXPECT_EQ(Field(rule, "change").place, Place::kBody);
   EXPECT_EQ(Field(rule, "mode").place, Place::kQuery);
 }
 

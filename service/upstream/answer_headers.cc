@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/upstream/answer_headers.h"
+
+#include <algorithm>
+
+#include "absl/strings/match.h"
+#include "absl/strings/string_view.h"
+
+namespace composio::upstream {
+namespace {
+
+constexpr size_t kMaxValue = 2048;
+
+// gRPC metadata takes printable ASCII only.
+bool CanPass(absl::string_view value) {
+  return !value.empty() && value.size() <= kMaxValue &&
+         std::all_of(value.begin(), value.end(), [](char c) { return c >= ' ' && c <= '~'; });
+}
+
+// The metadata key a header is passed on by; empty for all others.
+absl::string_view KeyFor(absl::string_view name) {
+  switch (name.empty() ? '\0' : name[0]) {
+    case 'c':
+      return name == "composio-deprecated-toolkits" ? name : "";
+    case 'd':
+      return name == "deprecation" ? name : "";
+    case 'l':
+      return name == "link" ? name : "";
+    case 's':
+      return name == "sunset" ? name : "";
+    case 'x':
+      if (name == "x-request-id") return "x-upstream-request-id";
+      return absl::StartsWith(name, "x-ratelimit") ? name : "";
+    default:
+      return "";
+  }
+}
+
+}  // namespace
+
+bool PassOnHeaders(const http_client::HttpResponse& response, router::CallContext& context) {
+  bool deprecated = false;
+  for (const auto& [name, value] : response.headers) {
+    const absl::string_view key = KeyFor(name);
+    if (key.empty() || !CanPass(value)) continue;
+    context.AddResponseMetadata(key, value);
+    deprecated = deprecated || key == "deprecation" || key == "sunset";
+  }
+  return deprecated;
+}
+
+}  // namespace composio::upstream

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/upstream/proxy_handler.h"
+
+#include <string>
+#include <utility>
+
+#include "service/upstream/base_url.h"
+#include "service/upstream/proxy_call.h"
+#include "service/upstream/proxy_method.h"
+
+namespace composio::upstream {
+namespace {
+
+// Serves one method by its rule.
+class ProxyHandler final : public router::Handler {
+ public:
+  ProxyHandler(std::shared_ptr<ProxyShared> shared, Rule rule, MessageCodec codec)
+      : method_(std::move(shared), std::move(rule), std::move(codec)) {}
+
+  void Start(router::CallPtr call) override { ProxyCall::Start(method_, std::move(call)); }
+
+ private:
+  ProxyMethod method_;
+};
+
+absl::Status RegisterMethod(const google::protobuf::MethodDescriptor& descriptor,
+                            const std::shared_ptr<ProxyShared>& shared, router::Router& router) {
+  auto rule = CompileRule(descriptor);
+  if (!rule.ok()) return rule.status();
+  auto codec = MessageCodec::Compile(descriptor, *rule, shared->tables);
+  if (!codec.ok()) return codec.status();
+  const std::string path = rule->method;
+  router.Register(path, std::make_shared<ProxyHandler>(shared, *std::move(rule), *std::move(codec)));
+  return absl::OkStatus();
+}
+
+}  // namespace
+
+absl::Status RegisterProxies(router::Router& router,
+                             const std::vector<const google::protobuf::ServiceDescriptor*>& services, ProxyDeps deps) {
+  auto base_url = CheckBaseUrl(deps.options.base_url, deps.options.allow_plain_http);
+  if (!base_url.ok()) return base_url.status();
+  if (absl::Status status = ValidateCredentials(deps.options.credentials); !status.ok()) return status;
+  auto shared = std::make_shared<ProxyShared>(std::move(deps), *std::move(base_url));
+  for (const auto* service : services) {
+    for (int i = 0; i < service->method_count(); ++i) {
+      if (!HasRule(*service->method(i))) continue;
+      if (absl::Status status = RegisterMethod(*service->method(i), shared, router); !status.ok()) return status;
+    }
+  }
+  return absl::OkStatus();
+}
+
+}  // namespace composio::upstream
