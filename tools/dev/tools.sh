@@ -56,7 +56,7 @@ use_node() {
 
 build_grpcurl() {
   say "Building grpcurl $GRPCURL_VERSION"
-  (use_go && GOBIN="$1" GOFLAGS=-trimpath go install -ldflags '-s -w' "github.com/fullstorydev/grpcurl/cmd/grpcurl@v$GRPCURL_VERSION")
+  (use_go && GOBIN="$1" GOFLAGS=-trimpath go install -ldflags "-s -w -X main.version=v$GRPCURL_VERSION" "github.com/fullstorydev/grpcurl/cmd/grpcurl@v$GRPCURL_VERSION")
 }
 
 use_grpcurl() {
