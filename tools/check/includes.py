@@ -20,8 +20,9 @@ ALLOWED = {
     "http_client": [],
     "http_client/curl": ["http_client", "runtime"],
     "upstream": ["transcode", "router", "http_client", "schema"],
-    "front": [],
-    "http_server": [],
+    "io": [],
+    "front": ["io"],
+    "http_server": ["io"],
     "http": ["http_server", "router"],
     "events": ["transcode"],
     "event_log/sqlite": ["events"],
@@ -29,8 +30,8 @@ ALLOWED = {
     "subscriptions": ["events"],
     "state": [],
     "ingest": ["events"],
-    "ingest/webhook": ["ingest", "events", "http_server"],
-    "ingest/realtime": ["ingest", "events"],
+    "ingest/webhook": ["ingest", "events", "http_server", "io"],
+    "ingest/realtime": ["ingest", "events", "io"],
     "rpc": ["router", "runtime", "schema"],
     "api": ["router", "events", "subscriptions", "upstream", "schema"],
     "config": None,  # each package's options
@@ -42,7 +43,7 @@ EVERYWHERE = ["base", "metrics"]
 LIBRARY_OWNERS = {
     r"<curl/": ["http_client/curl"],
     r"<sqlite3\.h>": ["event_log/sqlite", "state"],
-    r"<boost/(beast|asio)": ["http_server", "front", "http", "ingest/webhook", "ingest/realtime", "app"],
+    r"<boost/(beast|asio)": ["io", "http_server", "front", "http", "ingest/webhook", "ingest/realtime", "app"],
     r"<grpc(pp)?/": ["rpc", "runtime", "app", "front"],
 }
 
