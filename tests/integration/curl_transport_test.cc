@@ -10,6 +10,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "tests/testing/certificate.h"
+#include "tests/testing/http2_server.h"
 #include "tests/testing/raw_http_server.h"
 
 namespace composio::http_client {
@@ -296,6 +297,39 @@ TEST(CurlTransport, TlsIsVerified) {
   const absl::Status refused = strict.Get(server.url()).status();
   EXPECT_EQ(refused.code(), absl::StatusCode::kUnavailable);
   EXPECT_EQ(refused.message(), "the server's TLS certificate could not be verified");
+}
+
+TEST(CurlTransport, Http2RequestsShareOneConnection) {
+  const auto certificate = MakeCertificate();
+  testing::Http2Server server(certificate.certificate_file, certificate.key_file, /*batch=*/20);
+  Loop loop({certificate.certificate_file});
+  int done = 0;
+  for (int i = 0; i < 20; ++i) {
+    loop.transport.Start({"GET", server.url()}, [&](absl::StatusOr<HttpResponse> answer) {
+      ASSERT_TRUE(answer.ok()) << answer.status();
+      EXPECT_EQ(answer->status, 200);
+      EXPECT_EQ(answer->body, "h2");
+      ++done;
+    });
+  }
+  loop.RunUntil([&] { return done == 20; });
+  EXPECT_EQ(server.connections(), 1);
+}
+
+TEST(CurlTransport, TheTimeoutHoldsAlsoForTransfersThatWaitForAConnectionToShare) {
+  RawHttpServer mute([](auto&) { return RawReply{"", Then::kHang}; });  // never answers the TLS handshake
+  const std::string url = "https" + mute.url().substr(4);
+  Loop loop;
+  int late = 0;
+  for (int i = 0; i < 3; ++i) {
+    HttpRequest request{"GET", url};
+    request.timeout = absl::Milliseconds(30);
+    loop.transport.Start(request, [&](absl::StatusOr<HttpResponse> answer) {
+      EXPECT_EQ(answer.status().code(), absl::StatusCode::kDeadlineExceeded);
+      ++late;
+    });
+  }
+  loop.RunUntil([&] { return late == 3; });
 }
 
 TEST(CurlTransport, TheProxyOfTheEnvironmentIsUsed) {
