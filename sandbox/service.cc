@@ -104,6 +104,7 @@ class Service::Impl {
       FireParams fire;
       fire.trigger_id = trigger.id;
       fire.data = SampleEvent(world_, trigger.slug);
+      fire.is_template = true;
       if (!Fire(world_, params_.outbox, fire).empty()) return true;
     }
     return false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/traffic.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -9,10 +10,12 @@ namespace composio::sandbox {
 Traffic::Traffic(double events_per_second, std::function<void()> fire)
     : fire_(std::move(fire)), events_per_second_(events_per_second), thread_([this] { Run(); }) {}
 
-Traffic::~Traffic() {
+Traffic::~Traffic() { Stop(); }
+
+void Traffic::Stop() {
   {
     base::MutexLock lock(mutex_);
-    stopping_ = true;
+    if (std::exchange(stopping_, true)) return;
   }
   changed_.NotifyAll();
   thread_.join();

@@ -8,7 +8,7 @@
 
 namespace composio::sandbox {
 
-// Calls `fire` so many times a second on a thread of its own, until it is destroyed. Thread-safe.
+// Calls `fire` so many times a second on a thread of its own. Thread-safe.
 class Traffic {
  public:
   // `events_per_second` 0: silent until SetRate.
@@ -16,6 +16,8 @@ class Traffic {
   ~Traffic();
 
   void SetRate(double events_per_second);
+  // `fire` is not called afterwards; the destructor does it too. Not from inside `fire`.
+  void Stop();
 
  private:
   void Run();

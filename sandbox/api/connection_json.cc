@@ -27,7 +27,7 @@ Json ConnectionState(const Connection& connection) {
   Json values = connection.state_values;
   values["status"] = connection.status;
   if (connection.status == "ACTIVE" || connection.status == "INACTIVE") AddCredentials(connection, values);
-  if (connection.status == "INITIATED") values.emplace("redirectUrl", "");
+  if (connection.status != "INITIATED") values.erase("redirectUrl");
   return {{"authScheme", connection.scheme}, {"val", std::move(values)}};
 }
 

@@ -39,8 +39,9 @@ ApiAnswer FireTrigger(World& world, WebhookOutbox& outbox, const Json& body) {
   int count = At(body, "count").is_number_integer() ? At(body, "count").get<int>() : 1;
   if (count < 1 || count > kMaxCount) return Invalid({absl::StrCat("count: must be from 1 to ", kMaxCount)});
   Json events = Json::array();
+  params.is_template = !At(body, "data").is_object();
   for (int i = 0; i < count; ++i) {
-    params.data = At(body, "data").is_object() ? At(body, "data") : SampleEvent(world, params.trigger_type);
+    params.data = params.is_template ? SampleEvent(world, params.trigger_type) : At(body, "data");
     for (const FiredEvent& event : Fire(world, outbox, params)) events.push_back(Describe(event));
   }
   Json answer = {{"events", std::move(events)}};

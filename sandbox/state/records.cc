@@ -62,7 +62,11 @@ Json Records::Update(const std::string& app, const std::string& collection, cons
   std::vector<Json>& items = Of(app, collection);
   auto it = FindIn(items, where);
   if (it == items.end()) return nullptr;
-  if (fields.is_object()) it->update(fields);
+  if (fields.is_object()) {
+    for (const auto& [name, value] : fields.items()) {
+      if (!value.is_null()) (*it)[name] = value;
+    }
+  }
   return *it;
 }
 

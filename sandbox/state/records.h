@@ -25,7 +25,7 @@ class Records {
   // The first match; null where there is none.
   Json Find(const std::string& app, const std::string& collection, const Json& where) const;
   std::vector<Json> List(const std::string& app, const std::string& collection, const Json& where, size_t limit) const;
-  // Merges `fields` into the first match and returns it; null where there is none.
+  // Merges those `fields` that are not null into the first match and returns it; null where there is none.
   Json Update(const std::string& app, const std::string& collection, const Json& where, const Json& fields);
   // Whether there was a match to remove.
   bool Remove(const std::string& app, const std::string& collection, const Json& where);

@@ -7,6 +7,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "sandbox/state/ids.h"
+#include "sandbox/state/trigger_config.h"
 #include "sandbox/wire/schema.h"
 
 namespace composio::sandbox {
@@ -59,8 +60,10 @@ void World::AddDemoTriggers() {
       Json config = samples.empty() ? Json::object() : samples[triggers.size() % samples.size()];
       if (!SchemaViolations(At(type, "config"), config).empty()) continue;
       const User& user = users[triggers.size() % users.size()];
-      AddTrigger(type, *FindUsableConnection(user.id, StringAt(app.toolkit, "slug")),
-                 WithDefaults(At(type, "config"), std::move(config)));
+      const Connection& connection = *FindUsableConnection(user.id, StringAt(app.toolkit, "slug"));
+      // What a sample file says about polling may be less than Composio's own app is allowed.
+      if (config.is_object()) config.erase("interval");
+      AddTrigger(type, connection, WithTriggerDefaults(type, std::move(config), connection.managed));
     }
   }
 }

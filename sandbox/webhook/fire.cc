@@ -53,20 +53,21 @@ bool Send(World& world, WebhookOutbox& outbox, const Trigger& trigger, const Tri
   return outbox.Enqueue(std::move(delivery));
 }
 
+Json FillIn(World& world, const Trigger& trigger, const Json& data) {
+  User user = world.FindUser(trigger.user_id);
+  Json values = {{"config", trigger.config},
+                 {"user", {{"id", user.id}, {"name", user.name}, {"email", user.email}, {"login", user.login}}}};
+  return Expand(data, {values, world.Now(), world.random(), world.counter});
+}
+
 }  // namespace
 
 std::vector<FiredEvent> Fire(World& world, WebhookOutbox& outbox, const FireParams& params) {
   std::vector<FiredEvent> fired;
   for (const Trigger& trigger : world.triggers) {
     if (!Matches(world, trigger, params)) continue;
-    Json values = params.values;
-    values["config"] = trigger.config;
-    if (!values.contains("user")) {
-      User user = world.FindUser(trigger.user_id);
-      values["user"] = {{"id", user.id}, {"name", user.name}, {"email", user.email}, {"login", user.login}};
-    }
     absl::Time now = world.Now();
-    Json data = Expand(params.data, {values, now, world.random(), world.counter});
+    Json data = params.is_template ? FillIn(world, trigger, params.data) : params.data;
     TriggerMessage message{absl::StrCat("msg_", base::RandomUuid(world.random())), NanoId(world.random(), "log_"), now,
                            trigger, data};
     bool sent = Send(world, outbox, trigger, message);

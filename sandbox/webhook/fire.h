@@ -18,10 +18,10 @@ struct FireParams {
   std::string user_id;
   // Only this instance; it fires whatever its configuration is.
   std::string trigger_id;
-  // The event; may hold templates, among them `config.…` of the instance that fires.
+  // The event.
   Json data = Json::object();
-  // Further values for the templates.
-  Json values = Json::object();
+  // Whether `data` holds templates: `user.…` and `config.…` are of the instance that fires.
+  bool is_template = false;
 };
 
 // A trigger event on its way to the webhook.

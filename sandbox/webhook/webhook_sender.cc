@@ -34,16 +34,20 @@ class WebhookSender::Loop {
   }
 
   ~Loop() {
-    {
-      base::MutexLock lock(mutex_);
-      stopping_ = true;
-    }
-    curl_multi_wakeup(multi_);
-    thread_.join();
+    Stop();
     curl_multi_remove_handle(multi_, easy_);
     curl_easy_cleanup(easy_);
     curl_multi_cleanup(multi_);
     curl_slist_free_all(headers_);
+  }
+
+  void Stop() {
+    {
+      base::MutexLock lock(mutex_);
+      if (std::exchange(stopping_, true)) return;
+    }
+    curl_multi_wakeup(multi_);
+    thread_.join();
   }
 
   bool Enqueue(Delivery delivery) {
@@ -141,5 +145,8 @@ WebhookSender::~WebhookSender() = default;
 bool WebhookSender::Enqueue(Delivery delivery) { return loop_->Enqueue(std::move(delivery)); }
 
 void WebhookSender::WithQueue(const std::function<void(DeliveryQueue&)>& use) { loop_->WithQueue(use); }
+
+
+void WebhookSender::Stop() { loop_->Stop(); }
 
 }  // namespace composio::sandbox

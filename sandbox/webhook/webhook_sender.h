@@ -8,8 +8,7 @@
 
 namespace composio::sandbox {
 
-// Sends deliveries as signed POSTs with libcurl on a thread of its own, by a DeliveryQueue. Thread-safe. The destructor
-// gives up what was not delivered yet and joins the thread.
+// Sends deliveries as signed POSTs with libcurl on a thread of its own, by a DeliveryQueue. Thread-safe.
 class WebhookSender : public WebhookOutbox {
  public:
   WebhookSender(RetryPolicy policy, base::Clock& clock);
@@ -17,6 +16,9 @@ class WebhookSender : public WebhookOutbox {
 
   bool Enqueue(Delivery delivery) override;
   void WithQueue(const std::function<void(DeliveryQueue&)>& use) override;
+  // Gives up what was not delivered yet and joins the thread; the destructor does it too. What is put in later is never
+  // sent.
+  void Stop();
 
  private:
   class Loop;

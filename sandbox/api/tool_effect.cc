@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sandbox/api/tool_effect.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "absl/strings/numbers.h"
+#include "absl/strings/str_cat.h"
+#include "sandbox/catalogue/template.h"
+#include "sandbox/webhook/fire.h"
+
+namespace composio::sandbox {
+namespace {
+
+constexpr size_t kMaxListed = 1'000;
+
+// One run of a tool; `values` is what its templates can speak of.
+class Run {
+ public:
+  Run(World& world, WebhookOutbox& outbox, const CatalogueTool& tool, const Connection* connection,
+      const Json& arguments)
+      : world_(world), outbox_(outbox), effect_(tool.effect), app_(StringAt(tool.item["toolkit"], "slug")) {
+    User user = world.FindUser(connection != nullptr ? connection->user_id : "default");
+    values_ = {{"arguments", arguments},
+               {"user", {{"id", user.id}, {"name", user.name}, {"email", user.email}, {"login", user.login}}},
+               {"connection", {{"id", connection != nullptr ? Json(connection->id) : Json(nullptr)}}}};
+  }
+
+  ToolOutcome Execute() {
+    for (const Json& failure : At(effect_, "fails_when")) {
+      if (SameText(At(values_["arguments"], StringAt(failure, "argument")), At(failure, "equals"))) {
+        return Failed(At(failure, "status_code"), StringAt(failure, "message"));
+      }
+    }
+    if (effect_.contains("finds") && !FindItem()) return Failed(404, "Not Found");
+    Create();
+    List();
+    ToolOutcome outcome;
+    if (const Json& result = At(effect_, "result"); !result.is_null()) outcome.data = Fill(result);
+    for (const Json& fire : At(effect_, "fires")) FireOne(fire);
+    return outcome;
+  }
+
+ private:
+  Json Fill(const Json& pattern) { return Expand(pattern, {values_, world_.Now(), world_.random(), world_.counter}); }
+
+  // Composio's form of an app's refusal.
+  static ToolOutcome Failed(const Json& status, const std::string& message) {
+    std::string error = absl::StrCat(AsText(status), " Client Error: ", message);
+    return {{{"http_error", error}, {"status_code", status}, {"message", Dump({{"message", message}})}}, error};
+  }
+
+  bool FindItem() {
+    const Json& finds = effect_["finds"];
+    std::string collection = StringAt(finds, "collection");
+    Json where = Fill(At(finds, "where"));
+    Json item = world_.records.Find(app_, collection, where);
+    if (item.is_null()) return false;
+    values_["item"] = item;
+    if (const Json& updates = At(effect_, "updates"); !updates.is_null()) {
+      values_["item"] = world_.records.Update(app_, collection, where, Fill(At(updates, "set")));
+    }
+    if (At(effect_, "deletes") == true) world_.records.Remove(app_, collection, where);
+    return true;
+  }
+
+  void Create() {
+    const Json& creates = At(effect_, "creates");
+    if (creates.is_null()) return;
+    values_["item"] = Fill(At(creates, "item"));
+    world_.records.Put(app_, StringAt(creates, "collection"), At(creates, "unique"), values_["item"]);
+  }
+
+  void List() {
+    const Json& lists = At(effect_, "lists");
+    if (lists.is_null()) return;
+    size_t limit = kMaxListed;
+    if (size_t wanted = 0; absl::SimpleAtoi(AsText(Fill(At(lists, "limit"))), &wanted)) limit = std::min(wanted, limit);
+    values_["items"] = world_.records.List(app_, StringAt(lists, "collection"), Fill(At(lists, "where")), limit);
+  }
+
+  void FireOne(const Json& fire) {
+    if (const Json& when = At(fire, "when"); when.is_object()) {
+      for (const auto& [pattern, value] : when.items()) {
+        if (!SameText(Fill(pattern), value)) return;
+      }
+    }
+    FireParams params;
+    params.trigger_type = StringAt(fire, "trigger_type");
+    params.subject = Fill(At(fire, "subject"));
+    if (StringAt(fire, "audience") == "user") params.user_id = StringAt(values_["user"], "id");
+    params.data = Fill(At(fire, "data"));
+    Fire(world_, outbox_, params);
+  }
+
+  World& world_;
+  WebhookOutbox& outbox_;
+  const Json& effect_;
+  const std::string app_;
+  Json values_;
+};
+
+}  // namespace
+
+ToolOutcome RunEffect(World& world, WebhookOutbox& outbox, const CatalogueTool& tool, const Connection* connection,
+                      const Json& arguments) {
+  if (!tool.effect.is_object()) return {};
+  return Run(world, outbox, tool, connection, arguments).Execute();
+}
+
+}  // namespace composio::sandbox

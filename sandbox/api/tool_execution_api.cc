@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sandbox/api/tool_execution_api.h"
+
+#include <string>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "sandbox/api/account_choice.h"
+#include "sandbox/api/body.h"
+#include "sandbox/api/proxy_execution.h"
+#include "sandbox/api/tool_effect.h"
+#include "sandbox/api/tools_api.h"
+#include "sandbox/api/versions.h"
+#include "sandbox/state/ids.h"
+#include "sandbox/wire/schema.h"
+
+namespace composio::sandbox {
+namespace {
+
+Json Result(World& world, ToolOutcome outcome) {
+  bool successful = outcome.error.is_null();
+  return {{"data", std::move(outcome.data)},
+          {"error", std::move(outcome.error)},
+          {"successful", successful},
+          {"log_id", NanoId(world.random(), "log_")},
+          {"session_info", nullptr}};
+}
+
+// Arguments that the tool's schema does not allow are the tool's failure, not the request's.
+ToolOutcome Refused(const std::vector<std::string>& violations) {
+  std::string error = absl::StrCat("Invalid request data provided: ", absl::StrJoin(violations, "; "));
+  return {{{"http_error", error}, {"status_code", 400}, {"message", error}}, error};
+}
+
+// A plausible value for a property, from its examples or its default.
+Json Example(const Json& property) {
+  if (const Json& examples = At(property, "examples"); examples.is_array() && !examples.empty()) return examples[0];
+  if (!At(property, "default").is_null()) return At(property, "default");
+  std::string type = AsText(At(property, "type"));
+  if (type == "integer" || type == "number") return 1;
+  if (type == "boolean") return false;
+  if (type == "array") return Json::array();
+  if (type == "object") return Json::object();
+  return "text";
+}
+
+// There is no model here: the required arguments get their examples, and one of them the text itself where its name
+// says that it is prose.
+Json ArgumentsFromText(const Json& schema, const std::string& text) {
+  Json out = Json::object();
+  for (const Json& name : At(schema, "required")) {
+    std::string key = AsText(name);
+    bool prose = key == "text" || key == "body" || key == "message" || key == "title" || key == "query";
+    out[key] = prose ? Json(text) : Example(At(At(schema, "properties"), key));
+  }
+  return out;
+}
+
+bool HasVersion(const CatalogueTool& tool, const std::string& version) {
+  return AtVersion(tool.item, tool.item["available_versions"], version).has_value();
+}
+
+ApiAnswer Execute(ApiContext context, const ApiRequest& request) {
+  const CatalogueTool* tool = context.world.catalogue().FindTool(request.PathValue("tool_slug"));
+  if (tool == nullptr) return ToolNotFound(request.PathValue("tool_slug"));
+  const Json& body = request.body;
+  BodyCheck check(body);
+  check.String("connected_account_id").String("user_id").String("entity_id").String("version").String("text");
+  check.Object("arguments").Object("custom_auth_params").Object("custom_connection_data");
+  if (!At(body, "arguments").is_null() && !At(body, "text").is_null()) check.Add("arguments: excludes text");
+  if (!check.ok()) return Invalid(check.errors());
+  std::string version = StringAt(body, "version");
+  if (!HasVersion(*tool, version))
+    return ToolNotFound(absl::StrCat(StringAt(tool->item, "slug"), " in version ", version));
+  const Connection* connection = nullptr;
+  bool own_credentials = !At(body, "custom_auth_params").is_null() || !At(body, "custom_connection_data").is_null();
+  if (tool->item["no_auth"] != true && !own_credentials) {
+    AccountChoice choice = ChooseAccount(context.world, body, StringAt(tool->item["toolkit"], "slug"));
+    if (choice.connection == nullptr) return choice.refusal;
+    connection = choice.connection;
+  }
+  const Json& schema = tool->item["input_parameters"];
+  Json arguments = At(body, "arguments");
+  if (arguments.is_null()) arguments = Json::object();
+  if (!At(body, "text").is_null()) arguments = ArgumentsFromText(schema, StringAt(body, "text"));
+  auto violations = SchemaViolations(schema, arguments);
+  if (!violations.empty()) return Ok(Result(context.world, Refused(violations)));
+  arguments = WithDefaults(schema, std::move(arguments));
+  return Ok(Result(context.world, RunEffect(context.world, context.outbox, *tool, connection, arguments)));
+}
+
+ApiAnswer Input(ApiContext context, const ApiRequest& request) {
+  const CatalogueTool* tool = context.world.catalogue().FindTool(request.PathValue("tool_slug"));
+  if (tool == nullptr) return ToolNotFound(request.PathValue("tool_slug"));
+  BodyCheck check(request.body);
+  check.String("text", true).String("custom_description").String("system_prompt").String("version");
+  if (!check.ok()) return Invalid(check.errors());
+  return Ok({{"arguments", ArgumentsFromText(tool->item["input_parameters"], StringAt(request.body, "text"))}});
+}
+
+}  // namespace
+
+void AddToolExecutionRoutes(RouteTable& routes) {
+  routes.Add("POST", "tools/execute/proxy", Accepts::kProject, ExecuteProxy);
+  routes.Add("POST", "tools/execute/{tool_slug}", Accepts::kProjectOrUser, Execute);
+  routes.Add("POST", "tools/execute/{tool_slug}/input", Accepts::kProject, Input);
+}
+
+}  // namespace composio::sandbox
