@@ -86,6 +86,8 @@ const (
 	ErrorReason_ERROR_REASON_SERVER_DRAINING ErrorReason = 26
 	// The caller went away or its deadline passed before the answer was there. CANCELLED or DEADLINE_EXCEEDED.
 	ErrorReason_ERROR_REASON_CALL_ABANDONED ErrorReason = 27
+	// An address cannot be listened on: it is in use, not allowed or not of this machine. UNAVAILABLE.
+	ErrorReason_ERROR_REASON_ADDRESS_UNAVAILABLE ErrorReason = 28
 )
 
 // Enum value maps for ErrorReason.
@@ -119,6 +121,7 @@ var (
 		25: "ERROR_REASON_LOG_CORRUPT",
 		26: "ERROR_REASON_SERVER_DRAINING",
 		27: "ERROR_REASON_CALL_ABANDONED",
+		28: "ERROR_REASON_ADDRESS_UNAVAILABLE",
 	}
 	ErrorReason_value = map[string]int32{
 		"ERROR_REASON_UNSPECIFIED":           0,
@@ -149,6 +152,7 @@ var (
 		"ERROR_REASON_LOG_CORRUPT":           25,
 		"ERROR_REASON_SERVER_DRAINING":       26,
 		"ERROR_REASON_CALL_ABANDONED":        27,
+		"ERROR_REASON_ADDRESS_UNAVAILABLE":   28,
 	}
 )
 
@@ -183,7 +187,7 @@ var File_composio_gateway_v1_error_reason_proto protoreflect.FileDescriptor
 
 const file_composio_gateway_v1_error_reason_proto_rawDesc = "" +
 	"\n" +
-	"&composio/gateway/v1/error_reason.proto\x12\x13composio.gateway.v1*\xf4\a\n" +
+	"&composio/gateway/v1/error_reason.proto\x12\x13composio.gateway.v1*\x9a\b\n" +
 	"\vErrorReason\x12\x1c\n" +
 	"\x18ERROR_REASON_UNSPECIFIED\x10\x00\x12\x1f\n" +
 	"\x1bERROR_REASON_INTERNAL_ERROR\x10\x01\x12\x1f\n" +
@@ -213,7 +217,8 @@ const file_composio_gateway_v1_error_reason_proto_rawDesc = "" +
 	"\x1cERROR_REASON_LOG_UNAVAILABLE\x10\x18\x12\x1c\n" +
 	"\x18ERROR_REASON_LOG_CORRUPT\x10\x19\x12 \n" +
 	"\x1cERROR_REASON_SERVER_DRAINING\x10\x1a\x12\x1f\n" +
-	"\x1bERROR_REASON_CALL_ABANDONED\x10\x1bB\x87\x01\n" +
+	"\x1bERROR_REASON_CALL_ABANDONED\x10\x1b\x12$\n" +
+	" ERROR_REASON_ADDRESS_UNAVAILABLE\x10\x1cB\x87\x01\n" +
 	"\x17com.composio.gateway.v1B\x10ErrorReasonProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3"
 
 var (

@@ -240,6 +240,14 @@ public enum ErrorReason
    * <code>ERROR_REASON_CALL_ABANDONED = 27;</code>
    */
   ERROR_REASON_CALL_ABANDONED(27),
+  /**
+   * <pre>
+   * An address cannot be listened on: it is in use, not allowed or not of this machine. UNAVAILABLE.
+   * </pre>
+   *
+   * <code>ERROR_REASON_ADDRESS_UNAVAILABLE = 28;</code>
+   */
+  ERROR_REASON_ADDRESS_UNAVAILABLE(28),
   UNRECOGNIZED(-1),
   ;
 
@@ -469,6 +477,14 @@ public enum ErrorReason
    * <code>ERROR_REASON_CALL_ABANDONED = 27;</code>
    */
   public static final int ERROR_REASON_CALL_ABANDONED_VALUE = 27;
+  /**
+   * <pre>
+   * An address cannot be listened on: it is in use, not allowed or not of this machine. UNAVAILABLE.
+   * </pre>
+   *
+   * <code>ERROR_REASON_ADDRESS_UNAVAILABLE = 28;</code>
+   */
+  public static final int ERROR_REASON_ADDRESS_UNAVAILABLE_VALUE = 28;
 
 
   public final int getNumber() {
@@ -523,6 +539,7 @@ public enum ErrorReason
       case 25: return ERROR_REASON_LOG_CORRUPT;
       case 26: return ERROR_REASON_SERVER_DRAINING;
       case 27: return ERROR_REASON_CALL_ABANDONED;
+      case 28: return ERROR_REASON_ADDRESS_UNAVAILABLE;
       default: return null;
     }
   }
