@@ -29,8 +29,7 @@ ALLOWED = {
     "event_log/jetstream": ["events"],
     "subscriptions": ["events"],
     "state": [],
-    "ingest": ["events"],
-    "ingest/webhook": ["ingest", "events", "http_server", "io"],
+    "ingest": ["events", "transcode", "http_server"],
     "ingest/realtime": ["ingest", "events", "io"],
     "rpc": ["router", "runtime", "schema"],
     "api": ["router", "events", "subscriptions", "upstream", "schema"],
@@ -43,7 +42,7 @@ EVERYWHERE = ["base", "metrics"]
 LIBRARY_OWNERS = {
     r"<curl/": ["http_client/curl"],
     r"<sqlite3\.h>": ["event_log/sqlite", "state"],
-    r"<boost/(beast|asio)": ["io", "http_server", "front", "http", "ingest/webhook", "ingest/realtime", "app"],
+    r"<boost/(beast|asio)": ["io", "http_server", "front", "http", "ingest/realtime", "app"],
     r"<grpc(pp)?/": ["rpc", "runtime", "app", "front"],
 }
 
