@@ -12,8 +12,8 @@ bazel_suite() {
   shift
   rm -f "$bep"
   run_bazel test --keep_going --build_event_json_file="$bep" "$@" || code=$?
-  # 3: tests failed, 4: none found; the report says which. Anything else may have left no report.
   if [[ -e $bep ]]; then summary bazel "$bep" "$note"; fi
+  # 3: tests failed, and the report says which. Anything else may have left no report.
   ((code == 0 || code == 3)) || summary failed "bazel" "bazel test $* ended with $code"
 }
 
@@ -22,19 +22,57 @@ pytest_suite() {
   local name=$1 xml="$out/junit-$1.xml" code=0
   shift
   rm -f "$xml"
-  (cd "$root" && python -m pytest -q -p no:cacheprovider --color=no --junitxml="$xml" "$@") || code=$?
+  (cd "$root" && python -m pytest -v -p no:cacheprovider --color=no --junitxml="$xml" "$@") || code=$?
   if [[ -e $xml ]]; then summary junit "$name" "$xml"; fi
   ((code == 0 || code == 1)) || summary failed "$name" "pytest ended with $code"
 }
 
+go_suite() {
+  local report="$out/go-test.jsonl" code=0
+  (cd "$root/client/go" && go vet ./... && go test -race -count=1 -json ./... >"$report") || code=$?
+  if [[ -e $report ]]; then summary go go "$report"; fi
+  ((code == 0 || code == 1)) || summary failed go "go vet or go test ended with $code"
+}
+
+build_clients() {
+  say "Building the clients"
+  mkdir -p "$out/clients"
+  (
+    set -e
+    cd "$root/client/go"
+    go build -o "$out/clients/go-subscribe" ./examples/subscribe
+    cd "$root/client/java"
+    mvn -q -B -Dstyle.color=never package
+    cd "$root/client/typescript"
+    npm run --silent build
+  )
+}
+
+e2e_suite() {
+  binary composio-gateway //service:composio-gateway
+  binary composio-sandbox //sandbox:composio-sandbox
+  build_clients || {
+    summary failed e2e "the clients do not build"
+    return
+  }
+  pytest_suite e2e tests/e2e
+}
+
 dev_test() {
+  local long=""
+  [[ ${1:-} != --long ]] || long=yes
   apt_packages "${APT_BUILD[@]}" "${APT_TEST[@]}"
+  use_go
+  use_typescript
+  use_grpcurl
   use_python "$root/tools/python/test.txt"
   mkdir -p "$out"
   : >"$results"
   say "C++ tests"
   bazel_suite "" --test_tag_filters=-long //tests/...
-  say "Repository"
+  say "Repository and clients"
   pytest_suite repository tests/repository
+  go_suite
+  [[ -z $long ]] || long_suites
   summary print
 }

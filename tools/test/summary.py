@@ -3,6 +3,7 @@
 
   summary.py bazel RESULTS BEP [NOTE]    adds the tests of one `bazel test --build_event_json_file=BEP`
   summary.py junit RESULTS SUITE XML...  adds JUnit reports
+  summary.py go RESULTS SUITE REPORT     adds the output of `go test -json`
   summary.py failed RESULTS SUITE TEXT   adds one failure that has no report
   summary.py print RESULTS               prints the suites, the failures and `N passed, N failed`
 
@@ -70,6 +71,21 @@ def bazel_rows(bep, note):
             yield suite_of(label, note), label, why
 
 
+def go_rows(report):
+    """Yields (name, why) of each test; a package that fails without a failed test (it does not compile) is one too."""
+    failed_packages = set()
+    with open(report, encoding="utf-8") as lines:
+        for line in lines:
+            event = json.loads(line)
+            action, test, package = event["Action"], event.get("Test"), event.get("Package", "")
+            if test and action in ("pass", "fail", "skip"):
+                yield package + "." + test, None if action == "pass" else action
+                if action == "fail":
+                    failed_packages.add(package)
+            elif not test and action == "fail" and package not in failed_packages:
+                yield package, "does not build or ended early"
+
+
 def add(results, rows):
     with open(results, "a", encoding="utf-8") as out:
         for row in rows:
@@ -98,6 +114,8 @@ def main(argv):
         add(results, bazel_rows(rest[0], rest[1] if len(rest) > 1 else ""))
     elif command == "junit":
         add(results, [(rest[0], name, why) for path in rest[1:] for name, why in cases(path)])
+    elif command == "go":
+        add(results, [(rest[0], name, why) for name, why in go_rows(rest[1])])
     elif command == "failed":
         add(results, [(rest[0], rest[1], "failed")])
     elif command == "print":
