@@ -2,6 +2,7 @@
 #include "sandbox/api/tool_effect.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -15,6 +16,14 @@ namespace composio::sandbox {
 namespace {
 
 constexpr size_t kMaxListed = 1'000;
+
+// An argument that was not given changes nothing.
+Json WithoutNulls(Json fields) {
+  for (auto field = fields.begin(); field != fields.end();) {
+    field = field.value().is_null() ? fields.erase(field) : std::next(field);
+  }
+  return fields;
+}
 
 // One run of a tool; `values` is what its templates can speak of.
 class Run {
@@ -60,7 +69,7 @@ class Run {
     if (item.is_null()) return false;
     values_["item"] = item;
     if (const Json& updates = At(effect_, "updates"); !updates.is_null()) {
-      values_["item"] = world_.records.Update(app_, collection, where, Fill(At(updates, "set")));
+      values_["item"] = world_.records.Update(app_, collection, where, WithoutNulls(Fill(At(updates, "set"))));
     }
     if (At(effect_, "deletes") == true) world_.records.Remove(app_, collection, where);
     return true;

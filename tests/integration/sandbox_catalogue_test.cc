@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+// The catalogue's data, used as a client uses it: every tool runs and every trigger type fires, and what comes back
+// satisfies the schema that describes it.
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "sandbox/catalogue/catalogue.h"
+#include "sandbox/catalogue/embedded_catalogue.h"
+#include "sandbox/wire/schema.h"
+#include "tests/testing/sandbox_rig.h"
+
+namespace composio::sandbox {
+namespace {
+
+using testing::SandboxRig;
+
+const Catalogue& TheCatalogue() {
+  static const auto* catalogue = new Catalogue(*Catalogue::Load(EmbeddedCatalogue()));
+  return *catalogue;
+}
+
+std::vector<std::string> ToolSlugs() {
+  std::vector<std::string> out;
+  for (const CatalogueTool& tool : TheCatalogue().tools()) out.push_back(tool.item["slug"]);
+  return out;
+}
+
+std::vector<std::string> TriggerTypeSlugs() {
+  std::vector<std::string> out;
+  for (const Json& type : TheCatalogue().trigger_types()) out.push_back(type["slug"]);
+  return out;
+}
+
+std::string NameOf(const ::testing::TestParamInfo<std::string>& info) { return info.param; }
+
+// The examples that the schema gives for what is required.
+Json RequiredArguments(const Json& schema) {
+  Json out = Json::object();
+  for (const Json& name : At(schema, "required")) {
+    const Json& property = schema["properties"][AsText(name)];
+    out[AsText(name)] = property.contains("examples") ? property["examples"][0] : Json("text");
+  }
+  return out;
+}
+
+// Everything that an example or a default is known for.
+Json AllArguments(const Json& schema) {
+  Json out = RequiredArguments(schema);
+  for (const auto& [name, property] : schema["properties"].items()) {
+    if (property.contains("examples")) out[name] = property["examples"][0];
+  }
+  return out;
+}
+
+std::string Violations(const Json& schema, const Json& value) {
+  return absl::StrJoin(SchemaViolations(schema, value), "; ");
+}
+
+// Loading the catalogue takes longer than all else here: one sandbox, put back for each use. Its webhook subscription
+// stays.
+SandboxRig& FreshRig() {
+  static auto* rig = [] {
+    auto* made = new SandboxRig(true);
+    auto answer =
+        made->Post("/api/v3.1/webhook_subscriptions", {{"webhook_url", "http://127.0.0.1:1/webhooks/composio"},
+                                                       {"enabled_events", {"composio.trigger.message"}},
+                                                       {"version", "V3"}});
+    EXPECT_EQ(answer.status, 201) << answer.text;
+    return made;
+  }();
+  auto reset = rig->Post("/_sandbox/reset", Json::object());
+  EXPECT_LT(reset.status, 300) << reset.text;
+  return *rig;
+}
+
+void ExpectPayloadsFit(SandboxRig& rig, const std::string& where) {
+  for (const Json& webhook : rig.Webhooks()) {
+    const Json* type = TheCatalogue().FindTriggerType(AsText(webhook["metadata"]["trigger_slug"]));
+    ASSERT_NE(type, nullptr) << where;
+    EXPECT_EQ(Violations((*type)["payload"], webhook["data"]), "") << where << ": " << webhook["data"];
+  }
+}
+
+class CatalogueToolTest : public ::testing::TestWithParam<std::string> {};
+
+TEST_P(CatalogueToolTest, RunsWithItsExamplesAndAnswersByItsSchema) {
+  const Json& tool = TheCatalogue().FindTool(GetParam())->item;
+  for (const Json& arguments : {RequiredArguments(tool["input_parameters"]), AllArguments(tool["input_parameters"])}) {
+    SandboxRig& rig = FreshRig();
+    auto answer = rig.Post("/api/v3.1/tools/execute/" + GetParam(), {{"user_id", "default"}, {"arguments", arguments}});
+    ASSERT_EQ(answer.status, 200) << answer.text;
+    EXPECT_EQ(answer.body["successful"], true) << arguments << " → " << answer.text;
+    EXPECT_EQ(Violations(tool["output_parameters"], answer.body), "") << answer.text;
+    ExpectPayloadsFit(rig, GetParam());
+  }
+}
+
+TEST_P(CatalogueToolTest, FiresWhatItsEffectSays) {
+  const CatalogueTool& tool = *TheCatalogue().FindTool(GetParam());
+  SandboxRig& rig = FreshRig();
+  rig.Post("/api/v3.1/tools/execute/" + GetParam(),
+           {{"user_id", "default"}, {"arguments", RequiredArguments(tool.item["input_parameters"])}});
+  EXPECT_EQ(rig.Webhooks().size(), At(tool.effect, "fires").size());
+}
+
+TEST_P(CatalogueToolTest, RefusesToRunWithoutWhatIsRequired) {
+  const Json& tool = TheCatalogue().FindTool(GetParam())->item;
+  const Json arguments = RequiredArguments(tool["input_parameters"]);
+  for (const auto& [name, value] : arguments.items()) {
+    SandboxRig& rig = FreshRig();
+    Json incomplete = arguments;
+    incomplete.erase(name);
+    auto answer =
+        rig.Post("/api/v3.1/tools/execute/" + GetParam(), {{"user_id", "default"}, {"arguments", incomplete}});
+    EXPECT_EQ(answer.body["successful"], false) << "without " << name;
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(All, CatalogueToolTest, ::testing::ValuesIn(ToolSlugs()), NameOf);
+
+class CatalogueTriggerTypeTest : public ::testing::TestWithParam<std::string> {};
+
+TEST_P(CatalogueTriggerTypeTest, FiresSamplesThatSatisfyItsPayloadSchema) {
+  SandboxRig& rig = FreshRig();
+  for (int i = 0; i < 10; ++i) {
+    auto answer = rig.Post("/_sandbox/events", {{"trigger_type", GetParam()}});
+    ASSERT_LT(answer.status, 300) << answer.text;
+  }
+  EXPECT_GE(rig.Webhooks().size(), 10u);
+  ExpectPayloadsFit(rig, GetParam());
+}
+
+INSTANTIATE_TEST_SUITE_P(All, CatalogueTriggerTypeTest, ::testing::ValuesIn(TriggerTypeSlugs()), NameOf);
+
+}  // namespace
+}  // namespace composio::sandbox
