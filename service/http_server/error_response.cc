@@ -1,36 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/http_server/error_response.h"
 
+#include <nlohmann/json.hpp>
 #include <string>
 
-#include "absl/strings/str_cat.h"
-#include "absl/strings/str_format.h"
-
 namespace composio::http_server {
-namespace {
-
-// Bytes above ASCII are escaped one by one: what a client sent may be no UTF-8.
-std::string Quoted(absl::string_view text) {
-  std::string quoted = "\"";
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (c == '"' || c == '\\') {
-      quoted += '\\';
-      quoted += c;
-    } else if (byte < 0x20 || byte > 0x7e) {
-      absl::StrAppendFormat(&quoted, "\\u%04x", byte);
-    } else {
-      quoted += c;
-    }
-  }
-  return quoted + '"';
-}
-
-}  // namespace
-
 HttpResponse ErrorResponse(int status, absl::string_view reason, absl::string_view message) {
-  return HttpResponse::Json(status, absl::StrCat("{\"error\":{\"status\":", status, ",\"reason\":", Quoted(reason),
-                                                 ",\"message\":", Quoted(message), "}}\n"));
+  const nlohmann::ordered_json body = {
+      {"error", {{"status", status}, {"reason", std::string(reason)}, {"message", std::string(message)}}}};
+  return HttpResponse::Json(status, body.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n");
 }
 
 absl::string_view ReasonPhrase(int status) {

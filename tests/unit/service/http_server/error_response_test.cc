@@ -15,7 +15,8 @@ TEST(ErrorResponse, IsJsonWithStatusReasonAndMessage) {
 
 TEST(ErrorResponse, StaysJsonWhateverTheMessageHolds) {
   const HttpResponse response = ErrorResponse(400, "R", "a\"b\\c\n\xff");
-  EXPECT_EQ(response.body, "{\"error\":{\"status\":400,\"reason\":\"R\",\"message\":\"a\\\"b\\\\c\\u000a\\u00ff\"}}\n");
+  EXPECT_EQ(response.body,
+            "{\"error\":{\"status\":400,\"reason\":\"R\",\"message\":\"a\\\"b\\\\c\\n\xEF\xBF\xBD\"}}\n");
 }
 
 TEST(ReasonPhrase, KnowsTheUsualOnes) {
