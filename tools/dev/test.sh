@@ -73,6 +73,8 @@ dev_test() {
   say "Repository and clients"
   pytest_suite repository tests/repository
   go_suite
+  binary composio-sandbox //sandbox:composio-sandbox
+  pytest_suite e2e tests/e2e/python_sdk_test.py
   [[ -z $long ]] || long_suites
   summary print
 }
