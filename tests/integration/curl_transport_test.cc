@@ -137,6 +137,19 @@ TEST(CurlTransport, ManyRequestsAtOnceAllComeBackToTheirOwnCallback) {
   EXPECT_EQ(loop.transport.in_flight(), 0u);
 }
 
+TEST(CurlTransport, ABurstLeavesTheTransportAsItWas) {
+  Loop loop;
+  for (int burst = 0; burst < 3; ++burst) {
+    std::vector<HttpTransport::TransferId> ids;
+    for (int i = 0; i < 1000; ++i) ids.push_back(loop.transport.Start({"GET", "http://127.0.0.1:1/"}, [](auto) {}));
+    for (HttpTransport::TransferId id : ids) loop.transport.Cancel(id);
+    for (HttpTransport::TransferId id : ids) loop.transport.Cancel(id);
+    EXPECT_EQ(loop.transport.in_flight(), 0u);
+  }
+  RawHttpServer server(Echo);
+  EXPECT_TRUE(loop.Get(server.url()).ok());
+}
+
 TEST(CurlTransport, ACallbackMayStartAndCancelOthers) {
   RawHttpServer server(Echo);
   Loop loop;

@@ -16,6 +16,8 @@ namespace {
 constexpr int kPlaceBits = 20;
 constexpr uint64_t kPlaceMask = (uint64_t{1} << kPlaceBits) - 1;
 constexpr int kEventsPerPoll = 64;
+// After a burst so many handles are kept for reuse; each has some kilobytes.
+constexpr size_t kMaxSpareHandles = 256;
 
 }  // namespace
 
@@ -33,7 +35,9 @@ CurlTransport::CurlTransport(CurlOptions options, base::Clock& clock)
 }
 
 CurlTransport::~CurlTransport() {
-  for (auto& transfer : transfers_) curl_multi_remove_handle(multi_, transfer->easy());
+  for (auto& transfer : transfers_) {
+    if (transfer != nullptr) curl_multi_remove_handle(multi_, transfer->easy());
+  }
   transfers_.clear();
   curl_multi_cleanup(multi_);
   close(epoll_);
@@ -41,8 +45,13 @@ CurlTransport::~CurlTransport() {
 
 CurlTransfer& CurlTransport::Acquire() {
   if (spare_.empty()) {
-    spare_.push_back(static_cast<uint32_t>(transfers_.size()));
-    transfers_.push_back(std::make_unique<CurlTransfer>(options_));
+    if (empty_.empty()) {
+      empty_.push_back(static_cast<uint32_t>(transfers_.size()));
+      transfers_.emplace_back();
+    }
+    spare_.push_back(empty_.back());
+    empty_.pop_back();
+    transfers_[spare_.back()] = std::make_unique<CurlTransfer>(options_);
   }
   const uint32_t place = spare_.back();
   spare_.pop_back();
@@ -56,8 +65,14 @@ void CurlTransport::Release(CurlTransfer& transfer) {
   curl_multi_remove_handle(multi_, transfer.easy());
   deadlines_.erase({transfer.deadline, transfer.id});
   --in_flight_;
-  spare_.push_back(static_cast<uint32_t>(transfer.id & kPlaceMask));
-  transfer.Reset();
+  const auto place = static_cast<uint32_t>(transfer.id & kPlaceMask);
+  if (spare_.size() < kMaxSpareHandles) {
+    transfer.Reset();
+    spare_.push_back(place);
+  } else {
+    transfers_[place].reset();
+    empty_.push_back(place);
+  }
 }
 
 HttpTransport::TransferId CurlTransport::Start(HttpRequest request, DoneCallback done) {
@@ -75,11 +90,17 @@ HttpTransport::TransferId CurlTransport::Start(HttpRequest request, DoneCallback
   return id;
 }
 
-void CurlTransport::Cancel(TransferId id) {
+CurlTransfer* CurlTransport::Find(TransferId id) {
   const size_t place = id & kPlaceMask;
-  if (id == 0 || place >= transfers_.size() || transfers_[place]->id != id) return;
-  DoneCallback dropped = std::move(transfers_[place]->done);  // destroyed last: it may own who called
-  Release(*transfers_[place]);
+  if (id == 0 || place >= transfers_.size() || transfers_[place] == nullptr) return nullptr;
+  return transfers_[place]->id == id ? transfers_[place].get() : nullptr;
+}
+
+void CurlTransport::Cancel(TransferId id) {
+  CurlTransfer* transfer = Find(id);
+  if (transfer == nullptr) return;
+  DoneCallback dropped = std::move(transfer->done);  // destroyed last: it may own who called
+  Release(*transfer);
 }
 
 bool CurlTransport::Poll() {
@@ -130,10 +151,10 @@ bool CurlTransport::FinishRefused() {
   auto refused = std::move(refused_);
   refused_.clear();
   for (auto& [id, status] : refused) {
-    CurlTransfer& transfer = *transfers_[id & kPlaceMask];
-    if (transfer.id != id) continue;  // cancelled
-    DoneCallback done = std::move(transfer.done);
-    Release(transfer);
+    CurlTransfer* transfer = Find(id);
+    if (transfer == nullptr) continue;  // cancelled
+    DoneCallback done = std::move(transfer->done);
+    Release(*transfer);
     done(std::move(status));
   }
   return true;

@@ -45,6 +45,8 @@ class CurlTransport final : public HttpTransport, public runtime::PollSource {
 
  private:
   CurlTransfer& Acquire();
+  // Null where the transfer is over.
+  CurlTransfer* Find(TransferId id);
   void Release(CurlTransfer& transfer);
   bool ActOnSockets();
   bool ActOnTimer(base::SteadyTime now);
@@ -63,7 +65,8 @@ class CurlTransport final : public HttpTransport, public runtime::PollSource {
   size_t in_flight_ = 0;
   // A transfer's id ends with its place here.
   std::vector<std::unique_ptr<CurlTransfer>> transfers_;
-  std::vector<uint32_t> spare_;
+  std::vector<uint32_t> spare_;  // places of transfers that can be used again
+  std::vector<uint32_t> empty_;  // places without one, since a burst has passed
   // libcurl does not time a transfer that waits for a connection to share; this does.
   std::set<std::pair<base::SteadyTime, TransferId>> deadlines_;
   std::vector<std::pair<TransferId, absl::Status>> refused_;  // by Start; told in the next Poll
