@@ -27,7 +27,12 @@ pytest_suite() {
   ((code == 0 || code == 1)) || summary failed "$name" "pytest ended with $code"
 }
 
-go_suite() {
+cpp_suites() {
+  say "C++ tests"
+  bazel_suite "" --test_tag_filters=-long //tests/...
+}
+
+go_suites() {
   local report="$out/go-test.jsonl" code=0
   (cd "$root/client/go" && go vet ./... && go test -race -count=1 -json ./... >"$report") || code=$?
   if [[ -e $report ]]; then summary go go "$report"; fi
@@ -49,18 +54,30 @@ build_clients() {
 }
 
 e2e_suite() {
-  binary composio-gateway //service:composio-gateway
-  binary composio-sandbox //sandbox:composio-sandbox
-  build_clients || {
-    summary failed e2e "the clients do not build"
+  (
+    binary composio-gateway //service:composio-gateway
+    binary composio-sandbox //sandbox:composio-sandbox
+    build_clients
+  ) || {
+    summary failed e2e "the programs under test do not build"
     return
   }
-  pytest_suite e2e tests/e2e
+  pytest_suite e2e tests/e2e "$@"
 }
 
+long_suites() {
+  local rows="$out/long-run.jsonl"
+  : >"$rows"
+  apt_packages "${APT_LONG[@]}" "${APT_CHECK[@]}"
+  say "Long tests"
+  [[ -z $(cd "$root" && bazel query --noshow_progress 'attr(tags, "\blong\b", kind("_test", //tests/...))' 2>/dev/null) ]] ||
+    bazel_suite long --test_tag_filters=long //tests/...
+  pytest_suite long tests/long
+  /usr/bin/python3 "$root/tools/test/long_run.py" "$rows" "$root/docs/long-run.md" "$(git -C "$root" rev-parse --short HEAD)"
+}
+
+# dev_test [--long], or dev_test SUITE [ARG...] for one of cpp, repository, go, e2e, long.
 dev_test() {
-  local long=""
-  [[ ${1:-} != --long ]] || long=yes
   apt_packages "${APT_BUILD[@]}" "${APT_TEST[@]}"
   use_go
   use_typescript
@@ -68,13 +85,19 @@ dev_test() {
   use_python "$root/tools/python/test.txt"
   mkdir -p "$out"
   : >"$results"
-  say "C++ tests"
-  bazel_suite "" --test_tag_filters=-long //tests/...
-  say "Repository and clients"
-  pytest_suite repository tests/repository
-  go_suite
-  binary composio-sandbox //sandbox:composio-sandbox
-  pytest_suite e2e tests/e2e/python_sdk_test.py
-  [[ -z $long ]] || long_suites
+  case ${1:-} in
+    "" | --long)
+      cpp_suites
+      pytest_suite repository tests/repository
+      go_suites
+      if grep -q composio-gateway "$root/service/BUILD"; then e2e_suite; else (binary composio-sandbox //sandbox:composio-sandbox) && pytest_suite e2e tests/e2e/python_sdk_test.py; fi
+      [[ -z ${1:-} ]] || long_suites
+      ;;
+    cpp | go) "${1}_suites" ;;
+    repository) pytest_suite repository tests/repository "${@:2}" ;;
+    e2e) e2e_suite "${@:2}" ;;
+    long) long_suites ;;
+    *) die "test: no suite $1; there are cpp, repository, go, e2e, long" ;;
+  esac
   summary print
 }
