@@ -42,23 +42,14 @@ go_suites() {
 build_clients() {
   say "Building the clients"
   mkdir -p "$out/clients"
-  (
-    set -e
-    cd "$root/client/go"
-    go build -o "$out/clients/go-subscribe" ./examples/subscribe
-    cd "$root/client/java"
-    mvn -q -B -Dstyle.color=never package
-    cd "$root/client/typescript"
-    npm run --silent build
-  )
+  (cd "$root/client/go" && go build -o "$out/clients/go-subscribe" ./examples/subscribe) &&
+    (cd "$root/client/java" && mvn -q -B -Dstyle.color=never package) &&
+    (cd "$root/client/typescript" && npm run --silent build)
 }
 
 e2e_suite() {
-  (
-    binary composio-gateway //service:composio-gateway
-    binary composio-sandbox //sandbox:composio-sandbox
-    build_clients
-  ) || {
+  # In a subshell: what fails there is counted, not the end of the run.
+  (binary composio-gateway //service:composio-gateway && binary composio-sandbox //sandbox:composio-sandbox && build_clients) || {
     summary failed e2e "the programs under test do not build"
     return
   }
