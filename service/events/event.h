@@ -24,7 +24,7 @@ enum class RecordKind : uint8_t { kEvent = 1 };
 enum class Transport : uint8_t { kUnspecified = 0, kWebhook = 1, kTest = 2 };
 
 // Form of the body. The numbers are stored and are those of gateway.v1.WebhookVersion.
-enum class PayloadVersion : uint8_t { kUnspecified = 0, kV1 = 1, kV2 = 2, kV3 = 3, kUnknown = 4 };
+enum class PayloadVersion : uint8_t { kUnspecified = 0, kV1 = 1, kV2 = 2, kV3 = 3, kUnknown = 4, kLegacy = 5 };
 
 // What `payload` is: a JSON object, another JSON value, or bytes that are not JSON. The numbers are stored.
 enum class PayloadKind : uint8_t { kObject = 1, kJson = 2, kOpaque = 3 };

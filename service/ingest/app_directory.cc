@@ -14,7 +14,7 @@ AppDirectory::AppDirectory(Fetch fetch, base::Timers& timers, base::Clock& clock
     : AppDirectory(std::move(fetch), timers, clock, Options()) {}
 
 void AppDirectory::Find(const std::string& trigger_type, FindCallback found) {
-  if (trigger_type.empty()) return found("");
+  if (trigger_type.empty() || trigger_type.size() > options_.max_name_bytes) return found("");
   if (!entries_.contains(trigger_type) && entries_.size() >= options_.max_types) return found("");
   Entry& entry = entries_[trigger_type];
   if (!entry.app.empty()) return found(entry.app);
@@ -23,8 +23,10 @@ void AppDirectory::Find(const std::string& trigger_type, FindCallback found) {
   if (entry.asking) return;
   entry.asking = true;
   entry.timer = timers_.Start(options_.patience, [this, trigger_type] { Settle(trigger_type, ""); });
-  fetch_(trigger_type, [this, trigger_type](absl::StatusOr<std::string> app) {
-    Settle(trigger_type, app.ok() ? absl::AsciiStrToLower(*app) : "");
+  fetch_(trigger_type, [this, trigger_type, ask = ++entry.asks](absl::StatusOr<std::string> app) {
+    if (app.ok() && !app->empty()) return Settle(trigger_type, absl::AsciiStrToLower(*app));
+    // A failure that comes late must not end the patience of a later question.
+    if (entries_[trigger_type].asks == ask) Settle(trigger_type, "");
   });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <vector>
@@ -31,6 +32,8 @@ class AppDirectory {
     absl::Duration retry_after = absl::Seconds(30);
     // Trigger types remembered; beyond that unknown ones are not asked for, so that made-up names cost nothing.
     size_t max_types = 10'000;
+    // Longer names are no trigger types.
+    size_t max_name_bytes = 256;
   };
 
   // `timers` and `clock` must outlive it, and it the callbacks of `fetch`.
@@ -45,6 +48,7 @@ class AppDirectory {
   struct Entry {
     std::string app;
     bool asking = false;
+    uint64_t asks = 0;
     base::SteadyTime ask_again{};  // for an unknown app
     base::Timers::Id timer = 0;
     std::vector<FindCallback> waiting;

@@ -31,13 +31,12 @@ class EventSink {
 
  private:
   struct Shared;
-  void Append(NormalizedEvent event, DoneCallback done);
+  static void Append(const std::shared_ptr<Shared>& shared, NormalizedEvent event, DoneCallback done);
 
   AppDirectory& apps_;
-  base::Executor& executor_;
   base::Clock& clock_;
   base::Random& random_;
-  const std::shared_ptr<Shared> shared_;  // outlives this while a flush is on its way
+  const std::shared_ptr<Shared> shared_;  // outlives this while an event is on its way
 };
 
 }  // namespace composio::ingest

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -39,6 +40,8 @@ class SignatureVerifier {
   SignatureVerifier(SignatureVerifier&&) noexcept;
 
   bool has_secret() const { return !keys_.empty(); }
+  // MACs computed so far: one a delivery when the spelling is known.
+  uint64_t macs() const { return macs_; }
   // A zero tolerance accepts any timestamp.
   SignatureVerdict Verify(const SignedDelivery& delivery, absl::Time now);
 
@@ -46,6 +49,7 @@ class SignatureVerifier {
   class Key;
   std::vector<std::unique_ptr<Key>> keys_;  // the one that worked last first
   absl::Duration tolerance_;
+  uint64_t macs_ = 0;
 };
 
 }  // namespace composio::ingest

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/ingest/webhook_endpoint.h"
 
-#include <nlohmann/json.hpp>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
 #include "service/base/log.h"
+#include "service/http_server/error_response.h"
 
 namespace composio::ingest {
 namespace {
@@ -29,6 +29,36 @@ int StatusOf(WebhookVerdict verdict) {
   }
 }
 
+absl::string_view ReasonOf(WebhookVerdict verdict) {
+  switch (verdict) {
+    case WebhookVerdict::kSignatureRefused:
+      return "WEBHOOK_SIGNATURE_INVALID";
+    case WebhookVerdict::kBodyRefused:
+      return "REQUEST_MALFORMED";
+    case WebhookVerdict::kNotConfigured:
+      return "WEBHOOK_SECRET_MISSING";
+    case WebhookVerdict::kDraining:
+      return "SERVER_DRAINING";
+    default:
+      return "LOG_UNAVAILABLE";
+  }
+}
+
+absl::string_view RefusalOf(SignatureVerdict verdict) {
+  switch (verdict) {
+    case SignatureVerdict::kHeaderMissing:
+      return "webhook-id, webhook-timestamp or webhook-signature is missing, empty or too long; send all three as "
+             "Composio does, and check that a proxy in between passes them on";
+    case SignatureVerdict::kTimestampBad:
+      return "webhook-timestamp is no integer; send the time of the attempt in Unix seconds";
+    case SignatureVerdict::kTimestampTooOld:
+      return "webhook-timestamp is too far from the gateway's clock; check both clocks, and sign each attempt anew";
+    default:
+      return "the signature does not match; check that the configured secret is that of this webhook subscription, and "
+             "that no proxy changes the body";
+  }
+}
+
 }  // namespace
 
 absl::string_view WebhookVerdictName(WebhookVerdict verdict) {
@@ -38,36 +68,45 @@ absl::string_view WebhookVerdictName(WebhookVerdict verdict) {
 }
 
 WebhookEndpoint::WebhookEndpoint(WebhookOptions options, EventSink& sink, base::Clock& clock, Observer observer)
-    : options_(std::move(options)), sink_(sink), clock_(clock), observer_(std::move(observer)) {
+    : options_(std::move(options)),
+      sink_(sink),
+      clock_(clock),
+      observer_(std::move(observer)),
+      decoy_({"decoy"}, options_.tolerance) {
   for (const auto& [project, secrets] : options_.secrets) {
     verifiers_.emplace(project, SignatureVerifier(secrets, options_.tolerance));
   }
 }
 
 std::string WebhookEndpoint::ProjectOf(absl::string_view path) const {
-  absl::ConsumePrefix(&path, options_.path);
-  if (path.empty()) return events::kDefaultProject;
-  absl::ConsumePrefix(&path, "/");
-  return std::string(path);
+  if (!absl::ConsumePrefix(&path, absl::StripSuffix(options_.path, "/"))) return "";
+  if (path.empty() || path == "/") return events::kDefaultProject;
+  return absl::ConsumePrefix(&path, "/") ? std::string(path) : "";
+}
+
+// A project that does not exist is put through the same checks as one that does, so that neither the answer nor the
+// time it takes tells them apart.
+SignatureVerdict WebhookEndpoint::Verify(const std::string& project, const http_server::HttpExchange& exchange) {
+  const SignedDelivery delivery{exchange.Header("webhook-id"), exchange.Header("webhook-timestamp"),
+                                exchange.Header("webhook-signature"), exchange.body()};
+  const auto found = verifiers_.find(project);
+  if (found != verifiers_.end()) return found->second.Verify(delivery, clock_.Now());
+  const SignatureVerdict verdict = decoy_.Verify(delivery, clock_.Now());
+  return verdict == SignatureVerdict::kValid ? SignatureVerdict::kMismatch : verdict;
 }
 
 void WebhookEndpoint::Handle(std::unique_ptr<http_server::HttpExchange> exchange) {
   if (draining_) return Respond(*exchange, WebhookVerdict::kDraining, "the gateway is shutting down; send it again");
   const std::string project = ProjectOf(exchange->path());
-  const auto found = verifiers_.find(project);
-  if (project == events::kDefaultProject && (found == verifiers_.end() || !found->second.has_secret())) {
-    return Respond(*exchange, WebhookVerdict::kNotConfigured, kNoSecret);
+  if (project == events::kDefaultProject) {
+    const auto found = verifiers_.find(project);
+    if (found == verifiers_.end() || !found->second.has_secret()) {
+      return Respond(*exchange, WebhookVerdict::kNotConfigured, kNoSecret);
+    }
   }
-  const SignedDelivery delivery{exchange->Header("webhook-id"), exchange->Header("webhook-timestamp"),
-                                exchange->Header("webhook-signature"), exchange->body()};
-  const SignatureVerdict verdict =
-      found == verifiers_.end() ? SignatureVerdict::kMismatch : found->second.Verify(delivery, clock_.Now());
+  const SignatureVerdict verdict = Verify(project, *exchange);
   if (verdict != SignatureVerdict::kValid) {
-    // An unknown project and a wrong signature get the same words, so that projects cannot be found out by asking.
-    return Respond(*exchange, WebhookVerdict::kSignatureRefused,
-                   verdict == SignatureVerdict::kMismatch
-                       ? "the signature does not match; check that the secret is that of this webhook subscription"
-                       : absl::StrCat("the signature cannot be checked: ", VerdictName(verdict)));
+    return Respond(*exchange, WebhookVerdict::kSignatureRefused, RefusalOf(verdict));
   }
   Store(std::move(exchange), project);
 }
@@ -95,11 +134,9 @@ void WebhookEndpoint::Respond(http_server::HttpExchange& exchange, WebhookVerdic
   const int status = StatusOf(verdict);
   if (status == 200) {
     return exchange.Respond(
-        http_server::HttpResponse::Json(200, absl::StrCat(R"({"status":")", WebhookVerdictName(verdict), R"("})")));
+        http_server::HttpResponse::Json(200, absl::StrCat(R"({"status":")", WebhookVerdictName(verdict), "\"}\n")));
   }
-  const nlohmann::json body = {{"status", WebhookVerdictName(verdict)}, {"error", std::string(explanation)}};
-  auto response =
-      http_server::HttpResponse::Json(status, body.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+  auto response = http_server::ErrorResponse(status, ReasonOf(verdict), explanation);
   if (status == 503) response.headers.emplace_back("retry-after", "5");
   exchange.Respond(std::move(response));
 }

@@ -31,7 +31,7 @@ inline constexpr size_t kWebhookVerdicts = 7;
 absl::string_view WebhookVerdictName(WebhookVerdict verdict);
 
 struct WebhookOptions {
-  // Project "default" is served at this path, others below it.
+  // Project "default" is served at this path, others below it. A '/' at its end makes no difference.
   std::string path = "/webhooks/composio";
   std::map<std::string, std::vector<std::string>> secrets;
   absl::Duration tolerance = absl::Seconds(300);
@@ -54,8 +54,9 @@ class WebhookEndpoint {
 
  private:
   void Respond(http_server::HttpExchange& exchange, WebhookVerdict verdict, absl::string_view explanation);
-  // Empty: the project's name cannot be one.
+  // Empty: names none.
   std::string ProjectOf(absl::string_view path) const;
+  SignatureVerdict Verify(const std::string& project, const http_server::HttpExchange& exchange);
   void Store(std::unique_ptr<http_server::HttpExchange> exchange, std::string project);
 
   const WebhookOptions options_;
@@ -63,6 +64,7 @@ class WebhookEndpoint {
   base::Clock& clock_;
   const Observer observer_;
   std::map<std::string, SignatureVerifier, std::less<>> verifiers_;
+  SignatureVerifier decoy_;  // for projects that do not exist
   bool draining_ = false;
 };
 

@@ -33,6 +33,7 @@ class WebhookVersion(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     WEBHOOK_VERSION_V2: _ClassVar[WebhookVersion]
     WEBHOOK_VERSION_V3: _ClassVar[WebhookVersion]
     WEBHOOK_VERSION_UNKNOWN: _ClassVar[WebhookVersion]
+    WEBHOOK_VERSION_LEGACY: _ClassVar[WebhookVersion]
 
 class PayloadFormat(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
@@ -55,6 +56,7 @@ WEBHOOK_VERSION_V1: WebhookVersion
 WEBHOOK_VERSION_V2: WebhookVersion
 WEBHOOK_VERSION_V3: WebhookVersion
 WEBHOOK_VERSION_UNKNOWN: WebhookVersion
+WEBHOOK_VERSION_LEGACY: WebhookVersion
 PAYLOAD_FORMAT_UNSPECIFIED: PayloadFormat
 PAYLOAD_FORMAT_STRUCT: PayloadFormat
 PAYLOAD_FORMAT_JSON_BYTES: PayloadFormat

@@ -136,12 +136,13 @@ enum WebhookVersion : int {
   WEBHOOK_VERSION_V2 = 2,
   WEBHOOK_VERSION_V3 = 3,
   WEBHOOK_VERSION_UNKNOWN = 4,
+  WEBHOOK_VERSION_LEGACY = 5,
   WebhookVersion_INT_MIN_SENTINEL_DO_NOT_USE_ = std::numeric_limits<int32_t>::min(),
   WebhookVersion_INT_MAX_SENTINEL_DO_NOT_USE_ = std::numeric_limits<int32_t>::max()
 };
 bool WebhookVersion_IsValid(int value);
 constexpr WebhookVersion WebhookVersion_MIN = WEBHOOK_VERSION_UNSPECIFIED;
-constexpr WebhookVersion WebhookVersion_MAX = WEBHOOK_VERSION_UNKNOWN;
+constexpr WebhookVersion WebhookVersion_MAX = WEBHOOK_VERSION_LEGACY;
 constexpr int WebhookVersion_ARRAYSIZE = WebhookVersion_MAX + 1;
 
 const ::PROTOBUF_NAMESPACE_ID::EnumDescriptor* WebhookVersion_descriptor();

@@ -88,6 +88,11 @@ const (
 	ErrorReason_ERROR_REASON_CALL_ABANDONED ErrorReason = 27
 	// An address cannot be listened on: it is in use, not allowed or not of this machine. UNAVAILABLE.
 	ErrorReason_ERROR_REASON_ADDRESS_UNAVAILABLE ErrorReason = 28
+	// A webhook without a valid signature: a header is missing, the time is out of tolerance, the secret is another one,
+	// or there is no such project. HTTP 401 at the webhook endpoint.
+	ErrorReason_ERROR_REASON_WEBHOOK_SIGNATURE_INVALID ErrorReason = 29
+	// No webhook secret is configured, so no webhook can be verified. HTTP 503 at the webhook endpoint.
+	ErrorReason_ERROR_REASON_WEBHOOK_SECRET_MISSING ErrorReason = 30
 )
 
 // Enum value maps for ErrorReason.
@@ -122,37 +127,41 @@ var (
 		26: "ERROR_REASON_SERVER_DRAINING",
 		27: "ERROR_REASON_CALL_ABANDONED",
 		28: "ERROR_REASON_ADDRESS_UNAVAILABLE",
+		29: "ERROR_REASON_WEBHOOK_SIGNATURE_INVALID",
+		30: "ERROR_REASON_WEBHOOK_SECRET_MISSING",
 	}
 	ErrorReason_value = map[string]int32{
-		"ERROR_REASON_UNSPECIFIED":           0,
-		"ERROR_REASON_INTERNAL_ERROR":        1,
-		"ERROR_REASON_METHOD_UNKNOWN":        2,
-		"ERROR_REASON_REQUEST_MALFORMED":     3,
-		"ERROR_REASON_INVALID_FIELD":         4,
-		"ERROR_REASON_MESSAGE_TOO_LARGE":     5,
-		"ERROR_REASON_RESOURCE_NOT_FOUND":    6,
-		"ERROR_REASON_CREDENTIAL_MISSING":    7,
-		"ERROR_REASON_UPSTREAM_KEY_REJECTED": 8,
-		"ERROR_REASON_PERMISSION_MISSING":    9,
-		"ERROR_REASON_UPSTREAM_RATE_LIMITED": 10,
-		"ERROR_REASON_UPSTREAM_UNAVAILABLE":  11,
-		"ERROR_REASON_UPSTREAM_TIMEOUT":      12,
-		"ERROR_REASON_UPSTREAM_BAD_RESPONSE": 13,
-		"ERROR_REASON_UPSTREAM_FAILED":       14,
-		"ERROR_REASON_UPSTREAM_REJECTED":     15,
-		"ERROR_REASON_UPSTREAM_CONFLICT":     16,
-		"ERROR_REASON_UPSTREAM_RETIRED":      17,
-		"ERROR_REASON_UPSTREAM_UNSUPPORTED":  18,
-		"ERROR_REASON_CONNECTION_NOT_ACTIVE": 19,
-		"ERROR_REASON_CURSOR_MALFORMED":      20,
-		"ERROR_REASON_CURSOR_EXPIRED":        21,
-		"ERROR_REASON_CURSOR_EPOCH_MISMATCH": 22,
-		"ERROR_REASON_CURSOR_IN_FUTURE":      23,
-		"ERROR_REASON_LOG_UNAVAILABLE":       24,
-		"ERROR_REASON_LOG_CORRUPT":           25,
-		"ERROR_REASON_SERVER_DRAINING":       26,
-		"ERROR_REASON_CALL_ABANDONED":        27,
-		"ERROR_REASON_ADDRESS_UNAVAILABLE":   28,
+		"ERROR_REASON_UNSPECIFIED":               0,
+		"ERROR_REASON_INTERNAL_ERROR":            1,
+		"ERROR_REASON_METHOD_UNKNOWN":            2,
+		"ERROR_REASON_REQUEST_MALFORMED":         3,
+		"ERROR_REASON_INVALID_FIELD":             4,
+		"ERROR_REASON_MESSAGE_TOO_LARGE":         5,
+		"ERROR_REASON_RESOURCE_NOT_FOUND":        6,
+		"ERROR_REASON_CREDENTIAL_MISSING":        7,
+		"ERROR_REASON_UPSTREAM_KEY_REJECTED":     8,
+		"ERROR_REASON_PERMISSION_MISSING":        9,
+		"ERROR_REASON_UPSTREAM_RATE_LIMITED":     10,
+		"ERROR_REASON_UPSTREAM_UNAVAILABLE":      11,
+		"ERROR_REASON_UPSTREAM_TIMEOUT":          12,
+		"ERROR_REASON_UPSTREAM_BAD_RESPONSE":     13,
+		"ERROR_REASON_UPSTREAM_FAILED":           14,
+		"ERROR_REASON_UPSTREAM_REJECTED":         15,
+		"ERROR_REASON_UPSTREAM_CONFLICT":         16,
+		"ERROR_REASON_UPSTREAM_RETIRED":          17,
+		"ERROR_REASON_UPSTREAM_UNSUPPORTED":      18,
+		"ERROR_REASON_CONNECTION_NOT_ACTIVE":     19,
+		"ERROR_REASON_CURSOR_MALFORMED":          20,
+		"ERROR_REASON_CURSOR_EXPIRED":            21,
+		"ERROR_REASON_CURSOR_EPOCH_MISMATCH":     22,
+		"ERROR_REASON_CURSOR_IN_FUTURE":          23,
+		"ERROR_REASON_LOG_UNAVAILABLE":           24,
+		"ERROR_REASON_LOG_CORRUPT":               25,
+		"ERROR_REASON_SERVER_DRAINING":           26,
+		"ERROR_REASON_CALL_ABANDONED":            27,
+		"ERROR_REASON_ADDRESS_UNAVAILABLE":       28,
+		"ERROR_REASON_WEBHOOK_SIGNATURE_INVALID": 29,
+		"ERROR_REASON_WEBHOOK_SECRET_MISSING":    30,
 	}
 )
 
@@ -187,7 +196,7 @@ var File_composio_gateway_v1_error_reason_proto protoreflect.FileDescriptor
 
 const file_composio_gateway_v1_error_reason_proto_rawDesc = "" +
 	"\n" +
-	"&composio/gateway/v1/error_reason.proto\x12\x13composio.gateway.v1*\x9a\b\n" +
+	"&composio/gateway/v1/error_reason.proto\x12\x13composio.gateway.v1*\xef\b\n" +
 	"\vErrorReason\x12\x1c\n" +
 	"\x18ERROR_REASON_UNSPECIFIED\x10\x00\x12\x1f\n" +
 	"\x1bERROR_REASON_INTERNAL_ERROR\x10\x01\x12\x1f\n" +
@@ -218,7 +227,9 @@ const file_composio_gateway_v1_error_reason_proto_rawDesc = "" +
 	"\x18ERROR_REASON_LOG_CORRUPT\x10\x19\x12 \n" +
 	"\x1cERROR_REASON_SERVER_DRAINING\x10\x1a\x12\x1f\n" +
 	"\x1bERROR_REASON_CALL_ABANDONED\x10\x1b\x12$\n" +
-	" ERROR_REASON_ADDRESS_UNAVAILABLE\x10\x1cB\x87\x01\n" +
+	" ERROR_REASON_ADDRESS_UNAVAILABLE\x10\x1c\x12*\n" +
+	"&ERROR_REASON_WEBHOOK_SIGNATURE_INVALID\x10\x1d\x12'\n" +
+	"#ERROR_REASON_WEBHOOK_SECRET_MISSING\x10\x1eB\x87\x01\n" +
 	"\x17com.composio.gateway.v1B\x10ErrorReasonProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3"
 
 var (

@@ -157,6 +157,8 @@ const (
 	WebhookVersion_WEBHOOK_VERSION_V3 WebhookVersion = 3
 	// None of these. The body was kept and is delivered as it came.
 	WebhookVersion_WEBHOOK_VERSION_UNKNOWN WebhookVersion = 4
+	// The envelope of Composio's older realtime feed, posted on by a forwarder: `appName`, `metadata`, `payload`.
+	WebhookVersion_WEBHOOK_VERSION_LEGACY WebhookVersion = 5
 )
 
 // Enum value maps for WebhookVersion.
@@ -167,6 +169,7 @@ var (
 		2: "WEBHOOK_VERSION_V2",
 		3: "WEBHOOK_VERSION_V3",
 		4: "WEBHOOK_VERSION_UNKNOWN",
+		5: "WEBHOOK_VERSION_LEGACY",
 	}
 	WebhookVersion_value = map[string]int32{
 		"WEBHOOK_VERSION_UNSPECIFIED": 0,
@@ -174,6 +177,7 @@ var (
 		"WEBHOOK_VERSION_V2":          2,
 		"WEBHOOK_VERSION_V3":          3,
 		"WEBHOOK_VERSION_UNKNOWN":     4,
+		"WEBHOOK_VERSION_LEGACY":      5,
 	}
 )
 
@@ -874,13 +878,14 @@ const file_composio_gateway_v1_event_proto_rawDesc = "" +
 	"\x0eEventTransport\x12\x1f\n" +
 	"\x1bEVENT_TRANSPORT_UNSPECIFIED\x10\x00\x12\x1b\n" +
 	"\x17EVENT_TRANSPORT_WEBHOOK\x10\x01\x12\x18\n" +
-	"\x14EVENT_TRANSPORT_TEST\x10\x02*\x96\x01\n" +
+	"\x14EVENT_TRANSPORT_TEST\x10\x02*\xb2\x01\n" +
 	"\x0eWebhookVersion\x12\x1f\n" +
 	"\x1bWEBHOOK_VERSION_UNSPECIFIED\x10\x00\x12\x16\n" +
 	"\x12WEBHOOK_VERSION_V1\x10\x01\x12\x16\n" +
 	"\x12WEBHOOK_VERSION_V2\x10\x02\x12\x16\n" +
 	"\x12WEBHOOK_VERSION_V3\x10\x03\x12\x1b\n" +
-	"\x17WEBHOOK_VERSION_UNKNOWN\x10\x04*\xa0\x01\n" +
+	"\x17WEBHOOK_VERSION_UNKNOWN\x10\x04\x12\x1a\n" +
+	"\x16WEBHOOK_VERSION_LEGACY\x10\x05*\xa0\x01\n" +
 	"\rPayloadFormat\x12\x1e\n" +
 	"\x1aPAYLOAD_FORMAT_UNSPECIFIED\x10\x00\x12\x19\n" +
 	"\x15PAYLOAD_FORMAT_STRUCT\x10\x01\x12\x1d\n" +

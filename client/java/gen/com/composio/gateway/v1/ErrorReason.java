@@ -248,6 +248,23 @@ public enum ErrorReason
    * <code>ERROR_REASON_ADDRESS_UNAVAILABLE = 28;</code>
    */
   ERROR_REASON_ADDRESS_UNAVAILABLE(28),
+  /**
+   * <pre>
+   * A webhook without a valid signature: a header is missing, the time is out of tolerance, the secret is another one,
+   * or there is no such project. HTTP 401 at the webhook endpoint.
+   * </pre>
+   *
+   * <code>ERROR_REASON_WEBHOOK_SIGNATURE_INVALID = 29;</code>
+   */
+  ERROR_REASON_WEBHOOK_SIGNATURE_INVALID(29),
+  /**
+   * <pre>
+   * No webhook secret is configured, so no webhook can be verified. HTTP 503 at the webhook endpoint.
+   * </pre>
+   *
+   * <code>ERROR_REASON_WEBHOOK_SECRET_MISSING = 30;</code>
+   */
+  ERROR_REASON_WEBHOOK_SECRET_MISSING(30),
   UNRECOGNIZED(-1),
   ;
 
@@ -485,6 +502,23 @@ public enum ErrorReason
    * <code>ERROR_REASON_ADDRESS_UNAVAILABLE = 28;</code>
    */
   public static final int ERROR_REASON_ADDRESS_UNAVAILABLE_VALUE = 28;
+  /**
+   * <pre>
+   * A webhook without a valid signature: a header is missing, the time is out of tolerance, the secret is another one,
+   * or there is no such project. HTTP 401 at the webhook endpoint.
+   * </pre>
+   *
+   * <code>ERROR_REASON_WEBHOOK_SIGNATURE_INVALID = 29;</code>
+   */
+  public static final int ERROR_REASON_WEBHOOK_SIGNATURE_INVALID_VALUE = 29;
+  /**
+   * <pre>
+   * No webhook secret is configured, so no webhook can be verified. HTTP 503 at the webhook endpoint.
+   * </pre>
+   *
+   * <code>ERROR_REASON_WEBHOOK_SECRET_MISSING = 30;</code>
+   */
+  public static final int ERROR_REASON_WEBHOOK_SECRET_MISSING_VALUE = 30;
 
 
   public final int getNumber() {
@@ -540,6 +574,8 @@ public enum ErrorReason
       case 26: return ERROR_REASON_SERVER_DRAINING;
       case 27: return ERROR_REASON_CALL_ABANDONED;
       case 28: return ERROR_REASON_ADDRESS_UNAVAILABLE;
+      case 29: return ERROR_REASON_WEBHOOK_SIGNATURE_INVALID;
+      case 30: return ERROR_REASON_WEBHOOK_SECRET_MISSING;
       default: return null;
     }
   }

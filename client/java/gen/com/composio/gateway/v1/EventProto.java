@@ -94,19 +94,19 @@ public final class EventProto {
       "OAD_STATE_LOSSY\020\004\022\032\n\026PAYLOAD_STATE_NOT_J" +
       "SON\020\005*h\n\016EventTransport\022\037\n\033EVENT_TRANSPO" +
       "RT_UNSPECIFIED\020\000\022\033\n\027EVENT_TRANSPORT_WEBH" +
-      "OOK\020\001\022\030\n\024EVENT_TRANSPORT_TEST\020\002*\226\001\n\016Webh" +
+      "OOK\020\001\022\030\n\024EVENT_TRANSPORT_TEST\020\002*\262\001\n\016Webh" +
       "ookVersion\022\037\n\033WEBHOOK_VERSION_UNSPECIFIE" +
       "D\020\000\022\026\n\022WEBHOOK_VERSION_V1\020\001\022\026\n\022WEBHOOK_V" +
       "ERSION_V2\020\002\022\026\n\022WEBHOOK_VERSION_V3\020\003\022\033\n\027W" +
-      "EBHOOK_VERSION_UNKNOWN\020\004*\240\001\n\rPayloadForm" +
-      "at\022\036\n\032PAYLOAD_FORMAT_UNSPECIFIED\020\000\022\031\n\025PA" +
-      "YLOAD_FORMAT_STRUCT\020\001\022\035\n\031PAYLOAD_FORMAT_" +
-      "JSON_BYTES\020\002\022\034\n\030PAYLOAD_FORMAT_JSON_TEXT" +
-      "\020\003\022\027\n\023PAYLOAD_FORMAT_NONE\020\004B\201\001\n\027com.comp" +
-      "osio.gateway.v1B\nEventProtoP\001ZXgithub.co" +
-      "m/composio-gateway/composio-gateway/clie" +
-      "nt/go/gen/composio/gateway/v1;gatewayv1b" +
-      "\006proto3"
+      "EBHOOK_VERSION_UNKNOWN\020\004\022\032\n\026WEBHOOK_VERS" +
+      "ION_LEGACY\020\005*\240\001\n\rPayloadFormat\022\036\n\032PAYLOA" +
+      "D_FORMAT_UNSPECIFIED\020\000\022\031\n\025PAYLOAD_FORMAT" +
+      "_STRUCT\020\001\022\035\n\031PAYLOAD_FORMAT_JSON_BYTES\020\002" +
+      "\022\034\n\030PAYLOAD_FORMAT_JSON_TEXT\020\003\022\027\n\023PAYLOA" +
+      "D_FORMAT_NONE\020\004B\201\001\n\027com.composio.gateway" +
+      ".v1B\nEventProtoP\001ZXgithub.com/composio-g" +
+      "ateway/composio-gateway/client/go/gen/co" +
+      "mposio/gateway/v1;gatewayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -53,6 +53,14 @@ public enum WebhookVersion
    * <code>WEBHOOK_VERSION_UNKNOWN = 4;</code>
    */
   WEBHOOK_VERSION_UNKNOWN(4),
+  /**
+   * <pre>
+   * The envelope of Composio's older realtime feed, posted on by a forwarder: `appName`, `metadata`, `payload`.
+   * </pre>
+   *
+   * <code>WEBHOOK_VERSION_LEGACY = 5;</code>
+   */
+  WEBHOOK_VERSION_LEGACY(5),
   UNRECOGNIZED(-1),
   ;
 
@@ -96,6 +104,14 @@ public enum WebhookVersion
    * <code>WEBHOOK_VERSION_UNKNOWN = 4;</code>
    */
   public static final int WEBHOOK_VERSION_UNKNOWN_VALUE = 4;
+  /**
+   * <pre>
+   * The envelope of Composio's older realtime feed, posted on by a forwarder: `appName`, `metadata`, `payload`.
+   * </pre>
+   *
+   * <code>WEBHOOK_VERSION_LEGACY = 5;</code>
+   */
+  public static final int WEBHOOK_VERSION_LEGACY_VALUE = 5;
 
 
   public final int getNumber() {
@@ -127,6 +143,7 @@ public enum WebhookVersion
       case 2: return WEBHOOK_VERSION_V2;
       case 3: return WEBHOOK_VERSION_V3;
       case 4: return WEBHOOK_VERSION_UNKNOWN;
+      case 5: return WEBHOOK_VERSION_LEGACY;
       default: return null;
     }
   }
