@@ -9,15 +9,19 @@
 namespace composio::testing {
 namespace {
 
-sandbox::Catalogue LoadCatalogue() {
-  auto catalogue = sandbox::Catalogue::Load(sandbox::EmbeddedCatalogue());
-  if (!catalogue.ok()) ADD_FAILURE() << catalogue.status();
-  return *std::move(catalogue);
+// Read once: it never changes, and reading takes a while in a build without optimisation.
+const sandbox::Catalogue& SharedCatalogue() {
+  static const auto* catalogue = [] {
+    auto loaded = sandbox::Catalogue::Load(sandbox::EmbeddedCatalogue());
+    if (!loaded.ok()) ADD_FAILURE() << loaded.status();
+    return new sandbox::Catalogue(*std::move(loaded));
+  }();
+  return *catalogue;
 }
 
 }  // namespace
 
-SandboxRig::SandboxRig(bool demo_triggers) : catalogue_(LoadCatalogue()) {
+SandboxRig::SandboxRig(bool demo_triggers) : catalogue_(SharedCatalogue()) {
   service_ = std::make_unique<sandbox::Service>(
       sandbox::ServiceParams{catalogue_, clock_, random_, outbox_, timers_, demo_triggers,
                              [this](double events_per_second) { traffic = events_per_second; }});

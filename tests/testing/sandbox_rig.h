@@ -70,7 +70,7 @@ class SandboxRig {
   double traffic = -1;
 
  private:
-  const sandbox::Catalogue catalogue_;
+  const sandbox::Catalogue& catalogue_;
   fakes::ManualClock clock_;
   fakes::ManualTimers timers_{clock_};
   fakes::SeededRandom random_{7};
