@@ -25,6 +25,7 @@ struct JsonString {
 
   // The text: `raw`, or its decoded form in `scratch`.
   absl::string_view Text(std::string& scratch) const;
+  bool Is(absl::string_view text) const;
 };
 
 // Decodes a validated JSON string to `out`, which has room for raw.size() bytes, and returns the end of what it wrote.
@@ -44,8 +45,10 @@ struct JsonNumber {
   bool plain = false;
 
   // The nearest double; sets `*lossy` when it is not the number that was written: a plain integer that the double does
-  // not equal, a fraction whose digits cannot be had back from the double, or a number out of range (infinity then).
+  // not equal, a fraction whose digits cannot be had back from the double, or a number out of range
+  // (the largest finite double then: an infinity could not be written as JSON again).
   double ToDouble(bool* lossy) const;
+  float ToFloat(bool* lossy) const;
   // False when the value has a fraction or is out of range. `5.0` and `5e3` are integers.
   bool ToInt64(int64_t* value) const;
   bool ToUint64(uint64_t* value) const;

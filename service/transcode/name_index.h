@@ -62,7 +62,7 @@ class NameIndex {
     return hash >> 40;
   }
 
-  bool TryBuild(const std::vector<std::pair<std::string, int>>& names, uint64_t seed);
+  bool TryBuild(const std::vector<std::pair<std::string, int>>& names, uint64_t seed, bool collisions);
 
   std::vector<Slot> slots_;
   std::string text_;

@@ -33,15 +33,13 @@ struct WireToJsonOptions {
   const FieldTable* only = nullptr;
   // Fields of the message itself that are left out: those in path, query and headers.
   const FieldSet* leave_out = nullptr;
-  // Fields marked `extra` are written, as members of the message, only if this is set. `open` fields always are.
-  bool write_extra = false;
   int max_depth = kMaxJsonDepth;
 };
 
 // Converts the wire bytes of a message to compact JSON text in one pass. Checks the bytes as it goes: framing, UTF-8 of
 // strings, ranges of the well-known types. What protobuf allows is understood: fields in any order, packed or not,
 // repeated occurrences of a singular field (the last wins, messages merge), map entries in any form. Unknown fields are
-// passed over. Members come in the order of the fields' numbers.
+// passed over, and so are fields marked `extra`. Members come in the order of the fields' numbers.
 //
 // Keeps its buffers between calls: one per worker. Not thread-safe.
 class WireToJson {

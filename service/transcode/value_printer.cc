@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: Apache-2.0
+// Single values: scalars and the well-known types.
+#include <cmath>
+
+#include "service/transcode/message_printer.h"
+#include "service/transcode/well_known.h"
+
+namespace composio::transcode {
+namespace {
+
+template <typename To, typename From>
+To BitCast(From bits) {
+  static_assert(sizeof(To) == sizeof(From));
+  To value;
+  std::memcpy(&value, &bits, sizeof(value));
+  return value;
+}
+
+// Numbers of google.protobuf.Value's fields.
+constexpr uint32_t kNullValue = 1;
+constexpr uint32_t kNumberValue = 2;
+constexpr uint32_t kStringValue = 3;
+constexpr uint32_t kBoolValue = 4;
+constexpr uint32_t kStructValue = 5;
+constexpr uint32_t kListValue = 6;
+
+bool IsKindOfValue(uint32_t number, WireType type) {
+  switch (number) {
+    case kNullValue:
+    case kBoolValue:
+      return type == WireType::kVarint;
+    case kNumberValue:
+      return type == WireType::kFixed64;
+    case kStringValue:
+    case kStructValue:
+    case kListValue:
+      return type == WireType::kDelimited;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+bool MessagePrinter::Value(const FieldTable& field, WireReader& in) {
+  if (!IsDelimited(field.type)) return Scalar(field.type, field.enumeration, in);
+  absl::string_view bytes;
+  if (!in.ReadDelimited(&bytes)) return Malformed();
+  if (field.type == ValueType::kString) return json_.String(bytes) || Malformed("a string is not UTF-8");
+  if (field.type != ValueType::kBytes) return Content(field, bytes);
+  json_.Put('"');
+  json_.Base64(bytes);
+  json_.Put('"');
+  return true;
+}
+
+bool MessagePrinter::Scalar(ValueType type, const EnumTable* enumeration, WireReader& in) {
+  if (type == ValueType::kString || type == ValueType::kBytes) {
+    FieldTable field;
+    field.type = type;
+    return Value(field, in);
+  }
+  uint64_t bits = 0;
+  uint32_t narrow = 0;
+  switch (WireTypeOf(type)) {
+    case WireType::kFixed32:
+      if (!in.ReadFixed(&narrow)) return Malformed();
+      bits = narrow;
+      break;
+    case WireType::kFixed64:
+      if (!in.ReadFixed(&bits)) return Malformed();
+      break;
+    default:
+      if (!in.ReadVarint(&bits)) return Malformed();
+      break;
+  }
+  return Varint(type, enumeration, bits);
+}
+
+bool MessagePrinter::Varint(ValueType type, const EnumTable* enumeration, uint64_t bits) {
+  switch (type) {
+    case ValueType::kBool:
+      json_.Raw(bits != 0 ? "true" : "false");
+      return true;
+    case ValueType::kNullValue:
+      json_.Raw("null");
+      return true;
+    case ValueType::kEnum: {
+      const auto number = static_cast<int32_t>(bits);
+      const absl::string_view word = enumeration->Word(number);
+      return word.empty() ? Integer(number, false) : json_.String(word);
+    }
+    case ValueType::kInt32:
+    case ValueType::kSfixed32:
+      return Integer(static_cast<int32_t>(bits), false);
+    case ValueType::kInt64:
+    case ValueType::kSfixed64:
+      return Integer(static_cast<int64_t>(bits), true);
+    case ValueType::kSint32:
+      return Integer(static_cast<int32_t>(UnZigZag(static_cast<uint32_t>(bits))), false);
+    case ValueType::kSint64:
+      return Integer(UnZigZag(bits), true);
+    case ValueType::kUint32:
+    case ValueType::kFixed32:
+      return Unsigned(static_cast<uint32_t>(bits), false);
+    case ValueType::kUint64:
+    case ValueType::kFixed64:
+      return Unsigned(bits, true);
+    case ValueType::kFloat:
+      return json_.Float(BitCast<float>(static_cast<uint32_t>(bits))) ||
+             NotANumber(BitCast<float>(static_cast<uint32_t>(bits)));
+    default:
+      return json_.Double(BitCast<double>(bits)) || NotANumber(BitCast<double>(bits));
+  }
+}
+
+bool MessagePrinter::Integer(int64_t value, bool wide) {
+  const bool quoted = wide && strict_;
+  if (quoted) json_.Put('"');
+  json_.Int(value);
+  if (quoted) json_.Put('"');
+  return true;
+}
+
+bool MessagePrinter::Unsigned(uint64_t value, bool wide) {
+  const bool quoted = wide && strict_;
+  if (quoted) json_.Put('"');
+  json_.Uint(value);
+  if (quoted) json_.Put('"');
+  return true;
+}
+
+bool MessagePrinter::NotANumber(double value) {
+  if (!strict_) return Invalid("JSON has no form for NaN and infinities");
+  json_.Raw(std::isnan(value) ? "\"NaN\"" : value > 0 ? "\"Infinity\"" : "\"-Infinity\"");
+  return true;
+}
+
+bool MessagePrinter::Default(const FieldTable& field) {
+  if (field.type == ValueType::kString || field.type == ValueType::kBytes) {
+    json_.Raw("\"\"");
+    return true;
+  }
+  return IsDelimited(field.type) ? Content(field, {}) : Varint(field.type, field.enumeration, 0);
+}
+
+bool MessagePrinter::Content(const FieldTable& field, absl::string_view content) {
+  switch (field.type) {
+    case ValueType::kMessage:
+      return Message(*field.message, content, nullptr);
+    case ValueType::kStruct:
+      return Struct(content);
+    case ValueType::kValue:
+      return DynamicValue(content);
+    case ValueType::kListValue:
+      return ListValue(content);
+    case ValueType::kWrapper:
+      return Wrapped(field, content);
+    case ValueType::kTimestamp:
+    case ValueType::kDuration:
+      return Time(field, content);
+    case ValueType::kFieldMask:
+      return FieldMask(content);
+    default:
+      return Invalid("google.protobuf.Any is not supported");
+  }
+}
+
+bool MessagePrinter::Wrapped(const FieldTable& field, absl::string_view content) {
+  const WireType wanted = WireTypeOf(field.wrapped);
+  FieldTable value;
+  value.type = field.wrapped;
+  const size_t mark = json_.size();
+  bool found = false;
+  WireReader in(content);
+  while (!in.done()) {
+    uint32_t number = 0;
+    WireType type = WireType::kVarint;
+    if (!in.ReadTag(&number, &type)) return Malformed();
+    if (number != 1 || type != wanted) {
+      if (!in.SkipValue(number, type)) return Malformed();
+      continue;
+    }
+    json_.out().Truncate(mark);
+    if (!Value(value, in)) return false;
+    found = true;
+  }
+  return found || Default(value);
+}
+
+bool MessagePrinter::Time(const FieldTable& field, absl::string_view content) {
+  SecondsNanos value;
+  WireReader in(content);
+  while (!in.done()) {
+    uint32_t number = 0;
+    WireType type = WireType::kVarint;
+    uint64_t bits = 0;
+    if (!in.ReadTag(&number, &type)) return Malformed();
+    if ((number != 1 && number != 2) || type != WireType::kVarint) {
+      if (!in.SkipValue(number, type)) return Malformed();
+      continue;
+    }
+    if (!in.ReadVarint(&bits)) return Malformed();
+    if (number == 1) {
+      value.seconds = static_cast<int64_t>(bits);
+    } else {
+      value.nanos = static_cast<int32_t>(bits);
+    }
+  }
+  const bool stamp = field.type == ValueType::kTimestamp;
+  char* const p = json_.out().Room(kMaxTimeText + 2);
+  *p = '"';
+  char* const end = stamp ? FormatTimestamp(value, p + 1) : FormatDuration(value, p + 1);
+  if (end == nullptr) {
+    return Invalid(stamp ? "the time lies outside of the years 1 to 9999, or its nanos outside of a second"
+                         : "the duration is longer than 10000 years, or its nanos do not fit its seconds");
+  }
+  *end = '"';
+  json_.out().CommitTo(end + 1);
+  return true;
+}
+
+bool MessagePrinter::FieldMask(absl::string_view content) {
+  std::string paths;
+  WireReader in(content);
+  while (!in.done()) {
+    uint32_t number = 0;
+    WireType type = WireType::kVarint;
+    absl::string_view path;
+    if (!in.ReadTag(&number, &type)) return Malformed();
+    if (number != 1 || type != WireType::kDelimited) {
+      if (!in.SkipValue(number, type)) return Malformed();
+      continue;
+    }
+    if (!in.ReadDelimited(&path)) return Malformed();
+    if (!paths.empty()) paths += ',';
+    if (!strict_) {
+      paths.append(path.data(), path.size());
+    } else if (!PathToCamel(path, &paths)) {
+      return Invalid("a field path that has no lowerCamelCase form");
+    }
+  }
+  return json_.String(paths) || Malformed("a string is not UTF-8");
+}
+
+bool MessagePrinter::Struct(absl::string_view content) {
+  if (!Enter('{') || !Entries(StructFields(), content, nullptr)) return false;
+  Leave('}');
+  return true;
+}
+
+bool MessagePrinter::ListValue(absl::string_view content) {
+  if (!Enter('[')) return false;
+  WireReader in(content);
+  while (!in.done()) {
+    uint32_t number = 0;
+    WireType type = WireType::kVarint;
+    absl::string_view value;
+    if (!in.ReadTag(&number, &type)) return Malformed();
+    if (number != 1 || type != WireType::kDelimited) {
+      if (!in.SkipValue(number, type)) return Malformed();
+      continue;
+    }
+    if (!in.ReadDelimited(&value)) return Malformed();
+    if (!DynamicValue(value)) return false;
+    json_.Put(',');
+  }
+  Leave(']');
+  return true;
+}
+
+bool MessagePrinter::DynamicValue(absl::string_view content) {
+  WireReader in(content);
+  uint32_t number = 0;
+  WireType type = WireType::kVarint;
+  if (in.done()) {
+    json_.Raw("null");
+    return true;
+  }
+  if (!in.ReadTag(&number, &type)) return Malformed();
+  WireReader ahead = in;
+  const bool usual = IsKindOfValue(number, type) && ahead.SkipValue(number, type) && ahead.done();
+  return ABSL_PREDICT_TRUE(usual) ? ValueOfKind(number, in) : MergedValue(content);
+}
+
+bool MessagePrinter::ValueOfKind(uint32_t number, WireReader& in) {
+  uint64_t bits = 0;
+  absl::string_view bytes;
+  switch (number) {
+    case kNullValue:
+    case kBoolValue:
+      if (!in.ReadVarint(&bits)) return Malformed();
+      json_.Raw(number == kNullValue ? "null" : bits != 0 ? "true" : "false");
+      return true;
+    case kNumberValue:
+      if (!in.ReadFixed(&bits)) return Malformed();
+      return json_.Double(BitCast<double>(bits)) || Invalid("JSON has no form for NaN and infinities");
+    default:
+      break;
+  }
+  if (!in.ReadDelimited(&bytes)) return Malformed();
+  if (number == kStringValue) return json_.String(bytes) || Malformed("a string is not UTF-8");
+  return number == kStructValue ? Struct(bytes) : ListValue(bytes);
+}
+
+// The last kind that was set counts; lists and objects set several times in a row are merged.
+bool MessagePrinter::MergedValue(absl::string_view content) {
+  if (!Spend(content.size())) return false;
+  uint32_t kind = 0;
+  std::string value;
+  WireReader in(content);
+  while (!in.done()) {
+    uint32_t number = 0;
+    WireType type = WireType::kVarint;
+    if (!in.ReadTag(&number, &type)) return Malformed();
+    const char* const start = in.position();
+    absl::string_view payload;
+    if (!(type == WireType::kDelimited ? in.ReadDelimited(&payload) : in.SkipValue(number, type))) return Malformed();
+    if (!IsKindOfValue(number, type)) continue;
+    const bool container = number == kStructValue || number == kListValue;
+    if (!container) payload = absl::string_view(start, static_cast<size_t>(in.position() - start));
+    if (!container || number != kind) value.clear();
+    value.append(payload.data(), payload.size());
+    kind = number;
+  }
+  if (kind == kStructValue) return Struct(value);
+  if (kind == kListValue) return ListValue(value);
+  if (kind == 0) {
+    json_.Raw("null");
+    return true;
+  }
+  WireReader last(value);
+  return ValueOfKind(kind, last);
+}
+
+}  // namespace composio::transcode
