@@ -12,7 +12,6 @@
 #include "sandbox/sandbox.h"
 #include "service/app/app_fetch.h"
 #include "service/app/banner.h"
-#include "service/app/status_routes.h"
 #include "service/base/error.h"
 #include "service/base/log.h"
 #include "service/base/version.h"
@@ -21,6 +20,7 @@
 #include "service/front/front.h"
 #include "service/http_client/curl/curl_transport.h"
 #include "service/http_server/http_server.h"
+#include "service/http_server/status_routes.h"
 #include "service/ingest/webhook_endpoint.h"
 #include "service/io/io_thread.h"
 #include "service/metrics/metrics.h"
@@ -85,7 +85,7 @@ class Gateway::Parts {
   void MakeHttpServer();
   absl::Status Listen();
   void SetServing();
-  Readiness Ready() const;
+  http_server::Readiness Ready() const;
 
   const config::Config config_;
   base::Clock& clock_;
@@ -239,10 +239,11 @@ void Gateway::Parts::SetServing() {
   for (const auto* service : schema_->services()) health_->SetServing(service->full_name(), true);
 }
 
-Readiness Gateway::Parts::Ready() const {
-  Readiness readiness;
+http_server::Readiness Gateway::Parts::Ready() const {
+  http_server::Readiness readiness;
+  readiness.ready = !draining_;
   if (draining_) readiness.reasons.push_back("the gateway is shutting down");
-  if (std::string missing = MissingSource(config_); !missing.empty()) readiness.notes.push_back(std::move(missing));
+  if (std::string missing = MissingSource(config_); !missing.empty()) readiness.reasons.push_back(std::move(missing));
   return readiness;
 }
 
