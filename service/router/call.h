@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <string>
+#include <utility>
 
 #include "absl/functional/any_invocable.h"
 #include "absl/status/status.h"
@@ -48,6 +49,11 @@ class Call {
   virtual void Read(ReadCallback callback) = 0;
   // The callback is the back-pressure: write the next message from it.
   virtual void Write(base::Buffer message, WriteCallback callback) = 0;
+  // As Write, where it is certain that another Write or Finish follows without waiting for anything but the callback:
+  // the edge may hold the message back and send them together.
+  virtual void WriteMore(base::Buffer message, WriteCallback callback) {
+    Write(std::move(message), std::move(callback));
+  }
   // Ends the call. For a unary call the answer is the one message written before, which goes out with the status; there
   // Finish may follow Write at once, elsewhere it waits for Write's callback.
   virtual void Finish(absl::Status status) = 0;

@@ -33,6 +33,7 @@ class GrpcCall : public router::Call, protected router::CallContext {
   router::CallContext& context() final { return *this; }
   void Read(ReadCallback callback) final;
   void Write(base::Buffer message, WriteCallback callback) final;
+  void WriteMore(base::Buffer message, WriteCallback callback) final;
   void Finish(absl::Status status) final;
   void Abort() final;
   void OnDone(absl::AnyInvocable<void()> callback) final { on_done_ = std::move(callback); }
@@ -48,7 +49,7 @@ class GrpcCall : public router::Call, protected router::CallContext {
 
   // What differs by kind. `request_` holds the message that came with the call, where the kind has one.
   virtual void DoRead() = 0;
-  virtual void DoWrite(grpc::ByteBuffer message) = 0;
+  virtual void DoWrite(grpc::ByteBuffer message, grpc::WriteOptions options) = 0;
   virtual void DoFinish(const grpc::Status& status) = 0;
   // Whether the request is there when the call arrives.
   virtual bool has_request() const = 0;
@@ -71,6 +72,7 @@ class GrpcCall : public router::Call, protected router::CallContext {
     Step step;
   };
 
+  void StartWrite(base::Buffer message, WriteCallback callback, grpc::WriteOptions options);
   void Proceed(Step step, bool ok);
   void Arrived();
   void ReadDone(bool ok);

@@ -26,7 +26,7 @@ class UnaryCall final : public GrpcCall {
     DeferRead(first, first ? FromByteBuffer(message_) : base::Buffer());
     message_.Clear();
   }
-  void DoWrite(grpc::ByteBuffer message) override {
+  void DoWrite(grpc::ByteBuffer message, grpc::WriteOptions) override {
     answer_.Swap(&message);
     answered_ = true;
     DeferWritten();
@@ -58,7 +58,9 @@ class ServerStreamCall final : public GrpcCall {
     DeferRead(first, first ? FromByteBuffer(message_) : base::Buffer());
     message_.Clear();
   }
-  void DoWrite(grpc::ByteBuffer message) override { out_.Write(message, Expect(kWritten)); }
+  void DoWrite(grpc::ByteBuffer message, grpc::WriteOptions options) override {
+    out_.Write(message, options, Expect(kWritten));
+  }
   void DoFinish(const grpc::Status& status) override { out_.Finish(status, Expect(kFinished)); }
 
   grpc::ServerAsyncWriter<grpc::ByteBuffer> out_{&context_};
@@ -76,7 +78,9 @@ class BidiCall final : public GrpcCall {
  private:
   bool has_request() const override { return false; }
   void DoRead() override { io_.Read(&message_, Expect(kRead)); }
-  void DoWrite(grpc::ByteBuffer message) override { io_.Write(message, Expect(kWritten)); }
+  void DoWrite(grpc::ByteBuffer message, grpc::WriteOptions options) override {
+    io_.Write(message, options, Expect(kWritten));
+  }
   void DoFinish(const grpc::Status& status) override { io_.Finish(status, Expect(kFinished)); }
 
   grpc::ServerAsyncReaderWriter<grpc::ByteBuffer, grpc::ByteBuffer> io_{&context_};

@@ -50,6 +50,24 @@ class Ticker final : public router::Handler {
   }
 };
 
+// Writes "1" to "9", the last one plainly and the others with word that more follows, then waits.
+class Counter final : public router::Handler {
+ public:
+  void Start(router::CallPtr call) override {
+    auto* raw = new router::CallPtr(std::move(call));
+    (*raw)->OnDone([raw] { delete raw; });
+    Count(raw, '1');
+  }
+
+ private:
+  void Count(router::CallPtr* call, char number) {
+    if (number == '9') return (*call)->Write(base::Buffer(std::string("9")), [](bool) {});
+    (*call)->WriteMore(base::Buffer(std::string(1, number)), [this, call, number](bool ok) {
+      if (ok) Count(call, static_cast<char>(number + 1));
+    });
+  }
+};
+
 // Keeps its calls without doing anything.
 class Holder final : public router::Handler {
  public:
@@ -111,6 +129,12 @@ TEST_F(GrpcServerTest, UnaryCallIsAnsweredWithItsRequestId) {
   ASSERT_TRUE(result.status.ok()) << result.status.error_message();
   EXPECT_EQ(result.messages, std::vector<std::string>{absl::StrCat(kListApps, " hello")});
   EXPECT_EQ(result.headers.find("x-request-id")->second, "mine-1");
+}
+
+TEST_F(GrpcServerTest, MessagesThatMayWaitForTheNextLeaveWithIt) {
+  router_.Register(kSubscribe, std::make_shared<Counter>());
+  const auto result = Client().Stream(kSubscribe, "", [](const std::string& message) { return message == "9"; });
+  EXPECT_EQ(result.messages, (std::vector<std::string>{"1", "2", "3", "4", "5", "6", "7", "8", "9"}));
 }
 
 TEST_F(GrpcServerTest, UnusableRequestIdIsReplaced) {
