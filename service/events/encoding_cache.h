@@ -20,6 +20,8 @@ inline constexpr int kEventForms = 5;
 struct EncodedEvent {
   // The frame's cursor field, then the delivery field with the whole event in it.
   base::Slice frame_part;
+  // Its first field alone.
+  base::Slice cursor_field;
   // The fields of the TriggerEvent alone; a run of `frame_part`.
   base::Slice event_fields;
 };

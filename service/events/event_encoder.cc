@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/events/event_encoder.h"
+
+// The one-shot EVP calls look the algorithm up each time, under locks.
+#define OPENSSL_SUPPRESS_DEPRECATED
+#include <openssl/sha.h>
+
+#include <utility>
+
+#include "composio/gateway/v1/event.pb.h"
+#include "composio/gateway/v1/event_service.pb.h"
+#include "composio/gateway/v1/stream_frame.pb.h"
+#include "service/events/cursor.h"
+#include "service/events/proto_time.h"
+#include "service/events/wire.h"
+#include "service/transcode/struct_encoder.h"
+
+namespace composio::events {
+namespace {
+
+namespace v1 = gateway::v1;
+
+// A Struct takes up to six times the bytes of its JSON ("[1,1,1,…]"): its own size counts too.
+constexpr size_t kMaxStructBytes = 3 << 20;
+
+void AppendBytesField(int field, absl::string_view bytes, std::string& out) {
+  WireHead head;
+  head.LengthField(field, bytes.size());
+  out.append(head.view().data(), head.size());
+  out.append(bytes.data(), bytes.size());
+}
+
+v1::TriggerEvent Attributes(const EventRecord& record, std::string cursor) {
+  v1::TriggerEvent event;
+  event.set_event_id(record.event_id);
+  event.set_type(record.type);
+  event.set_cursor(std::move(cursor));
+  SetTime(record.create_time, event.mutable_create_time());
+  if (record.occur_time) SetTime(*record.occur_time, event.mutable_occur_time());
+  event.set_app(record.app);
+  event.set_trigger_type(record.trigger_type);
+  event.set_trigger(record.trigger);
+  event.set_connection(record.connection);
+  event.set_auth_config(record.auth_config);
+  event.set_user_id(record.user_id);
+  event.set_log_id(record.log_id);
+  const absl::string_view payload = record.payload.view();
+  event.set_payload_size_bytes(static_cast<int64_t>(payload.size()));
+  unsigned char digest[SHA256_DIGEST_LENGTH];
+  SHA256_CTX context;
+  SHA256_Init(&context);
+  SHA256_Update(&context, payload.data(), payload.size());
+  SHA256_Final(digest, &context);
+  event.set_payload_sha256(digest, sizeof(digest));
+  return event;
+}
+
+// Appends the payload field, if there is one; what became of it is the answer.
+v1::PayloadState AppendPayload(const EventRecord& record, EventForm form, std::string& fields) {
+  const absl::string_view payload = record.payload.view();
+  if (form == EventForm::kNone) return v1::PAYLOAD_STATE_OMITTED_BY_REQUEST;
+  if (record.payload_kind == PayloadKind::kOpaque) return v1::PAYLOAD_STATE_NOT_JSON;
+  if (form == EventForm::kTooLarge) return v1::PAYLOAD_STATE_OMITTED_TOO_LARGE;
+  if (form == EventForm::kJsonBytes || form == EventForm::kJsonText) {
+    AppendBytesField(
+        form == EventForm::kJsonBytes ? v1::TriggerEvent::kJsonFieldNumber : v1::TriggerEvent::kJsonTextFieldNumber,
+        payload, fields);
+    return v1::PAYLOAD_STATE_INLINE;
+  }
+  if (record.payload_kind != PayloadKind::kObject) return v1::PAYLOAD_STATE_NOT_JSON;
+  std::string wire;
+  transcode::JsonReport report;
+  if (!transcode::JsonToStruct(payload, &wire, &report).ok()) return v1::PAYLOAD_STATE_NOT_JSON;
+  if (wire.size() > kMaxStructBytes) return v1::PAYLOAD_STATE_OMITTED_TOO_LARGE;
+  AppendBytesField(v1::TriggerEvent::kDataFieldNumber, wire, fields);
+  return report.lossy ? v1::PAYLOAD_STATE_LOSSY : v1::PAYLOAD_STATE_INLINE;
+}
+
+EventForm FormOf(const EventRecord& record, const DeliveryOptions& options) {
+  if (options.format == PayloadFormat::kNone) return EventForm::kNone;
+  if (record.payload.size() > options.max_inline_bytes) return EventForm::kTooLarge;
+  if (options.format == PayloadFormat::kJsonBytes) return EventForm::kJsonBytes;
+  if (options.format == PayloadFormat::kJsonText) return EventForm::kJsonText;
+  return EventForm::kStruct;
+}
+
+std::string Provenance(const EventRecord& record) {
+  v1::EventProvenance provenance;
+  provenance.set_transport(static_cast<v1::EventTransport>(record.transport));
+  SetTime(record.receive_time, provenance.mutable_receive_time());
+  provenance.set_webhook_id(record.webhook_id);
+  provenance.set_webhook_version(static_cast<v1::WebhookVersion>(record.version));
+  provenance.set_duplicate_count(static_cast<int64_t>(record.duplicate_count));
+  if (record.last_duplicate_time) SetTime(*record.last_duplicate_time, provenance.mutable_last_duplicate_time());
+  provenance.set_traceparent(record.traceparent);
+  return provenance.SerializeAsString();
+}
+
+}  // namespace
+
+const EncodedEvent& EventEncoder::Shared(const Event& event, const DeliveryOptions& options) const {
+  const EventForm form = FormOf(event.record(), options);
+  return event.encodings().Get(form, [&] { return Encode(event.record(), form); });
+}
+
+EncodedEvent EventEncoder::Encode(const EventRecord& record, EventForm form) const {
+  const std::string cursor = EncodeCursor(epoch_, record.project, record.position);
+  v1::TriggerEvent attributes = Attributes(record, cursor);
+  std::string payload;
+  attributes.set_payload_state(AppendPayload(record, form, payload));
+  const std::string fields = attributes.SerializeAsString();
+  const size_t event_size = fields.size() + payload.size();
+
+  WireHead event_head, head;
+  event_head.LengthField(v1::EventDelivery::kEventFieldNumber, event_size);
+  head.LengthField(v1::StreamFrame::kDeliveryFieldNumber, event_head.size() + event_size);
+  head.Append(event_head);
+  std::string all;
+  all.reserve(cursor.size() + 4 + head.size() + event_size);
+  AppendBytesField(v1::StreamFrame::kCursorFieldNumber, cursor, all);
+  const size_t cursor_end = all.size();
+  all.append(head.view().data(), head.size());
+  const size_t fields_offset = all.size();
+  all += fields;
+  all += payload;
+  EncodedEvent encoded;
+  encoded.frame_part = base::Slice(std::move(all));
+  encoded.cursor_field = encoded.frame_part.Sub(0, cursor_end);
+  encoded.event_fields = encoded.frame_part.Sub(fields_offset);
+  return encoded;
+}
+
+void EventEncoder::AppendExtras(const EventRecord& record, const DeliveryOptions& options, base::Buffer& fields) const {
+  if (options.include_original) {
+    WireHead head;
+    head.LengthField(v1::TriggerEvent::kOriginalFieldNumber, record.body.size());
+    fields.Append(base::Slice::Copy(head.view()));
+    fields.Append(record.body);
+  }
+  if (options.include_provenance) {
+    std::string provenance;
+    AppendBytesField(v1::TriggerEvent::kProvenanceFieldNumber, Provenance(record), provenance);
+    fields.Append(base::Slice(std::move(provenance)));
+  }
+}
+
+base::Buffer EventEncoder::EventFields(const Event& event, const DeliveryOptions& options) const {
+  base::Buffer fields(Shared(event, options).event_fields);
+  AppendExtras(event.record(), options, fields);
+  return fields;
+}
+
+base::Buffer EventEncoder::DeliveryFrame(const Event& event, const DeliveryOptions& options, uint64_t frame_sequence,
+                                         absl::Time send_time, SliceArena& arena) const {
+  const EncodedEvent& shared = Shared(event, options);
+  WireHead common;
+  common.VarintField(v1::StreamFrame::kFrameSequenceFieldNumber, frame_sequence);
+  common.TimestampField(v1::StreamFrame::kSendTimeFieldNumber, send_time);
+  const bool extras = options.include_original || options.include_provenance;
+  base::Buffer rest;
+  if (extras) rest = DeliveryWithExtras(event.record(), shared, options);
+  WireHead head;
+  head.LengthField(v1::SubscribeTriggersResponse::kFrameFieldNumber,
+                   common.size() + (extras ? rest.size() : shared.frame_part.size()));
+  head.Append(common);
+  base::Buffer frame(arena.Copy(head.view()));
+  if (extras) {
+    frame.Append(rest);
+  } else {
+    frame.Append(shared.frame_part);
+  }
+  return frame;
+}
+
+base::Buffer EventEncoder::DeliveryWithExtras(const EventRecord& record, const EncodedEvent& shared,
+                                              const DeliveryOptions& options) const {
+  base::Buffer fields(shared.event_fields);
+  AppendExtras(record, options, fields);
+  WireHead event_head, delivery;
+  event_head.LengthField(v1::EventDelivery::kEventFieldNumber, fields.size());
+  delivery.LengthField(v1::StreamFrame::kDeliveryFieldNumber, event_head.size() + fields.size());
+  delivery.Append(event_head);
+  base::Buffer part(shared.cursor_field);
+  part.Append(base::Slice::Copy(delivery.view()));
+  part.Append(fields);
+  return part;
+}
+
+}  // namespace composio::events

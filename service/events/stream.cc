@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/events/stream.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "composio/gateway/v1/stream_frame.pb.h"
+#include "service/base/error.h"
+#include "service/events/stream_hub.h"
+
+namespace composio::events {
+namespace {
+
+// Records examined in one turn of the worker: well under a millisecond where the filter takes none.
+constexpr int kRecordsPerTurn = 2000;
+
+}  // namespace
+
+Stream::Stream(StreamHub& hub, StreamSink& sink, StreamParams params)
+    : hub_(hub),
+      sink_(sink),
+      id_(hub.Join(this)),
+      project_(hub.Project(params.project)),
+      filter_(std::move(params.filter)),
+      start_(params.start),
+      stop_(params.stop),
+      delivery_(params.delivery),
+      heartbeat_(EffectiveHeartbeat(params.heartbeat)),
+      validate_only_(params.validate_only) {
+  project_->index.Add(this);
+}
+
+Stream::~Stream() {
+  hub_.with_.timers.Cancel(timer_);
+  hub_.Leave(this);
+}
+
+uint64_t Stream::position() const { return live_ ? std::max(next_, hub_.tail().end()) : next_; }
+
+bool Stream::Wake(const EventRecord& record) {
+  // A stream that starts after a position which this worker has not heard of yet lets what comes before it pass.
+  if (!live() || record.position < next_) return false;
+  live_ = false;
+  next_ = record.position;
+  skipped_ += project_->records - live_since_;
+  last_time_ = hub_.head_time_;
+  return true;
+}
+
+void Stream::OnWritten() {
+  writing_ = false;
+  if (phase_ == Phase::kRunning) return Continue();
+  if (phase_ != Phase::kEnding) return;
+  if (!final_status_) {
+    // `draining` has left.
+    absl::Status status = base::Error(absl::StatusCode::kUnavailable, gateway::v1::ERROR_REASON_SERVER_DRAINING,
+                                      "the gateway is shutting down; connect again with after_cursor set to the last "
+                                      "cursor you have dealt with");
+    base::AddRetryInfo(status, absl::Seconds(1));
+    return End(gateway::v1::STREAM_END_REASON_DRAINED, std::move(status));
+  }
+  phase_ = Phase::kOver;
+  sink_.Finish(std::move(*final_status_));
+}
+
+void Stream::Continue() {
+  if (phase_ != Phase::kRunning || writing_) return;
+  int budget = kRecordsPerTurn;
+  while (!Step(budget)) {
+  }
+}
+
+bool Stream::Step(int& budget) {
+  if (validate_only_) {
+    End(gateway::v1::STREAM_END_REASON_VALIDATED, absl::OkStatus());
+    return true;
+  }
+  if (gap_end_ != 0) {
+    WriteGap();
+    return true;
+  }
+  if (!live_ && next_ >= hub_.tail().end()) BecomeLive();
+  if (live_ && !told_caught_up_) {
+    told_caught_up_ = true;
+    WriteCaughtUp();
+    return true;
+  }
+  if (StopIfDue()) return true;
+  if (draining_ && (live_ || hub_.clock().Now() >= drain_deadline_)) {
+    phase_ = Phase::kEnding;
+    WriteDraining();
+    return true;
+  }
+  if (live_) {
+    if (stop_.kind == StreamStop::Kind::kCaughtUp || stop_.kind == StreamStop::Kind::kAtPosition) {
+      hub_.AwaitPosition(this);
+    }
+    return true;
+  }
+  return next_ < hub_.tail().begin() ? StepFromLog(budget) : StepFromTail(budget);
+}
+
+bool Stream::StopIfDue() {
+  switch (stop_.kind) {
+    case StreamStop::Kind::kNever:
+      return false;
+    case StreamStop::Kind::kCaughtUp:
+      if (position() <= stop_.position) return false;
+      End(gateway::v1::STREAM_END_REASON_CAUGHT_UP, absl::OkStatus());
+      return true;
+    case StreamStop::Kind::kAtPosition:
+      if (position() <= stop_.position) return false;
+      End(gateway::v1::STREAM_END_REASON_CURSOR_REACHED, absl::OkStatus());
+      return true;
+    case StreamStop::Kind::kAtTime:
+      if (!live_ || hub_.clock().Now() < stop_.time) return false;
+      End(gateway::v1::STREAM_END_REASON_TIME_REACHED, absl::OkStatus());
+      return true;
+    case StreamStop::Kind::kMaxEvents:
+      if (delivered_ < stop_.count) return false;
+      End(gateway::v1::STREAM_END_REASON_MAX_EVENTS_REACHED, absl::OkStatus());
+      return true;
+  }
+  return false;
+}
+
+void Stream::BecomeLive() {
+  live_ = true;
+  live_since_ = project_->records;
+  chunk_.reset();
+}
+
+bool Stream::StepFromTail(int& budget) {
+  chunk_.reset();
+  const EventPtr* event = hub_.tail().Find(next_);
+  if (!event) {
+    next_ = hub_.tail().end();
+    return false;
+  }
+  return Examine(**event, budget);
+}
+
+bool Stream::StepFromLog(int& budget) {
+  if (told_caught_up_) {
+    told_caught_up_ = false;
+    WriteFellBehind();
+    return true;
+  }
+  if (!chunk_) {
+    RequestChunk();
+    return true;
+  }
+  if (chunk_->requested) return true;
+  if (chunk_->index == chunk_->events.size()) {
+    next_ = std::max(next_, chunk_->end);
+    chunk_.reset();
+    return false;
+  }
+  const EventPtr event = std::move(chunk_->events[chunk_->index++]);
+  return event->record().position < next_ ? false : Examine(*event, budget);
+}
+
+bool Stream::Examine(const Event& event, int& budget) {
+  const EventRecord& record = event.record();
+  if (PassedStop(record)) return false;
+  if (stop_.kind == StreamStop::Kind::kAtTime && record.create_time >= stop_.time) {
+    End(gateway::v1::STREAM_END_REASON_TIME_REACHED, absl::OkStatus());
+    return true;
+  }
+  next_ = record.position + 1;
+  last_time_ = record.create_time;
+  if (record.project == project_->name) {
+    const bool early = start_.kind == StreamStart::Kind::kAtTime && record.create_time < start_.time;
+    if (!early && (!filter_ || filter_->Matches(record))) {
+      WriteDelivery(event);
+      return true;
+    }
+    ++skipped_;
+  }
+  if (--budget > 0) return false;
+  hub_.executor().Post([hub = &hub_, id = id_] {
+    if (Stream* stream = hub->Find(id)) stream->Continue();
+  });
+  return true;
+}
+
+// Whether the record lies behind the position at which the stream ends, which is then reached.
+bool Stream::PassedStop(const EventRecord& record) {
+  const bool bounded = stop_.kind == StreamStop::Kind::kCaughtUp || stop_.kind == StreamStop::Kind::kAtPosition;
+  if (!bounded || record.position <= stop_.position) return false;
+  next_ = stop_.position + 1;
+  return true;
+}
+
+void Stream::RequestChunk() {
+  chunk_ = std::make_unique<Chunk>();
+  chunk_->requested = true;
+  ReadParams params;
+  params.from = next_;
+  params.to = hub_.tail().end();
+  params.executor = &hub_.executor();
+  params.done = [hub = &hub_, id = id_](absl::StatusOr<ReadResult> result) {
+    if (Stream* stream = hub->Find(id)) stream->OnChunk(std::move(result));
+  };
+  hub_.log().Read(std::move(params));
+}
+
+void Stream::OnChunk(absl::StatusOr<ReadResult> result) {
+  if (phase_ != Phase::kRunning) return;
+  if (!result.ok()) return Fail(result.status());
+  chunk_->requested = false;
+  chunk_->end = result->next;
+  chunk_->events = std::move(result->events);
+  // What retention took before it could be read. What is still in the tail is not lost, wherever the log begins.
+  const uint64_t hole_end = std::min(result->earliest, hub_.tail().begin());
+  if (hole_end > next_) {
+    gap_end_ = hole_end;
+    gap_time_ = result->earliest_time;
+  }
+  Continue();
+}
+
+void Stream::Drain(absl::Time deadline) {
+  draining_ = true;
+  drain_deadline_ = deadline;
+  if (phase_ != Phase::kRunning) return;
+  Continue();
+  ArmTimer();
+}
+
+void Stream::Fail(absl::Status status) {
+  if (writing_) {
+    phase_ = Phase::kEnding;
+    final_status_ = std::make_unique<absl::Status>(std::move(status));
+    return;
+  }
+  phase_ = Phase::kOver;
+  sink_.Finish(std::move(status));
+}
+
+void Stream::End(int reason, absl::Status status) {
+  phase_ = Phase::kEnding;
+  final_status_ = std::make_unique<absl::Status>(std::move(status));
+  WriteEnd(reason);
+}
+
+void Stream::ArmTimer() {
+  hub_.with_.timers.Cancel(timer_);
+  timer_ = 0;
+  if (phase_ != Phase::kRunning && phase_ != Phase::kEnding) return;
+  const absl::Duration since = absl::FromChrono(hub_.clock().SteadyNow() - last_write_);
+  absl::Duration delay = heartbeat_ - since;
+  if (writing_) delay = std::min(heartbeat_, DeadAfter(heartbeat_) - since);
+  const absl::Time now = hub_.clock().Now();
+  if (stop_.kind == StreamStop::Kind::kAtTime && stop_.time > now) delay = std::min(delay, stop_.time - now);
+  if (draining_ && drain_deadline_ > now) delay = std::min(delay, drain_deadline_ - now);
+  timer_ = hub_.with_.timers.Start(std::max(delay, absl::Milliseconds(1)), [this] {
+    timer_ = 0;
+    OnTimer();
+  });
+}
+
+void Stream::OnTimer() {
+  const absl::Duration since = absl::FromChrono(hub_.clock().SteadyNow() - last_write_);
+  if (writing_ && since >= DeadAfter(heartbeat_)) {
+    phase_ = Phase::kOver;
+    return sink_.Abort();
+  }
+  Continue();
+  if (!writing_ && phase_ == Phase::kRunning && since >= heartbeat_) WriteHeartbeat();
+  ArmTimer();
+}
+
+}  // namespace composio::events

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+// The frames that a stream writes.
+#include <algorithm>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "composio/gateway/v1/event_service.pb.h"
+#include "composio/gateway/v1/stream_frame.pb.h"
+#include "service/events/cursor.h"
+#include "service/events/proto_time.h"
+#include "service/events/stream.h"
+#include "service/events/stream_hub.h"
+
+namespace composio::events {
+namespace {
+
+namespace v1 = gateway::v1;
+
+void DescribeFilter(const Filter* filter, v1::EventFilter* out) {
+  if (!filter) return;
+  const auto add = [filter](FilterField field, google::protobuf::RepeatedPtrField<std::string>* list) {
+    for (const std::string& value : filter->values(field)) *list->Add() = value;
+  };
+  add(FilterField::kType, out->mutable_types());
+  add(FilterField::kApp, out->mutable_apps());
+  add(FilterField::kTriggerType, out->mutable_trigger_types());
+  add(FilterField::kTrigger, out->mutable_triggers());
+  add(FilterField::kConnection, out->mutable_connections());
+  add(FilterField::kUserId, out->mutable_user_ids());
+  add(FilterField::kAuthConfig, out->mutable_auth_configs());
+}
+
+}  // namespace
+
+std::string Stream::CursorAt(uint64_t next) const {
+  return EncodeCursor(hub_.encoder().epoch(), project_->name, next - 1);
+}
+
+std::string Stream::HeadCursor() const { return CursorAt(std::max(position(), hub_.tail().end())); }
+
+uint64_t Stream::Lag() const {
+  const uint64_t end = hub_.tail().end();
+  return end > position() ? end - position() : 0;
+}
+
+bool Stream::LagExact() const { return Lag() == 0 || hub_.log().State().counts_exact; }
+
+absl::optional<absl::Duration> Stream::LagTime() const {
+  if (Lag() == 0) return absl::ZeroDuration();
+  if (!last_time_ || !hub_.head_time_) return absl::nullopt;
+  return std::max(*hub_.head_time_ - *last_time_, absl::ZeroDuration());
+}
+
+void Stream::WriteOpened(bool incomplete) {
+  const LogState state = hub_.log().State();
+  const uint64_t end = std::max({next_, hub_.tail().end(), state.head + 1});
+  v1::StreamFrame frame;
+  v1::StreamOpened& opened = *frame.mutable_opened();
+  opened.set_stream_id(base::RandomHex(hub_.with_.random, 8));
+  SetDuration(heartbeat_, opened.mutable_heartbeat_interval());
+  SetDuration(DeadAfter(heartbeat_), opened.mutable_dead_after());
+  opened.set_start_cursor(CursorAt(next_));
+  opened.set_head_cursor(CursorAt(end));
+  opened.set_earliest_cursor(CursorAt(state.earliest));
+  opened.set_log_epoch(EpochText(hub_.encoder().epoch()));
+  opened.set_backlog_events(static_cast<int64_t>(end - std::max(next_, state.earliest)));
+  if (state.earliest > end) opened.set_backlog_events(0);
+  opened.set_backlog_exact(opened.backlog_events() == 0 || state.counts_exact);
+  DescribeFilter(filter_.get(), opened.mutable_filter());
+  v1::PayloadOptions& payload = *opened.mutable_payload();
+  payload.set_format(static_cast<v1::PayloadFormat>(delivery_.format));
+  payload.set_max_inline_bytes(delivery_.max_inline_bytes);
+  payload.set_include_original(delivery_.include_original);
+  payload.set_include_provenance(delivery_.include_provenance);
+  opened.set_server_version(hub_.options_.server_version);
+  opened.set_last_events_incomplete(incomplete);
+  WriteFrame(frame);
+}
+
+void Stream::WriteHeartbeat() {
+  v1::StreamFrame frame;
+  v1::StreamHeartbeat& heartbeat = *frame.mutable_heartbeat();
+  heartbeat.set_head_cursor(HeadCursor());
+  heartbeat.set_lag_events(static_cast<int64_t>(Lag()));
+  heartbeat.set_lag_exact(LagExact());
+  if (auto lag = LagTime()) SetDuration(*lag, heartbeat.mutable_lag_time());
+  heartbeat.set_skipped_events(static_cast<int64_t>(skipped_ + (live_ ? project_->records - live_since_ : 0)));
+  WriteFrame(frame);
+}
+
+void Stream::WriteCaughtUp() {
+  v1::StreamFrame frame;
+  frame.mutable_caught_up()->set_head_cursor(HeadCursor());
+  WriteFrame(frame);
+}
+
+void Stream::WriteFellBehind() {
+  v1::StreamFrame frame;
+  v1::StreamFellBehind& behind = *frame.mutable_fell_behind();
+  behind.set_head_cursor(HeadCursor());
+  behind.set_lag_events(static_cast<int64_t>(Lag()));
+  behind.set_lag_exact(LagExact());
+  if (auto lag = LagTime()) SetDuration(*lag, behind.mutable_lag_time());
+  behind.set_reason(v1::STREAM_FELL_BEHIND_REASON_SLOW_READER);
+  WriteFrame(frame);
+}
+
+void Stream::WriteGap() {
+  v1::StreamFrame frame;
+  v1::StreamGap& gap = *frame.mutable_gap();
+  gap.set_reason(v1::STREAM_GAP_REASON_RETENTION);
+  gap.set_from_cursor(CursorAt(next_));
+  gap.set_to_cursor(CursorAt(gap_end_));
+  if (last_time_) SetTime(*last_time_, gap.mutable_from_time());
+  if (gap_time_) SetTime(*gap_time_, gap.mutable_to_time());
+  if (hub_.log().State().counts_exact) gap.set_lost_events(static_cast<int64_t>(gap_end_ - next_));
+  next_ = std::exchange(gap_end_, 0);
+  WriteFrame(frame);
+}
+
+void Stream::WriteDraining() {
+  constexpr uint64_t kMaxDelayMillis = 5000;
+  v1::StreamFrame frame;
+  v1::StreamDraining& draining = *frame.mutable_draining();
+  draining.set_reason(v1::STREAM_DRAINING_REASON_SHUTDOWN);
+  SetTime(drain_deadline_, draining.mutable_deadline());
+  const uint64_t delay = 100 + hub_.with_.random.Next() % kMaxDelayMillis;
+  SetDuration(absl::Milliseconds(static_cast<int64_t>(delay)), draining.mutable_reconnect_delay());
+  WriteFrame(frame);
+}
+
+void Stream::WriteEnd(int reason) {
+  v1::StreamFrame frame;
+  frame.mutable_end()->set_reason(static_cast<v1::StreamEndReason>(reason));
+  WriteFrame(frame);
+}
+
+void Stream::WriteDelivery(const Event& event) {
+  ++delivered_;
+  WriteBuffer(hub_.encoder().DeliveryFrame(event, delivery_, ++frame_sequence_, hub_.clock().Now(), hub_.arena_));
+}
+
+void Stream::WriteFrame(v1::StreamFrame& frame) {
+  frame.set_frame_sequence(static_cast<int64_t>(++frame_sequence_));
+  frame.set_cursor(CursorAt(position()));
+  SetTime(hub_.clock().Now(), frame.mutable_send_time());
+  v1::SubscribeTriggersResponse response;
+  response.mutable_frame()->Swap(&frame);
+  WriteBuffer(base::Buffer(response.SerializeAsString()));
+}
+
+void Stream::WriteBuffer(base::Buffer message) {
+  writing_ = true;
+  last_write_ = hub_.clock().SteadyNow();
+  sink_.Write(std::move(message));
+}
+
+}  // namespace composio::events
