@@ -202,7 +202,7 @@ TEST_F(FrontTest, GrpcConnectionsBeyondTheLimitAreEndedUntilOthersHaveGone) {
   const int fd = NextGrpc().first;
   two.Send(kPreface);
   EXPECT_TRUE(two.EndedByServer());
-  close(fd);
+  io_.RunAndWait([fd = fd] { close(fd); });
   three.Send(kPreface);
   EXPECT_NE(NextGrpc().first, -1);
   base::MutexLock lock(mutex_);
