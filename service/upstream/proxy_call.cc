@@ -8,6 +8,7 @@
 #include "service/base/error.h"
 #include "service/base/log.h"
 #include "service/upstream/answer_headers.h"
+#include "service/upstream/message_json.h"
 
 namespace composio::upstream {
 namespace {
@@ -90,7 +91,7 @@ absl::StatusOr<http_client::HttpRequest> ProxyCall::MakeRequest() {
   request.headers = std::move(built.headers);
   AddHeaders(*credential, request);
   if (method_.rule.body != Rule::Body::kNone) {
-    status = method_.codec.WriteBody(worker_.to_json, request_.view(), &request.body);
+    status = WriteBody(method_.rule, request_.view(), worker_.to_json, &request.body);
     if (!status.ok()) return status;
   }
   request.timeout = absl::FromChrono(deadline_ - shared_.clock.SteadyNow());
@@ -143,7 +144,7 @@ void ProxyCall::Answer(const http_client::HttpResponse& response) {
   const absl::string_view body = plain ? absl::string_view(response.body) : absl::string_view();
   std::string message;
   bool lossy;
-  const absl::Status status = method_.codec.ReadAnswer(worker_.to_wire, body, include_extra_, &message, &lossy);
+  const absl::Status status = ReadAnswer(method_.rule, body, include_extra_, worker_.to_wire, &message, &lossy);
   if (!status.ok()) return call_->Finish(MapUnreadableAnswer(response, status.message(), Context("")));
   if (PassOnHeaders(response, call_->context())) NoteDeprecation();
   if (lossy) call_->context().AddResponseMetadata("x-lossy-numbers", "true");
@@ -152,7 +153,7 @@ void ProxyCall::Answer(const http_client::HttpResponse& response) {
 }
 
 void ProxyCall::Fail(const absl::StatusOr<http_client::HttpResponse>& outcome) {
-  const std::string resource = worker_.builder.ResourceName(method_.rule, request_.view());
+  const std::string resource = RequestBuilder::ResourceName(method_.rule, request_.view());
   if (!outcome.ok()) return call_->Finish(MapTransportError(outcome.status(), Context(resource)));
   if (PassOnHeaders(*outcome, call_->context())) NoteDeprecation();
   call_->Finish(MapHttpError(*outcome, Context(resource)));

@@ -14,8 +14,7 @@ namespace {
 // Serves one method by its rule.
 class ProxyHandler final : public router::Handler {
  public:
-  ProxyHandler(std::shared_ptr<ProxyShared> shared, Rule rule, MessageCodec codec)
-      : method_(std::move(shared), std::move(rule), std::move(codec)) {}
+  ProxyHandler(std::shared_ptr<ProxyShared> shared, Rule rule) : method_(std::move(shared), std::move(rule)) {}
 
   void Start(router::CallPtr call) override { ProxyCall::Start(method_, std::move(call)); }
 
@@ -25,12 +24,10 @@ class ProxyHandler final : public router::Handler {
 
 absl::Status RegisterMethod(const google::protobuf::MethodDescriptor& descriptor,
                             const std::shared_ptr<ProxyShared>& shared, router::Router& router) {
-  auto rule = CompileRule(descriptor);
+  auto rule = CompileRule(descriptor, shared->tables);
   if (!rule.ok()) return rule.status();
-  auto codec = MessageCodec::Compile(descriptor, *rule, shared->tables);
-  if (!codec.ok()) return codec.status();
   const std::string path = rule->method;
-  router.Register(path, std::make_shared<ProxyHandler>(shared, *std::move(rule), *std::move(codec)));
+  router.Register(path, std::make_shared<ProxyHandler>(shared, *std::move(rule)));
   return absl::OkStatus();
 }
 

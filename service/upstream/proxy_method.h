@@ -10,7 +10,6 @@
 #include "service/transcode/json_to_wire.h"
 #include "service/transcode/table_set.h"
 #include "service/transcode/wire_to_json.h"
-#include "service/upstream/message_codec.h"
 #include "service/upstream/proxy_options.h"
 #include "service/upstream/request_builder.h"
 #include "service/upstream/rule.h"
@@ -41,12 +40,10 @@ struct ProxyShared {
 
 // One proxied method. Thread-safe; its calls must end before it does.
 struct ProxyMethod {
-  ProxyMethod(std::shared_ptr<ProxyShared> all, Rule its_rule, MessageCodec its_codec)
-      : shared(std::move(all)), rule(std::move(its_rule)), codec(std::move(its_codec)) {}
+  ProxyMethod(std::shared_ptr<ProxyShared> all, Rule its_rule) : shared(std::move(all)), rule(std::move(its_rule)) {}
 
   const std::shared_ptr<ProxyShared> shared;
   const Rule rule;
-  const MessageCodec codec;
   std::atomic<bool> deprecation_logged{false};
 };
 

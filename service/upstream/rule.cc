@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "absl/strings/str_cat.h"
+#include "service/transcode/upstream_naming.h"
 #include "service/upstream/path_template.h"
 #include "service/upstream/request_field.h"
 
@@ -35,18 +36,24 @@ std::pair<absl::string_view, absl::string_view> OperationOf(const v1::UpstreamRu
   return {};
 }
 
-absl::Status CompileFields(const MethodDescriptor& method, Rule& rule) {
-  const auto& request = *method.input_type();
-  for (int i = 0; i < request.field_count(); ++i) {
-    const FieldDescriptor& descriptor = *request.field(i);
-    auto field = CompileRequestField(descriptor);
+absl::StatusOr<const transcode::MessageTable*> CompileTable(const google::protobuf::Descriptor& message,
+                                                            transcode::TableSet& tables) {
+  return tables.Compile(message, transcode::UpstreamNaming());
+}
+
+absl::Status CompileFields(const MethodDescriptor& method, transcode::TableSet& tables, Rule& rule) {
+  auto request = CompileTable(*method.input_type(), tables);
+  if (!request.ok()) return request.status();
+  rule.request = *request;
+  for (const transcode::FieldTable& table : rule.request->fields()) {
+    auto field = CompileRequestField(table);
     if (!field.ok()) return field.status();
     rule.fields.push_back(*std::move(field));
-    if (descriptor.name() != "include_extra") continue;
-    if (descriptor.type() != FieldDescriptor::TYPE_BOOL || descriptor.is_repeated()) {
+    if (table.descriptor->name() != "include_extra") continue;
+    if (table.type != transcode::ValueType::kBool || table.cardinality != transcode::Cardinality::kSingular) {
       return Bad("field 'include_extra' is no bool");
     }
-    rule.include_extra_number = descriptor.number();
+    rule.include_extra = static_cast<int>(rule.fields.size()) - 1;
     rule.fields.back().place = Place::kNowhere;
   }
   return absl::OkStatus();
@@ -57,18 +64,6 @@ int IndexOf(const Rule& rule, absl::string_view name) {
     if (rule.fields[i].name == name) return static_cast<int>(i);
   }
   return -1;
-}
-
-absl::Status CheckPathField(const RequestField& field) {
-  const bool text = field.kind != TextKind::kNone && field.kind != TextKind::kBytes && field.kind != TextKind::kFloat &&
-                    field.kind != TextKind::kDouble && field.kind != TextKind::kTimestamp;
-  if (field.repeated || field.map || !text) {
-    return Bad(absl::StrCat("field '", field.name, "' stands in the path, but is no string, enum or integer"));
-  }
-  if (field.place != Place::kQuery && field.place != Place::kPath) {
-    return Bad(absl::StrCat("field '", field.name, "' stands in the path, but is a header or never sent"));
-  }
-  return absl::OkStatus();
 }
 
 absl::Status CompilePath(absl::string_view path, Rule& rule) {
@@ -89,49 +84,58 @@ absl::Status CompilePath(absl::string_view path, Rule& rule) {
   return absl::OkStatus();
 }
 
-absl::Status CompileFieldBody(const MethodDescriptor& method, absl::string_view name, Rule& rule) {
+absl::Status CompileFieldBody(absl::string_view name, Rule& rule) {
   const int index = IndexOf(rule, name);
   if (index < 0) return Bad(absl::StrCat("body names '", name, "', which the request does not have; one field or '*'"));
   RequestField& field = rule.fields[static_cast<size_t>(index)];
-  const FieldDescriptor& descriptor = *method.input_type()->FindFieldByNumber(field.number);
+  const FieldDescriptor& descriptor = *field.table->descriptor;
   if (descriptor.type() != FieldDescriptor::TYPE_MESSAGE || descriptor.is_repeated()) {
     return Bad(absl::StrCat("body names '", name, "', which is not one message"));
   }
   if (field.place != Place::kQuery) return Bad(absl::StrCat("field '", name, "' is the body and something else"));
   field.place = Place::kBody;
   rule.body = Rule::Body::kField;
+  rule.body_field = field.table;
   return absl::OkStatus();
 }
 
-absl::Status CompileBody(const MethodDescriptor& method, absl::string_view body, Rule& rule) {
+absl::Status CompileBody(absl::string_view body, Rule& rule) {
   if (body.empty()) return absl::OkStatus();
   if (rule.http_method == "GET") return Bad("has a body, but GET sends none");
   if (body.find_first_of(", ") != absl::string_view::npos) return Bad("has two bodies; name one field or '*'");
-  if (body != "*") return CompileFieldBody(method, body, rule);
-  rule.body = Rule::Body::kMessage;
+  if (body != "*") return CompileFieldBody(body, rule);
+  rule.body = Rule::Body::kRequest;
   for (RequestField& field : rule.fields) {
     if (field.place == Place::kQuery) field.place = Place::kBody;
   }
   return absl::OkStatus();
 }
 
-absl::Status CheckQuery(const Rule& rule) {
+absl::Status CompileSets(Rule& rule) {
   for (const RequestField& field : rule.fields) {
-    if (field.place != Place::kQuery) continue;
-    if (absl::Status status = CheckQueryField(field); !status.ok()) return status;
+    if (field.place == Place::kQuery) {
+      if (absl::Status status = CheckQueryField(field); !status.ok()) return status;
+    }
+    const bool extra = &field == rule.fields.data() + rule.include_extra;
+    if (field.place != Place::kBody) rule.not_in_body.Insert(*field.table);
+    if (extra || (field.place != Place::kBody && field.place != Place::kNowhere)) rule.text_fields.Insert(*field.table);
   }
   return absl::OkStatus();
 }
 
-absl::Status CompileResponse(const MethodDescriptor& method, absl::string_view name, Rule& rule) {
-  rule.response_type = method.output_type();
+absl::Status CompileResponse(const MethodDescriptor& method, absl::string_view name, transcode::TableSet& tables,
+                             Rule& rule) {
+  auto response = CompileTable(*method.output_type(), tables);
+  if (!response.ok()) return response.status();
+  rule.response = *response;
   if (name.empty()) return absl::OkStatus();
-  rule.response_field = rule.response_type->FindFieldByName(std::string(name));
+  rule.response_field = rule.response->FieldByProtoName(name);
   if (rule.response_field == nullptr) {
     return Bad(absl::StrCat("response names '", name, "', which the response message does not have"));
   }
-  if (rule.response_field->is_map()) return Bad(absl::StrCat("response names '", name, "', which is a map"));
-  if (!rule.response_field->is_repeated() && rule.response_field->type() != FieldDescriptor::TYPE_MESSAGE) {
+  const FieldDescriptor& field = *rule.response_field->descriptor;
+  if (field.is_map()) return Bad(absl::StrCat("response names '", name, "', which is a map"));
+  if (!field.is_repeated() && field.type() != FieldDescriptor::TYPE_MESSAGE) {
     return Bad(absl::StrCat("response names '", name, "', which is neither a message nor a list"));
   }
   return absl::OkStatus();
@@ -145,7 +149,7 @@ absl::Status CompileSuccess(const v1::UpstreamRule& options, Rule& rule) {
   return absl::OkStatus();
 }
 
-absl::Status Compile(const MethodDescriptor& method, Rule& rule) {
+absl::Status Compile(const MethodDescriptor& method, transcode::TableSet& tables, Rule& rule) {
   const v1::UpstreamRule& options = method.options().GetExtension(v1::upstream);
   if (method.client_streaming() || method.server_streaming()) return Bad("streams, but a rule is for unary methods");
   const auto [http_method, path] = OperationOf(options);
@@ -154,22 +158,15 @@ absl::Status Compile(const MethodDescriptor& method, Rule& rule) {
   rule.http_method = std::string(http_method);
   rule.credential = options.credential();
   rule.idempotent = method.options().idempotency_level() != google::protobuf::MethodOptions::IDEMPOTENCY_UNKNOWN;
-  if (absl::Status status = CompileFields(method, rule); !status.ok()) return status;
+  if (absl::Status status = CompileFields(method, tables, rule); !status.ok()) return status;
   if (absl::Status status = CompilePath(path, rule); !status.ok()) return status;
-  if (absl::Status status = CompileBody(method, options.body(), rule); !status.ok()) return status;
-  if (absl::Status status = CheckQuery(rule); !status.ok()) return status;
+  if (absl::Status status = CompileBody(options.body(), rule); !status.ok()) return status;
+  if (absl::Status status = CompileSets(rule); !status.ok()) return status;
   if (absl::Status status = CompileSuccess(options, rule); !status.ok()) return status;
-  return CompileResponse(method, options.response(), rule);
+  return CompileResponse(method, options.response(), tables, rule);
 }
 
 }  // namespace
-
-const RequestField* Rule::Find(int number) const {
-  for (const RequestField& field : fields) {
-    if (field.number == number) return &field;
-  }
-  return nullptr;
-}
 
 const RequestField* Rule::ResourceField() const {
   for (size_t i = path_fields.size(); i-- > 0;) {
@@ -187,10 +184,10 @@ std::string Rule::FieldName(absl::string_view upstream_name) const {
 
 bool HasRule(const MethodDescriptor& method) { return method.options().HasExtension(v1::upstream); }
 
-absl::StatusOr<Rule> CompileRule(const MethodDescriptor& method) {
+absl::StatusOr<Rule> CompileRule(const MethodDescriptor& method, transcode::TableSet& tables) {
   Rule rule;
   rule.method = absl::StrCat("/", method.service()->full_name(), "/", method.name());
-  if (absl::Status status = Compile(method, rule); !status.ok()) {
+  if (absl::Status status = Compile(method, tables, rule); !status.ok()) {
     return absl::InvalidArgumentError(absl::StrCat(method.full_name(), ": ", status.message()));
   }
   return rule;

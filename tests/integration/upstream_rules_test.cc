@@ -9,12 +9,12 @@
 namespace composio::upstream {
 namespace {
 
-std::vector<Rule> AllRules(const schema::Schema& schema) {
+std::vector<Rule> AllRules(const schema::Schema& schema, transcode::TableSet& tables) {
   std::vector<Rule> rules;
   for (const auto* service : schema.services()) {
     for (int i = 0; i < service->method_count(); ++i) {
       if (!HasRule(*service->method(i))) continue;
-      auto rule = CompileRule(*service->method(i));
+      auto rule = CompileRule(*service->method(i), tables);
       EXPECT_TRUE(rule.ok()) << rule.status();
       if (rule.ok()) rules.push_back(*std::move(rule));
     }
@@ -28,11 +28,12 @@ class UpstreamRules : public ::testing::Test {
     auto schema = schema::Schema::Load();
     ASSERT_TRUE(schema.ok()) << schema.status();
     schema_ = *std::move(schema);
-    rules_ = AllRules(*schema_);
+    rules_ = AllRules(*schema_, tables_);
     ASSERT_FALSE(rules_.empty());
   }
 
   std::unique_ptr<schema::Schema> schema_;
+  transcode::TableSet tables_;
   std::vector<Rule> rules_;
 };
 

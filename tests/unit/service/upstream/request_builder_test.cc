@@ -14,7 +14,8 @@ namespace {
 namespace v1 = gateway::v1;
 
 Rule RuleOf(const std::string& method) {
-  return *CompileRule(*test::Empty::descriptor()->file()->FindServiceByName("Good")->FindMethodByName(method));
+  static transcode::TableSet tables;
+  return *CompileRule(*test::Empty::descriptor()->file()->FindServiceByName("Good")->FindMethodByName(method), tables);
 }
 
 class RequestBuilderTest : public ::testing::Test {
@@ -131,9 +132,10 @@ TEST_F(RequestBuilderTest, TimestampsAreRfc3339) {
   test::ListRequest request;
   request.mutable_since()->set_seconds(1'700'000'000);
   request.mutable_since()->set_nanos(500'000'000);
-  EXPECT_EQ(Url("List", request), "/v3/things?since=2023-11-14T22%3A13%3A20.5Z");
+  EXPECT_EQ(Url("List", request), "/v3/things?since=2023-11-14T22%3A13%3A20.500Z");
   request.mutable_since()->set_seconds(1'000'000'000'000'000);
-  EXPECT_EQ(Violation("List", request), "since: is not a time between the years 1 and 9999");
+  EXPECT_EQ(Violation("List", request),
+            "since: the time lies outside of the years 1 to 9999, or its nanos outside of a second");
 }
 
 TEST_F(RequestBuilderTest, TwoAlternativesOfAUnionAreRefused) {
@@ -196,19 +198,14 @@ TEST_F(RequestBuilderTest, ANegativePageSizeIsRefusedAndALargeOneLeftToComposio)
 TEST_F(RequestBuilderTest, NotANumberIsRefused) {
   test::ListRequest request;
   request.set_ratio(std::numeric_limits<double>::quiet_NaN());
-  EXPECT_EQ(Violation("List", request), "ratio: must be a finite number");
-}
-
-TEST_F(RequestBuilderTest, TextThatIsNotUtf8IsRefused) {
-  const absl::Status status = Build("List", "\x0a\x02\xc3\x28");
-  EXPECT_EQ(status.message(), "search: is not valid UTF-8");
+  EXPECT_EQ(Violation("List", request), "ratio: JSON has no form for NaN and infinities");
 }
 
 TEST_F(RequestBuilderTest, UndecodableBytesAreMalformed) {
   for (absl::string_view wire : {"\xff",
                                  "\x0a\x05"
                                  "ab",
-                                 "\x0b\x0c", "\x10", "\x08\x01", "\x3a\x01x"}) {
+                                 "\x10", "\x0a\x02\xc3\x28"}) {
     const absl::Status status = Build("List", wire);
     EXPECT_EQ(status.code(), absl::StatusCode::kInvalidArgument);
     EXPECT_EQ(base::ReasonOf(status), v1::ERROR_REASON_REQUEST_MALFORMED) << status;
