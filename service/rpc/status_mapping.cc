@@ -16,12 +16,21 @@ namespace {
 
 constexpr char kErrorInfoUrl[] = "type.googleapis.com/google.rpc.ErrorInfo";
 constexpr size_t kMaxMessageBytes = 1024;
+// Leaves room for the other details beside the longest message.
+constexpr size_t kMaxErrorInfoBytes = 1024;
 
 // Cuts at a character's begin, so that the text stays UTF-8.
 std::string Cut(absl::string_view text, size_t limit) {
   if (text.size() <= limit) return std::string(text);
   while (limit > 0 && (static_cast<unsigned char>(text[limit]) & 0xC0) == 0x80) --limit;
   return std::string(text.substr(0, limit));
+}
+
+std::string WithoutMetadata(const std::string& bytes) {
+  google::rpc::ErrorInfo info;
+  info.ParseFromString(bytes);
+  info.clear_metadata();
+  return info.SerializeAsString();
 }
 
 }  // namespace
@@ -41,10 +50,12 @@ grpc::Status ToGrpcStatus(const absl::Status& status) {
   status.ForEachPayload([&](absl::string_view url, const absl::Cord& payload) {
     details.emplace_back(std::string(url), std::string(payload));
   });
-  std::stable_sort(details.begin(), details.end(), [](const auto& a, const auto& b) {
-    return (a.first == kErrorInfoUrl) > (b.first == kErrorInfoUrl);
+  // absl gives them in any order: ours is the same every time, so is what gets left out.
+  std::sort(details.begin(), details.end(), [](const auto& a, const auto& b) {
+    return std::make_pair(a.first != kErrorInfoUrl, a.first) < std::make_pair(b.first != kErrorInfoUrl, b.first);
   });
   size_t room = kMaxStatusBytes - 2 * wire.message().size() - 64;  // the message travels twice
+  if (details[0].second.size() > kMaxErrorInfoBytes) details[0].second = WithoutMetadata(details[0].second);
   for (auto& [url, bytes] : details) {
     const size_t size = url.size() + bytes.size() + 16;
     if (size > room) continue;
