@@ -27,9 +27,8 @@ const char* Address(const grpc::Slice& slice) { return reinterpret_cast<const ch
 
 TEST(ByteBufferTest, LargeSlicesAreWrappedWithoutCopying) {
   const base::Slice large(std::string(1000, 'x'));
-  const base::Slice literal = base::Slice::Literal(
-      "a literal that is longer than one hundred and twenty-eight bytes, so that a reference to it is cheaper than a "
-      "copy of its bytes");
+  static const std::string text(200, 'y');
+  const base::Slice literal = base::Slice::Literal(text);
   base::Buffer buffer(large);
   buffer.Append(literal);
   ByteBufferWriter writer;
