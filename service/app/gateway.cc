@@ -12,6 +12,7 @@
 #include "sandbox/sandbox.h"
 #include "service/app/app_fetch.h"
 #include "service/app/banner.h"
+#include "service/app/event_streams.h"
 #include "service/base/error.h"
 #include "service/base/log.h"
 #include "service/base/version.h"
@@ -97,6 +98,7 @@ class Gateway::Parts {
   std::vector<std::unique_ptr<http_client::CurlTransport>> transports_;  // by worker
   std::unique_ptr<rpc::GrpcServer> grpc_;
   std::unique_ptr<rpc::Health> health_;
+  std::unique_ptr<EventStreams> streams_;
   std::unique_ptr<events::EventLog> log_;
   std::unique_ptr<ingest::AppDirectory> apps_;
   std::unique_ptr<ingest::EventSink> sink_;
@@ -149,6 +151,7 @@ absl::Status Gateway::Parts::OpenLog() {
   auto log = event_log::sqlite::SqliteEventLog::Open(MakeLogOptions(config_), clock_, base::SystemRandom());
   if (!log.ok()) return log.status();
   log_ = *std::move(log);
+  streams_ = std::make_unique<EventStreams>(EventStreamsParams{*log_, clock_, base::SystemRandom(), grpc_->workers()});
   return absl::OkStatus();
 }
 
@@ -184,6 +187,9 @@ void Gateway::Parts::MakeIngest() {
                        executors_[0], io_.get()};
   apps_ = std::make_unique<ingest::AppDirectory>(MakeAppFetch(std::move(fetch)), *io_, clock_);
   sink_ = std::make_unique<ingest::EventSink>(*log_, *apps_, *io_, clock_, base::SystemRandom());
+  std::set<std::string> projects;
+  for (const auto& [project, secrets] : config_.webhook_secrets) projects.insert(project);
+  streams_->Register({router_, *sink_, *io_, std::move(projects), config_.address});
   ingest::WebhookOptions options{config_.webhook_path, config_.webhook_secrets, config_.webhook_tolerance};
   if (sandbox_) options.secrets[events::kDefaultProject].push_back(webhook_secret_);
   std::array<metrics::Counter*, ingest::kWebhookVerdicts> counters;
@@ -256,6 +262,7 @@ void Gateway::Parts::Shutdown() {
     if (front_) front_->Close();
     io_->RunAndWait([this] { endpoint_->Drain(); });
     if (sandbox_) sandbox_->Stop();
+    streams_->Drain(clock_.Now() + config_.drain_limit);
     grpc_->Shutdown(absl::FromChrono(deadline - clock_.SteadyNow()));
     grpc_->StopWorkers();
   }
