@@ -40,11 +40,16 @@ absl::Status SubscribeCall::Open(const base::Buffer& message) {
   return absl::OkStatus();
 }
 
-void SubscribeCall::Write(base::Buffer message) {
-  call_->Write(std::move(message), [this](bool ok) {
+void SubscribeCall::Write(base::Buffer message, bool more) {
+  const auto written = [this](bool ok) {
     // When it could not be written the call is over, and OnDone is about to come.
     if (ok) stream_->OnWritten();
-  });
+  };
+  if (more) {
+    call_->WriteMore(std::move(message), written);
+  } else {
+    call_->Write(std::move(message), written);
+  }
 }
 
 }  // namespace composio::api

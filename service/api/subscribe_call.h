@@ -22,7 +22,7 @@ class SubscribeCall final : private events::StreamSink {
   absl::Status Open(const base::Buffer& message);
 
   // events::StreamSink
-  void Write(base::Buffer message) override;
+  void Write(base::Buffer message, bool more) override;
   void Finish(absl::Status status) override { call_->Finish(std::move(status)); }
   void Abort() override { call_->Abort(); }
 

@@ -170,8 +170,7 @@ bool Stream::Examine(const Event& event, int& budget) {
   next_ = record.position + 1;
   last_time_ = record.create_time;
   if (record.project == project_->name) {
-    const bool early = start_.kind == StreamStart::Kind::kAtTime && record.create_time < start_.time;
-    if (!early && (!filter_ || filter_->Matches(record))) {
+    if (Wants(record)) {
       WriteDelivery(event);
       return true;
     }
@@ -182,6 +181,12 @@ bool Stream::Examine(const Event& event, int& budget) {
     if (Stream* stream = hub->Find(id)) stream->Continue();
   });
   return true;
+}
+
+bool Stream::Wants(const EventRecord& record) const {
+  if (record.project != project_->name) return false;
+  if (start_.kind == StreamStart::Kind::kAtTime && record.create_time < start_.time) return false;
+  return !filter_ || filter_->Matches(record);
 }
 
 // Whether the record lies behind the position at which the stream ends, which is then reached.

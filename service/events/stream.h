@@ -29,8 +29,9 @@ struct ProjectStreams;
 // Where a stream's frames go. None of these calls the stream back from inside.
 class StreamSink {
  public:
-  // One at a time: the stream writes the next one after its OnWritten was called.
-  virtual void Write(base::Buffer message) = 0;
+  // One at a time: the stream writes the next one after its OnWritten was called. `more`: it certainly will, so the two
+  // may leave together.
+  virtual void Write(base::Buffer message, bool more) = 0;
   // After the last frame, exactly once unless Abort was called.
   virtual void Finish(absl::Status status) = 0;
   // The client does not read: ends the call although a write is outstanding.
@@ -124,7 +125,9 @@ class Stream final : private FilterIndex::Member {
   void WriteEnd(int reason);
   void WriteDelivery(const Event& event);
   void WriteFrame(gateway::v1::StreamFrame& frame);
-  void WriteBuffer(base::Buffer message);
+  void WriteBuffer(base::Buffer message, bool more);
+  bool MoreFollows() const;
+  bool Wants(const EventRecord& record) const;
 
   void ArmTimer();
   void OnTimer();

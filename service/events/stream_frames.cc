@@ -16,6 +16,9 @@ namespace {
 
 namespace v1 = gateway::v1;
 
+// Deliveries that may leave together: enough to be cheap, few enough that the first does not wait.
+constexpr uint64_t kFramesTogether = 16;
+
 void DescribeFilter(const Filter* filter, v1::EventFilter* out) {
   if (!filter) return;
   const auto add = [filter](FilterField field, google::protobuf::RepeatedPtrField<std::string>* list) {
@@ -137,7 +140,8 @@ void Stream::WriteEnd(int reason) {
 
 void Stream::WriteDelivery(const Event& event) {
   ++delivered_;
-  WriteBuffer(hub_.encoder().DeliveryFrame(event, delivery_, ++frame_sequence_, hub_.clock().Now(), hub_.arena_));
+  WriteBuffer(hub_.encoder().DeliveryFrame(event, delivery_, ++frame_sequence_, hub_.clock().Now(), hub_.arena_),
+              MoreFollows());
 }
 
 void Stream::WriteFrame(v1::StreamFrame& frame) {
@@ -146,13 +150,24 @@ void Stream::WriteFrame(v1::StreamFrame& frame) {
   SetTime(hub_.clock().Now(), frame.mutable_send_time());
   v1::SubscribeTriggersResponse response;
   response.mutable_frame()->Swap(&frame);
-  WriteBuffer(base::Buffer(response.SerializeAsString()));
+  WriteBuffer(base::Buffer(response.SerializeAsString()), false);
 }
 
-void Stream::WriteBuffer(base::Buffer message) {
+void Stream::WriteBuffer(base::Buffer message, bool more) {
   writing_ = true;
   last_write_ = hub_.clock().SteadyNow();
-  sink_.Write(std::move(message));
+  sink_.Write(std::move(message), more);
+}
+
+// Whether the next record is at hand and will be delivered, so that this delivery and that one may leave together.
+bool Stream::MoreFollows() const {
+  if (frame_sequence_ % kFramesTogether == 0) return false;
+  if (chunk_ && !chunk_->requested && chunk_->index < chunk_->events.size()) {
+    return Wants(chunk_->events[chunk_->index]->record());
+  }
+  if (next_ < hub_.tail().begin() || next_ >= hub_.tail().end()) return false;
+  const EventPtr* next = hub_.tail().Find(next_);
+  return next && Wants((*next)->record());
 }
 
 }  // namespace composio::events

@@ -10,7 +10,7 @@
 
 namespace composio::testing {
 
-void StreamClient::Write(base::Buffer message) {
+void StreamClient::Write(base::Buffer message, bool more) {
   EXPECT_FALSE(writing_) << "a second write while one is outstanding";
   EXPECT_FALSE(status_) << "a write after the end";
   writing_ = true;

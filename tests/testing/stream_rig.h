@@ -38,7 +38,7 @@ class StreamClient final : public events::StreamSink {
   bool writing() const { return writing_; }
 
   // events::StreamSink
-  void Write(base::Buffer message) override;
+  void Write(base::Buffer message, bool more) override;
   void Finish(absl::Status status) override;
   void Abort() override { aborted_ = true; }
 
