@@ -5,6 +5,7 @@
 #include <iostream>
 
 #include "service/app/gateway.h"
+#include "service/app/library_logs.h"
 #include "service/base/log.h"
 #include "service/base/version.h"
 #include "service/config/config.h"
@@ -32,6 +33,7 @@ int Serve(const composio::config::Config& config) {
   sigaddset(&signals, SIGINT);
   pthread_sigmask(SIG_BLOCK, &signals, nullptr);  // before threads are made: they inherit it
   signal(SIGPIPE, SIG_IGN);
+  composio::app::RouteLibraryLogs();
 
   auto gateway = composio::app::Gateway::Start(config);
   if (!gateway.ok()) return Fail(gateway.status());
