@@ -150,7 +150,6 @@ class Front::Impl final : public std::enable_shared_from_this<Front::Impl> {
     if (grpc && (!connection->listener.serve_grpc || !grpc_.HasRoom(options_.max_grpc_connections))) {
       return counters_.grpc_refused.Add();
     }
-    io::ErrorCode error;
     const int fd = connection->socket.release();
     if (connection->waits_for_all) WakeFrom(fd, 1);
     if (grpc) {
