@@ -30,7 +30,7 @@ void FakeEventLog::Append(std::vector<events::AppendParams> batch) {
   }
   if (!committed->empty()) {
     for (auto& [executor, on_commit] : watches_) {
-      executor->Post([on_commit, batch = events::CommittedBatch(committed)] { on_commit(batch); });
+      executor->Post([on_commit = on_commit, batch = events::CommittedBatch(committed)] { on_commit(batch); });
     }
   }
   for (size_t i = 0; i < batch.size(); ++i) Answer(batch[i], std::move(results[i]));
