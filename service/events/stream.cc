@@ -87,6 +87,9 @@ bool Stream::Step(int& budget) {
   }
   if (StopIfDue()) return true;
   if (draining_ && (live_ || hub_.clock().Now() >= drain_deadline_)) {
+    // From here on no event is delivered: `end` must not claim those that come while `draining` is on its way.
+    next_ = position();
+    live_ = false;
     phase_ = Phase::kEnding;
     WriteDraining();
     return true;
@@ -221,6 +224,8 @@ void Stream::OnChunk(absl::StatusOr<ReadResult> result) {
   if (hole_end > next_) {
     gap_end_ = hole_end;
     gap_time_ = result->earliest_time;
+    // The chunk begins behind what only the tail has by now, and may have no longer when the gap has been told.
+    if (hole_end < result->earliest) chunk_.reset();
   }
   Continue();
 }

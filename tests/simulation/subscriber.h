@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "absl/types/optional.h"
+#include "composio/gateway/v1/stream_frame.pb.h"
+#include "service/base/clock.h"
+#include "service/base/executor.h"
+#include "service/events/stream_hub.h"
+#include "tests/simulation/oracle.h"
+
+namespace composio::simulation {
+
+// A client that reads a stream, holds every frame against the five invariants of the stream contract, and keeps its
+// cursors over disconnects and restarts. Problems are collected, the first one counts.
+class Subscriber final : private events::StreamSink {
+ public:
+  Subscriber(int number, const Oracle& oracle, base::Clock& clock) : number_(number), oracle_(oracle), clock_(clock) {}
+
+  // Opens a stream on this worker's hub. What the last session left is dropped.
+  void Connect(events::StreamHub& hub, base::Executor& executor, const events::StreamParams& params);
+  void Disconnect();
+  bool connected() const { return stream_ != nullptr; }
+  // The session is over: finished, or cut off.
+  bool over() const { return status_.has_value() || aborted_; }
+
+  // Reads the frame that was written, if one was.
+  void Read();
+  bool readable() const { return connected() && pending_.has_value() && !completing_; }
+  void SetSlow(bool slow) { slow_ = slow; }
+  bool slow() const { return slow_; }
+
+  // Holds the time since the last frame against dead_after. To be called when nothing else is left to do.
+  void CheckSilence();
+  // The session, at rest, has told everything up to `head`.
+  void CheckComplete(uint64_t head);
+
+  // Cursors of frames that were read, oldest first; the newest is where a faithful client goes on.
+  const std::vector<std::string>& cursors() const { return cursors_; }
+  void ForgetCursors() { cursors_.clear(); }
+  const std::string& problem() const { return problem_; }
+  uint64_t deliveries() const { return deliveries_; }
+  const std::string& summary() const { return summary_; }
+
+ private:
+  // events::StreamSink
+  void Write(base::Buffer message, bool more) override;
+  void Finish(absl::Status status) override;
+  void Abort() override;
+
+  void Check(const gateway::v1::StreamFrame& frame);
+  void CheckOpened(const gateway::v1::StreamOpened& opened, uint64_t position);
+  void CheckDelivery(const gateway::v1::TriggerEvent& event, uint64_t position);
+  void CheckGap(const gateway::v1::StreamGap& gap, uint64_t position);
+  void CheckFinish(const absl::Status& status);
+  // All up to `position` has been told.
+  void Advance(uint64_t position);
+  uint64_t PositionOf(const std::string& cursor);
+  void Problem(const std::string& what);
+
+  const int number_;
+  const Oracle& oracle_;
+  base::Clock& clock_;
+  std::string problem_, summary_;
+  std::vector<std::string> cursors_;
+  uint64_t deliveries_ = 0;
+
+  // One session.
+  events::StreamHub* hub_ = nullptr;
+  base::Executor* executor_ = nullptr;
+  events::StreamParams params_;
+  std::shared_ptr<bool> alive_;
+  absl::optional<gateway::v1::StreamFrame> pending_;
+  bool completing_ = false, slow_ = false, aborted_ = false, opened_ = false;
+  absl::optional<absl::Status> status_;
+  std::string last_kind_;
+  int64_t sequence_ = 0;
+  uint64_t told_ = 0;  // everything wanted up to here was delivered or covered by a gap
+  uint64_t session_deliveries_ = 0;
+  base::SteadyTime last_frame_, written_;
+  std::unique_ptr<events::Stream> stream_;
+};
+
+}  // namespace composio::simulation
