@@ -62,6 +62,16 @@ ApiAnswer UnknownPath(const ApiRequest& request) {
                 .suggested_fix = "Check the method and path."});
 }
 
+// A value of a type that no check expected is the caller's mistake, and no reason to end the program.
+template <class Handler>
+ApiAnswer Guarded(Handler handler) {
+  try {
+    return handler();
+  } catch (const Json::exception& error) {
+    return Invalid({error.what()});
+  }
+}
+
 bool IsRemovedApi(absl::string_view path) {
   for (absl::string_view prefix : {"/api/v1/", "/api/v2/", "/api/rerouted/"}) {
     if (absl::StartsWith(path, prefix)) return true;
@@ -178,13 +188,13 @@ class Service::Impl {
     if (!match) return UnknownPath(request);
     if (request.body.is_discarded()) return Invalid({"body: Expected JSON"});
     request.path_values = std::move(match->path_values);
-    return match->route->handler({world_, params_.outbox}, request);
+    return Guarded([&] { return match->route->handler({world_, params_.outbox}, request); });
   }
 
   ApiAnswer Control(const HttpExchange& exchange, const std::string& request_id) {
     base::MutexLock lock(mutex_);
     ControlContext context{world_, params_.outbox, faults_, rate_limit_, requests_, params_.clock, params_.set_traffic};
-    return HandleControl(context, Parse(exchange, request_id));
+    return Guarded([&] { return HandleControl(context, Parse(exchange, request_id)); });
   }
 
   static ApiRequest Parse(const HttpExchange& exchange, const std::string& request_id) {

@@ -116,7 +116,10 @@ ApiAnswer Enable(World& world, const Json& type, const Connection& connection, J
   }
   trigger->disabled.reset();
   trigger->updated = world.Now();
-  if (body.contains("egress_url")) trigger->egress_url = body["egress_url"];
+  if (body.contains("egress_url")) {
+    std::string url = StringAt(body, "egress_url");
+    trigger->egress_url = url.empty() ? Json(nullptr) : Json(url);
+  }
   Json answer = {{"trigger_id", trigger->id}};
   return is_new ? Created(std::move(answer)) : Ok(std::move(answer));
 }

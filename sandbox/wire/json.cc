@@ -8,6 +8,25 @@ namespace {
 
 const Json kNull;
 
+bool TooDeep(absl::string_view text) {
+  int depth = 0;
+  bool in_string = false;
+  for (size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (in_string) {
+      if (c == '\\') ++i;
+      if (c == '"') in_string = false;
+    } else if (c == '"') {
+      in_string = true;
+    } else if (c == '[' || c == '{') {
+      if (++depth > kMaxJsonDepth) return true;
+    } else if (c == ']' || c == '}') {
+      --depth;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 const Json& At(const Json& object, absl::string_view key) {
@@ -29,6 +48,7 @@ std::string AsText(const Json& value) {
 bool SameText(const Json& a, const Json& b) { return absl::EqualsIgnoreCase(AsText(a), AsText(b)); }
 
 Json ParseJson(absl::string_view text) {
+  if (TooDeep(text)) return Json(Json::value_t::discarded);
   return Json::parse(text.begin(), text.end(), nullptr, /*allow_exceptions=*/false);
 }
 

@@ -19,7 +19,9 @@ std::string StringAt(const Json& object, absl::string_view key);
 std::string AsText(const Json& value);
 // Equal as text, ASCII case ignored.
 bool SameText(const Json& a, const Json& b);
-// A parsed value; discarded (is_discarded()) where `text` is not JSON.
+// Deeper nesting is refused: copying and writing a value recurse.
+inline constexpr int kMaxJsonDepth = 200;
+// A parsed value; discarded (is_discarded()) where `text` is not JSON or too deep.
 Json ParseJson(absl::string_view text);
 // Compact; invalid UTF-8 becomes U+FFFD.
 std::string Dump(const Json& value);
