@@ -355,6 +355,22 @@ TEST(CurlTransport, TheProxyOfTheEnvironmentIsUsed) {
   EXPECT_EQ(answer->body, "GET http://composio.invalid/path HTTP/1.1");
 }
 
+TEST(CurlTransport, NoProxyIsUsedForThisMachineNorForListedHosts) {
+  RawHttpServer proxy([](const RawRequest&) { return RawReply::Ok("from the proxy"); });
+  RawHttpServer server([](const RawRequest&) { return RawReply::Ok("from the server"); });
+  setenv("http_proxy", proxy.url().c_str(), 1);
+  setenv("no_proxy", "listed.invalid", 1);
+  Loop loop;
+  const auto here = loop.Get(server.url());
+  const auto listed = loop.Get("http://listed.invalid/");
+  const auto other = loop.Get("http://other.invalid/");
+  unsetenv("http_proxy");
+  unsetenv("no_proxy");
+  EXPECT_EQ(here->body, "from the server");
+  EXPECT_EQ(listed.status().message(), "the host name could not be resolved");
+  EXPECT_EQ(other->body, "from the proxy");
+}
+
 TEST(CurlTransport, AnIdleTransportIsNotBusy) {
   RawHttpServer server(Echo);
   Loop loop;

@@ -2,6 +2,7 @@
 #include "service/http_client/curl/curl_transfer.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 #include "absl/strings/ascii.h"
@@ -15,6 +16,8 @@ namespace {
 
 // An answer whose headers are longer is not one that a client should go on reading.
 constexpr size_t kMaxHeaderBytes = 64 << 10;
+
+constexpr char kLoopback[] = "localhost,127.0.0.0/8,::1";
 
 bool HasControlCharacter(absl::string_view text) {
   return std::any_of(text.begin(), text.end(), [](unsigned char c) { return c < ' ' || c == 0x7f; });
@@ -31,6 +34,16 @@ absl::Status CheckRequest(const HttpRequest& request) {
     }
   }
   return absl::OkStatus();
+}
+
+// The environment's list of hosts that no proxy is used for, and this machine: a proxy could not reach what listens
+// here.
+std::string NoProxy() {
+  const char* lower = getenv("no_proxy");
+  const char* listed = lower != nullptr ? lower : getenv("NO_PROXY");
+  if (listed == nullptr || *listed == '\0') return kLoopback;
+  if (absl::string_view(listed) == "*") return listed;  // means all only when it stands alone
+  return absl::StrCat(listed, ",", kLoopback);
 }
 
 absl::Status Failure(CURLcode result) {
@@ -76,6 +89,7 @@ CurlTransfer::CurlTransfer(const CurlOptions& options) : easy_(curl_easy_init())
   curl_easy_setopt(easy_, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
   curl_easy_setopt(easy_, CURLOPT_ACCEPT_ENCODING, "gzip");
   curl_easy_setopt(easy_, CURLOPT_TCP_KEEPALIVE, 1L);
+  curl_easy_setopt(easy_, CURLOPT_NOPROXY, NoProxy().c_str());
   curl_easy_setopt(easy_, CURLOPT_CONNECTTIMEOUT_MS,
                    std::max<long>(1, absl::ToInt64Milliseconds(options.connect_timeout)));
   if (!options.ca_file.empty()) curl_easy_setopt(easy_, CURLOPT_CAINFO, options.ca_file.c_str());

@@ -19,11 +19,11 @@ namespace composio::http_client {
 class CurlTransfer;
 
 // HTTP over one libcurl multi handle that its owner's loop drives by Poll; connections are kept and reused, HTTP/2 is
-// used where a TLS server offers it. TLS certificates are verified, the proxy variables of the environment honoured,
-// bodies in gzip unpacked (max_response_bytes counts unpacked bytes; the headers are as sent). Redirects are not
-// followed: their answer is handed on as it is. One thread. Callbacks run inside Poll and must not destroy the
-// transport; those of transfers still in flight when it is destroyed are destroyed without being run. `clock` must
-// outlive it.
+// used where a TLS server offers it. TLS certificates are verified, the proxy variables of the environment honoured
+// (but never for this machine), bodies in gzip unpacked (max_response_bytes counts unpacked bytes; the headers are as
+// sent). Redirects are not followed: their answer is handed on as it is. One thread. Callbacks run inside Poll and must
+// not destroy the transport; those of transfers still in flight when it is destroyed are destroyed without being run.
+// `clock` must outlive it.
 class CurlTransport final : public HttpTransport, public runtime::PollSource {
  public:
   explicit CurlTransport(CurlOptions options, base::Clock& clock);
