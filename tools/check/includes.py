@@ -38,6 +38,8 @@ ALLOWED = {
     "": None,  # service/main.cc
 }
 EVERYWHERE = ["base", "metrics"]
+# What the sandbox may see of the server: it reaches the gateway by HTTP alone, so nothing of events, ingest or the log.
+SANDBOX_SEES = ["base", "http_client", "http_server", "io"]
 # The only packages that may see these libraries' headers.
 LIBRARY_OWNERS = {
     r"<curl/": ["http_client/curl"],
@@ -99,8 +101,19 @@ def problems(root):
             yield "%s: %s may not see %s (included at %s)" % (shown, package, name, via[name])
 
 
+def sandbox_problems(root):
+    for path in sorted((root / "sandbox").rglob("*")):
+        if path.suffix not in (".h", ".cc"):
+            continue
+        via = {}
+        for name in reach(root, path, via):
+            if name.startswith("service/") and package_of(name) not in [*SANDBOX_SEES, *EVERYWHERE]:
+                yield "%s: the sandbox may not see %s (included at %s)" % (path.relative_to(root), name, via[name])
+
+
 def main():
-    found = list(problems(pathlib.Path(__file__).resolve().parents[2]))
+    root = pathlib.Path(__file__).resolve().parents[2]
+    found = [*problems(root), *sandbox_problems(root)]
     print("\n".join(found), end="\n" if found else "")
     return 1 if found else 0
 
