@@ -72,6 +72,7 @@ class Sandbox::Impl {
 
   void Stop() {
     traffic_.Stop();
+    io_.RunAndWait([this] { service_.End(); });
     server_->Close();
     sender_->Stop();
   }

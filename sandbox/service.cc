@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/service.h"
 
-#include <algorithm>
+#include <list>
 #include <utility>
 
 #include "absl/strings/match.h"
@@ -95,10 +95,19 @@ class Service::Impl {
       return exchange->Respond(ToResponse(Control(*exchange, request_id), request_id));
     }
     std::optional<Fault> fault = Arrived(*exchange, request_id);
-    if (!fault || fault->latency <= absl::ZeroDuration()) return Finish(std::move(exchange), request_id, fault);
-    auto shared = std::make_shared<std::unique_ptr<HttpExchange>>(std::move(exchange));
-    params_.timers.Start(fault->latency,
-                         [this, shared, request_id, fault] { Finish(std::move(*shared), request_id, fault); });
+    if (!fault || fault->latency <= absl::ZeroDuration() || ending_) {
+      return Finish(std::move(exchange), request_id, fault);
+    }
+    auto slot = delayed_.insert(delayed_.end(), {std::move(exchange), request_id, *fault, 0});
+    slot->timer = params_.timers.Start(fault->latency, [this, slot] { FinishDelayed(slot); });
+  }
+
+  void End() {
+    ending_ = true;
+    while (!delayed_.empty()) {
+      params_.timers.Cancel(delayed_.begin()->timer);
+      FinishDelayed(delayed_.begin());
+    }
   }
 
   void SetWebhook(const std::string& url, const std::string& secret) {
@@ -121,6 +130,20 @@ class Service::Impl {
   }
 
  private:
+  // A request that injected latency holds back.
+  struct Delayed {
+    std::unique_ptr<HttpExchange> exchange;
+    std::string request_id;
+    Fault fault;
+    base::Timers::Id timer;
+  };
+
+  void FinishDelayed(std::list<Delayed>::iterator slot) {
+    Delayed delayed = std::move(*slot);
+    delayed_.erase(slot);
+    Finish(std::move(delayed.exchange), delayed.request_id, delayed.fault);
+  }
+
   std::optional<Fault> Arrived(const HttpExchange& exchange, const std::string& request_id) {
     base::MutexLock lock(mutex_);
     requests_.Add(exchange, request_id, params_.clock.Now());
@@ -210,6 +233,9 @@ class Service::Impl {
 
   const ServiceParams params_;
   const RouteTable routes_;
+  // Of the thread that calls Handle.
+  std::list<Delayed> delayed_;
+  bool ending_ = false;
   base::Mutex mutex_;
   World world_ ABSL_GUARDED_BY(mutex_);
   Faults faults_ ABSL_GUARDED_BY(mutex_);
@@ -222,6 +248,7 @@ Service::Service(ServiceParams params) : impl_(std::make_unique<Impl>(std::move(
 Service::~Service() = default;
 
 void Service::Handle(std::unique_ptr<HttpExchange> exchange) { impl_->Handle(std::move(exchange)); }
+void Service::End() { impl_->End(); }
 void Service::SetWebhook(const std::string& url, const std::string& secret) { impl_->SetWebhook(url, secret); }
 bool Service::FireNextSample() { return impl_->FireNextSample(); }
 

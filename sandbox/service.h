@@ -38,6 +38,9 @@ class Service {
   ~Service();
 
   void Handle(std::unique_ptr<http_server::HttpExchange> exchange);
+  // On the thread of Handle, before the server closes: answers at once what injected latency holds back, and holds
+  // nothing back any more.
+  void End();
   // From now on events go to this URL, signed with this secret (V3, all event types), as if the project's webhook
   // subscription had been set so. An empty URL removes the subscription.
   void SetWebhook(const std::string& url, const std::string& secret);

@@ -183,6 +183,17 @@ TEST_F(SandboxTest, LatencyDelaysOneAnswerAndNoOther) {
   EXPECT_EQ(testing::StatusOf(slow.ReadResponse()), 200);
 }
 
+TEST_F(SandboxTest, StopsWithoutWaitingForInjectedLatency) {
+  Start();
+  Post("/_sandbox/faults", {{"latency_ms", 600000}, {"path", "/api/v3.1/tools"}});
+  testing::RawClient slow(port_);
+  slow.Send("GET /api/v3.1/tools HTTP/1.1\r\nhost: x\r\nx-api-key: ak_1\r\n\r\n");
+  while (Exchange("GET", "/_sandbox/requests?path=/api/v3.1/tools").find("/api/v3.1/tools") == std::string::npos) {
+  }
+  sandbox_->Stop();
+  EXPECT_EQ(testing::StatusOf(slow.ReadResponse()), 200);
+}
+
 TEST_F(SandboxTest, AnAddressInUseIsAnErrorThatNamesIt) {
   Start();
   SandboxOptions options;

@@ -59,6 +59,20 @@ TEST(ControlApiTest, LatencyHoldsTheAnswerBack) {
   EXPECT_EQ(outcome->response->status, 200);
 }
 
+TEST(ControlApiTest, TheEndHoldsNothingBack) {
+  SandboxRig rig;
+  rig.Post(kFaults, {{"latency_ms", 60000}, {"count", -1}});
+  fakes::FakeRequest request;
+  request.path = kToolkits;
+  request.headers["x-api-key"] = "ak_sandbox";
+  auto delayed = rig.Start(request);
+  EXPECT_FALSE(delayed->response.has_value());
+  rig.service().End();
+  EXPECT_TRUE(delayed->response.has_value());
+  EXPECT_EQ(rig.timers().pending(), 0u);
+  EXPECT_EQ(rig.Get(kToolkits).status, 200);
+}
+
 TEST(ControlApiTest, ResetEndsTheConnectionWithoutAnAnswer) {
   SandboxRig rig;
   rig.Post(kFaults, {{"reset", true}, {"count", -1}});
