@@ -30,8 +30,9 @@ struct SipState {
   }
 };
 
-// SipHash-2-4 with 128 bits of output.
-KeyDigest SipHash(const DigestSecret& secret, absl::string_view bytes) {
+}  // namespace
+
+KeyDigest SipHash128(const DigestSecret& secret, absl::string_view bytes) {
   SipState s{secret[0] ^ 0x736f6d6570736575, secret[1] ^ 0x646f72616e646f6d ^ 0xee, secret[0] ^ 0x6c7967656e657261,
              secret[1] ^ 0x7465646279746573};
   const uint64_t length = bytes.size();
@@ -53,11 +54,9 @@ KeyDigest SipHash(const DigestSecret& secret, absl::string_view bytes) {
   return digest;
 }
 
-}  // namespace
-
 KeyDigest DigestKey(const DigestSecret& secret, absl::string_view project, absl::string_view key) {
   // The length keeps ("a", "bc") and ("ab", "c") apart.
-  return SipHash(secret, absl::StrCat(project.size(), ":", project, key));
+  return SipHash128(secret, absl::StrCat(project.size(), ":", project, key));
 }
 
 }  // namespace composio::event_log::sqlite

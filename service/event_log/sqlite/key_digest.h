@@ -30,6 +30,9 @@ struct KeyDigest {
   }
 };
 
+// SipHash-2-4 with 128 bits of output.
+KeyDigest SipHash128(const DigestSecret& secret, absl::string_view bytes);
+
 // The digest of `key` within `project`.
 KeyDigest DigestKey(const DigestSecret& secret, absl::string_view project, absl::string_view key);
 

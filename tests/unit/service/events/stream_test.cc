@@ -252,6 +252,38 @@ TEST(StreamTest, WhatRetentionTookIsAGapExactlyThere) {
   EXPECT_EQ(frame.cursor(), rig.Cursor(3));
 }
 
+TEST(StreamTest, AGapEndsWhereTheTailStillHasWhatTheLogLost) {
+  StreamRig rig(kTinyTail);
+  auto client = rig.Subscribe();
+  client->Hold();
+  for (const char* id : {"a", "b", "c", "d"}) rig.Append(id);
+  rig.log.RemoveBefore(5);
+  while (client->Summary() != "opened caught_up a fell_behind") {
+    client->Read();
+    rig.Run();
+  }
+  // The first gap is on its way.
+  rig.Append("e");  // the tail now begins behind `d`, which the log has lost
+  rig.log.RemoveBefore(5);
+  client->Read(true);
+  rig.Run();
+  EXPECT_EQ(client->Summary(), "opened caught_up a fell_behind gap gap e caught_up");
+  EXPECT_EQ(client->frames()[4].gap().to_cursor(), rig.Cursor(3));
+  EXPECT_EQ(client->frames()[5].gap().to_cursor(), rig.Cursor(4));
+}
+
+TEST(StreamTest, TheEndAfterDrainingDoesNotClaimLaterEvents) {
+  StreamRig rig;
+  auto client = rig.Subscribe();
+  client->Hold();
+  rig.hub.Drain(rig.clock.Now() + absl::Seconds(10));
+  rig.Append("late");
+  client->Read(true);
+  rig.Run();
+  EXPECT_EQ(client->Summary(), "opened caught_up draining end");
+  EXPECT_EQ(client->frames().back().cursor(), rig.Cursor(0));
+}
+
 TEST(StreamTest, ACursorAheadOfThisWorkerWaitsForIt) {
   StreamRig rig;
   rig.Append("a");
