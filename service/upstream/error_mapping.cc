@@ -139,6 +139,11 @@ void AddHints(v1::ErrorReason reason, const ErrorEnvelope& envelope, const Error
   if (reason == v1::ERROR_REASON_UPSTREAM_RETIRED) {
     base::AddHelp(status, "grpcurl -plaintext 127.0.0.1:50051 list   # the operations served today");
   }
+  if (reason == v1::ERROR_REASON_CONNECTION_NOT_ACTIVE) {
+    base::AddHelp(status,
+                  "grpcurl -plaintext -d '{\"auth_config\":\"<its auth config>\",\"user_id\":\"<the user>\"}' "
+                  "127.0.0.1:50051 composio.gateway.v1.ConnectionService/CreateConnectionLink");
+  }
   if (reason == v1::ERROR_REASON_RESOURCE_NOT_FOUND && !context.resource_name.empty()) {
     base::AddResourceInfo(status, context.resource_type, context.resource_name.substr(0, 200));
   }

@@ -137,6 +137,40 @@ TEST(CurlTransport, ManyRequestsAtOnceAllComeBackToTheirOwnCallback) {
   EXPECT_EQ(loop.transport.in_flight(), 0u);
 }
 
+TEST(CurlTransport, TransfersBeyondTheConnectionLimitWaitTheirTurn) {
+  RawHttpServer server(Echo);
+  CurlOptions options;
+  options.max_connections = 3;
+  Loop loop(options);
+  int done = 0;
+  const auto count = [&](absl::StatusOr<HttpResponse> answer) { done += answer.ok(); };
+  HttpTransport::TransferId cancelled = 0;
+  for (int i = 0; i < 40; ++i) cancelled = loop.transport.Start({"GET", server.url()}, count);
+  loop.transport.Cancel(cancelled);
+  loop.RunUntil([&] { return done == 39; });
+  EXPECT_LE(server.connections(), 3);
+}
+
+TEST(CurlTransport, AWaitingTransferMayBeLateAndOthersFollow) {
+  std::atomic<bool> hang{true};
+  RawHttpServer server([&](auto&) { return hang ? RawReply{"", Then::kHang} : RawReply::Ok("x"); });
+  CurlOptions options;
+  options.max_connections = 1;
+  Loop loop(options);
+  int late = 0;
+  HttpRequest request{"GET", server.url()};
+  request.timeout = absl::Milliseconds(30);
+  for (int i = 0; i < 3; ++i) {
+    loop.transport.Start(request, [&](absl::StatusOr<HttpResponse> answer) {
+      EXPECT_EQ(answer.status().code(), absl::StatusCode::kDeadlineExceeded);
+      ++late;
+    });
+  }
+  loop.RunUntil([&] { return late == 3; });
+  hang = false;
+  EXPECT_EQ(loop.Get(server.url())->body, "x");
+}
+
 TEST(CurlTransport, ABurstLeavesTheTransportAsItWas) {
   Loop loop;
   for (int burst = 0; burst < 3; ++burst) {

@@ -152,6 +152,8 @@ TEST(ErrorMapping, AnInactiveConnectionIsAPrecondition) {
     const absl::Status status = Map(400, Envelope(slug));
     EXPECT_EQ(status.code(), StatusCode::kFailedPrecondition) << slug;
     EXPECT_EQ(base::ReasonOf(status), v1::ERROR_REASON_CONNECTION_NOT_ACTIVE) << slug;
+    EXPECT_NE(DetailOf<google::rpc::Help>(status).links(0).description().find("CreateConnectionLink"),
+              std::string::npos);
   }
 }
 
