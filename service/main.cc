@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <iostream>
 
+#include "service/app/descriptor_limit.h"
 #include "service/app/gateway.h"
 #include "service/app/library_logs.h"
 #include "service/base/log.h"
@@ -33,6 +34,7 @@ int Serve(const composio::config::Config& config) {
   sigaddset(&signals, SIGINT);
   pthread_sigmask(SIG_BLOCK, &signals, nullptr);  // before threads are made: they inherit it
   signal(SIGPIPE, SIG_IGN);
+  composio::app::RaiseDescriptorLimit();
   composio::app::RouteLibraryLogs();
 
   auto gateway = composio::app::Gateway::Start(config);
