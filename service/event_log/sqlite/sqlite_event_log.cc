@@ -157,6 +157,7 @@ void SqliteEventLog::CommitAndTell(std::vector<AppendParams>& batch) {
       }
     }
   }
+  NoteHealth(outcome);
   // One post for each executor, whatever the size of the batch.
   struct Waiting {
     absl::AnyInvocable<void(absl::StatusOr<AppendResult>)> done;
@@ -175,13 +176,27 @@ void SqliteEventLog::CommitAndTell(std::vector<AppendParams>& batch) {
   }
 }
 
+// Tells once when the log fails, and once when it works again.
+void SqliteEventLog::NoteHealth(const SqliteStore::Outcome& outcome) {
+  const bool failed = !outcome.results.empty() && !outcome.results[0].ok();
+  if (failed == failing_) return;
+  failing_ = failed;
+  if (failed) {
+    base::LogError("event log: nothing can be stored: ", outcome.results[0].status().message());
+  } else {
+    base::LogInfo("event log: storing works again");
+  }
+}
+
 // Retention and checkpoints, between two batches.
 void SqliteEventLog::Maintain() {
+  // On a full disk a checkpoint makes the space of the write-ahead log free for what comes next, retention included.
+  if (failing_) (void)store_->Checkpoint();
   const base::SteadyTime now = clock_.SteadyNow();
   if (retention_unfinished_ || absl::FromChrono(now - last_retention_) >= options_.retention_interval) {
     last_retention_ = now;
     absl::StatusOr<bool> more = store_->Retain();
-    if (!more.ok()) base::LogWarning("event log: retention: ", more.status().message());
+    if (!more.ok() && !failing_) base::LogWarning("event log: retention: ", more.status().message());
     retention_unfinished_ = more.ok() && *more;
   }
   const int pages = store_->wal_pages();

@@ -61,6 +61,7 @@ class SqliteEventLog final : public events::EventLog {
   void Write();
   bool NextBatch(std::vector<events::AppendParams>& batch);
   void CommitAndTell(std::vector<events::AppendParams>& batch);
+  void NoteHealth(const SqliteStore::Outcome& outcome);
   void Maintain();
 
   void RunCheckpoints(Database& database);
@@ -87,6 +88,7 @@ class SqliteEventLog final : public events::EventLog {
   // The writer thread's own.
   base::SteadyTime last_retention_;
   bool retention_unfinished_ = false;
+  bool failing_ = false;
 
   std::unique_ptr<ReaderPool> readers_;
   std::unique_ptr<Database> checkpoint_database_;
