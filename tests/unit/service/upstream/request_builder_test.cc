@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "service/base/error.h"
+#include "tests/fakes/seeded_random.h"
 #include "tests/unit/service/upstream/rule_test.pb.h"
 
 namespace composio::upstream {
@@ -216,6 +217,29 @@ TEST_F(RequestBuilderTest, UnknownFieldsAreIgnored) {
   test::ListRequest request;
   request.GetReflection()->MutableUnknownFields(&request)->AddVarint(5000, 1);
   EXPECT_EQ(Url("List", request), "/v3/things");
+}
+
+TEST_F(RequestBuilderTest, AnyBytesMakeAUrlOrATypedError) {
+  test::ListRequest seed;
+  seed.set_search("search");
+  seed.add_names("name");
+  seed.add_numbers(300);
+  (*seed.mutable_versions())["github"] = "20260413_00";
+  seed.mutable_since()->set_seconds(1'700'000'000);
+  seed.set_kind(test::KIND_LARGE);
+  fakes::SeededRandom random(42);
+  for (int i = 0; i < 5'000; ++i) {
+    std::string wire = seed.SerializeAsString();
+    for (uint64_t changes = random.Next() % 4 + 1; changes > 0; --changes) {
+      wire[random.Next() % wire.size()] = static_cast<char>(random.Next());
+    }
+    const absl::Status status = Build("List", absl::string_view(wire).substr(0, random.Next() % (wire.size() + 1)));
+    if (status.ok()) {
+      EXPECT_EQ(built_.url.find_first_of(" \r\n\"<>"), std::string::npos);
+    } else {
+      EXPECT_NE(base::ReasonOf(status), v1::ERROR_REASON_UNSPECIFIED) << status;
+    }
+  }
 }
 
 TEST_F(RequestBuilderTest, AUrlBeyondTheLimitIsRefused) {
