@@ -39,16 +39,14 @@ TEST_F(EmbeddedApi, HasTheServicesOfTheContract) {
                                                   "EventService", "ToolService", "TriggerService"}));
 }
 
-TEST_F(EmbeddedApi, EveryRuleCompilesAndEveryUnaryMethodBesidesEventsHasOne) {
+TEST_F(EmbeddedApi, EveryMethodBesidesEventsHasARule) {
   int rules = 0;
   for (const auto* service : schema_->services()) {
     if (service->file()->package() != kPackage) continue;
     for (int i = 0; i < service->method_count(); ++i) {
       const auto& method = *service->method(i);
       EXPECT_EQ(upstream::HasRule(method), service->name() != "EventService") << method.full_name();
-      if (!upstream::HasRule(method)) continue;
-      EXPECT_TRUE(upstream::CompileRule(method).ok()) << upstream::CompileRule(method).status();
-      ++rules;
+      rules += upstream::HasRule(method);
     }
   }
   EXPECT_EQ(rules, 37);
