@@ -63,6 +63,10 @@ long_suites() {
   say "Long tests"
   [[ -z $(cd "$root" && bazel query --noshow_progress 'attr(tags, "\blong\b", kind("_test", //tests/...))' 2>/dev/null) ]] ||
     bazel_suite long --test_tag_filters=long //tests/...
+  say "Under AddressSanitizer and UndefinedBehaviorSanitizer"
+  bazel_suite asan --config=asan --build_tests_only --test_tag_filters=-long //tests/...
+  say "The core under ThreadSanitizer"
+  bazel_suite tsan --config=tsan //tests/unit/... //tests/contract/... //tests/simulation/...
   pytest_suite long tests/long
   /usr/bin/python3 "$root/tools/test/long_run.py" "$rows" "$root/docs/long-run.md" "$(git -C "$root" rev-parse --short HEAD)"
 }
