@@ -12,8 +12,8 @@ namespace {
 
 class TextReader {
  public:
-  TextReader(const MessageTable& table, size_t total, absl::FunctionRef<absl::Status(const FieldText&)> visit)
-      : printer_(table, total, kMaxJsonDepth, json_), visit_(visit) {}
+  TextReader(const MessageTable& table, absl::string_view wire, absl::FunctionRef<absl::Status(const FieldText&)> visit)
+      : printer_(table, wire, kMaxJsonDepth, json_), visit_(visit) {}
 
   absl::Status Read(const MessageTable& table, absl::string_view wire, const FieldSet& wanted) {
     std::string scratch;
@@ -25,21 +25,22 @@ class TextReader {
       uint32_t number = 0;
       WireType type = WireType::kVarint;
       if (!in.ReadTag(&number, &type)) return Malformed();
-      WireReader value = in;
-      if (!in.SkipValue(number, type)) return Malformed();
       const FieldTable* const field = table.FieldByNumber(number);
-      if (field == nullptr || !Fits(*field, type) || !wanted.Contains(*field)) continue;
+      if (field == nullptr || !Fits(*field, type) || !wanted.Contains(*field)) {
+        if (!in.SkipValue(number, type)) return Malformed();
+        continue;
+      }
+      uint64_t bits = 0;
+      absl::string_view bytes;
+      if (!in.ReadValue(type, &bits, &bytes)) return Malformed();
       if (field->cardinality == Cardinality::kMap) {
-        if (!in.SkipRun(number, type)) return Malformed();
+        if (!in.SkipRun(number)) return Malformed();
         Entries(*field, absl::string_view(start, static_cast<size_t>(in.position() - start)));
       } else if (type == WireType::kDelimited && !IsDelimited(field->type)) {
-        absl::string_view packed;
-        if (!value.ReadDelimited(&packed)) return Malformed();
-        for (WireReader values(packed); !values.done();) {
-          if (!Value(*field, values)) break;
-        }
-      } else if (field->presence || field->cardinality == Cardinality::kRepeated || !IsZero(field->type, value)) {
-        Value(*field, value);
+        Packed(*field, bytes);
+      } else if (field->presence || field->cardinality == Cardinality::kRepeated || !IsZero(field->type, bits, bytes)) {
+        json_.out().Clear();
+        if (!printer_.Print(*field, bits, bytes) || !Visit(*field, {})) Fail();
       }
       if (!failed_) continue;
       printer_.At(field->name);
@@ -54,16 +55,22 @@ class TextReader {
     return printer_.error();
   }
 
-  bool Value(const FieldTable& field, WireReader& in) {
-    json_.out().Clear();
-    return printer_.Value(field, in) ? Visit(field, {}) : Fail();
+  void Packed(const FieldTable& field, absl::string_view packed) {
+    for (WireReader values(packed); !values.done();) {
+      json_.out().Clear();
+      if (!printer_.Value(field, values) || !Visit(field, {})) {
+        Fail();
+        return;
+      }
+    }
   }
 
   void Entries(const FieldTable& field, absl::string_view run) {
     std::string key_scratch;
-    if (!printer_.ForEachEntry(field, run, [&](absl::string_view key, absl::string_view value) {
+    if (!printer_.ForEachEntry(field, run, [&](absl::string_view key, const EntryValueBytes& value) {
           json_.out().Clear();
           if (!printer_.EntryKey(field, key)) return false;
+          json_.out().Truncate(json_.size() - 1);
           const std::string key_text(Bare(&key_scratch));
           json_.out().Clear();
           return printer_.EntryValue(field, value) && Visit(field, key_text);
@@ -102,7 +109,7 @@ class TextReader {
 
 absl::Status ReadFields(const MessageTable& table, absl::string_view wire, const FieldSet& wanted,
                         absl::FunctionRef<absl::Status(const FieldText&)> visit) {
-  return TextReader(table, wire.size(), visit).Read(table, wire, wanted);
+  return TextReader(table, wire, visit).Read(table, wire, wanted);
 }
 
 }  // namespace composio::transcode

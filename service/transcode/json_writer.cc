@@ -47,18 +47,25 @@ char* PutEscaped(char c, char* out) {
   return out + 2;
 }
 
-// Copies the plain bytes at `p`; `out` has room for 16 bytes more than there are.
-const char* CopyPlain(const char* p, const char* end, char** out) {
+// Copies the plain bytes at `p`; `out` has room for 16 bytes more than there are, and memory is readable up to `limit`.
+inline const char* CopyPlain(const char* p, const char* end, const char* limit, char** out) {
   char* to = *out;
 #ifdef __SSE2__
-  while (end - p >= 16) {
+  // The last bytes are taken together with what follows them, which costs no branch that depends on their number.
+  while (limit - p >= 16) {
     const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
-    // Written whole; what is not plain is overwritten by what follows.
+    // Written whole; what does not belong here is overwritten by what follows.
     _mm_storeu_si128(reinterpret_cast<__m128i*>(to), bytes);
-    const unsigned mask = NotPlainMask(bytes);
-    if (mask != 0) {
+    const auto left = static_cast<size_t>(end - p);
+    const unsigned wanted = left >= 16 ? 0xffffu : (1u << left) - 1;
+    const unsigned mask = NotPlainMask(bytes) & wanted;
+    if (ABSL_PREDICT_FALSE(mask != 0)) {
       *out = to + __builtin_ctz(mask);
       return p + __builtin_ctz(mask);
+    }
+    if (left <= 16) {
+      *out = to + left;
+      return end;
     }
     p += 16;
     to += 16;
@@ -86,13 +93,15 @@ bool PutShortest(T value, Output& out) {
 
 }  // namespace
 
-bool JsonWriter::String(absl::string_view text) {
+bool JsonWriter::String(absl::string_view text, const char* limit, char after) {
   const char* p = text.data();
   const char* const end = p + text.size();
-  char* out = out_.Room(text.size() + 2 + kMaxEscape + 16);
+  // Quotes, an escape and the bytes that are written beyond.
+  constexpr size_t kMore = 3 + kMaxEscape + 16;
+  char* out = out_.Room(text.size() + kMore);
   *out++ = '"';
   for (;;) {
-    p = CopyPlain(p, end, &out);
+    p = CopyPlain(p, end, limit, &out);
     if (ABSL_PREDICT_TRUE(p == end)) break;
     if (static_cast<unsigned char>(*p) < 0x80) {
       out = PutEscaped(*p++, out);
@@ -106,10 +115,11 @@ bool JsonWriter::String(absl::string_view text) {
     }
     // An escape is longer than what it stands for, so room is asked for again.
     out_.CommitTo(out);
-    out = out_.Room(static_cast<size_t>(end - p) + 1 + kMaxEscape + 16);
+    out = out_.Room(static_cast<size_t>(end - p) + kMore);
   }
-  *out++ = '"';
-  out_.CommitTo(out);
+  out[0] = '"';
+  out[1] = after;
+  out_.CommitTo(out + (after != 0 ? 2 : 1));
   return true;
 }
 

@@ -19,7 +19,7 @@ uint64_t Mix(uint64_t hash, uint64_t bits) {
 }
 
 // Of the bytes at both ends, in the middle and their number: keys that agree in these cost time, nothing else.
-uint64_t HashKey(absl::string_view key) {
+inline uint64_t HashKey(absl::string_view key) {
   const auto word = [&key](size_t at) {
     uint64_t bits = 0;
     std::memcpy(&bits, key.data() + at, 8);
@@ -33,27 +33,42 @@ uint64_t HashKey(absl::string_view key) {
   return Mix(key.size(), bits);
 }
 
+// Whether a key that is a varint has the only form that serialisers give it, so that equal keys have equal bytes.
+inline bool IsUsualVarint(ValueType type, uint64_t bits, size_t size) {
+  if (size != VarintSize(bits)) return false;
+  switch (type) {
+    case ValueType::kBool:
+      return bits <= 1;
+    case ValueType::kInt32:
+      return bits == static_cast<uint64_t>(static_cast<int64_t>(static_cast<int32_t>(bits)));
+    case ValueType::kUint32:
+    case ValueType::kSint32:
+      return bits == static_cast<uint32_t>(bits);
+    default:
+      return true;
+  }
+}
+
 // Key and value of an entry in its usual form: the key, the value, nothing else.
-bool SplitUsual(const FieldTable& field, absl::string_view entry, absl::string_view* key, absl::string_view* value) {
+inline bool SplitUsual(const FieldTable& field, absl::string_view entry, absl::string_view* key,
+                       EntryValueBytes* value) {
   WireReader in(entry);
   uint32_t number = 0;
   WireType type = WireType::kVarint;
+  uint64_t bits = 0;
   if (in.done() || !in.ReadTag(&number, &type) || number != kKeyNumber || type != WireTypeOf(field.map_key)) {
     return false;
   }
-  const char* start = in.position();
-  if (type == WireType::kDelimited) {
-    if (!in.ReadDelimited(key)) return false;
-  } else {
-    if (!in.SkipValue(number, type)) return false;
+  const char* const start = in.position();
+  if (!in.ReadValue(type, &bits, key)) return false;
+  if (type != WireType::kDelimited) {
     *key = absl::string_view(start, static_cast<size_t>(in.position() - start));
+    if (type == WireType::kVarint && !IsUsualVarint(field.map_key, bits, key->size())) return false;
   }
-  start = in.position();
   if (in.done() || !in.ReadTag(&number, &type) || number != kValueNumber || type != WireTypeOf(field.type))
     return false;
-  if (!in.SkipValue(number, type) || !in.done()) return false;
-  *value = absl::string_view(start, static_cast<size_t>(in.position() - start));
-  return true;
+  value->present = true;
+  return in.ReadValue(type, &value->bits, &value->bytes) && in.done();
 }
 
 // The bytes of the same key, however it was encoded.
@@ -85,61 +100,51 @@ const FieldTable& StructFields() {
 }
 
 bool MessagePrinter::SplitEntry(const FieldTable& field, absl::string_view entry, absl::string_view* key,
-                                absl::string_view* value, std::string* merged) {
-  *key = *value = {};
+                                EntryValueBytes* value, std::string* merged) {
+  *key = {};
+  *value = {};
   const bool merges = IsDelimited(field.type) && field.type > ValueType::kBytes;
-  std::string content;
+  size_t values = 0;
   WireReader in(entry);
   while (!in.done()) {
     uint32_t number = 0;
     WireType type = WireType::kVarint;
-    const char* const tag = in.position();
     if (!in.ReadTag(&number, &type)) return Malformed();
+    const bool is_key = number == kKeyNumber && type == WireTypeOf(field.map_key);
+    const bool is_value = number == kValueNumber && type == WireTypeOf(field.type);
+    if (!is_key && !is_value) {
+      if (!in.SkipValue(number, type)) return Malformed();
+      continue;
+    }
     const char* const start = in.position();
-    absl::string_view payload;
-    if (!(type == WireType::kDelimited ? in.ReadDelimited(&payload) : in.SkipValue(number, type))) return Malformed();
-    if (number == kKeyNumber && type == WireTypeOf(field.map_key)) {
-      *key =
-          type == WireType::kDelimited ? payload : absl::string_view(start, static_cast<size_t>(in.position() - start));
-    } else if (number == kValueNumber && type == WireTypeOf(field.type)) {
-      if (merges && !value->empty()) {
-        if (!Spend(content.size() + payload.size())) return false;
-        content.append(payload.data(), payload.size());
-        char head[kMaxVarint + 1] = {static_cast<char>(kValueNumber << 3 | 2)};
-        merged->assign(head, static_cast<size_t>(PutVarint(content.size(), head + 1) - head));
-        *value = *merged += content;
-      } else {
-        *value = absl::string_view(tag, static_cast<size_t>(in.position() - tag));
-        content.assign(payload.data(), merges ? payload.size() : 0);
-      }
+    EntryValueBytes read{true};
+    if (!in.ReadValue(type, &read.bits, &read.bytes)) return Malformed();
+    if (is_key) {
+      const bool text = type == WireType::kDelimited;
+      *key = text ? read.bytes : absl::string_view(start, static_cast<size_t>(in.position() - start));
+    } else if (merges && values++ > 0) {
+      // The first is taken as it stands; only a second makes it necessary to put them together.
+      if (!Spend(read.bytes.size())) return false;
+      if (values == 2) merged->assign(value->bytes.data(), value->bytes.size());
+      merged->append(read.bytes.data(), read.bytes.size());
+    } else {
+      *value = read;
     }
   }
+  if (values > 1) value->bytes = *merged;
   return true;
 }
 
-bool MessagePrinter::HasDuplicates(const FieldTable& field, absl::string_view run) {
-  hashes_.clear();
-  WireReader in(run);
-  while (!in.done()) {
-    uint32_t number = 0;
-    WireType type = WireType::kVarint;
-    absl::string_view entry;
-    absl::string_view key;
-    absl::string_view value;
-    if (!in.ReadTag(&number, &type)) return true;
-    if (number != field.number || type != WireType::kDelimited) {
-      if (!in.SkipValue(number, type)) return true;
-      continue;
-    }
-    // What is unusual is left to those who look at it closely.
-    if (!in.ReadDelimited(&entry) || !SplitUsual(field, entry, &key, &value)) return true;
-    const uint64_t hash = HashKey(key);
-    if (hashes_.size() < kLinear && std::find(hashes_.begin(), hashes_.end(), hash) != hashes_.end()) return true;
-    hashes_.push_back(hash);
-  }
-  if (hashes_.size() <= kLinear) return false;
-  std::sort(hashes_.begin(), hashes_.end());
-  return std::adjacent_find(hashes_.begin(), hashes_.end()) != hashes_.end();
+// Adds a key's hash to those from `base` on, and says whether it is among them; `seen` is a sieve of them. Beyond
+// kLinear they are only gathered. Equal hashes need not mean equal keys; DropDuplicates finds that out.
+bool MessagePrinter::HashRepeats(size_t base, uint64_t* seen, uint64_t hash) {
+  const uint64_t bit = uint64_t{1} << (hash >> 58);
+  const bool maybe = (*seen & bit) != 0 && hashes_.size() - base < kLinear;
+  *seen |= bit;
+  const auto begin = hashes_.begin() + static_cast<std::ptrdiff_t>(base);
+  if (ABSL_PREDICT_FALSE(maybe) && std::find(begin, hashes_.end(), hash) != hashes_.end()) return true;
+  hashes_.push_back(hash);
+  return false;
 }
 
 bool MessagePrinter::DropDuplicates(const FieldTable& field, absl::string_view run, std::string* scratch) {
@@ -158,7 +163,7 @@ bool MessagePrinter::DropDuplicates(const FieldTable& field, absl::string_view r
     }
     absl::string_view entry;
     absl::string_view key;
-    absl::string_view value;
+    EntryValueBytes value;
     std::string merged;
     if (!in.ReadDelimited(&entry)) return Malformed();
     if (!SplitEntry(field, entry, &key, &value, &merged)) return false;
@@ -174,58 +179,97 @@ bool MessagePrinter::DropDuplicates(const FieldTable& field, absl::string_view r
   return true;
 }
 
-bool MessagePrinter::ForEachEntry(const FieldTable& field, absl::string_view run,
-                                  absl::FunctionRef<bool(absl::string_view key, absl::string_view value)> visit) {
-  std::string distinct;
-  if (HasDuplicates(field, run)) {
-    if (!DropDuplicates(field, run, &distinct)) return false;
-    run = distinct;
-  }
+template <typename Visit>
+bool MessagePrinter::VisitEntries(const FieldTable& field, absl::string_view run, bool distinct, bool* repeated,
+                                  const Visit& visit) {
+  // Entries inside of this one's values push theirs behind and take them away again.
+  const size_t base = hashes_.size();
+  uint64_t seen = 0;
+  std::string merged;
   WireReader in(run);
   while (!in.done()) {
     uint32_t number = 0;
     WireType type = WireType::kVarint;
     if (!in.ReadTag(&number, &type)) return Malformed();
-    if (number != field.number || type != WireType::kDelimited) {
+    if (ABSL_PREDICT_FALSE(number != field.number || type != WireType::kDelimited)) {
       if (!in.SkipValue(number, type)) return Malformed();
       continue;
     }
     absl::string_view entry;
     absl::string_view key;
-    absl::string_view value;
-    std::string merged;
+    EntryValueBytes value;
     if (!in.ReadDelimited(&entry)) return Malformed();
-    if (!SplitUsual(field, entry, &key, &value) && !SplitEntry(field, entry, &key, &value, &merged)) return false;
+    const bool usual = SplitUsual(field, entry, &key, &value);
+    if (distinct) {
+      if (!usual && !SplitEntry(field, entry, &key, &value, &merged)) return false;
+    } else if (!usual || HashRepeats(base, &seen, HashKey(key))) {
+      // An unusual form is looked at closely first: it may have several keys.
+      *repeated = true;
+      break;
+    }
     if (!visit(key, value)) return false;
   }
+  if (hashes_.size() - base > kLinear && !*repeated) {
+    const auto begin = hashes_.begin() + static_cast<std::ptrdiff_t>(base);
+    std::sort(begin, hashes_.end());
+    *repeated = std::adjacent_find(begin, hashes_.end()) != hashes_.end();
+  }
+  hashes_.resize(base);
   return true;
+}
+
+bool MessagePrinter::Entries(const FieldTable& field, absl::string_view run, const MessageTable* closed) {
+  const size_t mark = json_.size();
+  bool repeated = false;
+  const auto print = [&](absl::string_view key, const EntryValueBytes& value) {
+    return Entry(field, key, value, closed);
+  };
+  if (!VisitEntries(field, run, false, &repeated, print)) return false;
+  if (ABSL_PREDICT_TRUE(!repeated)) return true;
+  json_.out().Truncate(mark);
+  std::string distinct;
+  return DropDuplicates(field, run, &distinct) && VisitEntries(field, distinct, true, &repeated, print);
+}
+
+bool MessagePrinter::Entry(const FieldTable& field, absl::string_view key, const EntryValueBytes& value,
+                           const MessageTable* closed) {
+  constexpr size_t kMaxShownKey = 64;
+  const size_t mark = json_.size();
+  if (!EntryKey(field, key)) return false;
+  const size_t shown = std::min(json_.size() - mark - 1, kMaxShownKey);
+  if (closed != nullptr && closed->Member(key) != nullptr) {
+    Invalid("this member has a field of its own; set that instead");
+    return At(json_.text().substr(mark, shown));
+  }
+  if (!EntryValue(field, value)) return At(std::string(json_.text().substr(mark, shown)));
+  json_.Put(',');
+  return true;
+}
+
+bool MessagePrinter::ForEachEntry(const FieldTable& field, absl::string_view run,
+                                  absl::FunctionRef<bool(absl::string_view key, const EntryValueBytes& value)> visit) {
+  std::string distinct;
+  bool repeated = false;
+  return DropDuplicates(field, run, &distinct) && VisitEntries(field, distinct, true, &repeated, visit);
 }
 
 bool MessagePrinter::EntryKey(const FieldTable& field, absl::string_view key) {
-  if (field.map_key == ValueType::kString) return json_.String(key) || Malformed("a key is not UTF-8");
+  if (field.map_key == ValueType::kString) return Text(key, ':');
+  uint64_t bits = 0;
+  absl::string_view bytes;
+  WireReader in(key);
+  if (!key.empty() && !in.ReadValue(WireTypeOf(field.map_key), &bits, &bytes)) return Malformed();
   // Integers of 64 bits bring quotes of their own in the strict dialect.
   const size_t mark = json_.size();
-  WireReader in(key);
-  json_.Put('"');
-  if (key.empty()) {
-    json_.Raw(field.map_key == ValueType::kBool ? "false" : "0");
-  } else if (!Scalar(field.map_key, nullptr, in)) {
-    return false;
-  }
-  if (json_.text().back() == '"' && json_.size() > mark + 1) {
-    json_.out().Erase(mark, 1);
-  } else {
-    json_.Put('"');
-  }
+  if (!Scalar(field.map_key, nullptr, bits)) return false;
+  const std::string text(json_.text().substr(mark));
+  json_.out().Truncate(mark);
+  const absl::string_view quote = text[0] == '"' ? "" : "\"";
+  json_.Raw(quote);
+  json_.Raw(text);
+  json_.Raw(quote);
+  json_.Put(':');
   return true;
-}
-
-bool MessagePrinter::EntryValue(const FieldTable& field, absl::string_view value) {
-  if (value.empty()) return Default(field);
-  WireReader in(value);
-  uint32_t number = 0;
-  WireType type = WireType::kVarint;
-  return (in.ReadTag(&number, &type) || Malformed()) && Value(field, in);
 }
 
 }  // namespace composio::transcode

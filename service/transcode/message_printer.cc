@@ -39,11 +39,12 @@ struct MessagePrinter::Members {
   }
 };
 
-MessagePrinter::MessagePrinter(const MessageTable& table, size_t total, int max_depth, JsonWriter& json)
+MessagePrinter::MessagePrinter(const MessageTable& table, absl::string_view wire, int max_depth, JsonWriter& json)
     : json_(json),
+      wire_(wire),
       strict_(table.strict()),
       max_depth_(max_depth),
-      budget_(total * kBudgetFactor + kBudgetBase),
+      budget_(wire.size() * kBudgetFactor + kBudgetBase),
       type_name_(table.descriptor()->full_name()) {}
 
 bool MessagePrinter::Malformed(absl::string_view what) {
@@ -138,10 +139,14 @@ bool MessagePrinter::PrintMembers(const MessageTable& table, absl::string_view w
     last = field->index;
     const bool hidden = field->skip || field->extra || (leave_out != nullptr && leave_out->Contains(*field));
     if (field->cardinality == Cardinality::kSingular && !hidden) {
-      if (!PrintSingular(table, *field, in, members)) return At(field->name);
+      uint64_t bits = 0;
+      absl::string_view bytes;
+      if (!in.ReadValue(type, &bits, &bytes)) return Malformed();
+      if (!field->presence && IsZero(field->type, bits, bytes)) continue;
+      if (!PrintSingular(table, *field, bits, bytes, members)) return At(field->name);
       continue;
     }
-    if (!in.SkipValue(number, type) || !in.SkipRun(number, type)) return Malformed();
+    if (!in.SkipValue(number, type) || !in.SkipRun(number)) return Malformed();
     if (hidden) continue;
     const absl::string_view all(run, static_cast<size_t>(in.position() - run));
     if (!PrintRun(*field, all, members)) return At(field->name);
@@ -149,18 +154,18 @@ bool MessagePrinter::PrintMembers(const MessageTable& table, absl::string_view w
   return table.always().empty() || PrintAlways(table, leave_out, members);
 }
 
-bool MessagePrinter::PrintSingular(const MessageTable& table, const FieldTable& field, WireReader& in,
-                                   Members& members) {
-  if (!field.presence && IsZero(field.type, in)) return in.SkipValue(field.number, WireTypeOf(field.type));
+bool MessagePrinter::PrintSingular(const MessageTable& table, const FieldTable& field, uint64_t bits,
+                                   absl::string_view bytes, Members& members) {
   if (field.in_union && !members.TakeUnion(field.member)) return Invalid("only one form of this value may be given");
-  if (field.open) {
-    absl::string_view content;
-    if (!in.ReadDelimited(&content)) return Malformed();
-    return Entries(StructFields(), content, &table);
+  if (field.open) return Entries(StructFields(), bytes, &table);
+  if (field.always) members.always.push_back(field.index);
+  if (field.type == ValueType::kString && !field.empty_is_null) {
+    json_.Padded(field.Quoted());
+    return Text(bytes, ',');
   }
-  json_.Raw(field.quoted);
+  json_.Padded(field.Quoted());
   const size_t mark = json_.size();
-  if (!Value(field, in)) return false;
+  if (!Print(field, bits, bytes)) return false;
   if (field.empty_is_null) {
     const absl::string_view text = json_.text().substr(mark);
     if (text == "\"\"" || text == "{}") {
@@ -169,13 +174,12 @@ bool MessagePrinter::PrintSingular(const MessageTable& table, const FieldTable& 
     }
   }
   json_.Put(',');
-  if (field.always) members.always.push_back(field.index);
   return true;
 }
 
 bool MessagePrinter::PrintRun(const FieldTable& field, absl::string_view run, Members& members) {
   const size_t mark = json_.size();
-  json_.Raw(field.quoted);
+  json_.Padded(field.Quoted());
   const size_t value = json_.size();
   if (!Field(field, run)) return false;
   // A packed list may be there and hold nothing.
@@ -193,7 +197,7 @@ bool MessagePrinter::PrintAlways(const MessageTable& table, const FieldSet* leav
   for (const FieldTable* field : table.always()) {
     if (leave_out != nullptr && leave_out->Contains(*field)) continue;
     if (std::find(members.always.begin(), members.always.end(), field->index) != members.always.end()) continue;
-    json_.Raw(field->quoted);
+    json_.Padded(field->Quoted());
     if (field->cardinality == Cardinality::kRepeated) {
       json_.Raw("[]");
     } else if (field->cardinality == Cardinality::kMap) {
@@ -246,23 +250,6 @@ bool MessagePrinter::Elements(const FieldTable& field, absl::string_view run) {
   }
   Leave(']');
   return true;
-}
-
-bool MessagePrinter::Entries(const FieldTable& field, absl::string_view run, const MessageTable* closed) {
-  return ForEachEntry(field, run, [&](absl::string_view key, absl::string_view value) {
-    constexpr size_t kMaxShownKey = 64;
-    const size_t mark = json_.size();
-    if (!EntryKey(field, key)) return false;
-    const size_t shown = std::min(json_.size() - mark, kMaxShownKey);
-    if (closed != nullptr && closed->Member(key) != nullptr) {
-      Invalid("this member has a field of its own; set that instead");
-      return At(json_.text().substr(mark, shown));
-    }
-    json_.Put(':');
-    if (!EntryValue(field, value)) return At(std::string(json_.text().substr(mark, shown)));
-    json_.Put(',');
-    return true;
-  });
 }
 
 }  // namespace composio::transcode

@@ -16,6 +16,14 @@
 
 namespace composio::transcode {
 
+// The value of a map's entry.
+struct EntryValueBytes {
+  bool present = false;
+  // As WireReader::ReadValue gives them.
+  uint64_t bits = 0;
+  absl::string_view bytes;
+};
+
 // The map in google.protobuf.Struct.
 const FieldTable& StructFields();
 
@@ -23,8 +31,8 @@ const FieldTable& StructFields();
 // answers false on an error, which error() then tells. Not thread-safe.
 class MessagePrinter {
  public:
-  // `total` is the size of the bytes that are converted; it bounds the work spent on unusual encodings of them.
-  MessagePrinter(const MessageTable& table, size_t total, int max_depth, JsonWriter& json);
+  // `wire` are all the bytes that are converted.
+  MessagePrinter(const MessageTable& table, absl::string_view wire, int max_depth, JsonWriter& json);
 
   // A message of any type, by its content.
   bool Content(const FieldTable& self, absl::string_view content);
@@ -34,12 +42,16 @@ class MessagePrinter {
   bool Field(const FieldTable& field, absl::string_view run);
   // One value: of a singular field, or an element of a list.
   bool Value(const FieldTable& field, WireReader& in);
-  // Calls `entry` with key and value, tag included, of each entry that counts among those of `run`.
+  // The same for one that was read already.
+  bool Print(const FieldTable& field, uint64_t bits, absl::string_view bytes);
+  // Calls `entry` with key and value of each entry that counts among those of `run`.
   bool ForEachEntry(const FieldTable& field, absl::string_view run,
-                    absl::FunctionRef<bool(absl::string_view key, absl::string_view value)> entry);
-  // A key or value that ForEachEntry gave; none means the type's default.
+                    absl::FunctionRef<bool(absl::string_view key, const EntryValueBytes& value)> entry);
+  // A key, with its colon, or a value that ForEachEntry gave; none means the type's default.
   bool EntryKey(const FieldTable& field, absl::string_view key);
-  bool EntryValue(const FieldTable& field, absl::string_view value);
+  bool EntryValue(const FieldTable& field, const EntryValueBytes& value) {
+    return value.present ? Print(field, value.bits, value.bytes) : Default(field);
+  }
   // The message's bytes in the form that Normalise gives them, in `scratch` if need be.
   bool Normal(const MessageTable& table, absl::string_view wire, std::string* scratch, absl::string_view* normal);
 
@@ -54,28 +66,34 @@ class MessagePrinter {
   struct Members;
 
   bool PrintMembers(const MessageTable& table, absl::string_view wire, const FieldSet* leave_out, bool normal);
-  bool PrintSingular(const MessageTable& table, const FieldTable& field, WireReader& in, Members& members);
+  bool PrintSingular(const MessageTable& table, const FieldTable& field, uint64_t bits, absl::string_view bytes,
+                     Members& members);
   bool PrintRun(const FieldTable& field, absl::string_view run, Members& members);
   bool PrintAlways(const MessageTable& table, const FieldSet* leave_out, const Members& members);
   bool Elements(const FieldTable& field, absl::string_view run);
+  // The entries of `run` as members. `closed`, which may be null, has names that no key may have.
   bool Entries(const FieldTable& field, absl::string_view run, const MessageTable* closed);
-  bool SplitEntry(const FieldTable& field, absl::string_view entry, absl::string_view* key, absl::string_view* value,
+  bool Entry(const FieldTable& field, absl::string_view key, const EntryValueBytes& value, const MessageTable* closed);
+  // Stops, with `*repeated` set, where entries turn out to be others than `distinct` and usual ones.
+  template <typename Visit>
+  bool VisitEntries(const FieldTable& field, absl::string_view run, bool distinct, bool* repeated, const Visit& visit);
+  bool SplitEntry(const FieldTable& field, absl::string_view entry, absl::string_view* key, EntryValueBytes* value,
                   std::string* merged);
   bool DropDuplicates(const FieldTable& field, absl::string_view run, std::string* scratch);
-  bool HasDuplicates(const FieldTable& field, absl::string_view run);
-  bool Scalar(ValueType type, const EnumTable* enumeration, WireReader& in);
-  bool Varint(ValueType type, const EnumTable* enumeration, uint64_t bits);
+  bool HashRepeats(size_t base, uint64_t* seen, uint64_t hash);
+  bool Scalar(ValueType type, const EnumTable* enumeration, uint64_t bits);
   bool Integer(int64_t value, bool wide);
   bool Unsigned(uint64_t value, bool wide);
   bool NotANumber(double value);
   bool Default(const FieldTable& field);
+  bool Text(absl::string_view text, char after);
   bool Wrapped(const FieldTable& field, absl::string_view content);
   bool Time(const FieldTable& field, absl::string_view content);
   bool FieldMask(absl::string_view content);
   bool Struct(absl::string_view content);
   bool DynamicValue(absl::string_view content);
   bool MergedValue(absl::string_view content);
-  bool ValueOfKind(uint32_t number, WireReader& in);
+  bool ValueOfKind(uint32_t number, uint64_t bits, absl::string_view bytes);
   bool ListValue(absl::string_view content);
   bool Enter(char open);
   // Closes what was opened: the comma behind the last member becomes the bracket.
@@ -83,6 +101,7 @@ class MessagePrinter {
   bool Spend(size_t bytes);
 
   JsonWriter& json_;
+  const absl::string_view wire_;
   const bool strict_;
   const int max_depth_;
   int depth_ = 0;
@@ -92,6 +111,7 @@ class MessagePrinter {
   bool malformed_ = false;
   std::string path_;
   std::string what_;
+  // Of the keys of the maps that are being printed, a stack.
   std::vector<uint64_t> hashes_;
 };
 

@@ -90,9 +90,12 @@ struct FieldTable {
   bool in_union = false;
   // JSON member of the message; fields of a union share it.
   uint16_t member = 0;
-  // The JSON name, and the same as it is written: quoted, escaped, with the colon.
-  std::string name;
+  // The JSON name as it is written: quoted, escaped, with the colon. Padded as JsonWriter::Padded wants it.
+  absl::string_view Quoted() const { return {quoted.data(), quoted_size}; }
   std::string quoted;
+  size_t quoted_size = 0;
+  // The JSON name.
+  std::string name;
   // The encoded tag.
   std::array<char, 5> tag = {};
   uint8_t tag_size = 0;

@@ -78,26 +78,6 @@ bool Normalise(const MessageTable& table, absl::string_view wire, std::string* o
   return true;
 }
 
-bool IsZero(ValueType type, WireReader in) {
-  uint64_t bits = 0;
-  uint32_t narrow = 0;
-  absl::string_view bytes;
-  switch (WireTypeOf(type)) {
-    case WireType::kFixed32:
-      return in.ReadFixed(&narrow) && narrow == 0;
-    case WireType::kFixed64:
-      return in.ReadFixed(&bits) && bits == 0;
-    case WireType::kDelimited:
-      return in.ReadDelimited(&bytes) && bytes.empty();
-    default: {
-      if (!in.ReadVarint(&bits)) return false;
-      const bool wide = type == ValueType::kInt64 || type == ValueType::kUint64 || type == ValueType::kSint64 ||
-                        type == ValueType::kBool;
-      return wide ? bits == 0 : static_cast<uint32_t>(bits) == 0;
-    }
-  }
-}
-
 bool IsNormal(const MessageTable& table, absl::string_view wire) {
   std::vector<bool> chosen(static_cast<size_t>(table.oneof_count()), false);
   const FieldTable* last = nullptr;

@@ -22,8 +22,13 @@ inline bool Fits(const FieldTable& field, WireType type) {
 // malformed bytes. Fields inside of fields stay as they are.
 bool Normalise(const MessageTable& table, absl::string_view wire, std::string* out);
 
-// Whether the singular scalar that comes next is its type's zero.
-bool IsZero(ValueType type, WireReader in);
+// Whether a scalar is its type's zero.
+inline bool IsZero(ValueType type, uint64_t bits, absl::string_view bytes) {
+  const bool wide = type == ValueType::kInt64 || type == ValueType::kUint64 || type == ValueType::kSint64 ||
+                    type == ValueType::kBool || type == ValueType::kDouble || type == ValueType::kFixed64 ||
+                    type == ValueType::kSfixed64;
+  return (wide ? bits == 0 : static_cast<uint32_t>(bits) == 0) && bytes.empty();
+}
 
 // Whether the bytes have that form, save for unknown fields. False for malformed bytes too.
 bool IsNormal(const MessageTable& table, absl::string_view wire);

@@ -225,6 +225,8 @@ absl::Status TableSet::CompileField(FieldTable& field, const Naming& naming) {
   writer.String(field.name);
   writer.Put(':');
   field.quoted = std::string(writer.text());
+  field.quoted_size = field.quoted.size();
+  field.quoted.resize(field.quoted_size + JsonWriter::kPadding);
   return absl::OkStatus();
 }
 

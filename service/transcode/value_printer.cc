@@ -42,11 +42,24 @@ bool IsKindOfValue(uint32_t number, WireType type) {
 
 }  // namespace
 
+bool MessagePrinter::Text(absl::string_view text, char after) {
+  // What was copied out of the message, to bring it into order, has nothing behind it that may be read.
+  const auto at = reinterpret_cast<uintptr_t>(text.data());
+  const auto begin = reinterpret_cast<uintptr_t>(wire_.data());
+  const bool inside = at - begin <= wire_.size();
+  const char* const limit = (inside ? wire_ : text).data() + (inside ? wire_ : text).size();
+  return json_.String(text, limit, after) || Malformed("a string is not UTF-8");
+}
+
 bool MessagePrinter::Value(const FieldTable& field, WireReader& in) {
-  if (!IsDelimited(field.type)) return Scalar(field.type, field.enumeration, in);
+  uint64_t bits = 0;
   absl::string_view bytes;
-  if (!in.ReadDelimited(&bytes)) return Malformed();
-  if (field.type == ValueType::kString) return json_.String(bytes) || Malformed("a string is not UTF-8");
+  return (in.ReadValue(WireTypeOf(field.type), &bits, &bytes) || Malformed()) && Print(field, bits, bytes);
+}
+
+bool MessagePrinter::Print(const FieldTable& field, uint64_t bits, absl::string_view bytes) {
+  if (!IsDelimited(field.type)) return Scalar(field.type, field.enumeration, bits);
+  if (field.type == ValueType::kString) return Text(bytes, 0);
   if (field.type != ValueType::kBytes) return Content(field, bytes);
   json_.Put('"');
   json_.Base64(bytes);
@@ -54,30 +67,7 @@ bool MessagePrinter::Value(const FieldTable& field, WireReader& in) {
   return true;
 }
 
-bool MessagePrinter::Scalar(ValueType type, const EnumTable* enumeration, WireReader& in) {
-  if (type == ValueType::kString || type == ValueType::kBytes) {
-    FieldTable field;
-    field.type = type;
-    return Value(field, in);
-  }
-  uint64_t bits = 0;
-  uint32_t narrow = 0;
-  switch (WireTypeOf(type)) {
-    case WireType::kFixed32:
-      if (!in.ReadFixed(&narrow)) return Malformed();
-      bits = narrow;
-      break;
-    case WireType::kFixed64:
-      if (!in.ReadFixed(&bits)) return Malformed();
-      break;
-    default:
-      if (!in.ReadVarint(&bits)) return Malformed();
-      break;
-  }
-  return Varint(type, enumeration, bits);
-}
-
-bool MessagePrinter::Varint(ValueType type, const EnumTable* enumeration, uint64_t bits) {
+bool MessagePrinter::Scalar(ValueType type, const EnumTable* enumeration, uint64_t bits) {
   switch (type) {
     case ValueType::kBool:
       json_.Raw(bits != 0 ? "true" : "false");
@@ -141,7 +131,7 @@ bool MessagePrinter::Default(const FieldTable& field) {
     json_.Raw("\"\"");
     return true;
   }
-  return IsDelimited(field.type) ? Content(field, {}) : Varint(field.type, field.enumeration, 0);
+  return IsDelimited(field.type) ? Content(field, {}) : Scalar(field.type, field.enumeration, 0);
 }
 
 bool MessagePrinter::Content(const FieldTable& field, absl::string_view content) {
@@ -240,7 +230,7 @@ bool MessagePrinter::FieldMask(absl::string_view content) {
       return Invalid("a field path that has no lowerCamelCase form");
     }
   }
-  return json_.String(paths) || Malformed("a string is not UTF-8");
+  return Text(paths, 0);
 }
 
 bool MessagePrinter::Struct(absl::string_view content) {
@@ -278,59 +268,62 @@ bool MessagePrinter::DynamicValue(absl::string_view content) {
     return true;
   }
   if (!in.ReadTag(&number, &type)) return Malformed();
-  WireReader ahead = in;
-  const bool usual = IsKindOfValue(number, type) && ahead.SkipValue(number, type) && ahead.done();
-  return ABSL_PREDICT_TRUE(usual) ? ValueOfKind(number, in) : MergedValue(content);
+  absl::string_view bytes;
+  uint64_t bits = 0;
+  const bool read = type == WireType::kDelimited ? in.ReadDelimited(&bytes)
+                    : type == WireType::kVarint  ? in.ReadVarint(&bits)
+                                                 : type == WireType::kFixed64 && in.ReadFixed(&bits);
+  // One kind, and nothing else: what every serialiser writes.
+  const bool usual = read && in.done() && IsKindOfValue(number, type);
+  return ABSL_PREDICT_TRUE(usual) ? ValueOfKind(number, bits, bytes) : MergedValue(content);
 }
 
-bool MessagePrinter::ValueOfKind(uint32_t number, WireReader& in) {
-  uint64_t bits = 0;
-  absl::string_view bytes;
+bool MessagePrinter::ValueOfKind(uint32_t number, uint64_t bits, absl::string_view bytes) {
   switch (number) {
     case kNullValue:
+      json_.Raw("null");
+      return true;
     case kBoolValue:
-      if (!in.ReadVarint(&bits)) return Malformed();
-      json_.Raw(number == kNullValue ? "null" : bits != 0 ? "true" : "false");
+      json_.Raw(bits != 0 ? "true" : "false");
       return true;
     case kNumberValue:
-      if (!in.ReadFixed(&bits)) return Malformed();
       return json_.Double(BitCast<double>(bits)) || Invalid("JSON has no form for NaN and infinities");
+    case kStringValue:
+      return Text(bytes, 0);
+    case kStructValue:
+      return Struct(bytes);
     default:
-      break;
+      return ListValue(bytes);
   }
-  if (!in.ReadDelimited(&bytes)) return Malformed();
-  if (number == kStringValue) return json_.String(bytes) || Malformed("a string is not UTF-8");
-  return number == kStructValue ? Struct(bytes) : ListValue(bytes);
 }
 
 // The last kind that was set counts; lists and objects set several times in a row are merged.
 bool MessagePrinter::MergedValue(absl::string_view content) {
   if (!Spend(content.size())) return false;
   uint32_t kind = 0;
+  uint64_t bits = 0;
   std::string value;
   WireReader in(content);
   while (!in.done()) {
     uint32_t number = 0;
     WireType type = WireType::kVarint;
     if (!in.ReadTag(&number, &type)) return Malformed();
-    const char* const start = in.position();
+    if (!IsKindOfValue(number, type)) {
+      if (!in.SkipValue(number, type)) return Malformed();
+      continue;
+    }
     absl::string_view payload;
-    if (!(type == WireType::kDelimited ? in.ReadDelimited(&payload) : in.SkipValue(number, type))) return Malformed();
-    if (!IsKindOfValue(number, type)) continue;
-    const bool container = number == kStructValue || number == kListValue;
-    if (!container) payload = absl::string_view(start, static_cast<size_t>(in.position() - start));
-    if (!container || number != kind) value.clear();
+    const bool read = type == WireType::kDelimited ? in.ReadDelimited(&payload)
+                      : type == WireType::kVarint  ? in.ReadVarint(&bits)
+                                                   : in.ReadFixed(&bits);
+    if (!read) return Malformed();
+    if (number != kind || number == kStringValue) value.clear();
     value.append(payload.data(), payload.size());
     kind = number;
   }
-  if (kind == kStructValue) return Struct(value);
-  if (kind == kListValue) return ListValue(value);
-  if (kind == 0) {
-    json_.Raw("null");
-    return true;
-  }
-  WireReader last(value);
-  return ValueOfKind(kind, last);
+  if (kind != 0) return ValueOfKind(kind, bits, value);
+  json_.Raw("null");
+  return true;
 }
 
 }  // namespace composio::transcode

@@ -122,20 +122,30 @@ bool ScanZone(Scanner& in, bool optional, SecondsNanos* value) {
   return true;
 }
 
-char* PutDigits(int64_t value, int count, char* out) {
-  for (int i = count - 1; i >= 0; --i) {
-    out[i] = static_cast<char>('0' + value % 10);
-    value /= 10;
-  }
-  return out + count;
+// Two digits at a time: a division costs more than looking them up.
+constexpr char kPairs[] =
+    "000102030405060708091011121314151617181920212223242526272829303132333435363738394041424344454647484950515253545556"
+    "57"
+    "585960616263646566676869707172737475767778798081828384858687888990919293949596979899";
+
+char* PutTwo(uint32_t value, char* out) {
+  std::memcpy(out, kPairs + value * 2, 2);
+  return out + 2;
+}
+
+char* PutThree(uint32_t value, char* out) {
+  *out++ = static_cast<char>('0' + value / 100);
+  return PutTwo(value % 100, out);
 }
 
 char* PutFraction(int32_t nanos, char* out) {
   if (nanos == 0) return out;
   *out++ = '.';
-  if (nanos % 1000000 == 0) return PutDigits(nanos / 1000000, 3, out);
-  if (nanos % 1000 == 0) return PutDigits(nanos / 1000, 6, out);
-  return PutDigits(nanos, 9, out);
+  const auto digits = static_cast<uint32_t>(nanos);
+  out = PutThree(digits / 1000000, out);
+  if (digits % 1000000 == 0) return out;
+  out = PutThree(digits / 1000 % 1000, out);
+  return digits % 1000 == 0 ? out : PutThree(digits % 1000, out);
 }
 
 constexpr unsigned char kNoSextet = 0xff;
@@ -206,17 +216,19 @@ char* FormatTimestamp(const SecondsNanos& value, char* out) {
     --days;
   }
   const Civil civil = CivilFromDays(days);
-  out = PutDigits(civil.year, 4, out);
+  const auto year = static_cast<uint32_t>(civil.year);
+  const auto in_day = static_cast<uint32_t>(second);
+  out = PutTwo(year % 100, PutTwo(year / 100, out));
   *out++ = '-';
-  out = PutDigits(civil.month, 2, out);
+  out = PutTwo(static_cast<uint32_t>(civil.month), out);
   *out++ = '-';
-  out = PutDigits(civil.day, 2, out);
+  out = PutTwo(static_cast<uint32_t>(civil.day), out);
   *out++ = 'T';
-  out = PutDigits(second / 3600, 2, out);
+  out = PutTwo(in_day / 3600, out);
   *out++ = ':';
-  out = PutDigits(second / 60 % 60, 2, out);
+  out = PutTwo(in_day / 60 % 60, out);
   *out++ = ':';
-  out = PutDigits(second % 60, 2, out);
+  out = PutTwo(in_day % 60, out);
   out = PutFraction(value.nanos, out);
   *out++ = 'Z';
   return out;

@@ -3,68 +3,49 @@
 
 namespace composio::transcode {
 
-bool WireReader::ReadLongVarint(uint64_t* value) {
-  uint64_t result = 0;
-  const char* p = p_;
-  for (int shift = 0; shift < 70; shift += 7) {
-    if (p == end_) return false;
+WireReader::Longer WireReader::ReadLonger(const char* p, const char* end) {
+  uint64_t value = 0;
+  for (int shift = 0; shift < 70 && p != end; shift += 7) {
     const auto byte = static_cast<unsigned char>(*p++);
-    result |= static_cast<uint64_t>(byte & 0x7f) << shift;
-    if (byte < 0x80) {
-      // The tenth byte has one bit to give; protobuf drops the others.
-      *value = result;
-      p_ = p;
-      return true;
-    }
+    // The tenth byte has one bit to give; protobuf drops the others.
+    value |= static_cast<uint64_t>(byte & 0x7f) << shift;
+    if (byte < 0x80) return {value, p};
   }
-  return false;
+  return {0, nullptr};
 }
 
-bool WireReader::SkipValue(uint32_t number, WireType type) {
+const char* WireReader::SkipGroup(const char* p, const char* end, uint32_t number) {
   constexpr int kMaxGroups = 100;
   uint32_t groups[kMaxGroups];
   int depth = 0;
-  for (;;) {
-    uint64_t varint = 0;
-    uint32_t fixed32 = 0;
-    absl::string_view bytes;
-    switch (type) {
-      case WireType::kVarint:
-        if (!ReadVarint(&varint)) return false;
-        break;
-      case WireType::kFixed64:
-        if (!ReadFixed(&varint)) return false;
-        break;
-      case WireType::kFixed32:
-        if (!ReadFixed(&fixed32)) return false;
-        break;
-      case WireType::kDelimited:
-        if (!ReadDelimited(&bytes)) return false;
-        break;
-      case WireType::kStartGroup:
-        if (depth == kMaxGroups) return false;
-        groups[depth++] = number;
-        break;
-      case WireType::kEndGroup:
-        if (depth == 0 || groups[--depth] != number) return false;
-        break;
-      default:
-        return false;
+  groups[depth++] = number;
+  WireReader in(absl::string_view(p, static_cast<size_t>(end - p)));
+  while (depth > 0) {
+    WireType type = WireType::kVarint;
+    if (!in.ReadTag(&number, &type)) return nullptr;
+    if (type == WireType::kStartGroup) {
+      if (depth == kMaxGroups) return nullptr;
+      groups[depth++] = number;
+    } else if (type == WireType::kEndGroup) {
+      if (groups[--depth] != number) return nullptr;
+    } else if (!in.SkipValue(number, type)) {
+      return nullptr;
     }
-    if (depth == 0) return true;
-    if (!ReadTag(&number, &type)) return false;
   }
+  return in.position();
 }
 
-bool WireReader::SkipRun(uint32_t number, WireType type) {
+bool WireReader::SkipRun(uint32_t number) {
   while (!done()) {
-    WireReader ahead = *this;
+    const char* const back = p_;
     uint32_t next = 0;
-    WireType next_type = WireType::kVarint;
-    if (!ahead.ReadTag(&next, &next_type)) return false;
-    if (next != number || next_type != type) return true;
-    if (!ahead.SkipValue(next, next_type)) return false;
-    *this = ahead;
+    WireType type = WireType::kVarint;
+    if (!ReadTag(&next, &type)) return false;
+    if (next != number) {
+      p_ = back;
+      return true;
+    }
+    if (!SkipValue(next, type)) return false;
   }
   return true;
 }

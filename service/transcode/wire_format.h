@@ -107,7 +107,17 @@ class WireReader {
       *value = static_cast<unsigned char>(*p_++);
       return true;
     }
-    return ReadLongVarint(value);
+    if (end_ - p_ >= 2 && static_cast<unsigned char>(p_[1]) < 0x80) {
+      *value = (static_cast<unsigned char>(p_[0]) & 0x7fu) | static_cast<uint64_t>(p_[1]) << 7;
+      p_ += 2;
+      return true;
+    }
+    // By pointers, so that the reader itself can live in registers.
+    const Longer longer = ReadLonger(p_, end_);
+    if (longer.end == nullptr) return false;
+    *value = longer.value;
+    p_ = longer.end;
+    return true;
   }
   bool ReadTag(uint32_t* number, WireType* type) {
     uint64_t tag = 0;
@@ -130,13 +140,37 @@ class WireReader {
     p_ += size;
     return true;
   }
+  // A value of a type other than groups: varints and fixed values in `bits`, others in `bytes`.
+  bool ReadValue(WireType type, uint64_t* bits, absl::string_view* bytes) {
+    if (type == WireType::kDelimited) return ReadDelimited(bytes);
+    if (type == WireType::kVarint) return ReadVarint(bits);
+    if (type == WireType::kFixed64) return ReadFixed(bits);
+    uint32_t narrow = 0;
+    if (type != WireType::kFixed32 || !ReadFixed(&narrow)) return false;
+    *bits = narrow;
+    return true;
+  }
   // Passes over a value, groups included.
-  bool SkipValue(uint32_t number, WireType type);
-  // Passes over further values with this tag, as far as they follow one another.
-  bool SkipRun(uint32_t number, WireType type);
+  bool SkipValue(uint32_t number, WireType type) {
+    uint64_t bits = 0;
+    absl::string_view bytes;
+    if (ABSL_PREDICT_TRUE(type != WireType::kStartGroup)) return ReadValue(type, &bits, &bytes);
+    p_ = SkipGroup(p_, end_, number);
+    return p_ != nullptr;
+  }
+  // Passes over further values of this field number, as far as they follow one another.
+  bool SkipRun(uint32_t number);
 
  private:
-  bool ReadLongVarint(uint64_t* value);
+  struct Longer {
+    uint64_t value;
+    // Null when malformed.
+    const char* end;
+  };
+
+  static Longer ReadLonger(const char* p, const char* end);
+  // The end of the group whose start tag was read; null when malformed.
+  static const char* SkipGroup(const char* p, const char* end, uint32_t number);
 
   const char* p_;
   const char* end_;

@@ -48,7 +48,7 @@ absl::Status WireToJson::Convert(const MessageTable& table, absl::string_view wi
                                  std::string* json) {
   JsonWriter& writer = scratch_->json;
   writer.out().Clear();
-  MessagePrinter printer(table, wire.size(), options.max_depth, writer);
+  MessagePrinter printer(table, wire, options.max_depth, writer);
   bool done = false;
   if (options.only != nullptr) {
     done = PrintOnly(table, *options.only, wire, printer);
