@@ -2,6 +2,9 @@
 // A signed webhook's way through the whole gateway: endpoint, log, stream, client.
 #include <gtest/gtest.h>
 
+#include <map>
+#include <nlohmann/json.hpp>
+#include <set>
 #include <string>
 #include <thread>
 #include <vector>
@@ -246,11 +249,21 @@ class WithOwnUpstream : public ::testing::Test {
     const std::string url = sandbox_->base_url();
     return std::stoi(url.substr(url.rfind(':') + 1));
   }
-  std::string SandboxPost(const std::string& path, const std::string& body) {
+  std::string SandboxCall(const std::string& method, const std::string& path, const std::string& body = "") {
     testing::RawClient client(SandboxPort());
-    client.Send(absl::StrCat("POST ", path, " HTTP/1.1\r\nhost: sandbox\r\ncontent-type: application/json\r\n",
+    client.Send(absl::StrCat(method, " ", path, " HTTP/1.1\r\nhost: sandbox\r\ncontent-type: application/json\r\n",
                              "content-length: ", body.size(), "\r\n\r\n", body));
-    return client.ReadResponse();
+    const std::string response = client.ReadResponse();
+    EXPECT_EQ(testing::StatusOf(response) / 100, 2) << response;
+    return testing::BodyOf(response);
+  }
+  // The sandbox's own account of what it sent, once nothing is on its way.
+  nlohmann::json Deliveries() {
+    for (;;) {
+      auto deliveries = nlohmann::json::parse(SandboxCall("GET", "/_sandbox/deliveries"));
+      if (deliveries["idle"] == true) return deliveries;
+      std::this_thread::yield();
+    }
   }
 
   std::unique_ptr<sandbox::Sandbox> sandbox_;
@@ -261,18 +274,42 @@ TEST_F(WithOwnUpstream, WebhooksAcceptedAreTheEventsThatTheSandboxDelivered) {
   rig.Start();
   sandbox_->SetWebhook(rig.webhook_url(), GatewayRig::kSecret);
   auto subscriber = Opened(rig);
+  SandboxCall("POST", "/_sandbox/faults", R"({"webhook":"duplicate","count":2})");
   constexpr int kEvents = 5;
   for (int i = 0; i < kEvents; ++i) {
-    const std::string fired = SandboxPost("/_sandbox/events", R"({"trigger_type":"SLACK_RECEIVE_MESSAGE"})");
-    EXPECT_TRUE(absl::StrContains(fired, "HTTP/1.1 20")) << fired;
+    SandboxCall("POST", "/_sandbox/events", R"({"trigger_type":"SLACK_RECEIVE_MESSAGE"})");
   }
+  std::set<std::string> ids;
   for (int i = 0; i < kEvents; ++i) {
     const TriggerEvent event = subscriber->NextEvent();
     EXPECT_EQ(event.trigger_type(), "SLACK_RECEIVE_MESSAGE");
     EXPECT_EQ(event.app(), "slack") << "asked of the upstream";
+    ids.insert(event.event_id());
   }
+  EXPECT_EQ(ids.size(), static_cast<size_t>(kEvents));
+  const auto deliveries = Deliveries();
+  EXPECT_EQ(deliveries["attempts"], kEvents + 2);
   EXPECT_EQ(rig.AwaitMetric(kStored, kEvents), kEvents);
-  EXPECT_EQ(rig.Metric(kDuplicate), 0);
+  EXPECT_EQ(rig.AwaitMetric(kDuplicate, 2), 2);
+}
+
+TEST_F(WebhookToStream, TheBuiltInSandboxsTrafficComesAsSignedWebhooks) {
+  std::map<std::string, std::string> environment;
+  environment["COMPOSIO_WEBHOOK_SECRET"] = "";
+  environment["COMPOSIO_GATEWAY_SANDBOX_EVENTS_PER_SECOND"] = "50";
+  GatewayRig rig(environment);
+  rig.Start();
+  SubscribeTriggersRequest request = FromEarliest();
+  request.mutable_payload()->set_include_provenance(true);
+  auto subscriber = Opened(rig, request);
+  for (int i = 0; i < 5; ++i) {
+    const TriggerEvent event = subscriber->NextEvent();
+    EXPECT_EQ(event.provenance().transport(), gateway::v1::EVENT_TRANSPORT_WEBHOOK);
+    EXPECT_EQ(event.provenance().webhook_version(), gateway::v1::WEBHOOK_VERSION_V3);
+    EXPECT_NE(event.app(), "");
+  }
+  EXPECT_GE(rig.AwaitMetric(kStored, 5), 5);
+  EXPECT_EQ(rig.Metric(R"(composio_gateway_webhooks_total{verdict="signature_refused"})"), 0);
 }
 
 TEST_F(WithOwnUpstream, WithoutASecretWebhooksAreRefusedWithTheWayOut) {
