@@ -35,7 +35,7 @@ class HttpServerTest : public ::testing::Test {
  protected:
   void Start(HttpServerOptions options = {}, Surfaces surfaces = kAllSurfaces) {
     options.sweep_interval = absl::Milliseconds(5);
-    options.linger_timeout = absl::Milliseconds(200);
+    options.linger_timeout = absl::Seconds(1);
     server_.emplace(io_, Routes(), options);
     auto port = server_->Listen("127.0.0.1:0", surfaces);
     ASSERT_TRUE(port.ok()) << port.status();
@@ -354,8 +354,8 @@ TEST_F(HttpServerTest, TricklingBytesDoNotExtendTheDeadline) {
 
 TEST_F(HttpServerTest, SilentAndIdleConnectionsAreEnded) {
   HttpServerOptions options;
-  options.request_timeout = absl::Milliseconds(50);
-  options.idle_timeout = absl::Milliseconds(50);
+  options.request_timeout = absl::Milliseconds(300);
+  options.idle_timeout = absl::Milliseconds(300);
   Start(options);
   RawClient silent(port_), idle(port_);
   idle.Send("GET /hello HTTP/1.1\r\nHost: x\r\n\r\n");
@@ -366,7 +366,7 @@ TEST_F(HttpServerTest, SilentAndIdleConnectionsAreEnded) {
 
 TEST_F(HttpServerTest, RequestThatIsBeingHandledHasNoDeadline) {
   HttpServerOptions options;
-  options.request_timeout = options.idle_timeout = absl::Milliseconds(20);
+  options.request_timeout = options.idle_timeout = absl::Milliseconds(300);
   Start(options);
   RawClient waiting(port_), silent(port_);
   waiting.Send(Post("/later", "patience"));
