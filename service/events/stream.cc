@@ -56,7 +56,7 @@ void Stream::OnWritten() {
     absl::Status status = base::Error(absl::StatusCode::kUnavailable, gateway::v1::ERROR_REASON_SERVER_DRAINING,
                                       "the gateway is shutting down; connect again with after_cursor set to the last "
                                       "cursor you have dealt with");
-    base::AddRetryInfo(status, absl::Seconds(1));
+    base::AddRetryInfo(status, absl::Milliseconds(reconnect_millis_));
     return End(gateway::v1::STREAM_END_REASON_DRAINED, std::move(status));
   }
   phase_ = Phase::kOver;

@@ -148,6 +148,7 @@ class Stream final : private FilterIndex::Member {
   bool writing_ = false;
   bool told_caught_up_ = false;
   bool draining_ = false;
+  uint16_t reconnect_millis_ = 0;  // told with `draining`
   uint64_t next_ = 0;
   uint64_t frame_sequence_ = 0;
   uint64_t delivered_ = 0;

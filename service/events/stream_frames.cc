@@ -127,8 +127,8 @@ void Stream::WriteDraining() {
   v1::StreamDraining& draining = *frame.mutable_draining();
   draining.set_reason(v1::STREAM_DRAINING_REASON_SHUTDOWN);
   SetTime(drain_deadline_, draining.mutable_deadline());
-  const uint64_t delay = 100 + hub_.with_.random.Next() % kMaxDelayMillis;
-  SetDuration(absl::Milliseconds(static_cast<int64_t>(delay)), draining.mutable_reconnect_delay());
+  reconnect_millis_ = static_cast<uint16_t>(100 + hub_.with_.random.Next() % kMaxDelayMillis);
+  SetDuration(absl::Milliseconds(reconnect_millis_), draining.mutable_reconnect_delay());
   WriteFrame(frame);
 }
 

@@ -38,7 +38,9 @@ void Answer(Params& params, absl::StatusOr<Result> result) {
 
 absl::StatusOr<DirectoryLock> DirectoryLock::Acquire(const std::string& directory) {
   std::error_code error;
-  std::filesystem::create_directories(directory, error);
+  const bool made = std::filesystem::create_directories(directory, error);
+  // Events are other people's data: nobody else on this machine is to read them.
+  if (made) std::filesystem::permissions(directory, std::filesystem::perms::owner_all, error);
   if (error) {
     return Unavailable(absl::StrCat("cannot make the folder of the event log, ", directory, ": ", error.message(),
                                     "; choose another with COMPOSIO_GATEWAY_DATA_DIR"));

@@ -2,6 +2,7 @@
 #include "service/event_log/sqlite/sqlite_event_log.h"
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include <cstdlib>
 
@@ -55,6 +56,13 @@ TEST_F(SqliteEventLogTest, ASecondGatewayOnTheSameFolderIsRefused) {
   EXPECT_TRUE(absl::StrContains(status.message(), "in use by another gateway")) << status;
   log.reset();
   Open();
+}
+
+TEST_F(SqliteEventLogTest, NobodyElseMayReadItsFolder) {
+  Open();
+  struct stat status;
+  ASSERT_EQ(stat(options_.directory.c_str(), &status), 0);
+  EXPECT_EQ(status.st_mode & 0777, 0700u);
 }
 
 TEST_F(SqliteEventLogTest, AFolderThatCannotBeMadeIsNamed) {
