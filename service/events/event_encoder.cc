@@ -23,56 +23,76 @@ namespace v1 = gateway::v1;
 // A Struct takes up to six times the bytes of its JSON ("[1,1,1,…]"): its own size counts too.
 constexpr size_t kMaxStructBytes = 3 << 20;
 
+void AppendHead(const WireHead& head, std::string& out) { out.append(head.view().data(), head.size()); }
+
 void AppendBytesField(int field, absl::string_view bytes, std::string& out) {
   WireHead head;
   head.LengthField(field, bytes.size());
-  out.append(head.view().data(), head.size());
+  AppendHead(head, out);
   out.append(bytes.data(), bytes.size());
 }
 
-v1::TriggerEvent Attributes(const EventRecord& record, std::string cursor) {
-  v1::TriggerEvent event;
-  event.set_event_id(record.event_id);
-  event.set_type(record.type);
-  event.set_cursor(std::move(cursor));
-  SetTime(record.create_time, event.mutable_create_time());
-  if (record.occur_time) SetTime(*record.occur_time, event.mutable_occur_time());
-  event.set_app(record.app);
-  event.set_trigger_type(record.trigger_type);
-  event.set_trigger(record.trigger);
-  event.set_connection(record.connection);
-  event.set_auth_config(record.auth_config);
-  event.set_user_id(record.user_id);
-  event.set_log_id(record.log_id);
-  const absl::string_view payload = record.payload.view();
-  event.set_payload_size_bytes(static_cast<int64_t>(payload.size()));
+void AppendTextField(int field, absl::string_view text, std::string& out) {
+  if (!text.empty()) AppendBytesField(field, text, out);
+}
+
+// The fields of a TriggerEvent before its payload. By hand: a message object costs twenty allocations an event.
+void AppendAttributes(const EventRecord& record, absl::string_view cursor, std::string& out) {
+  using Field = v1::TriggerEvent;
+  AppendTextField(Field::kEventIdFieldNumber, record.event_id, out);
+  AppendTextField(Field::kTypeFieldNumber, record.type, out);
+  AppendTextField(Field::kCursorFieldNumber, cursor, out);
+  WireHead times;
+  times.TimestampField(Field::kCreateTimeFieldNumber, record.create_time);
+  if (record.occur_time) times.TimestampField(Field::kOccurTimeFieldNumber, *record.occur_time);
+  AppendHead(times, out);
+  AppendTextField(Field::kAppFieldNumber, record.app, out);
+  AppendTextField(Field::kTriggerTypeFieldNumber, record.trigger_type, out);
+  AppendTextField(Field::kTriggerFieldNumber, record.trigger, out);
+  AppendTextField(Field::kConnectionFieldNumber, record.connection, out);
+  AppendTextField(Field::kAuthConfigFieldNumber, record.auth_config, out);
+  AppendTextField(Field::kUserIdFieldNumber, record.user_id, out);
+  AppendTextField(Field::kLogIdFieldNumber, record.log_id, out);
+}
+
+void AppendDigest(absl::string_view payload, std::string& out) {
   unsigned char digest[SHA256_DIGEST_LENGTH];
   SHA256_CTX context;
   SHA256_Init(&context);
   SHA256_Update(&context, payload.data(), payload.size());
   SHA256_Final(digest, &context);
-  event.set_payload_sha256(digest, sizeof(digest));
-  return event;
+  WireHead size;
+  if (!payload.empty()) size.VarintField(v1::TriggerEvent::kPayloadSizeBytesFieldNumber, payload.size());
+  AppendHead(size, out);
+  AppendBytesField(v1::TriggerEvent::kPayloadSha256FieldNumber, {reinterpret_cast<const char*>(digest), sizeof digest},
+                   out);
 }
 
-// Appends the payload field, if there is one; what became of it is the answer.
-v1::PayloadState AppendPayload(const EventRecord& record, EventForm form, std::string& fields) {
+struct Payload {
+  int field = 0;              // 0: no payload
+  absl::string_view content;  // of the field; of `made` or of the record
+  std::string made;
+};
+
+// Fills `out`, which must not move afterwards.
+v1::PayloadState FormPayload(const EventRecord& record, EventForm form, Payload& out) {
   const absl::string_view payload = record.payload.view();
   if (form == EventForm::kNone) return v1::PAYLOAD_STATE_OMITTED_BY_REQUEST;
   if (record.payload_kind == PayloadKind::kOpaque) return v1::PAYLOAD_STATE_NOT_JSON;
   if (form == EventForm::kTooLarge) return v1::PAYLOAD_STATE_OMITTED_TOO_LARGE;
   if (form == EventForm::kJsonBytes || form == EventForm::kJsonText) {
-    AppendBytesField(
-        form == EventForm::kJsonBytes ? v1::TriggerEvent::kJsonFieldNumber : v1::TriggerEvent::kJsonTextFieldNumber,
-        payload, fields);
+    out.field =
+        form == EventForm::kJsonBytes ? v1::TriggerEvent::kJsonFieldNumber : v1::TriggerEvent::kJsonTextFieldNumber;
+    out.content = payload;
     return v1::PAYLOAD_STATE_INLINE;
   }
   if (record.payload_kind != PayloadKind::kObject) return v1::PAYLOAD_STATE_NOT_JSON;
-  std::string wire;
   transcode::JsonReport report;
-  if (!transcode::JsonToStruct(payload, &wire, &report).ok()) return v1::PAYLOAD_STATE_NOT_JSON;
-  if (wire.size() > kMaxStructBytes) return v1::PAYLOAD_STATE_OMITTED_TOO_LARGE;
-  AppendBytesField(v1::TriggerEvent::kDataFieldNumber, wire, fields);
+  out.made.reserve(payload.size() + payload.size() / 2);
+  if (!transcode::JsonToStruct(payload, &out.made, &report).ok()) return v1::PAYLOAD_STATE_NOT_JSON;
+  if (out.made.size() > kMaxStructBytes) return v1::PAYLOAD_STATE_OMITTED_TOO_LARGE;
+  out.field = v1::TriggerEvent::kDataFieldNumber;
+  out.content = out.made;
   return report.lossy ? v1::PAYLOAD_STATE_LOSSY : v1::PAYLOAD_STATE_INLINE;
 }
 
@@ -105,11 +125,16 @@ const EncodedEvent& EventEncoder::Shared(const Event& event, const DeliveryOptio
 
 EncodedEvent EventEncoder::Encode(const EventRecord& record, EventForm form) const {
   const std::string cursor = EncodeCursor(epoch_, record.project, record.position);
-  v1::TriggerEvent attributes = Attributes(record, cursor);
-  std::string payload;
-  attributes.set_payload_state(AppendPayload(record, form, payload));
-  const std::string fields = attributes.SerializeAsString();
-  const size_t event_size = fields.size() + payload.size();
+  std::string fields;
+  fields.reserve(512);
+  AppendAttributes(record, cursor, fields);
+  AppendDigest(record.payload.view(), fields);
+  Payload payload;
+  WireHead rest;
+  rest.VarintField(v1::TriggerEvent::kPayloadStateFieldNumber, FormPayload(record, form, payload));
+  if (payload.field != 0) rest.LengthField(payload.field, payload.content.size());
+  AppendHead(rest, fields);
+  const size_t event_size = fields.size() + payload.content.size();
 
   WireHead event_head, head;
   event_head.LengthField(v1::EventDelivery::kEventFieldNumber, event_size);
@@ -119,10 +144,10 @@ EncodedEvent EventEncoder::Encode(const EventRecord& record, EventForm form) con
   all.reserve(cursor.size() + 4 + head.size() + event_size);
   AppendBytesField(v1::StreamFrame::kCursorFieldNumber, cursor, all);
   const size_t cursor_end = all.size();
-  all.append(head.view().data(), head.size());
+  AppendHead(head, all);
   const size_t fields_offset = all.size();
   all += fields;
-  all += payload;
+  all.append(payload.content.data(), payload.content.size());
   EncodedEvent encoded;
   encoded.frame_part = base::Slice(std::move(all));
   encoded.cursor_field = encoded.frame_part.Sub(0, cursor_end);
