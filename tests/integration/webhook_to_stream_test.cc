@@ -127,6 +127,17 @@ TEST_F(WebhookToStream, EventsOfEveryVersionReachASubscriber) {
   EXPECT_EQ(v3.provenance().webhook_id(), "msg_3");
   EXPECT_EQ(v3.provenance().transport(), gateway::v1::EVENT_TRANSPORT_WEBHOOK);
 
+  EXPECT_EQ(
+      rig_.SendWebhook("msg_l", R"({"appName":"github","payload":{"number":4},"metadata":{"nanoId":"ti_4",)"
+                                R"("triggerName":"GITHUB_COMMIT_EVENT","connection":{"clientUniqueUserId":"user-4"}}})")
+          .status,
+      200);
+  const TriggerEvent legacy = subscriber->NextEvent();
+  EXPECT_EQ(legacy.app(), "github");
+  EXPECT_EQ(legacy.user_id(), "user-4");
+  EXPECT_EQ(legacy.provenance().webhook_version(), gateway::v1::WEBHOOK_VERSION_LEGACY);
+  EXPECT_EQ(Number(legacy), 4);
+
   EXPECT_EQ(rig_.SendWebhook("msg_x", "[1, 2.50]").status, 200);
   const TriggerEvent unknown = subscriber->NextEvent();
   EXPECT_EQ(unknown.event_id(), "msg_x");
