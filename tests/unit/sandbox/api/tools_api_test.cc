@@ -49,7 +49,8 @@ TEST(ToolsApiTest, SlugsAreCaseSensitive) {
 
 TEST(ToolsApiTest, ItemsShowNothingOfTheSandboxesOwn) {
   SandboxRig rig;
-  for (const Json& item : rig.Get("/api/v3.1/tools?limit=1000").body["items"]) {
+  const auto answer = rig.Get("/api/v3.1/tools?limit=1000");
+  for (const Json& item : answer.body["items"]) {
     EXPECT_FALSE(item.contains("sandbox")) << item["slug"];
     EXPECT_FALSE(item.contains("data_schema")) << item["slug"];
   }
