@@ -34,8 +34,10 @@ inline uint64_t HashKey(absl::string_view key) {
 }
 
 // Whether a key that is a varint has the only form that serialisers give it, so that equal keys have equal bytes.
-inline bool IsUsualVarint(ValueType type, uint64_t bits, size_t size) {
-  if (size != VarintSize(bits)) return false;
+inline bool IsUsualVarint(ValueType type, uint64_t bits, absl::string_view bytes) {
+  if (bytes.size() != VarintSize(bits)) return false;
+  // The tenth byte has six bits that mean nothing.
+  if (bytes.size() == kMaxVarint && bytes.back() != 1) return false;
   switch (type) {
     case ValueType::kBool:
       return bits <= 1;
@@ -63,7 +65,7 @@ inline bool SplitUsual(const FieldTable& field, absl::string_view entry, absl::s
   if (!in.ReadValue(type, &bits, key)) return false;
   if (type != WireType::kDelimited) {
     *key = absl::string_view(start, static_cast<size_t>(in.position() - start));
-    if (type == WireType::kVarint && !IsUsualVarint(field.map_key, bits, key->size())) return false;
+    if (type == WireType::kVarint && !IsUsualVarint(field.map_key, bits, *key)) return false;
   }
   if (in.done() || !in.ReadTag(&number, &type) || number != kValueNumber || type != WireTypeOf(field.type))
     return false;

@@ -209,6 +209,8 @@ TEST_F(WireToJsonTest, UnusualMapEntriesAreUnderstood) {
   const auto numbers = [](const std::string& content) { return Delimited(51, content); };
   EXPECT_EQ(Json(table, numbers(std::string("\x08\x05\x10\x01", 4)) + numbers(std::string("\x08\x85\x00\x10\x02", 5))),
             R"({"int32Map":{"5":2}})");
+  const std::string ones = "\x08" + std::string(9, '\xff');
+  EXPECT_EQ(Json(table, numbers(ones + "\x41\x10\x01") + numbers(ones + "\x01\x10\x02")), R"({"int32Map":{"-1":2}})");
   // A value in two pieces.
   EXPECT_EQ(Json(table, Delimited(66, Delimited(1, "k") + Delimited(2, "\x08\x01") + Delimited(2, Delimited(2, "n")))),
             R"({"nestedMap":{"k":{"id":1,"displayName":"n"}}})");
