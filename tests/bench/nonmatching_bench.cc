@@ -25,7 +25,7 @@ namespace {
 constexpr int kSubscribers = 10'000;
 constexpr int kEvents = 8'000;
 constexpr int kBatch = 40;
-constexpr int kRounds = 9;
+constexpr int kRounds = 15;
 
 // No heartbeat comes due within a round.
 class NoTimers final : public base::Timers {
