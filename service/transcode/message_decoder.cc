@@ -353,6 +353,7 @@ bool MessageDecoder::FieldMask(JsonKind kind) {
   if (text.empty()) return true;
   for (const absl::string_view path : absl::StrSplit(text, ',')) {
     std::string snake;
+    if (path.empty()) return scalars_.Fail("a field path between commas is missing");
     if (!strict_) {
       snake = std::string(path);
     } else if (!PathFromCamel(path, &snake)) {

@@ -223,6 +223,9 @@ bool MessagePrinter::FieldMask(absl::string_view content) {
       continue;
     }
     if (!in.ReadDelimited(&path)) return Malformed();
+    if (path.empty() || path.find(',') != absl::string_view::npos) {
+      return Invalid("a field path that is empty or holds a comma");
+    }
     if (!paths.empty()) paths += ',';
     if (!strict_) {
       paths.append(path.data(), path.size());

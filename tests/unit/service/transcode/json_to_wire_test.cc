@@ -249,6 +249,7 @@ TEST_F(JsonToWireTest, WellKnownTypes) {
   EXPECT_EQ(kinds.list().values_size(), 3);
   EXPECT_TRUE(kinds.struct_().fields().at("a").struct_value().fields().at("b").list_value().values(0).bool_value());
   EXPECT_EQ(kinds.string_wrappers_size(), 2);
+  EXPECT_EQ(ErrorOf(Proto<EveryKind>(), R"({"mask":"a,,b"})"), "byte 8, mask: a field path between commas is missing");
   EXPECT_EQ(ErrorOf(Proto<EveryKind>(), R"({"duration":"1.5"})"), "byte 12, duration: not a duration such as 1.5s");
 }
 

@@ -267,6 +267,8 @@ TEST_F(WireToJsonTest, ValuesWithoutJsonFormAreInvalidFields) {
   EXPECT_EQ(reason(Proto<EveryKind>(), Wire<EveryKind>("time { nanos: -1 }")), kInvalid);
   EXPECT_EQ(reason(Proto<EveryKind>(), Wire<EveryKind>("duration { seconds: 1 nanos: -1 }")), kInvalid);
   EXPECT_EQ(reason(Proto<EveryKind>(), Wire<EveryKind>("mask { paths: \"Upper\" }")), kInvalid);
+  EXPECT_EQ(reason(Proto<EveryKind>(), Wire<EveryKind>("mask { paths: \"a,b\" }")), kInvalid);
+  EXPECT_EQ(reason(Proto<EveryKind>(), Wire<EveryKind>("mask { paths: \"\" }")), kInvalid);
   EXPECT_EQ(reason(Proto<WithAny>(), Wire<WithAny>("any { type_url: \"x\" }")), kInvalid);
 }
 
