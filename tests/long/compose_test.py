@@ -33,6 +33,7 @@ def engine(folder):
     # What the network around this machine asks for.
     for source in ("/usr/local/share/ca-certificates", "/etc/ssl/certs", "/etc/pip.conf"):
         if pathlib.Path(source).exists():
+            pathlib.Path("%s%s" % (base, source)).parent.mkdir(parents=True, exist_ok=True)
             run("cp", "-aLT", source, "%s%s" % (base, source))
     run("tar", "-C", base, "-cf", folder / "base.tar", ".")
     run("docker", "import", folder / "base.tar", "debian:bookworm-slim", env=environment)
