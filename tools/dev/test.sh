@@ -85,7 +85,7 @@ dev_test() {
       cpp_suites
       pytest_suite repository tests/repository
       go_suites
-      if grep -q composio-gateway "$root/service/BUILD"; then e2e_suite; else (binary composio-sandbox //sandbox:composio-sandbox) && pytest_suite e2e tests/e2e/python_sdk_test.py; fi
+      e2e_suite
       [[ -z ${1:-} ]] || long_suites
       ;;
     cpp | go) "${1}_suites" ;;
