@@ -146,7 +146,6 @@ bool WebhookSender::Enqueue(Delivery delivery) { return loop_->Enqueue(std::move
 
 void WebhookSender::WithQueue(const std::function<void(DeliveryQueue&)>& use) { loop_->WithQueue(use); }
 
-
 void WebhookSender::Stop() { loop_->Stop(); }
 
 }  // namespace composio::sandbox

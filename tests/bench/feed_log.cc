@@ -28,7 +28,7 @@ void FeedLog::Append(std::vector<events::AppendParams> batch) {
     if (records_.size() > max_records_) records_.pop_front();
   }
   for (auto& [executor, on_commit] : watches_) {
-    executor->Post([on_commit, batch = events::CommittedBatch(committed)] { on_commit(batch); });
+    executor->Post([tell = on_commit, batch = events::CommittedBatch(committed)] { tell(batch); });
   }
   for (size_t i = 0; i < batch.size(); ++i) Answer(batch[i], events::AppendResult{(*committed)[i]->record().position});
 }
