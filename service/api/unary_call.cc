@@ -10,7 +10,10 @@ namespace composio::api {
 void UnaryCall::Start(router::CallPtr call, Handle handle) {
   auto self = std::shared_ptr<UnaryCall>(new UnaryCall(std::move(call)));
   // The call keeps `self` until it is over; then `self` lets go of the call.
-  self->call_->OnDone([self] { self->call_.reset(); });
+  self->call_->OnDone([self] {
+    self->CancelPending();
+    self->call_.reset();
+  });
   self->call_->Read(
       [self = std::weak_ptr<UnaryCall>(self), handle = std::move(handle)](bool ok, base::Buffer message) mutable {
         std::shared_ptr<UnaryCall> call = self.lock();
@@ -21,13 +24,30 @@ void UnaryCall::Start(router::CallPtr call, Handle handle) {
 }
 
 void UnaryCall::Answer(base::Buffer message) {
-  if (!call_) return;
+  if (!open()) return;
+  answered_ = true;
+  CancelPending();
   call_->Write(std::move(message), [](bool) {});
   call_->Finish(absl::OkStatus());
 }
 
 void UnaryCall::Fail(absl::Status status) {
-  if (call_) call_->Finish(std::move(status));
+  if (!open()) return;
+  answered_ = true;
+  CancelPending();
+  call_->Finish(std::move(status));
+}
+
+UnaryCall::PendingId UnaryCall::AddPending(absl::AnyInvocable<void()> cancel) {
+  pending_.emplace(++last_id_, std::move(cancel));
+  return last_id_;
+}
+
+void UnaryCall::CancelPending() {
+  // By swap: what is cancelled may forget itself, or something else that is pending.
+  std::map<PendingId, absl::AnyInvocable<void()>> pending;
+  pending.swap(pending_);
+  for (auto& [id, cancel] : pending) cancel();
 }
 
 absl::Status MalformedRequest() {

@@ -25,6 +25,7 @@
 #include "service/ingest/webhook_endpoint.h"
 #include "service/io/io_thread.h"
 #include "service/metrics/metrics.h"
+#include "service/router/local_call.h"
 #include "service/rpc/grpc_server.h"
 #include "service/rpc/health.h"
 #include "service/rpc/reflection.h"
@@ -94,6 +95,7 @@ class Gateway::Parts {
   std::unique_ptr<schema::Schema> schema_;
   std::vector<base::Executor*> executors_;  // the workers
   router::Router router_;
+  std::unique_ptr<router::LocalCaller> caller_;  // for handlers that call our own methods
   std::unique_ptr<io::IoThread> io_;
   std::vector<std::unique_ptr<http_client::CurlTransport>> transports_;  // by worker
   std::unique_ptr<rpc::GrpcServer> grpc_;
@@ -139,11 +141,14 @@ absl::Status Gateway::Parts::MakeWorkers() {
   grpc_ = *std::move(server);
   http_client::CurlOptions curl;
   curl.ca_file = config_.upstream_ca_file;
+  std::vector<router::LocalWorker> local;
   for (const auto& worker : grpc_->workers()) {
     transports_.push_back(std::make_unique<http_client::CurlTransport>(curl, clock_));
     worker->SetPollSource(transports_.back().get());
     executors_.push_back(worker.get());
+    local.push_back({worker.get(), worker.get()});
   }
+  caller_ = std::make_unique<router::LocalCaller>(router_, clock_, std::move(local));
   return absl::OkStatus();
 }
 
