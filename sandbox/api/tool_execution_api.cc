@@ -41,8 +41,11 @@ Json Example(const Json& property) {
   if (type == "integer" || type == "number") return 1;
   if (type == "boolean") return false;
   if (type == "array") return Json::array();
-  if (type == "object") return Json::object();
-  return "text";
+  if (type != "object") return "text";
+  Json object = Json::object();
+  for (const Json& name : At(property, "required"))
+    object[AsText(name)] = Example(At(At(property, "properties"), AsText(name)));
+  return object;
 }
 
 // There is no model here: the required arguments get their examples, and one of them the text itself where its name

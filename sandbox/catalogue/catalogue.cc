@@ -40,7 +40,7 @@ absl::Status Catalogue::AddFile(absl::string_view text) {
   if (!app_index_.emplace(slug, apps_.size()).second) return Wrong(slug, "is there twice");
   Json list_item = ToolkitListItem(toolkit);
   apps_.push_back({std::move(toolkit), std::move(list_item), At(file, "sample_events"), At(file, "sample_configs"),
-                   At(file, "records")});
+                   At(file, "demo_triggers"), At(file, "records")});
   return absl::OkStatus();
 }
 

@@ -25,6 +25,8 @@ struct CatalogueApp {
   Json list_item;
   Json sample_events;
   Json sample_configs;
+  // Slugs of the trigger types that have an enabled instance at the start.
+  Json demo_triggers;
   // What the app's collections hold at the start.
   Json records;
 };

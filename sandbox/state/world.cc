@@ -53,9 +53,9 @@ void World::Reset() {
 
 void World::AddDemoTriggers() {
   for (const CatalogueApp& app : catalogue_.apps()) {
-    for (const Json& type : catalogue_.trigger_types()) {
-      std::string slug = StringAt(type, "slug");
-      if (StringAt(At(type, "toolkit"), "slug") != StringAt(app.toolkit, "slug")) continue;
+    for (const Json& demo : app.demo_triggers) {
+      std::string slug = AsText(demo);
+      const Json& type = *catalogue_.FindTriggerType(slug);
       const Json& samples = At(app.sample_configs, slug);
       Json config = samples.empty() ? Json::object() : samples[triggers.size() % samples.size()];
       if (!SchemaViolations(At(type, "config"), config).empty()) continue;

@@ -11,8 +11,8 @@ import json_schema
 import templates
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-APPS = ["github", "gmail", "googlecalendar", "slack"]
-FILE_KEYS = {"toolkit", "tools", "trigger_types", "sample_events", "sample_configs", "records"}
+APPS = ["discord", "github", "gmail", "googlecalendar", "googledrive", "hubspot", "jira", "linear", "notion", "one_drive", "slack", "stripe"]
+FILE_KEYS = {"toolkit", "tools", "trigger_types", "sample_events", "sample_configs", "demo_triggers", "records"}
 TOOL_KEYS = {
     "slug", "name", "description", "human_description", "scopes", "scope_requirements", "tags", "no_auth", "version",
     "available_versions", "is_deprecated", "input_parameters", "output_parameters", "data_schema", "sandbox",
@@ -22,7 +22,7 @@ TRIGGER_TYPE_KEYS = {
     "requires_webhook_endpoint_setup",
 }
 SLUG = re.compile(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)*")
-LEAST = {"tools": 30, "trigger_types": 15}
+LEAST = {"tools": 80, "trigger_types": 40}
 STAR_CONFIG = json.loads("""{
     "properties": {
         "owner": {"description": "Owner of the repository", "title": "Owner", "default": null, "type": "string"},
@@ -159,7 +159,8 @@ def sample_problems(trigger_type, sample, config):
 def app_cases(slug, app):
     held = effects.collections(app)
     trigger_types = {trigger_type["slug"]: trigger_type for trigger_type in app["trigger_types"]}
-    strays = sorted(set(app) ^ FILE_KEYS) + sorted({*app["sample_events"], *app["sample_configs"]} - set(trigger_types))
+    named = {*app["sample_events"], *app["sample_configs"], *app["demo_triggers"]}
+    strays = sorted(set(app) ^ FILE_KEYS) + sorted(named - set(trigger_types))
     yield "%s: keys of the file" % slug, ["%s: unknown or missing" % name for name in strays]
     yield "%s: toolkit" % slug, toolkit_problems(slug, app["toolkit"])
     for tool in app["tools"]:

@@ -10,7 +10,9 @@ TYPES = {
 }
 KEYWORDS = {
     "title", "description", "type", "properties", "required", "items", "enum", "default", "examples", "anyOf", "format",
-    "nullable", "minimum", "maximum", "maxItems", "additionalProperties",
+    "nullable", "minimum", "maximum", "maxItems", "maxLength", "additionalProperties",
+    # Composio's own: the argument is a file that was uploaded before.
+    "file_uploadable",
 }
 
 
@@ -44,6 +46,9 @@ def violations(schema, value, path=""):
     elif isinstance(value, list):
         for index, item in enumerate(value):
             yield from violations(schema.get("items", {}), item, "%s[%d]" % (path, index))
+    elif isinstance(value, str):
+        if len(value) > schema.get("maxLength", len(value)):
+            yield "%s: longer than %d" % (path, schema["maxLength"])
     elif has_type(value, "number"):
         if value < schema.get("minimum", value) or value > schema.get("maximum", value):
             yield "%s: %r is out of range" % (path, value)

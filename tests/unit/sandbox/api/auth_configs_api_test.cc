@@ -72,7 +72,7 @@ TEST(AuthConfigsTest, FiltersNarrowTheList) {
   SandboxRig rig;
   rig.Post(kPath, Custom("OAUTH2"));
   auto count = [&](const std::string& query) { return rig.Get(kPath + query).body["total_items"].get<int>(); };
-  EXPECT_EQ(count(""), 5);
+  EXPECT_EQ(count(""), 13);
   EXPECT_EQ(count("?is_composio_managed=false"), 1);
   EXPECT_EQ(count("?toolkit_slug=github,gmail"), 3);
   EXPECT_EQ(count("?search=OURS"), 1);

@@ -26,8 +26,8 @@ TEST(ToolkitsApiTest, PagesVisitEveryToolkitOnce) {
     for (const Json& item : answer.body["items"]) EXPECT_TRUE(slugs.insert(item["slug"]).second);
     cursor = StringAt(answer.body, "next_cursor");
   } while (!cursor.empty());
-  EXPECT_EQ(slugs, (std::set<std::string>{"github", "gmail", "googlecalendar", "slack"}));
-  EXPECT_EQ(pages, 4);
+  EXPECT_EQ(slugs.size(), 12u);
+  EXPECT_EQ(pages, 12);
 }
 
 TEST(ToolkitsApiTest, LimitAboveTheMaximumIsClampedNotRefused) {

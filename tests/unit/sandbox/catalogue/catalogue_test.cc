@@ -14,12 +14,12 @@ constexpr char kApp[] = R"({"toolkit":{"slug":"x","name":"X"},
   "tools":[{"slug":"X_DO","name":"Do","description":"Does.","input_parameters":{},"sandbox":{"result":{"a":1}}}],
   "trigger_types":[{"slug":"X_DONE","name":"Done","description":"Done.","type":"webhook","config":{},"payload":{}}]})";
 
-TEST(CatalogueTest, TheEmbeddedOneHasFourAppsWithToolsAndTriggers) {
+TEST(CatalogueTest, TheEmbeddedOneHasTwelveAppsWithToolsAndTriggers) {
   auto catalogue = Catalogue::Load(EmbeddedCatalogue());
   ASSERT_TRUE(catalogue.ok()) << catalogue.status();
-  EXPECT_EQ(catalogue->apps().size(), 4u);
-  EXPECT_GE(catalogue->tools().size(), 30u);
-  EXPECT_GE(catalogue->trigger_types().size(), 15u);
+  EXPECT_EQ(catalogue->apps().size(), 12u);
+  EXPECT_GE(catalogue->tools().size(), 80u);
+  EXPECT_GE(catalogue->trigger_types().size(), 40u);
   for (const Json& type : catalogue->trigger_types()) {
     std::string slug = StringAt(type, "slug");
     const CatalogueApp* app = catalogue->FindApp(StringAt(type["toolkit"], "slug"));
