@@ -89,6 +89,12 @@ class Field:
     empty_is_null = property(lambda self: bool(_number(self.upstream, 5)))
     header = property(lambda self: _text(self.upstream, 6))
     open = property(lambda self: bool(_number(self.upstream, 7)))
+    always = property(lambda self: bool(_number(self.upstream, 8)))
+    style = property(lambda self: _number(self.upstream, 2))
+
+    def element(self):
+        """One element of a repeated field, as a field of its own."""
+        return Field(self.name, self.number, False, self.type, self.type_name, False, {}, {})
 
 
 @dataclasses.dataclass
@@ -143,6 +149,7 @@ class Method:
 
     body = property(lambda self: _text(self.upstream, 6))
     answer = property(lambda self: _text(self.upstream, 7))
+    credential = property(lambda self: ("project", "project", "user", "org", "none")[_number(self.upstream, 8)])
 
 
 @dataclasses.dataclass
@@ -228,6 +235,11 @@ class Descriptors:
                 bool(_number(method, 5) or _number(method, 6)), _number(options, 34), decode(b"".join(options.get(UPSTREAM, []))),
                 self._comment(path + (2, i))))
         self.services[service.name] = service
+
+    def entry(self, field):
+        """The value field of a map, or None."""
+        message = self.messages.get(field.type_name) if field.repeated else None
+        return message.fields[1] if message and message.map_entry else None
 
     def methods(self):
         return [m for s in self.services.values() for m in s.methods]

@@ -3635,7 +3635,7 @@ class ConfigureWebhookEndpointRequest final :
     kWebhookEndpointFieldNumber = 1,
     kIncludeExtraFieldNumber = 100,
   };
-  // map<string, string> data = 2 [json_name = "data"];
+  // map<string, string> data = 2 [json_name = "data", (.composio.gateway.v1.upstream_field) = {
   int data_size() const;
   private:
   int _internal_data_size() const;
@@ -4010,7 +4010,7 @@ class UpdateWebhookEndpointRequest final :
     kWebhookEndpointFieldNumber = 1,
     kIncludeExtraFieldNumber = 100,
   };
-  // map<string, string> data = 2 [json_name = "data"];
+  // map<string, string> data = 2 [json_name = "data", (.composio.gateway.v1.upstream_field) = {
   int data_size() const;
   private:
   int _internal_data_size() const;
@@ -6036,7 +6036,7 @@ inline void ConfigureWebhookEndpointRequest::set_allocated_webhook_endpoint(std:
   // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ConfigureWebhookEndpointRequest.webhook_endpoint)
 }
 
-// map<string, string> data = 2 [json_name = "data"];
+// map<string, string> data = 2 [json_name = "data", (.composio.gateway.v1.upstream_field) = {
 inline int ConfigureWebhookEndpointRequest::_internal_data_size() const {
   return _impl_.data_.size();
 }
@@ -6230,7 +6230,7 @@ inline void UpdateWebhookEndpointRequest::set_allocated_webhook_endpoint(std::st
   // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.UpdateWebhookEndpointRequest.webhook_endpoint)
 }
 
-// map<string, string> data = 2 [json_name = "data"];
+// map<string, string> data = 2 [json_name = "data", (.composio.gateway.v1.upstream_field) = {
 inline int UpdateWebhookEndpointRequest::_internal_data_size() const {
   return _impl_.data_.size();
 }

@@ -1402,19 +1402,19 @@ const file_composio_gateway_v1_webhook_service_proto_rawDesc = "" +
 	"\tclient_id\x18\x02 \x01(\tR\bclientId\x12+\n" +
 	"\rinclude_extra\x18d \x01(\bB\x06\xb2\xbb\x18\x02\x18\x01R\fincludeExtra\"p\n" +
 	"\x1dCreateWebhookEndpointResponse\x12O\n" +
-	"\x10webhook_endpoint\x18\x01 \x01(\v2$.composio.gateway.v1.WebhookEndpointR\x0fwebhookEndpoint\"\x86\x02\n" +
+	"\x10webhook_endpoint\x18\x01 \x01(\v2$.composio.gateway.v1.WebhookEndpointR\x0fwebhookEndpoint\"\x8e\x02\n" +
 	"\x1fConfigureWebhookEndpointRequest\x12)\n" +
-	"\x10webhook_endpoint\x18\x01 \x01(\tR\x0fwebhookEndpoint\x12R\n" +
-	"\x04data\x18\x02 \x03(\v2>.composio.gateway.v1.ConfigureWebhookEndpointRequest.DataEntryR\x04data\x12+\n" +
+	"\x10webhook_endpoint\x18\x01 \x01(\tR\x0fwebhookEndpoint\x12Z\n" +
+	"\x04data\x18\x02 \x03(\v2>.composio.gateway.v1.ConfigureWebhookEndpointRequest.DataEntryB\x06\xb2\xbb\x18\x02@\x01R\x04data\x12+\n" +
 	"\rinclude_extra\x18d \x01(\bB\x06\xb2\xbb\x18\x02\x18\x01R\fincludeExtra\x1a7\n" +
 	"\tDataEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
 	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\"s\n" +
 	" ConfigureWebhookEndpointResponse\x12O\n" +
-	"\x10webhook_endpoint\x18\x01 \x01(\v2$.composio.gateway.v1.WebhookEndpointR\x0fwebhookEndpoint\"\x80\x02\n" +
+	"\x10webhook_endpoint\x18\x01 \x01(\v2$.composio.gateway.v1.WebhookEndpointR\x0fwebhookEndpoint\"\x88\x02\n" +
 	"\x1cUpdateWebhookEndpointRequest\x12)\n" +
-	"\x10webhook_endpoint\x18\x01 \x01(\tR\x0fwebhookEndpoint\x12O\n" +
-	"\x04data\x18\x02 \x03(\v2;.composio.gateway.v1.UpdateWebhookEndpointRequest.DataEntryR\x04data\x12+\n" +
+	"\x10webhook_endpoint\x18\x01 \x01(\tR\x0fwebhookEndpoint\x12W\n" +
+	"\x04data\x18\x02 \x03(\v2;.composio.gateway.v1.UpdateWebhookEndpointRequest.DataEntryB\x06\xb2\xbb\x18\x02@\x01R\x04data\x12+\n" +
 	"\rinclude_extra\x18d \x01(\bB\x06\xb2\xbb\x18\x02\x18\x01R\fincludeExtra\x1a7\n" +
 	"\tDataEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +

@@ -134,7 +134,7 @@ private static final long serialVersionUID = 0L;
    * All values that the app wants, by name. Secrets among them: the gateway never logs them.
    * </pre>
    *
-   * <code>map&lt;string, string&gt; data = 2 [json_name = "data"];</code>
+   * <code>map&lt;string, string&gt; data = 2 [json_name = "data", (.composio.gateway.v1.upstream_field) = { ... }</code>
    */
   @java.lang.Override
   public boolean containsData(
@@ -155,7 +155,7 @@ private static final long serialVersionUID = 0L;
    * All values that the app wants, by name. Secrets among them: the gateway never logs them.
    * </pre>
    *
-   * <code>map&lt;string, string&gt; data = 2 [json_name = "data"];</code>
+   * <code>map&lt;string, string&gt; data = 2 [json_name = "data", (.composio.gateway.v1.upstream_field) = { ... }</code>
    */
   @java.lang.Override
   public java.util.Map<java.lang.String, java.lang.String> getDataMap() {
@@ -166,7 +166,7 @@ private static final long serialVersionUID = 0L;
    * All values that the app wants, by name. Secrets among them: the gateway never logs them.
    * </pre>
    *
-   * <code>map&lt;string, string&gt; data = 2 [json_name = "data"];</code>
+   * <code>map&lt;string, string&gt; data = 2 [json_name = "data", (.composio.gateway.v1.upstream_field) = { ... }</code>
    */
   @java.lang.Override
   public /* nullable */
@@ -184,7 +184,7 @@ java.lang.String defaultValue) {
    * All values that the app wants, by name. Secrets among them: the gateway never logs them.
    * </pre>
    *
-   * <code>map&lt;string, string&gt; data = 2 [json_name = "data"];</code>
+   * <code>map&lt;string, string&gt; data = 2 [json_name = "data", (.composio.gateway.v1.upstream_field) = { ... }</code>
    */
   @java.lang.Override
   public java.lang.String getDataOrThrow(
@@ -751,7 +751,7 @@ java.lang.String defaultValue) {
      * All values that the app wants, by name. Secrets among them: the gateway never logs them.
      * </pre>
      *
-     * <code>map&lt;string, string&gt; data = 2 [json_name = "data"];</code>
+     * <code>map&lt;string, string&gt; data = 2 [json_name = "data", (.composio.gateway.v1.upstream_field) = { ... }</code>
      */
     @java.lang.Override
     public boolean containsData(
@@ -772,7 +772,7 @@ java.lang.String defaultValue) {
      * All values that the app wants, by name. Secrets among them: the gateway never logs them.
      * </pre>
      *
-     * <code>map&lt;string, string&gt; data = 2 [json_name = "data"];</code>
+     * <code>map&lt;string, string&gt; data = 2 [json_name = "data", (.composio.gateway.v1.upstream_field) = { ... }</code>
      */
     @java.lang.Override
     public java.util.Map<java.lang.String, java.lang.String> getDataMap() {
@@ -783,7 +783,7 @@ java.lang.String defaultValue) {
      * All values that the app wants, by name. Secrets among them: the gateway never logs them.
      * </pre>
      *
-     * <code>map&lt;string, string&gt; data = 2 [json_name = "data"];</code>
+     * <code>map&lt;string, string&gt; data = 2 [json_name = "data", (.composio.gateway.v1.upstream_field) = { ... }</code>
      */
     @java.lang.Override
     public /* nullable */
@@ -801,7 +801,7 @@ java.lang.String defaultValue) {
      * All values that the app wants, by name. Secrets among them: the gateway never logs them.
      * </pre>
      *
-     * <code>map&lt;string, string&gt; data = 2 [json_name = "data"];</code>
+     * <code>map&lt;string, string&gt; data = 2 [json_name = "data", (.composio.gateway.v1.upstream_field) = { ... }</code>
      */
     @java.lang.Override
     public java.lang.String getDataOrThrow(
@@ -825,7 +825,7 @@ java.lang.String defaultValue) {
      * All values that the app wants, by name. Secrets among them: the gateway never logs them.
      * </pre>
      *
-     * <code>map&lt;string, string&gt; data = 2 [json_name = "data"];</code>
+     * <code>map&lt;string, string&gt; data = 2 [json_name = "data", (.composio.gateway.v1.upstream_field) = { ... }</code>
      */
     public Builder removeData(
         java.lang.String key) {
@@ -848,7 +848,7 @@ java.lang.String defaultValue) {
      * All values that the app wants, by name. Secrets among them: the gateway never logs them.
      * </pre>
      *
-     * <code>map&lt;string, string&gt; data = 2 [json_name = "data"];</code>
+     * <code>map&lt;string, string&gt; data = 2 [json_name = "data", (.composio.gateway.v1.upstream_field) = { ... }</code>
      */
     public Builder putData(
         java.lang.String key,
@@ -865,7 +865,7 @@ java.lang.String defaultValue) {
      * All values that the app wants, by name. Secrets among them: the gateway never logs them.
      * </pre>
      *
-     * <code>map&lt;string, string&gt; data = 2 [json_name = "data"];</code>
+     * <code>map&lt;string, string&gt; data = 2 [json_name = "data", (.composio.gateway.v1.upstream_field) = { ... }</code>
      */
     public Builder putAllData(
         java.util.Map<java.lang.String, java.lang.String> values) {

@@ -33,7 +33,7 @@ public interface ConfigureWebhookEndpointRequestOrBuilder extends
    * All values that the app wants, by name. Secrets among them: the gateway never logs them.
    * </pre>
    *
-   * <code>map&lt;string, string&gt; data = 2 [json_name = "data"];</code>
+   * <code>map&lt;string, string&gt; data = 2 [json_name = "data", (.composio.gateway.v1.upstream_field) = { ... }</code>
    */
   int getDataCount();
   /**
@@ -41,7 +41,7 @@ public interface ConfigureWebhookEndpointRequestOrBuilder extends
    * All values that the app wants, by name. Secrets among them: the gateway never logs them.
    * </pre>
    *
-   * <code>map&lt;string, string&gt; data = 2 [json_name = "data"];</code>
+   * <code>map&lt;string, string&gt; data = 2 [json_name = "data", (.composio.gateway.v1.upstream_field) = { ... }</code>
    */
   boolean containsData(
       java.lang.String key);
@@ -56,7 +56,7 @@ public interface ConfigureWebhookEndpointRequestOrBuilder extends
    * All values that the app wants, by name. Secrets among them: the gateway never logs them.
    * </pre>
    *
-   * <code>map&lt;string, string&gt; data = 2 [json_name = "data"];</code>
+   * <code>map&lt;string, string&gt; data = 2 [json_name = "data", (.composio.gateway.v1.upstream_field) = { ... }</code>
    */
   java.util.Map<java.lang.String, java.lang.String>
   getDataMap();
@@ -65,7 +65,7 @@ public interface ConfigureWebhookEndpointRequestOrBuilder extends
    * All values that the app wants, by name. Secrets among them: the gateway never logs them.
    * </pre>
    *
-   * <code>map&lt;string, string&gt; data = 2 [json_name = "data"];</code>
+   * <code>map&lt;string, string&gt; data = 2 [json_name = "data", (.composio.gateway.v1.upstream_field) = { ... }</code>
    */
   /* nullable */
 java.lang.String getDataOrDefault(
@@ -77,7 +77,7 @@ java.lang.String defaultValue);
    * All values that the app wants, by name. Secrets among them: the gateway never logs them.
    * </pre>
    *
-   * <code>map&lt;string, string&gt; data = 2 [json_name = "data"];</code>
+   * <code>map&lt;string, string&gt; data = 2 [json_name = "data", (.composio.gateway.v1.upstream_field) = { ... }</code>
    */
   java.lang.String getDataOrThrow(
       java.lang.String key);

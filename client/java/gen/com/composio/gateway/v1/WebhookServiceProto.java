@@ -224,90 +224,91 @@ public final class WebhookServiceProto {
       "clude_extra\030d \001(\010B\006\262\273\030\002\030\001R\014includeExtra\"" +
       "p\n\035CreateWebhookEndpointResponse\022O\n\020webh" +
       "ook_endpoint\030\001 \001(\0132$.composio.gateway.v1" +
-      ".WebhookEndpointR\017webhookEndpoint\"\206\002\n\037Co" +
+      ".WebhookEndpointR\017webhookEndpoint\"\216\002\n\037Co" +
       "nfigureWebhookEndpointRequest\022)\n\020webhook" +
-      "_endpoint\030\001 \001(\tR\017webhookEndpoint\022R\n\004data" +
+      "_endpoint\030\001 \001(\tR\017webhookEndpoint\022Z\n\004data" +
       "\030\002 \003(\0132>.composio.gateway.v1.ConfigureWe" +
-      "bhookEndpointRequest.DataEntryR\004data\022+\n\r" +
-      "include_extra\030d \001(\010B\006\262\273\030\002\030\001R\014includeExtr" +
-      "a\0327\n\tDataEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005valu" +
-      "e\030\002 \001(\tR\005value:\0028\001\"s\n ConfigureWebhookEn" +
-      "dpointResponse\022O\n\020webhook_endpoint\030\001 \001(\013" +
-      "2$.composio.gateway.v1.WebhookEndpointR\017" +
-      "webhookEndpoint\"\200\002\n\034UpdateWebhookEndpoin" +
-      "tRequest\022)\n\020webhook_endpoint\030\001 \001(\tR\017webh" +
-      "ookEndpoint\022O\n\004data\030\002 \003(\0132;.composio.gat" +
-      "eway.v1.UpdateWebhookEndpointRequest.Dat" +
-      "aEntryR\004data\022+\n\rinclude_extra\030d \001(\010B\006\262\273\030" +
-      "\002\030\001R\014includeExtra\0327\n\tDataEntry\022\020\n\003key\030\001 " +
-      "\001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005value:\0028\001\"p\n\035Up" +
-      "dateWebhookEndpointResponse\022O\n\020webhook_e" +
-      "ndpoint\030\001 \001(\0132$.composio.gateway.v1.Webh" +
-      "ookEndpointR\017webhookEndpoint2\351\022\n\016Webhook" +
-      "Service\022\261\001\n\030ListWebhookSubscriptions\0224.c" +
-      "omposio.gateway.v1.ListWebhookSubscripti" +
-      "onsRequest\0325.composio.gateway.v1.ListWeb" +
-      "hookSubscriptionsResponse\"(\220\002\001\252\273\030!\n\037/api" +
-      "/v3.1/webhook_subscriptions\022\330\001\n\026GetWebho" +
-      "okSubscription\0222.composio.gateway.v1.Get" +
-      "WebhookSubscriptionRequest\0323.composio.ga" +
-      "teway.v1.GetWebhookSubscriptionResponse\"" +
-      "U\220\002\001\252\273\030N\n6/api/v3.1/webhook_subscription" +
-      "s/{webhook_subscription}:\024webhook_subscr" +
-      "iption\022\312\001\n\031CreateWebhookSubscription\0225.c" +
-      "omposio.gateway.v1.CreateWebhookSubscrip" +
-      "tionRequest\0326.composio.gateway.v1.Create" +
-      "WebhookSubscriptionResponse\">\252\273\030:\022\037/api/" +
-      "v3.1/webhook_subscriptions2\001*:\024webhook_s" +
-      "ubscription\022\344\001\n\031UpdateWebhookSubscriptio" +
-      "n\0225.composio.gateway.v1.UpdateWebhookSub" +
-      "scriptionRequest\0326.composio.gateway.v1.U" +
-      "pdateWebhookSubscriptionResponse\"X\220\002\002\252\273\030" +
-      "Q\"6/api/v3.1/webhook_subscriptions/{webh" +
-      "ook_subscription}2\001*:\024webhook_subscripti" +
-      "on\022\313\001\n\031DeleteWebhookSubscription\0225.compo" +
-      "sio.gateway.v1.DeleteWebhookSubscription" +
-      "Request\0326.composio.gateway.v1.DeleteWebh" +
-      "ookSubscriptionResponse\"?\220\002\002\252\273\0308*6/api/v" +
-      "3.1/webhook_subscriptions/{webhook_subsc" +
-      "ription}\022\304\001\n\023RotateWebhookSecret\022/.compo" +
-      "sio.gateway.v1.RotateWebhookSecretReques" +
-      "t\0320.composio.gateway.v1.RotateWebhookSec" +
-      "retResponse\"J\252\273\030F\022D/api/v3.1/webhook_sub" +
-      "scriptions/{webhook_subscription}/rotate" +
-      "_secret\022\264\001\n\025ListWebhookEventTypes\0221.comp" +
-      "osio.gateway.v1.ListWebhookEventTypesReq" +
-      "uest\0322.composio.gateway.v1.ListWebhookEv" +
-      "entTypesResponse\"4\220\002\001\252\273\030-\n+/api/v3.1/web" +
-      "hook_subscriptions/event_types\022\241\001\n\024ListW" +
-      "ebhookEndpoints\0220.composio.gateway.v1.Li" +
-      "stWebhookEndpointsRequest\0321.composio.gat" +
-      "eway.v1.ListWebhookEndpointsResponse\"$\220\002" +
-      "\001\252\273\030\035\n\033/api/v3.1/webhook_endpoints\022\300\001\n\022G" +
-      "etWebhookEndpoint\022..composio.gateway.v1." +
-      "GetWebhookEndpointRequest\032/.composio.gat" +
-      "eway.v1.GetWebhookEndpointResponse\"I\220\002\001\252" +
-      "\273\030B\n./api/v3.1/webhook_endpoints/{webhoo" +
-      "k_endpoint}:\020webhook_endpoint\022\271\001\n\025Create" +
-      "WebhookEndpoint\0221.composio.gateway.v1.Cr" +
-      "eateWebhookEndpointRequest\0322.composio.ga" +
-      "teway.v1.CreateWebhookEndpointResponse\"9" +
-      "\220\002\002\252\273\0302\022\033/api/v3.1/webhook_endpoints2\001*:" +
-      "\020webhook_endpoint\022\325\001\n\030ConfigureWebhookEn" +
-      "dpoint\0224.composio.gateway.v1.ConfigureWe" +
-      "bhookEndpointRequest\0325.composio.gateway." +
-      "v1.ConfigureWebhookEndpointResponse\"L\220\002\002" +
-      "\252\273\030E\022./api/v3.1/webhook_endpoints/{webho" +
-      "ok_endpoint}2\001*:\020webhook_endpoint\022\314\001\n\025Up" +
-      "dateWebhookEndpoint\0221.composio.gateway.v" +
-      "1.UpdateWebhookEndpointRequest\0322.composi" +
-      "o.gateway.v1.UpdateWebhookEndpointRespon" +
-      "se\"L\220\002\002\252\273\030E\"./api/v3.1/webhook_endpoints" +
-      "/{webhook_endpoint}2\001*:\020webhook_endpoint" +
-      "B\212\001\n\027com.composio.gateway.v1B\023WebhookSer" +
-      "viceProtoP\001ZXgithub.com/composio-gateway" +
-      "/composio-gateway/client/go/gen/composio" +
-      "/gateway/v1;gatewayv1b\006proto3"
+      "bhookEndpointRequest.DataEntryB\006\262\273\030\002@\001R\004" +
+      "data\022+\n\rinclude_extra\030d \001(\010B\006\262\273\030\002\030\001R\014inc" +
+      "ludeExtra\0327\n\tDataEntry\022\020\n\003key\030\001 \001(\tR\003key" +
+      "\022\024\n\005value\030\002 \001(\tR\005value:\0028\001\"s\n ConfigureW" +
+      "ebhookEndpointResponse\022O\n\020webhook_endpoi" +
+      "nt\030\001 \001(\0132$.composio.gateway.v1.WebhookEn" +
+      "dpointR\017webhookEndpoint\"\210\002\n\034UpdateWebhoo" +
+      "kEndpointRequest\022)\n\020webhook_endpoint\030\001 \001" +
+      "(\tR\017webhookEndpoint\022W\n\004data\030\002 \003(\0132;.comp" +
+      "osio.gateway.v1.UpdateWebhookEndpointReq" +
+      "uest.DataEntryB\006\262\273\030\002@\001R\004data\022+\n\rinclude_" +
+      "extra\030d \001(\010B\006\262\273\030\002\030\001R\014includeExtra\0327\n\tDat" +
+      "aEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\tR" +
+      "\005value:\0028\001\"p\n\035UpdateWebhookEndpointRespo" +
+      "nse\022O\n\020webhook_endpoint\030\001 \001(\0132$.composio" +
+      ".gateway.v1.WebhookEndpointR\017webhookEndp" +
+      "oint2\351\022\n\016WebhookService\022\261\001\n\030ListWebhookS" +
+      "ubscriptions\0224.composio.gateway.v1.ListW" +
+      "ebhookSubscriptionsRequest\0325.composio.ga" +
+      "teway.v1.ListWebhookSubscriptionsRespons" +
+      "e\"(\220\002\001\252\273\030!\n\037/api/v3.1/webhook_subscripti" +
+      "ons\022\330\001\n\026GetWebhookSubscription\0222.composi" +
+      "o.gateway.v1.GetWebhookSubscriptionReque" +
+      "st\0323.composio.gateway.v1.GetWebhookSubsc" +
+      "riptionResponse\"U\220\002\001\252\273\030N\n6/api/v3.1/webh" +
+      "ook_subscriptions/{webhook_subscription}" +
+      ":\024webhook_subscription\022\312\001\n\031CreateWebhook" +
+      "Subscription\0225.composio.gateway.v1.Creat" +
+      "eWebhookSubscriptionRequest\0326.composio.g" +
+      "ateway.v1.CreateWebhookSubscriptionRespo" +
+      "nse\">\252\273\030:\022\037/api/v3.1/webhook_subscriptio" +
+      "ns2\001*:\024webhook_subscription\022\344\001\n\031UpdateWe" +
+      "bhookSubscription\0225.composio.gateway.v1." +
+      "UpdateWebhookSubscriptionRequest\0326.compo" +
+      "sio.gateway.v1.UpdateWebhookSubscription" +
+      "Response\"X\220\002\002\252\273\030Q\"6/api/v3.1/webhook_sub" +
+      "scriptions/{webhook_subscription}2\001*:\024we" +
+      "bhook_subscription\022\313\001\n\031DeleteWebhookSubs" +
+      "cription\0225.composio.gateway.v1.DeleteWeb" +
+      "hookSubscriptionRequest\0326.composio.gatew" +
+      "ay.v1.DeleteWebhookSubscriptionResponse\"" +
+      "?\220\002\002\252\273\0308*6/api/v3.1/webhook_subscription" +
+      "s/{webhook_subscription}\022\304\001\n\023RotateWebho" +
+      "okSecret\022/.composio.gateway.v1.RotateWeb" +
+      "hookSecretRequest\0320.composio.gateway.v1." +
+      "RotateWebhookSecretResponse\"J\252\273\030F\022D/api/" +
+      "v3.1/webhook_subscriptions/{webhook_subs" +
+      "cription}/rotate_secret\022\264\001\n\025ListWebhookE" +
+      "ventTypes\0221.composio.gateway.v1.ListWebh" +
+      "ookEventTypesRequest\0322.composio.gateway." +
+      "v1.ListWebhookEventTypesResponse\"4\220\002\001\252\273\030" +
+      "-\n+/api/v3.1/webhook_subscriptions/event" +
+      "_types\022\241\001\n\024ListWebhookEndpoints\0220.compos" +
+      "io.gateway.v1.ListWebhookEndpointsReques" +
+      "t\0321.composio.gateway.v1.ListWebhookEndpo" +
+      "intsResponse\"$\220\002\001\252\273\030\035\n\033/api/v3.1/webhook" +
+      "_endpoints\022\300\001\n\022GetWebhookEndpoint\022..comp" +
+      "osio.gateway.v1.GetWebhookEndpointReques" +
+      "t\032/.composio.gateway.v1.GetWebhookEndpoi" +
+      "ntResponse\"I\220\002\001\252\273\030B\n./api/v3.1/webhook_e" +
+      "ndpoints/{webhook_endpoint}:\020webhook_end" +
+      "point\022\271\001\n\025CreateWebhookEndpoint\0221.compos" +
+      "io.gateway.v1.CreateWebhookEndpointReque" +
+      "st\0322.composio.gateway.v1.CreateWebhookEn" +
+      "dpointResponse\"9\220\002\002\252\273\0302\022\033/api/v3.1/webho" +
+      "ok_endpoints2\001*:\020webhook_endpoint\022\325\001\n\030Co" +
+      "nfigureWebhookEndpoint\0224.composio.gatewa" +
+      "y.v1.ConfigureWebhookEndpointRequest\0325.c" +
+      "omposio.gateway.v1.ConfigureWebhookEndpo" +
+      "intResponse\"L\220\002\002\252\273\030E\022./api/v3.1/webhook_" +
+      "endpoints/{webhook_endpoint}2\001*:\020webhook" +
+      "_endpoint\022\314\001\n\025UpdateWebhookEndpoint\0221.co" +
+      "mposio.gateway.v1.UpdateWebhookEndpointR" +
+      "equest\0322.composio.gateway.v1.UpdateWebho" +
+      "okEndpointResponse\"L\220\002\002\252\273\030E\"./api/v3.1/w" +
+      "ebhook_endpoints/{webhook_endpoint}2\001*:\020" +
+      "webhook_endpointB\212\001\n\027com.composio.gatewa" +
+      "y.v1B\023WebhookServiceProtoP\001ZXgithub.com/" +
+      "composio-gateway/composio-gateway/client" +
+      "/go/gen/composio/gateway/v1;gatewayv1b\006p" +
+      "roto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
