@@ -147,7 +147,8 @@ class Service::Impl {
   std::optional<Fault> Arrived(const HttpExchange& exchange, const std::string& request_id) {
     base::MutexLock lock(mutex_);
     requests_.Add(exchange, request_id, params_.clock.Now());
-    return faults_.Take(exchange.method(), exchange.path());
+    if (auto fault = faults_.Take(exchange.method(), exchange.path())) return fault;
+    return answers_.Take(exchange.method(), exchange.path());
   }
 
   void Finish(std::unique_ptr<HttpExchange> exchange, const std::string& request_id,
@@ -216,7 +217,8 @@ class Service::Impl {
 
   ApiAnswer Control(const HttpExchange& exchange, const std::string& request_id) {
     base::MutexLock lock(mutex_);
-    ControlContext context{world_, params_.outbox, faults_, rate_limit_, requests_, params_.clock, params_.set_traffic};
+    ControlContext context{world_,      params_.outbox, faults_,       answers_,
+                           rate_limit_, requests_,      params_.clock, params_.set_traffic};
     return Guarded([&] { return HandleControl(context, Parse(exchange, request_id)); });
   }
 
@@ -239,6 +241,8 @@ class Service::Impl {
   base::Mutex mutex_;
   World world_ ABSL_GUARDED_BY(mutex_);
   Faults faults_ ABSL_GUARDED_BY(mutex_);
+  // What tests have prepared: of the same form, asked after the faults.
+  Faults answers_ ABSL_GUARDED_BY(mutex_);
   RateLimit rate_limit_ ABSL_GUARDED_BY(mutex_);
   RequestLog requests_ ABSL_GUARDED_BY(mutex_);
   size_t next_sample_ ABSL_GUARDED_BY(mutex_) = 0;

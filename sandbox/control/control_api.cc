@@ -9,6 +9,7 @@
 #include "absl/strings/strip.h"
 #include "sandbox/control/control_events.h"
 #include "sandbox/control/link_page.h"
+#include "sandbox/control/prepared_answer.h"
 #include "sandbox/webhook/delivery_queue.h"
 
 namespace composio::sandbox {
@@ -18,7 +19,8 @@ constexpr double kMaxTraffic = 10'000;
 
 std::string ListOfOperations() {
   return "The Composio sandbox. REST: /api/v3.1/… with any x-api-key (ak_sandbox). Control: POST /_sandbox/events, "
-         "POST|GET|DELETE /_sandbox/faults, GET /_sandbox/requests, GET /_sandbox/deliveries, POST /_sandbox/traffic, "
+         "POST|GET|DELETE /_sandbox/faults, POST|GET|DELETE /_sandbox/answers, GET /_sandbox/requests, GET "
+         "/_sandbox/deliveries, POST /_sandbox/traffic, "
          "POST /_sandbox/reset.";
 }
 
@@ -139,9 +141,24 @@ ApiAnswer ClearFaults(ControlContext context) {
   return DescribeFaults(context);
 }
 
+ApiAnswer DescribeAnswers(ControlContext context) { return Ok({{"answers", context.answers.Describe()}}); }
+
+ApiAnswer AddAnswer(ControlContext context, const Json& body) {
+  absl::StatusOr<Fault> answer = ParsePreparedAnswer(body);
+  if (!answer.ok()) return Invalid({std::string(answer.status().message())});
+  if (!context.answers.Add(*std::move(answer))) return Invalid({"too many answers: DELETE /_sandbox/answers first"});
+  return DescribeAnswers(context);
+}
+
+ApiAnswer ClearAnswers(ControlContext context) {
+  context.answers.Clear();
+  return DescribeAnswers(context);
+}
+
 ApiAnswer Reset(ControlContext context) {
   context.world.Reset();
   context.requests.Clear();
+  context.answers.Clear();
   ClearFaults(context);
   context.outbox.WithQueue([](DeliveryQueue& queue) { queue.Clear(); });
   return Ok({{"success", true}});
@@ -168,6 +185,9 @@ ApiAnswer HandleControl(ControlContext context, const ApiRequest& request) {
   if (path == "faults" && method == "POST") return AddFault(context, request.body);
   if (path == "faults" && method == "GET") return DescribeFaults(context);
   if (path == "faults" && method == "DELETE") return ClearFaults(context);
+  if (path == "answers" && method == "POST") return AddAnswer(context, request.body);
+  if (path == "answers" && method == "GET") return DescribeAnswers(context);
+  if (path == "answers" && method == "DELETE") return ClearAnswers(context);
   if (path == "requests" && method == "GET") return Ok(context.requests.Describe(request.Query("path").value_or("")));
   if (path == "deliveries" && method == "GET") return Deliveries(context);
   if (path == "traffic" && method == "POST") return SetTraffic(context, request.body);

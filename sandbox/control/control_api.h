@@ -19,6 +19,7 @@ struct ControlContext {
   World& world;
   WebhookOutbox& outbox;
   Faults& faults;
+  Faults& answers;
   RateLimit& rate_limit;
   RequestLog& requests;
   base::Clock& clock;
@@ -26,7 +27,8 @@ struct ControlContext {
   const std::function<void(double)>& set_traffic;
 };
 
-// /_sandbox/…: events, faults, requests, deliveries, traffic, reset, link/{token}; docs/sandbox.md describes them.
+// /_sandbox/…: events, faults, answers, requests, deliveries, traffic, reset, link/{token}; docs/sandbox.md describes
+// them.
 ApiAnswer HandleControl(ControlContext context, const ApiRequest& request);
 
 }  // namespace composio::sandbox

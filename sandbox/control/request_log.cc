@@ -3,17 +3,13 @@
 
 #include <utility>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 
 namespace composio::sandbox {
 namespace {
 
-constexpr const char* kHeaders[] = {
-    "accept",   "accept-encoding",  "content-length",  "content-type", "deprecation",
-    "host",     "traceparent",      "user-agent",      "x-framework",  "x-llm-gateway-headers",
-    "x-org-id", "x-project-id",     "x-request-id",    "x-runtime",    "x-sdk-version",
-    "x-source", "x-client-library", "x-client-version"};
 constexpr const char* kCredentials[] = {"x-api-key", "x-user-api-key", "x-org-api-key", "authorization", "cookie"};
 
 // Enough to see which key it was: "ak_***".
@@ -23,15 +19,19 @@ std::string Mask(absl::string_view secret) {
   return absl::StrCat(short_prefix ? secret.substr(0, prefix + 1) : "", "***");
 }
 
+bool IsCredential(absl::string_view name) {
+  for (const char* credential : kCredentials) {
+    if (name == credential) return true;
+  }
+  return false;
+}
+
 Json Headers(const http_server::HttpExchange& exchange) {
   Json out = Json::object();
-  for (const char* name : kHeaders) {
-    absl::string_view value = exchange.Header(name);
-    if (!value.empty()) out[name] = std::string(value);
-  }
-  for (const char* name : kCredentials) {
-    absl::string_view value = exchange.Header(name);
-    if (!value.empty()) out[name] = Mask(value);
+  for (const auto& [sent_name, value] : exchange.headers()) {
+    const std::string name = absl::AsciiStrToLower(sent_name);
+    std::string text = IsCredential(name) ? Mask(value) : value;
+    out[name] = out.contains(name) ? absl::StrCat(out[name].get<std::string>(), ", ", text) : std::move(text);
   }
   return out;
 }

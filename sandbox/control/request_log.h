@@ -10,7 +10,8 @@
 
 namespace composio::sandbox {
 
-// The REST requests the sandbox got, newest kept, credentials masked. Not thread-safe.
+// The REST requests the sandbox got, as they came (header names in lower case, credentials masked), newest kept. Not
+// thread-safe.
 class RequestLog {
  public:
   static constexpr size_t kMaxRequests = 1'000;

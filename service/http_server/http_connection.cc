@@ -75,6 +75,14 @@ class HttpConnection::Exchange final : public HttpExchange {
     if (!connection_) return "";
     return ToView(connection_->parser_->get()[boost::beast::string_view(name.data(), name.size())]);
   }
+  std::vector<std::pair<std::string, std::string>> headers() const override {
+    std::vector<std::pair<std::string, std::string>> all;
+    if (!connection_) return all;
+    for (const auto& field : connection_->parser_->get()) {
+      all.emplace_back(ToView(field.name_string()), ToView(field.value()));
+    }
+    return all;
+  }
   absl::string_view body() const override {
     return connection_ ? connection_->parser_->get().body() : absl::string_view();
   }

@@ -34,6 +34,8 @@ class HttpExchange {
   virtual absl::string_view query() const = 0;
   // The first header of this name (any case); empty where there is none.
   virtual absl::string_view Header(absl::string_view name) const = 0;
+  // All headers, names and values as sent, in their order.
+  virtual std::vector<std::pair<std::string, std::string>> headers() const = 0;
   virtual absl::string_view body() const = 0;
   // "127.0.0.1:54321".
   virtual std::string peer() const = 0;

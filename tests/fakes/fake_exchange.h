@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "absl/strings/ascii.h"
 #include "service/http_server/http_exchange.h"
@@ -38,6 +39,9 @@ class FakeExchange final : public http_server::HttpExchange {
   absl::string_view Header(absl::string_view name) const override {
     auto it = request_.headers.find(absl::AsciiStrToLower(name));
     return it == request_.headers.end() ? absl::string_view() : absl::string_view(it->second);
+  }
+  std::vector<std::pair<std::string, std::string>> headers() const override {
+    return {request_.headers.begin(), request_.headers.end()};
   }
   absl::string_view body() const override { return request_.body; }
   std::string peer() const override { return "127.0.0.1:50000"; }

@@ -15,6 +15,7 @@ using testing::SandboxRig;
 
 constexpr char kToolkits[] = "/api/v3.1/toolkits";
 constexpr char kFaults[] = "/_sandbox/faults";
+constexpr char kAnswers[] = "/_sandbox/answers";
 
 TEST(ControlApiTest, InjectedStatusHitsItsPathAndMethodSoManyTimes) {
   SandboxRig rig;
@@ -108,6 +109,87 @@ TEST(ControlApiTest, RequestsAreListedWithMaskedCredentials) {
   EXPECT_EQ(request["status"], 200);
   EXPECT_EQ(request["headers"]["x-api-key"], "ak_***");
   EXPECT_EQ(request["body"], Json({{"toolkits", {"github"}}}));
+}
+
+TEST(ControlApiTest, RequestsAreListedAsTheyCame) {
+  SandboxRig rig;
+  rig.Call("GET", "/api/v3.1/toolkits/a%2Fb?x=1%2C2&x=3", nullptr,
+           {{"x-user-api-key", "uak_secret"}, {"x-Anything", "at all"}});
+  Json request = rig.Get("/_sandbox/requests").body["requests"][0];
+  EXPECT_EQ(request["path"], "/api/v3.1/toolkits/a%2Fb");
+  EXPECT_EQ(request["query"], "x=1%2C2&x=3");
+  EXPECT_EQ(request["headers"]["x-anything"], "at all");
+  EXPECT_EQ(request["headers"]["x-user-api-key"], "uak_***");
+  EXPECT_TRUE(request["body"].is_null());
+}
+
+TEST(ControlApiTest, PreparedAnswersAreGivenToTheNextMatchingRequests) {
+  SandboxRig rig;
+  const Json prepared = {{"method", "GET"},           {"path", kToolkits}, {"status", 201},
+                         {"headers", {{"x-a", "b"}}}, {"times", 2},        {"body", {{"items", {1, nullptr}}}}};
+  ASSERT_EQ(rig.Post(kAnswers, prepared).status, 200);
+  EXPECT_EQ(rig.Get(kAnswers).body["answers"].size(), 1u);
+  EXPECT_EQ(rig.Call("POST", kToolkits).status, 404);
+  EXPECT_EQ(rig.Get("/api/v3.1/tools").status, 200);
+  for (int i = 0; i < 2; ++i) {
+    auto answer = rig.Get(std::string(kToolkits) + "?limit=1");
+    EXPECT_EQ(answer.status, 201);
+    EXPECT_EQ(answer.body, prepared["body"]);
+    EXPECT_EQ(answer.headers["x-a"], "b");
+    EXPECT_EQ(answer.headers["content-type"], "application/json");
+  }
+  EXPECT_EQ(rig.Get(kToolkits).status, 200);
+}
+
+TEST(ControlApiTest, PreparedAnswersMayBeTextOrEmptyAndComeInTheirOrder) {
+  SandboxRig rig;
+  rig.Post(kAnswers, {{"method", "GET"}, {"path", kToolkits}, {"body", "[1.50]"}});
+  rig.Post(kAnswers, {{"method", "GET"}, {"path", kToolkits}, {"status", 204}});
+  auto text = rig.Get(kToolkits);
+  EXPECT_EQ(text.text, "[1.50]");
+  EXPECT_EQ(text.headers["content-type"], "text/plain; charset=utf-8");
+  auto empty = rig.Get(kToolkits);
+  EXPECT_EQ(empty.status, 204);
+  EXPECT_EQ(empty.text, "");
+  EXPECT_FALSE(empty.headers.contains("content-type"));
+}
+
+TEST(ControlApiTest, PreparedAnswersAreForgottenOnDeleteAndReset) {
+  SandboxRig rig;
+  const Json prepared = {{"method", "GET"}, {"path", kToolkits}, {"status", 500}};
+  rig.Post(kAnswers, prepared);
+  rig.Call("DELETE", kAnswers);
+  EXPECT_EQ(rig.Get(kToolkits).status, 200);
+  rig.Post(kAnswers, prepared);
+  rig.Post("/_sandbox/reset", nullptr);
+  EXPECT_EQ(rig.Get(kToolkits).status, 200);
+}
+
+TEST(ControlApiTest, ABadPreparedAnswerIsRefusedByField) {
+  SandboxRig rig;
+  const Json good = {{"method", "GET"}, {"path", kToolkits}};
+  const auto refused = [&](const char* field, const Json& value) {
+    Json body = good;
+    body[field] = value;
+    auto answer = rig.Post(kAnswers, body);
+    EXPECT_EQ(answer.status, 400) << body;
+    return answer.body["error"]["errors"][0].get<std::string>();
+  };
+  EXPECT_EQ(refused("method", ""), "method: is required, for example GET");
+  EXPECT_EQ(refused("path", "/_sandbox"), "path: is required and begins with /api/, as the request sends it");
+  EXPECT_EQ(refused("status", 99), "status: must be a whole number from 200 to 599");
+  EXPECT_EQ(refused("times", 0), "times: must be a whole number from 1 to 10000");
+  EXPECT_EQ(refused("headers", {{"a", 1}}), "headers.a: must be a string");
+  EXPECT_EQ(refused("headers", 1), "headers: must be an object");
+  EXPECT_EQ(refused("time", 1), "time: no such field; see docs/sandbox.md");
+  EXPECT_EQ(rig.Post(kAnswers, 1).status, 400);
+}
+
+TEST(ControlApiTest, PreparedAnswersAreBounded) {
+  SandboxRig rig;
+  const Json prepared = {{"method", "GET"}, {"path", kToolkits}};
+  for (size_t i = 0; i < Faults::kMaxFaults; ++i) ASSERT_EQ(rig.Post(kAnswers, prepared).status, 200);
+  EXPECT_EQ(rig.Post(kAnswers, prepared).status, 400);
 }
 
 TEST(ControlApiTest, EventsFireOnMatchingInstancesWithTheirSample) {
