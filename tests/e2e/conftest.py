@@ -2,14 +2,17 @@
 import pytest
 
 from processes import Gateway, Sandbox, stopped_at_end
+from sent import complaints
 from webhooks import SECRET
 
 
 @pytest.fixture(scope="session")
 def sandbox():
-    """A sandbox of its own: no event comes from it unless a test asks for one."""
+    """A sandbox of its own: no event comes from it unless a test asks for one. At the end, what gateways sent to it has to be
+    what Composio's operations take."""
     with stopped_at_end(Sandbox()) as program:
         yield program
+        assert complaints(program)[1] == []
 
 
 @pytest.fixture

@@ -46,6 +46,8 @@ class Coverage:
     def __init__(self, table, descriptors, prefixes=("/",)):
         self.descriptors = descriptors
         self.problems, self.used, self.places = [], set(), set()
+        # Objects of requests that may have members beyond the table's, since ours are `open`.
+        self.open_places = set()
         self.values_used, self.values_known = set(), {}
         self.operations = [o for o in table.operations if o.path.startswith(tuple(prefixes))]
         self.methods = {}
@@ -161,6 +163,8 @@ class Comparison:
             self.object(where, node, response, lambda f: not f.skip)
 
     def object(self, where, node, message, usable):
+        if not self.answering and any(f.open for f in message.fields):
+            self.to.open_places.add(where)
         for name, member in sorted(node.members.items()):
             fields = [f for f in message.fields if f.upstream_name == name and usable(f) and not (f.extra or f.open)]
             self.value(f"{where}.{name}", member, message, fields)

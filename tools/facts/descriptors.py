@@ -124,8 +124,12 @@ class Enum:
 
     def upstream_values(self):
         """Composio's strings of all values but the zero one."""
+        return {self.word(v) for v in self.values if v.number}
+
+    def word(self, value):
+        """Composio's string for a value."""
         prefix = "".join("_" + c if c.isupper() else c for c in self.name.split(".")[-1]).strip("_").upper() + "_"
-        return {v.upstream_value or v.name[len(prefix) :] for v in self.values if v.number}
+        return value.upstream_value or value.name[len(prefix) :]
 
 
 @dataclasses.dataclass
