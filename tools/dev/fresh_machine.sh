@@ -28,6 +28,7 @@ make_machine() {
 
 # Mounts and processes live in namespaces of their own and end with the command.
 mapfile -t network < <(env | grep -iE '^[a-z_]*(proxy|cert|ssl|ca_bundle)[a-z_]*=' || true)
+wait "$!" # else it stays as a second child of what this script becomes
 # shellcheck disable=SC2016
 exec unshare --mount --pid --fork bash -c '
   set -e
