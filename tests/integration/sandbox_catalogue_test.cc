@@ -42,7 +42,11 @@ Json RequiredArguments(const Json& schema) {
   Json out = Json::object();
   for (const Json& name : At(schema, "required")) {
     const Json& property = schema["properties"][AsText(name)];
-    out[AsText(name)] = property.contains("examples") ? property["examples"][0] : Json("text");
+    if (property.contains("examples")) {
+      out[AsText(name)] = property["examples"][0];
+    } else {
+      out[AsText(name)] = StringAt(property, "type") == "object" ? RequiredArguments(property) : Json("text");
+    }
   }
   return out;
 }
@@ -60,11 +64,23 @@ std::string Violations(const Json& schema, const Json& value) {
   return absl::StrJoin(SchemaViolations(schema, value), "; ");
 }
 
+// One instance of every trigger type, for the user who will execute tools.
+void EnableEverything(SandboxRig& rig) {
+  for (const CatalogueApp& app : TheCatalogue().apps()) {
+    for (const auto& [slug, samples] : app.sample_events.items()) {
+      const Json& configs = At(app.sample_configs, slug);
+      Json config = configs.empty() ? Json::object() : configs[0];
+      config.erase("interval");  // may be less than Composio's own app is allowed
+      rig.Enable("default", slug, config);
+    }
+  }
+}
+
 // Loading the catalogue takes longer than all else here: one sandbox, put back for each use. Its webhook subscription
 // stays.
 SandboxRig& FreshRig() {
   static auto* rig = [] {
-    auto* made = new SandboxRig(true);
+    auto* made = new SandboxRig();
     auto answer =
         made->Post("/api/v3.1/webhook_subscriptions", {{"webhook_url", "http://127.0.0.1:1/webhooks/composio"},
                                                        {"enabled_events", {"composio.trigger.message"}},
@@ -74,6 +90,7 @@ SandboxRig& FreshRig() {
   }();
   auto reset = rig->Post("/_sandbox/reset", Json::object());
   EXPECT_LT(reset.status, 300) << reset.text;
+  EnableEverything(*rig);
   return *rig;
 }
 
