@@ -122,3 +122,14 @@ def test_members_that_must_all_hold_are_one_object():
     node = make.Maker({}).node({"allOf": parts}, True)
     assert node.kinds == {"object"} and node.alternatives == []
     assert {name: member.required for name, member in node.members.items()} == {"a": True, "b": False}
+
+
+def test_null_is_a_kind_however_it_is_said():
+    for schema in ({"type": "string", "nullable": True}, {"type": ["string", "null"]}, {"anyOf": [{"type": "string"}, {"type": "null"}]}):
+        assert make.Maker({}).node(schema, False).kinds == {"string", "null"}
+
+
+def test_a_schema_that_holds_itself_is_followed_once():
+    tree = {"type": "object", "properties": {"children": {"type": "array", "items": {"$ref": "#/Tree"}}}}
+    node = make.Maker({"Tree": tree}).node({"$ref": "#/Tree"}, True)
+    assert node.members["children"].items.kinds == {"any"}

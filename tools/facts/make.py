@@ -57,8 +57,8 @@ class Maker:
     def credentials(self, operation):
         schemes = self.spec.get("components", {}).get("securitySchemes", {})
         wanted = {name for choice in operation.get("security", self.spec.get("security", [])) for name in choice}
-        kinds = {CREDENTIALS.get(self.resolve(schemes[name]).get("name", "").lower()) for name in wanted}
-        return sorted(kind for kind in kinds if kind) or ["none"]
+        kinds = {CREDENTIALS.get(self.resolve(schemes.get(name, {})).get("name", "").lower()) for name in wanted}
+        return sorted(kind for kind in kinds if kind) or ["other" if wanted else "none"]
 
     def json_schema(self, message):
         return message.get("content", {}).get("application/json", {}).get("schema")
@@ -68,17 +68,23 @@ class Maker:
 
 
 class Merged:
-    """All forms of one value, on their way to a node."""
+    """All forms of one value, on their way to a node. `trail`: the references that led here; one that comes again is not followed."""
 
-    def __init__(self, maker, schemas):
-        self.maker, self.node_ = maker, t.Node()
+    def __init__(self, maker, schemas, trail=frozenset()):
+        self.maker, self.node_, self.trail = maker, t.Node(), trail
         self.objects, self.items, self.entries, self.filled = [], [], [], []
         self.limited = {}  # kind -> its values in each form, None for a form that has any
         for schema in schemas:
             self.add(schema)
 
     def add(self, schema):
+        if schema.get("$ref") in self.trail:
+            self.node_.kinds.add("any")
+            return
+        self.trail |= {schema["$ref"]} if "$ref" in schema else set()
         schema = self.maker.resolve(schema)
+        if schema.get("nullable"):
+            self.node_.kinds.add("null")
         forms = schema.get("oneOf") or schema.get("anyOf")
         if forms:
             for form in forms:
@@ -133,12 +139,12 @@ class Merged:
         for name in names:
             holders = [schema for schema in self.objects if name in schema.get("properties", {})]
             always = all(name in schema.get("required", []) for schema in self.objects)
-            node.members[name] = Merged(self.maker, [schema["properties"][name] for schema in holders]).node(always)
+            node.members[name] = Merged(self.maker, [schema["properties"][name] for schema in holders], self.trail).node(always)
         node.filled = bool(self.filled) and all(self.filled)
         if self.items:
-            node.items = Merged(self.maker, self.items).node(False)
+            node.items = Merged(self.maker, self.items, self.trail).node(False)
         if self.entries:
-            node.entries = Merged(self.maker, self.entries).node(False)
+            node.entries = Merged(self.maker, self.entries, self.trail).node(False)
         node.alternatives = self.alternatives()
         return node
 
