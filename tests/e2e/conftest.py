@@ -8,11 +8,12 @@ from webhooks import SECRET
 
 @pytest.fixture(scope="session")
 def sandbox():
-    """A sandbox of its own: no event comes from it unless a test asks for one. At the end, what gateways sent to it has to be
-    what Composio's operations take."""
+    """A sandbox of its own: no event comes from it unless a test asks for one. At the end, what gateways and SDKs sent to it
+    has to be what Composio's operations take."""
     with stopped_at_end(Sandbox()) as program:
         yield program
-        assert complaints(program)[1] == []
+        wrong = complaints(program)[1]
+        assert not wrong, "\n" + "\n".join(wrong)
 
 
 @pytest.fixture

@@ -76,7 +76,7 @@ def trip(name):
 def test_every_field_makes_the_round_trip(name, channel, control):
     made = trip(name)
     made.run(call(channel), control)
-    assert made.differences == []
+    assert not made.differences, "\n" + "\n".join(made.differences)
     DONE.append(made)
 
 

@@ -16,6 +16,10 @@ import sent_requests  # noqa: E402
 import table as t  # noqa: E402
 
 
+# Gateways, and Composio's own SDKs. Not the helpers of tests, which send what is wrong on purpose.
+AGENTS = ("composio-gateway/", "Composio/")
+
+
 def descriptor_set():
     """The serialised FileDescriptorSet of the gateway under test."""
     return subprocess.run([OUT / "composio-gateway", "descriptors"], check=True, capture_output=True).stdout
@@ -27,14 +31,14 @@ def validator_of(set_):
 
 
 def requests_of(sandbox, agent=""):
-    """The requests that the sandbox has in its list, of the programs whose user-agent begins so."""
+    """The requests that the sandbox has in its list, of the programs whose user-agent begins with `agent` (a string, or some)."""
     status, text = http(sandbox.url + "/_sandbox/requests")
     assert status == 200, text
     return [r for r in json.loads(text)["requests"] if r["headers"].get("user-agent", "").startswith(agent)]
 
 
-def complaints(sandbox, agent="composio-gateway/"):
-    """(How many requests of that program the sandbox has in its list, what is wrong with them.)"""
+def complaints(sandbox, agent=AGENTS):
+    """(How many requests of those programs the sandbox has in its list, what is wrong with them.)"""
     validator = validator_of(descriptor_set())
     requests = requests_of(sandbox, agent)
     return len(requests), [complaint for request in requests for complaint in validator.complaints(request)]

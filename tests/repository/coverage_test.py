@@ -32,7 +32,7 @@ def test_every_operation_has_one_rpc_and_every_field_a_home(capsys):
     result = c.Result(coverage, exceptions, not_served)
     with capsys.disabled():
         print(f"\n{result.summary()}; the table: " + ", ".join(f"{count} {name}" for name, count in TABLE.counts().items()))
-    assert result.problems == []
+    assert not result.problems, "\n" + "\n".join(result.problems)
     assert result.served == len(TABLE.operations) - len(not_served)
 
 
