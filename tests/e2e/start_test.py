@@ -89,9 +89,10 @@ def test_a_real_upstream_without_a_source_says_so_and_how_to_get_one(sandbox, tm
     with stopped_at_end(Gateway(tmp_path, env)) as gateway:
         gateway.start()
         status, text = http(gateway.url + "/readyz")
-        banner = gateway.program.output()
+        gateway.program.wait_for_line(lambda line: sandbox.url + "/api/v3.1/webhook_subscriptions" in line, "the address to register at")
+        gateway.program.wait_for_line(lambda line: "COMPOSIO_WEBHOOK_SECRET" in line, "the variable")
     assert status == 200
-    for said in (banner, json.loads(text)["reasons"][0]):
+    for said in (gateway.program.output(), json.loads(text)["reasons"][0]):
         assert sandbox.url + "/api/v3.1/webhook_subscriptions" in said
         assert "COMPOSIO_WEBHOOK_SECRET" in said
 
