@@ -154,8 +154,9 @@ ApiAnswer Create(ApiContext context, const ApiRequest& request) {
   bool managed = StringAt(body, "type") != "use_custom_auth";
   std::string scheme = SchemeOf(*app, body, managed, inner);
   if (!inner.ok()) return Invalid(inner.errors());
-  if (context.world.auth_configs.size() >= kMaxAuthConfigs)
+  if (context.world.auth_configs.size() >= kMaxAuthConfigs) {
     return Invalid({"too many auth configs: reset the sandbox"});
+  }
   AuthConfig& config = context.world.AddAuthConfig(StringAt(app->toolkit, "slug"), scheme, managed);
   Apply(body, config);
   return Created({{"toolkit", {{"slug", config.toolkit}}},

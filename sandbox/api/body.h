@@ -15,7 +15,7 @@ bool IsAuthScheme(const std::string& scheme);
 class BodyCheck {
  public:
   explicit BodyCheck(const Json& body) : body_(body) {
-    if (!body.is_object()) errors_.push_back("body: Expected object");
+    if (!body.is_object()) errors_.emplace_back("body: Expected object");
   }
 
   BodyCheck& String(const char* name, bool required = false);

@@ -46,7 +46,7 @@ struct Filter {
       if (!Contains(Statuses(), status)) out.push_back(absl::StrCat("statuses: unknown status ", status));
     }
     if (account_type != "PRIVATE" && account_type != "SHARED" && account_type != "ALL") {
-      out.push_back("account_type: Expected 'PRIVATE' | 'SHARED' | 'ALL'");
+      out.emplace_back("account_type: Expected 'PRIVATE' | 'SHARED' | 'ALL'");
     }
     return out;
   }
@@ -66,9 +66,10 @@ ApiAnswer List(ApiContext context, const ApiRequest& request) {
   std::vector<std::string> wrong = filter.Violations();
   std::string order_by = request.Query("order_by").value_or("created_at");
   std::string direction = request.Query("order_direction").value_or("desc");
-  if (order_by != "created_at" && order_by != "updated_at")
-    wrong.push_back("order_by: Expected 'created_at' | 'updated_at'");
-  if (direction != "asc" && direction != "desc") wrong.push_back("order_direction: Expected 'asc' | 'desc'");
+  if (order_by != "created_at" && order_by != "updated_at") {
+    wrong.emplace_back("order_by: Expected 'created_at' | 'updated_at'");
+  }
+  if (direction != "asc" && direction != "desc") wrong.emplace_back("order_direction: Expected 'asc' | 'desc'");
   if (!wrong.empty()) return Invalid(wrong);
   std::vector<const Connection*> found;
   for (const Connection& connection : context.world.connections) {

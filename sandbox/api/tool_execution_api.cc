@@ -74,8 +74,9 @@ ApiAnswer Execute(ApiContext context, const ApiRequest& request) {
   if (!At(body, "arguments").is_null() && !At(body, "text").is_null()) check.Add("arguments: excludes text");
   if (!check.ok()) return Invalid(check.errors());
   std::string version = StringAt(body, "version");
-  if (!HasVersion(*tool, version))
+  if (!HasVersion(*tool, version)) {
     return ToolNotFound(absl::StrCat(StringAt(tool->item, "slug"), " in version ", version));
+  }
   const Connection* connection = nullptr;
   bool own_credentials = !At(body, "custom_auth_params").is_null() || !At(body, "custom_connection_data").is_null();
   if (tool->item["no_auth"] != true && !own_credentials) {

@@ -63,13 +63,13 @@ std::vector<std::string> Violations(const std::string& sort_by, const std::strin
                                     const std::string& managed_by) {
   std::vector<std::string> out;
   if (!sort_by.empty() && sort_by != "usage" && sort_by != "alphabetically") {
-    out.push_back("sort_by: Expected 'usage' | 'alphabetically'");
+    out.emplace_back("sort_by: Expected 'usage' | 'alphabetically'");
   }
   if (!type.empty() && type != "native" && type != "custom" && type != "all") {
-    out.push_back("type: Expected 'native' | 'custom' | 'all'");
+    out.emplace_back("type: Expected 'native' | 'custom' | 'all'");
   }
   if (!managed_by.empty() && managed_by != "composio" && managed_by != "project" && managed_by != "all") {
-    out.push_back("managed_by: Expected 'composio' | 'all' | 'project'");
+    out.emplace_back("managed_by: Expected 'composio' | 'all' | 'project'");
   }
   return out;
 }
@@ -120,6 +120,7 @@ ApiAnswer Categories(ApiContext context, const ApiRequest& request) {
     for (const Json& c : app.list_item["meta"]["categories"]) by_name.emplace(AsText(c["name"]), c);
   }
   std::vector<Json> items;
+  items.reserve(by_name.size());
   for (const auto& [name, category] : by_name) items.push_back(category);
   return Paginate(request, {items.size(), kMaxLimit, kMaxLimit}, [&](size_t i) { return items[i]; });
 }

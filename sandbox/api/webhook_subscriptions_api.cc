@@ -41,13 +41,13 @@ Json Item(const WebhookSubscription& s) {
 // The wrong ones among the fields that are there.
 std::vector<std::string> Violations(const Json& body, const std::string& version) {
   std::vector<std::string> out;
-  if (version != "V1" && version != "V2" && version != "V3") out.push_back("version: Expected 'V1' | 'V2' | 'V3'");
+  if (version != "V1" && version != "V2" && version != "V3") out.emplace_back("version: Expected 'V1' | 'V2' | 'V3'");
   if (body.contains("webhook_url") && !IsWebhookUrl(StringAt(body, "webhook_url"))) {
-    out.push_back("webhook_url: must be an https URL (in the sandbox http on loopback too)");
+    out.emplace_back("webhook_url: must be an https URL (in the sandbox http on loopback too)");
   }
   if (!body.contains("enabled_events")) return out;
   const Json& events = body["enabled_events"];
-  if (!events.is_array() || events.empty()) return out.push_back("enabled_events: at least one is required"), out;
+  if (!events.is_array() || events.empty()) return out.emplace_back("enabled_events: at least one is required"), out;
   for (const Json& event : events) {
     auto it = std::find_if(std::begin(kEventTypes), std::end(kEventTypes),
                            [&](const EventType& type) { return event == type.name; });
@@ -178,7 +178,7 @@ void SetSubscription(World& world, const std::string& url, const std::string& se
   WebhookSubscription subscription = NewSubscription(world);
   subscription.url = url;
   subscription.secret = secret;
-  for (const EventType& type : kEventTypes) subscription.enabled_events.push_back(type.name);
+  for (const EventType& type : kEventTypes) subscription.enabled_events.emplace_back(type.name);
   world.subscription = std::move(subscription);
 }
 

@@ -12,15 +12,15 @@
 
 namespace composio::ingest {
 
-absl::StatusOr<NormalizedEvent> Normalize(base::Slice bytes, absl::string_view webhook_id) {
+absl::StatusOr<NormalizedEvent> Normalize(base::Slice bytes, const DeliveryHints& hints) {
   NormalizedEvent event;
   events::EventRecord& record = event.record;
   record.body = bytes;
-  record.webhook_id = std::string(webhook_id);
+  record.webhook_id = std::string(hints.webhook_id);
   transcode::JsonReader reader(bytes.view());
   const BodyMembers members = ScanBody(reader);
   if (reader.End()) {
-    ReadShape(members, bytes, record);
+    ReadShape(members, bytes, ToldVersion(hints.webhook_version), record);
   } else {
     // Either no JSON, or nested beyond what can be delivered as a Struct.
     transcode::JsonReader deep(bytes.view(), std::numeric_limits<int>::max());

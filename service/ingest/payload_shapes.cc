@@ -16,6 +16,7 @@ using transcode::JsonKind;
 using transcode::JsonReader;
 using transcode::JsonString;
 
+constexpr char kTypePrefix[] = "composio.";
 constexpr char kTriggerMessage[] = "composio.trigger.message";
 
 void SetPayload(const base::Slice& body, absl::string_view payload, events::EventRecord& record) {
@@ -65,11 +66,12 @@ void ReadLifecycle(const BodyMembers& members, events::EventRecord& record) {
   }
 }
 
-bool ReadV3(const BodyMembers& members, const base::Slice& body, events::EventRecord& record) {
-  if (!absl::StartsWith(members.type, "composio.") || members.metadata.empty() || members.data.empty() ||
-      members.id.empty()) {
-    return false;
-  }
+// How sure the reader of a version has to be: by the body alone, or because the sender says that it is this version.
+enum class Proof { kBody, kSender };
+
+bool ReadV3(const BodyMembers& members, const base::Slice& body, Proof proof, events::EventRecord& record) {
+  if (!absl::StartsWith(members.type, kTypePrefix) || members.data.empty()) return false;
+  if (proof == Proof::kBody && (members.metadata.empty() || members.id.empty())) return false;
   record.version = events::PayloadVersion::kV3;
   record.event_id = members.id;
   record.type = members.type;
@@ -109,15 +111,16 @@ std::string WithoutIdentities(absl::string_view data) {
   return payload;
 }
 
-bool ReadV2(const BodyMembers& members, events::EventRecord& record) {
-  if (members.type.empty() || members.timestamp.empty() || members.log_id.empty() || members.data.empty()) return false;
+bool ReadV2(const BodyMembers& members, Proof proof, events::EventRecord& record) {
+  if (members.type.empty() || members.data.empty() || absl::StartsWith(members.type, kTypePrefix)) return false;
+  if (proof == Proof::kBody && (members.timestamp.empty() || members.log_id.empty())) return false;
   std::string connection, connection_nano, trigger, trigger_nano, user;
   Pick(members.data, {{"connection_id", &connection},
                       {"connection_nano_id", &connection_nano},
                       {"trigger_id", &trigger},
                       {"trigger_nano_id", &trigger_nano},
                       {"user_id", &user}});
-  if (connection.empty() && connection_nano.empty()) return false;
+  if (proof == Proof::kBody && connection.empty() && connection_nano.empty()) return false;
   record.version = events::PayloadVersion::kV2;
   record.type = kTriggerMessage;
   record.trigger_type = members.type;
@@ -131,11 +134,9 @@ bool ReadV2(const BodyMembers& members, events::EventRecord& record) {
   return true;
 }
 
-bool ReadV1(const BodyMembers& members, const base::Slice& body, events::EventRecord& record) {
-  if (members.trigger_name.empty() || members.connection_id.empty() || members.trigger_id.empty() ||
-      members.payload.empty()) {
-    return false;
-  }
+bool ReadV1(const BodyMembers& members, const base::Slice& body, Proof proof, events::EventRecord& record) {
+  if (members.trigger_name.empty() || members.payload.empty()) return false;
+  if (proof == Proof::kBody && (members.connection_id.empty() || members.trigger_id.empty())) return false;
   record.version = events::PayloadVersion::kV1;
   record.type = kTriggerMessage;
   record.trigger_type = members.trigger_name;
@@ -187,6 +188,20 @@ void ReadUnknown(const BodyMembers& members, const base::Slice& body, events::Ev
   SetPayload(body, absl::StripAsciiWhitespace(body.view()), record);
 }
 
+bool ReadVersion(events::PayloadVersion version, const BodyMembers& members, const base::Slice& body, Proof proof,
+                 events::EventRecord& record) {
+  switch (version) {
+    case events::PayloadVersion::kV1:
+      return ReadV1(members, body, proof, record);
+    case events::PayloadVersion::kV2:
+      return ReadV2(members, proof, record);
+    case events::PayloadVersion::kV3:
+      return ReadV3(members, body, proof, record);
+    default:
+      return false;
+  }
+}
+
 }  // namespace
 
 BodyMembers ScanBody(JsonReader& reader) {
@@ -224,11 +239,22 @@ BodyMembers ScanBody(JsonReader& reader) {
   return members;
 }
 
-void ReadShape(const BodyMembers& members, const base::Slice& body, events::EventRecord& record) {
-  if (ReadV3(members, body, record) || ReadV2(members, record) || ReadV1(members, body, record) ||
-      ReadLegacy(members, body, record)) {
-    return;
+events::PayloadVersion ToldVersion(absl::string_view header) {
+  if (absl::EqualsIgnoreCase(header, "V1")) return events::PayloadVersion::kV1;
+  if (absl::EqualsIgnoreCase(header, "V2")) return events::PayloadVersion::kV2;
+  if (absl::EqualsIgnoreCase(header, "V3")) return events::PayloadVersion::kV3;
+  return events::PayloadVersion::kUnknown;
+}
+
+// What the sender says comes first where the body bears it out, and last where nothing else explains the body: the
+// header is not signed, and forwarders set it to what they were built for.
+void ReadShape(const BodyMembers& members, const base::Slice& body, events::PayloadVersion told,
+               events::EventRecord& record) {
+  using Version = events::PayloadVersion;
+  for (Version version : {told, Version::kV3, Version::kV2, Version::kV1}) {
+    if (ReadVersion(version, members, body, Proof::kBody, record)) return;
   }
+  if (ReadLegacy(members, body, record) || ReadVersion(told, members, body, Proof::kSender, record)) return;
   ReadUnknown(members, body, record);
 }
 

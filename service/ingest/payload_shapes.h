@@ -20,9 +20,14 @@ struct BodyMembers {
 // Consumes the value that is next; a value that is no object has no members.
 BodyMembers ScanBody(transcode::JsonReader& reader);
 
-// Tells by `members` which of Composio's forms `body` has (V3, V2, V1, the legacy realtime envelope, in this order) and
-// fills of `record` what that form tells: version, ids, type, payload. A body of none of them becomes the payload as a
-// whole. `record.payload` shares `body` where it is a run of its bytes.
-void ReadShape(const BodyMembers& members, const base::Slice& body, events::EventRecord& record);
+// The version that the header `x-composio-webhook-version` names; kUnknown where it names none that is known.
+events::PayloadVersion ToldVersion(absl::string_view header);
+
+// Tells by `members` which of Composio's forms `body` has and fills of `record` what that form tells: version, ids,
+// type, payload. A body that is complete in several forms is of the one `told`, else the first of V3, V2, V1 and the
+// legacy realtime envelope; one that is complete in none is of the form `told` if it has that form's type and payload.
+// What remains becomes the payload as a whole. `record.payload` shares `body` where it is a run of its bytes.
+void ReadShape(const BodyMembers& members, const base::Slice& body, events::PayloadVersion told,
+               events::EventRecord& record);
 
 }  // namespace composio::ingest

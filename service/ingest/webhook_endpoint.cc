@@ -112,8 +112,8 @@ void WebhookEndpoint::Handle(std::unique_ptr<http_server::HttpExchange> exchange
 }
 
 void WebhookEndpoint::Store(std::unique_ptr<http_server::HttpExchange> exchange, std::string project) {
-  absl::StatusOr<NormalizedEvent> event =
-      Normalize(base::Slice::Copy(exchange->body()), exchange->Header("webhook-id"));
+  const DeliveryHints hints{exchange->Header("webhook-id"), exchange->Header("x-composio-webhook-version")};
+  absl::StatusOr<NormalizedEvent> event = Normalize(base::Slice::Copy(exchange->body()), hints);
   if (!event.ok()) return Respond(*exchange, WebhookVerdict::kBodyRefused, event.status().message());
   event->record.project = std::move(project);
   event->record.transport = events::Transport::kWebhook;

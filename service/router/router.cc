@@ -7,6 +7,11 @@
 #include "service/base/error.h"
 
 namespace composio::router {
+namespace {
+
+constexpr size_t kMaxEchoedPath = 200;
+
+}  // namespace
 
 void Router::Register(absl::string_view method, std::shared_ptr<Handler> handler) {
   handlers_[method] = std::move(handler);
@@ -15,11 +20,15 @@ void Router::Register(absl::string_view method, std::shared_ptr<Handler> handler
 void Router::Start(CallPtr call) const {
   auto found = handlers_.find(call->context().method());
   if (found != handlers_.end()) return found->second->Start(std::move(call));
-  absl::Status status = base::Error(
-      absl::StatusCode::kUnimplemented, gateway::v1::ERROR_REASON_METHOD_UNKNOWN,
-      absl::StrCat("no method ", call->context().method(), " is served here; list the services by reflection"));
+  call->Finish(NotServed(call->context().method()));
+}
+
+absl::Status Router::NotServed(absl::string_view method) {
+  absl::Status status = base::Error(absl::StatusCode::kUnimplemented, gateway::v1::ERROR_REASON_METHOD_UNKNOWN,
+                                    absl::StrCat("no method ", method.substr(0, kMaxEchoedPath),
+                                                 " is served here; list what is with server reflection"));
   base::AddHelp(status, "grpcurl -plaintext 127.0.0.1:50051 list");
-  call->Finish(std::move(status));
+  return status;
 }
 
 }  // namespace composio::router

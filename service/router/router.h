@@ -5,6 +5,7 @@
 #include <string>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/status/status.h"
 #include "absl/strings/string_view.h"
 #include "service/router/call.h"
 
@@ -24,6 +25,8 @@ class Router {
   void Register(absl::string_view method, std::shared_ptr<Handler> handler);
   // Hands the call to its method's handler; ends it with UNIMPLEMENTED where there is none.
   void Start(CallPtr call) const;
+  // The status of a call to a path that nothing is registered for. Paths come from outside: a long one is cut.
+  static absl::Status NotServed(absl::string_view method);
   bool Serves(absl::string_view method) const { return handlers_.contains(method); }
 
  private:

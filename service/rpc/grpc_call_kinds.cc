@@ -11,13 +11,10 @@
 namespace composio::rpc {
 namespace {
 
-// The answer is held back until Finish: message and status go out in one batch.
-class UnaryCall final : public GrpcCall {
- public:
-  UnaryCall(CallHost& host, RawService& service, int method) : GrpcCall(host, service, method) {
-    grpc::ServerCompletionQueue* queue = host.worker.queue();
-    service.RequestAsyncUnary(method, &context_, &message_, &out_, queue, queue, Expect(kArrived));
-  }
+// Has one request, which came with the call.
+class OneRequestCall : public GrpcCall {
+ protected:
+  using GrpcCall::GrpcCall;
 
  private:
   bool has_request() const override { return true; }
@@ -26,6 +23,19 @@ class UnaryCall final : public GrpcCall {
     DeferRead(first, first ? FromByteBuffer(message_) : base::Buffer());
     message_.Clear();
   }
+
+  bool read_ = false;
+};
+
+// The answer is held back until Finish: message and status go out in one batch.
+class UnaryCall final : public OneRequestCall {
+ public:
+  UnaryCall(CallHost& host, RawService& service, int method) : OneRequestCall(host, service, method) {
+    grpc::ServerCompletionQueue* queue = host.worker.queue();
+    service.RequestAsyncUnary(method, &context_, &message_, &out_, queue, queue, Expect(kArrived));
+  }
+
+ private:
   void DoWrite(grpc::ByteBuffer message, grpc::WriteOptions) override {
     answer_.Swap(&message);
     answered_ = true;
@@ -33,38 +43,31 @@ class UnaryCall final : public GrpcCall {
   }
   void DoFinish(const grpc::Status& status) override {
     if (!status.ok()) return out_.FinishWithError(status, Expect(kFinished));
-    if (!answered_)
+    if (!answered_) {
       return out_.FinishWithError({grpc::StatusCode::INTERNAL, "no answer was written"}, Expect(kFinished));
+    }
     out_.Finish(answer_, status, Expect(kFinished));
   }
 
   grpc::ServerAsyncResponseWriter<grpc::ByteBuffer> out_{&context_};
   grpc::ByteBuffer answer_;
-  bool read_ = false;
   bool answered_ = false;
 };
 
-class ServerStreamCall final : public GrpcCall {
+class ServerStreamCall final : public OneRequestCall {
  public:
-  ServerStreamCall(CallHost& host, RawService& service, int method) : GrpcCall(host, service, method) {
+  ServerStreamCall(CallHost& host, RawService& service, int method) : OneRequestCall(host, service, method) {
     grpc::ServerCompletionQueue* queue = host.worker.queue();
     service.RequestAsyncServerStreaming(method, &context_, &message_, &out_, queue, queue, Expect(kArrived));
   }
 
  private:
-  bool has_request() const override { return true; }
-  void DoRead() override {
-    const bool first = !std::exchange(read_, true);
-    DeferRead(first, first ? FromByteBuffer(message_) : base::Buffer());
-    message_.Clear();
-  }
   void DoWrite(grpc::ByteBuffer message, grpc::WriteOptions options) override {
     out_.Write(message, options, Expect(kWritten));
   }
   void DoFinish(const grpc::Status& status) override { out_.Finish(status, Expect(kFinished)); }
 
   grpc::ServerAsyncWriter<grpc::ByteBuffer> out_{&context_};
-  bool read_ = false;
 };
 
 // Client streaming too: on the wire it is a bidirectional call that answers once.

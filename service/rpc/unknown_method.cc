@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/rpc/unknown_method.h"
 
-#include "absl/strings/str_cat.h"
-#include "service/base/error.h"
+#include "service/router/router.h"
 #include "service/rpc/status_mapping.h"
 
 namespace composio::rpc {
 namespace {
-
-constexpr size_t kMaxEchoedPath = 200;
 
 class UnknownCall final : public runtime::Completion {
  public:
@@ -25,11 +22,7 @@ class UnknownCall final : public runtime::Completion {
     answered_ = true;
     worker_.CallArrived();
     AcceptUnknownMethod(worker_, service_);
-    absl::Status status = base::Error(absl::StatusCode::kUnimplemented, gateway::v1::ERROR_REASON_METHOD_UNKNOWN,
-                                      absl::StrCat("no method ", context_.method().substr(0, kMaxEchoedPath),
-                                                   " is served here; list what is with server reflection"));
-    base::AddHelp(status, "grpcurl -plaintext 127.0.0.1:50051 list");
-    io_.Finish(ToGrpcStatus(status), static_cast<runtime::Completion*>(this));
+    io_.Finish(ToGrpcStatus(router::Router::NotServed(context_.method())), static_cast<runtime::Completion*>(this));
   }
 
  private:

@@ -24,9 +24,9 @@ constexpr size_t kPayloadBytes = 1024;
 std::string MakePayload() {
   std::string head =
       R"({"id":"18c5f2a7b3d4e6f8","thread_id":"18c5f2a7b3d4e6f0","subject":"Figures of the third quarter",)"
-      R"("unread":true,"from":{"name":"Ada Example","address":"ada@example.org"},"to":["team@example.org","grace@example.org"],)"
-      R"("labels":["INBOX","IMPORTANT","CATEGORY_UPDATES"],"size_estimate":48213,"history_id":9317442,"attachments":)"
-      R"([{"id":"a1","name":"figures.pdf","mime":"application/pdf","bytes":40960}],"score":0.8125,"snippet":")";
+      R"("unread":true,"from":{"name":"Ada Example","address":"ada@example.org"},"to":["team@example.org",)"
+      R"("grace@example.org"],"labels":["INBOX","IMPORTANT","CATEGORY_UPDATES"],"size_estimate":48213,)"
+      R"("history_id":9317442,"attachments":[{"id":"a1","name":"figures.pdf","mime":"application/pdf","bytes":40960}],"score":0.8125,"snippet":")";
   const std::string tail = R"("})";
   while (head.size() + tail.size() < kPayloadBytes) head += "lorem ipsum "[head.size() % 12];
   return head + tail;

@@ -76,8 +76,8 @@ std::string ListJson(int count) {
     absl::StrAppend(
         &json, i == 0 ? "" : ",", R"({"slug":"github_)", i,
         R"(","name":"GitHub","enabled":true,"auth_schemes":["OAUTH2","API_KEY"],"managed_schemes":["OAUTH2"],)",
-        R"("no_auth":false,"base_url":"https://api.github.example/v3","meta":{"created_at":"2024-05-03T11:44:32.061Z",)",
-        R"("updated_at":"2026-02-11T08:00:00.000Z","description":"Host code, review changes and \"ship\" releases; )",
+        R"("no_auth":false,"base_url":"https://api.github.example/v3",)",
+        R"("meta":{"created_at":"2024-05-03T11:44:32.061Z","updated_at":"2026-02-11T08:00:00.000Z","description":"Host code, review changes and \"ship\" releases; )",
         R"(issues, pull requests, actions and packages in one place.","logo":"https://logos.example/github.svg",)",
         R"("app_url":"https://github.example/","categories":[{"id":"developer-tools","name":"developer tools"},)",
         R"({"id":"code-hosting","name":"code hosting"}],"triggers_count":)", 6 + i, R"(,"tools_count":)", 823 + i,

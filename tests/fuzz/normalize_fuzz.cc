@@ -51,12 +51,14 @@ void CheckRecord(const EventRecord& record) {
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   using namespace composio;  // NOLINT: the function must be outside of our namespaces
   const absl::string_view text(reinterpret_cast<const char*>(data), size);
-  const auto event = ingest::Normalize(base::Slice::Copy(text), "msg_fuzz");
-  if (event.ok()) {
-    ingest::Require(event->record.body.view() == text);
-    ingest::CheckRecord(event->record);
-  } else {
-    ingest::Require(absl::StartsWith(event.status().message(), "the body is not JSON: byte "));
+  for (const char* version : {"", "V1", "V2", "V3"}) {
+    const auto event = ingest::Normalize(base::Slice::Copy(text), {"msg_fuzz", version});
+    if (event.ok()) {
+      ingest::Require(event->record.body.view() == text);
+      ingest::CheckRecord(event->record);
+    } else {
+      ingest::Require(absl::StartsWith(event.status().message(), "the body is not JSON: byte "));
+    }
   }
   return 0;
 }

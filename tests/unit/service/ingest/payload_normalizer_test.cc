@@ -16,13 +16,13 @@ using events::PayloadKind;
 using events::PayloadVersion;
 
 NormalizedEvent Normalized(absl::string_view body, absl::string_view webhook_id = "msg_w") {
-  absl::StatusOr<NormalizedEvent> event = Normalize(base::Slice::Copy(body), webhook_id);
+  absl::StatusOr<NormalizedEvent> event = Normalize(base::Slice::Copy(body), {webhook_id, ""});
   EXPECT_TRUE(event.ok()) << event.status();
   return event.ok() ? *std::move(event) : NormalizedEvent();
 }
 
 std::string Message(absl::string_view body) {
-  const absl::Status status = Normalize(base::Slice::Copy(body), "msg_w").status();
+  const absl::Status status = Normalize(base::Slice::Copy(body), {"msg_w", ""}).status();
   EXPECT_EQ(status.code(), absl::StatusCode::kInvalidArgument) << body;
   EXPECT_EQ(base::ReasonOf(status), gateway::v1::ERROR_REASON_REQUEST_MALFORMED) << body;
   return std::string(status.message());
@@ -37,7 +37,7 @@ constexpr char kV3[] =
 
 TEST(NormalizeTest, TheBodyIsSharedAndKeptByteForByte) {
   const base::Slice body = base::Slice::Copy(absl::StrCat(" ", kV3, "\n"));
-  const auto event = Normalize(body, "msg_w");
+  const auto event = Normalize(body, {"msg_w", ""});
   ASSERT_TRUE(event.ok());
   EXPECT_EQ(event->record.body.view().data(), body.view().data());
   EXPECT_EQ(event->record.body.size(), body.size());
@@ -54,6 +54,16 @@ TEST(NormalizeTest, TheHeaderIsTheIdWhereTheBodyHasNone) {
   EXPECT_EQ(Normalized(R"({"id":"1"})").record.event_id, "msg_w");
   EXPECT_EQ(Normalized("[]").record.event_id, "msg_w");
   EXPECT_EQ(Normalized("[]", "").record.event_id, "");
+}
+
+TEST(NormalizeTest, TheHeaderDecidesWhereTheBodyDoesNot) {
+  const base::Slice body = base::Slice::Copy(R"({"type":"composio.trigger.message","data":{"a":1}})");
+  const auto told = Normalize(body, {"msg_w", "V3"});
+  ASSERT_TRUE(told.ok());
+  EXPECT_EQ(told->record.version, PayloadVersion::kV3);
+  EXPECT_EQ(told->record.event_id, "msg_w");
+  EXPECT_EQ(told->record.payload.view(), R"({"a":1})");
+  EXPECT_EQ(Normalize(body, {"msg_w", ""})->record.version, PayloadVersion::kUnknown);
 }
 
 TEST(NormalizeTest, TriggerTypesAreUpperCase) { EXPECT_EQ(Normalized(kV3).record.trigger_type, "A_B"); }

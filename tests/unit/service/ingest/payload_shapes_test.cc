@@ -15,13 +15,13 @@ using events::EventRecord;
 using events::PayloadKind;
 using events::PayloadVersion;
 
-EventRecord Read(absl::string_view text) {
+EventRecord Read(absl::string_view text, PayloadVersion told = PayloadVersion::kUnknown) {
   const base::Slice body = base::Slice::Copy(text);
   transcode::JsonReader reader(body.view());
   const BodyMembers members = ScanBody(reader);
   EXPECT_TRUE(reader.End()) << reader.status();
   EventRecord record;
-  ReadShape(members, body, record);
+  ReadShape(members, body, told, record);
   return record;
 }
 
@@ -119,7 +119,7 @@ TEST(PayloadShapesTest, ThePayloadIsTheBodysBytes) {
   transcode::JsonReader reader(body.view());
   const BodyMembers members = ScanBody(reader);
   EventRecord record;
-  ReadShape(members, body, record);
+  ReadShape(members, body, PayloadVersion::kUnknown, record);
   EXPECT_EQ(record.payload.view(), data);
   EXPECT_GE(record.payload.view().data(), body.view().data()) << "shared, not copied";
   EXPECT_LT(record.payload.view().data(), body.view().data() + body.size());
@@ -357,6 +357,56 @@ TEST(PayloadShapesTest, AlmostV3IsUnknown) {
        }) {
     EXPECT_EQ(Read(body).version, PayloadVersion::kUnknown) << body;
   }
+}
+
+TEST(PayloadShapesTest, TheHeaderNamesAVersionInEitherCase) {
+  EXPECT_EQ(ToldVersion("V1"), PayloadVersion::kV1);
+  EXPECT_EQ(ToldVersion("v2"), PayloadVersion::kV2);
+  EXPECT_EQ(ToldVersion("V3"), PayloadVersion::kV3);
+  for (const char* header : {"", "3", "V4", "V3 ", "LEGACY"}) {
+    EXPECT_EQ(ToldVersion(header), PayloadVersion::kUnknown) << header;
+  }
+}
+
+TEST(PayloadShapesTest, OfTwoCompleteFormsTheToldOneCounts) {
+  const std::string body =
+      R"({"trigger_name":"a_b","trigger_id":"t","connection_id":"c","payload":{"v":1},"log_id":"log_1",)"
+      R"("type":"c_d","timestamp":"2026-02-15T12:00:00Z","data":{"connection_nano_id":"ca_2","v":2}})";
+  EXPECT_EQ(Read(body).version, PayloadVersion::kV2);
+  EXPECT_EQ(Read(body, PayloadVersion::kV2).payload.view(), R"({"v":2})");
+  const EventRecord v1 = Read(body, PayloadVersion::kV1);
+  EXPECT_EQ(v1.version, PayloadVersion::kV1);
+  EXPECT_EQ(v1.trigger_type, "a_b");
+  EXPECT_EQ(v1.connection, "c");
+  EXPECT_EQ(v1.payload.view(), R"({"v":1})");
+  EXPECT_EQ(Read(body, PayloadVersion::kV3).version, PayloadVersion::kV2) << "the body does not bear it out";
+}
+
+TEST(PayloadShapesTest, AWrongHeaderChangesNothing) {
+  const std::string v2 = V2(R"({"connection_nano_id":"ca_2"})");
+  for (PayloadVersion told : {PayloadVersion::kV1, PayloadVersion::kV2, PayloadVersion::kV3}) {
+    EXPECT_EQ(Read(V3(kMetadata), told).version, PayloadVersion::kV3);
+    EXPECT_EQ(Read(v2, told).version, PayloadVersion::kV2);
+    EXPECT_EQ(Read(Legacy(R"({"nanoId":"ti_4"})"), told).version, PayloadVersion::kLegacy);
+    EXPECT_EQ(Read(R"({"a":1})", told).version, PayloadVersion::kUnknown);
+    EXPECT_EQ(Read(R"({"type":"connected_account.add.start","data":[]})", told).version, PayloadVersion::kUnknown);
+  }
+}
+
+TEST(PayloadShapesTest, AnIncompleteBodyIsWhatItsHeaderSays) {
+  const EventRecord v3 = Read(R"({"type":"composio.new.kind","data":{"n":1}})", PayloadVersion::kV3);
+  EXPECT_EQ(v3.version, PayloadVersion::kV3);
+  EXPECT_EQ(v3.type, "composio.new.kind");
+  EXPECT_EQ(v3.payload.view(), R"({"n":1})");
+  const EventRecord v2 = Read(R"({"type":"a_b","data":{"user_id":"user-2","n":1}})", PayloadVersion::kV2);
+  EXPECT_EQ(v2.version, PayloadVersion::kV2);
+  EXPECT_EQ(v2.trigger_type, "a_b");
+  EXPECT_EQ(v2.user_id, "user-2");
+  EXPECT_EQ(v2.payload.view(), R"({"n":1})");
+  const EventRecord v1 = Read(R"({"trigger_name":"a_b","payload":[1]})", PayloadVersion::kV1);
+  EXPECT_EQ(v1.version, PayloadVersion::kV1);
+  EXPECT_EQ(v1.trigger, "");
+  EXPECT_EQ(v1.payload.view(), "[1]");
 }
 
 }  // namespace

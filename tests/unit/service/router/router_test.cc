@@ -33,6 +33,10 @@ TEST(Router, UnknownMethodIsUnimplementedAndSaysWhatToDo) {
   EXPECT_EQ(base::ReasonOf(*call.status()), gateway::v1::ERROR_REASON_METHOD_UNKNOWN);
 }
 
+TEST(Router, ALongUnknownPathIsNotEchoedWhole) {
+  EXPECT_LT(Router::NotServed(std::string(100'000, 'x')).message().size(), 400u);
+}
+
 TEST(UnaryHandler, ErrorOfTheFunctionEndsTheCallWithoutAnswer) {
   Router router;
   router.Register("/a.B/C", UnaryHandler([](CallContext&, const base::Buffer&) -> absl::StatusOr<base::Buffer> {
