@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""docker-compose.yml, built and started by an engine of the test's own."""
+"""docker-compose.yml, built and started by an engine of the test's own, with compose v2 and with Debian's 1.29.2."""
 
 import json
+import os
 import pathlib
 import time
 
@@ -41,19 +42,38 @@ def engine(folder):
     assert daemon.stop() == 0
 
 
+@pytest.fixture(scope="module", params=["docker compose", "docker-compose"])
+def program(request, engine):
+    """The words to call compose with: v2 is a plugin of `docker`."""
+    if request.param == "docker compose":
+        plugins = pathlib.Path(engine["HOME"], ".docker", "cli-plugins")
+        plugins.mkdir(parents=True, exist_ok=True)
+        (plugins / "docker-compose").symlink_to(os.environ["COMPOSIO_DEV_COMPOSE"])
+    return request.param.split()
+
+
+def published(port):
+    """A port of `config`, which v1 writes as text and v2 as an object."""
+    if isinstance(port, str):
+        return port
+    return "%(host_ip)s:%(published)s:%(target)s/%(protocol)s" % port
+
+
 @pytest.fixture(scope="module")
-def compose(engine, folder):
-    """docker-compose with the repository's file, on the host's network: this engine has no other."""
-    config = yaml.safe_load(run("docker-compose", "--profile", "tools", "config", cwd=ROOT, env=engine))
-    assert config["services"]["gateway"]["ports"] == ["127.0.0.1:50051:50051/tcp"]
+def compose(program, engine, folder):
+    """compose with the repository's file, on the host's network: this engine has no other."""
+    config = yaml.safe_load(run(*program, "--profile", "tools", "config", cwd=ROOT, env=engine))
+    assert [published(port) for port in config["services"]["gateway"]["ports"]] == ["127.0.0.1:50051:50051/tcp"]
     for service in config["services"].values():
         service.pop("ports", None)
+        service.pop("networks", None)
         service["network_mode"] = service["build"]["network"] = "host"
-    path = folder / "docker-compose.yml"
+    config.pop("networks", None)
+    path = folder / ("%s.yml" % "-".join(program))
     path.write_text(yaml.safe_dump(config))
 
     def call(*arguments):
-        return run("docker-compose", "-f", path, *arguments, env=engine)
+        return run(*program, "-f", path, *arguments, env=engine)
 
     yield call
     call("down", "--volumes")
@@ -68,19 +88,20 @@ def healthy(engine):
     return "gateway" in names
 
 
-def test_up_gives_what_dev_run_gives_and_the_volume_keeps_events(compose, engine, row):
+def test_up_gives_what_dev_run_gives_and_the_volume_keeps_events(compose, engine, program, row):
     assert http(URL + "/healthz")[0] == 0, "port 50051 is in use"
+    name = "`%s` %s" % (" ".join(program), run(*program, "version", "--short", env=engine).strip())
     start = time.monotonic()
     compose("build")
-    row("`docker compose build`, both images", "%.0f s" % (time.monotonic() - start))
+    row(name + ": build, both images (what the engine has is not built again)", "%.0f s" % (time.monotonic() - start))
     start = time.monotonic()
     compose("up", "-d", "gateway")
     wait_until(lambda: healthy(engine), "the container is healthy")
-    row("`docker compose up`, until healthy", "%.1f s" % (time.monotonic() - start))
+    row(name + ": up, until healthy", "%.1f s" % (time.monotonic() - start))
     container = run("docker", "ps", "-q", env=engine).strip()
     assert run("docker", "exec", container, "id", "-u", env=engine).strip() == "10001"
     size = run("docker", "image", "inspect", "-f", "{{.Size}}", "composio-gateway", env=engine)
-    row("size of the image `composio-gateway`", "%.0f MB" % (int(size) / 1e6))
+    row(name + ": size of the image `composio-gateway`", "%.0f MB" % (int(size) / 1e6))
     text = grpcurl(compose, "EventService/SubscribeTriggers", {"stop": {"max_events": 3}})
     assert text.count('"delivery"') == 3
     before = json.loads(grpcurl(compose, "EventService/GetEventLog", {}))["eventLog"]

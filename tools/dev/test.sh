@@ -56,22 +56,47 @@ e2e_suite() {
   pytest_suite e2e tests/e2e "$@"
 }
 
-long_suites() {
-  local rows="$out/long-run.jsonl"
-  : >"$rows"
-  apt_packages "${APT_LONG[@]}" "${APT_CHECK[@]}"
-  say "Long tests"
-  [[ -z $(cd "$root" && bazel query --noshow_progress 'attr(tags, "\blong\b", kind("_test", //tests/...))' 2>/dev/null) ]] ||
-    bazel_suite long --test_tag_filters=long //tests/...
+asan_suite() {
   say "Under AddressSanitizer and UndefinedBehaviorSanitizer"
   bazel_suite asan --config=asan --build_tests_only --test_tag_filters=-long //tests/...
-  say "The core under ThreadSanitizer"
-  bazel_suite tsan --config=tsan //tests/unit/... //tests/contract/... //tests/simulation/...
-  pytest_suite long tests/long
-  /usr/bin/python3 "$root/tools/test/long_run.py" "$rows" "$root/docs/long-run.md" "$(git -C "$root" rev-parse --short HEAD)"
 }
 
-# dev_test [--long], or dev_test SUITE [ARG...] for one of cpp, repository, go, e2e, long.
+tsan_suite() {
+  say "The core under ThreadSanitizer"
+  bazel_suite tsan --config=tsan //tests/unit/... //tests/contract/... //tests/simulation/...
+}
+
+# slow_suite ARG...: tests/long by pytest.
+slow_suite() {
+  apt_packages "${APT_LONG[@]}" "${APT_CHECK[@]}"
+  use_compose
+  pytest_suite long "$@"
+}
+
+# long_suites: all that takes long. long_suites SUITE [ARG...]: one of asan, tsan, slow.
+long_suites() {
+  local rows="$out/long-run.jsonl" commit whole=()
+  commit=$(git -C "$root" rev-parse --short HEAD)
+  : >"$rows"
+  case ${1:-} in
+    asan | tsan) "${1}_suite" ;;
+    slow) slow_suite "${@:2}" ;;
+    "")
+      whole=(--whole)
+      say "Long tests"
+      [[ -z $(cd "$root" && bazel query --noshow_progress 'attr(tags, "\blong\b", kind("_test", //tests/...))' 2>/dev/null) ]] ||
+        bazel_suite long --test_tag_filters=long //tests/...
+      asan_suite
+      tsan_suite
+      slow_suite tests/long
+      ;;
+    *) die "test long: no part $1; there are asan, tsan, slow" ;;
+  esac
+  /usr/bin/python3 "$root/tools/test/long_run.py" "$results" "$rows" "$root/docs/long-run.md" "$commit" "${whole[@]}"
+}
+
+# dev_test [--long], or dev_test SUITE [ARG...] for one of cpp, repository, go, e2e, long; `long asan`, `long tsan` and
+# `long slow PATH...` are parts of the last.
 dev_test() {
   apt_packages "${APT_BUILD[@]}" "${APT_TEST[@]}"
   use_go
@@ -91,7 +116,7 @@ dev_test() {
     cpp | go) "${1}_suites" ;;
     repository) pytest_suite repository tests/repository "${@:2}" ;;
     e2e) e2e_suite "${@:2}" ;;
-    long) long_suites ;;
+    long) long_suites "${@:2}" ;;
     *) die "test: no suite $1; there are cpp, repository, go, e2e, long" ;;
   esac
   summary print

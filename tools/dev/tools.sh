@@ -65,6 +65,22 @@ use_grpcurl() {
   export PATH="$tools/grpcurl-$GRPCURL_VERSION:$PATH"
 }
 
+# Its module excludes versions of others, which `go install` refuses: a module of our own requires it.
+build_compose() {
+  say "Building compose v$COMPOSE_VERSION"
+  local module=github.com/docker/compose/v2
+  (
+    use_go && cd "$1" && go mod init compose && go get "$module/cmd@v$COMPOSE_VERSION" &&
+      GOFLAGS=-trimpath go build -ldflags "-s -w -X $module/internal.Version=v$COMPOSE_VERSION" -o docker-compose "$module/cmd"
+  )
+}
+
+# COMPOSIO_DEV_COMPOSE: the plugin that makes `docker compose` of `docker`.
+use_compose() {
+  install_once "compose-$COMPOSE_VERSION" build_compose
+  export COMPOSIO_DEV_COMPOSE="$tools/compose-$COMPOSE_VERSION/docker-compose"
+}
+
 build_proto_tools() {
   say "Installing buf $BUF_VERSION and buildifier $BUILDIFIER_VERSION"
   npm install --silent --no-fund --no-audit --prefix "$1" "@bufbuild/buf@$BUF_VERSION" "@bazel/buildifier@$BUILDIFIER_VERSION"
