@@ -153,6 +153,7 @@ class Method:
 
     body = property(lambda self: _text(self.upstream, 6))
     answer = property(lambda self: _text(self.upstream, 7))
+    success_on = property(lambda self: _ints(self.upstream, 9))
     credential = property(lambda self: ("project", "project", "user", "org", "none")[_number(self.upstream, 8)])
 
 
