@@ -114,7 +114,7 @@ class Gateway::Parts {
 };
 
 absl::Status Gateway::Parts::Start() {
-  auto schema = schema::Schema::Load();
+  auto schema = schema::Schema::Load(config_.extra_descriptor_sets);
   if (!schema.ok()) return schema.status();
   schema_ = *std::move(schema);
   io_ = std::make_unique<io::IoThread>();

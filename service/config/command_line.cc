@@ -14,6 +14,7 @@ struct Flag {
   const char* name;
   const char* placeholder;  // empty: a switch
   const char* help;
+  bool repeatable = false;
 };
 
 constexpr Flag kFlags[] = {
@@ -24,6 +25,7 @@ constexpr Flag kFlags[] = {
     {"workers", "N", "worker threads (half the cores)"},
     {"drain-limit", "DURATION", "how long a shutdown waits for calls (10s)"},
     {"sandbox-events-per-second", "N", "sample events of the built-in sandbox (1); negative for none"},
+    {"extra-descriptor-set", "FILE", "serves your own .proto with upstream options too; repeatable", true},
     {"insecure", "", "allow addresses beyond loopback without TLS and authentication"},
 };
 
@@ -59,15 +61,16 @@ absl::StatusOr<CommandLine> ParseCommandLine(const std::vector<std::string>& arg
       const std::string name(argument.substr(0, equals));
       const Flag* flag = FindFlag(name);
       if (flag == nullptr) return BadFlag(absl::StrCat("unknown flag --", name));
+      std::string value = "true";
       if (equals != absl::string_view::npos) {
-        line.flags[name] = std::string(argument.substr(equals + 1));
-      } else if (*flag->placeholder == '\0') {
-        line.flags[name] = "true";
-      } else if (i + 1 < arguments.size()) {
-        line.flags[name] = arguments[++i];
-      } else {
+        value = std::string(argument.substr(equals + 1));
+      } else if (*flag->placeholder != '\0' && i + 1 < arguments.size()) {
+        value = arguments[++i];
+      } else if (*flag->placeholder != '\0') {
         return BadFlag(absl::StrCat("--", name, " needs a value, as in --", name, "=", flag->placeholder));
       }
+      std::string& given = line.flags[name];
+      given = flag->repeatable && !given.empty() ? absl::StrCat(given, ":", value) : value;
     }
   }
   return line;

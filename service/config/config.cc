@@ -10,6 +10,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
 #include "absl/strings/str_replace.h"
 #include "absl/strings/str_split.h"
 #include "service/base/error.h"
@@ -65,6 +66,11 @@ absl::Status ApplyText(const Setting& setting, std::string& field) {
   return absl::OkStatus();
 }
 
+absl::Status ApplyPaths(const Setting& setting, std::vector<std::string>& field) {
+  if (setting.given()) field = absl::StrSplit(setting.value, ':', absl::SkipEmpty());
+  return absl::OkStatus();
+}
+
 absl::Status ApplyNumber(const Setting& setting, int& field) {
   if (setting.given() && (!absl::SimpleAtoi(setting.value, &field) || field < 0 || field > 1024)) {
     return Bad(absl::StrCat(setting.name, " must be a number from 0 to 1024, not \"", setting.value, "\""));
@@ -117,6 +123,7 @@ Config FromFile(const GatewayConfig& file, const Sources& sources) {
   config.data_dir = Or<std::string>(file.data_dir(), DefaultDataDir(sources));
   config.insecure = file.insecure();
   config.workers = file.workers();
+  config.extra_descriptor_sets = {file.extra_descriptor_sets().begin(), file.extra_descriptor_sets().end()};
   config.drain_limit = ToDuration(file.drain_limit(), file.has_drain_limit(), absl::Seconds(10));
   config.upstream_base_url = file.upstream().base_url();
   config.upstream_timeout = ToDuration(file.upstream().timeout(), file.upstream().has_timeout(), absl::Seconds(60));
@@ -199,6 +206,7 @@ absl::StatusOr<Config> LoadConfig(const CommandLine& line, const Environment& en
         ApplyText(sources.Get("webhook-address"), config.webhook_address),
         ApplyText(sources.Get("data-dir"), config.data_dir), ApplyNumber(sources.Get("workers"), config.workers),
         ApplyDuration(sources.Get("drain-limit"), config.drain_limit),
+        ApplyPaths(sources.Get("extra-descriptor-set"), config.extra_descriptor_sets),
         ApplyRate(sources.Get("sandbox-events-per-second"), config.sandbox_events_per_second),
         ApplySwitch(sources.Get("insecure"), config.insecure)}) {
     if (!applied.ok()) return applied;
@@ -233,6 +241,7 @@ std::string Describe(const Config& config) {
       absl::StrCat("address: ", config.address, "\nwebhook_address: ", config.webhook_address,
                    "\ndata_dir: ", config.data_dir, "\ninsecure: ", config.insecure ? "true" : "false",
                    "\nworkers: ", config.workers, "\ndrain_limit: ", absl::FormatDuration(config.drain_limit),
+                   "\nextra_descriptor_sets: ", absl::StrJoin(config.extra_descriptor_sets, ", "),
                    "\nupstream.base_url: ", config.uses_sandbox() ? "(built-in sandbox)" : config.upstream_base_url,
                    "\nupstream.timeout: ", absl::FormatDuration(config.upstream_timeout),
                    "\nupstream.max_response_bytes: ", config.upstream_max_response_bytes,

@@ -19,6 +19,7 @@ struct Config {
   std::string data_dir;
   bool insecure = false;
   int workers = 0;
+  std::vector<std::string> extra_descriptor_sets;  // paths
   absl::Duration drain_limit;
 
   std::string upstream_base_url;  // empty: the built-in sandbox
@@ -53,7 +54,7 @@ using Environment = std::function<std::string(const char* name)>;
 struct CommandLine {
   enum class Command { kServe, kDescriptors, kPrintConfig, kHelp, kVersion };
   Command command = Command::kServe;
-  std::map<std::string, std::string> flags;  // by name without dashes
+  std::map<std::string, std::string> flags;  // by name without dashes; values of a repeated flag joined by `:`
 };
 
 // INVALID_ARGUMENT with a sentence naming the unknown or incomplete flag.

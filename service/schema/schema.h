@@ -4,6 +4,7 @@
 #include <google/protobuf/descriptor.h>
 
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "absl/status/statusor.h"
@@ -11,12 +12,16 @@
 
 namespace composio::schema {
 
-// The descriptors of everything this server serves, read from the FileDescriptorSet that is embedded in the binary,
-// with comments and with our options readable. Immutable and thread-safe once made; descriptors live as long as it
-// does.
+// The descriptors of everything this server serves, read from the FileDescriptorSet that is embedded in the binary and
+// from a user's own, with comments and with our options readable. Immutable and thread-safe once made; descriptors live
+// as long as it does.
 class Schema {
  public:
-  static absl::StatusOr<std::unique_ptr<Schema>> Load();
+  // `extra_files`: serialised FileDescriptorSets, what `buf build -o` and `protoc --descriptor_set_out` write, with
+  // their imports. Files that the gateway has already are taken from it. INVALID_ARGUMENT naming the file, and the
+  // method where there is one: unreadable, no descriptor set, an import that is missing, names that clash, a method
+  // without the option `upstream`.
+  static absl::StatusOr<std::unique_ptr<Schema>> Load(const std::vector<std::string>& extra_files = {});
 
   const google::protobuf::DescriptorPool& pool() const { return pool_; }
   // Every service, in the order of their names.

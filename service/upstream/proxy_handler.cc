@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "absl/strings/str_cat.h"
 #include "service/upstream/base_url.h"
 #include "service/upstream/proxy_call.h"
 #include "service/upstream/proxy_method.h"
@@ -25,7 +26,9 @@ class ProxyHandler final : public router::Handler {
 absl::Status RegisterMethod(const google::protobuf::MethodDescriptor& descriptor,
                             const std::shared_ptr<ProxyShared>& shared, router::Router& router) {
   auto rule = CompileRule(descriptor, shared->tables);
-  if (!rule.ok()) return rule.status();
+  if (!rule.ok()) {
+    return absl::InvalidArgumentError(absl::StrCat(descriptor.file()->name(), ": ", rule.status().message()));
+  }
   const std::string path = rule->method;
   router.Register(path, std::make_shared<ProxyHandler>(shared, *std::move(rule)));
   return absl::OkStatus();

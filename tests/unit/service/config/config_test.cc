@@ -124,6 +124,13 @@ TEST_F(ConfigTest, DescriptionMasksSecrets) {
   EXPECT_NE(text.find("COMPOSIO_API_KEY: (set)"), std::string::npos);
 }
 
+TEST_F(ConfigTest, DescriptorSetsAddUpAndAFlagWinsOverTheEnvironment) {
+  environment_["COMPOSIO_GATEWAY_EXTRA_DESCRIPTOR_SET"] = "/a.pb:/b.pb";
+  EXPECT_EQ(Load()->extra_descriptor_sets, (std::vector<std::string>{"/a.pb", "/b.pb"}));
+  EXPECT_EQ(Load({"--extra-descriptor-set=/c.pb", "--extra-descriptor-set", "/d.pb"})->extra_descriptor_sets,
+            (std::vector<std::string>{"/c.pb", "/d.pb"}));
+}
+
 TEST_F(ConfigTest, CommandsAreRecognised) {
   EXPECT_EQ(ParseCommandLine({"descriptors"})->command, CommandLine::Command::kDescriptors);
   EXPECT_EQ(ParseCommandLine({"--help"})->command, CommandLine::Command::kHelp);

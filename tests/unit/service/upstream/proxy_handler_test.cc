@@ -354,7 +354,7 @@ TEST_F(ProxyHandlerTest, BadRulesSettingsAndKeysStopTheServer) {
   router::Router router;
   const ProxyDeps deps{clock_, random_, {{&transport_, &timers_}}, Options()};
   const absl::Status rule = RegisterProxies(router, {Service("Bad")}, deps);
-  EXPECT_EQ(rule.message().find("composio.upstream.test.Bad.NoOperation: "), 0u) << rule;
+  EXPECT_NE(rule.message().find(".proto: composio.upstream.test.Bad.NoOperation: "), std::string::npos) << rule;
   ProxyDeps no_url = deps;
   no_url.options.base_url = "backend";
   EXPECT_NE(std::string(RegisterProxies(router, {}, no_url).message()).find("COMPOSIO_BASE_URL"), std::string::npos);
