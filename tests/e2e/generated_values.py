@@ -29,6 +29,7 @@ class Generator:
 
     def value(self, path, node, fields, element=False):
         """A value for `fields`, the alternatives of a member; None: free, in a Struct. MISSING where no field can say it."""
+        fields = fields if fields is None else [self.api.descriptors.bared(f) for f in fields]
         options = self.options(node, fields, element)
         if not options:
             return MISSING
@@ -73,7 +74,7 @@ class Generator:
             return True
         if element:
             return False
-        return self.answering or any(f.empty_is_null for f in fields)
+        return self.answering or any(f.empty_is_null or (f.as_number and f.always and f.type == d.STRING) for f in fields)
 
     def zero_is_sent(self, fields, element):
         return self.answering or element or fields is None or any(f.presence or f.always for f in fields)
@@ -90,7 +91,7 @@ class Generator:
             fraction = kind == NUMBER and (fields is None or all(f.type in (1, 2, d.STRING) or self.api.kind(f) not in (NUMBER, STRING) for f in fields))
             return [(NUMBER, 2.5 if fraction else 7)] + [(NUMBER, 0)] * (zero and not self.is_text(fields))
         if kind == ARRAY:
-            empty = zero and not element and not node.filled and (fields is None or self.answering or any(f.always for f in fields))
+            empty = zero and not element and not node.filled and (fields is None or self.answering or any(f.always or f.presence for f in fields))
             return [(ARRAY, True)] + [(ARRAY, False)] * empty
         return [(OBJECT, alternative) for alternative in node.alternatives or [None]]
 
@@ -124,6 +125,13 @@ class Generator:
         made = [self.value(path + "[]", node.items, inner, True) for _ in range(2)]
         return [one for one in made if one is not MISSING]
 
+    def always(self, made, name, fields):
+        """What is sent of a member that is not set."""
+        for field in fields if fields and not self.answering else ():
+            if field.always:
+                kind = self.api.kind(field)
+                made[name] = {ARRAY: [], OBJECT: {}, STRING: "", BOOLEAN: False, NUMBER: None if field.type == d.STRING else 0}[kind]
+
     def object_of(self, path, node, fields, alternative):
         home = None if fields is None else next((f for f in fields if self.api.kind(f) in (OBJECT, ANY)), None)
         if home is None or home.type_name in coverage.FREE:
@@ -134,12 +142,11 @@ class Generator:
         made = self.members(path, node, alternative, self.named(self.api.fields(home.type_name)))
         return self.planted(made, home.type_name)
 
-    @staticmethod
-    def named(fields):
+    def named(self, fields):
         """Name of a member, or None for one without a field -> its fields, None for one that may be anything."""
         usable = [f for f in fields if not (f.skip or f.extra or f.open)]
         others = None if any(f.open for f in fields) else []
-        return lambda name: others if name is None else [f for f in usable if f.upstream_name == name]
+        return lambda name: others if name is None else [f for f in usable if f.upstream_name == name or (self.answering and f.answers_to(name))]
 
     def planted(self, made, message):
         """With members that the message does not model."""
@@ -153,10 +160,11 @@ class Generator:
         limited = {name for a in node.alternatives for name in a} if alternative is not None else set()
         for name, member in sorted(node.members.items()):
             required, only = alternative.get(name, (False, t.ANYTHING)) if alternative is not None else (member.required, t.ANYTHING)
-            if (name in limited and name not in alternative) or (self.only_required and not required):
-                continue
             fields = fields_of(name)
             if fields == []:
+                continue
+            if (name in limited and name not in alternative) or (self.only_required and not required):
+                self.always(made, name, fields)
                 continue
             value = only if only is not t.ANYTHING else self.value(f"{path}.{name}", member, fields, False)
             if value is not MISSING:

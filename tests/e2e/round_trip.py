@@ -78,7 +78,7 @@ class RoundTrip:
 
     def request_message(self, parts, extra):
         message = self.api.message_class(self.method.request)()
-        writer = Writer(self.api)
+        writer = Writer(self.api, False)
         by_name = {f.name: f for f in self.fields}
         for name, value in parts["path"].items():
             writer.set(message, by_name[name], value)
@@ -111,7 +111,7 @@ class RoundTrip:
 
     def response_message(self, answer, extra):
         message = self.api.message_class(self.method.response)()
-        writer = Writer(self.api, extra)
+        writer = Writer(self.api, True, extra)
         fields = self.api.fields(self.method.response)
         if answer is None:
             return message

@@ -42,6 +42,9 @@ class Api:
 
     def kind(self, field):
         """The kind of JSON value that a field stands for by itself."""
+        field = self.descriptors.bared(field)
+        if field.as_number:
+            return NUMBER
         if self.descriptors.entry(field):
             return OBJECT
         if field.repeated:
@@ -61,15 +64,15 @@ class Api:
 class Writer:
     """Puts JSON values into messages. `used` are the fields that were set, as (message, field)."""
 
-    def __init__(self, api, gather_extra=False):
-        self.api, self.gather_extra, self.used = api, gather_extra, set()
+    def __init__(self, api, answering, gather_extra=False):
+        self.api, self.answering, self.gather_extra, self.used = api, answering, gather_extra, set()
 
     def object(self, message, members, fields):
         """The members of a JSON object; those that no field of `fields` has go to `open` or `extra`, or are passed over."""
         name = message.DESCRIPTOR.full_name
         rest = {}
         for member, value in members.items():
-            takers = [f for f in fields if f.upstream_name == member and not (f.extra or f.open)]
+            takers = [f for f in fields if (f.answers_to(member) if self.answering else f.upstream_name == member) and not (f.extra or f.open)]
             if takers:
                 self.member(message, takers, value, rest)
             else:
@@ -143,9 +146,13 @@ class Writer:
             write_value(message, value)
         elif field.type_name == "google.protobuf.ListValue":
             write_list(message, value)
+        elif field.type_name == "google.protobuf.Timestamp" and isinstance(value, int):
+            message.seconds, message.nanos = value // 1000, value % 1000 * 1000000
         elif field.type_name == "google.protobuf.Timestamp":
             moment = datetime.datetime.fromisoformat(value.replace("Z", "+00:00"))
             message.seconds, message.nanos = int(moment.replace(microsecond=0).timestamp()), moment.microsecond * 1000
+        elif self.api.descriptors.messages[field.type_name].bare:
+            self.set(message, self.api.fields(field.type_name)[0], value)
         else:
             self.object(message, value, [f for f in self.api.fields(field.type_name) if not f.skip])
 
@@ -155,7 +162,7 @@ class Writer:
         if field.type == d.BYTES:
             return base64.b64decode(value)
         kind = self.api.kind(field)
-        if kind == STRING:
+        if field.type == d.STRING:
             return value if isinstance(value, str) else json.dumps(value)
         if kind == BOOLEAN:
             return value in (True, "true")

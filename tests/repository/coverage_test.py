@@ -185,3 +185,38 @@ def test_an_operation_that_is_served_is_no_longer_listed_as_missing():
 def test_an_exception_that_nothing_needs_is_named():
     result = c.Result(c.Coverage(TABLE, API), {"GET /api/v3.1/toolkits query colour: no field": "reason"})
     assert "GET /api/v3.1/toolkits query colour: no field: listed as an exception, but nothing is wrong" in result.problems
+
+
+def added(descriptors, message, **changes):
+    """A field more in that message."""
+    made = d.Field(**{"name": "size", "number": 99, "repeated": False, "type": d.STRING, "type_name": "", "presence": False, "options": {},
+                      "upstream": {}, **changes})
+    descriptors.messages[c.PACKAGE + message].fields.append(made)
+
+
+def test_an_answer_may_have_the_other_name_of_a_field():
+    table, descriptors = mutated_table(), copy.deepcopy(API)
+    operation(table, APPS).answers["200"].members["items"].items.members["extent"] = t.Node({"string"})
+    added(descriptors, "App", upstream={9: [b"extent"]})
+    assert complaints(table, descriptors) == []
+
+
+def test_text_that_is_sent_as_a_number_is_no_home_for_text():
+    table, descriptors = mutated_table(), copy.deepcopy(API)
+    body = operation(table, EXECUTE).body
+    added(descriptors, "ExecuteToolRequest", upstream={10: [1]})
+    body.members["size"] = t.Node({"number"})
+    assert complaints(table, descriptors) == []
+    body.members["size"] = t.Node({"string"})
+    assert complaints(table, descriptors) == [f"{EXECUTE} body.size: string fits no field of ExecuteToolRequest: size"]
+
+
+def test_a_bare_message_stands_for_its_list():
+    table, descriptors = mutated_table(), copy.deepcopy(API)
+    operation(table, EXECUTE).body.members["size"] = t.Node({"array"}, items=t.Node({"string"}))
+    inner = d.Field("values", 1, True, d.STRING, "", False, {}, {})
+    descriptors.messages["Sizes"] = d.Message("Sizes", "", [inner], [], False, bare=True)
+    added(descriptors, "ExecuteToolRequest", type=d.MESSAGE, type_name="Sizes", presence=True)
+    assert complaints(table, descriptors) == []
+    descriptors.messages["Sizes"].bare = False
+    assert complaints(table, descriptors) == [f"{EXECUTE} body.size: array fits no field of ExecuteToolRequest: size"]

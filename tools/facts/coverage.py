@@ -166,7 +166,8 @@ class Comparison:
         if not self.answering and any(f.open for f in message.fields):
             self.to.open_places.add(where)
         for name, member in sorted(node.members.items()):
-            fields = [f for f in message.fields if f.upstream_name == name and usable(f) and not (f.extra or f.open)]
+            named = [f for f in message.fields if f.upstream_name == name or (self.answering and f.answers_to(name))]
+            fields = [f for f in named if usable(f) and not (f.extra or f.open)]
             self.value(f"{where}.{name}", member, message, fields)
 
     def value(self, where, node, owner, fields):
@@ -177,6 +178,7 @@ class Comparison:
         self.to.used.update((owner.name, field.name) for field in fields)
         if node.required and not self.answering and not node.filled and not any(map(self.sent_when_empty, fields)):
             self.to.problem(where, f"required, but {', '.join(f.name for f in fields)} is not sent when empty: make it optional or `always`")
+        fields = [self.bared(field) for field in fields]
         for kind in sorted(node.kinds - {"null"}):
             fitting = [field for field in fields if self.fits(field, node, kind)]
             for field in fitting:
@@ -205,11 +207,22 @@ class Comparison:
         if kind == "object":
             return bool(entry) or field.type == d.MESSAGE
         if kind == "string":
-            return field.type in (d.STRING, d.BYTES, d.ENUM) or field.type_name.endswith("Timestamp") or (
-                field.type == BOOL and set(node.values.get("string", [""])) <= {"true", "false"})
+            return not (field.as_number and not self.answering) and self.fits_text(field, node)
         if kind in ("number", "integer"):
-            return field.type in NUMBERS or field.type == d.STRING
+            timed = field.type_name.endswith("Timestamp") and (field.as_number or self.answering)
+            return field.type in NUMBERS or field.type == d.STRING or timed
         return kind == "boolean" and field.type == BOOL
+
+    def bared(self, field):
+        inner = self.to.descriptors.bared(field)
+        if inner is not field:
+            self.to.used.add((field.type_name, self.to.descriptors.messages[field.type_name].fields[0].name))
+        return inner
+
+    @staticmethod
+    def fits_text(field, node):
+        return field.type in (d.STRING, d.BYTES, d.ENUM) or field.type_name.endswith("Timestamp") or (
+            field.type == BOOL and set(node.values.get("string", [""])) <= {"true", "false"})
 
     def inside(self, where, node, kind, field):
         entry = self.to.descriptors.entry(field)
@@ -231,6 +244,7 @@ class Comparison:
                 self.to.problem(where, f"no value for {missing!r} in {short(field.type_name)}")
 
     def element(self, where, node, field):
+        field = self.bared(field)
         for kind in sorted(node.kinds - {"null"}):
             if self.fits(field, node, kind):
                 self.inside(where, node, kind, field)

@@ -10,6 +10,7 @@ import struct
 UPSTREAM = 50101
 UPSTREAM_FIELD = 50102
 UPSTREAM_VALUE = 50103
+UPSTREAM_MESSAGE = 50104
 
 STRING, MESSAGE, BYTES, ENUM = 9, 11, 12, 14
 IDEMPOTENCY_UNKNOWN, NO_SIDE_EFFECTS, IDEMPOTENT = 0, 1, 2
@@ -90,7 +91,13 @@ class Field:
     header = property(lambda self: _text(self.upstream, 6))
     open = property(lambda self: bool(_number(self.upstream, 7)))
     always = property(lambda self: bool(_number(self.upstream, 8)))
+    also = property(lambda self: _text(self.upstream, 9))
+    as_number = property(lambda self: bool(_number(self.upstream, 10)))
     style = property(lambda self: _number(self.upstream, 2))
+
+    def answers_to(self, name):
+        """Whether an answer's member of that name is read into it."""
+        return name in (self.upstream_name, self.also or self.upstream_name)
 
     def element(self):
         """One element of a repeated field, as a field of its own."""
@@ -105,6 +112,8 @@ class Message:
     oneofs: list
     map_entry: bool
     comment: str = ""
+    # It stands for its only field, a list or a map.
+    bare: bool = False
 
 
 @dataclasses.dataclass
@@ -199,7 +208,8 @@ class Descriptors:
     def _message(self, fields, scope, path):
         name = f"{scope}.{_text(fields, 1)}"
         options = decode(_bytes(fields, 7))
-        message = Message(name, self._name, [], [], bool(_number(options, 7)), self._comment(path))
+        message = Message(name, self._name, [], [], bool(_number(options, 7)), self._comment(path),
+                          bool(_number(decode(b"".join(options.get(UPSTREAM_MESSAGE, []))), 1)))
         for i, raw in enumerate(fields.get(2, [])):
             message.fields.append(self._field(decode(raw), path + (2, i)))
         synthetic = {_number(decode(raw), 9) for raw in fields.get(2, []) if 17 in decode(raw)}
@@ -245,6 +255,13 @@ class Descriptors:
         """The value field of a map, or None."""
         message = self.messages.get(field.type_name) if field.repeated else None
         return message.fields[1] if message and message.map_entry else None
+
+    def bared(self, field):
+        """The list or map that a field of a bare message stands for; the field itself where its message is no such."""
+        message = self.messages.get(field.type_name) if not field.repeated else None
+        if not message or not message.bare:
+            return field
+        return dataclasses.replace(message.fields[0], name=field.name, presence=True, upstream=field.upstream)
 
     def methods(self):
         return [m for s in self.services.values() for m in s.methods]
