@@ -93,7 +93,7 @@ int main(int argc, char** argv) {
   if (!options.webhook_url.empty() && options.webhook_secret.empty()) {
     return std::fputs("composio-sandbox: --webhook-url needs --webhook-secret or COMPOSIO_WEBHOOK_SECRET\n", stderr), 2;
   }
-  auto sandbox = composio::sandbox::Sandbox::Start(std::move(options));
+  auto sandbox = composio::sandbox::Sandbox::Start(options);
   if (!sandbox.ok()) {
     std::string message(sandbox.status().message());
     return std::fprintf(stderr, "composio-sandbox: %s\n", message.c_str()), 1;

@@ -87,7 +87,7 @@ class Sandbox::Impl {
   std::string base_url_;
 };
 
-absl::StatusOr<std::unique_ptr<Sandbox>> Sandbox::Start(SandboxOptions options) {
+absl::StatusOr<std::unique_ptr<Sandbox>> Sandbox::Start(const SandboxOptions& options) {
   absl::StatusOr<Catalogue> catalogue = Catalogue::Load(EmbeddedCatalogue());
   if (!catalogue.ok()) return catalogue.status();
   auto impl = std::make_unique<Impl>(*std::move(catalogue), options);

@@ -25,7 +25,7 @@ struct SandboxOptions {
 class Sandbox {
  public:
   // UNAVAILABLE when the address cannot be bound.
-  static absl::StatusOr<std::unique_ptr<Sandbox>> Start(SandboxOptions options);
+  static absl::StatusOr<std::unique_ptr<Sandbox>> Start(const SandboxOptions& options);
   ~Sandbox();
 
   // "http://127.0.0.1:43211": what COMPOSIO_BASE_URL is to be set to.

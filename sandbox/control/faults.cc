@@ -53,6 +53,7 @@ absl::StatusOr<Fault> Faults::Parse(const Json& body) {
   fault.method = StringAt(body, "method");
   fault.path = StringAt(body, "path");
   if (const Json& count = At(body, "count"); count.is_number_integer()) fault.count = count.get<int>();
+  if (fault.count == 0) return absl::InvalidArgumentError("count: must be 1 or more, or negative for every request");
   if (const Json& ms = At(body, "latency_ms"); ms.is_number()) fault.latency = absl::Milliseconds(ms.get<double>());
   if (fault.latency < absl::ZeroDuration() || fault.latency > kMaxLatency) {
     return absl::InvalidArgumentError("latency_ms: must be between 0 and 600000");

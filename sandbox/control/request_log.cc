@@ -15,7 +15,7 @@ constexpr const char* kCredentials[] = {"x-api-key", "x-user-api-key", "x-org-ap
 // Enough to see which key it was: "ak_***".
 std::string Mask(absl::string_view secret) {
   size_t prefix = secret.find('_');
-  bool short_prefix = prefix != absl::string_view::npos && prefix < 5;
+  bool short_prefix = prefix < 5;  // npos is not
   return absl::StrCat(short_prefix ? secret.substr(0, prefix + 1) : "", "***");
 }
 

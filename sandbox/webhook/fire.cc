@@ -28,7 +28,7 @@ bool Matches(World& world, const Trigger& trigger, const FireParams& params) {
   if (!params.subject.is_object()) return true;
   for (const auto& [key, value] : params.subject.items()) {
     const Json& configured = At(trigger.config, key);
-    if (!configured.is_null() && configured != "" && !SameText(configured, value)) return false;
+    if (!AsText(configured).empty() && !SameText(configured, value)) return false;
   }
   return true;
 }

@@ -166,7 +166,7 @@ absl::Status Gateway::Parts::StartSandbox() {
   webhook_secret_ = absl::StrCat("whsec_", base::RandomHex(base::SystemRandom(), 24));
   sandbox::SandboxOptions options;
   options.events_per_second = std::max(0.0, config_.sandbox_events_per_second);
-  auto sandbox = sandbox::Sandbox::Start(std::move(options));
+  auto sandbox = sandbox::Sandbox::Start(options);
   if (!sandbox.ok()) return sandbox.status();
   sandbox_ = *std::move(sandbox);
   upstream_url_ = sandbox_->base_url();

@@ -65,7 +65,7 @@ class Receiver {
 class SandboxTest : public ::testing::Test {
  protected:
   void Start(SandboxOptions options = {}) {
-    auto started = Sandbox::Start(std::move(options));
+    auto started = Sandbox::Start(options);
     ASSERT_TRUE(started.ok()) << started.status();
     sandbox_ = *std::move(started);
     std::string url = sandbox_->base_url();
@@ -198,7 +198,7 @@ TEST_F(SandboxTest, AnAddressInUseIsAnErrorThatNamesIt) {
   Start();
   SandboxOptions options;
   options.address = absl::StrCat("127.0.0.1:", port_);
-  auto second = Sandbox::Start(std::move(options));
+  auto second = Sandbox::Start(options);
   ASSERT_FALSE(second.ok());
   EXPECT_NE(std::string(second.status().message()).find(absl::StrCat(port_)), std::string::npos) << second.status();
 }
