@@ -84,7 +84,7 @@ def test_ci_passes_from_cold_caches(machine, row):
         done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.STDOUT, check=False)
     seconds = time.monotonic() - start
     lines = log.read_text(encoding="utf-8", errors="replace").splitlines()
+    row("cold `.ci/run`", "%.0f min: %s" % (seconds / 60, lines[-1]))
     assert done.returncode == 0, "\n".join(lines[-60:])
     assert re.fullmatch(r"\d+ passed, 0 failed", lines[-1])
-    row("cold `.ci/run`", "%.0f min: %s" % (seconds / 60, lines[-1]))
     assert seconds < CI_SECONDS
