@@ -159,7 +159,7 @@ bool MessagePrinter::PrintSingular(const MessageTable& table, const FieldTable& 
   if (field.in_union && !members.TakeUnion(field.member)) return Invalid("only one form of this value may be given");
   if (field.open) return Entries(StructFields(), bytes, &table);
   if (field.always) members.always.push_back(field.index);
-  if (field.type == ValueType::kString && !field.empty_is_null) {
+  if (field.plain_text) {
     json_.Padded(field.Quoted());
     return Text(bytes, ',');
   }

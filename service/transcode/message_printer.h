@@ -11,6 +11,7 @@
 #include "absl/strings/string_view.h"
 #include "service/transcode/json_writer.h"
 #include "service/transcode/message_table.h"
+#include "service/transcode/well_known.h"
 #include "service/transcode/wire_format.h"
 #include "service/transcode/wire_to_json.h"
 
@@ -87,8 +88,11 @@ class MessagePrinter {
   bool NotANumber(double value);
   bool Default(const FieldTable& field);
   bool Text(absl::string_view text, char after);
+  // A string as the number that it holds; null for none.
+  bool Number(absl::string_view text);
   bool Wrapped(const FieldTable& field, absl::string_view content);
   bool Time(const FieldTable& field, absl::string_view content);
+  bool Millis(const SecondsNanos& value);
   bool FieldMask(absl::string_view content);
   bool Struct(absl::string_view content);
   bool DynamicValue(absl::string_view content);

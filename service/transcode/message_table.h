@@ -86,6 +86,9 @@ struct FieldTable {
   bool open = false;
   bool empty_is_null = false;
   bool always = false;
+  bool as_number = false;
+  // A string that needs nothing but to be written.
+  bool plain_text = false;
   // Another field has the same JSON name.
   bool in_union = false;
   // JSON member of the message; fields of a union share it.

@@ -19,6 +19,7 @@ struct FieldNaming {
   bool open = false;
   bool empty_is_null = false;
   bool always = false;
+  bool as_number = false;
 };
 
 // A dialect of JSON: names, and the few habits in which dialects differ. Used while tables are compiled, never after.

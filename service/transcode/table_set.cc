@@ -76,10 +76,11 @@ std::vector<JsonKind> Kinds(const FieldTable& field) {
   switch (field.type == ValueType::kWrapper ? field.wrapped : field.type) {
     case ValueType::kBool:
       return {JsonKind::kBool};
-    case ValueType::kEnum:
     case ValueType::kString:
-    case ValueType::kBytes:
     case ValueType::kTimestamp:
+      return {field.as_number ? JsonKind::kNumber : JsonKind::kString};
+    case ValueType::kEnum:
+    case ValueType::kBytes:
     case ValueType::kDuration:
     case ValueType::kFieldMask:
       return {JsonKind::kString};
@@ -219,6 +220,12 @@ absl::Status TableSet::CompileField(FieldTable& field, const Naming& naming) {
   field.open = names.open;
   field.empty_is_null = names.empty_is_null;
   field.always = names.always;
+  field.as_number = names.as_number;
+  field.plain_text = field.type == ValueType::kString && !field.empty_is_null && !field.as_number;
+  const bool number = field.type == ValueType::kString || field.type == ValueType::kTimestamp;
+  if (field.as_number && (!number || field.cardinality != Cardinality::kSingular)) {
+    return Refuse(descriptor, "`as_number` is for a single string or google.protobuf.Timestamp");
+  }
   if (field.empty_is_null && !field.presence) return Refuse(descriptor, "`empty_is_null` needs a field with presence");
   field.name = names.name;
   JsonWriter writer;

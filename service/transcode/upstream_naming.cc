@@ -33,6 +33,7 @@ FieldNaming UpstreamNaming::Field(const google::protobuf::FieldDescriptor& field
   naming.open = options.open();
   naming.empty_is_null = options.empty_is_null();
   naming.always = options.always();
+  naming.as_number = options.as_number();
   return naming;
 }
 

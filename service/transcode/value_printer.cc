@@ -2,6 +2,7 @@
 // Single values: scalars and the well-known types.
 #include <cmath>
 
+#include "service/transcode/json_reader.h"
 #include "service/transcode/message_printer.h"
 #include "service/transcode/well_known.h"
 
@@ -15,6 +16,8 @@ To BitCast(From bits) {
   std::memcpy(&value, &bits, sizeof(value));
   return value;
 }
+
+constexpr char kTimeOutOfRange[] = "the time lies outside of the years 1 to 9999, or its nanos outside of a second";
 
 // Numbers of google.protobuf.Value's fields.
 constexpr uint32_t kNullValue = 1;
@@ -59,11 +62,23 @@ bool MessagePrinter::Value(const FieldTable& field, WireReader& in) {
 
 bool MessagePrinter::Print(const FieldTable& field, uint64_t bits, absl::string_view bytes) {
   if (!IsDelimited(field.type)) return Scalar(field.type, field.enumeration, bits);
-  if (field.type == ValueType::kString) return Text(bytes, 0);
+  if (field.type == ValueType::kString) return field.as_number ? Number(bytes) : Text(bytes, 0);
   if (field.type != ValueType::kBytes) return Content(field, bytes);
   json_.Put('"');
   json_.Base64(bytes);
   json_.Put('"');
+  return true;
+}
+
+bool MessagePrinter::Number(absl::string_view text) {
+  if (text.empty()) {
+    json_.Raw("null");
+    return true;
+  }
+  JsonReader reader(text);
+  JsonNumber number;
+  if (!reader.ReadNumber(&number) || number.text.size() != text.size()) return Invalid("this has to be a number");
+  json_.Raw(text);
   return true;
 }
 
@@ -128,7 +143,7 @@ bool MessagePrinter::NotANumber(double value) {
 
 bool MessagePrinter::Default(const FieldTable& field) {
   if (field.type == ValueType::kString || field.type == ValueType::kBytes) {
-    json_.Raw("\"\"");
+    json_.Raw(field.as_number ? "null" : "\"\"");
     return true;
   }
   return IsDelimited(field.type) ? Content(field, {}) : Scalar(field.type, field.enumeration, 0);
@@ -198,15 +213,23 @@ bool MessagePrinter::Time(const FieldTable& field, absl::string_view content) {
     }
   }
   const bool stamp = field.type == ValueType::kTimestamp;
+  if (field.as_number) return Millis(value);
   char* const p = json_.out().Room(kMaxTimeText + 2);
   *p = '"';
   char* const end = stamp ? FormatTimestamp(value, p + 1) : FormatDuration(value, p + 1);
   if (end == nullptr) {
-    return Invalid(stamp ? "the time lies outside of the years 1 to 9999, or its nanos outside of a second"
+    return Invalid(stamp ? kTimeOutOfRange
                          : "the duration is longer than 10000 years, or its nanos do not fit its seconds");
   }
   *end = '"';
   json_.out().CommitTo(end + 1);
+  return true;
+}
+
+bool MessagePrinter::Millis(const SecondsNanos& value) {
+  char unused[kMaxTimeText];
+  if (FormatTimestamp(value, unused) == nullptr) return Invalid(kTimeOutOfRange);
+  json_.Int(value.seconds * 1000 + value.nanos / 1000000);
   return true;
 }
 

@@ -73,6 +73,10 @@ TEST(TableSetTest, RefusesWhatCannotBeToldApart) {
             "composio.testing.TwoExtras.two: a message has one `extra` or `open` field at most");
   EXPECT_EQ(error(composio::testing::ExtraOfAnotherType::descriptor()),
             "composio.testing.ExtraOfAnotherType.one: `extra` and `open` are for a single google.protobuf.Struct");
+  EXPECT_EQ(error(composio::testing::FlagAsNumber::descriptor()),
+            "composio.testing.FlagAsNumber.one: `as_number` is for a single string or google.protobuf.Timestamp");
+  EXPECT_EQ(error(composio::testing::ListAsNumber::descriptor()),
+            "composio.testing.ListAsNumber.one: `as_number` is for a single string or google.protobuf.Timestamp");
 }
 
 TEST(TableSetTest, OptionsAreReadInAForeignPool) {

@@ -20,6 +20,7 @@ namespace composio::transcode {
 namespace {
 
 using composio::testing::EveryKind;
+using composio::testing::Numbers;
 using composio::testing::Shapes;
 using composio::testing::WithAny;
 
@@ -289,6 +290,20 @@ TEST_F(WireToJsonTest, DisorderAtEveryLevelEndsSoon) {
   std::string json;
   const absl::Status status = to_json_.Convert(Proto<EveryKind>(), wire, {}, &json);
   EXPECT_EQ(status.code(), absl::StatusCode::kInvalidArgument) << json.size();
+}
+
+TEST_F(WireToJsonTest, TextAndTimesAsNumbers) {
+  const auto json = [this](const std::string& text) { return Json(Upstream<Numbers>(), Wire<Numbers>(text)); };
+  EXPECT_EQ(json(R"(page_token: "-1.5e3" start_time { seconds: 1700000000 nanos: 123999999 })"),
+            R"({"cursor":-1.5e3,"from":1700000000123})");
+  EXPECT_EQ(json("start_time { seconds: -1 nanos: 500000000 }"), R"({"from":-500,"cursor":null})");
+  EXPECT_EQ(json("start_time {}"), R"({"from":0,"cursor":null})");
+  for (const char* text : {"x", "1 ", " 1", "01", "1,\"a\":2", "NaN"}) {
+    Numbers numbers;
+    numbers.set_page_token(text);
+    const absl::Status status = ErrorOf(Upstream<Numbers>(), numbers.SerializeAsString());
+    EXPECT_EQ(base::ReasonOf(status), base::ErrorReason::ERROR_REASON_INVALID_FIELD) << text;
+  }
 }
 
 }  // namespace

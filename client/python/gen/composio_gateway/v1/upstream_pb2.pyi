@@ -61,7 +61,7 @@ class UpstreamRule(_message.Message):
     def __init__(self, get: _Optional[str] = ..., post: _Optional[str] = ..., put: _Optional[str] = ..., patch: _Optional[str] = ..., delete: _Optional[str] = ..., body: _Optional[str] = ..., response: _Optional[str] = ..., credential: _Optional[_Union[UpstreamCredential, str]] = ..., success_on: _Optional[_Iterable[int]] = ...) -> None: ...
 
 class UpstreamField(_message.Message):
-    __slots__ = ("name", "style", "skip", "extra", "empty_is_null", "header", "open", "always")
+    __slots__ = ("name", "style", "skip", "extra", "empty_is_null", "header", "open", "always", "as_number")
     NAME_FIELD_NUMBER: _ClassVar[int]
     STYLE_FIELD_NUMBER: _ClassVar[int]
     SKIP_FIELD_NUMBER: _ClassVar[int]
@@ -70,6 +70,7 @@ class UpstreamField(_message.Message):
     HEADER_FIELD_NUMBER: _ClassVar[int]
     OPEN_FIELD_NUMBER: _ClassVar[int]
     ALWAYS_FIELD_NUMBER: _ClassVar[int]
+    AS_NUMBER_FIELD_NUMBER: _ClassVar[int]
     name: str
     style: UpstreamStyle
     skip: bool
@@ -78,4 +79,5 @@ class UpstreamField(_message.Message):
     header: str
     open: bool
     always: bool
-    def __init__(self, name: _Optional[str] = ..., style: _Optional[_Union[UpstreamStyle, str]] = ..., skip: bool = ..., extra: bool = ..., empty_is_null: bool = ..., header: _Optional[str] = ..., open: bool = ..., always: bool = ...) -> None: ...
+    as_number: bool
+    def __init__(self, name: _Optional[str] = ..., style: _Optional[_Union[UpstreamStyle, str]] = ..., skip: bool = ..., extra: bool = ..., empty_is_null: bool = ..., header: _Optional[str] = ..., open: bool = ..., always: bool = ..., as_number: bool = ...) -> None: ...

@@ -52,6 +52,7 @@ PROTOBUF_CONSTEXPR UpstreamField::UpstreamField(
   , /*decltype(_impl_.empty_is_null_)*/false
   , /*decltype(_impl_.open_)*/false
   , /*decltype(_impl_.always_)*/false
+  , /*decltype(_impl_.as_number_)*/false
   , /*decltype(_impl_._cached_size_)*/{}} {}
 struct UpstreamFieldDefaultTypeInternal {
   PROTOBUF_CONSTEXPR UpstreamFieldDefaultTypeInternal()
@@ -100,6 +101,7 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fupstream_2eproto::offsets[]
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UpstreamField, _impl_.header_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UpstreamField, _impl_.open_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UpstreamField, _impl_.always_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UpstreamField, _impl_.as_number_),
 };
 static const ::_pbi::MigrationSchema schemas[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) = {
   { 0, -1, -1, sizeof(::composio::gateway::v1::UpstreamRule)},
@@ -121,39 +123,40 @@ const char descriptor_table_protodef_composio_2fgateway_2fv1_2fupstream_2eproto[
   "\022\032\n\010response\030\007 \001(\tR\010response\022G\n\ncredenti"
   "al\030\010 \001(\0162\'.composio.gateway.v1.UpstreamC"
   "redentialR\ncredential\022\035\n\nsuccess_on\030\t \003("
-  "\005R\tsuccessOnB\013\n\toperation\"\357\001\n\rUpstreamFi"
+  "\005R\tsuccessOnB\013\n\toperation\"\214\002\n\rUpstreamFi"
   "eld\022\022\n\004name\030\001 \001(\tR\004name\0228\n\005style\030\002 \001(\0162\""
   ".composio.gateway.v1.UpstreamStyleR\005styl"
   "e\022\022\n\004skip\030\003 \001(\010R\004skip\022\024\n\005extra\030\004 \001(\010R\005ex"
   "tra\022\"\n\rempty_is_null\030\005 \001(\010R\013emptyIsNull\022"
   "\026\n\006header\030\006 \001(\tR\006header\022\022\n\004open\030\007 \001(\010R\004o"
-  "pen\022\026\n\006always\030\010 \001(\010R\006always*\263\001\n\022Upstream"
-  "Credential\022#\n\037UPSTREAM_CREDENTIAL_UNSPEC"
-  "IFIED\020\000\022\037\n\033UPSTREAM_CREDENTIAL_PROJECT\020\001"
-  "\022\034\n\030UPSTREAM_CREDENTIAL_USER\020\002\022\033\n\027UPSTRE"
-  "AM_CREDENTIAL_ORG\020\003\022\034\n\030UPSTREAM_CREDENTI"
-  "AL_NONE\020\004*\213\001\n\rUpstreamStyle\022\036\n\032UPSTREAM_"
-  "STYLE_UNSPECIFIED\020\000\022\037\n\033UPSTREAM_STYLE_CO"
-  "MMA_JOINED\020\001\022\033\n\027UPSTREAM_STYLE_REPEATED\020"
-  "\002\022\034\n\030UPSTREAM_STYLE_BRACKETED\020\003:_\n\010upstr"
-  "eam\022\036.google.protobuf.MethodOptions\030\265\207\003 "
-  "\001(\0132!.composio.gateway.v1.UpstreamRuleR\010"
-  "upstream:j\n\016upstream_field\022\035.google.prot"
-  "obuf.FieldOptions\030\266\207\003 \001(\0132\".composio.gat"
-  "eway.v1.UpstreamFieldR\rupstreamField:J\n\016"
-  "upstream_value\022!.google.protobuf.EnumVal"
-  "ueOptions\030\267\207\003 \001(\tR\rupstreamValueB\204\001\n\027com"
-  ".composio.gateway.v1B\rUpstreamProtoP\001ZXg"
-  "ithub.com/composio-gateway/composio-gate"
-  "way/client/go/gen/composio/gateway/v1;ga"
-  "tewayv1b\006proto3"
+  "pen\022\026\n\006always\030\010 \001(\010R\006always\022\033\n\tas_number"
+  "\030\n \001(\010R\010asNumber*\263\001\n\022UpstreamCredential\022"
+  "#\n\037UPSTREAM_CREDENTIAL_UNSPECIFIED\020\000\022\037\n\033"
+  "UPSTREAM_CREDENTIAL_PROJECT\020\001\022\034\n\030UPSTREA"
+  "M_CREDENTIAL_USER\020\002\022\033\n\027UPSTREAM_CREDENTI"
+  "AL_ORG\020\003\022\034\n\030UPSTREAM_CREDENTIAL_NONE\020\004*\213"
+  "\001\n\rUpstreamStyle\022\036\n\032UPSTREAM_STYLE_UNSPE"
+  "CIFIED\020\000\022\037\n\033UPSTREAM_STYLE_COMMA_JOINED\020"
+  "\001\022\033\n\027UPSTREAM_STYLE_REPEATED\020\002\022\034\n\030UPSTRE"
+  "AM_STYLE_BRACKETED\020\003:_\n\010upstream\022\036.googl"
+  "e.protobuf.MethodOptions\030\265\207\003 \001(\0132!.compo"
+  "sio.gateway.v1.UpstreamRuleR\010upstream:j\n"
+  "\016upstream_field\022\035.google.protobuf.FieldO"
+  "ptions\030\266\207\003 \001(\0132\".composio.gateway.v1.Ups"
+  "treamFieldR\rupstreamField:J\n\016upstream_va"
+  "lue\022!.google.protobuf.EnumValueOptions\030\267"
+  "\207\003 \001(\tR\rupstreamValueB\204\001\n\027com.composio.g"
+  "ateway.v1B\rUpstreamProtoP\001ZXgithub.com/c"
+  "omposio-gateway/composio-gateway/client/"
+  "go/gen/composio/gateway/v1;gatewayv1b\006pr"
+  "oto3"
   ;
 static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_deps[1] = {
   &::descriptor_table_google_2fprotobuf_2fdescriptor_2eproto,
 };
 static ::_pbi::once_flag descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_once;
 const ::_pbi::DescriptorTable descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto = {
-    false, false, 1375, descriptor_table_protodef_composio_2fgateway_2fv1_2fupstream_2eproto,
+    false, false, 1404, descriptor_table_protodef_composio_2fgateway_2fv1_2fupstream_2eproto,
     "composio/gateway/v1/upstream.proto",
     &descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_deps, 1, 2,
     schemas, file_default_instances, TableStruct_composio_2fgateway_2fv1_2fupstream_2eproto::offsets,
@@ -785,6 +788,7 @@ UpstreamField::UpstreamField(const UpstreamField& from)
     , decltype(_impl_.empty_is_null_){}
     , decltype(_impl_.open_){}
     , decltype(_impl_.always_){}
+    , decltype(_impl_.as_number_){}
     , /*decltype(_impl_._cached_size_)*/{}};
 
   _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
@@ -805,8 +809,8 @@ UpstreamField::UpstreamField(const UpstreamField& from)
       _this->GetArenaForAllocation());
   }
   ::memcpy(&_impl_.style_, &from._impl_.style_,
-    static_cast<size_t>(reinterpret_cast<char*>(&_impl_.always_) -
-    reinterpret_cast<char*>(&_impl_.style_)) + sizeof(_impl_.always_));
+    static_cast<size_t>(reinterpret_cast<char*>(&_impl_.as_number_) -
+    reinterpret_cast<char*>(&_impl_.style_)) + sizeof(_impl_.as_number_));
   // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.UpstreamField)
 }
 
@@ -823,6 +827,7 @@ inline void UpstreamField::SharedCtor(
     , decltype(_impl_.empty_is_null_){false}
     , decltype(_impl_.open_){false}
     , decltype(_impl_.always_){false}
+    , decltype(_impl_.as_number_){false}
     , /*decltype(_impl_._cached_size_)*/{}
   };
   _impl_.name_.InitDefault();
@@ -863,8 +868,8 @@ void UpstreamField::Clear() {
   _impl_.name_.ClearToEmpty();
   _impl_.header_.ClearToEmpty();
   ::memset(&_impl_.style_, 0, static_cast<size_t>(
-      reinterpret_cast<char*>(&_impl_.always_) -
-      reinterpret_cast<char*>(&_impl_.style_)) + sizeof(_impl_.always_));
+      reinterpret_cast<char*>(&_impl_.as_number_) -
+      reinterpret_cast<char*>(&_impl_.style_)) + sizeof(_impl_.as_number_));
   _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
 }
 
@@ -939,6 +944,14 @@ const char* UpstreamField::_InternalParse(const char* ptr, ::_pbi::ParseContext*
       case 8:
         if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 64)) {
           _impl_.always_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // bool as_number = 10 [json_name = "asNumber"];
+      case 10:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 80)) {
+          _impl_.as_number_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
           CHK_(ptr);
         } else
           goto handle_unusual;
@@ -1029,6 +1042,12 @@ uint8_t* UpstreamField::_InternalSerialize(
     target = ::_pbi::WireFormatLite::WriteBoolToArray(8, this->_internal_always(), target);
   }
 
+  // bool as_number = 10 [json_name = "asNumber"];
+  if (this->_internal_as_number() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteBoolToArray(10, this->_internal_as_number(), target);
+  }
+
   if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
     target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
         _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
@@ -1090,6 +1109,11 @@ size_t UpstreamField::ByteSizeLong() const {
     total_size += 1 + 1;
   }
 
+  // bool as_number = 10 [json_name = "asNumber"];
+  if (this->_internal_as_number() != 0) {
+    total_size += 1 + 1;
+  }
+
   return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
 }
 
@@ -1132,6 +1156,9 @@ void UpstreamField::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::
   if (from._internal_always() != 0) {
     _this->_internal_set_always(from._internal_always());
   }
+  if (from._internal_as_number() != 0) {
+    _this->_internal_set_as_number(from._internal_as_number());
+  }
   _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
 }
 
@@ -1160,8 +1187,8 @@ void UpstreamField::InternalSwap(UpstreamField* other) {
       &other->_impl_.header_, rhs_arena
   );
   ::PROTOBUF_NAMESPACE_ID::internal::memswap<
-      PROTOBUF_FIELD_OFFSET(UpstreamField, _impl_.always_)
-      + sizeof(UpstreamField::_impl_.always_)
+      PROTOBUF_FIELD_OFFSET(UpstreamField, _impl_.as_number_)
+      + sizeof(UpstreamField::_impl_.as_number_)
       - PROTOBUF_FIELD_OFFSET(UpstreamField, _impl_.style_)>(
           reinterpret_cast<char*>(&_impl_.style_),
           reinterpret_cast<char*>(&other->_impl_.style_));

@@ -582,6 +582,7 @@ class UpstreamField final :
     kEmptyIsNullFieldNumber = 5,
     kOpenFieldNumber = 7,
     kAlwaysFieldNumber = 8,
+    kAsNumberFieldNumber = 10,
   };
   // string name = 1 [json_name = "name"];
   void clear_name();
@@ -665,6 +666,15 @@ class UpstreamField final :
   void _internal_set_always(bool value);
   public:
 
+  // bool as_number = 10 [json_name = "asNumber"];
+  void clear_as_number();
+  bool as_number() const;
+  void set_as_number(bool value);
+  private:
+  bool _internal_as_number() const;
+  void _internal_set_as_number(bool value);
+  public:
+
   // @@protoc_insertion_point(class_scope:composio.gateway.v1.UpstreamField)
  private:
   class _Internal;
@@ -681,6 +691,7 @@ class UpstreamField final :
     bool empty_is_null_;
     bool open_;
     bool always_;
+    bool as_number_;
     mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
   };
   union { Impl_ _impl_; };
@@ -1492,6 +1503,26 @@ inline void UpstreamField::_internal_set_always(bool value) {
 inline void UpstreamField::set_always(bool value) {
   _internal_set_always(value);
   // @@protoc_insertion_point(field_set:composio.gateway.v1.UpstreamField.always)
+}
+
+// bool as_number = 10 [json_name = "asNumber"];
+inline void UpstreamField::clear_as_number() {
+  _impl_.as_number_ = false;
+}
+inline bool UpstreamField::_internal_as_number() const {
+  return _impl_.as_number_;
+}
+inline bool UpstreamField::as_number() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.UpstreamField.as_number)
+  return _internal_as_number();
+}
+inline void UpstreamField::_internal_set_as_number(bool value) {
+  
+  _impl_.as_number_ = value;
+}
+inline void UpstreamField::set_as_number(bool value) {
+  _internal_set_as_number(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.UpstreamField.as_number)
 }
 
 #ifdef __GNUC__

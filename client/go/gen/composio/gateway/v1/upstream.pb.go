@@ -350,7 +350,11 @@ type UpstreamField struct {
 	Open bool `protobuf:"varint,7,opt,name=open,proto3" json:"open,omitempty"`
 	// True for a list or scalar of a request body that is sent also when it is empty or zero: for operations that tell an
 	// empty list from a missing one.
-	Always        bool `protobuf:"varint,8,opt,name=always,proto3" json:"always,omitempty"`
+	Always bool `protobuf:"varint,8,opt,name=always,proto3" json:"always,omitempty"`
+	// True for a single string or Timestamp that Composio wants as a JSON number: the number that the string holds (other
+	// text is refused, INVALID_FIELD; with `always`, the empty string is sent as `null`), or the time's milliseconds since
+	// 1970. In answers numbers are read so without this option too.
+	AsNumber      bool `protobuf:"varint,10,opt,name=as_number,json=asNumber,proto3" json:"as_number,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -441,6 +445,13 @@ func (x *UpstreamField) GetAlways() bool {
 	return false
 }
 
+func (x *UpstreamField) GetAsNumber() bool {
+	if x != nil {
+		return x.AsNumber
+	}
+	return false
+}
+
 var file_composio_gateway_v1_upstream_proto_extTypes = []protoimpl.ExtensionInfo{
 	{
 		ExtendedType:  (*descriptorpb.MethodOptions)(nil),
@@ -510,7 +521,7 @@ const file_composio_gateway_v1_upstream_proto_rawDesc = "" +
 	"credential\x12\x1d\n" +
 	"\n" +
 	"success_on\x18\t \x03(\x05R\tsuccessOnB\v\n" +
-	"\toperation\"\xef\x01\n" +
+	"\toperation\"\x8c\x02\n" +
 	"\rUpstreamField\x12\x12\n" +
 	"\x04name\x18\x01 \x01(\tR\x04name\x128\n" +
 	"\x05style\x18\x02 \x01(\x0e2\".composio.gateway.v1.UpstreamStyleR\x05style\x12\x12\n" +
@@ -519,7 +530,9 @@ const file_composio_gateway_v1_upstream_proto_rawDesc = "" +
 	"\rempty_is_null\x18\x05 \x01(\bR\vemptyIsNull\x12\x16\n" +
 	"\x06header\x18\x06 \x01(\tR\x06header\x12\x12\n" +
 	"\x04open\x18\a \x01(\bR\x04open\x12\x16\n" +
-	"\x06always\x18\b \x01(\bR\x06always*\xb3\x01\n" +
+	"\x06always\x18\b \x01(\bR\x06always\x12\x1b\n" +
+	"\tas_number\x18\n" +
+	" \x01(\bR\basNumber*\xb3\x01\n" +
 	"\x12UpstreamCredential\x12#\n" +
 	"\x1fUPSTREAM_CREDENTIAL_UNSPECIFIED\x10\x00\x12\x1f\n" +
 	"\x1bUPSTREAM_CREDENTIAL_PROJECT\x10\x01\x12\x1c\n" +

@@ -258,6 +258,23 @@ private static final long serialVersionUID = 0L;
     return always_;
   }
 
+  public static final int AS_NUMBER_FIELD_NUMBER = 10;
+  private boolean asNumber_ = false;
+  /**
+   * <pre>
+   * True for a single string or Timestamp that Composio wants as a JSON number: the number that the string holds (other
+   * text is refused, INVALID_FIELD; with `always`, the empty string is sent as `null`), or the time's milliseconds since
+   * 1970. In answers numbers are read so without this option too.
+   * </pre>
+   *
+   * <code>bool as_number = 10 [json_name = "asNumber"];</code>
+   * @return The asNumber.
+   */
+  @java.lang.Override
+  public boolean getAsNumber() {
+    return asNumber_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -295,6 +312,9 @@ private static final long serialVersionUID = 0L;
     }
     if (always_ != false) {
       output.writeBool(8, always_);
+    }
+    if (asNumber_ != false) {
+      output.writeBool(10, asNumber_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -335,6 +355,10 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(8, always_);
     }
+    if (asNumber_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(10, asNumber_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -365,6 +389,8 @@ private static final long serialVersionUID = 0L;
         != other.getOpen()) return false;
     if (getAlways()
         != other.getAlways()) return false;
+    if (getAsNumber()
+        != other.getAsNumber()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -397,6 +423,9 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + ALWAYS_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getAlways());
+    hash = (37 * hash) + AS_NUMBER_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getAsNumber());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -540,6 +569,7 @@ private static final long serialVersionUID = 0L;
       header_ = "";
       open_ = false;
       always_ = false;
+      asNumber_ = false;
       return this;
     }
 
@@ -596,6 +626,9 @@ private static final long serialVersionUID = 0L;
       }
       if (((from_bitField0_ & 0x00000080) != 0)) {
         result.always_ = always_;
+      }
+      if (((from_bitField0_ & 0x00000100) != 0)) {
+        result.asNumber_ = asNumber_;
       }
     }
 
@@ -671,6 +704,9 @@ private static final long serialVersionUID = 0L;
       if (other.getAlways() != false) {
         setAlways(other.getAlways());
       }
+      if (other.getAsNumber() != false) {
+        setAsNumber(other.getAsNumber());
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -737,6 +773,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000080;
               break;
             } // case 64
+            case 80: {
+              asNumber_ = input.readBool();
+              bitField0_ |= 0x00000100;
+              break;
+            } // case 80
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1272,6 +1313,56 @@ private static final long serialVersionUID = 0L;
     public Builder clearAlways() {
       bitField0_ = (bitField0_ & ~0x00000080);
       always_ = false;
+      onChanged();
+      return this;
+    }
+
+    private boolean asNumber_ ;
+    /**
+     * <pre>
+     * True for a single string or Timestamp that Composio wants as a JSON number: the number that the string holds (other
+     * text is refused, INVALID_FIELD; with `always`, the empty string is sent as `null`), or the time's milliseconds since
+     * 1970. In answers numbers are read so without this option too.
+     * </pre>
+     *
+     * <code>bool as_number = 10 [json_name = "asNumber"];</code>
+     * @return The asNumber.
+     */
+    @java.lang.Override
+    public boolean getAsNumber() {
+      return asNumber_;
+    }
+    /**
+     * <pre>
+     * True for a single string or Timestamp that Composio wants as a JSON number: the number that the string holds (other
+     * text is refused, INVALID_FIELD; with `always`, the empty string is sent as `null`), or the time's milliseconds since
+     * 1970. In answers numbers are read so without this option too.
+     * </pre>
+     *
+     * <code>bool as_number = 10 [json_name = "asNumber"];</code>
+     * @param value The asNumber to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAsNumber(boolean value) {
+
+      asNumber_ = value;
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * True for a single string or Timestamp that Composio wants as a JSON number: the number that the string holds (other
+     * text is refused, INVALID_FIELD; with `always`, the empty string is sent as `null`), or the time's milliseconds since
+     * 1970. In answers numbers are read so without this option too.
+     * </pre>
+     *
+     * <code>bool as_number = 10 [json_name = "asNumber"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearAsNumber() {
+      bitField0_ = (bitField0_ & ~0x00000100);
+      asNumber_ = false;
       onChanged();
       return this;
     }

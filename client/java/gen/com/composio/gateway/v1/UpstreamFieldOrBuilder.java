@@ -133,4 +133,16 @@ public interface UpstreamFieldOrBuilder extends
    * @return The always.
    */
   boolean getAlways();
+
+  /**
+   * <pre>
+   * True for a single string or Timestamp that Composio wants as a JSON number: the number that the string holds (other
+   * text is refused, INVALID_FIELD; with `always`, the empty string is sent as `null`), or the time's milliseconds since
+   * 1970. In answers numbers are read so without this option too.
+   * </pre>
+   *
+   * <code>bool as_number = 10 [json_name = "asNumber"];</code>
+   * @return The asNumber.
+   */
+  boolean getAsNumber();
 }
