@@ -7,6 +7,8 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "service/http_server/error_response.h"
+#include "service/http_server/request_target.h"
+#include "service/http_server/response_head.h"
 #include "service/io/listener.h"
 
 namespace composio::http_server {
@@ -22,15 +24,6 @@ constexpr size_t kBodyReadBytes = 64 << 10;
 template <class View>
 absl::string_view ToView(const View& view) {
   return absl::string_view(view.data(), view.size());
-}
-
-// The target without scheme and authority, which proxies send.
-absl::string_view OriginForm(absl::string_view target) {
-  if (!target.empty() && target.front() == '/') return target;
-  const size_t scheme = target.find("://");
-  if (scheme == absl::string_view::npos) return target;
-  const size_t slash = target.find_first_of("/?", scheme + 3);
-  return slash == absl::string_view::npos ? absl::string_view("/") : target.substr(slash);
 }
 
 HttpResponse ParseError(const io::ErrorCode& error) {
@@ -62,15 +55,8 @@ class HttpConnection::Exchange final : public HttpExchange {
     const absl::string_view method = ToView(connection_->parser_->get().method_string());
     return method == "HEAD" ? absl::string_view("GET") : method;
   }
-  absl::string_view path() const override {
-    const absl::string_view target = Target();
-    return target.substr(0, target.find('?'));
-  }
-  absl::string_view query() const override {
-    const absl::string_view target = Target();
-    const size_t mark = target.find('?');
-    return mark == absl::string_view::npos ? "" : target.substr(mark + 1);
-  }
+  absl::string_view path() const override { return PathOf(Target()); }
+  absl::string_view query() const override { return QueryOf(Target()); }
   absl::string_view Header(absl::string_view name) const override {
     if (!connection_) return "";
     return ToView(connection_->parser_->get()[boost::beast::string_view(name.data(), name.size())]);
@@ -206,7 +192,7 @@ bool HttpConnection::Parse() {
 bool HttpConnection::OnHeader() {
   const auto& request = parser_->get();
   const absl::string_view target = OriginForm(ToView(request.target()));
-  route_ = host_->routes().Find(target.substr(0, target.find('?')), surfaces_);
+  route_ = host_->routes().Find(PathOf(target), surfaces_);
   if (route_ == nullptr) {
     Refuse(ErrorResponse(404, "RESOURCE_NOT_FOUND", "Nothing is served at this path. Check the address."));
     return false;
@@ -269,22 +255,14 @@ void HttpConnection::Respond(HttpResponse response) {
 }
 
 void HttpConnection::WriteHead(const HttpResponse& response) {
-  head_.clear();
-  absl::StrAppend(&head_, "HTTP/1.1 ", response.status, " ", ReasonPhrase(response.status), "\r\n",
-                  host_->DateHeader());
-  for (const auto& [name, value] : response.headers) absl::StrAppend(&head_, name, ": ", value, "\r\n");
-  // Answers of these kinds have no body, whatever the handler says.
-  if (response.status == 204 || response.status == 304) {
-    body_.clear();
-  } else {
-    absl::StrAppend(&head_, "Content-Length: ", body_.size(), "\r\n");
-  }
+  HeadParams params{host_->DateHeader(), body_.size()};
   if (end_after_) {
-    head_ += "Connection: close\r\n";
+    params.after = HeadParams::After::kClose;
   } else if (parser_->get().version() < 11) {
-    head_ += "Connection: keep-alive\r\n";
+    params.after = HeadParams::After::kKeepAndSaySo;
   }
-  head_ += "\r\n";
+  WriteResponseHead(response, params, head_);
+  if (!MayHaveBody(response.status)) body_.clear();
 }
 
 void HttpConnection::Write() {

@@ -70,16 +70,23 @@ bool SaysNotFound(const ErrorEnvelope& envelope) {
   return absl::StrContains(envelope.slug, "NotFound") || absl::EndsWithIgnoreCase(envelope.message, "not found");
 }
 
-Kind KindOf(int status, const ErrorEnvelope& envelope) {
+// Gone is an operation, or the one thing that it was asked about; then the text says which.
+bool SaysResourceGone(int status, const ErrorEnvelope& envelope, const ErrorContext& context) {
+  return status == 410 && !context.resource_name.empty() && absl::StrContains(envelope.message, context.resource_name);
+}
+
+Kind KindOf(int status, const ErrorEnvelope& envelope, const ErrorContext& context) {
   const bool refused = status == 400 || status == 409 || status == 422;
   if ((refused || status == 403 || status == 404) && SaysConnectionNotActive(envelope)) {
     return {StatusCode::kFailedPrecondition, v1::ERROR_REASON_CONNECTION_NOT_ACTIVE};
   }
-  if (refused && SaysNotFound(envelope)) return {StatusCode::kNotFound, v1::ERROR_REASON_RESOURCE_NOT_FOUND};
+  if ((refused && SaysNotFound(envelope)) || SaysResourceGone(status, envelope, context)) {
+    return {StatusCode::kNotFound, v1::ERROR_REASON_RESOURCE_NOT_FOUND};
+  }
   return KindOfStatus(status);
 }
 
-std::string Message(int status, const ErrorEnvelope& envelope, const ErrorContext& context) {
+std::string Message(int status, const Kind& kind, const ErrorEnvelope& envelope, const ErrorContext& context) {
   std::string own = envelope.message;
   if (own.empty()) own = absl::StrCat("Composio answered with HTTP status ", status, " and no explanation");
   if (status == 401) {
@@ -90,7 +97,8 @@ std::string Message(int status, const ErrorEnvelope& envelope, const ErrorContex
     return absl::StrCat("Composio answered with a redirect (HTTP status ", status,
                         "), which is not followed: check COMPOSIO_BASE_URL");
   }
-  if (status == 410) return absl::StrCat("Composio has removed this operation: ", own);
+  if (kind.reason == v1::ERROR_REASON_UPSTREAM_RETIRED)
+    return absl::StrCat("Composio has removed this operation: ", own);
   return own;
 }
 
@@ -131,13 +139,22 @@ std::string CleanId(absl::string_view id) {
   return clean;
 }
 
+void AddSuccessor(const ErrorContext& context, absl::Status& status) {
+  if (context.replaced_by.empty()) {
+    base::AddHelp(status, "grpcurl -plaintext 127.0.0.1:50051 list   # served today; docs/guides/errors.md says more");
+  } else {
+    base::AddHelp(status, absl::StrCat("grpcurl -plaintext 127.0.0.1:50051 describe ", context.replaced_by,
+                                       "   # takes the place of this operation"));
+  }
+}
+
 void AddHints(v1::ErrorReason reason, const ErrorEnvelope& envelope, const ErrorContext& context,
               absl::Status& status) {
   std::string fix = envelope.suggested_fix;
   MaskCredentials(context.credentials, fix);
   if (!fix.empty()) base::AddHelp(status, fix);
   if (reason == v1::ERROR_REASON_UPSTREAM_RETIRED) {
-    base::AddHelp(status, "grpcurl -plaintext 127.0.0.1:50051 list   # the operations served today");
+    AddSuccessor(context, status);
   }
   if (reason == v1::ERROR_REASON_CONNECTION_NOT_ACTIVE) {
     base::AddHelp(status,
@@ -158,8 +175,8 @@ void AddContext(int http_status, const ErrorContext& context, absl::string_view 
 
 absl::Status MapHttpError(const http_client::HttpResponse& response, const ErrorContext& context) {
   const ErrorEnvelope envelope = ReadErrorEnvelope(response.body);
-  const Kind kind = KindOf(response.status, envelope);
-  std::string message = Message(response.status, envelope, context);
+  const Kind kind = KindOf(response.status, envelope, context);
+  std::string message = Message(response.status, kind, envelope, context);
   MaskCredentials(context.credentials, message);
   absl::Status status = base::Error(kind.code, kind.reason, message);
   if (!envelope.slug.empty()) base::AddMetadata(status, "upstream_slug", envelope.slug);

@@ -24,6 +24,8 @@ struct ErrorContext {
   // The request field that names the resource and its value, for NOT_FOUND; empty where the path names none.
   absl::string_view resource_type;
   absl::string_view resource_name;
+  // Full name of the method to call where Composio has taken this one's operation away; empty for none.
+  absl::string_view replaced_by;
 };
 
 // The status of a call whose HTTP answer was not a success:
@@ -44,6 +46,7 @@ struct ErrorContext {
 //   501               UNIMPLEMENTED         UPSTREAM_UNSUPPORTED
 //   407, other 5xx    UNAVAILABLE           UPSTREAM_UNAVAILABLE
 //   400, 409, 422 whose slug or text says "not found"        NOT_FOUND            RESOURCE_NOT_FOUND
+//   410 whose text names the request's resource             NOT_FOUND            RESOURCE_NOT_FOUND
 //   400, 403, 404, 409, 422 whose slug says that the         FAILED_PRECONDITION  CONNECTION_NOT_ACTIVE
 //     user's connection is not active
 //

@@ -13,8 +13,8 @@
 namespace composio::upstream {
 
 // Registers a handler for every method of `services` that has the option `upstream`; the others are left alone. What it
-// checks at start: the base URL, the keys and every rule; the error names the .proto and the method. Clock, random, the workers' parts
-// and the services' descriptors must outlive the router.
+// checks at start: the base URL, the keys and every rule; the error names the .proto and the method. Clock, random, the
+// workers' parts and the services' descriptors must outlive the router.
 absl::Status RegisterProxies(router::Router& router,
                              const std::vector<const google::protobuf::ServiceDescriptor*>& services, ProxyDeps deps);
 

@@ -149,6 +149,14 @@ absl::Status CompileSuccess(const v1::UpstreamRule& options, Rule& rule) {
   return absl::OkStatus();
 }
 
+absl::Status CompileSuccessor(const MethodDescriptor& method, const v1::UpstreamRule& options, Rule& rule) {
+  rule.replaced_by = options.replaced_by();
+  if (rule.replaced_by.empty()) return absl::OkStatus();
+  const MethodDescriptor* const successor = method.file()->pool()->FindMethodByName(rule.replaced_by);
+  if (successor != nullptr && successor != &method) return absl::OkStatus();
+  return Bad(absl::StrCat("replaced_by names '", rule.replaced_by, "', which is no other method"));
+}
+
 absl::Status Compile(const MethodDescriptor& method, transcode::TableSet& tables, Rule& rule) {
   const v1::UpstreamRule& options = method.options().GetExtension(v1::upstream);
   if (method.client_streaming() || method.server_streaming()) return Bad("streams, but a rule is for unary methods");
@@ -163,6 +171,7 @@ absl::Status Compile(const MethodDescriptor& method, transcode::TableSet& tables
   if (absl::Status status = CompileBody(options.body(), rule); !status.ok()) return status;
   if (absl::Status status = CompileSets(rule); !status.ok()) return status;
   if (absl::Status status = CompileSuccess(options, rule); !status.ok()) return status;
+  if (absl::Status status = CompileSuccessor(method, options, rule); !status.ok()) return status;
   return CompileResponse(method, options.response(), tables, rule);
 }
 

@@ -38,6 +38,7 @@ struct Rule {
   std::vector<int> path_fields;
   gateway::v1::UpstreamCredential credential = gateway::v1::UPSTREAM_CREDENTIAL_UNSPECIFIED;
   std::vector<int> success_on;
+  std::string replaced_by;  // full name of a method of the same pool; empty for none
   bool idempotent = false;
 
   const transcode::MessageTable* request = nullptr;
@@ -65,8 +66,8 @@ bool HasRule(const google::protobuf::MethodDescriptor& method);
 
 // INVALID_ARGUMENT beginning with the method's full name where the rule is unusable: no operation, a template that
 // names no field or one that cannot stand in a path, more than one body or one that is not a message, a field of a type
-// that a query or header cannot hold, options that contradict each other, a streaming method. `tables` must outlive the
-// rule.
+// that a query or header cannot hold, options that contradict each other, a successor that does not exist, a streaming
+// method. `tables` must outlive the rule.
 absl::StatusOr<Rule> CompileRule(const google::protobuf::MethodDescriptor& method, transcode::TableSet& tables);
 
 }  // namespace composio::upstream

@@ -172,6 +172,30 @@ TEST(ErrorMapping, ARetiredOperationPointsToTheListOfServices) {
   EXPECT_EQ(DetailOf<google::rpc::Help>(status).links_size(), 1);
 }
 
+TEST(ErrorMapping, ARetiredOperationNamesItsSuccessor) {
+  ErrorContext context = Context();
+  context.replaced_by = "composio.gateway.v1.AppService.GetApp";
+  const auto help = DetailOf<google::rpc::Help>(MapHttpError({410, {}, ""}, context));
+  ASSERT_EQ(help.links_size(), 1);
+  EXPECT_EQ(help.links(0).description(),
+            "grpcurl -plaintext 127.0.0.1:50051 describe composio.gateway.v1.AppService.GetApp   # takes the place of "
+            "this operation");
+}
+
+TEST(ErrorMapping, GoneCanBeTheResourceInsteadOfTheOperation) {
+  ErrorContext context = Context();
+  context.resource_type = "trigger";
+  context.resource_name = "ti_1";
+  const absl::Status gone = MapHttpError({410, {}, Envelope("X_Gone", "Trigger instance ti_1 was deleted")}, context);
+  EXPECT_EQ(gone.code(), StatusCode::kNotFound);
+  EXPECT_EQ(base::ReasonOf(gone), v1::ERROR_REASON_RESOURCE_NOT_FOUND);
+  EXPECT_EQ(gone.message(), "Trigger instance ti_1 was deleted");
+  EXPECT_EQ(DetailOf<google::rpc::ResourceInfo>(gone).resource_name(), "ti_1");
+  EXPECT_FALSE(Has<google::rpc::Help>(gone));
+  const absl::Status retired = MapHttpError({410, {}, Envelope("HTTP_Gone", "This API was removed")}, context);
+  EXPECT_EQ(base::ReasonOf(retired), v1::ERROR_REASON_UPSTREAM_RETIRED);
+}
+
 TEST(ErrorMapping, NotFoundNamesTheResource) {
   ErrorContext context = Context();
   context.resource_type = "app";

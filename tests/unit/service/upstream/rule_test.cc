@@ -77,6 +77,11 @@ TEST(Rule, ABodyOfOneFieldLeavesTheRestToTheQuery) {
   EXPECT_EQ(Field(rule, "mode").place, Place::kQuery);
 }
 
+TEST(Rule, ASuccessorIsKept) {
+  EXPECT_EQ(Compiled("Update").replaced_by, "composio.upstream.test.Good.Create");
+  EXPECT_EQ(Compiled("Create").replaced_by, "");
+}
+
 TEST(Rule, ABadRuleIsRefusedWithTheMethodsName) {
   const std::pair<const char*, const char*> cases[] = {
       {"NoOperation", "has no operation"},
@@ -97,6 +102,7 @@ TEST(Rule, ABadRuleIsRefusedWithTheMethodsName) {
       {"UnknownResponse", "response names 'nobody', which the response message does not have"},
       {"ScalarResponse", "response names 'id', which is neither a message nor a list"},
       {"SuccessOnSuccess", "success_on holds 200"},
+      {"UnknownSuccessor", "replaced_by names 'composio.upstream.test.Good.Nobody', which is no other method"},
       {"Streams", "a rule is for unary methods"},
       {"BracketedScalar", "field 'x' is bracketed, but no map"},
       {"ListStyleOfScalar", "field 'x' has the style of a list"},

@@ -39,7 +39,7 @@ UPSTREAM_VALUE_FIELD_NUMBER: _ClassVar[int]
 upstream_value: _descriptor.FieldDescriptor
 
 class UpstreamRule(_message.Message):
-    __slots__ = ("get", "post", "put", "patch", "delete", "body", "response", "credential", "success_on")
+    __slots__ = ("get", "post", "put", "patch", "delete", "body", "response", "credential", "success_on", "replaced_by")
     GET_FIELD_NUMBER: _ClassVar[int]
     POST_FIELD_NUMBER: _ClassVar[int]
     PUT_FIELD_NUMBER: _ClassVar[int]
@@ -49,6 +49,7 @@ class UpstreamRule(_message.Message):
     RESPONSE_FIELD_NUMBER: _ClassVar[int]
     CREDENTIAL_FIELD_NUMBER: _ClassVar[int]
     SUCCESS_ON_FIELD_NUMBER: _ClassVar[int]
+    REPLACED_BY_FIELD_NUMBER: _ClassVar[int]
     get: str
     post: str
     put: str
@@ -58,7 +59,8 @@ class UpstreamRule(_message.Message):
     response: str
     credential: UpstreamCredential
     success_on: _containers.RepeatedScalarFieldContainer[int]
-    def __init__(self, get: _Optional[str] = ..., post: _Optional[str] = ..., put: _Optional[str] = ..., patch: _Optional[str] = ..., delete: _Optional[str] = ..., body: _Optional[str] = ..., response: _Optional[str] = ..., credential: _Optional[_Union[UpstreamCredential, str]] = ..., success_on: _Optional[_Iterable[int]] = ...) -> None: ...
+    replaced_by: str
+    def __init__(self, get: _Optional[str] = ..., post: _Optional[str] = ..., put: _Optional[str] = ..., patch: _Optional[str] = ..., delete: _Optional[str] = ..., body: _Optional[str] = ..., response: _Optional[str] = ..., credential: _Optional[_Union[UpstreamCredential, str]] = ..., success_on: _Optional[_Iterable[int]] = ..., replaced_by: _Optional[str] = ...) -> None: ...
 
 class UpstreamField(_message.Message):
     __slots__ = ("name", "style", "skip", "extra", "empty_is_null", "header", "open", "always", "as_number")

@@ -1004,7 +1004,7 @@ const char descriptor_table_protodef_composio_2fgateway_2fv1_2fconnection_5fserv
   "EN_ACCESS_TOKEN\020\001\032\020\272\273\030\014access_token\0222\n\033R"
   "EVOKED_TOKEN_REFRESH_TOKEN\020\002\032\021\272\273\030\rrefres"
   "h_token\022,\n\030REVOKED_TOKEN_CREDENTIAL\020\003\032\016\272"
-  "\273\030\ncredential2\264\r\n\021ConnectionService\022\223\001\n\017"
+  "\273\030\ncredential2\360\r\n\021ConnectionService\022\223\001\n\017"
   "ListConnections\022+.composio.gateway.v1.Li"
   "stConnectionsRequest\032,.composio.gateway."
   "v1.ListConnectionsResponse\"%\220\002\001\252\273\030\036\n\034/ap"
@@ -1034,24 +1034,25 @@ const char descriptor_table_protodef_composio_2fgateway_2fv1_2fconnection_5fserv
   "tConnectionStatusRequest\0320.composio.gate"
   "way.v1.SetConnectionStatusResponse\"<\220\002\002\252"
   "\273\03052\001*\"0/api/v3.1/connected_accounts/{co"
-  "nnection}/status\022\256\001\n\021RefreshConnection\022-"
+  "nnection}/status\022\352\001\n\021RefreshConnection\022-"
   ".composio.gateway.v1.RefreshConnectionRe"
   "quest\032..composio.gateway.v1.RefreshConne"
-  "ctionResponse\":\210\002\001\252\273\0303\0221/api/v3.1/connec"
-  "ted_accounts/{connection}/refresh\022\252\001\n\020Re"
-  "vokeConnection\022,.composio.gateway.v1.Rev"
-  "okeConnectionRequest\032-.composio.gateway."
-  "v1.RevokeConnectionResponse\"9\220\002\002\252\273\0302\0220/a"
-  "pi/v3.1/connected_accounts/{connection}/"
-  "revoke\022\243\001\n\020DeleteConnection\022,.composio.g"
-  "ateway.v1.DeleteConnectionRequest\032-.comp"
-  "osio.gateway.v1.DeleteConnectionResponse"
-  "\"2\220\002\002\252\273\030+*)/api/v3.1/connected_accounts/"
-  "{connection}B\215\001\n\027com.composio.gateway.v1"
-  "B\026ConnectionServiceProtoP\001ZXgithub.com/c"
-  "omposio-gateway/composio-gateway/client/"
-  "go/gen/composio/gateway/v1;gatewayv1b\006pr"
-  "oto3"
+  "ctionResponse\"v\210\002\001\252\273\030oR:composio.gateway"
+  ".v1.ConnectionService.CreateConnectionLi"
+  "nk\0221/api/v3.1/connected_accounts/{connec"
+  "tion}/refresh\022\252\001\n\020RevokeConnection\022,.com"
+  "posio.gateway.v1.RevokeConnectionRequest"
+  "\032-.composio.gateway.v1.RevokeConnectionR"
+  "esponse\"9\220\002\002\252\273\0302\0220/api/v3.1/connected_ac"
+  "counts/{connection}/revoke\022\243\001\n\020DeleteCon"
+  "nection\022,.composio.gateway.v1.DeleteConn"
+  "ectionRequest\032-.composio.gateway.v1.Dele"
+  "teConnectionResponse\"2\220\002\002\252\273\030+*)/api/v3.1"
+  "/connected_accounts/{connection}B\215\001\n\027com"
+  ".composio.gateway.v1B\026ConnectionServiceP"
+  "rotoP\001ZXgithub.com/composio-gateway/comp"
+  "osio-gateway/client/go/gen/composio/gate"
+  "way/v1;gatewayv1b\006proto3"
   ;
 static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fconnection_5fservice_2eproto_deps[5] = {
   &::descriptor_table_composio_2fgateway_2fv1_2fauth_5fscheme_2eproto,
@@ -1062,7 +1063,7 @@ static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_
 };
 static ::_pbi::once_flag descriptor_table_composio_2fgateway_2fv1_2fconnection_5fservice_2eproto_once;
 const ::_pbi::DescriptorTable descriptor_table_composio_2fgateway_2fv1_2fconnection_5fservice_2eproto = {
-    false, false, 8884, descriptor_table_protodef_composio_2fgateway_2fv1_2fconnection_5fservice_2eproto,
+    false, false, 8944, descriptor_table_protodef_composio_2fgateway_2fv1_2fconnection_5fservice_2eproto,
     "composio/gateway/v1/connection_service.proto",
     &descriptor_table_composio_2fgateway_2fv1_2fconnection_5fservice_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fconnection_5fservice_2eproto_deps, 5, 28,
     schemas, file_default_instances, TableStruct_composio_2fgateway_2fv1_2fconnection_5fservice_2eproto::offsets,

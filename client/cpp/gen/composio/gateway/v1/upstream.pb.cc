@@ -29,6 +29,7 @@ PROTOBUF_CONSTEXPR UpstreamRule::UpstreamRule(
   , /*decltype(_impl_._success_on_cached_byte_size_)*/{0}
   , /*decltype(_impl_.body_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
   , /*decltype(_impl_.response_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.replaced_by_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
   , /*decltype(_impl_.credential_)*/0
   , /*decltype(_impl_.operation_)*/{}
   , /*decltype(_impl_._cached_size_)*/{}
@@ -86,6 +87,7 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fupstream_2eproto::offsets[]
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UpstreamRule, _impl_.response_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UpstreamRule, _impl_.credential_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UpstreamRule, _impl_.success_on_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UpstreamRule, _impl_.replaced_by_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UpstreamRule, _impl_.operation_),
   ~0u,  // no _has_bits_
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UpstreamField, _internal_metadata_),
@@ -105,7 +107,7 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fupstream_2eproto::offsets[]
 };
 static const ::_pbi::MigrationSchema schemas[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) = {
   { 0, -1, -1, sizeof(::composio::gateway::v1::UpstreamRule)},
-  { 16, -1, -1, sizeof(::composio::gateway::v1::UpstreamField)},
+  { 17, -1, -1, sizeof(::composio::gateway::v1::UpstreamField)},
 };
 
 static const ::_pb::Message* const file_default_instances[] = {
@@ -116,47 +118,47 @@ static const ::_pb::Message* const file_default_instances[] = {
 const char descriptor_table_protodef_composio_2fgateway_2fv1_2fupstream_2eproto[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) =
   "\n\"composio/gateway/v1/upstream.proto\022\023co"
   "mposio.gateway.v1\032 google/protobuf/descr"
-  "iptor.proto\"\243\002\n\014UpstreamRule\022\022\n\003get\030\001 \001("
+  "iptor.proto\"\304\002\n\014UpstreamRule\022\022\n\003get\030\001 \001("
   "\tH\000R\003get\022\024\n\004post\030\002 \001(\tH\000R\004post\022\022\n\003put\030\003 "
   "\001(\tH\000R\003put\022\026\n\005patch\030\004 \001(\tH\000R\005patch\022\030\n\006de"
   "lete\030\005 \001(\tH\000R\006delete\022\022\n\004body\030\006 \001(\tR\004body"
   "\022\032\n\010response\030\007 \001(\tR\010response\022G\n\ncredenti"
   "al\030\010 \001(\0162\'.composio.gateway.v1.UpstreamC"
   "redentialR\ncredential\022\035\n\nsuccess_on\030\t \003("
-  "\005R\tsuccessOnB\013\n\toperation\"\214\002\n\rUpstreamFi"
-  "eld\022\022\n\004name\030\001 \001(\tR\004name\0228\n\005style\030\002 \001(\0162\""
-  ".composio.gateway.v1.UpstreamStyleR\005styl"
-  "e\022\022\n\004skip\030\003 \001(\010R\004skip\022\024\n\005extra\030\004 \001(\010R\005ex"
-  "tra\022\"\n\rempty_is_null\030\005 \001(\010R\013emptyIsNull\022"
-  "\026\n\006header\030\006 \001(\tR\006header\022\022\n\004open\030\007 \001(\010R\004o"
-  "pen\022\026\n\006always\030\010 \001(\010R\006always\022\033\n\tas_number"
-  "\030\n \001(\010R\010asNumber*\263\001\n\022UpstreamCredential\022"
-  "#\n\037UPSTREAM_CREDENTIAL_UNSPECIFIED\020\000\022\037\n\033"
-  "UPSTREAM_CREDENTIAL_PROJECT\020\001\022\034\n\030UPSTREA"
-  "M_CREDENTIAL_USER\020\002\022\033\n\027UPSTREAM_CREDENTI"
-  "AL_ORG\020\003\022\034\n\030UPSTREAM_CREDENTIAL_NONE\020\004*\213"
-  "\001\n\rUpstreamStyle\022\036\n\032UPSTREAM_STYLE_UNSPE"
-  "CIFIED\020\000\022\037\n\033UPSTREAM_STYLE_COMMA_JOINED\020"
-  "\001\022\033\n\027UPSTREAM_STYLE_REPEATED\020\002\022\034\n\030UPSTRE"
-  "AM_STYLE_BRACKETED\020\003:_\n\010upstream\022\036.googl"
-  "e.protobuf.MethodOptions\030\265\207\003 \001(\0132!.compo"
-  "sio.gateway.v1.UpstreamRuleR\010upstream:j\n"
-  "\016upstream_field\022\035.google.protobuf.FieldO"
-  "ptions\030\266\207\003 \001(\0132\".composio.gateway.v1.Ups"
-  "treamFieldR\rupstreamField:J\n\016upstream_va"
-  "lue\022!.google.protobuf.EnumValueOptions\030\267"
-  "\207\003 \001(\tR\rupstreamValueB\204\001\n\027com.composio.g"
-  "ateway.v1B\rUpstreamProtoP\001ZXgithub.com/c"
-  "omposio-gateway/composio-gateway/client/"
-  "go/gen/composio/gateway/v1;gatewayv1b\006pr"
-  "oto3"
+  "\005R\tsuccessOn\022\037\n\013replaced_by\030\n \001(\tR\nrepla"
+  "cedByB\013\n\toperation\"\214\002\n\rUpstreamField\022\022\n\004"
+  "name\030\001 \001(\tR\004name\0228\n\005style\030\002 \001(\0162\".compos"
+  "io.gateway.v1.UpstreamStyleR\005style\022\022\n\004sk"
+  "ip\030\003 \001(\010R\004skip\022\024\n\005extra\030\004 \001(\010R\005extra\022\"\n\r"
+  "empty_is_null\030\005 \001(\010R\013emptyIsNull\022\026\n\006head"
+  "er\030\006 \001(\tR\006header\022\022\n\004open\030\007 \001(\010R\004open\022\026\n\006"
+  "always\030\010 \001(\010R\006always\022\033\n\tas_number\030\n \001(\010R"
+  "\010asNumber*\263\001\n\022UpstreamCredential\022#\n\037UPST"
+  "REAM_CREDENTIAL_UNSPECIFIED\020\000\022\037\n\033UPSTREA"
+  "M_CREDENTIAL_PROJECT\020\001\022\034\n\030UPSTREAM_CREDE"
+  "NTIAL_USER\020\002\022\033\n\027UPSTREAM_CREDENTIAL_ORG\020"
+  "\003\022\034\n\030UPSTREAM_CREDENTIAL_NONE\020\004*\213\001\n\rUpst"
+  "reamStyle\022\036\n\032UPSTREAM_STYLE_UNSPECIFIED\020"
+  "\000\022\037\n\033UPSTREAM_STYLE_COMMA_JOINED\020\001\022\033\n\027UP"
+  "STREAM_STYLE_REPEATED\020\002\022\034\n\030UPSTREAM_STYL"
+  "E_BRACKETED\020\003:_\n\010upstream\022\036.google.proto"
+  "buf.MethodOptions\030\265\207\003 \001(\0132!.composio.gat"
+  "eway.v1.UpstreamRuleR\010upstream:j\n\016upstre"
+  "am_field\022\035.google.protobuf.FieldOptions\030"
+  "\266\207\003 \001(\0132\".composio.gateway.v1.UpstreamFi"
+  "eldR\rupstreamField:J\n\016upstream_value\022!.g"
+  "oogle.protobuf.EnumValueOptions\030\267\207\003 \001(\tR"
+  "\rupstreamValueB\204\001\n\027com.composio.gateway."
+  "v1B\rUpstreamProtoP\001ZXgithub.com/composio"
+  "-gateway/composio-gateway/client/go/gen/"
+  "composio/gateway/v1;gatewayv1b\006proto3"
   ;
 static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_deps[1] = {
   &::descriptor_table_google_2fprotobuf_2fdescriptor_2eproto,
 };
 static ::_pbi::once_flag descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_once;
 const ::_pbi::DescriptorTable descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto = {
-    false, false, 1404, descriptor_table_protodef_composio_2fgateway_2fv1_2fupstream_2eproto,
+    false, false, 1437, descriptor_table_protodef_composio_2fgateway_2fv1_2fupstream_2eproto,
     "composio/gateway/v1/upstream.proto",
     &descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_deps, 1, 2,
     schemas, file_default_instances, TableStruct_composio_2fgateway_2fv1_2fupstream_2eproto::offsets,
@@ -226,6 +228,7 @@ UpstreamRule::UpstreamRule(const UpstreamRule& from)
     , /*decltype(_impl_._success_on_cached_byte_size_)*/{0}
     , decltype(_impl_.body_){}
     , decltype(_impl_.response_){}
+    , decltype(_impl_.replaced_by_){}
     , decltype(_impl_.credential_){}
     , decltype(_impl_.operation_){}
     , /*decltype(_impl_._cached_size_)*/{}
@@ -246,6 +249,14 @@ UpstreamRule::UpstreamRule(const UpstreamRule& from)
   #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
   if (!from._internal_response().empty()) {
     _this->_impl_.response_.Set(from._internal_response(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.replaced_by_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.replaced_by_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_replaced_by().empty()) {
+    _this->_impl_.replaced_by_.Set(from._internal_replaced_by(), 
       _this->GetArenaForAllocation());
   }
   _this->_impl_.credential_ = from._impl_.credential_;
@@ -287,6 +298,7 @@ inline void UpstreamRule::SharedCtor(
     , /*decltype(_impl_._success_on_cached_byte_size_)*/{0}
     , decltype(_impl_.body_){}
     , decltype(_impl_.response_){}
+    , decltype(_impl_.replaced_by_){}
     , decltype(_impl_.credential_){0}
     , decltype(_impl_.operation_){}
     , /*decltype(_impl_._cached_size_)*/{}
@@ -299,6 +311,10 @@ inline void UpstreamRule::SharedCtor(
   _impl_.response_.InitDefault();
   #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
     _impl_.response_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.replaced_by_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.replaced_by_.Set("", GetArenaForAllocation());
   #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
   clear_has_operation();
 }
@@ -317,6 +333,7 @@ inline void UpstreamRule::SharedDtor() {
   _impl_.success_on_.~RepeatedField();
   _impl_.body_.Destroy();
   _impl_.response_.Destroy();
+  _impl_.replaced_by_.Destroy();
   if (has_operation()) {
     clear_operation();
   }
@@ -366,6 +383,7 @@ void UpstreamRule::Clear() {
   _impl_.success_on_.Clear();
   _impl_.body_.ClearToEmpty();
   _impl_.response_.ClearToEmpty();
+  _impl_.replaced_by_.ClearToEmpty();
   _impl_.credential_ = 0;
   clear_operation();
   _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
@@ -464,6 +482,16 @@ const char* UpstreamRule::_InternalParse(const char* ptr, ::_pbi::ParseContext* 
         } else if (static_cast<uint8_t>(tag) == 72) {
           _internal_add_success_on(::PROTOBUF_NAMESPACE_ID::internal::ReadVarint32(&ptr));
           CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // string replaced_by = 10 [json_name = "replacedBy"];
+      case 10:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 82)) {
+          auto str = _internal_mutable_replaced_by();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.UpstreamRule.replaced_by"));
         } else
           goto handle_unusual;
         continue;
@@ -582,6 +610,16 @@ uint8_t* UpstreamRule::_InternalSerialize(
     }
   }
 
+  // string replaced_by = 10 [json_name = "replacedBy"];
+  if (!this->_internal_replaced_by().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_replaced_by().data(), static_cast<int>(this->_internal_replaced_by().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.UpstreamRule.replaced_by");
+    target = stream->WriteStringMaybeAliased(
+        10, this->_internal_replaced_by(), target);
+  }
+
   if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
     target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
         _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
@@ -624,6 +662,13 @@ size_t UpstreamRule::ByteSizeLong() const {
     total_size += 1 +
       ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
         this->_internal_response());
+  }
+
+  // string replaced_by = 10 [json_name = "replacedBy"];
+  if (!this->_internal_replaced_by().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_replaced_by());
   }
 
   // .composio.gateway.v1.UpstreamCredential credential = 8 [json_name = "credential"];
@@ -697,6 +742,9 @@ void UpstreamRule::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::P
   if (!from._internal_response().empty()) {
     _this->_internal_set_response(from._internal_response());
   }
+  if (!from._internal_replaced_by().empty()) {
+    _this->_internal_set_replaced_by(from._internal_replaced_by());
+  }
   if (from._internal_credential() != 0) {
     _this->_internal_set_credential(from._internal_credential());
   }
@@ -752,6 +800,10 @@ void UpstreamRule::InternalSwap(UpstreamRule* other) {
   ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
       &_impl_.response_, lhs_arena,
       &other->_impl_.response_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.replaced_by_, lhs_arena,
+      &other->_impl_.replaced_by_, rhs_arena
   );
   swap(_impl_.credential_, other->_impl_.credential_);
   swap(_impl_.operation_, other->_impl_.operation_);

@@ -256,6 +256,7 @@ class UpstreamRule final :
     kSuccessOnFieldNumber = 9,
     kBodyFieldNumber = 6,
     kResponseFieldNumber = 7,
+    kReplacedByFieldNumber = 10,
     kCredentialFieldNumber = 8,
     kGetFieldNumber = 1,
     kPostFieldNumber = 2,
@@ -311,6 +312,20 @@ class UpstreamRule final :
   const std::string& _internal_response() const;
   inline PROTOBUF_ALWAYS_INLINE void _internal_set_response(const std::string& value);
   std::string* _internal_mutable_response();
+  public:
+
+  // string replaced_by = 10 [json_name = "replacedBy"];
+  void clear_replaced_by();
+  const std::string& replaced_by() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_replaced_by(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_replaced_by();
+  PROTOBUF_NODISCARD std::string* release_replaced_by();
+  void set_allocated_replaced_by(std::string* replaced_by);
+  private:
+  const std::string& _internal_replaced_by() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_replaced_by(const std::string& value);
+  std::string* _internal_mutable_replaced_by();
   public:
 
   // .composio.gateway.v1.UpstreamCredential credential = 8 [json_name = "credential"];
@@ -434,6 +449,7 @@ class UpstreamRule final :
     mutable std::atomic<int> _success_on_cached_byte_size_;
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr body_;
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr response_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr replaced_by_;
     int credential_;
     union OperationUnion {
       constexpr OperationUnion() : _constinit_{} {}
@@ -1270,6 +1286,56 @@ inline ::PROTOBUF_NAMESPACE_ID::RepeatedField< int32_t >*
 UpstreamRule::mutable_success_on() {
   // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.UpstreamRule.success_on)
   return _internal_mutable_success_on();
+}
+
+// string replaced_by = 10 [json_name = "replacedBy"];
+inline void UpstreamRule::clear_replaced_by() {
+  _impl_.replaced_by_.ClearToEmpty();
+}
+inline const std::string& UpstreamRule::replaced_by() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.UpstreamRule.replaced_by)
+  return _internal_replaced_by();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void UpstreamRule::set_replaced_by(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.replaced_by_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.UpstreamRule.replaced_by)
+}
+inline std::string* UpstreamRule::mutable_replaced_by() {
+  std::string* _s = _internal_mutable_replaced_by();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.UpstreamRule.replaced_by)
+  return _s;
+}
+inline const std::string& UpstreamRule::_internal_replaced_by() const {
+  return _impl_.replaced_by_.Get();
+}
+inline void UpstreamRule::_internal_set_replaced_by(const std::string& value) {
+  
+  _impl_.replaced_by_.Set(value, GetArenaForAllocation());
+}
+inline std::string* UpstreamRule::_internal_mutable_replaced_by() {
+  
+  return _impl_.replaced_by_.Mutable(GetArenaForAllocation());
+}
+inline std::string* UpstreamRule::release_replaced_by() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.UpstreamRule.replaced_by)
+  return _impl_.replaced_by_.Release();
+}
+inline void UpstreamRule::set_allocated_replaced_by(std::string* replaced_by) {
+  if (replaced_by != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.replaced_by_.SetAllocated(replaced_by, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.replaced_by_.IsDefault()) {
+    _impl_.replaced_by_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.UpstreamRule.replaced_by)
 }
 
 inline bool UpstreamRule::has_operation() const {

@@ -2423,7 +2423,7 @@ const file_composio_gateway_v1_connection_service_proto_rawDesc = "" +
 	"\x1aREVOKED_TOKEN_ACCESS_TOKEN\x10\x01\x1a\x10\xba\xbb\x18\faccess_token\x122\n" +
 	"\x1bREVOKED_TOKEN_REFRESH_TOKEN\x10\x02\x1a\x11\xba\xbb\x18\rrefresh_token\x12,\n" +
 	"\x18REVOKED_TOKEN_CREDENTIAL\x10\x03\x1a\x0e\xba\xbb\x18\n" +
-	"credential2\xb4\r\n" +
+	"credential2\xf0\r\n" +
 	"\x11ConnectionService\x12\x93\x01\n" +
 	"\x0fListConnections\x12+.composio.gateway.v1.ListConnectionsRequest\x1a,.composio.gateway.v1.ListConnectionsResponse\"%\xaa\xbb\x18\x1e\n" +
 	"\x1c/api/v3.1/connected_accounts\x90\x02\x01\x12\xa6\x01\n" +
@@ -2434,8 +2434,8 @@ const file_composio_gateway_v1_connection_service_proto_rawDesc = "" +
 	"\x14CreateConnectionLink\x120.composio.gateway.v1.CreateConnectionLinkRequest\x1a1.composio.gateway.v1.CreateConnectionLinkResponse\"*\xaa\xbb\x18&2\x01*\x12!/api/v3.1/connected_accounts/link\x12\xb6\x01\n" +
 	"\x16CompleteConnectionAuth\x122.composio.gateway.v1.CompleteConnectionAuthRequest\x1a3.composio.gateway.v1.CompleteConnectionAuthResponse\"3\xaa\xbb\x18/2\x01*\x12*/api/v3.1/connected_accounts/complete_auth\x12\xa6\x01\n" +
 	"\x10UpdateConnection\x12,.composio.gateway.v1.UpdateConnectionRequest\x1a-.composio.gateway.v1.UpdateConnectionResponse\"5\xaa\xbb\x18.2\x01*\")/api/v3.1/connected_accounts/{connection}\x90\x02\x02\x12\xb6\x01\n" +
-	"\x13SetConnectionStatus\x12/.composio.gateway.v1.SetConnectionStatusRequest\x1a0.composio.gateway.v1.SetConnectionStatusResponse\"<\xaa\xbb\x1852\x01*\"0/api/v3.1/connected_accounts/{connection}/status\x90\x02\x02\x12\xae\x01\n" +
-	"\x11RefreshConnection\x12-.composio.gateway.v1.RefreshConnectionRequest\x1a..composio.gateway.v1.RefreshConnectionResponse\":\xaa\xbb\x183\x121/api/v3.1/connected_accounts/{connection}/refresh\x88\x02\x01\x12\xaa\x01\n" +
+	"\x13SetConnectionStatus\x12/.composio.gateway.v1.SetConnectionStatusRequest\x1a0.composio.gateway.v1.SetConnectionStatusResponse\"<\xaa\xbb\x1852\x01*\"0/api/v3.1/connected_accounts/{connection}/status\x90\x02\x02\x12\xea\x01\n" +
+	"\x11RefreshConnection\x12-.composio.gateway.v1.RefreshConnectionRequest\x1a..composio.gateway.v1.RefreshConnectionResponse\"v\xaa\xbb\x18oR:composio.gateway.v1.ConnectionService.CreateConnectionLink\x121/api/v3.1/connected_accounts/{connection}/refresh\x88\x02\x01\x12\xaa\x01\n" +
 	"\x10RevokeConnection\x12,.composio.gateway.v1.RevokeConnectionRequest\x1a-.composio.gateway.v1.RevokeConnectionResponse\"9\xaa\xbb\x182\x120/api/v3.1/connected_accounts/{connection}/revoke\x90\x02\x02\x12\xa3\x01\n" +
 	"\x10DeleteConnection\x12,.composio.gateway.v1.DeleteConnectionRequest\x1a-.composio.gateway.v1.DeleteConnectionResponse\"2\xaa\xbb\x18+*)/api/v3.1/connected_accounts/{connection}\x90\x02\x02B\x8d\x01\n" +
 	"\x17com.composio.gateway.v1B\x16ConnectionServiceProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3"

@@ -167,7 +167,11 @@ type UpstreamRule struct {
 	// The credential that is sent. Default: the project's key.
 	Credential UpstreamCredential `protobuf:"varint,8,opt,name=credential,proto3,enum=composio.gateway.v1.UpstreamCredential" json:"credential,omitempty"`
 	// HTTP statuses beyond 2xx that mean "it is already so" and are answered with an empty response and status OK.
-	SuccessOn     []int32 `protobuf:"varint,9,rep,packed,name=success_on,json=successOn,proto3" json:"success_on,omitempty"`
+	SuccessOn []int32 `protobuf:"varint,9,rep,packed,name=success_on,json=successOn,proto3" json:"success_on,omitempty"`
+	// The method to call once Composio has taken this operation away (HTTP 410), by its full name:
+	// `composio.gateway.v1.ConnectionService.CreateConnectionLink`. Callers then find it in the error's `Help`. Empty where
+	// there is none.
+	ReplacedBy    string `protobuf:"bytes,10,opt,name=replaced_by,json=replacedBy,proto3" json:"replaced_by,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -280,6 +284,13 @@ func (x *UpstreamRule) GetSuccessOn() []int32 {
 		return x.SuccessOn
 	}
 	return nil
+}
+
+func (x *UpstreamRule) GetReplacedBy() string {
+	if x != nil {
+		return x.ReplacedBy
+	}
+	return ""
 }
 
 type isUpstreamRule_Operation interface {
@@ -507,7 +518,7 @@ var File_composio_gateway_v1_upstream_proto protoreflect.FileDescriptor
 
 const file_composio_gateway_v1_upstream_proto_rawDesc = "" +
 	"\n" +
-	"\"composio/gateway/v1/upstream.proto\x12\x13composio.gateway.v1\x1a google/protobuf/descriptor.proto\"\xa3\x02\n" +
+	"\"composio/gateway/v1/upstream.proto\x12\x13composio.gateway.v1\x1a google/protobuf/descriptor.proto\"\xc4\x02\n" +
 	"\fUpstreamRule\x12\x12\n" +
 	"\x03get\x18\x01 \x01(\tH\x00R\x03get\x12\x14\n" +
 	"\x04post\x18\x02 \x01(\tH\x00R\x04post\x12\x12\n" +
@@ -520,7 +531,10 @@ const file_composio_gateway_v1_upstream_proto_rawDesc = "" +
 	"credential\x18\b \x01(\x0e2'.composio.gateway.v1.UpstreamCredentialR\n" +
 	"credential\x12\x1d\n" +
 	"\n" +
-	"success_on\x18\t \x03(\x05R\tsuccessOnB\v\n" +
+	"success_on\x18\t \x03(\x05R\tsuccessOn\x12\x1f\n" +
+	"\vreplaced_by\x18\n" +
+	" \x01(\tR\n" +
+	"replacedByB\v\n" +
 	"\toperation\"\x8c\x02\n" +
 	"\rUpstreamField\x12\x12\n" +
 	"\x04name\x18\x01 \x01(\tR\x04name\x128\n" +

@@ -339,7 +339,7 @@ public final class ConnectionServiceProto {
       "EN_ACCESS_TOKEN\020\001\032\020\272\273\030\014access_token\0222\n\033R" +
       "EVOKED_TOKEN_REFRESH_TOKEN\020\002\032\021\272\273\030\rrefres" +
       "h_token\022,\n\030REVOKED_TOKEN_CREDENTIAL\020\003\032\016\272" +
-      "\273\030\ncredential2\264\r\n\021ConnectionService\022\223\001\n\017" +
+      "\273\030\ncredential2\360\r\n\021ConnectionService\022\223\001\n\017" +
       "ListConnections\022+.composio.gateway.v1.Li" +
       "stConnectionsRequest\032,.composio.gateway." +
       "v1.ListConnectionsResponse\"%\220\002\001\252\273\030\036\n\034/ap" +
@@ -369,24 +369,25 @@ public final class ConnectionServiceProto {
       "tConnectionStatusRequest\0320.composio.gate" +
       "way.v1.SetConnectionStatusResponse\"<\220\002\002\252" +
       "\273\0305\"0/api/v3.1/connected_accounts/{conne" +
-      "ction}/status2\001*\022\256\001\n\021RefreshConnection\022-" +
+      "ction}/status2\001*\022\352\001\n\021RefreshConnection\022-" +
       ".composio.gateway.v1.RefreshConnectionRe" +
       "quest\032..composio.gateway.v1.RefreshConne" +
-      "ctionResponse\":\210\002\001\252\273\0303\0221/api/v3.1/connec" +
-      "ted_accounts/{connection}/refresh\022\252\001\n\020Re" +
-      "vokeConnection\022,.composio.gateway.v1.Rev" +
-      "okeConnectionRequest\032-.composio.gateway." +
-      "v1.RevokeConnectionResponse\"9\220\002\002\252\273\0302\0220/a" +
-      "pi/v3.1/connected_accounts/{connection}/" +
-      "revoke\022\243\001\n\020DeleteConnection\022,.composio.g" +
-      "ateway.v1.DeleteConnectionRequest\032-.comp" +
-      "osio.gateway.v1.DeleteConnectionResponse" +
-      "\"2\220\002\002\252\273\030+*)/api/v3.1/connected_accounts/" +
-      "{connection}B\215\001\n\027com.composio.gateway.v1" +
-      "B\026ConnectionServiceProtoP\001ZXgithub.com/c" +
-      "omposio-gateway/composio-gateway/client/" +
-      "go/gen/composio/gateway/v1;gatewayv1b\006pr" +
-      "oto3"
+      "ctionResponse\"v\210\002\001\252\273\030o\0221/api/v3.1/connec" +
+      "ted_accounts/{connection}/refreshR:compo" +
+      "sio.gateway.v1.ConnectionService.CreateC" +
+      "onnectionLink\022\252\001\n\020RevokeConnection\022,.com" +
+      "posio.gateway.v1.RevokeConnectionRequest" +
+      "\032-.composio.gateway.v1.RevokeConnectionR" +
+      "esponse\"9\220\002\002\252\273\0302\0220/api/v3.1/connected_ac" +
+      "counts/{connection}/revoke\022\243\001\n\020DeleteCon" +
+      "nection\022,.composio.gateway.v1.DeleteConn" +
+      "ectionRequest\032-.composio.gateway.v1.Dele" +
+      "teConnectionResponse\"2\220\002\002\252\273\030+*)/api/v3.1" +
+      "/connected_accounts/{connection}B\215\001\n\027com" +
+      ".composio.gateway.v1B\026ConnectionServiceP" +
+      "rotoP\001ZXgithub.com/composio-gateway/comp" +
+      "osio-gateway/client/go/gen/composio/gate" +
+      "way/v1;gatewayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

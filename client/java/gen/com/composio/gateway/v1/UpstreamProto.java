@@ -84,40 +84,40 @@ public final class UpstreamProto {
     java.lang.String[] descriptorData = {
       "\n\"composio/gateway/v1/upstream.proto\022\023co" +
       "mposio.gateway.v1\032 google/protobuf/descr" +
-      "iptor.proto\"\243\002\n\014UpstreamRule\022\022\n\003get\030\001 \001(" +
+      "iptor.proto\"\304\002\n\014UpstreamRule\022\022\n\003get\030\001 \001(" +
       "\tH\000R\003get\022\024\n\004post\030\002 \001(\tH\000R\004post\022\022\n\003put\030\003 " +
       "\001(\tH\000R\003put\022\026\n\005patch\030\004 \001(\tH\000R\005patch\022\030\n\006de" +
       "lete\030\005 \001(\tH\000R\006delete\022\022\n\004body\030\006 \001(\tR\004body" +
       "\022\032\n\010response\030\007 \001(\tR\010response\022G\n\ncredenti" +
       "al\030\010 \001(\0162\'.composio.gateway.v1.UpstreamC" +
       "redentialR\ncredential\022\035\n\nsuccess_on\030\t \003(" +
-      "\005R\tsuccessOnB\013\n\toperation\"\214\002\n\rUpstreamFi" +
-      "eld\022\022\n\004name\030\001 \001(\tR\004name\0228\n\005style\030\002 \001(\0162\"" +
-      ".composio.gateway.v1.UpstreamStyleR\005styl" +
-      "e\022\022\n\004skip\030\003 \001(\010R\004skip\022\024\n\005extra\030\004 \001(\010R\005ex" +
-      "tra\022\"\n\rempty_is_null\030\005 \001(\010R\013emptyIsNull\022" +
-      "\026\n\006header\030\006 \001(\tR\006header\022\022\n\004open\030\007 \001(\010R\004o" +
-      "pen\022\026\n\006always\030\010 \001(\010R\006always\022\033\n\tas_number" +
-      "\030\n \001(\010R\010asNumber*\263\001\n\022UpstreamCredential\022" +
-      "#\n\037UPSTREAM_CREDENTIAL_UNSPECIFIED\020\000\022\037\n\033" +
-      "UPSTREAM_CREDENTIAL_PROJECT\020\001\022\034\n\030UPSTREA" +
-      "M_CREDENTIAL_USER\020\002\022\033\n\027UPSTREAM_CREDENTI" +
-      "AL_ORG\020\003\022\034\n\030UPSTREAM_CREDENTIAL_NONE\020\004*\213" +
-      "\001\n\rUpstreamStyle\022\036\n\032UPSTREAM_STYLE_UNSPE" +
-      "CIFIED\020\000\022\037\n\033UPSTREAM_STYLE_COMMA_JOINED\020" +
-      "\001\022\033\n\027UPSTREAM_STYLE_REPEATED\020\002\022\034\n\030UPSTRE" +
-      "AM_STYLE_BRACKETED\020\003:_\n\010upstream\022\036.googl" +
-      "e.protobuf.MethodOptions\030\265\207\003 \001(\0132!.compo" +
-      "sio.gateway.v1.UpstreamRuleR\010upstream:j\n" +
-      "\016upstream_field\022\035.google.protobuf.FieldO" +
-      "ptions\030\266\207\003 \001(\0132\".composio.gateway.v1.Ups" +
-      "treamFieldR\rupstreamField:J\n\016upstream_va" +
-      "lue\022!.google.protobuf.EnumValueOptions\030\267" +
-      "\207\003 \001(\tR\rupstreamValueB\204\001\n\027com.composio.g" +
-      "ateway.v1B\rUpstreamProtoP\001ZXgithub.com/c" +
-      "omposio-gateway/composio-gateway/client/" +
-      "go/gen/composio/gateway/v1;gatewayv1b\006pr" +
-      "oto3"
+      "\005R\tsuccessOn\022\037\n\013replaced_by\030\n \001(\tR\nrepla" +
+      "cedByB\013\n\toperation\"\214\002\n\rUpstreamField\022\022\n\004" +
+      "name\030\001 \001(\tR\004name\0228\n\005style\030\002 \001(\0162\".compos" +
+      "io.gateway.v1.UpstreamStyleR\005style\022\022\n\004sk" +
+      "ip\030\003 \001(\010R\004skip\022\024\n\005extra\030\004 \001(\010R\005extra\022\"\n\r" +
+      "empty_is_null\030\005 \001(\010R\013emptyIsNull\022\026\n\006head" +
+      "er\030\006 \001(\tR\006header\022\022\n\004open\030\007 \001(\010R\004open\022\026\n\006" +
+      "always\030\010 \001(\010R\006always\022\033\n\tas_number\030\n \001(\010R" +
+      "\010asNumber*\263\001\n\022UpstreamCredential\022#\n\037UPST" +
+      "REAM_CREDENTIAL_UNSPECIFIED\020\000\022\037\n\033UPSTREA" +
+      "M_CREDENTIAL_PROJECT\020\001\022\034\n\030UPSTREAM_CREDE" +
+      "NTIAL_USER\020\002\022\033\n\027UPSTREAM_CREDENTIAL_ORG\020" +
+      "\003\022\034\n\030UPSTREAM_CREDENTIAL_NONE\020\004*\213\001\n\rUpst" +
+      "reamStyle\022\036\n\032UPSTREAM_STYLE_UNSPECIFIED\020" +
+      "\000\022\037\n\033UPSTREAM_STYLE_COMMA_JOINED\020\001\022\033\n\027UP" +
+      "STREAM_STYLE_REPEATED\020\002\022\034\n\030UPSTREAM_STYL" +
+      "E_BRACKETED\020\003:_\n\010upstream\022\036.google.proto" +
+      "buf.MethodOptions\030\265\207\003 \001(\0132!.composio.gat" +
+      "eway.v1.UpstreamRuleR\010upstream:j\n\016upstre" +
+      "am_field\022\035.google.protobuf.FieldOptions\030" +
+      "\266\207\003 \001(\0132\".composio.gateway.v1.UpstreamFi" +
+      "eldR\rupstreamField:J\n\016upstream_value\022!.g" +
+      "oogle.protobuf.EnumValueOptions\030\267\207\003 \001(\tR" +
+      "\rupstreamValueB\204\001\n\027com.composio.gateway." +
+      "v1B\rUpstreamProtoP\001ZXgithub.com/composio" +
+      "-gateway/composio-gateway/client/go/gen/" +
+      "composio/gateway/v1;gatewayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -129,7 +129,7 @@ public final class UpstreamProto {
     internal_static_composio_gateway_v1_UpstreamRule_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_UpstreamRule_descriptor,
-        new java.lang.String[] { "Get", "Post", "Put", "Patch", "Delete", "Body", "Response", "Credential", "SuccessOn", "Operation", });
+        new java.lang.String[] { "Get", "Post", "Put", "Patch", "Delete", "Body", "Response", "Credential", "SuccessOn", "ReplacedBy", "Operation", });
     internal_static_composio_gateway_v1_UpstreamField_descriptor =
       getDescriptor().getMessageTypes().get(1);
     internal_static_composio_gateway_v1_UpstreamField_fieldAccessorTable = new

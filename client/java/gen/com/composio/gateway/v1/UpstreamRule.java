@@ -27,6 +27,7 @@ private static final long serialVersionUID = 0L;
     response_ = "";
     credential_ = 0;
     successOn_ = emptyIntList();
+    replacedBy_ = "";
   }
 
   @java.lang.Override
@@ -583,6 +584,57 @@ private static final long serialVersionUID = 0L;
   }
   private int successOnMemoizedSerializedSize = -1;
 
+  public static final int REPLACED_BY_FIELD_NUMBER = 10;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object replacedBy_ = "";
+  /**
+   * <pre>
+   * The method to call once Composio has taken this operation away (HTTP 410), by its full name:
+   * `composio.gateway.v1.ConnectionService.CreateConnectionLink`. Callers then find it in the error's `Help`. Empty where
+   * there is none.
+   * </pre>
+   *
+   * <code>string replaced_by = 10 [json_name = "replacedBy"];</code>
+   * @return The replacedBy.
+   */
+  @java.lang.Override
+  public java.lang.String getReplacedBy() {
+    java.lang.Object ref = replacedBy_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      replacedBy_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The method to call once Composio has taken this operation away (HTTP 410), by its full name:
+   * `composio.gateway.v1.ConnectionService.CreateConnectionLink`. Callers then find it in the error's `Help`. Empty where
+   * there is none.
+   * </pre>
+   *
+   * <code>string replaced_by = 10 [json_name = "replacedBy"];</code>
+   * @return The bytes for replacedBy.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getReplacedByBytes() {
+    java.lang.Object ref = replacedBy_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      replacedBy_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -628,6 +680,9 @@ private static final long serialVersionUID = 0L;
     }
     for (int i = 0; i < successOn_.size(); i++) {
       output.writeInt32NoTag(successOn_.getInt(i));
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(replacedBy_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 10, replacedBy_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -677,6 +732,9 @@ private static final long serialVersionUID = 0L;
       }
       successOnMemoizedSerializedSize = dataSize;
     }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(replacedBy_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(10, replacedBy_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -699,6 +757,8 @@ private static final long serialVersionUID = 0L;
     if (credential_ != other.credential_) return false;
     if (!getSuccessOnList()
         .equals(other.getSuccessOnList())) return false;
+    if (!getReplacedBy()
+        .equals(other.getReplacedBy())) return false;
     if (!getOperationCase().equals(other.getOperationCase())) return false;
     switch (operationCase_) {
       case 1:
@@ -745,6 +805,8 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + SUCCESS_ON_FIELD_NUMBER;
       hash = (53 * hash) + getSuccessOnList().hashCode();
     }
+    hash = (37 * hash) + REPLACED_BY_FIELD_NUMBER;
+    hash = (53 * hash) + getReplacedBy().hashCode();
     switch (operationCase_) {
       case 1:
         hash = (37 * hash) + GET_FIELD_NUMBER;
@@ -910,6 +972,7 @@ private static final long serialVersionUID = 0L;
       response_ = "";
       credential_ = 0;
       successOn_ = emptyIntList();
+      replacedBy_ = "";
       operationCase_ = 0;
       operation_ = null;
       return this;
@@ -958,6 +1021,9 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000100) != 0)) {
         successOn_.makeImmutable();
         result.successOn_ = successOn_;
+      }
+      if (((from_bitField0_ & 0x00000200) != 0)) {
+        result.replacedBy_ = replacedBy_;
       }
     }
 
@@ -1032,6 +1098,11 @@ private static final long serialVersionUID = 0L;
           ensureSuccessOnIsMutable();
           successOn_.addAll(other.successOn_);
         }
+        onChanged();
+      }
+      if (!other.getReplacedBy().isEmpty()) {
+        replacedBy_ = other.replacedBy_;
+        bitField0_ |= 0x00000200;
         onChanged();
       }
       switch (other.getOperationCase()) {
@@ -1156,6 +1227,11 @@ private static final long serialVersionUID = 0L;
               input.popLimit(limit);
               break;
             } // case 74
+            case 82: {
+              replacedBy_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000200;
+              break;
+            } // case 82
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -2148,6 +2224,108 @@ private static final long serialVersionUID = 0L;
     public Builder clearSuccessOn() {
       successOn_ = emptyIntList();
       bitField0_ = (bitField0_ & ~0x00000100);
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object replacedBy_ = "";
+    /**
+     * <pre>
+     * The method to call once Composio has taken this operation away (HTTP 410), by its full name:
+     * `composio.gateway.v1.ConnectionService.CreateConnectionLink`. Callers then find it in the error's `Help`. Empty where
+     * there is none.
+     * </pre>
+     *
+     * <code>string replaced_by = 10 [json_name = "replacedBy"];</code>
+     * @return The replacedBy.
+     */
+    public java.lang.String getReplacedBy() {
+      java.lang.Object ref = replacedBy_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        replacedBy_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The method to call once Composio has taken this operation away (HTTP 410), by its full name:
+     * `composio.gateway.v1.ConnectionService.CreateConnectionLink`. Callers then find it in the error's `Help`. Empty where
+     * there is none.
+     * </pre>
+     *
+     * <code>string replaced_by = 10 [json_name = "replacedBy"];</code>
+     * @return The bytes for replacedBy.
+     */
+    public com.google.protobuf.ByteString
+        getReplacedByBytes() {
+      java.lang.Object ref = replacedBy_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        replacedBy_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The method to call once Composio has taken this operation away (HTTP 410), by its full name:
+     * `composio.gateway.v1.ConnectionService.CreateConnectionLink`. Callers then find it in the error's `Help`. Empty where
+     * there is none.
+     * </pre>
+     *
+     * <code>string replaced_by = 10 [json_name = "replacedBy"];</code>
+     * @param value The replacedBy to set.
+     * @return This builder for chaining.
+     */
+    public Builder setReplacedBy(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      replacedBy_ = value;
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The method to call once Composio has taken this operation away (HTTP 410), by its full name:
+     * `composio.gateway.v1.ConnectionService.CreateConnectionLink`. Callers then find it in the error's `Help`. Empty where
+     * there is none.
+     * </pre>
+     *
+     * <code>string replaced_by = 10 [json_name = "replacedBy"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearReplacedBy() {
+      replacedBy_ = getDefaultInstance().getReplacedBy();
+      bitField0_ = (bitField0_ & ~0x00000200);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The method to call once Composio has taken this operation away (HTTP 410), by its full name:
+     * `composio.gateway.v1.ConnectionService.CreateConnectionLink`. Callers then find it in the error's `Help`. Empty where
+     * there is none.
+     * </pre>
+     *
+     * <code>string replaced_by = 10 [json_name = "replacedBy"];</code>
+     * @param value The bytes for replacedBy to set.
+     * @return This builder for chaining.
+     */
+    public Builder setReplacedByBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      replacedBy_ = value;
+      bitField0_ |= 0x00000200;
       onChanged();
       return this;
     }

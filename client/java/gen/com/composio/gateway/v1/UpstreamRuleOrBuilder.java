@@ -245,5 +245,29 @@ public interface UpstreamRuleOrBuilder extends
    */
   int getSuccessOn(int index);
 
+  /**
+   * <pre>
+   * The method to call once Composio has taken this operation away (HTTP 410), by its full name:
+   * `composio.gateway.v1.ConnectionService.CreateConnectionLink`. Callers then find it in the error's `Help`. Empty where
+   * there is none.
+   * </pre>
+   *
+   * <code>string replaced_by = 10 [json_name = "replacedBy"];</code>
+   * @return The replacedBy.
+   */
+  java.lang.String getReplacedBy();
+  /**
+   * <pre>
+   * The method to call once Composio has taken this operation away (HTTP 410), by its full name:
+   * `composio.gateway.v1.ConnectionService.CreateConnectionLink`. Callers then find it in the error's `Help`. Empty where
+   * there is none.
+   * </pre>
+   *
+   * <code>string replaced_by = 10 [json_name = "replacedBy"];</code>
+   * @return The bytes for replacedBy.
+   */
+  com.google.protobuf.ByteString
+      getReplacedByBytes();
+
   com.composio.gateway.v1.UpstreamRule.OperationCase getOperationCase();
 }
