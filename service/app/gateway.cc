@@ -10,6 +10,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
 #include "sandbox/sandbox.h"
+#include "service/api/proxy_service.h"
 #include "service/app/app_fetch.h"
 #include "service/app/banner.h"
 #include "service/app/event_streams.h"
@@ -19,6 +20,7 @@
 #include "service/event_log/sqlite/log_directory.h"
 #include "service/event_log/sqlite/sqlite_event_log.h"
 #include "service/front/front.h"
+#include "service/http/rest_pass_through.h"
 #include "service/http_client/curl/curl_transport.h"
 #include "service/http_server/http_server.h"
 #include "service/http_server/status_routes.h"
@@ -31,6 +33,7 @@
 #include "service/rpc/reflection.h"
 #include "service/schema/schema.h"
 #include "service/upstream/proxy_handler.h"
+#include "service/upstream/raw_call.h"
 
 namespace composio::app {
 namespace {
@@ -98,6 +101,7 @@ class Gateway::Parts {
   std::unique_ptr<router::LocalCaller> caller_;  // for handlers that call our own methods
   std::unique_ptr<io::IoThread> io_;
   std::vector<std::unique_ptr<http_client::CurlTransport>> transports_;  // by worker
+  std::unique_ptr<upstream::RawCalls> raw_calls_;
   std::unique_ptr<rpc::GrpcServer> grpc_;
   std::unique_ptr<rpc::Health> health_;
   std::unique_ptr<EventStreams> streams_;
@@ -178,9 +182,9 @@ absl::Status Gateway::Parts::FillRouter() {
   for (size_t i = 0; i < transports_.size(); ++i) {
     deps.workers.push_back({transports_[i].get(), grpc_->workers()[i].get()});
   }
-  if (auto status = upstream::RegisterProxies(router_, schema_->services(), std::move(deps)); !status.ok()) {
-    return status;
-  }
+  if (auto status = upstream::RegisterProxies(router_, schema_->services(), deps); !status.ok()) return status;
+  raw_calls_ = std::make_unique<upstream::RawCalls>(std::move(deps));
+  api::RegisterProxyService(router_, *raw_calls_, config_.call_upstream);
   health_ = std::make_unique<rpc::Health>(executors_);
   health_->Register(router_);
   rpc::RegisterReflection(router_, schema_->pool(), schema_->services());
@@ -222,6 +226,7 @@ void Gateway::Parts::MakeHttpServer() {
   webhooks.path = absl::StrCat(config_.webhook_path, "/");
   webhooks.prefix = true;
   routes.Add(webhooks);
+  http::AddRestPassThrough(routes, {config_.rest_pass_through, *raw_calls_, executors_, *io_, config_.webhook_path});
   http_server::HttpServerOptions options;
   options.max_connections = static_cast<size_t>(config_.max_connections);
   http_ = std::make_unique<http_server::HttpServer>(*io_, std::move(routes), options);

@@ -35,7 +35,7 @@ absl::Status Error(absl::StatusCode code, ErrorReason reason, absl::string_view 
   absl::Status status(code, message);
   Alter<google::rpc::ErrorInfo>(status, [&](google::rpc::ErrorInfo& info) {
     info.set_domain(kErrorDomain);
-    info.set_reason(String(absl::StripPrefix(gateway::v1::ErrorReason_Name(reason), "ERROR_REASON_")));
+    info.set_reason(ReasonName(reason));
   });
   return status;
 }
@@ -106,6 +106,10 @@ absl::Status InvalidField(absl::string_view field, absl::string_view description
                               absl::StrCat(field, ": ", description));
   AddFieldViolation(status, field, description);
   return status;
+}
+
+std::string ReasonName(ErrorReason reason) {
+  return String(absl::StripPrefix(gateway::v1::ErrorReason_Name(reason), "ERROR_REASON_"));
 }
 
 ErrorReason ReasonOf(const absl::Status& status) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <string>
+
 #include "absl/status/status.h"
 #include "absl/strings/string_view.h"
 #include "absl/time/time.h"
@@ -33,6 +35,9 @@ void AddRequestInfo(absl::Status& status, absl::string_view request_id, absl::st
 
 // INVALID_ARGUMENT with INVALID_FIELD and one field violation; the message is "<field>: <description>".
 absl::Status InvalidField(absl::string_view field, absl::string_view description);
+
+// "INVALID_FIELD": how a reason is written in ErrorInfo and in HTTP answers.
+std::string ReasonName(ErrorReason reason);
 
 // The reason in the status' ErrorInfo; ERROR_REASON_UNSPECIFIED where there is none.
 ErrorReason ReasonOf(const absl::Status& status);

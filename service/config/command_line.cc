@@ -26,6 +26,8 @@ constexpr Flag kFlags[] = {
     {"drain-limit", "DURATION", "how long a shutdown waits for calls (10s)"},
     {"sandbox-events-per-second", "N", "sample events of the built-in sandbox (1); negative for none"},
     {"extra-descriptor-set", "FILE", "serves your own .proto with upstream options too; repeatable", true},
+    {"rest-pass-through", "", "pass Composio's REST interface through to programs on this machine"},
+    {"call-upstream", "", "serve ProxyService.CallUpstream to programs on this machine"},
     {"insecure", "", "allow addresses beyond loopback without TLS and authentication"},
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/config/config.h"
 
-#include <arpa/inet.h>
-
 #include <fstream>
 #include <sstream>
 
@@ -14,6 +12,7 @@
 #include "absl/strings/str_replace.h"
 #include "absl/strings/str_split.h"
 #include "service/base/error.h"
+#include "service/base/loopback.h"
 #include "service/config/config.pb.h"
 #include "service/config/config_file.h"
 
@@ -122,6 +121,8 @@ Config FromFile(const GatewayConfig& file, const Sources& sources) {
   config.webhook_address = file.webhook_address();
   config.data_dir = Or<std::string>(file.data_dir(), DefaultDataDir(sources));
   config.insecure = file.insecure();
+  config.rest_pass_through = file.rest_pass_through();
+  config.call_upstream = file.call_upstream();
   config.workers = file.workers();
   config.extra_descriptor_sets = {file.extra_descriptor_sets().begin(), file.extra_descriptor_sets().end()};
   config.drain_limit = ToDuration(file.drain_limit(), file.has_drain_limit(), absl::Seconds(10));
@@ -149,7 +150,7 @@ absl::Status CheckAddress(absl::string_view name, absl::string_view address, boo
       port < 0 || port > 65535) {
     return Bad(absl::StrCat(name, " must be HOST:PORT as in 127.0.0.1:50051, not \"", address, "\""));
   }
-  if (!insecure && !IsLoopback(address)) {
+  if (!insecure && !base::IsLoopbackAddress(address)) {
     return Bad(absl::StrCat(name, " ", address,
                             " can be reached from other machines, but calls are neither encrypted nor authenticated. "
                             "Use a loopback address behind your own proxy, or say --insecure if you mean it"));
@@ -164,7 +165,7 @@ absl::Status CheckBaseUrl(const Config& config) {
   absl::string_view rest = url;
   if (absl::ConsumePrefix(&rest, "http://")) {
     const absl::string_view host = rest.substr(0, rest.find('/'));
-    if (IsLoopback(absl::StrCat(host, host.find(':') == absl::string_view::npos ? ":80" : ""))) return absl::OkStatus();
+    if (base::IsLoopbackAddress(host)) return absl::OkStatus();
     return Bad(absl::StrCat("COMPOSIO_BASE_URL ", url,
                             " would send your key unencrypted; use https://, or http:// on this machine only"));
   }
@@ -185,13 +186,6 @@ absl::Status Check(const Config& config) {
 
 }  // namespace
 
-bool IsLoopback(absl::string_view address) {
-  const std::string host(address.substr(0, address.rfind(':')));
-  if (host == "localhost" || host == "[::1]") return true;
-  in_addr parsed;
-  return inet_pton(AF_INET, host.c_str(), &parsed) == 1 && (ntohl(parsed.s_addr) >> 24) == 127;
-}
-
 absl::StatusOr<Config> LoadConfig(const CommandLine& line, const Environment& environment) {
   const Sources sources(line, environment);
   GatewayConfig file;
@@ -208,6 +202,8 @@ absl::StatusOr<Config> LoadConfig(const CommandLine& line, const Environment& en
         ApplyDuration(sources.Get("drain-limit"), config.drain_limit),
         ApplyPaths(sources.Get("extra-descriptor-set"), config.extra_descriptor_sets),
         ApplyRate(sources.Get("sandbox-events-per-second"), config.sandbox_events_per_second),
+        ApplySwitch(sources.Get("rest-pass-through"), config.rest_pass_through),
+        ApplySwitch(sources.Get("call-upstream"), config.call_upstream),
         ApplySwitch(sources.Get("insecure"), config.insecure)}) {
     if (!applied.ok()) return applied;
   }
@@ -240,7 +236,9 @@ std::string Describe(const Config& config) {
   std::string text =
       absl::StrCat("address: ", config.address, "\nwebhook_address: ", config.webhook_address,
                    "\ndata_dir: ", config.data_dir, "\ninsecure: ", config.insecure ? "true" : "false",
-                   "\nworkers: ", config.workers, "\ndrain_limit: ", absl::FormatDuration(config.drain_limit),
+                   "\nrest_pass_through: ", config.rest_pass_through ? "true" : "false",
+                   "\ncall_upstream: ", config.call_upstream ? "true" : "false", "\nworkers: ", config.workers,
+                   "\ndrain_limit: ", absl::FormatDuration(config.drain_limit),
                    "\nextra_descriptor_sets: ", absl::StrJoin(config.extra_descriptor_sets, ", "),
                    "\nupstream.base_url: ", config.uses_sandbox() ? "(built-in sandbox)" : config.upstream_base_url,
                    "\nupstream.timeout: ", absl::FormatDuration(config.upstream_timeout),

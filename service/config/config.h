@@ -18,6 +18,8 @@ struct Config {
   std::string webhook_address;  // empty: no second listener
   std::string data_dir;
   bool insecure = false;
+  bool rest_pass_through = false;
+  bool call_upstream = false;
   int workers = 0;
   std::vector<std::string> extra_descriptor_sets;  // paths
   absl::Duration drain_limit;
@@ -69,8 +71,5 @@ std::string Describe(const Config& config);
 
 // What --help prints.
 std::string Usage();
-
-// Whether an address "host:port" is of this machine's loopback.
-bool IsLoopback(absl::string_view address);
 
 }  // namespace composio::config

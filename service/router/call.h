@@ -21,7 +21,8 @@ class CallContext {
 
   // "/composio.gateway.v1.AppService/ListApps".
   virtual absl::string_view method() const = 0;
-  // The first value of a metadata key (lower case); empty where it was not sent.
+  // The first value of a metadata key (lower case); empty where it was not sent. ":authority" is the host that the
+  // caller believes to speak to, where the edge knows it.
   virtual absl::string_view Metadata(absl::string_view key) const = 0;
   // When the caller stops waiting; none where the caller set no deadline.
   virtual absl::optional<base::SteadyTime> deadline() const = 0;

@@ -190,6 +190,10 @@ void GrpcCall::SendHeaders() {
 }
 
 absl::string_view GrpcCall::Metadata(absl::string_view key) const {
+  if (key == ":authority") {
+    const grpc::string_ref authority = context_.ExperimentalGetAuthority();
+    return {authority.data(), authority.size()};
+  }
   const auto& metadata = context_.client_metadata();
   auto found = metadata.find(grpc::string_ref(key.data(), key.size()));
   if (found == metadata.end()) return {};

@@ -7,15 +7,10 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
+#include "service/base/loopback.h"
 
 namespace composio::upstream {
 namespace {
-
-bool IsLoopback(absl::string_view host) {
-  if (host == "[::1]" || host == "localhost" || absl::EndsWith(host, ".localhost")) return true;
-  const bool numeric = std::all_of(host.begin(), host.end(), [](char c) { return c == '.' || absl::ascii_isdigit(c); });
-  return numeric && absl::StartsWith(host, "127.");
-}
 
 // The host of what follows "://", lower case, without port.
 std::string HostOf(absl::string_view rest) {
@@ -43,7 +38,8 @@ absl::StatusOr<std::string> CheckBaseUrl(absl::string_view url, bool allow_plain
   if (!clean) return bad("has a blank or another character that no URL has");
   const std::string host = HostOf(rest);
   if (host.empty()) return bad("has no host");
-  if (plain && !allow_plain_http && !IsLoopback(host)) return bad("would send keys unencrypted to another machine");
+  if (plain && !allow_plain_http && !base::IsLoopbackHost(host))
+    return bad("would send keys unencrypted to another machine");
   while (absl::ConsumeSuffix(&url, "/")) {
   }
   return std::string(url);

@@ -9,8 +9,8 @@ import pytest
 SERVICE = "composio.gateway.v1."
 
 
-def grpcurl(gateway, *arguments, data=None, timeout=60):
-    flags = ["-plaintext"] + (["-d", json.dumps(data)] if data is not None else [])
+def grpcurl(gateway, *arguments, data=None, timeout=60, flags=()):
+    flags = ["-plaintext", *flags] + (["-d", json.dumps(data)] if data is not None else [])
     command = ["grpcurl", *flags, gateway.address, *arguments]
     return subprocess.run(command, capture_output=True, text=True, check=False, timeout=timeout)
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Composio's own Python SDK, unmodified, against the sandbox."""
+"""Composio's own Python SDK, unmodified, against the sandbox: directly, and through the gateway."""
 
 import http.server
 import json
@@ -49,9 +49,16 @@ def receiver():
     taken.close()
 
 
+@pytest.fixture(params=["directly", "through the gateway"])
+def base_url(request, sandbox):
+    if request.param == "directly":
+        return sandbox.url
+    return request.getfixturevalue("quiet_gateway").start("--rest-pass-through").url
+
+
 @pytest.fixture
-def composio(sandbox, monkeypatch, tmp_path):
-    monkeypatch.setenv("COMPOSIO_BASE_URL", sandbox.url)
+def composio(base_url, monkeypatch, tmp_path):
+    monkeypatch.setenv("COMPOSIO_BASE_URL", base_url)
     monkeypatch.setenv("COMPOSIO_API_KEY", "ak_sandbox")
     monkeypatch.setenv("COMPOSIO_CACHE_DIR", str(tmp_path))
     monkeypatch.setenv("COMPOSIO_DISABLE_TELEMETRY", "true")

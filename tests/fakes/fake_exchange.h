@@ -25,6 +25,7 @@ struct FakeRequest {
   std::string query;
   std::map<std::string, std::string> headers;  // names in lower case
   std::string body;
+  std::string peer = "127.0.0.1:50000";
 };
 
 // An exchange without a socket. One thread.
@@ -44,7 +45,7 @@ class FakeExchange final : public http_server::HttpExchange {
     return {request_.headers.begin(), request_.headers.end()};
   }
   absl::string_view body() const override { return request_.body; }
-  std::string peer() const override { return "127.0.0.1:50000"; }
+  std::string peer() const override { return request_.peer; }
   void Respond(http_server::HttpResponse response) override { outcome_->response = std::move(response); }
   void Reset() override { outcome_->reset = true; }
 

@@ -23,7 +23,7 @@ ALLOWED = {
     "io": [],
     "front": ["io"],
     "http_server": ["io"],
-    "http": ["http_server", "router", "transcode", "schema"],
+    "http": ["http_server", "http_client", "upstream", "router", "transcode", "schema"],
     "events": ["transcode"],
     "event_log/sqlite": ["events", "transcode"],
     "event_log/jetstream": ["events", "transcode"],
@@ -32,7 +32,7 @@ ALLOWED = {
     "ingest": ["events", "transcode", "http_server"],
     "ingest/realtime": ["ingest", "events", "transcode", "io"],
     "rpc": ["router", "runtime", "schema"],
-    "api": ["router", "transcode", "events", "subscriptions", "upstream", "schema"],
+    "api": ["router", "transcode", "events", "subscriptions", "upstream", "http_client", "schema"],
     "config": None,  # each package's options
     "app": None,
     "": None,  # service/main.cc
