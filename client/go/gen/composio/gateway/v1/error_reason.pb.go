@@ -93,6 +93,11 @@ const (
 	ErrorReason_ERROR_REASON_WEBHOOK_SIGNATURE_INVALID ErrorReason = 29
 	// No webhook secret is configured, so no webhook can be verified. HTTP 503 at the webhook endpoint.
 	ErrorReason_ERROR_REASON_WEBHOOK_SECRET_MISSING ErrorReason = 30
+	// The operation is off until the gateway's configuration switches it on; the message names the flag.
+	// FAILED_PRECONDITION, or HTTP 404.
+	ErrorReason_ERROR_REASON_SWITCHED_OFF ErrorReason = 31
+	// The operation is for programs on the gateway's own machine. PERMISSION_DENIED, or HTTP 403.
+	ErrorReason_ERROR_REASON_LOCAL_ONLY ErrorReason = 32
 )
 
 // Enum value maps for ErrorReason.
@@ -129,6 +134,8 @@ var (
 		28: "ERROR_REASON_ADDRESS_UNAVAILABLE",
 		29: "ERROR_REASON_WEBHOOK_SIGNATURE_INVALID",
 		30: "ERROR_REASON_WEBHOOK_SECRET_MISSING",
+		31: "ERROR_REASON_SWITCHED_OFF",
+		32: "ERROR_REASON_LOCAL_ONLY",
 	}
 	ErrorReason_value = map[string]int32{
 		"ERROR_REASON_UNSPECIFIED":               0,
@@ -162,6 +169,8 @@ var (
 		"ERROR_REASON_ADDRESS_UNAVAILABLE":       28,
 		"ERROR_REASON_WEBHOOK_SIGNATURE_INVALID": 29,
 		"ERROR_REASON_WEBHOOK_SECRET_MISSING":    30,
+		"ERROR_REASON_SWITCHED_OFF":              31,
+		"ERROR_REASON_LOCAL_ONLY":                32,
 	}
 )
 
@@ -196,7 +205,7 @@ var File_composio_gateway_v1_error_reason_proto protoreflect.FileDescriptor
 
 const file_composio_gateway_v1_error_reason_proto_rawDesc = "" +
 	"\n" +
-	"&composio/gateway/v1/error_reason.proto\x12\x13composio.gateway.v1*\xef\b\n" +
+	"&composio/gateway/v1/error_reason.proto\x12\x13composio.gateway.v1*\xab\t\n" +
 	"\vErrorReason\x12\x1c\n" +
 	"\x18ERROR_REASON_UNSPECIFIED\x10\x00\x12\x1f\n" +
 	"\x1bERROR_REASON_INTERNAL_ERROR\x10\x01\x12\x1f\n" +
@@ -229,7 +238,9 @@ const file_composio_gateway_v1_error_reason_proto_rawDesc = "" +
 	"\x1bERROR_REASON_CALL_ABANDONED\x10\x1b\x12$\n" +
 	" ERROR_REASON_ADDRESS_UNAVAILABLE\x10\x1c\x12*\n" +
 	"&ERROR_REASON_WEBHOOK_SIGNATURE_INVALID\x10\x1d\x12'\n" +
-	"#ERROR_REASON_WEBHOOK_SECRET_MISSING\x10\x1eB\x87\x01\n" +
+	"#ERROR_REASON_WEBHOOK_SECRET_MISSING\x10\x1e\x12\x1d\n" +
+	"\x19ERROR_REASON_SWITCHED_OFF\x10\x1f\x12\x1b\n" +
+	"\x17ERROR_REASON_LOCAL_ONLY\x10 B\x87\x01\n" +
 	"\x17com.composio.gateway.v1B\x10ErrorReasonProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3"
 
 var (

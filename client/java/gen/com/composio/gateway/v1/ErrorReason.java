@@ -265,6 +265,23 @@ public enum ErrorReason
    * <code>ERROR_REASON_WEBHOOK_SECRET_MISSING = 30;</code>
    */
   ERROR_REASON_WEBHOOK_SECRET_MISSING(30),
+  /**
+   * <pre>
+   * The operation is off until the gateway's configuration switches it on; the message names the flag.
+   * FAILED_PRECONDITION, or HTTP 404.
+   * </pre>
+   *
+   * <code>ERROR_REASON_SWITCHED_OFF = 31;</code>
+   */
+  ERROR_REASON_SWITCHED_OFF(31),
+  /**
+   * <pre>
+   * The operation is for programs on the gateway's own machine. PERMISSION_DENIED, or HTTP 403.
+   * </pre>
+   *
+   * <code>ERROR_REASON_LOCAL_ONLY = 32;</code>
+   */
+  ERROR_REASON_LOCAL_ONLY(32),
   UNRECOGNIZED(-1),
   ;
 
@@ -519,6 +536,23 @@ public enum ErrorReason
    * <code>ERROR_REASON_WEBHOOK_SECRET_MISSING = 30;</code>
    */
   public static final int ERROR_REASON_WEBHOOK_SECRET_MISSING_VALUE = 30;
+  /**
+   * <pre>
+   * The operation is off until the gateway's configuration switches it on; the message names the flag.
+   * FAILED_PRECONDITION, or HTTP 404.
+   * </pre>
+   *
+   * <code>ERROR_REASON_SWITCHED_OFF = 31;</code>
+   */
+  public static final int ERROR_REASON_SWITCHED_OFF_VALUE = 31;
+  /**
+   * <pre>
+   * The operation is for programs on the gateway's own machine. PERMISSION_DENIED, or HTTP 403.
+   * </pre>
+   *
+   * <code>ERROR_REASON_LOCAL_ONLY = 32;</code>
+   */
+  public static final int ERROR_REASON_LOCAL_ONLY_VALUE = 32;
 
 
   public final int getNumber() {
@@ -576,6 +610,8 @@ public enum ErrorReason
       case 28: return ERROR_REASON_ADDRESS_UNAVAILABLE;
       case 29: return ERROR_REASON_WEBHOOK_SIGNATURE_INVALID;
       case 30: return ERROR_REASON_WEBHOOK_SECRET_MISSING;
+      case 31: return ERROR_REASON_SWITCHED_OFF;
+      case 32: return ERROR_REASON_LOCAL_ONLY;
       default: return null;
     }
   }

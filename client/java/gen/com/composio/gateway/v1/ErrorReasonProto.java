@@ -25,7 +25,7 @@ public final class ErrorReasonProto {
   static {
     java.lang.String[] descriptorData = {
       "\n&composio/gateway/v1/error_reason.proto" +
-      "\022\023composio.gateway.v1*\357\010\n\013ErrorReason\022\034\n" +
+      "\022\023composio.gateway.v1*\253\t\n\013ErrorReason\022\034\n" +
       "\030ERROR_REASON_UNSPECIFIED\020\000\022\037\n\033ERROR_REA" +
       "SON_INTERNAL_ERROR\020\001\022\037\n\033ERROR_REASON_MET" +
       "HOD_UNKNOWN\020\002\022\"\n\036ERROR_REASON_REQUEST_MA" +
@@ -53,11 +53,13 @@ public final class ErrorReasonProto {
       "G\020\032\022\037\n\033ERROR_REASON_CALL_ABANDONED\020\033\022$\n " +
       "ERROR_REASON_ADDRESS_UNAVAILABLE\020\034\022*\n&ER" +
       "ROR_REASON_WEBHOOK_SIGNATURE_INVALID\020\035\022\'" +
-      "\n#ERROR_REASON_WEBHOOK_SECRET_MISSING\020\036B" +
-      "\207\001\n\027com.composio.gateway.v1B\020ErrorReason" +
-      "ProtoP\001ZXgithub.com/composio-gateway/com" +
-      "posio-gateway/client/go/gen/composio/gat" +
-      "eway/v1;gatewayv1b\006proto3"
+      "\n#ERROR_REASON_WEBHOOK_SECRET_MISSING\020\036\022" +
+      "\035\n\031ERROR_REASON_SWITCHED_OFF\020\037\022\033\n\027ERROR_" +
+      "REASON_LOCAL_ONLY\020 B\207\001\n\027com.composio.gat" +
+      "eway.v1B\020ErrorReasonProtoP\001ZXgithub.com/" +
+      "composio-gateway/composio-gateway/client" +
+      "/go/gen/composio/gateway/v1;gatewayv1b\006p" +
+      "roto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
