@@ -15,7 +15,7 @@ def test_rest_passes_through_with_status_body_and_headers(quiet_gateway, sandbox
     quiet_gateway.start("--rest-pass-through")
     direct = http(sandbox.url + TOOLKIT, headers={"x-api-key": "ak_sandbox"})
     assert http(quiet_gateway.url + TOOLKIT, headers={"x-api-key": "ak_another"}) == direct
-    missing = http(quiet_gateway.url + "/api/v3/toolkits/nope")
+    missing = http(quiet_gateway.url + "/api/v3.1/toolkits/nope")
     assert missing[0] == 404 and "error" in json.loads(missing[1])
 
 
