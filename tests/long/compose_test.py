@@ -40,6 +40,7 @@ def engine(folder):
     run("docker", "import", folder / "base.tar", "debian:bookworm-slim", env=environment)
     yield environment
     assert daemon.stop() == 0
+    run("umount", folder / "exec" / "netns" / "default")  # the daemon leaves it, and the folder could not be removed
 
 
 @pytest.fixture(scope="module", params=["docker compose", "docker-compose"])
@@ -92,8 +93,8 @@ def test_up_gives_what_dev_run_gives_and_the_volume_keeps_events(compose, engine
     assert http(URL + "/healthz")[0] == 0, "port 50051 is in use"
     name = "`%s` %s" % (" ".join(program), run(*program, "version", "--short", env=engine).strip())
     start = time.monotonic()
-    compose("build")
-    row(name + ": build, both images (what the engine has is not built again)", "%.0f s" % (time.monotonic() - start))
+    compose("--profile", "tools", "build")
+    row(name + ": build both images; the second compose finds what the first built", "%.0f s" % (time.monotonic() - start))
     start = time.monotonic()
     compose("up", "-d", "gateway")
     wait_until(lambda: healthy(engine), "the container is healthy")

@@ -66,11 +66,13 @@ tsan_suite() {
   bazel_suite tsan --config=tsan //tests/unit/... //tests/contract/... //tests/simulation/...
 }
 
-# slow_suite ARG...: tests/long by pytest.
+# slow_suite PATH...: tests/long by pytest, or a part of it under a name of its own.
 slow_suite() {
+  local name=long
+  [[ $* == tests/long ]] || name="long ($(basename "${1%%::*}" _test.py))"
   apt_packages "${APT_LONG[@]}" "${APT_CHECK[@]}"
   use_compose
-  pytest_suite long "$@"
+  pytest_suite "$name" "$@"
 }
 
 # long_suites: all that takes long. long_suites SUITE [ARG...]: one of asan, tsan, slow.

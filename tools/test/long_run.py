@@ -43,7 +43,7 @@ def read_page(path):
 def page(tables):
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     machine = "%d cores, %.0f GiB, Linux %s" % (os.cpu_count(), memory, platform.release())
-    text = ["# The last long run", "", "Written by `./dev test --long`, on %s. Dates are UTC." % machine]
+    text = ["# The last long run", "", "Written by `./dev test --long` and its parts, on %s. Dates are UTC." % machine]
     for table, lines in tables.items():
         text += ["", "## " + table, "", "| what | result | commit | date |", "|---|---|---|---|"]
         text += ["| %s | %s |" % (what, " | ".join(line)) for what, line in lines.items()]
