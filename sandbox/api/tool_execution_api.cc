@@ -43,8 +43,9 @@ Json Example(const Json& property) {
   if (type == "array") return Json::array();
   if (type != "object") return "text";
   Json object = Json::object();
-  for (const Json& name : At(property, "required"))
+  for (const Json& name : At(property, "required")) {
     object[AsText(name)] = Example(At(At(property, "properties"), AsText(name)));
+  }
   return object;
 }
 

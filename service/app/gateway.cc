@@ -258,7 +258,7 @@ void Gateway::Parts::SetServing() {
 http_server::Readiness Gateway::Parts::Ready() const {
   http_server::Readiness readiness;
   readiness.ready = !draining_;
-  if (draining_) readiness.reasons.push_back("the gateway is shutting down");
+  if (draining_) readiness.reasons.emplace_back("the gateway is shutting down");
   if (std::string missing = MissingSource(config_); !missing.empty()) readiness.reasons.push_back(std::move(missing));
   return readiness;
 }

@@ -46,8 +46,9 @@ class HttpConnection::Exchange final : public HttpExchange {
  public:
   explicit Exchange(std::shared_ptr<HttpConnection> connection) : connection_(std::move(connection)) {}
   ~Exchange() override {
-    if (connection_)
+    if (connection_) {
       Respond(ErrorResponse(500, "INTERNAL_ERROR", "The server did not answer this request. Report it."));
+    }
   }
 
   absl::string_view method() const override {

@@ -17,7 +17,7 @@ bool Route::Allows(absl::string_view method) const {
 
 std::string Route::AllowedMethods() const {
   std::vector<std::string> allowed = methods;
-  if (Allows("GET")) allowed.push_back("HEAD");
+  if (Allows("GET")) allowed.emplace_back("HEAD");
   return absl::StrJoin(allowed, ", ");
 }
 

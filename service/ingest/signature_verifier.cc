@@ -122,8 +122,9 @@ SignatureVerdict SignatureVerifier::Verify(const SignedDelivery& delivery, absl:
   for (size_t i = 0; i < keys_.size(); ++i) {
     ++macs_;
     if (!keys_[i]->Matches(delivery)) continue;
-    if (i > 0)
+    if (i > 0) {
       std::rotate(keys_.begin(), keys_.begin() + static_cast<long>(i), keys_.begin() + static_cast<long>(i) + 1);
+    }
     return SignatureVerdict::kValid;
   }
   return SignatureVerdict::kMismatch;

@@ -165,8 +165,9 @@ bool SplitHostPort(absl::string_view address, std::string* host, int* port) {
   } else if (name.find(':') != absl::string_view::npos) {
     return false;
   }
-  if (digits.empty() || digits.size() > 5 || digits.find_first_not_of("0123456789") != absl::string_view::npos)
+  if (digits.empty() || digits.size() > 5 || digits.find_first_not_of("0123456789") != absl::string_view::npos) {
     return false;
+  }
   *host = std::string(name);
   return absl::SimpleAtoi(digits, port) && *port <= 65535;
 }

@@ -67,8 +67,9 @@ inline bool SplitUsual(const FieldTable& field, absl::string_view entry, absl::s
     *key = absl::string_view(start, static_cast<size_t>(in.position() - start));
     if (type == WireType::kVarint && !IsUsualVarint(field.map_key, bits, *key)) return false;
   }
-  if (in.done() || !in.ReadTag(&number, &type) || number != kValueNumber || type != WireTypeOf(field.type))
+  if (in.done() || !in.ReadTag(&number, &type) || number != kValueNumber || type != WireTypeOf(field.type)) {
     return false;
+  }
   value->present = true;
   return in.ReadValue(type, &value->bits, &value->bytes) && in.done();
 }

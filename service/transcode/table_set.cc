@@ -296,8 +296,9 @@ const EnumTable* TableSet::CompileEnum(const google::protobuf::EnumDescriptor& t
     table.numbers.try_emplace(naming.EnumValue(value), value.number());
   }
   // Names of the proto are accepted too, where no word of the dialect stands for another number.
-  for (int i = 0; i < type.value_count(); ++i)
+  for (int i = 0; i < type.value_count(); ++i) {
     table.numbers.try_emplace(type.value(i)->name(), type.value(i)->number());
+  }
   return &table;
 }
 

@@ -57,8 +57,9 @@ bool LooksLikeField(absl::string_view text) {
 // ["a", 0, "b"] -> "a.0.b", as validators tell a place.
 std::string Path(const Json& item) {
   const auto path = item.find("path");
-  if (path == item.end() || !path->is_array())
+  if (path == item.end() || !path->is_array()) {
     return FirstOf(Text(item, "field", kMaxName), Text(item, "path", kMaxName));
+  }
   std::string joined;
   for (const Json& step : *path) {
     const std::string text = step.is_string() ? step.get<std::string>() : step.is_number() ? step.dump() : "";

@@ -97,8 +97,9 @@ std::string Message(int status, const Kind& kind, const ErrorEnvelope& envelope,
     return absl::StrCat("Composio answered with a redirect (HTTP status ", status,
                         "), which is not followed: check COMPOSIO_BASE_URL");
   }
-  if (kind.reason == v1::ERROR_REASON_UPSTREAM_RETIRED)
+  if (kind.reason == v1::ERROR_REASON_UPSTREAM_RETIRED) {
     return absl::StrCat("Composio has removed this operation: ", own);
+  }
   return own;
 }
 

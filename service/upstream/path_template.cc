@@ -21,8 +21,9 @@ absl::StatusOr<std::vector<PathPiece>> ParsePathTemplate(absl::string_view path)
       break;
     }
     const size_t close = rest.find_first_of("{}", open + 1);
-    if (rest[open] != '{' || close == absl::string_view::npos || rest[close] != '}')
+    if (rest[open] != '{' || close == absl::string_view::npos || rest[close] != '}') {
       return bad("has unbalanced braces");
+    }
     const absl::string_view field = rest.substr(open + 1, close - open - 1);
     if (field.empty()) return bad("has empty braces");
     const bool whole = open > 0 && rest[open - 1] == '/' && (close + 1 == rest.size() || rest[close + 1] == '/');

@@ -74,8 +74,9 @@ absl::Status CompilePath(absl::string_view path, Rule& rule) {
     rule.path_fields.push_back(-1);
     if (piece.field.empty()) continue;
     const int index = IndexOf(rule, piece.field);
-    if (index < 0)
+    if (index < 0) {
       return Bad(absl::StrCat("path template names '{", piece.field, "}', which the request does not have"));
+    }
     RequestField& field = rule.fields[static_cast<size_t>(index)];
     if (absl::Status status = CheckPathField(field); !status.ok()) return status;
     field.place = Place::kPath;

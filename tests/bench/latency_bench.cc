@@ -60,8 +60,9 @@ void ProbeDisk(const std::string& directory, std::vector<double>& times) {
   for (off_t i = 0; i < kSyncs; ++i) {
     std::this_thread::sleep_for(kSyncInterval);
     const auto begin = Clock::now();
-    if (pwrite(fd, page.data(), page.size(), i * 4096) != static_cast<ssize_t>(page.size()) || fdatasync(fd) != 0)
+    if (pwrite(fd, page.data(), page.size(), i * 4096) != static_cast<ssize_t>(page.size()) || fdatasync(fd) != 0) {
       break;
+    }
     times.push_back(Milliseconds(Clock::now() - begin));
   }
   close(fd);

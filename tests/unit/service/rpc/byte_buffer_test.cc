@@ -18,8 +18,9 @@ std::vector<grpc::Slice> Slices(const grpc::ByteBuffer& buffer) {
 
 std::string Text(const grpc::ByteBuffer& buffer) {
   std::string text;
-  for (const grpc::Slice& slice : Slices(buffer))
+  for (const grpc::Slice& slice : Slices(buffer)) {
     text.append(reinterpret_cast<const char*>(slice.begin()), slice.size());
+  }
   return text;
 }
 

@@ -142,8 +142,9 @@ TEST_F(JsonToWireTest, OfRepeatedKeysTheLastCounts) {
 
 TEST_F(JsonToWireTest, RepeatedKeysCanAlternateForLong) {
   std::string json = "{";
-  for (int i = 0; i < 20000; ++i)
+  for (int i = 0; i < 20000; ++i) {
     absl::StrAppend(&json, R"("name":"n)", i, R"(","tools":["t)", i, R"("],"parts":[{}],)");
+  }
   json += R"("enabled":true})";
   EXPECT_EQ(Json(ReadShapes(json)), R"({"name":"n19999","tools":["t19999"],"parts":[{}],"enabled":true})");
 }

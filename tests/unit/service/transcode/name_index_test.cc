@@ -15,8 +15,9 @@ TEST(NameIndexTest, FindsEveryNameAndNoOther) {
     NameIndex index;
     index.Build(names);
     for (const auto& [name, value] : names) EXPECT_EQ(index.Find(name), value) << name;
-    for (const char* other : {"", "n", "x", "a_rather_long_field_", "a_rather_long_field_0"})
+    for (const char* other : {"", "n", "x", "a_rather_long_field_", "a_rather_long_field_0"}) {
       EXPECT_EQ(index.Find(other), -1) << other;
+    }
   }
 }
 

@@ -201,8 +201,9 @@ TEST_F(WireToJsonTest, UnusualMapEntriesAreUnderstood) {
                             entry(Delimited(1, "k") + Delimited(2, "3"))),
             R"({"stringMap":{"l":"2","k":"3"}})");
   std::string many;
-  for (int i = 0; i < 200; ++i)
+  for (int i = 0; i < 200; ++i) {
     many += entry(Delimited(1, absl::StrCat("key", i % 100)) + Delimited(2, absl::StrCat(i)));
+  }
   const std::string json = Json(table, many);
   EXPECT_EQ(json.find(R"("key5":"5")"), std::string::npos);
   EXPECT_NE(json.find(R"("key5":"105")"), std::string::npos);

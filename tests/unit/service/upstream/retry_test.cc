@@ -21,8 +21,9 @@ absl::optional<absl::Duration> Delay(absl::StatusOr<http_client::HttpResponse> o
 
 TEST(Retry, TransientStatusesAreRetriedAndOthersNot) {
   for (int status : {408, 429, 500, 502, 503, 504, 529}) EXPECT_TRUE(Delay(Answer(status))) << status;
-  for (int status : {200, 204, 301, 400, 401, 403, 404, 409, 410, 422, 501})
+  for (int status : {200, 204, 301, 400, 401, 403, 404, 409, 410, 422, 501}) {
     EXPECT_FALSE(Delay(Answer(status))) << status;
+  }
 }
 
 TEST(Retry, LostConnectionsAreRetriedAndOtherFailuresNot) {
