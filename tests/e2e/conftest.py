@@ -28,6 +28,14 @@ def quiet_gateway(sandbox, tmp_path):
         yield gateway
 
 
+@pytest.fixture(params=["directly", "through the gateway"])
+def base_url(request, sandbox):
+    """Where one of Composio's own SDKs finds Composio."""
+    if request.param == "directly":
+        return sandbox.url
+    return request.getfixturevalue("quiet_gateway").start("--rest-pass-through").url
+
+
 @pytest.fixture(scope="session")
 def demo_gateway(tmp_path_factory):
     """What `./dev run` starts: the embedded sandbox, which makes an event a second. Tests only read from it."""

@@ -49,13 +49,6 @@ def receiver():
     taken.close()
 
 
-@pytest.fixture(params=["directly", "through the gateway"])
-def base_url(request, sandbox):
-    if request.param == "directly":
-        return sandbox.url
-    return request.getfixturevalue("quiet_gateway").start("--rest-pass-through").url
-
-
 @pytest.fixture
 def composio(base_url, monkeypatch, tmp_path):
     monkeypatch.setenv("COMPOSIO_BASE_URL", base_url)

@@ -19,17 +19,20 @@ build_java_generators() {
   ln -s "protoc-gen-grpc-java-$PROTOC_GEN_GRPC_JAVA_VERSION-linux-x86_64.exe" "$1/protoc-gen-grpc-java"
 }
 
-# The TypeScript generator's version stands in the client's lock file.
-use_typescript() {
+# npm_packages FOLDER WHOSE: what the folder's package-lock.json names, installed there once.
+npm_packages() {
   use_node
-  local folder="$root/client/typescript" hash
+  local folder="$root/$1" hash
   hash=$(sha256sum <"$folder/package-lock.json")
   [[ $(cat "$folder/node_modules/.installed" 2>/dev/null) == "$hash" ]] || {
-    say "Installing the TypeScript client's packages"
+    say "Installing the npm packages of $2"
     npm ci --silent --no-fund --no-audit --prefix "$folder"
     printf '%s' "$hash" >"$folder/node_modules/.installed"
   }
 }
+
+# The generator's version stands in the lock file too.
+use_typescript() { npm_packages client/typescript "the TypeScript client"; }
 
 use_generators() {
   apt_packages "${APT_BUILD[@]}" "${APT_TEST[@]}"

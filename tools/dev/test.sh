@@ -103,6 +103,7 @@ dev_test() {
   apt_packages "${APT_BUILD[@]}" "${APT_TEST[@]}"
   use_go
   use_typescript
+  npm_packages tests/e2e/typescript_sdk "Composio's TypeScript SDK"
   use_grpcurl
   use_python "$root/tools/python/test.txt"
   mkdir -p "$out"
