@@ -100,6 +100,14 @@ bool MessageDecoder::Message(const MessageTable& table) {
   return true;
 }
 
+bool MessageDecoder::Bare(const MessageTable& table, JsonKind kind) {
+  const MessageTable* const outer = current_;
+  current_ = &table;
+  if (!Field(table.fields().front(), kind)) return false;
+  current_ = outer;
+  return true;
+}
+
 bool MessageDecoder::KnownMember(const MessageTable& table, const MemberTable& member, size_t base) {
   const JsonKind kind = reader_.Peek();
   const FieldTable& field = *member.by_kind[static_cast<size_t>(kind)];
@@ -279,6 +287,7 @@ bool MessageDecoder::Content(const FieldTable& field, JsonKind kind, bool* absen
   value_at_ = reader_.offset();
   switch (field.type) {
     case ValueType::kMessage:
+      if (ABSL_PREDICT_FALSE(field.message->bare())) return Bare(*field.message, kind);
       return kind == JsonKind::kObject ? Message(*field.message) : scalars_.Mismatch("an object", kind);
     case ValueType::kStruct:
       return kind == JsonKind::kObject ? values_.Struct(out_) : scalars_.Mismatch("an object", kind);

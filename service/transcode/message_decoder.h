@@ -59,6 +59,8 @@ class MessageDecoder {
  private:
   // The members of an object; the message's content is written.
   bool Message(const MessageTable& table);
+  // The list or map that a bare message stands for.
+  bool Bare(const MessageTable& table, JsonKind kind);
   bool KnownMember(const MessageTable& table, const MemberTable& member, size_t base);
   bool UnknownMember(const MessageTable& table, const JsonString& key);
   void TakeBack(const MessageTable& table, Written& written, size_t base);

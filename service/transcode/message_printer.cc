@@ -168,7 +168,7 @@ bool MessagePrinter::PrintSingular(const MessageTable& table, const FieldTable& 
   if (!Print(field, bits, bytes)) return false;
   if (field.empty_is_null) {
     const absl::string_view text = json_.text().substr(mark);
-    if (text == "\"\"" || text == "{}") {
+    if (text == "\"\"" || text == "{}" || text == "[]") {
       json_.out().Truncate(mark);
       json_.Raw("null");
     }

@@ -139,6 +139,8 @@ class MessageTable {
   const FieldTable* extra() const { return extra_; }
   const FieldTable* open() const { return open_; }
   const std::vector<const FieldTable*>& always() const { return always_; }
+  // Whether the message stands for its only field, a list or a map: there is no object around it.
+  bool bare() const { return bare_; }
   // Of the dialect, see Naming::strict.
   bool strict() const { return strict_; }
   int oneof_count() const { return oneof_count_; }
@@ -164,6 +166,7 @@ class MessageTable {
   const FieldTable* extra_ = nullptr;
   const FieldTable* open_ = nullptr;
   int oneof_count_ = 0;
+  bool bare_ = false;
   bool strict_ = true;
 };
 

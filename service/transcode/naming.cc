@@ -14,4 +14,6 @@ std::string ProtoJsonNaming::EnumValue(const google::protobuf::EnumValueDescript
   return value.name();
 }
 
+bool ProtoJsonNaming::Bare(const google::protobuf::Descriptor& /*message*/) const { return false; }
+
 }  // namespace composio::transcode

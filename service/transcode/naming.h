@@ -30,6 +30,8 @@ class Naming {
 
   virtual FieldNaming Field(const google::protobuf::FieldDescriptor& field) const = 0;
   virtual std::string EnumValue(const google::protobuf::EnumValueDescriptor& value) const = 0;
+  // Whether the message stands for its only field, a list or a map, without an object around it.
+  virtual bool Bare(const google::protobuf::Descriptor& message) const = 0;
   // proto3 JSON's rules: 64-bit integers are written as strings, members of a oneof exclude each other when read,
   // FieldMask paths are lowerCamelCase, an unknown enum string is an error. Else: 64-bit integers are numbers, the last
   // member of a oneof wins, a single value is accepted for a list, text and booleans are converted where that is plain.
@@ -41,6 +43,7 @@ class ProtoJsonNaming final : public Naming {
  public:
   FieldNaming Field(const google::protobuf::FieldDescriptor& field) const override;
   std::string EnumValue(const google::protobuf::EnumValueDescriptor& value) const override;
+  bool Bare(const google::protobuf::Descriptor& message) const override;
   bool strict() const override { return true; }
 };
 

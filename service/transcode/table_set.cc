@@ -85,6 +85,9 @@ std::vector<JsonKind> Kinds(const FieldTable& field) {
     case ValueType::kFieldMask:
       return {JsonKind::kString};
     case ValueType::kMessage:
+      // Looked up in the descriptor: the table may be of a message that holds itself, and not be complete.
+      return {field.message->bare() && !field.message->descriptor()->field(0)->is_map() ? JsonKind::kArray
+                                                                                        : JsonKind::kObject};
     case ValueType::kStruct:
     case ValueType::kAny:
       return {JsonKind::kObject};
@@ -115,6 +118,13 @@ absl::Status Refuse(const FieldDescriptor& field, absl::string_view why) {
   return absl::InvalidArgumentError(absl::StrCat(field.full_name(), ": ", why));
 }
 
+absl::Status CheckBare(const MessageTable& table) {
+  const Descriptor& message = *table.descriptor();
+  if (!table.bare() || (message.field_count() == 1 && message.field(0)->is_repeated())) return absl::OkStatus();
+  return absl::InvalidArgumentError(
+      absl::StrCat(message.full_name(), ": a `bare` message has one field, which is a list or a map"));
+}
+
 // A name's member, one for all fields of a union; -1 for a name not seen yet.
 class Members {
  public:
@@ -139,12 +149,14 @@ absl::StatusOr<const MessageTable*> TableSet::Lookup(const Descriptor& message, 
   MessageTable* const table = at->second.get();
   table->descriptor_ = &message;
   table->strict_ = naming.strict();
+  table->bare_ = naming.Bare(message);
   table->oneof_count_ = message.real_oneof_decl_count();
   table->self_.type = MessageType(message);
   table->self_.message = table;
   table->self_.presence = true;
   if (table->self_.type == ValueType::kWrapper) table->self_.wrapped = ScalarType(*message.field(0));
-  absl::Status status = CompileFields(*table, naming);
+  absl::Status status = CheckBare(*table);
+  if (status.ok()) status = CompileFields(*table, naming);
   if (status.ok()) status = CompileNames(*table, naming);
   if (!status.ok()) {
     messages_.erase(&message);

@@ -33,6 +33,7 @@ FieldNaming UpstreamNaming::Field(const google::protobuf::FieldDescriptor& field
   naming.open = options.open();
   naming.empty_is_null = options.empty_is_null();
   naming.always = options.always();
+  naming.also = options.also();
   naming.as_number = options.as_number();
   return naming;
 }
@@ -42,6 +43,10 @@ std::string UpstreamNaming::EnumValue(const google::protobuf::EnumValueDescripto
   if (!word.empty()) return word;
   const std::string prefix = Prefix(value.type()->name());
   return absl::StartsWith(value.name(), prefix) ? value.name().substr(prefix.size()) : value.name();
+}
+
+bool UpstreamNaming::Bare(const google::protobuf::Descriptor& message) const {
+  return message.options().GetExtension(gateway::v1::upstream_message).bare();
 }
 
 }  // namespace composio::transcode

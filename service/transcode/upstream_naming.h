@@ -12,6 +12,7 @@ class UpstreamNaming final : public Naming {
  public:
   FieldNaming Field(const google::protobuf::FieldDescriptor& field) const override;
   std::string EnumValue(const google::protobuf::EnumValueDescriptor& value) const override;
+  bool Bare(const google::protobuf::Descriptor& message) const override;
   bool strict() const override { return false; }
 };
 

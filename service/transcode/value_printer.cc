@@ -152,6 +152,7 @@ bool MessagePrinter::Default(const FieldTable& field) {
 bool MessagePrinter::Content(const FieldTable& field, absl::string_view content) {
   switch (field.type) {
     case ValueType::kMessage:
+      if (ABSL_PREDICT_FALSE(field.message->bare())) return Field(field.message->fields().front(), content);
       return Message(*field.message, content, nullptr);
     case ValueType::kStruct:
       return Struct(content);

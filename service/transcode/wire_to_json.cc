@@ -52,7 +52,7 @@ absl::Status WireToJson::Convert(const MessageTable& table, absl::string_view wi
   bool done = false;
   if (options.only != nullptr) {
     done = PrintOnly(table, *options.only, wire, printer);
-  } else if (table.type() == ValueType::kMessage) {
+  } else if (table.type() == ValueType::kMessage && !table.bare()) {
     done = printer.Message(table, wire, options.leave_out);
   } else {
     done = printer.Content(table.self(), wire);

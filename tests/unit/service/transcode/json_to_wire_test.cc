@@ -16,6 +16,7 @@
 namespace composio::transcode {
 namespace {
 
+using composio::testing::Bares;
 using composio::testing::EveryKind;
 using composio::testing::Shapes;
 using composio::testing::ShapesResponse;
@@ -363,6 +364,38 @@ TEST_F(JsonToWireTest, LengthsOfEverySizeAreRight) {
 TEST_F(JsonToWireTest, AConverterIsUsableAfterAnError) {
   ErrorOf(Upstream<Shapes>(), R"({"parts":[{"slug":"a","x":[)");
   EXPECT_EQ(Json(ReadShapes(R"({"name":"a"})")), R"({"name":"a"})");
+}
+
+TEST_F(JsonToWireTest, BareMessagesAreReadFromTheListOrMapItself) {
+  const auto read = [this](absl::string_view json) { return Json(Read<Bares>(Upstream<Bares>(), json)); };
+  EXPECT_EQ(read(R"({"enable":["a","b"]})"), R"({"enable":{"slugs":["a","b"]}})");
+  EXPECT_EQ(read(R"({"enable":[],"parts":[],"accounts":{}})"), R"({"enable":{},"parts":{},"accounts":{}})");
+  EXPECT_EQ(read(R"({"enable":null,"parts":null,"accounts":null})"), "{}");
+  EXPECT_EQ(read(R"({"accounts":{"k":["s"]},"by_app":{"m":[]}})"),
+            R"({"accounts":{"accounts":{"k":{"slugs":["s"]}}},"by_app":{"m":{}}})");
+  EXPECT_EQ(read(R"({"scope":false})"), R"({"off":false})");
+  EXPECT_EQ(read(R"({"scope":["a"]})"), R"({"scope":{"slugs":["a"]}})");
+  EXPECT_EQ(read(R"({"scope":{"enable":["a"]}})"), R"({"inner":{"enable":{"slugs":["a"]}}})");
+  EXPECT_EQ(read(R"({"rows":[["a"],[]]})"), R"({"rows":[{"slugs":["a"]},{}]})");
+}
+
+TEST_F(JsonToWireTest, ErrorsInABareMessageNameThePlace) {
+  EXPECT_EQ(ErrorOf(Upstream<Bares>(), R"({"parts":[{},7]})"),
+            "byte 13, parts[1]: an object is expected, not a number");
+  EXPECT_EQ(ErrorOf(Upstream<Bares>(), R"({"accounts":[]})"), "byte 12, accounts: an object is expected, not a list");
+}
+
+TEST_F(JsonToWireTest, AFieldIsReadUnderItsSecondName) {
+  const auto read = [this](absl::string_view json) { return Json(Read<Bares>(Upstream<Bares>(), json)); };
+  EXPECT_EQ(read(R"({"enabled":["a"]})"), R"({"enable":{"slugs":["a"]}})");
+  EXPECT_EQ(read(R"({"enabled":["a"],"enable":["b"]})"), R"({"enable":{"slugs":["b"]}})");
+}
+
+TEST_F(JsonToWireTest, NumbersAreReadAsTextAndTimes) {
+  const Bares bares = Read<Bares>(Upstream<Bares>(), R"({"cursor":17,"from":1700000000123})");
+  EXPECT_EQ(bares.page_token(), "17");
+  EXPECT_EQ(bares.start_time().seconds(), 1700000000);
+  EXPECT_EQ(bares.start_time().nanos(), 123000000);
 }
 
 }  // namespace

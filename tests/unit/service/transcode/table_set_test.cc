@@ -73,10 +73,26 @@ TEST(TableSetTest, RefusesWhatCannotBeToldApart) {
             "composio.testing.TwoExtras.two: a message has one `extra` or `open` field at most");
   EXPECT_EQ(error(composio::testing::ExtraOfAnotherType::descriptor()),
             "composio.testing.ExtraOfAnotherType.one: `extra` and `open` are for a single google.protobuf.Struct");
+  EXPECT_EQ(error(composio::testing::BareOfTwo::descriptor()),
+            "composio.testing.BareOfTwo: a `bare` message has one field, which is a list or a map");
+  EXPECT_EQ(error(composio::testing::BareOfText::descriptor()),
+            "composio.testing.BareOfText: a `bare` message has one field, which is a list or a map");
   EXPECT_EQ(error(composio::testing::FlagAsNumber::descriptor()),
             "composio.testing.FlagAsNumber.one: `as_number` is for a single string or google.protobuf.Timestamp");
   EXPECT_EQ(error(composio::testing::ListAsNumber::descriptor()),
             "composio.testing.ListAsNumber.one: `as_number` is for a single string or google.protobuf.Timestamp");
+}
+
+TEST(TableSetTest, BareMessagesStandForTheKindOfTheirField) {
+  TableSet tables;
+  const MessageTable& table = **tables.Compile(*composio::testing::Bares::descriptor(), UpstreamNaming());
+  EXPECT_TRUE(table.FieldByProtoName("enable")->message->bare());
+  EXPECT_EQ(table.Member("enabled")->first, table.FieldByProtoName("enable"));
+  const MemberTable& scope = *table.Member("scope");
+  EXPECT_EQ(scope.by_kind[static_cast<size_t>(JsonKind::kBool)], table.FieldByProtoName("off"));
+  EXPECT_EQ(scope.by_kind[static_cast<size_t>(JsonKind::kArray)], table.FieldByProtoName("scope"));
+  EXPECT_EQ(scope.by_kind[static_cast<size_t>(JsonKind::kObject)], table.FieldByProtoName("inner"));
+  EXPECT_FALSE((*tables.Compile(*EveryKind::descriptor(), ProtoJsonNaming()))->bare());
 }
 
 TEST(TableSetTest, OptionsAreReadInAForeignPool) {

@@ -19,8 +19,8 @@
 namespace composio::transcode {
 namespace {
 
+using composio::testing::Bares;
 using composio::testing::EveryKind;
-using composio::testing::Numbers;
 using composio::testing::Shapes;
 using composio::testing::WithAny;
 
@@ -293,16 +293,40 @@ TEST_F(WireToJsonTest, DisorderAtEveryLevelEndsSoon) {
   EXPECT_EQ(status.code(), absl::StatusCode::kInvalidArgument) << json.size();
 }
 
+TEST_F(WireToJsonTest, BareMessagesHaveNoObjectAroundThem) {
+  const auto json = [this](const std::string& text) { return Json(Upstream<Bares>(), Wire<Bares>(text)); };
+  EXPECT_EQ(json(R"(enable { slugs: ["a", "b"] } page_token: "1")"), R"({"enable":["a","b"],"cursor":1})");
+  EXPECT_EQ(json(R"(enable {} scope {} rows {} rows { slugs: "r" } page_token: "1")"),
+            R"({"enable":[],"scope":[],"cursor":1,"rows":[[],["r"]]})");
+  EXPECT_EQ(json(R"(parts { parts { slug: "p" } } accounts { accounts { key: "k" value { slugs: "s" } } }
+                    page_token: "1")"),
+            R"({"parts":[{"slug":"p"}],"accounts":{"k":["s"]},"cursor":1})");
+  EXPECT_EQ(json(R"(parts {} accounts {} page_token: "1")"), R"({"parts":null,"accounts":null,"cursor":1})");
+  EXPECT_EQ(json(R"(by_app { key: "k" value {} } by_app { key: "l" } off: false page_token: "1")"),
+            R"({"by_app":{"k":[],"l":[]},"scope":false,"cursor":1})");
+}
+
+TEST_F(WireToJsonTest, TextInABareMessageIsChecked) {
+  const absl::Status status =
+      ErrorOf(Upstream<Bares>(), Delimited(1, Delimited(1, "a") + Delimited(7, "?") + Delimited(1, "\xff")));
+  EXPECT_EQ(status.message(), "not a composio.testing.Bares, field enable[1]: a string is not UTF-8");
+}
+
+TEST_F(WireToJsonTest, ABareMessageMayBeTheWholeAnswer) {
+  EXPECT_EQ(Json(Upstream<composio::testing::Slugs>(), Wire<composio::testing::Slugs>(R"(slugs: ["a"])")), R"(["a"])");
+  EXPECT_EQ(Json(Upstream<composio::testing::Accounts>(), ""), "{}");
+}
+
 TEST_F(WireToJsonTest, TextAndTimesAsNumbers) {
-  const auto json = [this](const std::string& text) { return Json(Upstream<Numbers>(), Wire<Numbers>(text)); };
+  const auto json = [this](const std::string& text) { return Json(Upstream<Bares>(), Wire<Bares>(text)); };
   EXPECT_EQ(json(R"(page_token: "-1.5e3" start_time { seconds: 1700000000 nanos: 123999999 })"),
             R"({"cursor":-1.5e3,"from":1700000000123})");
   EXPECT_EQ(json("start_time { seconds: -1 nanos: 500000000 }"), R"({"from":-500,"cursor":null})");
   EXPECT_EQ(json("start_time {}"), R"({"from":0,"cursor":null})");
   for (const char* text : {"x", "1 ", " 1", "01", "1,\"a\":2", "NaN"}) {
-    Numbers numbers;
-    numbers.set_page_token(text);
-    const absl::Status status = ErrorOf(Upstream<Numbers>(), numbers.SerializeAsString());
+    Bares bares;
+    bares.set_page_token(text);
+    const absl::Status status = ErrorOf(Upstream<Bares>(), bares.SerializeAsString());
     EXPECT_EQ(base::ReasonOf(status), base::ErrorReason::ERROR_REASON_INVALID_FIELD) << text;
   }
 }
