@@ -118,7 +118,7 @@ def test_extra_can_be_asked_for_where_it_can_be_given(name):
 
 
 # Composio gives these lists whole, or (the last) by the number of the page.
-WITHOUT_CURSOR = ("Slugs", "Changelogs", "EventTypes", "WebhookEndpoints", "ToolLogFields", "McpServers", "McpServersOfApp", "McpInstances",
+WITHOUT_CURSOR = ("Slugs", "Changelogs", "EventTypes", "WebhookEndpoints", "ActionLogFields", "McpServers", "McpServersOfApp", "McpInstances",
                   "TransferKeys", "ConsumerApps")
 
 

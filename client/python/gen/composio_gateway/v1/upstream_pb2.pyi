@@ -35,6 +35,8 @@ UPSTREAM_FIELD_NUMBER: _ClassVar[int]
 upstream: _descriptor.FieldDescriptor
 UPSTREAM_FIELD_FIELD_NUMBER: _ClassVar[int]
 upstream_field: _descriptor.FieldDescriptor
+UPSTREAM_MESSAGE_FIELD_NUMBER: _ClassVar[int]
+upstream_message: _descriptor.FieldDescriptor
 UPSTREAM_VALUE_FIELD_NUMBER: _ClassVar[int]
 upstream_value: _descriptor.FieldDescriptor
 
@@ -63,7 +65,7 @@ class UpstreamRule(_message.Message):
     def __init__(self, get: _Optional[str] = ..., post: _Optional[str] = ..., put: _Optional[str] = ..., patch: _Optional[str] = ..., delete: _Optional[str] = ..., body: _Optional[str] = ..., response: _Optional[str] = ..., credential: _Optional[_Union[UpstreamCredential, str]] = ..., success_on: _Optional[_Iterable[int]] = ..., replaced_by: _Optional[str] = ...) -> None: ...
 
 class UpstreamField(_message.Message):
-    __slots__ = ("name", "style", "skip", "extra", "empty_is_null", "header", "open", "always", "as_number")
+    __slots__ = ("name", "style", "skip", "extra", "empty_is_null", "header", "open", "always", "also", "as_number")
     NAME_FIELD_NUMBER: _ClassVar[int]
     STYLE_FIELD_NUMBER: _ClassVar[int]
     SKIP_FIELD_NUMBER: _ClassVar[int]
@@ -72,6 +74,7 @@ class UpstreamField(_message.Message):
     HEADER_FIELD_NUMBER: _ClassVar[int]
     OPEN_FIELD_NUMBER: _ClassVar[int]
     ALWAYS_FIELD_NUMBER: _ClassVar[int]
+    ALSO_FIELD_NUMBER: _ClassVar[int]
     AS_NUMBER_FIELD_NUMBER: _ClassVar[int]
     name: str
     style: UpstreamStyle
@@ -81,5 +84,12 @@ class UpstreamField(_message.Message):
     header: str
     open: bool
     always: bool
+    also: str
     as_number: bool
-    def __init__(self, name: _Optional[str] = ..., style: _Optional[_Union[UpstreamStyle, str]] = ..., skip: bool = ..., extra: bool = ..., empty_is_null: bool = ..., header: _Optional[str] = ..., open: bool = ..., always: bool = ..., as_number: bool = ...) -> None: ...
+    def __init__(self, name: _Optional[str] = ..., style: _Optional[_Union[UpstreamStyle, str]] = ..., skip: bool = ..., extra: bool = ..., empty_is_null: bool = ..., header: _Optional[str] = ..., open: bool = ..., always: bool = ..., also: _Optional[str] = ..., as_number: bool = ...) -> None: ...
+
+class UpstreamMessage(_message.Message):
+    __slots__ = ("bare",)
+    BARE_FIELD_NUMBER: _ClassVar[int]
+    bare: bool
+    def __init__(self, bare: bool = ...) -> None: ...

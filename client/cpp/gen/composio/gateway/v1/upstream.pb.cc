@@ -47,6 +47,7 @@ PROTOBUF_CONSTEXPR UpstreamField::UpstreamField(
     ::_pbi::ConstantInitialized): _impl_{
     /*decltype(_impl_.name_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
   , /*decltype(_impl_.header_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.also_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
   , /*decltype(_impl_.style_)*/0
   , /*decltype(_impl_.skip_)*/false
   , /*decltype(_impl_.extra_)*/false
@@ -64,10 +65,23 @@ struct UpstreamFieldDefaultTypeInternal {
   };
 };
 PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 UpstreamFieldDefaultTypeInternal _UpstreamField_default_instance_;
+PROTOBUF_CONSTEXPR UpstreamMessage::UpstreamMessage(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.bare_)*/false
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct UpstreamMessageDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR UpstreamMessageDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~UpstreamMessageDefaultTypeInternal() {}
+  union {
+    UpstreamMessage _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 UpstreamMessageDefaultTypeInternal _UpstreamMessage_default_instance_;
 }  // namespace v1
 }  // namespace gateway
 }  // namespace composio
-static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2fupstream_2eproto[2];
+static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2fupstream_2eproto[3];
 static const ::_pb::EnumDescriptor* file_level_enum_descriptors_composio_2fgateway_2fv1_2fupstream_2eproto[2];
 static constexpr ::_pb::ServiceDescriptor const** file_level_service_descriptors_composio_2fgateway_2fv1_2fupstream_2eproto = nullptr;
 
@@ -103,16 +117,26 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fupstream_2eproto::offsets[]
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UpstreamField, _impl_.header_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UpstreamField, _impl_.open_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UpstreamField, _impl_.always_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UpstreamField, _impl_.also_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UpstreamField, _impl_.as_number_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UpstreamMessage, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UpstreamMessage, _impl_.bare_),
 };
 static const ::_pbi::MigrationSchema schemas[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) = {
   { 0, -1, -1, sizeof(::composio::gateway::v1::UpstreamRule)},
   { 17, -1, -1, sizeof(::composio::gateway::v1::UpstreamField)},
+  { 33, -1, -1, sizeof(::composio::gateway::v1::UpstreamMessage)},
 };
 
 static const ::_pb::Message* const file_default_instances[] = {
   &::composio::gateway::v1::_UpstreamRule_default_instance_._instance,
   &::composio::gateway::v1::_UpstreamField_default_instance_._instance,
+  &::composio::gateway::v1::_UpstreamMessage_default_instance_._instance,
 };
 
 const char descriptor_table_protodef_composio_2fgateway_2fv1_2fupstream_2eproto[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) =
@@ -126,41 +150,46 @@ const char descriptor_table_protodef_composio_2fgateway_2fv1_2fupstream_2eproto[
   "al\030\010 \001(\0162\'.composio.gateway.v1.UpstreamC"
   "redentialR\ncredential\022\035\n\nsuccess_on\030\t \003("
   "\005R\tsuccessOn\022\037\n\013replaced_by\030\n \001(\tR\nrepla"
-  "cedByB\013\n\toperation\"\214\002\n\rUpstreamField\022\022\n\004"
+  "cedByB\013\n\toperation\"\240\002\n\rUpstreamField\022\022\n\004"
   "name\030\001 \001(\tR\004name\0228\n\005style\030\002 \001(\0162\".compos"
   "io.gateway.v1.UpstreamStyleR\005style\022\022\n\004sk"
   "ip\030\003 \001(\010R\004skip\022\024\n\005extra\030\004 \001(\010R\005extra\022\"\n\r"
   "empty_is_null\030\005 \001(\010R\013emptyIsNull\022\026\n\006head"
   "er\030\006 \001(\tR\006header\022\022\n\004open\030\007 \001(\010R\004open\022\026\n\006"
-  "always\030\010 \001(\010R\006always\022\033\n\tas_number\030\n \001(\010R"
-  "\010asNumber*\263\001\n\022UpstreamCredential\022#\n\037UPST"
-  "REAM_CREDENTIAL_UNSPECIFIED\020\000\022\037\n\033UPSTREA"
-  "M_CREDENTIAL_PROJECT\020\001\022\034\n\030UPSTREAM_CREDE"
-  "NTIAL_USER\020\002\022\033\n\027UPSTREAM_CREDENTIAL_ORG\020"
-  "\003\022\034\n\030UPSTREAM_CREDENTIAL_NONE\020\004*\213\001\n\rUpst"
-  "reamStyle\022\036\n\032UPSTREAM_STYLE_UNSPECIFIED\020"
-  "\000\022\037\n\033UPSTREAM_STYLE_COMMA_JOINED\020\001\022\033\n\027UP"
-  "STREAM_STYLE_REPEATED\020\002\022\034\n\030UPSTREAM_STYL"
-  "E_BRACKETED\020\003:_\n\010upstream\022\036.google.proto"
-  "buf.MethodOptions\030\265\207\003 \001(\0132!.composio.gat"
-  "eway.v1.UpstreamRuleR\010upstream:j\n\016upstre"
-  "am_field\022\035.google.protobuf.FieldOptions\030"
-  "\266\207\003 \001(\0132\".composio.gateway.v1.UpstreamFi"
-  "eldR\rupstreamField:J\n\016upstream_value\022!.g"
-  "oogle.protobuf.EnumValueOptions\030\267\207\003 \001(\tR"
-  "\rupstreamValueB\204\001\n\027com.composio.gateway."
-  "v1B\rUpstreamProtoP\001ZXgithub.com/composio"
-  "-gateway/composio-gateway/client/go/gen/"
-  "composio/gateway/v1;gatewayv1b\006proto3"
+  "always\030\010 \001(\010R\006always\022\022\n\004also\030\t \001(\tR\004also"
+  "\022\033\n\tas_number\030\n \001(\010R\010asNumber\"%\n\017Upstrea"
+  "mMessage\022\022\n\004bare\030\001 \001(\010R\004bare*\263\001\n\022Upstrea"
+  "mCredential\022#\n\037UPSTREAM_CREDENTIAL_UNSPE"
+  "CIFIED\020\000\022\037\n\033UPSTREAM_CREDENTIAL_PROJECT\020"
+  "\001\022\034\n\030UPSTREAM_CREDENTIAL_USER\020\002\022\033\n\027UPSTR"
+  "EAM_CREDENTIAL_ORG\020\003\022\034\n\030UPSTREAM_CREDENT"
+  "IAL_NONE\020\004*\213\001\n\rUpstreamStyle\022\036\n\032UPSTREAM"
+  "_STYLE_UNSPECIFIED\020\000\022\037\n\033UPSTREAM_STYLE_C"
+  "OMMA_JOINED\020\001\022\033\n\027UPSTREAM_STYLE_REPEATED"
+  "\020\002\022\034\n\030UPSTREAM_STYLE_BRACKETED\020\003:_\n\010upst"
+  "ream\022\036.google.protobuf.MethodOptions\030\265\207\003"
+  " \001(\0132!.composio.gateway.v1.UpstreamRuleR"
+  "\010upstream:j\n\016upstream_field\022\035.google.pro"
+  "tobuf.FieldOptions\030\266\207\003 \001(\0132\".composio.ga"
+  "teway.v1.UpstreamFieldR\rupstreamField:r\n"
+  "\020upstream_message\022\037.google.protobuf.Mess"
+  "ageOptions\030\270\207\003 \001(\0132$.composio.gateway.v1"
+  ".UpstreamMessageR\017upstreamMessage:J\n\016ups"
+  "tream_value\022!.google.protobuf.EnumValueO"
+  "ptions\030\267\207\003 \001(\tR\rupstreamValueB\204\001\n\027com.co"
+  "mposio.gateway.v1B\rUpstreamProtoP\001ZXgith"
+  "ub.com/composio-gateway/composio-gateway"
+  "/client/go/gen/composio/gateway/v1;gatew"
+  "ayv1b\006proto3"
   ;
 static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_deps[1] = {
   &::descriptor_table_google_2fprotobuf_2fdescriptor_2eproto,
 };
 static ::_pbi::once_flag descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_once;
 const ::_pbi::DescriptorTable descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto = {
-    false, false, 1437, descriptor_table_protodef_composio_2fgateway_2fv1_2fupstream_2eproto,
+    false, false, 1612, descriptor_table_protodef_composio_2fgateway_2fv1_2fupstream_2eproto,
     "composio/gateway/v1/upstream.proto",
-    &descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_deps, 1, 2,
+    &descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_deps, 1, 3,
     schemas, file_default_instances, TableStruct_composio_2fgateway_2fv1_2fupstream_2eproto::offsets,
     file_level_metadata_composio_2fgateway_2fv1_2fupstream_2eproto, file_level_enum_descriptors_composio_2fgateway_2fv1_2fupstream_2eproto,
     file_level_service_descriptors_composio_2fgateway_2fv1_2fupstream_2eproto,
@@ -834,6 +863,7 @@ UpstreamField::UpstreamField(const UpstreamField& from)
   new (&_impl_) Impl_{
       decltype(_impl_.name_){}
     , decltype(_impl_.header_){}
+    , decltype(_impl_.also_){}
     , decltype(_impl_.style_){}
     , decltype(_impl_.skip_){}
     , decltype(_impl_.extra_){}
@@ -860,6 +890,14 @@ UpstreamField::UpstreamField(const UpstreamField& from)
     _this->_impl_.header_.Set(from._internal_header(), 
       _this->GetArenaForAllocation());
   }
+  _impl_.also_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.also_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_also().empty()) {
+    _this->_impl_.also_.Set(from._internal_also(), 
+      _this->GetArenaForAllocation());
+  }
   ::memcpy(&_impl_.style_, &from._impl_.style_,
     static_cast<size_t>(reinterpret_cast<char*>(&_impl_.as_number_) -
     reinterpret_cast<char*>(&_impl_.style_)) + sizeof(_impl_.as_number_));
@@ -873,6 +911,7 @@ inline void UpstreamField::SharedCtor(
   new (&_impl_) Impl_{
       decltype(_impl_.name_){}
     , decltype(_impl_.header_){}
+    , decltype(_impl_.also_){}
     , decltype(_impl_.style_){0}
     , decltype(_impl_.skip_){false}
     , decltype(_impl_.extra_){false}
@@ -890,6 +929,10 @@ inline void UpstreamField::SharedCtor(
   #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
     _impl_.header_.Set("", GetArenaForAllocation());
   #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.also_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.also_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
 }
 
 UpstreamField::~UpstreamField() {
@@ -905,6 +948,7 @@ inline void UpstreamField::SharedDtor() {
   GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
   _impl_.name_.Destroy();
   _impl_.header_.Destroy();
+  _impl_.also_.Destroy();
 }
 
 void UpstreamField::SetCachedSize(int size) const {
@@ -919,6 +963,7 @@ void UpstreamField::Clear() {
 
   _impl_.name_.ClearToEmpty();
   _impl_.header_.ClearToEmpty();
+  _impl_.also_.ClearToEmpty();
   ::memset(&_impl_.style_, 0, static_cast<size_t>(
       reinterpret_cast<char*>(&_impl_.as_number_) -
       reinterpret_cast<char*>(&_impl_.style_)) + sizeof(_impl_.as_number_));
@@ -997,6 +1042,16 @@ const char* UpstreamField::_InternalParse(const char* ptr, ::_pbi::ParseContext*
         if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 64)) {
           _impl_.always_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
           CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // string also = 9 [json_name = "also"];
+      case 9:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 74)) {
+          auto str = _internal_mutable_also();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.UpstreamField.also"));
         } else
           goto handle_unusual;
         continue;
@@ -1094,6 +1149,16 @@ uint8_t* UpstreamField::_InternalSerialize(
     target = ::_pbi::WireFormatLite::WriteBoolToArray(8, this->_internal_always(), target);
   }
 
+  // string also = 9 [json_name = "also"];
+  if (!this->_internal_also().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_also().data(), static_cast<int>(this->_internal_also().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.UpstreamField.also");
+    target = stream->WriteStringMaybeAliased(
+        9, this->_internal_also(), target);
+  }
+
   // bool as_number = 10 [json_name = "asNumber"];
   if (this->_internal_as_number() != 0) {
     target = stream->EnsureSpace(target);
@@ -1128,6 +1193,13 @@ size_t UpstreamField::ByteSizeLong() const {
     total_size += 1 +
       ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
         this->_internal_header());
+  }
+
+  // string also = 9 [json_name = "also"];
+  if (!this->_internal_also().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_also());
   }
 
   // .composio.gateway.v1.UpstreamStyle style = 2 [json_name = "style"];
@@ -1190,6 +1262,9 @@ void UpstreamField::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::
   if (!from._internal_header().empty()) {
     _this->_internal_set_header(from._internal_header());
   }
+  if (!from._internal_also().empty()) {
+    _this->_internal_set_also(from._internal_also());
+  }
   if (from._internal_style() != 0) {
     _this->_internal_set_style(from._internal_style());
   }
@@ -1238,6 +1313,10 @@ void UpstreamField::InternalSwap(UpstreamField* other) {
       &_impl_.header_, lhs_arena,
       &other->_impl_.header_, rhs_arena
   );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.also_, lhs_arena,
+      &other->_impl_.also_, rhs_arena
+  );
   ::PROTOBUF_NAMESPACE_ID::internal::memswap<
       PROTOBUF_FIELD_OFFSET(UpstreamField, _impl_.as_number_)
       + sizeof(UpstreamField::_impl_.as_number_)
@@ -1251,12 +1330,193 @@ void UpstreamField::InternalSwap(UpstreamField* other) {
       &descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_once,
       file_level_metadata_composio_2fgateway_2fv1_2fupstream_2eproto[1]);
 }
+
+// ===================================================================
+
+class UpstreamMessage::_Internal {
+ public:
+};
+
+UpstreamMessage::UpstreamMessage(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.UpstreamMessage)
+}
+UpstreamMessage::UpstreamMessage(const UpstreamMessage& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  UpstreamMessage* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.bare_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _this->_impl_.bare_ = from._impl_.bare_;
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.UpstreamMessage)
+}
+
+inline void UpstreamMessage::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.bare_){false}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+}
+
+UpstreamMessage::~UpstreamMessage() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.UpstreamMessage)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void UpstreamMessage::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+}
+
+void UpstreamMessage::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void UpstreamMessage::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.UpstreamMessage)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.bare_ = false;
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* UpstreamMessage::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // bool bare = 1 [json_name = "bare"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 8)) {
+          _impl_.bare_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* UpstreamMessage::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.UpstreamMessage)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // bool bare = 1 [json_name = "bare"];
+  if (this->_internal_bare() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteBoolToArray(1, this->_internal_bare(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.UpstreamMessage)
+  return target;
+}
+
+size_t UpstreamMessage::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.UpstreamMessage)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // bool bare = 1 [json_name = "bare"];
+  if (this->_internal_bare() != 0) {
+    total_size += 1 + 1;
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData UpstreamMessage::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    UpstreamMessage::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*UpstreamMessage::GetClassData() const { return &_class_data_; }
+
+
+void UpstreamMessage::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<UpstreamMessage*>(&to_msg);
+  auto& from = static_cast<const UpstreamMessage&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.UpstreamMessage)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  if (from._internal_bare() != 0) {
+    _this->_internal_set_bare(from._internal_bare());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void UpstreamMessage::CopyFrom(const UpstreamMessage& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.UpstreamMessage)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool UpstreamMessage::IsInitialized() const {
+  return true;
+}
+
+void UpstreamMessage::InternalSwap(UpstreamMessage* other) {
+  using std::swap;
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  swap(_impl_.bare_, other->_impl_.bare_);
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata UpstreamMessage::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fupstream_2eproto[2]);
+}
 PROTOBUF_ATTRIBUTE_INIT_PRIORITY2 ::PROTOBUF_NAMESPACE_ID::internal::ExtensionIdentifier< ::PROTOBUF_NAMESPACE_ID::MethodOptions,
     ::PROTOBUF_NAMESPACE_ID::internal::MessageTypeTraits< ::composio::gateway::v1::UpstreamRule >, 11, false>
   upstream(kUpstreamFieldNumber, ::composio::gateway::v1::UpstreamRule::default_instance(), nullptr);
 PROTOBUF_ATTRIBUTE_INIT_PRIORITY2 ::PROTOBUF_NAMESPACE_ID::internal::ExtensionIdentifier< ::PROTOBUF_NAMESPACE_ID::FieldOptions,
     ::PROTOBUF_NAMESPACE_ID::internal::MessageTypeTraits< ::composio::gateway::v1::UpstreamField >, 11, false>
   upstream_field(kUpstreamFieldFieldNumber, ::composio::gateway::v1::UpstreamField::default_instance(), nullptr);
+PROTOBUF_ATTRIBUTE_INIT_PRIORITY2 ::PROTOBUF_NAMESPACE_ID::internal::ExtensionIdentifier< ::PROTOBUF_NAMESPACE_ID::MessageOptions,
+    ::PROTOBUF_NAMESPACE_ID::internal::MessageTypeTraits< ::composio::gateway::v1::UpstreamMessage >, 11, false>
+  upstream_message(kUpstreamMessageFieldNumber, ::composio::gateway::v1::UpstreamMessage::default_instance(), nullptr);
 const std::string upstream_value_default("");
 PROTOBUF_ATTRIBUTE_INIT_PRIORITY2 ::PROTOBUF_NAMESPACE_ID::internal::ExtensionIdentifier< ::PROTOBUF_NAMESPACE_ID::EnumValueOptions,
     ::PROTOBUF_NAMESPACE_ID::internal::StringTypeTraits, 9, false>
@@ -1274,6 +1534,10 @@ Arena::CreateMaybeMessage< ::composio::gateway::v1::UpstreamRule >(Arena* arena)
 template<> PROTOBUF_NOINLINE ::composio::gateway::v1::UpstreamField*
 Arena::CreateMaybeMessage< ::composio::gateway::v1::UpstreamField >(Arena* arena) {
   return Arena::CreateMessageInternal< ::composio::gateway::v1::UpstreamField >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::UpstreamMessage*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::UpstreamMessage >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::UpstreamMessage >(arena);
 }
 PROTOBUF_NAMESPACE_CLOSE
 

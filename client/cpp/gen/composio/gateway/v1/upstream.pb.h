@@ -52,6 +52,9 @@ namespace v1 {
 class UpstreamField;
 struct UpstreamFieldDefaultTypeInternal;
 extern UpstreamFieldDefaultTypeInternal _UpstreamField_default_instance_;
+class UpstreamMessage;
+struct UpstreamMessageDefaultTypeInternal;
+extern UpstreamMessageDefaultTypeInternal _UpstreamMessage_default_instance_;
 class UpstreamRule;
 struct UpstreamRuleDefaultTypeInternal;
 extern UpstreamRuleDefaultTypeInternal _UpstreamRule_default_instance_;
@@ -60,6 +63,7 @@ extern UpstreamRuleDefaultTypeInternal _UpstreamRule_default_instance_;
 }  // namespace composio
 PROTOBUF_NAMESPACE_OPEN
 template<> ::composio::gateway::v1::UpstreamField* Arena::CreateMaybeMessage<::composio::gateway::v1::UpstreamField>(Arena*);
+template<> ::composio::gateway::v1::UpstreamMessage* Arena::CreateMaybeMessage<::composio::gateway::v1::UpstreamMessage>(Arena*);
 template<> ::composio::gateway::v1::UpstreamRule* Arena::CreateMaybeMessage<::composio::gateway::v1::UpstreamRule>(Arena*);
 PROTOBUF_NAMESPACE_CLOSE
 namespace composio {
@@ -592,6 +596,7 @@ class UpstreamField final :
   enum : int {
     kNameFieldNumber = 1,
     kHeaderFieldNumber = 6,
+    kAlsoFieldNumber = 9,
     kStyleFieldNumber = 2,
     kSkipFieldNumber = 3,
     kExtraFieldNumber = 4,
@@ -626,6 +631,20 @@ class UpstreamField final :
   const std::string& _internal_header() const;
   inline PROTOBUF_ALWAYS_INLINE void _internal_set_header(const std::string& value);
   std::string* _internal_mutable_header();
+  public:
+
+  // string also = 9 [json_name = "also"];
+  void clear_also();
+  const std::string& also() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_also(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_also();
+  PROTOBUF_NODISCARD std::string* release_also();
+  void set_allocated_also(std::string* also);
+  private:
+  const std::string& _internal_also() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_also(const std::string& value);
+  std::string* _internal_mutable_also();
   public:
 
   // .composio.gateway.v1.UpstreamStyle style = 2 [json_name = "style"];
@@ -701,6 +720,7 @@ class UpstreamField final :
   struct Impl_ {
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr name_;
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr header_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr also_;
     int style_;
     bool skip_;
     bool extra_;
@@ -708,6 +728,154 @@ class UpstreamField final :
     bool open_;
     bool always_;
     bool as_number_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fupstream_2eproto;
+};
+// -------------------------------------------------------------------
+
+class UpstreamMessage final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.UpstreamMessage) */ {
+ public:
+  inline UpstreamMessage() : UpstreamMessage(nullptr) {}
+  ~UpstreamMessage() override;
+  explicit PROTOBUF_CONSTEXPR UpstreamMessage(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  UpstreamMessage(const UpstreamMessage& from);
+  UpstreamMessage(UpstreamMessage&& from) noexcept
+    : UpstreamMessage() {
+    *this = ::std::move(from);
+  }
+
+  inline UpstreamMessage& operator=(const UpstreamMessage& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline UpstreamMessage& operator=(UpstreamMessage&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const UpstreamMessage& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const UpstreamMessage* internal_default_instance() {
+    return reinterpret_cast<const UpstreamMessage*>(
+               &_UpstreamMessage_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    2;
+
+  friend void swap(UpstreamMessage& a, UpstreamMessage& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(UpstreamMessage* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(UpstreamMessage* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  UpstreamMessage* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<UpstreamMessage>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const UpstreamMessage& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const UpstreamMessage& from) {
+    UpstreamMessage::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(UpstreamMessage* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.UpstreamMessage";
+  }
+  protected:
+  explicit UpstreamMessage(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kBareFieldNumber = 1,
+  };
+  // bool bare = 1 [json_name = "bare"];
+  void clear_bare();
+  bool bare() const;
+  void set_bare(bool value);
+  private:
+  bool _internal_bare() const;
+  void _internal_set_bare(bool value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.UpstreamMessage)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    bool bare_;
     mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
   };
   union { Impl_ _impl_; };
@@ -723,6 +891,10 @@ static const int kUpstreamFieldFieldNumber = 50102;
 extern ::PROTOBUF_NAMESPACE_ID::internal::ExtensionIdentifier< ::PROTOBUF_NAMESPACE_ID::FieldOptions,
     ::PROTOBUF_NAMESPACE_ID::internal::MessageTypeTraits< ::composio::gateway::v1::UpstreamField >, 11, false >
   upstream_field;
+static const int kUpstreamMessageFieldNumber = 50104;
+extern ::PROTOBUF_NAMESPACE_ID::internal::ExtensionIdentifier< ::PROTOBUF_NAMESPACE_ID::MessageOptions,
+    ::PROTOBUF_NAMESPACE_ID::internal::MessageTypeTraits< ::composio::gateway::v1::UpstreamMessage >, 11, false >
+  upstream_message;
 static const int kUpstreamValueFieldNumber = 50103;
 extern ::PROTOBUF_NAMESPACE_ID::internal::ExtensionIdentifier< ::PROTOBUF_NAMESPACE_ID::EnumValueOptions,
     ::PROTOBUF_NAMESPACE_ID::internal::StringTypeTraits, 9, false >
@@ -1571,6 +1743,56 @@ inline void UpstreamField::set_always(bool value) {
   // @@protoc_insertion_point(field_set:composio.gateway.v1.UpstreamField.always)
 }
 
+// string also = 9 [json_name = "also"];
+inline void UpstreamField::clear_also() {
+  _impl_.also_.ClearToEmpty();
+}
+inline const std::string& UpstreamField::also() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.UpstreamField.also)
+  return _internal_also();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void UpstreamField::set_also(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.also_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.UpstreamField.also)
+}
+inline std::string* UpstreamField::mutable_also() {
+  std::string* _s = _internal_mutable_also();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.UpstreamField.also)
+  return _s;
+}
+inline const std::string& UpstreamField::_internal_also() const {
+  return _impl_.also_.Get();
+}
+inline void UpstreamField::_internal_set_also(const std::string& value) {
+  
+  _impl_.also_.Set(value, GetArenaForAllocation());
+}
+inline std::string* UpstreamField::_internal_mutable_also() {
+  
+  return _impl_.also_.Mutable(GetArenaForAllocation());
+}
+inline std::string* UpstreamField::release_also() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.UpstreamField.also)
+  return _impl_.also_.Release();
+}
+inline void UpstreamField::set_allocated_also(std::string* also) {
+  if (also != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.also_.SetAllocated(also, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.also_.IsDefault()) {
+    _impl_.also_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.UpstreamField.also)
+}
+
 // bool as_number = 10 [json_name = "asNumber"];
 inline void UpstreamField::clear_as_number() {
   _impl_.as_number_ = false;
@@ -1591,9 +1813,35 @@ inline void UpstreamField::set_as_number(bool value) {
   // @@protoc_insertion_point(field_set:composio.gateway.v1.UpstreamField.as_number)
 }
 
+// -------------------------------------------------------------------
+
+// UpstreamMessage
+
+// bool bare = 1 [json_name = "bare"];
+inline void UpstreamMessage::clear_bare() {
+  _impl_.bare_ = false;
+}
+inline bool UpstreamMessage::_internal_bare() const {
+  return _impl_.bare_;
+}
+inline bool UpstreamMessage::bare() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.UpstreamMessage.bare)
+  return _internal_bare();
+}
+inline void UpstreamMessage::_internal_set_bare(bool value) {
+  
+  _impl_.bare_ = value;
+}
+inline void UpstreamMessage::set_bare(bool value) {
+  _internal_set_bare(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.UpstreamMessage.bare)
+}
+
 #ifdef __GNUC__
   #pragma GCC diagnostic pop
 #endif  // __GNUC__
+// -------------------------------------------------------------------
+
 // -------------------------------------------------------------------
 
 

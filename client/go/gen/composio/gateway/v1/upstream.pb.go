@@ -362,6 +362,9 @@ type UpstreamField struct {
 	// True for a list or scalar of a request body that is sent also when it is empty or zero: for operations that tell an
 	// empty list from a missing one.
 	Always bool `protobuf:"varint,8,opt,name=always,proto3" json:"always,omitempty"`
+	// Another name under which an answer may have this field; it is read, never sent. For operations that take a setting
+	// under one name and give it back under another.
+	Also string `protobuf:"bytes,9,opt,name=also,proto3" json:"also,omitempty"`
 	// True for a single string or Timestamp that Composio wants as a JSON number: the number that the string holds (other
 	// text is refused, INVALID_FIELD; with `always`, the empty string is sent as `null`), or the time's milliseconds since
 	// 1970. In answers numbers are read so without this option too.
@@ -456,9 +459,63 @@ func (x *UpstreamField) GetAlways() bool {
 	return false
 }
 
+func (x *UpstreamField) GetAlso() string {
+	if x != nil {
+		return x.Also
+	}
+	return ""
+}
+
 func (x *UpstreamField) GetAsNumber() bool {
 	if x != nil {
 		return x.AsNumber
+	}
+	return false
+}
+
+// How one message is written in Composio's JSON.
+type UpstreamMessage struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// True for a message with a single field, a list or a map, that stands for that list or map itself: there is no
+	// object around it. So a list can be the value of a map, and "not set" differs from "empty", which is sent too.
+	Bare          bool `protobuf:"varint,1,opt,name=bare,proto3" json:"bare,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpstreamMessage) Reset() {
+	*x = UpstreamMessage{}
+	mi := &file_composio_gateway_v1_upstream_proto_msgTypes[2]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpstreamMessage) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpstreamMessage) ProtoMessage() {}
+
+func (x *UpstreamMessage) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_upstream_proto_msgTypes[2]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpstreamMessage.ProtoReflect.Descriptor instead.
+func (*UpstreamMessage) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_upstream_proto_rawDescGZIP(), []int{2}
+}
+
+func (x *UpstreamMessage) GetBare() bool {
+	if x != nil {
+		return x.Bare
 	}
 	return false
 }
@@ -478,6 +535,14 @@ var file_composio_gateway_v1_upstream_proto_extTypes = []protoimpl.ExtensionInfo
 		Field:         50102,
 		Name:          "composio.gateway.v1.upstream_field",
 		Tag:           "bytes,50102,opt,name=upstream_field",
+		Filename:      "composio/gateway/v1/upstream.proto",
+	},
+	{
+		ExtendedType:  (*descriptorpb.MessageOptions)(nil),
+		ExtensionType: (*UpstreamMessage)(nil),
+		Field:         50104,
+		Name:          "composio.gateway.v1.upstream_message",
+		Tag:           "bytes,50104,opt,name=upstream_message",
 		Filename:      "composio/gateway/v1/upstream.proto",
 	},
 	{
@@ -506,12 +571,20 @@ var (
 	E_UpstreamField = &file_composio_gateway_v1_upstream_proto_extTypes[1]
 )
 
+// Extension fields to descriptorpb.MessageOptions.
+var (
+	// How Composio spells this message.
+	//
+	// optional composio.gateway.v1.UpstreamMessage upstream_message = 50104;
+	E_UpstreamMessage = &file_composio_gateway_v1_upstream_proto_extTypes[2]
+)
+
 // Extension fields to descriptorpb.EnumValueOptions.
 var (
 	// Composio's string for this value, where it is not the value's name less the enum's prefix.
 	//
 	// optional string upstream_value = 50103;
-	E_UpstreamValue = &file_composio_gateway_v1_upstream_proto_extTypes[2]
+	E_UpstreamValue = &file_composio_gateway_v1_upstream_proto_extTypes[3]
 )
 
 var File_composio_gateway_v1_upstream_proto protoreflect.FileDescriptor
@@ -535,7 +608,7 @@ const file_composio_gateway_v1_upstream_proto_rawDesc = "" +
 	"\vreplaced_by\x18\n" +
 	" \x01(\tR\n" +
 	"replacedByB\v\n" +
-	"\toperation\"\x8c\x02\n" +
+	"\toperation\"\xa0\x02\n" +
 	"\rUpstreamField\x12\x12\n" +
 	"\x04name\x18\x01 \x01(\tR\x04name\x128\n" +
 	"\x05style\x18\x02 \x01(\x0e2\".composio.gateway.v1.UpstreamStyleR\x05style\x12\x12\n" +
@@ -544,9 +617,12 @@ const file_composio_gateway_v1_upstream_proto_rawDesc = "" +
 	"\rempty_is_null\x18\x05 \x01(\bR\vemptyIsNull\x12\x16\n" +
 	"\x06header\x18\x06 \x01(\tR\x06header\x12\x12\n" +
 	"\x04open\x18\a \x01(\bR\x04open\x12\x16\n" +
-	"\x06always\x18\b \x01(\bR\x06always\x12\x1b\n" +
+	"\x06always\x18\b \x01(\bR\x06always\x12\x12\n" +
+	"\x04also\x18\t \x01(\tR\x04also\x12\x1b\n" +
 	"\tas_number\x18\n" +
-	" \x01(\bR\basNumber*\xb3\x01\n" +
+	" \x01(\bR\basNumber\"%\n" +
+	"\x0fUpstreamMessage\x12\x12\n" +
+	"\x04bare\x18\x01 \x01(\bR\x04bare*\xb3\x01\n" +
 	"\x12UpstreamCredential\x12#\n" +
 	"\x1fUPSTREAM_CREDENTIAL_UNSPECIFIED\x10\x00\x12\x1f\n" +
 	"\x1bUPSTREAM_CREDENTIAL_PROJECT\x10\x01\x12\x1c\n" +
@@ -559,7 +635,8 @@ const file_composio_gateway_v1_upstream_proto_rawDesc = "" +
 	"\x17UPSTREAM_STYLE_REPEATED\x10\x02\x12\x1c\n" +
 	"\x18UPSTREAM_STYLE_BRACKETED\x10\x03:_\n" +
 	"\bupstream\x12\x1e.google.protobuf.MethodOptions\x18\xb5\x87\x03 \x01(\v2!.composio.gateway.v1.UpstreamRuleR\bupstream:j\n" +
-	"\x0eupstream_field\x12\x1d.google.protobuf.FieldOptions\x18\xb6\x87\x03 \x01(\v2\".composio.gateway.v1.UpstreamFieldR\rupstreamField:J\n" +
+	"\x0eupstream_field\x12\x1d.google.protobuf.FieldOptions\x18\xb6\x87\x03 \x01(\v2\".composio.gateway.v1.UpstreamFieldR\rupstreamField:r\n" +
+	"\x10upstream_message\x12\x1f.google.protobuf.MessageOptions\x18\xb8\x87\x03 \x01(\v2$.composio.gateway.v1.UpstreamMessageR\x0fupstreamMessage:J\n" +
 	"\x0eupstream_value\x12!.google.protobuf.EnumValueOptions\x18\xb7\x87\x03 \x01(\tR\rupstreamValueB\x84\x01\n" +
 	"\x17com.composio.gateway.v1B\rUpstreamProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3"
 
@@ -576,28 +653,32 @@ func file_composio_gateway_v1_upstream_proto_rawDescGZIP() []byte {
 }
 
 var file_composio_gateway_v1_upstream_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_composio_gateway_v1_upstream_proto_msgTypes = make([]protoimpl.MessageInfo, 2)
+var file_composio_gateway_v1_upstream_proto_msgTypes = make([]protoimpl.MessageInfo, 3)
 var file_composio_gateway_v1_upstream_proto_goTypes = []any{
 	(UpstreamCredential)(0),               // 0: composio.gateway.v1.UpstreamCredential
 	(UpstreamStyle)(0),                    // 1: composio.gateway.v1.UpstreamStyle
 	(*UpstreamRule)(nil),                  // 2: composio.gateway.v1.UpstreamRule
 	(*UpstreamField)(nil),                 // 3: composio.gateway.v1.UpstreamField
-	(*descriptorpb.MethodOptions)(nil),    // 4: google.protobuf.MethodOptions
-	(*descriptorpb.FieldOptions)(nil),     // 5: google.protobuf.FieldOptions
-	(*descriptorpb.EnumValueOptions)(nil), // 6: google.protobuf.EnumValueOptions
+	(*UpstreamMessage)(nil),               // 4: composio.gateway.v1.UpstreamMessage
+	(*descriptorpb.MethodOptions)(nil),    // 5: google.protobuf.MethodOptions
+	(*descriptorpb.FieldOptions)(nil),     // 6: google.protobuf.FieldOptions
+	(*descriptorpb.MessageOptions)(nil),   // 7: google.protobuf.MessageOptions
+	(*descriptorpb.EnumValueOptions)(nil), // 8: google.protobuf.EnumValueOptions
 }
 var file_composio_gateway_v1_upstream_proto_depIdxs = []int32{
 	0, // 0: composio.gateway.v1.UpstreamRule.credential:type_name -> composio.gateway.v1.UpstreamCredential
 	1, // 1: composio.gateway.v1.UpstreamField.style:type_name -> composio.gateway.v1.UpstreamStyle
-	4, // 2: composio.gateway.v1.upstream:extendee -> google.protobuf.MethodOptions
-	5, // 3: composio.gateway.v1.upstream_field:extendee -> google.protobuf.FieldOptions
-	6, // 4: composio.gateway.v1.upstream_value:extendee -> google.protobuf.EnumValueOptions
-	2, // 5: composio.gateway.v1.upstream:type_name -> composio.gateway.v1.UpstreamRule
-	3, // 6: composio.gateway.v1.upstream_field:type_name -> composio.gateway.v1.UpstreamField
-	7, // [7:7] is the sub-list for method output_type
-	7, // [7:7] is the sub-list for method input_type
-	5, // [5:7] is the sub-list for extension type_name
-	2, // [2:5] is the sub-list for extension extendee
+	5, // 2: composio.gateway.v1.upstream:extendee -> google.protobuf.MethodOptions
+	6, // 3: composio.gateway.v1.upstream_field:extendee -> google.protobuf.FieldOptions
+	7, // 4: composio.gateway.v1.upstream_message:extendee -> google.protobuf.MessageOptions
+	8, // 5: composio.gateway.v1.upstream_value:extendee -> google.protobuf.EnumValueOptions
+	2, // 6: composio.gateway.v1.upstream:type_name -> composio.gateway.v1.UpstreamRule
+	3, // 7: composio.gateway.v1.upstream_field:type_name -> composio.gateway.v1.UpstreamField
+	4, // 8: composio.gateway.v1.upstream_message:type_name -> composio.gateway.v1.UpstreamMessage
+	9, // [9:9] is the sub-list for method output_type
+	9, // [9:9] is the sub-list for method input_type
+	6, // [6:9] is the sub-list for extension type_name
+	2, // [2:6] is the sub-list for extension extendee
 	0, // [0:2] is the sub-list for field type_name
 }
 
@@ -619,8 +700,8 @@ func file_composio_gateway_v1_upstream_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_composio_gateway_v1_upstream_proto_rawDesc), len(file_composio_gateway_v1_upstream_proto_rawDesc)),
 			NumEnums:      2,
-			NumMessages:   2,
-			NumExtensions: 3,
+			NumMessages:   3,
+			NumExtensions: 4,
 			NumServices:   0,
 		},
 		GoTypes:           file_composio_gateway_v1_upstream_proto_goTypes,

@@ -6,7 +6,7 @@
 
 import type { GenEnum, GenExtension, GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { enumDesc, extDesc, fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
-import type { EnumValueOptions, FieldOptions, MethodOptions } from "@bufbuild/protobuf/wkt";
+import type { EnumValueOptions, FieldOptions, MessageOptions, MethodOptions } from "@bufbuild/protobuf/wkt";
 import { file_google_protobuf_descriptor } from "@bufbuild/protobuf/wkt";
 import type { Message } from "@bufbuild/protobuf";
 
@@ -14,7 +14,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file composio/gateway/v1/upstream.proto.
  */
 export const file_composio_gateway_v1_upstream: GenFile = /*@__PURE__*/
-  fileDesc("CiJjb21wb3Npby9nYXRld2F5L3YxL3Vwc3RyZWFtLnByb3RvEhNjb21wb3Npby5nYXRld2F5LnYxIvIBCgxVcHN0cmVhbVJ1bGUSDQoDZ2V0GAEgASgJSAASDgoEcG9zdBgCIAEoCUgAEg0KA3B1dBgDIAEoCUgAEg8KBXBhdGNoGAQgASgJSAASEAoGZGVsZXRlGAUgASgJSAASDAoEYm9keRgGIAEoCRIQCghyZXNwb25zZRgHIAEoCRI7CgpjcmVkZW50aWFsGAggASgOMicuY29tcG9zaW8uZ2F0ZXdheS52MS5VcHN0cmVhbUNyZWRlbnRpYWwSEgoKc3VjY2Vzc19vbhgJIAMoBRITCgtyZXBsYWNlZF9ieRgKIAEoCUILCglvcGVyYXRpb24ixQEKDVVwc3RyZWFtRmllbGQSDAoEbmFtZRgBIAEoCRIxCgVzdHlsZRgCIAEoDjIiLmNvbXBvc2lvLmdhdGV3YXkudjEuVXBzdHJlYW1TdHlsZRIMCgRza2lwGAMgASgIEg0KBWV4dHJhGAQgASgIEhUKDWVtcHR5X2lzX251bGwYBSABKAgSDgoGaGVhZGVyGAYgASgJEgwKBG9wZW4YByABKAgSDgoGYWx3YXlzGAggASgIEhEKCWFzX251bWJlchgKIAEoCCqzAQoSVXBzdHJlYW1DcmVkZW50aWFsEiMKH1VQU1RSRUFNX0NSRURFTlRJQUxfVU5TUEVDSUZJRUQQABIfChtVUFNUUkVBTV9DUkVERU5USUFMX1BST0pFQ1QQARIcChhVUFNUUkVBTV9DUkVERU5USUFMX1VTRVIQAhIbChdVUFNUUkVBTV9DUkVERU5USUFMX09SRxADEhwKGFVQU1RSRUFNX0NSRURFTlRJQUxfTk9ORRAEKosBCg1VcHN0cmVhbVN0eWxlEh4KGlVQU1RSRUFNX1NUWUxFX1VOU1BFQ0lGSUVEEAASHwobVVBTVFJFQU1fU1RZTEVfQ09NTUFfSk9JTkVEEAESGwoXVVBTVFJFQU1fU1RZTEVfUkVQRUFURUQQAhIcChhVUFNUUkVBTV9TVFlMRV9CUkFDS0VURUQQAzpfCgh1cHN0cmVhbRIeLmdvb2dsZS5wcm90b2J1Zi5NZXRob2RPcHRpb25zGLWHAyABKAsyIS5jb21wb3Npby5nYXRld2F5LnYxLlVwc3RyZWFtUnVsZVIIdXBzdHJlYW06agoOdXBzdHJlYW1fZmllbGQSHS5nb29nbGUucHJvdG9idWYuRmllbGRPcHRpb25zGLaHAyABKAsyIi5jb21wb3Npby5nYXRld2F5LnYxLlVwc3RyZWFtRmllbGRSDXVwc3RyZWFtRmllbGQ6SgoOdXBzdHJlYW1fdmFsdWUSIS5nb29nbGUucHJvdG9idWYuRW51bVZhbHVlT3B0aW9ucxi3hwMgASgJUg11cHN0cmVhbVZhbHVlQoQBChdjb20uY29tcG9zaW8uZ2F0ZXdheS52MUINVXBzdHJlYW1Qcm90b1ABWlhnaXRodWIuY29tL2NvbXBvc2lvLWdhdGV3YXkvY29tcG9zaW8tZ2F0ZXdheS9jbGllbnQvZ28vZ2VuL2NvbXBvc2lvL2dhdGV3YXkvdjE7Z2F0ZXdheXYxYgZwcm90bzM", [file_google_protobuf_descriptor]);
+  fileDesc("CiJjb21wb3Npby9nYXRld2F5L3YxL3Vwc3RyZWFtLnByb3RvEhNjb21wb3Npby5nYXRld2F5LnYxIvIBCgxVcHN0cmVhbVJ1bGUSDQoDZ2V0GAEgASgJSAASDgoEcG9zdBgCIAEoCUgAEg0KA3B1dBgDIAEoCUgAEg8KBXBhdGNoGAQgASgJSAASEAoGZGVsZXRlGAUgASgJSAASDAoEYm9keRgGIAEoCRIQCghyZXNwb25zZRgHIAEoCRI7CgpjcmVkZW50aWFsGAggASgOMicuY29tcG9zaW8uZ2F0ZXdheS52MS5VcHN0cmVhbUNyZWRlbnRpYWwSEgoKc3VjY2Vzc19vbhgJIAMoBRITCgtyZXBsYWNlZF9ieRgKIAEoCUILCglvcGVyYXRpb24i0wEKDVVwc3RyZWFtRmllbGQSDAoEbmFtZRgBIAEoCRIxCgVzdHlsZRgCIAEoDjIiLmNvbXBvc2lvLmdhdGV3YXkudjEuVXBzdHJlYW1TdHlsZRIMCgRza2lwGAMgASgIEg0KBWV4dHJhGAQgASgIEhUKDWVtcHR5X2lzX251bGwYBSABKAgSDgoGaGVhZGVyGAYgASgJEgwKBG9wZW4YByABKAgSDgoGYWx3YXlzGAggASgIEgwKBGFsc28YCSABKAkSEQoJYXNfbnVtYmVyGAogASgIIh8KD1Vwc3RyZWFtTWVzc2FnZRIMCgRiYXJlGAEgASgIKrMBChJVcHN0cmVhbUNyZWRlbnRpYWwSIwofVVBTVFJFQU1fQ1JFREVOVElBTF9VTlNQRUNJRklFRBAAEh8KG1VQU1RSRUFNX0NSRURFTlRJQUxfUFJPSkVDVBABEhwKGFVQU1RSRUFNX0NSRURFTlRJQUxfVVNFUhACEhsKF1VQU1RSRUFNX0NSRURFTlRJQUxfT1JHEAMSHAoYVVBTVFJFQU1fQ1JFREVOVElBTF9OT05FEAQqiwEKDVVwc3RyZWFtU3R5bGUSHgoaVVBTVFJFQU1fU1RZTEVfVU5TUEVDSUZJRUQQABIfChtVUFNUUkVBTV9TVFlMRV9DT01NQV9KT0lORUQQARIbChdVUFNUUkVBTV9TVFlMRV9SRVBFQVRFRBACEhwKGFVQU1RSRUFNX1NUWUxFX0JSQUNLRVRFRBADOl8KCHVwc3RyZWFtEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYtYcDIAEoCzIhLmNvbXBvc2lvLmdhdGV3YXkudjEuVXBzdHJlYW1SdWxlUgh1cHN0cmVhbTpqCg51cHN0cmVhbV9maWVsZBIdLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMYtocDIAEoCzIiLmNvbXBvc2lvLmdhdGV3YXkudjEuVXBzdHJlYW1GaWVsZFINdXBzdHJlYW1GaWVsZDpyChB1cHN0cmVhbV9tZXNzYWdlEh8uZ29vZ2xlLnByb3RvYnVmLk1lc3NhZ2VPcHRpb25zGLiHAyABKAsyJC5jb21wb3Npby5nYXRld2F5LnYxLlVwc3RyZWFtTWVzc2FnZVIPdXBzdHJlYW1NZXNzYWdlOkoKDnVwc3RyZWFtX3ZhbHVlEiEuZ29vZ2xlLnByb3RvYnVmLkVudW1WYWx1ZU9wdGlvbnMYt4cDIAEoCVINdXBzdHJlYW1WYWx1ZUKEAQoXY29tLmNvbXBvc2lvLmdhdGV3YXkudjFCDVVwc3RyZWFtUHJvdG9QAVpYZ2l0aHViLmNvbS9jb21wb3Npby1nYXRld2F5L2NvbXBvc2lvLWdhdGV3YXkvY2xpZW50L2dvL2dlbi9jb21wb3Npby9nYXRld2F5L3YxO2dhdGV3YXl2MWIGcHJvdG8z", [file_google_protobuf_descriptor]);
 
 /**
  * The REST operation that a unary method stands for. The gateway reads these rules at start, so a method with this
@@ -193,6 +193,14 @@ export type UpstreamField = Message<"composio.gateway.v1.UpstreamField"> & {
   always: boolean;
 
   /**
+   * Another name under which an answer may have this field; it is read, never sent. For operations that take a setting
+   * under one name and give it back under another.
+   *
+   * @generated from field: string also = 9;
+   */
+  also: string;
+
+  /**
    * True for a single string or Timestamp that Composio wants as a JSON number: the number that the string holds (other
    * text is refused, INVALID_FIELD; with `always`, the empty string is sent as `null`), or the time's milliseconds since
    * 1970. In answers numbers are read so without this option too.
@@ -208,6 +216,28 @@ export type UpstreamField = Message<"composio.gateway.v1.UpstreamField"> & {
  */
 export const UpstreamFieldSchema: GenMessage<UpstreamField> = /*@__PURE__*/
   messageDesc(file_composio_gateway_v1_upstream, 1);
+
+/**
+ * How one message is written in Composio's JSON.
+ *
+ * @generated from message composio.gateway.v1.UpstreamMessage
+ */
+export type UpstreamMessage = Message<"composio.gateway.v1.UpstreamMessage"> & {
+  /**
+   * True for a message with a single field, a list or a map, that stands for that list or map itself: there is no
+   * object around it. So a list can be the value of a map, and "not set" differs from "empty", which is sent too.
+   *
+   * @generated from field: bool bare = 1;
+   */
+  bare: boolean;
+};
+
+/**
+ * Describes the message composio.gateway.v1.UpstreamMessage.
+ * Use `create(UpstreamMessageSchema)` to create a new message.
+ */
+export const UpstreamMessageSchema: GenMessage<UpstreamMessage> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_upstream, 2);
 
 /**
  * Which of Composio's credentials an operation takes. Exactly one is sent.
@@ -315,10 +345,18 @@ export const upstream_field: GenExtension<FieldOptions, UpstreamField> = /*@__PU
   extDesc(file_composio_gateway_v1_upstream, 1);
 
 /**
+ * How Composio spells this message.
+ *
+ * @generated from extension: composio.gateway.v1.UpstreamMessage upstream_message = 50104;
+ */
+export const upstream_message: GenExtension<MessageOptions, UpstreamMessage> = /*@__PURE__*/
+  extDesc(file_composio_gateway_v1_upstream, 2);
+
+/**
  * Composio's string for this value, where it is not the value's name less the enum's prefix.
  *
  * @generated from extension: string upstream_value = 50103;
  */
 export const upstream_value: GenExtension<EnumValueOptions, string> = /*@__PURE__*/
-  extDesc(file_composio_gateway_v1_upstream, 2);
+  extDesc(file_composio_gateway_v1_upstream, 3);
 

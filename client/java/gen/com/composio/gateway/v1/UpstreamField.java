@@ -24,6 +24,7 @@ private static final long serialVersionUID = 0L;
     name_ = "";
     style_ = 0;
     header_ = "";
+    also_ = "";
   }
 
   @java.lang.Override
@@ -258,6 +259,55 @@ private static final long serialVersionUID = 0L;
     return always_;
   }
 
+  public static final int ALSO_FIELD_NUMBER = 9;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object also_ = "";
+  /**
+   * <pre>
+   * Another name under which an answer may have this field; it is read, never sent. For operations that take a setting
+   * under one name and give it back under another.
+   * </pre>
+   *
+   * <code>string also = 9 [json_name = "also"];</code>
+   * @return The also.
+   */
+  @java.lang.Override
+  public java.lang.String getAlso() {
+    java.lang.Object ref = also_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      also_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * Another name under which an answer may have this field; it is read, never sent. For operations that take a setting
+   * under one name and give it back under another.
+   * </pre>
+   *
+   * <code>string also = 9 [json_name = "also"];</code>
+   * @return The bytes for also.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getAlsoBytes() {
+    java.lang.Object ref = also_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      also_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   public static final int AS_NUMBER_FIELD_NUMBER = 10;
   private boolean asNumber_ = false;
   /**
@@ -313,6 +363,9 @@ private static final long serialVersionUID = 0L;
     if (always_ != false) {
       output.writeBool(8, always_);
     }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(also_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 9, also_);
+    }
     if (asNumber_ != false) {
       output.writeBool(10, asNumber_);
     }
@@ -355,6 +408,9 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(8, always_);
     }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(also_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(9, also_);
+    }
     if (asNumber_ != false) {
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(10, asNumber_);
@@ -389,6 +445,8 @@ private static final long serialVersionUID = 0L;
         != other.getOpen()) return false;
     if (getAlways()
         != other.getAlways()) return false;
+    if (!getAlso()
+        .equals(other.getAlso())) return false;
     if (getAsNumber()
         != other.getAsNumber()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
@@ -423,6 +481,8 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + ALWAYS_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getAlways());
+    hash = (37 * hash) + ALSO_FIELD_NUMBER;
+    hash = (53 * hash) + getAlso().hashCode();
     hash = (37 * hash) + AS_NUMBER_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getAsNumber());
@@ -569,6 +629,7 @@ private static final long serialVersionUID = 0L;
       header_ = "";
       open_ = false;
       always_ = false;
+      also_ = "";
       asNumber_ = false;
       return this;
     }
@@ -628,6 +689,9 @@ private static final long serialVersionUID = 0L;
         result.always_ = always_;
       }
       if (((from_bitField0_ & 0x00000100) != 0)) {
+        result.also_ = also_;
+      }
+      if (((from_bitField0_ & 0x00000200) != 0)) {
         result.asNumber_ = asNumber_;
       }
     }
@@ -704,6 +768,11 @@ private static final long serialVersionUID = 0L;
       if (other.getAlways() != false) {
         setAlways(other.getAlways());
       }
+      if (!other.getAlso().isEmpty()) {
+        also_ = other.also_;
+        bitField0_ |= 0x00000100;
+        onChanged();
+      }
       if (other.getAsNumber() != false) {
         setAsNumber(other.getAsNumber());
       }
@@ -773,9 +842,14 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000080;
               break;
             } // case 64
+            case 74: {
+              also_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000100;
+              break;
+            } // case 74
             case 80: {
               asNumber_ = input.readBool();
-              bitField0_ |= 0x00000100;
+              bitField0_ |= 0x00000200;
               break;
             } // case 80
             default: {
@@ -1317,6 +1391,103 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
+    private java.lang.Object also_ = "";
+    /**
+     * <pre>
+     * Another name under which an answer may have this field; it is read, never sent. For operations that take a setting
+     * under one name and give it back under another.
+     * </pre>
+     *
+     * <code>string also = 9 [json_name = "also"];</code>
+     * @return The also.
+     */
+    public java.lang.String getAlso() {
+      java.lang.Object ref = also_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        also_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * Another name under which an answer may have this field; it is read, never sent. For operations that take a setting
+     * under one name and give it back under another.
+     * </pre>
+     *
+     * <code>string also = 9 [json_name = "also"];</code>
+     * @return The bytes for also.
+     */
+    public com.google.protobuf.ByteString
+        getAlsoBytes() {
+      java.lang.Object ref = also_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        also_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * Another name under which an answer may have this field; it is read, never sent. For operations that take a setting
+     * under one name and give it back under another.
+     * </pre>
+     *
+     * <code>string also = 9 [json_name = "also"];</code>
+     * @param value The also to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAlso(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      also_ = value;
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Another name under which an answer may have this field; it is read, never sent. For operations that take a setting
+     * under one name and give it back under another.
+     * </pre>
+     *
+     * <code>string also = 9 [json_name = "also"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearAlso() {
+      also_ = getDefaultInstance().getAlso();
+      bitField0_ = (bitField0_ & ~0x00000100);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Another name under which an answer may have this field; it is read, never sent. For operations that take a setting
+     * under one name and give it back under another.
+     * </pre>
+     *
+     * <code>string also = 9 [json_name = "also"];</code>
+     * @param value The bytes for also to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAlsoBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      also_ = value;
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+
     private boolean asNumber_ ;
     /**
      * <pre>
@@ -1346,7 +1517,7 @@ private static final long serialVersionUID = 0L;
     public Builder setAsNumber(boolean value) {
 
       asNumber_ = value;
-      bitField0_ |= 0x00000100;
+      bitField0_ |= 0x00000200;
       onChanged();
       return this;
     }
@@ -1361,7 +1532,7 @@ private static final long serialVersionUID = 0L;
      * @return This builder for chaining.
      */
     public Builder clearAsNumber() {
-      bitField0_ = (bitField0_ & ~0x00000100);
+      bitField0_ = (bitField0_ & ~0x00000200);
       asNumber_ = false;
       onChanged();
       return this;

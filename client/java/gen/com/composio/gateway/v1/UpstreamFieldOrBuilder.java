@@ -136,6 +136,28 @@ public interface UpstreamFieldOrBuilder extends
 
   /**
    * <pre>
+   * Another name under which an answer may have this field; it is read, never sent. For operations that take a setting
+   * under one name and give it back under another.
+   * </pre>
+   *
+   * <code>string also = 9 [json_name = "also"];</code>
+   * @return The also.
+   */
+  java.lang.String getAlso();
+  /**
+   * <pre>
+   * Another name under which an answer may have this field; it is read, never sent. For operations that take a setting
+   * under one name and give it back under another.
+   * </pre>
+   *
+   * <code>string also = 9 [json_name = "also"];</code>
+   * @return The bytes for also.
+   */
+  com.google.protobuf.ByteString
+      getAlsoBytes();
+
+  /**
+   * <pre>
    * True for a single string or Timestamp that Composio wants as a JSON number: the number that the string holds (other
    * text is refused, INVALID_FIELD; with `always`, the empty string is sent as `null`), or the time's milliseconds since
    * 1970. In answers numbers are read so without this option too.

@@ -10,6 +10,7 @@ public final class UpstreamProto {
       com.google.protobuf.ExtensionRegistryLite registry) {
     registry.add(com.composio.gateway.v1.UpstreamProto.upstream);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstreamField);
+    registry.add(com.composio.gateway.v1.UpstreamProto.upstreamMessage);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstreamValue);
   }
 
@@ -48,6 +49,21 @@ public final class UpstreamProto {
           .newFileScopedGeneratedExtension(
         com.composio.gateway.v1.UpstreamField.class,
         com.composio.gateway.v1.UpstreamField.getDefaultInstance());
+  public static final int UPSTREAM_MESSAGE_FIELD_NUMBER = 50104;
+  /**
+   * <pre>
+   * How Composio spells this message.
+   * </pre>
+   *
+   * <code>extend .google.protobuf.MessageOptions { ... }</code>
+   */
+  public static final
+    com.google.protobuf.GeneratedMessage.GeneratedExtension<
+      com.google.protobuf.DescriptorProtos.MessageOptions,
+      com.composio.gateway.v1.UpstreamMessage> upstreamMessage = com.google.protobuf.GeneratedMessage
+          .newFileScopedGeneratedExtension(
+        com.composio.gateway.v1.UpstreamMessage.class,
+        com.composio.gateway.v1.UpstreamMessage.getDefaultInstance());
   public static final int UPSTREAM_VALUE_FIELD_NUMBER = 50103;
   /**
    * <pre>
@@ -73,6 +89,11 @@ public final class UpstreamProto {
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_composio_gateway_v1_UpstreamField_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_UpstreamMessage_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_UpstreamMessage_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -92,32 +113,37 @@ public final class UpstreamProto {
       "al\030\010 \001(\0162\'.composio.gateway.v1.UpstreamC" +
       "redentialR\ncredential\022\035\n\nsuccess_on\030\t \003(" +
       "\005R\tsuccessOn\022\037\n\013replaced_by\030\n \001(\tR\nrepla" +
-      "cedByB\013\n\toperation\"\214\002\n\rUpstreamField\022\022\n\004" +
+      "cedByB\013\n\toperation\"\240\002\n\rUpstreamField\022\022\n\004" +
       "name\030\001 \001(\tR\004name\0228\n\005style\030\002 \001(\0162\".compos" +
       "io.gateway.v1.UpstreamStyleR\005style\022\022\n\004sk" +
       "ip\030\003 \001(\010R\004skip\022\024\n\005extra\030\004 \001(\010R\005extra\022\"\n\r" +
       "empty_is_null\030\005 \001(\010R\013emptyIsNull\022\026\n\006head" +
       "er\030\006 \001(\tR\006header\022\022\n\004open\030\007 \001(\010R\004open\022\026\n\006" +
-      "always\030\010 \001(\010R\006always\022\033\n\tas_number\030\n \001(\010R" +
-      "\010asNumber*\263\001\n\022UpstreamCredential\022#\n\037UPST" +
-      "REAM_CREDENTIAL_UNSPECIFIED\020\000\022\037\n\033UPSTREA" +
-      "M_CREDENTIAL_PROJECT\020\001\022\034\n\030UPSTREAM_CREDE" +
-      "NTIAL_USER\020\002\022\033\n\027UPSTREAM_CREDENTIAL_ORG\020" +
-      "\003\022\034\n\030UPSTREAM_CREDENTIAL_NONE\020\004*\213\001\n\rUpst" +
-      "reamStyle\022\036\n\032UPSTREAM_STYLE_UNSPECIFIED\020" +
-      "\000\022\037\n\033UPSTREAM_STYLE_COMMA_JOINED\020\001\022\033\n\027UP" +
-      "STREAM_STYLE_REPEATED\020\002\022\034\n\030UPSTREAM_STYL" +
-      "E_BRACKETED\020\003:_\n\010upstream\022\036.google.proto" +
-      "buf.MethodOptions\030\265\207\003 \001(\0132!.composio.gat" +
-      "eway.v1.UpstreamRuleR\010upstream:j\n\016upstre" +
-      "am_field\022\035.google.protobuf.FieldOptions\030" +
-      "\266\207\003 \001(\0132\".composio.gateway.v1.UpstreamFi" +
-      "eldR\rupstreamField:J\n\016upstream_value\022!.g" +
-      "oogle.protobuf.EnumValueOptions\030\267\207\003 \001(\tR" +
-      "\rupstreamValueB\204\001\n\027com.composio.gateway." +
-      "v1B\rUpstreamProtoP\001ZXgithub.com/composio" +
-      "-gateway/composio-gateway/client/go/gen/" +
-      "composio/gateway/v1;gatewayv1b\006proto3"
+      "always\030\010 \001(\010R\006always\022\022\n\004also\030\t \001(\tR\004also" +
+      "\022\033\n\tas_number\030\n \001(\010R\010asNumber\"%\n\017Upstrea" +
+      "mMessage\022\022\n\004bare\030\001 \001(\010R\004bare*\263\001\n\022Upstrea" +
+      "mCredential\022#\n\037UPSTREAM_CREDENTIAL_UNSPE" +
+      "CIFIED\020\000\022\037\n\033UPSTREAM_CREDENTIAL_PROJECT\020" +
+      "\001\022\034\n\030UPSTREAM_CREDENTIAL_USER\020\002\022\033\n\027UPSTR" +
+      "EAM_CREDENTIAL_ORG\020\003\022\034\n\030UPSTREAM_CREDENT" +
+      "IAL_NONE\020\004*\213\001\n\rUpstreamStyle\022\036\n\032UPSTREAM" +
+      "_STYLE_UNSPECIFIED\020\000\022\037\n\033UPSTREAM_STYLE_C" +
+      "OMMA_JOINED\020\001\022\033\n\027UPSTREAM_STYLE_REPEATED" +
+      "\020\002\022\034\n\030UPSTREAM_STYLE_BRACKETED\020\003:_\n\010upst" +
+      "ream\022\036.google.protobuf.MethodOptions\030\265\207\003" +
+      " \001(\0132!.composio.gateway.v1.UpstreamRuleR" +
+      "\010upstream:j\n\016upstream_field\022\035.google.pro" +
+      "tobuf.FieldOptions\030\266\207\003 \001(\0132\".composio.ga" +
+      "teway.v1.UpstreamFieldR\rupstreamField:r\n" +
+      "\020upstream_message\022\037.google.protobuf.Mess" +
+      "ageOptions\030\270\207\003 \001(\0132$.composio.gateway.v1" +
+      ".UpstreamMessageR\017upstreamMessage:J\n\016ups" +
+      "tream_value\022!.google.protobuf.EnumValueO" +
+      "ptions\030\267\207\003 \001(\tR\rupstreamValueB\204\001\n\027com.co" +
+      "mposio.gateway.v1B\rUpstreamProtoP\001ZXgith" +
+      "ub.com/composio-gateway/composio-gateway" +
+      "/client/go/gen/composio/gateway/v1;gatew" +
+      "ayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -135,10 +161,17 @@ public final class UpstreamProto {
     internal_static_composio_gateway_v1_UpstreamField_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_UpstreamField_descriptor,
-        new java.lang.String[] { "Name", "Style", "Skip", "Extra", "EmptyIsNull", "Header", "Open", "Always", "AsNumber", });
+        new java.lang.String[] { "Name", "Style", "Skip", "Extra", "EmptyIsNull", "Header", "Open", "Always", "Also", "AsNumber", });
+    internal_static_composio_gateway_v1_UpstreamMessage_descriptor =
+      getDescriptor().getMessageTypes().get(2);
+    internal_static_composio_gateway_v1_UpstreamMessage_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_UpstreamMessage_descriptor,
+        new java.lang.String[] { "Bare", });
     upstream.internalInit(descriptor.getExtensions().get(0));
     upstreamField.internalInit(descriptor.getExtensions().get(1));
-    upstreamValue.internalInit(descriptor.getExtensions().get(2));
+    upstreamMessage.internalInit(descriptor.getExtensions().get(2));
+    upstreamValue.internalInit(descriptor.getExtensions().get(3));
     com.google.protobuf.DescriptorProtos.getDescriptor();
   }
 
