@@ -57,7 +57,7 @@ check_tidy() {
   }
 }
 
-check_generated() { dev_generate && unchanged client; }
+check_generated() { dev_generate && unchanged client && unchanged docs/reference; }
 
 # unchanged PATH...: fails when git sees another state of these files than the one that ./dev check began with.
 unchanged() { [[ $(repository_state "$@") == "$(cat "$out/before-${1//\//-}")" ]] || {
@@ -73,6 +73,7 @@ dev_check() {
   cd "$root" || exit
   mkdir -p "$out"
   repository_state client >"$out/before-client"
+  repository_state docs/reference >"$out/before-docs-reference"
   repository_state . >"$out/before-."
   use_go
   use_proto_tools

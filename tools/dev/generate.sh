@@ -54,7 +54,15 @@ dev_generate() {
     use_generators
     cd "$root/client" || exit
     buf generate
-  )
+  ) && generate_reference
+}
+
+generate_reference() {
+  local set="$out/reference.binpb"
+  mkdir -p "$out"
+  (cd "$root/proto" && find composio -name '*.proto' -print0 | sort -z |
+    xargs -0 /usr/bin/protoc -I. -I/usr/include --include_imports --include_source_info --descriptor_set_out="$set") &&
+    /usr/bin/python3 "$root/tools/docs/reference.py" "$set" "$root/docs/reference"
 }
 dev_setup() {
   apt_packages "${APT_BUILD[@]}" "${APT_TEST[@]}" "${APT_CHECK[@]}"
