@@ -91,7 +91,8 @@ class Generator:
             fraction = kind == NUMBER and (fields is None or all(f.type in (1, 2, d.STRING) or self.api.kind(f) not in (NUMBER, STRING) for f in fields))
             return [(NUMBER, 2.5 if fraction else 7)] + [(NUMBER, 0)] * (zero and not self.is_text(fields))
         if kind == ARRAY:
-            empty = zero and not element and not node.filled and (fields is None or self.answering or any(f.always or f.presence for f in fields))
+            empty = zero and not element and not node.filled and (
+                fields is None or self.answering or any((f.always or f.presence) and not f.empty_is_null for f in fields))
             return [(ARRAY, True)] + [(ARRAY, False)] * empty
         return [(OBJECT, alternative) for alternative in node.alternatives or [None]]
 
