@@ -20,8 +20,9 @@ namespace v1 = gateway::v1;
 
 // "ipv4:127.0.0.1:5" and "ipv6:%5B::1%5D:5", as gRPC writes them.
 bool IsLoopbackPeer(absl::string_view peer) {
-  if (absl::ConsumePrefix(&peer, "ipv6:"))
+  if (absl::ConsumePrefix(&peer, "ipv6:")) {
     return absl::StartsWith(peer, "%5B::1%5D:") || absl::StartsWith(peer, "[::1]:");
+  }
   return absl::ConsumePrefix(&peer, "ipv4:") && base::IsLoopbackAddress(peer);
 }
 

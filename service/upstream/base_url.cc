@@ -38,8 +38,9 @@ absl::StatusOr<std::string> CheckBaseUrl(absl::string_view url, bool allow_plain
   if (!clean) return bad("has a blank or another character that no URL has");
   const std::string host = HostOf(rest);
   if (host.empty()) return bad("has no host");
-  if (plain && !allow_plain_http && !base::IsLoopbackHost(host))
+  if (plain && !allow_plain_http && !base::IsLoopbackHost(host)) {
     return bad("would send keys unencrypted to another machine");
+  }
   while (absl::ConsumeSuffix(&url, "/")) {
   }
   return std::string(url);

@@ -10,7 +10,8 @@ TEST(LoopbackTest, HostsOfThisMachineAloneAreLoopback) {
   for (const char* host : {"localhost", "LocalHost", "a.localhost", "127.0.0.1", "127.255.0.9", "[::1]"}) {
     EXPECT_TRUE(IsLoopbackHost(host)) << host;
   }
-  for (const char* host : {"", "0.0.0.0", "10.0.0.1", "127.evil.example", "localhost.evil.example", "[::]", "128.0.0.1"}) {
+  for (const char* host :
+       {"", "0.0.0.0", "10.0.0.1", "127.evil.example", "localhost.evil.example", "[::]", "128.0.0.1"}) {
     EXPECT_FALSE(IsLoopbackHost(host)) << host;
   }
 }
