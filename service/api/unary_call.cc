@@ -14,13 +14,13 @@ void UnaryCall::Start(router::CallPtr call, Handle handle) {
     self->CancelPending();
     self->call_.reset();
   });
-  self->call_->Read(
-      [self = std::weak_ptr<UnaryCall>(self), handle = std::move(handle)](bool ok, base::Buffer message) mutable {
-        std::shared_ptr<UnaryCall> call = self.lock();
-        if (!call) return;
-        if (!ok) return call->Fail(MalformedRequest());
-        handle(std::move(call), message.Flatten());
-      });
+  self->call_->Read([self = std::weak_ptr<UnaryCall>(self), handle = std::move(handle)](
+                        bool ok, const base::Buffer& message) mutable {
+    std::shared_ptr<UnaryCall> call = self.lock();
+    if (!call) return;
+    if (!ok) return call->Fail(MalformedRequest());
+    handle(std::move(call), message.Flatten());
+  });
 }
 
 void UnaryCall::Answer(base::Buffer message) {

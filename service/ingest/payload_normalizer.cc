@@ -12,7 +12,7 @@
 
 namespace composio::ingest {
 
-absl::StatusOr<NormalizedEvent> Normalize(base::Slice bytes, const DeliveryHints& hints) {
+absl::StatusOr<NormalizedEvent> Normalize(const base::Slice& bytes, const DeliveryHints& hints) {
   NormalizedEvent event;
   events::EventRecord& record = event.record;
   record.body = bytes;

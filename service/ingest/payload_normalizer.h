@@ -29,6 +29,6 @@ struct DeliveryHints {
 // Fills everything that the body tells; `app` only where the body names it. The webhook id becomes the event's id where
 // the body has none. `body` is shared, not copied. INVALID_ARGUMENT (INVALID_FIELD) with position and reason when the
 // body is not JSON; nesting beyond the limit is kept as opaque bytes instead.
-absl::StatusOr<NormalizedEvent> Normalize(base::Slice body, const DeliveryHints& hints);
+absl::StatusOr<NormalizedEvent> Normalize(const base::Slice& body, const DeliveryHints& hints);
 
 }  // namespace composio::ingest
