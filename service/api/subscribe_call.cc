@@ -16,7 +16,7 @@ void SubscribeCall::Start(router::CallPtr call, const EventServiceCollaborators&
 SubscribeCall::SubscribeCall(router::CallPtr call, const EventServiceCollaborators& with)
     : with_(with), call_(std::move(call)) {
   call_->OnDone([this] { delete this; });
-  call_->Read([this](bool ok, base::Buffer message) { Requested(ok, message); });
+  call_->Read([this](bool ok, const base::Buffer& message) { Requested(ok, message); });
 }
 
 void SubscribeCall::Requested(bool ok, const base::Buffer& message) {

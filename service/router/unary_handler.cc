@@ -15,7 +15,7 @@ class Answering {
   static void Start(CallPtr call, const UnaryFunction& function) {
     auto* self = new Answering(std::move(call));
     self->call_->OnDone([self] { delete self; });
-    self->call_->Read([self, &function](bool ok, base::Buffer request) { self->Answer(ok, request, function); });
+    self->call_->Read([self, &function](bool ok, const base::Buffer& request) { self->Answer(ok, request, function); });
   }
 
  private:

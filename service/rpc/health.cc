@@ -40,7 +40,7 @@ class Health::WatchStream : public std::enable_shared_from_this<Health::WatchStr
       self->health_.Remove(self.get());
       self->call_.reset();
     });
-    call_->Read([this](bool ok, base::Buffer bytes) {
+    call_->Read([this](bool ok, const base::Buffer& bytes) {
       v1::HealthCheckRequest request;
       if (!ok || !request.ParseFromString(std::string(bytes.Flatten().view()))) {
         return call_->Finish(router::MalformedRequest(call_->context().method()));

@@ -111,7 +111,7 @@ class Conversation {
       : call_(std::move(call)), reflector_(std::move(reflector)) {}
 
   void Next() {
-    call_->Read([this](bool ok, base::Buffer bytes) {
+    call_->Read([this](bool ok, const base::Buffer& bytes) {
       if (!ok) return call_->Finish(absl::OkStatus());
       const base::Slice flat = bytes.Flatten();
       v1::ServerReflectionRequest request;

@@ -88,8 +88,9 @@ TEST_F(RestPassThroughTest, HeadersOfAConnectionStayOnIt) {
   FakeRequest request = Toolkits();
   request.headers = {{"connection", "keep-alive"}, {"accept-encoding", "gzip"}, {"te", "trailers"}};
   auto outcome = Send(request);
-  for (const char* name : {"connection", "accept-encoding", "te", "host"})
+  for (const char* name : {"connection", "accept-encoding", "te", "host"}) {
     EXPECT_EQ(HeaderOf(Sent(), name), "") << name;
+  }
   transport_.AnswerJson(200, "{}",
                         {{"transfer-encoding", "chunked"}, {"content-encoding", "gzip"}, {"content-length", "9"}});
   io_.RunUntilIdle();
