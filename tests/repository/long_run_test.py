@@ -47,3 +47,27 @@ def test_a_part_measured_again_leaves_the_other_lines(write):
 def test_a_whole_run_leaves_none(write):
     write([["unit (asan)", "a", None]], [["Fuzzing", "one", "5 s"]], "abcdef1")
     assert "abcdef1" not in write([["unit (asan)", "a", None]], [], "abcdef2", "--whole")
+
+
+@pytest.fixture(scope="module")
+def tables():
+    """{table: its lines}, without the head."""
+    parts = re.split(r"^## (.*)\n", (ROOT / "docs" / "long-run.md").read_text(), flags=re.M)[1:]
+    return {name: re.findall(r"^\| (?!what )(.*) \|$", text, re.M) for name, text in zip(parts[::2], parts[1::2])}
+
+
+def test_the_repository_has_the_page_with_a_table_of_every_long_test(tables):
+    tests = (ROOT / "tests" / "long").glob("*_test.py")
+    names = [re.search(r'^TABLE = "(.*)"$', path.read_text(), re.M).group(1) for path in tests]
+    assert names
+    assert set(tables) == {"Suites, by test cases", *names}
+
+
+def test_the_page_has_the_suites_under_sanitizers(tables):
+    suites = [line.split(" | ")[0] for line in tables["Suites, by test cases"]]
+    assert {"unit (asan)", "integration (asan)", "unit (tsan)", "contract (tsan)"} <= set(suites)
+
+
+def test_every_line_of_the_page_names_commit_and_date(tables):
+    for line in sum(tables.values(), []):
+        assert re.fullmatch(r".+ \| .+ \| [0-9a-f]{7,40} \| \d{4}-\d\d-\d\d \d\d:\d\d", line), line
