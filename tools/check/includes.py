@@ -32,7 +32,9 @@ ALLOWED = {
     "ingest": ["events", "transcode", "http_server"],
     "ingest/realtime": ["ingest", "events", "transcode", "io"],
     "rpc": ["router", "runtime", "schema"],
-    "api": ["router", "transcode", "events", "subscriptions", "upstream", "http_client", "schema"],
+    "tool_formats/schema": [],
+    "tool_formats": ["tool_formats/schema"],
+    "api": ["router", "transcode", "events", "subscriptions", "upstream", "http_client", "schema", "tool_formats", "tool_formats/schema"],
     "config": None,  # each package's options
     "app": None,
     "": None,  # service/main.cc

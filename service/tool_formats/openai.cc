@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/tool_formats/openai.h"
+
+#include "service/tool_formats/schema/mend_shape.h"
+#include "service/tool_formats/schema/merge.h"
+#include "service/tool_formats/schema/references.h"
+#include "service/tool_formats/schema/simplify.h"
+#include "service/tool_formats/schema/strict.h"
+
+namespace composio::tool_formats {
+
+bool RepairForOpenAi(Json& schema, bool strict) {
+  MendShape(schema);
+  MendReferences(schema);
+  MendRoot(schema);
+  FlattenRoot(schema);
+  TuplesToLists(schema);
+  FillTypes(schema);
+  if (!strict) return false;
+  MergeAllOf(schema);
+  return MakeStrict(schema);
+}
+
+}  // namespace composio::tool_formats
