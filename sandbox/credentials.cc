@@ -13,6 +13,7 @@ ApiAnswer Unauthorized(const char* message, const char* fix) {
 }  // namespace
 
 std::optional<ApiAnswer> RefuseCredentials(const http_server::HttpExchange& exchange, Accepts accepts) {
+  if (accepts == Accepts::kNone) return std::nullopt;
   absl::string_view project = exchange.Header("x-api-key");
   absl::string_view user = exchange.Header("x-user-api-key");
   absl::string_view organisation = exchange.Header("x-org-api-key");
@@ -28,6 +29,11 @@ std::optional<ApiAnswer> RefuseCredentials(const http_server::HttpExchange& exch
   if (absl::StartsWith(project, "uak_")) {
     return Unauthorized("Invalid API key: uak_***. User API keys go into the x-user-api-key header.",
                         "Send the key in x-user-api-key, or a project key (ak_…) in x-api-key.");
+  }
+  if (accepts == Accepts::kOrganization) {
+    if (!organisation.empty()) return std::nullopt;
+    return Unauthorized("This operation does not accept this kind of credential.",
+                        "Provide an organization API key in the x-org-api-key header.");
   }
   if (!organisation.empty() || (!user.empty() && accepts == Accepts::kProject)) {
     return Unauthorized("This operation does not accept this kind of credential.",

@@ -8,6 +8,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
 #include "sandbox/api/all_routes.h"
+#include "sandbox/api/legacy_routes.h"
 #include "sandbox/api/webhook_subscriptions_api.h"
 #include "sandbox/control/control_api.h"
 #include "sandbox/credentials.h"
@@ -86,6 +87,7 @@ class Service::Impl {
   explicit Impl(ServiceParams params)
       : params_(std::move(params)),
         routes_(AllRoutes()),
+        legacy_routes_(LegacyRoutes()),
         world_(params_.catalogue, params_.clock, params_.random, params_.demo_triggers) {}
 
   void Handle(std::unique_ptr<HttpExchange> exchange) {
@@ -200,19 +202,25 @@ class Service::Impl {
   ApiAnswer Dispatch(const HttpExchange& exchange, const std::string& request_id)
       ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) {
     ApiRequest request = Parse(exchange, request_id);
-    absl::string_view rest;
+    absl::string_view rest = request.path;
+    absl::ConsumePrefix(&rest, "/");
+    if (auto match = legacy_routes_.Find(request.method, rest)) return Handle(exchange, *match, request);
     if (IsRemovedApi(request.path)) {
       return Error(
           {.status = 410, .slug = "HTTP_Gone", .message = "This API version has been removed. Migrate to v3.1."});
     }
     if (!SplitApiPath(request.path, request.api_version, rest)) return UnknownPath(request);
-    std::optional<RouteTable::Match> match = routes_.Find(request.method, rest);
-    Accepts accepts = match ? match->route->accepts : Accepts::kProjectOrUser;
-    if (std::optional<ApiAnswer> refusal = RefuseCredentials(exchange, accepts)) return *refusal;
-    if (!match) return UnknownPath(request);
+    if (auto match = routes_.Find(request.method, rest)) return Handle(exchange, *match, request);
+    if (std::optional<ApiAnswer> refusal = RefuseCredentials(exchange, Accepts::kProjectOrUser)) return *refusal;
+    return UnknownPath(request);
+  }
+
+  ApiAnswer Handle(const HttpExchange& exchange, RouteTable::Match& match, ApiRequest& request)
+      ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) {
+    if (std::optional<ApiAnswer> refusal = RefuseCredentials(exchange, match.route->accepts)) return *refusal;
     if (request.body.is_discarded()) return Invalid({"body: Expected JSON"});
-    request.path_values = std::move(match->path_values);
-    return Guarded([&] { return match->route->handler({world_, params_.outbox}, request); });
+    request.path_values = std::move(match.path_values);
+    return Guarded([&] { return match.route->handler({world_, params_.outbox}, request); });
   }
 
   ApiAnswer Control(const HttpExchange& exchange, const std::string& request_id) {
@@ -235,6 +243,7 @@ class Service::Impl {
 
   const ServiceParams params_;
   const RouteTable routes_;
+  const RouteTable legacy_routes_;
   // Of the thread that calls Handle.
   std::list<Delayed> delayed_;
   bool ending_ = false;

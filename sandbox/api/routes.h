@@ -22,12 +22,12 @@ struct ApiContext {
 
 using ApiHandler = std::function<ApiAnswer(ApiContext, const ApiRequest&)>;
 
-// Which credentials an operation takes beside the project's key.
-enum class Accepts { kProject, kProjectOrUser };
+// Which credentials an operation takes; kNone: it does not look at them.
+enum class Accepts { kProject, kProjectOrUser, kOrganization, kNone };
 
 struct Route {
   std::string method;
-  // Below /api/v3.1/ and /api/v3/: "toolkits/{slug}". An earlier route wins.
+  // Below /api/v3.1/ and /api/v3/: "toolkits/{slug}"; of the first API the whole path. An earlier route wins.
   std::vector<std::string> segments;
   Accepts accepts = Accepts::kProject;
   ApiHandler handler;

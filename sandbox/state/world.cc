@@ -49,6 +49,7 @@ void World::Reset() {
     for (const User& user : users) AddConnection(config, user.id, "ACTIVE");
   }
   if (demo_triggers_) AddDemoTriggers();
+  legacy = NewLegacyState(random_, Now());
 }
 
 void World::AddDemoTriggers() {

@@ -10,6 +10,7 @@
 #include "absl/strings/string_view.h"
 #include "sandbox/catalogue/catalogue.h"
 #include "sandbox/state/entities.h"
+#include "sandbox/state/legacy_state.h"
 #include "sandbox/state/records.h"
 #include "service/base/clock.h"
 #include "service/base/random.h"
@@ -54,6 +55,7 @@ class World {
   std::set<std::string> removed_triggers;
   std::optional<WebhookSubscription> subscription;
   Records records;
+  LegacyState legacy;
   // ${number} in templates.
   int64_t counter = 0;
 

@@ -106,6 +106,7 @@ ErrorEnvelope ReadErrorEnvelope(absl::string_view body) {
   envelope.slug =
       FirstOf(Text(error, "slug", kMaxName), FirstOf(Text(error, "name", kMaxName), Text(error, "type", kMaxName)));
   envelope.code = Text(error, "code", kMaxName);
+  envelope.first_api = !root.contains("error") && root.contains("type") && root.contains("message");
   envelope.request_id = FirstOf(Text(error, "request_id", kMaxName), Text(error, "requestId", kMaxName));
   envelope.suggested_fix = Text(error, "suggested_fix", kMaxFix);
   ReadViolations(error, envelope);

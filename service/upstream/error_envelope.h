@@ -17,6 +17,8 @@ struct ErrorEnvelope {
   std::string code;
   std::string request_id;
   std::string suggested_fix;
+  // Whether it has the form of v1 and v2, by which an operation of theirs is told from a path that is gone.
+  bool first_api = false;
   // Composio's name of a field (empty where it is not told) and what is wrong with it.
   std::vector<std::pair<std::string, std::string>> violations;
 };

@@ -75,7 +75,16 @@ bool SaysResourceGone(int status, const ErrorEnvelope& envelope, const ErrorCont
   return status == 410 && !context.resource_name.empty() && absl::StrContains(envelope.message, context.resource_name);
 }
 
+// Of the first API nobody knows the path any more, rather than the operation not knowing the thing.
+bool SaysFirstApiGone(int status, const ErrorEnvelope& envelope, const ErrorContext& context) {
+  if (context.alternative.empty() || envelope.first_api) return false;
+  return status == 404 || status == 405 || status == 410;
+}
+
 Kind KindOf(int status, const ErrorEnvelope& envelope, const ErrorContext& context) {
+  if (SaysFirstApiGone(status, envelope, context)) {
+    return {StatusCode::kFailedPrecondition, v1::ERROR_REASON_UPSTREAM_RETIRED};
+  }
   const bool refused = status == 400 || status == 409 || status == 422;
   if ((refused || status == 403 || status == 404) && SaysConnectionNotActive(envelope)) {
     return {StatusCode::kFailedPrecondition, v1::ERROR_REASON_CONNECTION_NOT_ACTIVE};
@@ -141,6 +150,7 @@ std::string CleanId(absl::string_view id) {
 }
 
 void AddSuccessor(const ErrorContext& context, absl::Status& status) {
+  if (!context.alternative.empty()) base::AddHelp(status, absl::StrCat("instead: ", context.alternative));
   if (context.replaced_by.empty()) {
     base::AddHelp(status, "grpcurl -plaintext 127.0.0.1:50051 list   # served today; docs/guides/errors.md says more");
   } else {

@@ -26,6 +26,8 @@ struct ErrorContext {
   absl::string_view resource_name;
   // Full name of the method to call where Composio has taken this one's operation away; empty for none.
   absl::string_view replaced_by;
+  // Of an operation of the first API: what comes nearest. Empty for others.
+  absl::string_view alternative;
 };
 
 // The status of a call whose HTTP answer was not a success:
@@ -47,6 +49,8 @@ struct ErrorContext {
 //   407, other 5xx    UNAVAILABLE           UPSTREAM_UNAVAILABLE
 //   400, 409, 422 whose slug or text says "not found"        NOT_FOUND            RESOURCE_NOT_FOUND
 //   410 whose text names the request's resource             NOT_FOUND            RESOURCE_NOT_FOUND
+//   404, 405 of an operation with an alternative, unless     FAILED_PRECONDITION  UPSTREAM_RETIRED
+//     the body is an error of the first API's form
 //   400, 403, 404, 409, 422 whose slug says that the         FAILED_PRECONDITION  CONNECTION_NOT_ACTIVE
 //     user's connection is not active
 //

@@ -163,6 +163,7 @@ ErrorContext ProxyCall::Context(const std::string& resource) const {
   const Rule& rule = method_.rule;
   ErrorContext context{shared_.options.credentials, rule.credential, call_->context().request_id(),
                        shared_.clock.Now()};
+  context.alternative = rule.alternative;
   context.field_name = [&rule](absl::string_view name) { return rule.FieldName(name); };
   context.replaced_by = rule.replaced_by;
   if (const RequestField* field = rule.ResourceField(); field != nullptr) {

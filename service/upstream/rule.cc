@@ -166,6 +166,7 @@ absl::Status Compile(const MethodDescriptor& method, transcode::TableSet& tables
   if (!v1::UpstreamCredential_IsValid(options.credential())) return Bad("names a credential that does not exist");
   rule.http_method = std::string(http_method);
   rule.credential = options.credential();
+  rule.alternative = options.alternative();
   rule.idempotent = method.options().idempotency_level() != google::protobuf::MethodOptions::IDEMPOTENCY_UNKNOWN;
   if (absl::Status status = CompileFields(method, tables, rule); !status.ok()) return status;
   if (absl::Status status = CompilePath(path, rule); !status.ok()) return status;

@@ -40,6 +40,8 @@ struct Rule {
   std::vector<int> success_on;
   std::string replaced_by;  // full name of a method of the same pool; empty for none
   bool idempotent = false;
+  // What to use once Composio has retired the operation; empty for one of today's API.
+  std::string alternative;
 
   const transcode::MessageTable* request = nullptr;
   std::vector<RequestField> fields;  // in the order of `request`'s table, by FieldTable::index

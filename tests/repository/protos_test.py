@@ -16,6 +16,7 @@ import descriptors as d  # noqa: E402
 
 PROTO = ROOT / "proto"
 PACKAGE = "composio.gateway.v1."
+PACKAGES = (PACKAGE, "composio.gateway.legacy.v1.")
 STRUCT = "google.protobuf.Struct"
 FILES = sorted(path.relative_to(PROTO).as_posix() for path in PROTO.rglob("*.proto"))
 
@@ -30,7 +31,7 @@ def compiled():
 
 
 API = compiled()
-OURS = [m for m in API.messages.values() if m.name.startswith(PACKAGE) and not m.map_entry]
+OURS = [m for m in API.messages.values() if m.name.startswith(PACKAGES) and not m.map_entry]
 METHODS = {f"{m.service.removeprefix(PACKAGE)}.{m.name}": m for m in API.methods() if m.service.startswith(PACKAGE) and m.operation}
 
 
@@ -70,9 +71,11 @@ def test_package_options(file):
     text = (PROTO / file).read_text(encoding="utf-8")
     outer = "".join(word.capitalize() for word in pathlib.Path(file).stem.split("_")) + "Proto"
     assert f'option java_outer_classname = "{outer}";' in text
-    assert 'option java_package = "com.composio.gateway.v1";' in text
+    folder = pathlib.Path(file).parent.as_posix()
+    assert f'option java_package = "com.{folder.replace("/", ".")}";' in text
     assert "option java_multiple_files = true;" in text
-    assert re.search(r'option go_package = "[^"]+/client/go/gen/composio/gateway/v1;gatewayv1";', text)
+    name = "".join(folder.split("/")[-2:])
+    assert re.search(rf'option go_package = "[^"]+/client/go/gen/{folder};{name}";', text)
     assert "json_name" not in text
 
 

@@ -62,7 +62,9 @@ generate_reference() {
   mkdir -p "$out"
   (cd "$root/proto" && find composio -name '*.proto' -print0 | sort -z |
     xargs -0 /usr/bin/protoc -I. -I/usr/include --include_imports --include_source_info --descriptor_set_out="$set") &&
-    /usr/bin/python3 "$root/tools/docs/reference.py" "$set" "$root/docs/reference"
+    /usr/bin/python3 "$root/tools/docs/reference.py" "$set" "$root/docs/reference" &&
+    /usr/bin/python3 "$root/tools/facts/v1_map.py" --descriptors "$set" >"$out/v1-map.md" &&
+    cp "$out/v1-map.md" "$root/docs/v1-map.md"
 }
 dev_setup() {
   apt_packages "${APT_BUILD[@]}" "${APT_TEST[@]}" "${APT_CHECK[@]}"

@@ -11,6 +11,7 @@ UPSTREAM = 50101
 UPSTREAM_FIELD = 50102
 UPSTREAM_VALUE = 50103
 UPSTREAM_MESSAGE = 50104
+REPLACES = 50105
 
 STRING, MESSAGE, BYTES, ENUM = 9, 11, 12, 14
 IDEMPOTENCY_UNKNOWN, NO_SIDE_EFFECTS, IDEMPOTENT = 0, 1, 2
@@ -151,6 +152,8 @@ class Method:
     idempotency: int
     upstream: dict
     comment: str = ""
+    # Operations of the first API that it replaces: (method and path, remark).
+    replaces: list = dataclasses.field(default_factory=list)
 
     @property
     def operation(self):
@@ -163,6 +166,7 @@ class Method:
     body = property(lambda self: _text(self.upstream, 6))
     answer = property(lambda self: _text(self.upstream, 7))
     success_on = property(lambda self: _ints(self.upstream, 9))
+    alternative = property(lambda self: _text(self.upstream, 11))
     credential = property(lambda self: ("project", "project", "user", "org", "none")[_number(self.upstream, 8)])
 
 
@@ -248,7 +252,8 @@ class Descriptors:
             service.methods.append(Method(
                 _text(method, 1), service.name, _text(method, 2).lstrip("."), _text(method, 3).lstrip("."),
                 bool(_number(method, 5) or _number(method, 6)), _number(options, 34), decode(b"".join(options.get(UPSTREAM, []))),
-                self._comment(path + (2, i))))
+                self._comment(path + (2, i)),
+                [(_text(decode(raw), 1), _text(decode(raw), 2)) for raw in options.get(REPLACES, [])]))
         self.services[service.name] = service
 
     def entry(self, field):

@@ -196,6 +196,21 @@ TEST(ErrorMapping, GoneCanBeTheResourceInsteadOfTheOperation) {
   EXPECT_EQ(base::ReasonOf(retired), v1::ERROR_REASON_UPSTREAM_RETIRED);
 }
 
+TEST(ErrorMapping, AnOperationOfTheFirstApiPointsToItsAlternative) {
+  ErrorContext context = Context();
+  context.alternative = "composio.gateway.v1.ProjectService/GetProject tells a project's keys";
+  context.resource_name = "says";
+  for (const auto& [http, body] : {std::pair<int, std::string>{410, Envelope("HTTP_Gone")}, {404, ""}, {405, ""}}) {
+    const absl::Status status = MapHttpError({http, {}, body}, context);
+    EXPECT_EQ(status.code(), StatusCode::kFailedPrecondition) << http;
+    EXPECT_EQ(base::ReasonOf(status), v1::ERROR_REASON_UPSTREAM_RETIRED) << http;
+    EXPECT_EQ(DetailOf<google::rpc::Help>(status).links(0).description(),
+              absl::StrCat("instead: ", context.alternative));
+  }
+  const std::string missing = R"({"type":"NotFoundError","name":"ApiKeyNotFoundError","status":404,"message":"none"})";
+  EXPECT_EQ(base::ReasonOf(MapHttpError({404, {}, missing}, context)), v1::ERROR_REASON_RESOURCE_NOT_FOUND);
+}
+
 TEST(ErrorMapping, NotFoundNamesTheResource) {
   ErrorContext context = Context();
   context.resource_type = "app";

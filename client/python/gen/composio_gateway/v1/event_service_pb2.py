@@ -24,12 +24,13 @@ _sym_db = _symbol_database.Default()
 
 from composio_gateway.v1 import event_pb2 as composio__gateway_dot_v1_dot_event__pb2
 from composio_gateway.v1 import stream_frame_pb2 as composio__gateway_dot_v1_dot_stream__frame__pb2
+from composio_gateway.v1 import upstream_pb2 as composio__gateway_dot_v1_dot_upstream__pb2
 from google.protobuf import duration_pb2 as google_dot_protobuf_dot_duration__pb2
 from google.protobuf import struct_pb2 as google_dot_protobuf_dot_struct__pb2
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\'composio/gateway/v1/event_service.proto\x12\x13\x63omposio.gateway.v1\x1a\x1f\x63omposio/gateway/v1/event.proto\x1a&composio/gateway/v1/stream_frame.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\x89\x03\n\x18SubscribeTriggersRequest\x12\x18\n\x07project\x18\x01 \x01(\tR\x07project\x12\x38\n\x06\x66ilter\x18\x02 \x01(\x0b\x32 .composio.gateway.v1.EventFilterR\x06\x66ilter\x12\x36\n\x05start\x18\x03 \x01(\x0b\x32 .composio.gateway.v1.StreamStartR\x05start\x12\x33\n\x04stop\x18\x04 \x01(\x0b\x32\x1f.composio.gateway.v1.StreamStopR\x04stop\x12=\n\x07payload\x18\x05 \x01(\x0b\x32#.composio.gateway.v1.PayloadOptionsR\x07payload\x12H\n\x12heartbeat_interval\x18\x06 \x01(\x0b\x32\x19.google.protobuf.DurationR\x11heartbeatInterval\x12#\n\rvalidate_only\x18\x07 \x01(\x08R\x0cvalidateOnly\"\x87\x02\n\x0bStreamStart\x12:\n\x06preset\x18\x01 \x01(\x0e\x32 .composio.gateway.v1.StartPresetH\x00R\x06preset\x12#\n\x0c\x61\x66ter_cursor\x18\x02 \x01(\tH\x00R\x0b\x61\x66terCursor\x12\x35\n\x07\x61t_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampH\x00R\x06\x61tTime\x12\x31\n\x05since\x18\x04 \x01(\x0b\x32\x19.google.protobuf.DurationH\x00R\x05since\x12!\n\x0blast_events\x18\x05 \x01(\x03H\x00R\nlastEventsB\n\n\x08position\"\xaf\x01\n\nStreamStop\x12\x1d\n\tcaught_up\x18\x01 \x01(\x08H\x00R\x08\x63\x61ughtUp\x12\x1d\n\tat_cursor\x18\x02 \x01(\tH\x00R\x08\x61tCursor\x12\x35\n\x07\x61t_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampH\x00R\x06\x61tTime\x12\x1f\n\nmax_events\x18\x04 \x01(\x03H\x00R\tmaxEventsB\x0b\n\tcondition\"S\n\x19SubscribeTriggersResponse\x12\x36\n\x05\x66rame\x18\x01 \x01(\x0b\x32 .composio.gateway.v1.StreamFrameR\x05\x66rame\"\x8b\x03\n\x11ListEventsRequest\x12\x18\n\x07project\x18\x01 \x01(\tR\x07project\x12\x38\n\x06\x66ilter\x18\x02 \x01(\x0b\x32 .composio.gateway.v1.EventFilterR\x06\x66ilter\x12\x1b\n\tpage_size\x18\x03 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x04 \x01(\tR\tpageToken\x12\x35\n\x05order\x18\x05 \x01(\x0e\x32\x1f.composio.gateway.v1.EventOrderR\x05order\x12\x39\n\nstart_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\tstartTime\x12\x35\n\x08\x65nd_time\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x07\x65ndTime\x12=\n\x07payload\x18\x08 \x01(\x0b\x32#.composio.gateway.v1.PayloadOptionsR\x07payload\"w\n\x12ListEventsResponse\x12\x39\n\x06\x65vents\x18\x01 \x03(\x0b\x32!.composio.gateway.v1.TriggerEventR\x06\x65vents\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\x85\x01\n\x0fGetEventRequest\x12\x18\n\x07project\x18\x01 \x01(\tR\x07project\x12\x19\n\x08\x65vent_id\x18\x02 \x01(\tR\x07\x65ventId\x12=\n\x07payload\x18\x03 \x01(\x0b\x32#.composio.gateway.v1.PayloadOptionsR\x07payload\"K\n\x10GetEventResponse\x12\x37\n\x05\x65vent\x18\x01 \x01(\x0b\x32!.composio.gateway.v1.TriggerEventR\x05\x65vent\"\xf0\x02\n\x14SendTestEventRequest\x12\x18\n\x07project\x18\x01 \x01(\tR\x07project\x12\x12\n\x04type\x18\x02 \x01(\tR\x04type\x12!\n\x0ctrigger_type\x18\x03 \x01(\tR\x0btriggerType\x12\x10\n\x03\x61pp\x18\x04 \x01(\tR\x03\x61pp\x12\x18\n\x07trigger\x18\x05 \x01(\tR\x07trigger\x12\x1e\n\nconnection\x18\x06 \x01(\tR\nconnection\x12\x1f\n\x0b\x61uth_config\x18\x07 \x01(\tR\nauthConfig\x12\x17\n\x07user_id\x18\x08 \x01(\tR\x06userId\x12+\n\x04\x64\x61ta\x18\t \x01(\x0b\x32\x17.google.protobuf.StructR\x04\x64\x61ta\x12\x19\n\x08\x65vent_id\x18\n \x01(\tR\x07\x65ventId\x12\x39\n\noccur_time\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.TimestampR\toccurTime\"P\n\x15SendTestEventResponse\x12\x37\n\x05\x65vent\x18\x01 \x01(\x0b\x32!.composio.gateway.v1.TriggerEventR\x05\x65vent\".\n\x12GetEventLogRequest\x12\x18\n\x07project\x18\x01 \x01(\tR\x07project\"Q\n\x13GetEventLogResponse\x12:\n\tevent_log\x18\x01 \x01(\x0b\x32\x1d.composio.gateway.v1.EventLogR\x08\x65ventLog\"\xe7\x02\n\x08\x45ventLog\x12\x14\n\x05\x65poch\x18\x01 \x01(\tR\x05\x65poch\x12\'\n\x0f\x65\x61rliest_cursor\x18\x02 \x01(\tR\x0e\x65\x61rliestCursor\x12?\n\rearliest_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x0c\x65\x61rliestTime\x12\x1f\n\x0bhead_cursor\x18\x04 \x01(\tR\nheadCursor\x12\x37\n\thead_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x08headTime\x12\x1f\n\x0b\x65vent_count\x18\x06 \x01(\x03R\neventCount\x12\x1d\n\nsize_bytes\x18\x07 \x01(\x03R\tsizeBytes\x12\x41\n\tretention\x18\x08 \x01(\x0b\x32#.composio.gateway.v1.EventRetentionR\tretention\"\x80\x01\n\x0e\x45ventRetention\x12\x32\n\x07max_age\x18\x01 \x01(\x0b\x32\x19.google.protobuf.DurationR\x06maxAge\x12\x1d\n\nmax_events\x18\x02 \x01(\x03R\tmaxEvents\x12\x1b\n\tmax_bytes\x18\x03 \x01(\x03R\x08maxBytes*_\n\x0bStartPreset\x12\x1c\n\x18START_PRESET_UNSPECIFIED\x10\x00\x12\x17\n\x13START_PRESET_LATEST\x10\x01\x12\x19\n\x15START_PRESET_EARLIEST\x10\x02*e\n\nEventOrder\x12\x1b\n\x17\x45VENT_ORDER_UNSPECIFIED\x10\x00\x12\x1c\n\x18\x45VENT_ORDER_NEWEST_FIRST\x10\x01\x12\x1c\n\x18\x45VENT_ORDER_OLDEST_FIRST\x10\x02\x32\x9a\x04\n\x0c\x45ventService\x12y\n\x11SubscribeTriggers\x12-.composio.gateway.v1.SubscribeTriggersRequest\x1a..composio.gateway.v1.SubscribeTriggersResponse\"\x03\x90\x02\x01\x30\x01\x12\x62\n\nListEvents\x12&.composio.gateway.v1.ListEventsRequest\x1a\'.composio.gateway.v1.ListEventsResponse\"\x03\x90\x02\x01\x12\\\n\x08GetEvent\x12$.composio.gateway.v1.GetEventRequest\x1a%.composio.gateway.v1.GetEventResponse\"\x03\x90\x02\x01\x12\x66\n\rSendTestEvent\x12).composio.gateway.v1.SendTestEventRequest\x1a*.composio.gateway.v1.SendTestEventResponse\x12\x65\n\x0bGetEventLog\x12\'.composio.gateway.v1.GetEventLogRequest\x1a(.composio.gateway.v1.GetEventLogResponse\"\x03\x90\x02\x01\x42\x88\x01\n\x17\x63om.composio.gateway.v1B\x11\x45ventServiceProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\'composio/gateway/v1/event_service.proto\x12\x13\x63omposio.gateway.v1\x1a\x1f\x63omposio/gateway/v1/event.proto\x1a&composio/gateway/v1/stream_frame.proto\x1a\"composio/gateway/v1/upstream.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\x89\x03\n\x18SubscribeTriggersRequest\x12\x18\n\x07project\x18\x01 \x01(\tR\x07project\x12\x38\n\x06\x66ilter\x18\x02 \x01(\x0b\x32 .composio.gateway.v1.EventFilterR\x06\x66ilter\x12\x36\n\x05start\x18\x03 \x01(\x0b\x32 .composio.gateway.v1.StreamStartR\x05start\x12\x33\n\x04stop\x18\x04 \x01(\x0b\x32\x1f.composio.gateway.v1.StreamStopR\x04stop\x12=\n\x07payload\x18\x05 \x01(\x0b\x32#.composio.gateway.v1.PayloadOptionsR\x07payload\x12H\n\x12heartbeat_interval\x18\x06 \x01(\x0b\x32\x19.google.protobuf.DurationR\x11heartbeatInterval\x12#\n\rvalidate_only\x18\x07 \x01(\x08R\x0cvalidateOnly\"\x87\x02\n\x0bStreamStart\x12:\n\x06preset\x18\x01 \x01(\x0e\x32 .composio.gateway.v1.StartPresetH\x00R\x06preset\x12#\n\x0c\x61\x66ter_cursor\x18\x02 \x01(\tH\x00R\x0b\x61\x66terCursor\x12\x35\n\x07\x61t_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampH\x00R\x06\x61tTime\x12\x31\n\x05since\x18\x04 \x01(\x0b\x32\x19.google.protobuf.DurationH\x00R\x05since\x12!\n\x0blast_events\x18\x05 \x01(\x03H\x00R\nlastEventsB\n\n\x08position\"\xaf\x01\n\nStreamStop\x12\x1d\n\tcaught_up\x18\x01 \x01(\x08H\x00R\x08\x63\x61ughtUp\x12\x1d\n\tat_cursor\x18\x02 \x01(\tH\x00R\x08\x61tCursor\x12\x35\n\x07\x61t_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampH\x00R\x06\x61tTime\x12\x1f\n\nmax_events\x18\x04 \x01(\x03H\x00R\tmaxEventsB\x0b\n\tcondition\"S\n\x19SubscribeTriggersResponse\x12\x36\n\x05\x66rame\x18\x01 \x01(\x0b\x32 .composio.gateway.v1.StreamFrameR\x05\x66rame\"\x8b\x03\n\x11ListEventsRequest\x12\x18\n\x07project\x18\x01 \x01(\tR\x07project\x12\x38\n\x06\x66ilter\x18\x02 \x01(\x0b\x32 .composio.gateway.v1.EventFilterR\x06\x66ilter\x12\x1b\n\tpage_size\x18\x03 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x04 \x01(\tR\tpageToken\x12\x35\n\x05order\x18\x05 \x01(\x0e\x32\x1f.composio.gateway.v1.EventOrderR\x05order\x12\x39\n\nstart_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\tstartTime\x12\x35\n\x08\x65nd_time\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x07\x65ndTime\x12=\n\x07payload\x18\x08 \x01(\x0b\x32#.composio.gateway.v1.PayloadOptionsR\x07payload\"w\n\x12ListEventsResponse\x12\x39\n\x06\x65vents\x18\x01 \x03(\x0b\x32!.composio.gateway.v1.TriggerEventR\x06\x65vents\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\x85\x01\n\x0fGetEventRequest\x12\x18\n\x07project\x18\x01 \x01(\tR\x07project\x12\x19\n\x08\x65vent_id\x18\x02 \x01(\tR\x07\x65ventId\x12=\n\x07payload\x18\x03 \x01(\x0b\x32#.composio.gateway.v1.PayloadOptionsR\x07payload\"K\n\x10GetEventResponse\x12\x37\n\x05\x65vent\x18\x01 \x01(\x0b\x32!.composio.gateway.v1.TriggerEventR\x05\x65vent\"\xf0\x02\n\x14SendTestEventRequest\x12\x18\n\x07project\x18\x01 \x01(\tR\x07project\x12\x12\n\x04type\x18\x02 \x01(\tR\x04type\x12!\n\x0ctrigger_type\x18\x03 \x01(\tR\x0btriggerType\x12\x10\n\x03\x61pp\x18\x04 \x01(\tR\x03\x61pp\x12\x18\n\x07trigger\x18\x05 \x01(\tR\x07trigger\x12\x1e\n\nconnection\x18\x06 \x01(\tR\nconnection\x12\x1f\n\x0b\x61uth_config\x18\x07 \x01(\tR\nauthConfig\x12\x17\n\x07user_id\x18\x08 \x01(\tR\x06userId\x12+\n\x04\x64\x61ta\x18\t \x01(\x0b\x32\x17.google.protobuf.StructR\x04\x64\x61ta\x12\x19\n\x08\x65vent_id\x18\n \x01(\tR\x07\x65ventId\x12\x39\n\noccur_time\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.TimestampR\toccurTime\"P\n\x15SendTestEventResponse\x12\x37\n\x05\x65vent\x18\x01 \x01(\x0b\x32!.composio.gateway.v1.TriggerEventR\x05\x65vent\".\n\x12GetEventLogRequest\x12\x18\n\x07project\x18\x01 \x01(\tR\x07project\"Q\n\x13GetEventLogResponse\x12:\n\tevent_log\x18\x01 \x01(\x0b\x32\x1d.composio.gateway.v1.EventLogR\x08\x65ventLog\"\xe7\x02\n\x08\x45ventLog\x12\x14\n\x05\x65poch\x18\x01 \x01(\tR\x05\x65poch\x12\'\n\x0f\x65\x61rliest_cursor\x18\x02 \x01(\tR\x0e\x65\x61rliestCursor\x12?\n\rearliest_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x0c\x65\x61rliestTime\x12\x1f\n\x0bhead_cursor\x18\x04 \x01(\tR\nheadCursor\x12\x37\n\thead_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x08headTime\x12\x1f\n\x0b\x65vent_count\x18\x06 \x01(\x03R\neventCount\x12\x1d\n\nsize_bytes\x18\x07 \x01(\x03R\tsizeBytes\x12\x41\n\tretention\x18\x08 \x01(\x0b\x32#.composio.gateway.v1.EventRetentionR\tretention\"\x80\x01\n\x0e\x45ventRetention\x12\x32\n\x07max_age\x18\x01 \x01(\x0b\x32\x19.google.protobuf.DurationR\x06maxAge\x12\x1d\n\nmax_events\x18\x02 \x01(\x03R\tmaxEvents\x12\x1b\n\tmax_bytes\x18\x03 \x01(\x03R\x08maxBytes*_\n\x0bStartPreset\x12\x1c\n\x18START_PRESET_UNSPECIFIED\x10\x00\x12\x17\n\x13START_PRESET_LATEST\x10\x01\x12\x19\n\x15START_PRESET_EARLIEST\x10\x02*e\n\nEventOrder\x12\x1b\n\x17\x45VENT_ORDER_UNSPECIFIED\x10\x00\x12\x1c\n\x18\x45VENT_ORDER_NEWEST_FIRST\x10\x01\x12\x1c\n\x18\x45VENT_ORDER_OLDEST_FIRST\x10\x02\x32\xae\x05\n\x0c\x45ventService\x12\xbd\x01\n\x11SubscribeTriggers\x12-.composio.gateway.v1.SubscribeTriggersRequest\x1a..composio.gateway.v1.SubscribeTriggersResponse\"G\x90\x02\x01\xca\xbb\x18@\n\x1cPOST /api/v1/triggers/pusher\x12 the stream needs no announcement0\x01\x12\xb0\x01\n\nListEvents\x12&.composio.gateway.v1.ListEventsRequest\x1a\'.composio.gateway.v1.ListEventsResponse\"Q\x90\x02\x01\xca\xbb\x18J\n!GET /api/v1/event_logs/get/events\x12%the events that this gateway received\x12\\\n\x08GetEvent\x12$.composio.gateway.v1.GetEventRequest\x1a%.composio.gateway.v1.GetEventResponse\"\x03\x90\x02\x01\x12\x66\n\rSendTestEvent\x12).composio.gateway.v1.SendTestEventRequest\x1a*.composio.gateway.v1.SendTestEventResponse\x12\x65\n\x0bGetEventLog\x12\'.composio.gateway.v1.GetEventLogRequest\x1a(.composio.gateway.v1.GetEventLogResponse\"\x03\x90\x02\x01\x42\x88\x01\n\x17\x63om.composio.gateway.v1B\x11\x45ventServiceProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -38,45 +39,45 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['DESCRIPTOR']._loaded_options = None
   _globals['DESCRIPTOR']._serialized_options = b'\n\027com.composio.gateway.v1B\021EventServiceProtoP\001ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1'
   _globals['_EVENTSERVICE'].methods_by_name['SubscribeTriggers']._loaded_options = None
-  _globals['_EVENTSERVICE'].methods_by_name['SubscribeTriggers']._serialized_options = b'\220\002\001'
+  _globals['_EVENTSERVICE'].methods_by_name['SubscribeTriggers']._serialized_options = b'\220\002\001\312\273\030@\n\034POST /api/v1/triggers/pusher\022 the stream needs no announcement'
   _globals['_EVENTSERVICE'].methods_by_name['ListEvents']._loaded_options = None
-  _globals['_EVENTSERVICE'].methods_by_name['ListEvents']._serialized_options = b'\220\002\001'
+  _globals['_EVENTSERVICE'].methods_by_name['ListEvents']._serialized_options = b'\220\002\001\312\273\030J\n!GET /api/v1/event_logs/get/events\022%the events that this gateway received'
   _globals['_EVENTSERVICE'].methods_by_name['GetEvent']._loaded_options = None
   _globals['_EVENTSERVICE'].methods_by_name['GetEvent']._serialized_options = b'\220\002\001'
   _globals['_EVENTSERVICE'].methods_by_name['GetEventLog']._loaded_options = None
   _globals['_EVENTSERVICE'].methods_by_name['GetEventLog']._serialized_options = b'\220\002\001'
-  _globals['_STARTPRESET']._serialized_start=2966
-  _globals['_STARTPRESET']._serialized_end=3061
-  _globals['_EVENTORDER']._serialized_start=3063
-  _globals['_EVENTORDER']._serialized_end=3164
-  _globals['_SUBSCRIBETRIGGERSREQUEST']._serialized_start=233
-  _globals['_SUBSCRIBETRIGGERSREQUEST']._serialized_end=626
-  _globals['_STREAMSTART']._serialized_start=629
-  _globals['_STREAMSTART']._serialized_end=892
-  _globals['_STREAMSTOP']._serialized_start=895
-  _globals['_STREAMSTOP']._serialized_end=1070
-  _globals['_SUBSCRIBETRIGGERSRESPONSE']._serialized_start=1072
-  _globals['_SUBSCRIBETRIGGERSRESPONSE']._serialized_end=1155
-  _globals['_LISTEVENTSREQUEST']._serialized_start=1158
-  _globals['_LISTEVENTSREQUEST']._serialized_end=1553
-  _globals['_LISTEVENTSRESPONSE']._serialized_start=1555
-  _globals['_LISTEVENTSRESPONSE']._serialized_end=1674
-  _globals['_GETEVENTREQUEST']._serialized_start=1677
-  _globals['_GETEVENTREQUEST']._serialized_end=1810
-  _globals['_GETEVENTRESPONSE']._serialized_start=1812
-  _globals['_GETEVENTRESPONSE']._serialized_end=1887
-  _globals['_SENDTESTEVENTREQUEST']._serialized_start=1890
-  _globals['_SENDTESTEVENTREQUEST']._serialized_end=2258
-  _globals['_SENDTESTEVENTRESPONSE']._serialized_start=2260
-  _globals['_SENDTESTEVENTRESPONSE']._serialized_end=2340
-  _globals['_GETEVENTLOGREQUEST']._serialized_start=2342
-  _globals['_GETEVENTLOGREQUEST']._serialized_end=2388
-  _globals['_GETEVENTLOGRESPONSE']._serialized_start=2390
-  _globals['_GETEVENTLOGRESPONSE']._serialized_end=2471
-  _globals['_EVENTLOG']._serialized_start=2474
-  _globals['_EVENTLOG']._serialized_end=2833
-  _globals['_EVENTRETENTION']._serialized_start=2836
-  _globals['_EVENTRETENTION']._serialized_end=2964
-  _globals['_EVENTSERVICE']._serialized_start=3167
-  _globals['_EVENTSERVICE']._serialized_end=3705
+  _globals['_STARTPRESET']._serialized_start=3002
+  _globals['_STARTPRESET']._serialized_end=3097
+  _globals['_EVENTORDER']._serialized_start=3099
+  _globals['_EVENTORDER']._serialized_end=3200
+  _globals['_SUBSCRIBETRIGGERSREQUEST']._serialized_start=269
+  _globals['_SUBSCRIBETRIGGERSREQUEST']._serialized_end=662
+  _globals['_STREAMSTART']._serialized_start=665
+  _globals['_STREAMSTART']._serialized_end=928
+  _globals['_STREAMSTOP']._serialized_start=931
+  _globals['_STREAMSTOP']._serialized_end=1106
+  _globals['_SUBSCRIBETRIGGERSRESPONSE']._serialized_start=1108
+  _globals['_SUBSCRIBETRIGGERSRESPONSE']._serialized_end=1191
+  _globals['_LISTEVENTSREQUEST']._serialized_start=1194
+  _globals['_LISTEVENTSREQUEST']._serialized_end=1589
+  _globals['_LISTEVENTSRESPONSE']._serialized_start=1591
+  _globals['_LISTEVENTSRESPONSE']._serialized_end=1710
+  _globals['_GETEVENTREQUEST']._serialized_start=1713
+  _globals['_GETEVENTREQUEST']._serialized_end=1846
+  _globals['_GETEVENTRESPONSE']._serialized_start=1848
+  _globals['_GETEVENTRESPONSE']._serialized_end=1923
+  _globals['_SENDTESTEVENTREQUEST']._serialized_start=1926
+  _globals['_SENDTESTEVENTREQUEST']._serialized_end=2294
+  _globals['_SENDTESTEVENTRESPONSE']._serialized_start=2296
+  _globals['_SENDTESTEVENTRESPONSE']._serialized_end=2376
+  _globals['_GETEVENTLOGREQUEST']._serialized_start=2378
+  _globals['_GETEVENTLOGREQUEST']._serialized_end=2424
+  _globals['_GETEVENTLOGRESPONSE']._serialized_start=2426
+  _globals['_GETEVENTLOGRESPONSE']._serialized_end=2507
+  _globals['_EVENTLOG']._serialized_start=2510
+  _globals['_EVENTLOG']._serialized_end=2869
+  _globals['_EVENTRETENTION']._serialized_start=2872
+  _globals['_EVENTRETENTION']._serialized_end=3000
+  _globals['_EVENTSERVICE']._serialized_start=3203
+  _globals['_EVENTSERVICE']._serialized_end=3889
 # @@protoc_insertion_point(module_scope)

@@ -2,6 +2,7 @@ import datetime
 
 from composio_gateway.v1 import event_pb2 as _event_pb2
 from composio_gateway.v1 import stream_frame_pb2 as _stream_frame_pb2
+from composio_gateway.v1 import upstream_pb2 as _upstream_pb2
 from google.protobuf import duration_pb2 as _duration_pb2
 from google.protobuf import struct_pb2 as _struct_pb2
 from google.protobuf import timestamp_pb2 as _timestamp_pb2

@@ -33,6 +33,8 @@ UPSTREAM_STYLE_REPEATED: UpstreamStyle
 UPSTREAM_STYLE_BRACKETED: UpstreamStyle
 UPSTREAM_FIELD_NUMBER: _ClassVar[int]
 upstream: _descriptor.FieldDescriptor
+REPLACES_FIELD_NUMBER: _ClassVar[int]
+replaces: _descriptor.FieldDescriptor
 UPSTREAM_FIELD_FIELD_NUMBER: _ClassVar[int]
 upstream_field: _descriptor.FieldDescriptor
 UPSTREAM_MESSAGE_FIELD_NUMBER: _ClassVar[int]
@@ -41,7 +43,7 @@ UPSTREAM_VALUE_FIELD_NUMBER: _ClassVar[int]
 upstream_value: _descriptor.FieldDescriptor
 
 class UpstreamRule(_message.Message):
-    __slots__ = ("get", "post", "put", "patch", "delete", "body", "response", "credential", "success_on", "replaced_by")
+    __slots__ = ("get", "post", "put", "patch", "delete", "body", "response", "credential", "success_on", "replaced_by", "alternative")
     GET_FIELD_NUMBER: _ClassVar[int]
     POST_FIELD_NUMBER: _ClassVar[int]
     PUT_FIELD_NUMBER: _ClassVar[int]
@@ -52,6 +54,7 @@ class UpstreamRule(_message.Message):
     CREDENTIAL_FIELD_NUMBER: _ClassVar[int]
     SUCCESS_ON_FIELD_NUMBER: _ClassVar[int]
     REPLACED_BY_FIELD_NUMBER: _ClassVar[int]
+    ALTERNATIVE_FIELD_NUMBER: _ClassVar[int]
     get: str
     post: str
     put: str
@@ -62,7 +65,16 @@ class UpstreamRule(_message.Message):
     credential: UpstreamCredential
     success_on: _containers.RepeatedScalarFieldContainer[int]
     replaced_by: str
-    def __init__(self, get: _Optional[str] = ..., post: _Optional[str] = ..., put: _Optional[str] = ..., patch: _Optional[str] = ..., delete: _Optional[str] = ..., body: _Optional[str] = ..., response: _Optional[str] = ..., credential: _Optional[_Union[UpstreamCredential, str]] = ..., success_on: _Optional[_Iterable[int]] = ..., replaced_by: _Optional[str] = ...) -> None: ...
+    alternative: str
+    def __init__(self, get: _Optional[str] = ..., post: _Optional[str] = ..., put: _Optional[str] = ..., patch: _Optional[str] = ..., delete: _Optional[str] = ..., body: _Optional[str] = ..., response: _Optional[str] = ..., credential: _Optional[_Union[UpstreamCredential, str]] = ..., success_on: _Optional[_Iterable[int]] = ..., replaced_by: _Optional[str] = ..., alternative: _Optional[str] = ...) -> None: ...
+
+class ReplacedOperation(_message.Message):
+    __slots__ = ("operation", "remark")
+    OPERATION_FIELD_NUMBER: _ClassVar[int]
+    REMARK_FIELD_NUMBER: _ClassVar[int]
+    operation: str
+    remark: str
+    def __init__(self, operation: _Optional[str] = ..., remark: _Optional[str] = ...) -> None: ...
 
 class UpstreamField(_message.Message):
     __slots__ = ("name", "style", "skip", "extra", "empty_is_null", "header", "open", "always", "also", "as_number")

@@ -346,15 +346,18 @@ const char descriptor_table_protodef_composio_2fgateway_2fv1_2fauth_5fservice_2e
   "\n\037ONBOARDING_PLATFORM_UNSPECIFIED\020\000\022.\n\034O"
   "NBOARDING_PLATFORM_CONSUMER\020\001\032\014\272\273\030\010consu"
   "mer\0220\n\035ONBOARDING_PLATFORM_DEVELOPER\020\002\032\r"
-  "\272\273\030\tdeveloper2\241\001\n\013AuthService\022\221\001\n\016GetSes"
+  "\272\273\030\tdeveloper2\233\002\n\013AuthService\022\213\002\n\016GetSes"
   "sionInfo\022*.composio.gateway.v1.GetSessio"
   "nInfoRequest\032+.composio.gateway.v1.GetSe"
-  "ssionInfoResponse\"&\220\002\001\252\273\030\037@\002\n\033/api/v3.1/"
-  "auth/session/infoB\207\001\n\027com.composio.gatew"
-  "ay.v1B\020AuthServiceProtoP\001ZXgithub.com/co"
-  "mposio-gateway/composio-gateway/client/g"
-  "o/gen/composio/gateway/v1;gatewayv1b\006pro"
-  "to3"
+  "ssionInfoResponse\"\237\001\220\002\001\252\273\030\037@\002\n\033/api/v3.1"
+  "/auth/session/info\312\273\0308\n#GET /api/v1/clie"
+  "nt/auth/client_info\022\021with a user\'s key\312\273"
+  "\0309\n$GET /api/v1/client/auth/session/ping"
+  "\022\021with a user\'s keyB\207\001\n\027com.composio.gat"
+  "eway.v1B\020AuthServiceProtoP\001ZXgithub.com/"
+  "composio-gateway/composio-gateway/client"
+  "/go/gen/composio/gateway/v1;gatewayv1b\006p"
+  "roto3"
   ;
 static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fauth_5fservice_2eproto_deps[4] = {
   &::descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto,
@@ -364,7 +367,7 @@ static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_
 };
 static ::_pbi::once_flag descriptor_table_composio_2fgateway_2fv1_2fauth_5fservice_2eproto_once;
 const ::_pbi::DescriptorTable descriptor_table_composio_2fgateway_2fv1_2fauth_5fservice_2eproto = {
-    false, false, 3043, descriptor_table_protodef_composio_2fgateway_2fv1_2fauth_5fservice_2eproto,
+    false, false, 3165, descriptor_table_protodef_composio_2fgateway_2fv1_2fauth_5fservice_2eproto,
     "composio/gateway/v1/auth_service.proto",
     &descriptor_table_composio_2fgateway_2fv1_2fauth_5fservice_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fauth_5fservice_2eproto_deps, 4, 7,
     schemas, file_default_instances, TableStruct_composio_2fgateway_2fv1_2fauth_5fservice_2eproto::offsets,

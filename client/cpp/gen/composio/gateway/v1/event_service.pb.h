@@ -33,6 +33,7 @@
 #include <google/protobuf/unknown_field_set.h>
 #include "composio/gateway/v1/event.pb.h"
 #include "composio/gateway/v1/stream_frame.pb.h"
+#include "composio/gateway/v1/upstream.pb.h"
 #include <google/protobuf/duration.pb.h>
 #include <google/protobuf/struct.pb.h>
 #include <google/protobuf/timestamp.pb.h>

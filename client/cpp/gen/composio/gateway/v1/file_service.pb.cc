@@ -262,18 +262,21 @@ const char descriptor_table_protodef_composio_2fgateway_2fv1_2ffile_5fservice_2e
   "ACKEND_UNSPECIFIED\020\000\022#\n\027FILE_STORAGE_BAC"
   "KEND_S3\020\001\032\006\272\273\030\002s3\022C\n\'FILE_STORAGE_BACKEN"
   "D_AZURE_BLOB_STORAGE\020\002\032\026\272\273\030\022azure_blob_s"
-  "torage2\246\002\n\013FileService\022y\n\tListFiles\022%.co"
-  "mposio.gateway.v1.ListFilesRequest\032&.com"
-  "posio.gateway.v1.ListFilesResponse\"\035\220\002\001\252"
-  "\273\030\026\n\024/api/v3.1/files/list\022\233\001\n\020CreateFile"
-  "Upload\022,.composio.gateway.v1.CreateFileU"
-  "ploadRequest\032-.composio.gateway.v1.Creat"
-  "eFileUploadResponse\"*\220\002\002\252\273\030#2\001*\022\036/api/v3"
-  ".1/files/upload/requestB\207\001\n\027com.composio"
-  ".gateway.v1B\020FileServiceProtoP\001ZXgithub."
-  "com/composio-gateway/composio-gateway/cl"
-  "ient/go/gen/composio/gateway/v1;gatewayv"
-  "1b\006proto3"
+  "torage2\232\003\n\013FileService\022\255\001\n\tListFiles\022%.c"
+  "omposio.gateway.v1.ListFilesRequest\032&.co"
+  "mposio.gateway.v1.ListFilesResponse\"Q\220\002\001"
+  "\252\273\030\026\n\024/api/v3.1/files/list\312\273\0300\n\036GET /api"
+  "/v2/actions/files/list\022\016pages by token\022\332"
+  "\001\n\020CreateFileUpload\022,.composio.gateway.v"
+  "1.CreateFileUploadRequest\032-.composio.gat"
+  "eway.v1.CreateFileUploadResponse\"i\220\002\002\252\273\030"
+  "#2\001*\022\036/api/v3.1/files/upload/request\312\273\030;"
+  "\n,POST /api/v2/actions/files/upload/{fil"
+  "eType}\022\013no fileTypeB\207\001\n\027com.composio.gat"
+  "eway.v1B\020FileServiceProtoP\001ZXgithub.com/"
+  "composio-gateway/composio-gateway/client"
+  "/go/gen/composio/gateway/v1;gatewayv1b\006p"
+  "roto3"
   ;
 static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2ffile_5fservice_2eproto_deps[2] = {
   &::descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto,
@@ -281,7 +284,7 @@ static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_
 };
 static ::_pbi::once_flag descriptor_table_composio_2fgateway_2fv1_2ffile_5fservice_2eproto_once;
 const ::_pbi::DescriptorTable descriptor_table_composio_2fgateway_2fv1_2ffile_5fservice_2eproto = {
-    false, false, 2169, descriptor_table_protodef_composio_2fgateway_2fv1_2ffile_5fservice_2eproto,
+    false, false, 2285, descriptor_table_protodef_composio_2fgateway_2fv1_2ffile_5fservice_2eproto,
     "composio/gateway/v1/file_service.proto",
     &descriptor_table_composio_2fgateway_2fv1_2ffile_5fservice_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2ffile_5fservice_2eproto_deps, 2, 6,
     schemas, file_default_instances, TableStruct_composio_2fgateway_2fv1_2ffile_5fservice_2eproto::offsets,

@@ -30,6 +30,7 @@ PROTOBUF_CONSTEXPR UpstreamRule::UpstreamRule(
   , /*decltype(_impl_.body_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
   , /*decltype(_impl_.response_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
   , /*decltype(_impl_.replaced_by_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.alternative_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
   , /*decltype(_impl_.credential_)*/0
   , /*decltype(_impl_.operation_)*/{}
   , /*decltype(_impl_._cached_size_)*/{}
@@ -43,6 +44,20 @@ struct UpstreamRuleDefaultTypeInternal {
   };
 };
 PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 UpstreamRuleDefaultTypeInternal _UpstreamRule_default_instance_;
+PROTOBUF_CONSTEXPR ReplacedOperation::ReplacedOperation(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.operation_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.remark_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct ReplacedOperationDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ReplacedOperationDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ReplacedOperationDefaultTypeInternal() {}
+  union {
+    ReplacedOperation _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ReplacedOperationDefaultTypeInternal _ReplacedOperation_default_instance_;
 PROTOBUF_CONSTEXPR UpstreamField::UpstreamField(
     ::_pbi::ConstantInitialized): _impl_{
     /*decltype(_impl_.name_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
@@ -81,7 +96,7 @@ PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORIT
 }  // namespace v1
 }  // namespace gateway
 }  // namespace composio
-static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2fupstream_2eproto[3];
+static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2fupstream_2eproto[4];
 static const ::_pb::EnumDescriptor* file_level_enum_descriptors_composio_2fgateway_2fv1_2fupstream_2eproto[2];
 static constexpr ::_pb::ServiceDescriptor const** file_level_service_descriptors_composio_2fgateway_2fv1_2fupstream_2eproto = nullptr;
 
@@ -102,7 +117,16 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fupstream_2eproto::offsets[]
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UpstreamRule, _impl_.credential_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UpstreamRule, _impl_.success_on_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UpstreamRule, _impl_.replaced_by_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UpstreamRule, _impl_.alternative_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UpstreamRule, _impl_.operation_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ReplacedOperation, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ReplacedOperation, _impl_.operation_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ReplacedOperation, _impl_.remark_),
   ~0u,  // no _has_bits_
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UpstreamField, _internal_metadata_),
   ~0u,  // no _extensions_
@@ -129,12 +153,14 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fupstream_2eproto::offsets[]
 };
 static const ::_pbi::MigrationSchema schemas[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) = {
   { 0, -1, -1, sizeof(::composio::gateway::v1::UpstreamRule)},
-  { 17, -1, -1, sizeof(::composio::gateway::v1::UpstreamField)},
-  { 33, -1, -1, sizeof(::composio::gateway::v1::UpstreamMessage)},
+  { 18, -1, -1, sizeof(::composio::gateway::v1::ReplacedOperation)},
+  { 26, -1, -1, sizeof(::composio::gateway::v1::UpstreamField)},
+  { 42, -1, -1, sizeof(::composio::gateway::v1::UpstreamMessage)},
 };
 
 static const ::_pb::Message* const file_default_instances[] = {
   &::composio::gateway::v1::_UpstreamRule_default_instance_._instance,
+  &::composio::gateway::v1::_ReplacedOperation_default_instance_._instance,
   &::composio::gateway::v1::_UpstreamField_default_instance_._instance,
   &::composio::gateway::v1::_UpstreamMessage_default_instance_._instance,
 };
@@ -142,7 +168,7 @@ static const ::_pb::Message* const file_default_instances[] = {
 const char descriptor_table_protodef_composio_2fgateway_2fv1_2fupstream_2eproto[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) =
   "\n\"composio/gateway/v1/upstream.proto\022\023co"
   "mposio.gateway.v1\032 google/protobuf/descr"
-  "iptor.proto\"\304\002\n\014UpstreamRule\022\022\n\003get\030\001 \001("
+  "iptor.proto\"\346\002\n\014UpstreamRule\022\022\n\003get\030\001 \001("
   "\tH\000R\003get\022\024\n\004post\030\002 \001(\tH\000R\004post\022\022\n\003put\030\003 "
   "\001(\tH\000R\003put\022\026\n\005patch\030\004 \001(\tH\000R\005patch\022\030\n\006de"
   "lete\030\005 \001(\tH\000R\006delete\022\022\n\004body\030\006 \001(\tR\004body"
@@ -150,46 +176,51 @@ const char descriptor_table_protodef_composio_2fgateway_2fv1_2fupstream_2eproto[
   "al\030\010 \001(\0162\'.composio.gateway.v1.UpstreamC"
   "redentialR\ncredential\022\035\n\nsuccess_on\030\t \003("
   "\005R\tsuccessOn\022\037\n\013replaced_by\030\n \001(\tR\nrepla"
-  "cedByB\013\n\toperation\"\240\002\n\rUpstreamField\022\022\n\004"
-  "name\030\001 \001(\tR\004name\0228\n\005style\030\002 \001(\0162\".compos"
-  "io.gateway.v1.UpstreamStyleR\005style\022\022\n\004sk"
-  "ip\030\003 \001(\010R\004skip\022\024\n\005extra\030\004 \001(\010R\005extra\022\"\n\r"
-  "empty_is_null\030\005 \001(\010R\013emptyIsNull\022\026\n\006head"
-  "er\030\006 \001(\tR\006header\022\022\n\004open\030\007 \001(\010R\004open\022\026\n\006"
-  "always\030\010 \001(\010R\006always\022\022\n\004also\030\t \001(\tR\004also"
-  "\022\033\n\tas_number\030\n \001(\010R\010asNumber\"%\n\017Upstrea"
-  "mMessage\022\022\n\004bare\030\001 \001(\010R\004bare*\263\001\n\022Upstrea"
-  "mCredential\022#\n\037UPSTREAM_CREDENTIAL_UNSPE"
-  "CIFIED\020\000\022\037\n\033UPSTREAM_CREDENTIAL_PROJECT\020"
-  "\001\022\034\n\030UPSTREAM_CREDENTIAL_USER\020\002\022\033\n\027UPSTR"
-  "EAM_CREDENTIAL_ORG\020\003\022\034\n\030UPSTREAM_CREDENT"
-  "IAL_NONE\020\004*\213\001\n\rUpstreamStyle\022\036\n\032UPSTREAM"
-  "_STYLE_UNSPECIFIED\020\000\022\037\n\033UPSTREAM_STYLE_C"
-  "OMMA_JOINED\020\001\022\033\n\027UPSTREAM_STYLE_REPEATED"
-  "\020\002\022\034\n\030UPSTREAM_STYLE_BRACKETED\020\003:_\n\010upst"
-  "ream\022\036.google.protobuf.MethodOptions\030\265\207\003"
-  " \001(\0132!.composio.gateway.v1.UpstreamRuleR"
-  "\010upstream:j\n\016upstream_field\022\035.google.pro"
-  "tobuf.FieldOptions\030\266\207\003 \001(\0132\".composio.ga"
-  "teway.v1.UpstreamFieldR\rupstreamField:r\n"
-  "\020upstream_message\022\037.google.protobuf.Mess"
-  "ageOptions\030\270\207\003 \001(\0132$.composio.gateway.v1"
-  ".UpstreamMessageR\017upstreamMessage:J\n\016ups"
-  "tream_value\022!.google.protobuf.EnumValueO"
-  "ptions\030\267\207\003 \001(\tR\rupstreamValueB\204\001\n\027com.co"
-  "mposio.gateway.v1B\rUpstreamProtoP\001ZXgith"
-  "ub.com/composio-gateway/composio-gateway"
-  "/client/go/gen/composio/gateway/v1;gatew"
-  "ayv1b\006proto3"
+  "cedBy\022 \n\013alternative\030\013 \001(\tR\013alternativeB"
+  "\013\n\toperation\"I\n\021ReplacedOperation\022\034\n\tope"
+  "ration\030\001 \001(\tR\toperation\022\026\n\006remark\030\002 \001(\tR"
+  "\006remark\"\240\002\n\rUpstreamField\022\022\n\004name\030\001 \001(\tR"
+  "\004name\0228\n\005style\030\002 \001(\0162\".composio.gateway."
+  "v1.UpstreamStyleR\005style\022\022\n\004skip\030\003 \001(\010R\004s"
+  "kip\022\024\n\005extra\030\004 \001(\010R\005extra\022\"\n\rempty_is_nu"
+  "ll\030\005 \001(\010R\013emptyIsNull\022\026\n\006header\030\006 \001(\tR\006h"
+  "eader\022\022\n\004open\030\007 \001(\010R\004open\022\026\n\006always\030\010 \001("
+  "\010R\006always\022\022\n\004also\030\t \001(\tR\004also\022\033\n\tas_numb"
+  "er\030\n \001(\010R\010asNumber\"%\n\017UpstreamMessage\022\022\n"
+  "\004bare\030\001 \001(\010R\004bare*\263\001\n\022UpstreamCredential"
+  "\022#\n\037UPSTREAM_CREDENTIAL_UNSPECIFIED\020\000\022\037\n"
+  "\033UPSTREAM_CREDENTIAL_PROJECT\020\001\022\034\n\030UPSTRE"
+  "AM_CREDENTIAL_USER\020\002\022\033\n\027UPSTREAM_CREDENT"
+  "IAL_ORG\020\003\022\034\n\030UPSTREAM_CREDENTIAL_NONE\020\004*"
+  "\213\001\n\rUpstreamStyle\022\036\n\032UPSTREAM_STYLE_UNSP"
+  "ECIFIED\020\000\022\037\n\033UPSTREAM_STYLE_COMMA_JOINED"
+  "\020\001\022\033\n\027UPSTREAM_STYLE_REPEATED\020\002\022\034\n\030UPSTR"
+  "EAM_STYLE_BRACKETED\020\003:_\n\010upstream\022\036.goog"
+  "le.protobuf.MethodOptions\030\265\207\003 \001(\0132!.comp"
+  "osio.gateway.v1.UpstreamRuleR\010upstream:d"
+  "\n\010replaces\022\036.google.protobuf.MethodOptio"
+  "ns\030\271\207\003 \003(\0132&.composio.gateway.v1.Replace"
+  "dOperationR\010replaces:j\n\016upstream_field\022\035"
+  ".google.protobuf.FieldOptions\030\266\207\003 \001(\0132\"."
+  "composio.gateway.v1.UpstreamFieldR\rupstr"
+  "eamField:r\n\020upstream_message\022\037.google.pr"
+  "otobuf.MessageOptions\030\270\207\003 \001(\0132$.composio"
+  ".gateway.v1.UpstreamMessageR\017upstreamMes"
+  "sage:J\n\016upstream_value\022!.google.protobuf"
+  ".EnumValueOptions\030\267\207\003 \001(\tR\rupstreamValue"
+  "B\204\001\n\027com.composio.gateway.v1B\rUpstreamPr"
+  "otoP\001ZXgithub.com/composio-gateway/compo"
+  "sio-gateway/client/go/gen/composio/gatew"
+  "ay/v1;gatewayv1b\006proto3"
   ;
 static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_deps[1] = {
   &::descriptor_table_google_2fprotobuf_2fdescriptor_2eproto,
 };
 static ::_pbi::once_flag descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_once;
 const ::_pbi::DescriptorTable descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto = {
-    false, false, 1612, descriptor_table_protodef_composio_2fgateway_2fv1_2fupstream_2eproto,
+    false, false, 1823, descriptor_table_protodef_composio_2fgateway_2fv1_2fupstream_2eproto,
     "composio/gateway/v1/upstream.proto",
-    &descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_deps, 1, 3,
+    &descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_deps, 1, 4,
     schemas, file_default_instances, TableStruct_composio_2fgateway_2fv1_2fupstream_2eproto::offsets,
     file_level_metadata_composio_2fgateway_2fv1_2fupstream_2eproto, file_level_enum_descriptors_composio_2fgateway_2fv1_2fupstream_2eproto,
     file_level_service_descriptors_composio_2fgateway_2fv1_2fupstream_2eproto,
@@ -258,6 +289,7 @@ UpstreamRule::UpstreamRule(const UpstreamRule& from)
     , decltype(_impl_.body_){}
     , decltype(_impl_.response_){}
     , decltype(_impl_.replaced_by_){}
+    , decltype(_impl_.alternative_){}
     , decltype(_impl_.credential_){}
     , decltype(_impl_.operation_){}
     , /*decltype(_impl_._cached_size_)*/{}
@@ -286,6 +318,14 @@ UpstreamRule::UpstreamRule(const UpstreamRule& from)
   #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
   if (!from._internal_replaced_by().empty()) {
     _this->_impl_.replaced_by_.Set(from._internal_replaced_by(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.alternative_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.alternative_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_alternative().empty()) {
+    _this->_impl_.alternative_.Set(from._internal_alternative(), 
       _this->GetArenaForAllocation());
   }
   _this->_impl_.credential_ = from._impl_.credential_;
@@ -328,6 +368,7 @@ inline void UpstreamRule::SharedCtor(
     , decltype(_impl_.body_){}
     , decltype(_impl_.response_){}
     , decltype(_impl_.replaced_by_){}
+    , decltype(_impl_.alternative_){}
     , decltype(_impl_.credential_){0}
     , decltype(_impl_.operation_){}
     , /*decltype(_impl_._cached_size_)*/{}
@@ -344,6 +385,10 @@ inline void UpstreamRule::SharedCtor(
   _impl_.replaced_by_.InitDefault();
   #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
     _impl_.replaced_by_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.alternative_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.alternative_.Set("", GetArenaForAllocation());
   #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
   clear_has_operation();
 }
@@ -363,6 +408,7 @@ inline void UpstreamRule::SharedDtor() {
   _impl_.body_.Destroy();
   _impl_.response_.Destroy();
   _impl_.replaced_by_.Destroy();
+  _impl_.alternative_.Destroy();
   if (has_operation()) {
     clear_operation();
   }
@@ -413,6 +459,7 @@ void UpstreamRule::Clear() {
   _impl_.body_.ClearToEmpty();
   _impl_.response_.ClearToEmpty();
   _impl_.replaced_by_.ClearToEmpty();
+  _impl_.alternative_.ClearToEmpty();
   _impl_.credential_ = 0;
   clear_operation();
   _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
@@ -521,6 +568,16 @@ const char* UpstreamRule::_InternalParse(const char* ptr, ::_pbi::ParseContext* 
           ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
           CHK_(ptr);
           CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.UpstreamRule.replaced_by"));
+        } else
+          goto handle_unusual;
+        continue;
+      // string alternative = 11 [json_name = "alternative"];
+      case 11:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 90)) {
+          auto str = _internal_mutable_alternative();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.UpstreamRule.alternative"));
         } else
           goto handle_unusual;
         continue;
@@ -649,6 +706,16 @@ uint8_t* UpstreamRule::_InternalSerialize(
         10, this->_internal_replaced_by(), target);
   }
 
+  // string alternative = 11 [json_name = "alternative"];
+  if (!this->_internal_alternative().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_alternative().data(), static_cast<int>(this->_internal_alternative().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.UpstreamRule.alternative");
+    target = stream->WriteStringMaybeAliased(
+        11, this->_internal_alternative(), target);
+  }
+
   if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
     target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
         _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
@@ -698,6 +765,13 @@ size_t UpstreamRule::ByteSizeLong() const {
     total_size += 1 +
       ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
         this->_internal_replaced_by());
+  }
+
+  // string alternative = 11 [json_name = "alternative"];
+  if (!this->_internal_alternative().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_alternative());
   }
 
   // .composio.gateway.v1.UpstreamCredential credential = 8 [json_name = "credential"];
@@ -774,6 +848,9 @@ void UpstreamRule::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::P
   if (!from._internal_replaced_by().empty()) {
     _this->_internal_set_replaced_by(from._internal_replaced_by());
   }
+  if (!from._internal_alternative().empty()) {
+    _this->_internal_set_alternative(from._internal_alternative());
+  }
   if (from._internal_credential() != 0) {
     _this->_internal_set_credential(from._internal_credential());
   }
@@ -834,6 +911,10 @@ void UpstreamRule::InternalSwap(UpstreamRule* other) {
       &_impl_.replaced_by_, lhs_arena,
       &other->_impl_.replaced_by_, rhs_arena
   );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.alternative_, lhs_arena,
+      &other->_impl_.alternative_, rhs_arena
+  );
   swap(_impl_.credential_, other->_impl_.credential_);
   swap(_impl_.operation_, other->_impl_.operation_);
   swap(_impl_._oneof_case_[0], other->_impl_._oneof_case_[0]);
@@ -843,6 +924,259 @@ void UpstreamRule::InternalSwap(UpstreamRule* other) {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_once,
       file_level_metadata_composio_2fgateway_2fv1_2fupstream_2eproto[0]);
+}
+
+// ===================================================================
+
+class ReplacedOperation::_Internal {
+ public:
+};
+
+ReplacedOperation::ReplacedOperation(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.ReplacedOperation)
+}
+ReplacedOperation::ReplacedOperation(const ReplacedOperation& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  ReplacedOperation* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.operation_){}
+    , decltype(_impl_.remark_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.operation_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.operation_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_operation().empty()) {
+    _this->_impl_.operation_.Set(from._internal_operation(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.remark_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.remark_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_remark().empty()) {
+    _this->_impl_.remark_.Set(from._internal_remark(), 
+      _this->GetArenaForAllocation());
+  }
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.ReplacedOperation)
+}
+
+inline void ReplacedOperation::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.operation_){}
+    , decltype(_impl_.remark_){}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.operation_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.operation_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.remark_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.remark_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+ReplacedOperation::~ReplacedOperation() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.ReplacedOperation)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void ReplacedOperation::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.operation_.Destroy();
+  _impl_.remark_.Destroy();
+}
+
+void ReplacedOperation::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void ReplacedOperation::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.ReplacedOperation)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.operation_.ClearToEmpty();
+  _impl_.remark_.ClearToEmpty();
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* ReplacedOperation::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // string operation = 1 [json_name = "operation"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          auto str = _internal_mutable_operation();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ReplacedOperation.operation"));
+        } else
+          goto handle_unusual;
+        continue;
+      // string remark = 2 [json_name = "remark"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          auto str = _internal_mutable_remark();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ReplacedOperation.remark"));
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* ReplacedOperation::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.ReplacedOperation)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // string operation = 1 [json_name = "operation"];
+  if (!this->_internal_operation().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_operation().data(), static_cast<int>(this->_internal_operation().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ReplacedOperation.operation");
+    target = stream->WriteStringMaybeAliased(
+        1, this->_internal_operation(), target);
+  }
+
+  // string remark = 2 [json_name = "remark"];
+  if (!this->_internal_remark().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_remark().data(), static_cast<int>(this->_internal_remark().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ReplacedOperation.remark");
+    target = stream->WriteStringMaybeAliased(
+        2, this->_internal_remark(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.ReplacedOperation)
+  return target;
+}
+
+size_t ReplacedOperation::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.ReplacedOperation)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // string operation = 1 [json_name = "operation"];
+  if (!this->_internal_operation().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_operation());
+  }
+
+  // string remark = 2 [json_name = "remark"];
+  if (!this->_internal_remark().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_remark());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData ReplacedOperation::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    ReplacedOperation::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*ReplacedOperation::GetClassData() const { return &_class_data_; }
+
+
+void ReplacedOperation::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<ReplacedOperation*>(&to_msg);
+  auto& from = static_cast<const ReplacedOperation&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.ReplacedOperation)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  if (!from._internal_operation().empty()) {
+    _this->_internal_set_operation(from._internal_operation());
+  }
+  if (!from._internal_remark().empty()) {
+    _this->_internal_set_remark(from._internal_remark());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void ReplacedOperation::CopyFrom(const ReplacedOperation& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.ReplacedOperation)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool ReplacedOperation::IsInitialized() const {
+  return true;
+}
+
+void ReplacedOperation::InternalSwap(ReplacedOperation* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.operation_, lhs_arena,
+      &other->_impl_.operation_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.remark_, lhs_arena,
+      &other->_impl_.remark_, rhs_arena
+  );
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata ReplacedOperation::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fupstream_2eproto[1]);
 }
 
 // ===================================================================
@@ -1328,7 +1662,7 @@ void UpstreamField::InternalSwap(UpstreamField* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata UpstreamField::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fupstream_2eproto[1]);
+      file_level_metadata_composio_2fgateway_2fv1_2fupstream_2eproto[2]);
 }
 
 // ===================================================================
@@ -1506,11 +1840,14 @@ void UpstreamMessage::InternalSwap(UpstreamMessage* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata UpstreamMessage::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fupstream_2eproto[2]);
+      file_level_metadata_composio_2fgateway_2fv1_2fupstream_2eproto[3]);
 }
 PROTOBUF_ATTRIBUTE_INIT_PRIORITY2 ::PROTOBUF_NAMESPACE_ID::internal::ExtensionIdentifier< ::PROTOBUF_NAMESPACE_ID::MethodOptions,
     ::PROTOBUF_NAMESPACE_ID::internal::MessageTypeTraits< ::composio::gateway::v1::UpstreamRule >, 11, false>
   upstream(kUpstreamFieldNumber, ::composio::gateway::v1::UpstreamRule::default_instance(), nullptr);
+PROTOBUF_ATTRIBUTE_INIT_PRIORITY2 ::PROTOBUF_NAMESPACE_ID::internal::ExtensionIdentifier< ::PROTOBUF_NAMESPACE_ID::MethodOptions,
+    ::PROTOBUF_NAMESPACE_ID::internal::RepeatedMessageTypeTraits< ::composio::gateway::v1::ReplacedOperation >, 11, false>
+  replaces(kReplacesFieldNumber, ::composio::gateway::v1::ReplacedOperation::default_instance(), nullptr);
 PROTOBUF_ATTRIBUTE_INIT_PRIORITY2 ::PROTOBUF_NAMESPACE_ID::internal::ExtensionIdentifier< ::PROTOBUF_NAMESPACE_ID::FieldOptions,
     ::PROTOBUF_NAMESPACE_ID::internal::MessageTypeTraits< ::composio::gateway::v1::UpstreamField >, 11, false>
   upstream_field(kUpstreamFieldFieldNumber, ::composio::gateway::v1::UpstreamField::default_instance(), nullptr);
@@ -1530,6 +1867,10 @@ PROTOBUF_NAMESPACE_OPEN
 template<> PROTOBUF_NOINLINE ::composio::gateway::v1::UpstreamRule*
 Arena::CreateMaybeMessage< ::composio::gateway::v1::UpstreamRule >(Arena* arena) {
   return Arena::CreateMessageInternal< ::composio::gateway::v1::UpstreamRule >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ReplacedOperation*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ReplacedOperation >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ReplacedOperation >(arena);
 }
 template<> PROTOBUF_NOINLINE ::composio::gateway::v1::UpstreamField*
 Arena::CreateMaybeMessage< ::composio::gateway::v1::UpstreamField >(Arena* arena) {

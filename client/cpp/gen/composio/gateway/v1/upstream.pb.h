@@ -49,6 +49,9 @@ extern const ::PROTOBUF_NAMESPACE_ID::internal::DescriptorTable descriptor_table
 namespace composio {
 namespace gateway {
 namespace v1 {
+class ReplacedOperation;
+struct ReplacedOperationDefaultTypeInternal;
+extern ReplacedOperationDefaultTypeInternal _ReplacedOperation_default_instance_;
 class UpstreamField;
 struct UpstreamFieldDefaultTypeInternal;
 extern UpstreamFieldDefaultTypeInternal _UpstreamField_default_instance_;
@@ -62,6 +65,7 @@ extern UpstreamRuleDefaultTypeInternal _UpstreamRule_default_instance_;
 }  // namespace gateway
 }  // namespace composio
 PROTOBUF_NAMESPACE_OPEN
+template<> ::composio::gateway::v1::ReplacedOperation* Arena::CreateMaybeMessage<::composio::gateway::v1::ReplacedOperation>(Arena*);
 template<> ::composio::gateway::v1::UpstreamField* Arena::CreateMaybeMessage<::composio::gateway::v1::UpstreamField>(Arena*);
 template<> ::composio::gateway::v1::UpstreamMessage* Arena::CreateMaybeMessage<::composio::gateway::v1::UpstreamMessage>(Arena*);
 template<> ::composio::gateway::v1::UpstreamRule* Arena::CreateMaybeMessage<::composio::gateway::v1::UpstreamRule>(Arena*);
@@ -261,6 +265,7 @@ class UpstreamRule final :
     kBodyFieldNumber = 6,
     kResponseFieldNumber = 7,
     kReplacedByFieldNumber = 10,
+    kAlternativeFieldNumber = 11,
     kCredentialFieldNumber = 8,
     kGetFieldNumber = 1,
     kPostFieldNumber = 2,
@@ -330,6 +335,20 @@ class UpstreamRule final :
   const std::string& _internal_replaced_by() const;
   inline PROTOBUF_ALWAYS_INLINE void _internal_set_replaced_by(const std::string& value);
   std::string* _internal_mutable_replaced_by();
+  public:
+
+  // string alternative = 11 [json_name = "alternative"];
+  void clear_alternative();
+  const std::string& alternative() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_alternative(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_alternative();
+  PROTOBUF_NODISCARD std::string* release_alternative();
+  void set_allocated_alternative(std::string* alternative);
+  private:
+  const std::string& _internal_alternative() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_alternative(const std::string& value);
+  std::string* _internal_mutable_alternative();
   public:
 
   // .composio.gateway.v1.UpstreamCredential credential = 8 [json_name = "credential"];
@@ -454,6 +473,7 @@ class UpstreamRule final :
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr body_;
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr response_;
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr replaced_by_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr alternative_;
     int credential_;
     union OperationUnion {
       constexpr OperationUnion() : _constinit_{} {}
@@ -467,6 +487,175 @@ class UpstreamRule final :
     mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
     uint32_t _oneof_case_[1];
 
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fupstream_2eproto;
+};
+// -------------------------------------------------------------------
+
+class ReplacedOperation final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.ReplacedOperation) */ {
+ public:
+  inline ReplacedOperation() : ReplacedOperation(nullptr) {}
+  ~ReplacedOperation() override;
+  explicit PROTOBUF_CONSTEXPR ReplacedOperation(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  ReplacedOperation(const ReplacedOperation& from);
+  ReplacedOperation(ReplacedOperation&& from) noexcept
+    : ReplacedOperation() {
+    *this = ::std::move(from);
+  }
+
+  inline ReplacedOperation& operator=(const ReplacedOperation& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline ReplacedOperation& operator=(ReplacedOperation&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const ReplacedOperation& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const ReplacedOperation* internal_default_instance() {
+    return reinterpret_cast<const ReplacedOperation*>(
+               &_ReplacedOperation_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    1;
+
+  friend void swap(ReplacedOperation& a, ReplacedOperation& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(ReplacedOperation* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(ReplacedOperation* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  ReplacedOperation* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<ReplacedOperation>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const ReplacedOperation& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const ReplacedOperation& from) {
+    ReplacedOperation::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(ReplacedOperation* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.ReplacedOperation";
+  }
+  protected:
+  explicit ReplacedOperation(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kOperationFieldNumber = 1,
+    kRemarkFieldNumber = 2,
+  };
+  // string operation = 1 [json_name = "operation"];
+  void clear_operation();
+  const std::string& operation() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_operation(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_operation();
+  PROTOBUF_NODISCARD std::string* release_operation();
+  void set_allocated_operation(std::string* operation);
+  private:
+  const std::string& _internal_operation() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_operation(const std::string& value);
+  std::string* _internal_mutable_operation();
+  public:
+
+  // string remark = 2 [json_name = "remark"];
+  void clear_remark();
+  const std::string& remark() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_remark(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_remark();
+  PROTOBUF_NODISCARD std::string* release_remark();
+  void set_allocated_remark(std::string* remark);
+  private:
+  const std::string& _internal_remark() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_remark(const std::string& value);
+  std::string* _internal_mutable_remark();
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.ReplacedOperation)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr operation_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr remark_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
   };
   union { Impl_ _impl_; };
   friend struct ::TableStruct_composio_2fgateway_2fv1_2fupstream_2eproto;
@@ -521,7 +710,7 @@ class UpstreamField final :
                &_UpstreamField_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    1;
+    2;
 
   friend void swap(UpstreamField& a, UpstreamField& b) {
     a.Swap(&b);
@@ -783,7 +972,7 @@ class UpstreamMessage final :
                &_UpstreamMessage_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    2;
+    3;
 
   friend void swap(UpstreamMessage& a, UpstreamMessage& b) {
     a.Swap(&b);
@@ -887,6 +1076,10 @@ static const int kUpstreamFieldNumber = 50101;
 extern ::PROTOBUF_NAMESPACE_ID::internal::ExtensionIdentifier< ::PROTOBUF_NAMESPACE_ID::MethodOptions,
     ::PROTOBUF_NAMESPACE_ID::internal::MessageTypeTraits< ::composio::gateway::v1::UpstreamRule >, 11, false >
   upstream;
+static const int kReplacesFieldNumber = 50105;
+extern ::PROTOBUF_NAMESPACE_ID::internal::ExtensionIdentifier< ::PROTOBUF_NAMESPACE_ID::MethodOptions,
+    ::PROTOBUF_NAMESPACE_ID::internal::RepeatedMessageTypeTraits< ::composio::gateway::v1::ReplacedOperation >, 11, false >
+  replaces;
 static const int kUpstreamFieldFieldNumber = 50102;
 extern ::PROTOBUF_NAMESPACE_ID::internal::ExtensionIdentifier< ::PROTOBUF_NAMESPACE_ID::FieldOptions,
     ::PROTOBUF_NAMESPACE_ID::internal::MessageTypeTraits< ::composio::gateway::v1::UpstreamField >, 11, false >
@@ -1510,6 +1703,56 @@ inline void UpstreamRule::set_allocated_replaced_by(std::string* replaced_by) {
   // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.UpstreamRule.replaced_by)
 }
 
+// string alternative = 11 [json_name = "alternative"];
+inline void UpstreamRule::clear_alternative() {
+  _impl_.alternative_.ClearToEmpty();
+}
+inline const std::string& UpstreamRule::alternative() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.UpstreamRule.alternative)
+  return _internal_alternative();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void UpstreamRule::set_alternative(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.alternative_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.UpstreamRule.alternative)
+}
+inline std::string* UpstreamRule::mutable_alternative() {
+  std::string* _s = _internal_mutable_alternative();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.UpstreamRule.alternative)
+  return _s;
+}
+inline const std::string& UpstreamRule::_internal_alternative() const {
+  return _impl_.alternative_.Get();
+}
+inline void UpstreamRule::_internal_set_alternative(const std::string& value) {
+  
+  _impl_.alternative_.Set(value, GetArenaForAllocation());
+}
+inline std::string* UpstreamRule::_internal_mutable_alternative() {
+  
+  return _impl_.alternative_.Mutable(GetArenaForAllocation());
+}
+inline std::string* UpstreamRule::release_alternative() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.UpstreamRule.alternative)
+  return _impl_.alternative_.Release();
+}
+inline void UpstreamRule::set_allocated_alternative(std::string* alternative) {
+  if (alternative != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.alternative_.SetAllocated(alternative, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.alternative_.IsDefault()) {
+    _impl_.alternative_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.UpstreamRule.alternative)
+}
+
 inline bool UpstreamRule::has_operation() const {
   return operation_case() != OPERATION_NOT_SET;
 }
@@ -1519,6 +1762,110 @@ inline void UpstreamRule::clear_has_operation() {
 inline UpstreamRule::OperationCase UpstreamRule::operation_case() const {
   return UpstreamRule::OperationCase(_impl_._oneof_case_[0]);
 }
+// -------------------------------------------------------------------
+
+// ReplacedOperation
+
+// string operation = 1 [json_name = "operation"];
+inline void ReplacedOperation::clear_operation() {
+  _impl_.operation_.ClearToEmpty();
+}
+inline const std::string& ReplacedOperation::operation() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ReplacedOperation.operation)
+  return _internal_operation();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ReplacedOperation::set_operation(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.operation_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ReplacedOperation.operation)
+}
+inline std::string* ReplacedOperation::mutable_operation() {
+  std::string* _s = _internal_mutable_operation();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ReplacedOperation.operation)
+  return _s;
+}
+inline const std::string& ReplacedOperation::_internal_operation() const {
+  return _impl_.operation_.Get();
+}
+inline void ReplacedOperation::_internal_set_operation(const std::string& value) {
+  
+  _impl_.operation_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ReplacedOperation::_internal_mutable_operation() {
+  
+  return _impl_.operation_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ReplacedOperation::release_operation() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ReplacedOperation.operation)
+  return _impl_.operation_.Release();
+}
+inline void ReplacedOperation::set_allocated_operation(std::string* operation) {
+  if (operation != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.operation_.SetAllocated(operation, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.operation_.IsDefault()) {
+    _impl_.operation_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ReplacedOperation.operation)
+}
+
+// string remark = 2 [json_name = "remark"];
+inline void ReplacedOperation::clear_remark() {
+  _impl_.remark_.ClearToEmpty();
+}
+inline const std::string& ReplacedOperation::remark() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ReplacedOperation.remark)
+  return _internal_remark();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ReplacedOperation::set_remark(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.remark_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ReplacedOperation.remark)
+}
+inline std::string* ReplacedOperation::mutable_remark() {
+  std::string* _s = _internal_mutable_remark();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ReplacedOperation.remark)
+  return _s;
+}
+inline const std::string& ReplacedOperation::_internal_remark() const {
+  return _impl_.remark_.Get();
+}
+inline void ReplacedOperation::_internal_set_remark(const std::string& value) {
+  
+  _impl_.remark_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ReplacedOperation::_internal_mutable_remark() {
+  
+  return _impl_.remark_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ReplacedOperation::release_remark() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ReplacedOperation.remark)
+  return _impl_.remark_.Release();
+}
+inline void ReplacedOperation::set_allocated_remark(std::string* remark) {
+  if (remark != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.remark_.SetAllocated(remark, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.remark_.IsDefault()) {
+    _impl_.remark_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ReplacedOperation.remark)
+}
+
 // -------------------------------------------------------------------
 
 // UpstreamField
@@ -1840,6 +2187,8 @@ inline void UpstreamMessage::set_bare(bool value) {
 #ifdef __GNUC__
   #pragma GCC diagnostic pop
 #endif  // __GNUC__
+// -------------------------------------------------------------------
+
 // -------------------------------------------------------------------
 
 // -------------------------------------------------------------------

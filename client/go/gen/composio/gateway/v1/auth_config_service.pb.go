@@ -1215,16 +1215,24 @@ const file_composio_gateway_v1_auth_config_service_proto_rawDesc = "" +
 	"\x11NewAuthConfigType\x12$\n" +
 	" NEW_AUTH_CONFIG_TYPE_UNSPECIFIED\x10\x00\x12H\n" +
 	"%NEW_AUTH_CONFIG_TYPE_COMPOSIO_MANAGED\x10\x01\x1a\x1d\xba\xbb\x18\x19use_composio_managed_auth\x124\n" +
-	"\x1bNEW_AUTH_CONFIG_TYPE_CUSTOM\x10\x02\x1a\x13\xba\xbb\x18\x0fuse_custom_auth2\xd3\a\n" +
-	"\x11AuthConfigService\x12\x8d\x01\n" +
-	"\x0fListAuthConfigs\x12+.composio.gateway.v1.ListAuthConfigsRequest\x1a,.composio.gateway.v1.ListAuthConfigsResponse\"\x1f\xaa\xbb\x18\x18\n" +
-	"\x16/api/v3.1/auth_configs\x90\x02\x01\x12\xa2\x01\n" +
-	"\rGetAuthConfig\x12).composio.gateway.v1.GetAuthConfigRequest\x1a*.composio.gateway.v1.GetAuthConfigResponse\":\xaa\xbb\x183:\vauth_config\n" +
-	"$/api/v3.1/auth_configs/{auth_config}\x90\x02\x01\x12\x90\x01\n" +
-	"\x10CreateAuthConfig\x12,.composio.gateway.v1.CreateAuthConfigRequest\x1a-.composio.gateway.v1.CreateAuthConfigResponse\"\x1f\xaa\xbb\x18\x1b2\x01*\x12\x16/api/v3.1/auth_configs\x12\xa1\x01\n" +
-	"\x10UpdateAuthConfig\x12,.composio.gateway.v1.UpdateAuthConfigRequest\x1a-.composio.gateway.v1.UpdateAuthConfigResponse\"0\xaa\xbb\x18)2\x01*\"$/api/v3.1/auth_configs/{auth_config}\x90\x02\x02\x12\xb0\x01\n" +
-	"\x13SetAuthConfigStatus\x12/.composio.gateway.v1.SetAuthConfigStatusRequest\x1a0.composio.gateway.v1.SetAuthConfigStatusResponse\"6\xaa\xbb\x18/\"-/api/v3.1/auth_configs/{auth_config}/{status}\x90\x02\x02\x12\x9e\x01\n" +
-	"\x10DeleteAuthConfig\x12,.composio.gateway.v1.DeleteAuthConfigRequest\x1a-.composio.gateway.v1.DeleteAuthConfigResponse\"-\xaa\xbb\x18&*$/api/v3.1/auth_configs/{auth_config}\x90\x02\x02B\x8d\x01\n" +
+	"\x1bNEW_AUTH_CONFIG_TYPE_CUSTOM\x10\x02\x1a\x13\xba\xbb\x18\x0fuse_custom_auth2\xc3\n" +
+	"\n" +
+	"\x11AuthConfigService\x12\xa9\x02\n" +
+	"\x0fListAuthConfigs\x12+.composio.gateway.v1.ListAuthConfigsRequest\x1a,.composio.gateway.v1.ListAuthConfigsResponse\"\xba\x01\xaa\xbb\x18\x18\n" +
+	"\x16/api/v3.1/auth_configsʻ\x18*\n" +
+	"\x18GET /api/v1/integrations\x12\x0epages by tokenʻ\x18i\n" +
+	"+POST /api/v2/integrations/search-by-filters\x12:by app and is_composio_managed; the scheme is told in each\x90\x02\x01\x12\xd0\x01\n" +
+	"\rGetAuthConfig\x12).composio.gateway.v1.GetAuthConfigRequest\x1a*.composio.gateway.v1.GetAuthConfigResponse\"h\xaa\xbb\x183:\vauth_config\n" +
+	"$/api/v3.1/auth_configs/{auth_config}ʻ\x18*\n" +
+	"(GET /api/v1/integrations/{integrationId}\x90\x02\x01\x12\xd5\x01\n" +
+	"\x10CreateAuthConfig\x12,.composio.gateway.v1.CreateAuthConfigRequest\x1a-.composio.gateway.v1.CreateAuthConfigResponse\"d\xaa\xbb\x18\x1b2\x01*\x12\x16/api/v3.1/auth_configsʻ\x18\x1b\n" +
+	"\x19POST /api/v1/integrationsʻ\x18\"\n" +
+	" POST /api/v2/integrations/create\x12\xd1\x01\n" +
+	"\x10UpdateAuthConfig\x12,.composio.gateway.v1.UpdateAuthConfigRequest\x1a-.composio.gateway.v1.UpdateAuthConfigResponse\"`\xaa\xbb\x18)2\x01*\"$/api/v3.1/auth_configs/{auth_config}ʻ\x18,\n" +
+	"*PATCH /api/v1/integrations/{integrationId}\x90\x02\x02\x12\xb0\x01\n" +
+	"\x13SetAuthConfigStatus\x12/.composio.gateway.v1.SetAuthConfigStatusRequest\x1a0.composio.gateway.v1.SetAuthConfigStatusResponse\"6\xaa\xbb\x18/\"-/api/v3.1/auth_configs/{auth_config}/{status}\x90\x02\x02\x12\xcf\x01\n" +
+	"\x10DeleteAuthConfig\x12,.composio.gateway.v1.DeleteAuthConfigRequest\x1a-.composio.gateway.v1.DeleteAuthConfigResponse\"^\xaa\xbb\x18&*$/api/v3.1/auth_configs/{auth_config}ʻ\x18-\n" +
+	"+DELETE /api/v1/integrations/{integrationId}\x90\x02\x02B\x8d\x01\n" +
 	"\x17com.composio.gateway.v1B\x16AuthConfigServiceProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3"
 
 var (

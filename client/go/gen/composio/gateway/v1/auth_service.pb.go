@@ -846,10 +846,12 @@ const file_composio_gateway_v1_auth_service_proto_rawDesc = "" +
 	"\x12OnboardingPlatform\x12#\n" +
 	"\x1fONBOARDING_PLATFORM_UNSPECIFIED\x10\x00\x12.\n" +
 	"\x1cONBOARDING_PLATFORM_CONSUMER\x10\x01\x1a\f\xba\xbb\x18\bconsumer\x120\n" +
-	"\x1dONBOARDING_PLATFORM_DEVELOPER\x10\x02\x1a\r\xba\xbb\x18\tdeveloper2\xa1\x01\n" +
-	"\vAuthService\x12\x91\x01\n" +
-	"\x0eGetSessionInfo\x12*.composio.gateway.v1.GetSessionInfoRequest\x1a+.composio.gateway.v1.GetSessionInfoResponse\"&\xaa\xbb\x18\x1f@\x02\n" +
-	"\x1b/api/v3.1/auth/session/info\x90\x02\x01B\x87\x01\n" +
+	"\x1dONBOARDING_PLATFORM_DEVELOPER\x10\x02\x1a\r\xba\xbb\x18\tdeveloper2\x9b\x02\n" +
+	"\vAuthService\x12\x8b\x02\n" +
+	"\x0eGetSessionInfo\x12*.composio.gateway.v1.GetSessionInfoRequest\x1a+.composio.gateway.v1.GetSessionInfoResponse\"\x9f\x01\xaa\xbb\x18\x1f@\x02\n" +
+	"\x1b/api/v3.1/auth/session/infoʻ\x188\n" +
+	"#GET /api/v1/client/auth/client_info\x12\x11with a user's keyʻ\x189\n" +
+	"$GET /api/v1/client/auth/session/ping\x12\x11with a user's key\x90\x02\x01B\x87\x01\n" +
 	"\x17com.composio.gateway.v1B\x10AuthServiceProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3"
 
 var (

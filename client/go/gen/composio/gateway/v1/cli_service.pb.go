@@ -1105,15 +1105,18 @@ const file_composio_gateway_v1_cli_service_proto_rawDesc = "" +
 	"\x11CodactFailureType\x12#\n" +
 	"\x1fCODACT_FAILURE_TYPE_UNSPECIFIED\x10\x00\x12<\n" +
 	"#CODACT_FAILURE_TYPE_WRONG_TOOL_SLUG\x10\x01\x1a\x13\xba\xbb\x18\x0fwrong_tool_slug\x12J\n" +
-	"*CODACT_FAILURE_TYPE_WRONG_TOOL_INPUT_PARAM\x10\x02\x1a\x1a\xba\xbb\x18\x16wrong_tool_input_param2\xd2\x06\n" +
+	"*CODACT_FAILURE_TYPE_WRONG_TOOL_INPUT_PARAM\x10\x02\x1a\x1a\xba\xbb\x18\x16wrong_tool_input_param2\xd5\b\n" +
 	"\n" +
-	"CliService\x12\xa1\x01\n" +
-	"\x10CreateCliSession\x12,.composio.gateway.v1.CreateCliSessionRequest\x1a-.composio.gateway.v1.CreateCliSessionResponse\"0\xaa\xbb\x18,2\x01*:\asession@\x04\x12\x1c/api/v3.1/cli/create-session\x12\x95\x01\n" +
-	"\rGetCliSession\x12).composio.gateway.v1.GetCliSessionRequest\x1a*.composio.gateway.v1.GetCliSessionResponse\"-\xaa\xbb\x18&:\asession@\x04\n" +
-	"\x19/api/v3.1/cli/get-session\x90\x02\x01\x12\xb9\x01\n" +
+	"CliService\x12\xcb\x01\n" +
+	"\x10CreateCliSession\x12,.composio.gateway.v1.CreateCliSessionRequest\x1a-.composio.gateway.v1.CreateCliSessionResponse\"Z\xaa\xbb\x18,2\x01*:\asession@\x04\x12\x1c/api/v3.1/cli/create-sessionʻ\x18&\n" +
+	"$GET /api/v1/cli/generate-cli-session\x12\xe2\x01\n" +
+	"\rGetCliSession\x12).composio.gateway.v1.GetCliSessionRequest\x1a*.composio.gateway.v1.GetCliSessionResponse\"z\xaa\xbb\x18&:\asession@\x04\n" +
+	"\x19/api/v3.1/cli/get-sessionʻ\x18I\n" +
+	"\x1fGET /api/v1/cli/verify-cli-code\x12&asked by id or code until it is linked\x90\x02\x01\x12\xb9\x01\n" +
 	"\x19GetCliRealtimeCredentials\x125.composio.gateway.v1.GetCliRealtimeCredentialsRequest\x1a6.composio.gateway.v1.GetCliRealtimeCredentialsResponse\"-\xaa\xbb\x18&@\x02\n" +
-	"\"/api/v3.1/cli/realtime/credentials\x90\x02\x01\x12\xa6\x01\n" +
-	"\x14AuthorizeCliRealtime\x120.composio.gateway.v1.AuthorizeCliRealtimeRequest\x1a1.composio.gateway.v1.AuthorizeCliRealtimeResponse\")\xaa\xbb\x18\"2\x01*@\x02\x12\x1b/api/v3.1/cli/realtime/auth\x90\x02\x02\x12\xa2\x01\n" +
+	"\"/api/v3.1/cli/realtime/credentials\x90\x02\x01\x12\xb2\x02\n" +
+	"\x14AuthorizeCliRealtime\x120.composio.gateway.v1.AuthorizeCliRealtimeRequest\x1a1.composio.gateway.v1.AuthorizeCliRealtimeResponse\"\xb4\x01\xaa\xbb\x18\"2\x01*@\x02\x12\x1b/api/v3.1/cli/realtime/authʻ\x18\x86\x01\n" +
+	"$POST /api/v1/client/auth/pusher_auth\x12^for the channel of a user's key; for events of this gateway use EventService/SubscribeTriggers\x90\x02\x02\x12\xa2\x01\n" +
 	"\x13ReportCodactFailure\x12/.composio.gateway.v1.ReportCodactFailureRequest\x1a0.composio.gateway.v1.ReportCodactFailureResponse\"(\xaa\xbb\x18$2\x01*@\x02\x12\x1d/api/v3.1/cli/codact_failuresB\x86\x01\n" +
 	"\x17com.composio.gateway.v1B\x0fCliServiceProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3"
 

@@ -1267,7 +1267,7 @@ var File_composio_gateway_v1_event_service_proto protoreflect.FileDescriptor
 
 const file_composio_gateway_v1_event_service_proto_rawDesc = "" +
 	"\n" +
-	"'composio/gateway/v1/event_service.proto\x12\x13composio.gateway.v1\x1a\x1fcomposio/gateway/v1/event.proto\x1a&composio/gateway/v1/stream_frame.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\x89\x03\n" +
+	"'composio/gateway/v1/event_service.proto\x12\x13composio.gateway.v1\x1a\x1fcomposio/gateway/v1/event.proto\x1a&composio/gateway/v1/stream_frame.proto\x1a\"composio/gateway/v1/upstream.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\x89\x03\n" +
 	"\x18SubscribeTriggersRequest\x12\x18\n" +
 	"\aproject\x18\x01 \x01(\tR\aproject\x128\n" +
 	"\x06filter\x18\x02 \x01(\v2 .composio.gateway.v1.EventFilterR\x06filter\x126\n" +
@@ -1363,11 +1363,13 @@ const file_composio_gateway_v1_event_service_proto_rawDesc = "" +
 	"EventOrder\x12\x1b\n" +
 	"\x17EVENT_ORDER_UNSPECIFIED\x10\x00\x12\x1c\n" +
 	"\x18EVENT_ORDER_NEWEST_FIRST\x10\x01\x12\x1c\n" +
-	"\x18EVENT_ORDER_OLDEST_FIRST\x10\x022\x9a\x04\n" +
-	"\fEventService\x12y\n" +
-	"\x11SubscribeTriggers\x12-.composio.gateway.v1.SubscribeTriggersRequest\x1a..composio.gateway.v1.SubscribeTriggersResponse\"\x03\x90\x02\x010\x01\x12b\n" +
+	"\x18EVENT_ORDER_OLDEST_FIRST\x10\x022\xae\x05\n" +
+	"\fEventService\x12\xbd\x01\n" +
+	"\x11SubscribeTriggers\x12-.composio.gateway.v1.SubscribeTriggersRequest\x1a..composio.gateway.v1.SubscribeTriggersResponse\"Gʻ\x18@\n" +
+	"\x1cPOST /api/v1/triggers/pusher\x12 the stream needs no announcement\x90\x02\x010\x01\x12\xb0\x01\n" +
 	"\n" +
-	"ListEvents\x12&.composio.gateway.v1.ListEventsRequest\x1a'.composio.gateway.v1.ListEventsResponse\"\x03\x90\x02\x01\x12\\\n" +
+	"ListEvents\x12&.composio.gateway.v1.ListEventsRequest\x1a'.composio.gateway.v1.ListEventsResponse\"Qʻ\x18J\n" +
+	"!GET /api/v1/event_logs/get/events\x12%the events that this gateway received\x90\x02\x01\x12\\\n" +
 	"\bGetEvent\x12$.composio.gateway.v1.GetEventRequest\x1a%.composio.gateway.v1.GetEventResponse\"\x03\x90\x02\x01\x12f\n" +
 	"\rSendTestEvent\x12).composio.gateway.v1.SendTestEventRequest\x1a*.composio.gateway.v1.SendTestEventResponse\x12e\n" +
 	"\vGetEventLog\x12'.composio.gateway.v1.GetEventLogRequest\x1a(.composio.gateway.v1.GetEventLogResponse\"\x03\x90\x02\x01B\x88\x01\n" +
@@ -1463,6 +1465,7 @@ func file_composio_gateway_v1_event_service_proto_init() {
 	}
 	file_composio_gateway_v1_event_proto_init()
 	file_composio_gateway_v1_stream_frame_proto_init()
+	file_composio_gateway_v1_upstream_proto_init()
 	file_composio_gateway_v1_event_service_proto_msgTypes[1].OneofWrappers = []any{
 		(*StreamStart_Preset)(nil),
 		(*StreamStart_AfterCursor)(nil),

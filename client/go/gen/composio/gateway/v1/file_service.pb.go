@@ -645,11 +645,13 @@ const file_composio_gateway_v1_file_service_proto_rawDesc = "" +
 	"\x12FileStorageBackend\x12$\n" +
 	" FILE_STORAGE_BACKEND_UNSPECIFIED\x10\x00\x12#\n" +
 	"\x17FILE_STORAGE_BACKEND_S3\x10\x01\x1a\x06\xba\xbb\x18\x02s3\x12C\n" +
-	"'FILE_STORAGE_BACKEND_AZURE_BLOB_STORAGE\x10\x02\x1a\x16\xba\xbb\x18\x12azure_blob_storage2\xa6\x02\n" +
-	"\vFileService\x12y\n" +
-	"\tListFiles\x12%.composio.gateway.v1.ListFilesRequest\x1a&.composio.gateway.v1.ListFilesResponse\"\x1d\xaa\xbb\x18\x16\n" +
-	"\x14/api/v3.1/files/list\x90\x02\x01\x12\x9b\x01\n" +
-	"\x10CreateFileUpload\x12,.composio.gateway.v1.CreateFileUploadRequest\x1a-.composio.gateway.v1.CreateFileUploadResponse\"*\xaa\xbb\x18#2\x01*\x12\x1e/api/v3.1/files/upload/request\x90\x02\x02B\x87\x01\n" +
+	"'FILE_STORAGE_BACKEND_AZURE_BLOB_STORAGE\x10\x02\x1a\x16\xba\xbb\x18\x12azure_blob_storage2\x9a\x03\n" +
+	"\vFileService\x12\xad\x01\n" +
+	"\tListFiles\x12%.composio.gateway.v1.ListFilesRequest\x1a&.composio.gateway.v1.ListFilesResponse\"Q\xaa\xbb\x18\x16\n" +
+	"\x14/api/v3.1/files/listʻ\x180\n" +
+	"\x1eGET /api/v2/actions/files/list\x12\x0epages by token\x90\x02\x01\x12\xda\x01\n" +
+	"\x10CreateFileUpload\x12,.composio.gateway.v1.CreateFileUploadRequest\x1a-.composio.gateway.v1.CreateFileUploadResponse\"i\xaa\xbb\x18#2\x01*\x12\x1e/api/v3.1/files/upload/requestʻ\x18;\n" +
+	",POST /api/v2/actions/files/upload/{fileType}\x12\vno fileType\x90\x02\x02B\x87\x01\n" +
 	"\x17com.composio.gateway.v1B\x10FileServiceProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3"
 
 var (

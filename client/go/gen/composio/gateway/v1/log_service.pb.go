@@ -1651,21 +1651,26 @@ const file_composio_gateway_v1_log_service_proto_rawDesc = "" +
 	"\x1eTRIGGER_LOG_STATUS_UNSPECIFIED\x10\x00\x12#\n" +
 	"\x16TRIGGER_LOG_STATUS_ALL\x10\x01\x1a\a\xba\xbb\x18\x03all\x12+\n" +
 	"\x1aTRIGGER_LOG_STATUS_SUCCESS\x10\x02\x1a\v\xba\xbb\x18\asuccess\x12'\n" +
-	"\x18TRIGGER_LOG_STATUS_ERROR\x10\x03\x1a\t\xba\xbb\x18\x05error2\xd9\b\n" +
+	"\x18TRIGGER_LOG_STATUS_ERROR\x10\x03\x1a\t\xba\xbb\x18\x05error2\x99\v\n" +
 	"\n" +
-	"LogService\x12\x8e\x01\n" +
-	"\fListToolLogs\x12(.composio.gateway.v1.ListToolLogsRequest\x1a).composio.gateway.v1.ListToolLogsResponse\")\xaa\xbb\x18\"2\x01*\x12\x1d/api/v3.1/logs/tool_execution\x90\x02\x01\x12\x90\x01\n" +
+	"LogService\x12\xd4\x01\n" +
+	"\fListToolLogs\x12(.composio.gateway.v1.ListToolLogsRequest\x1a).composio.gateway.v1.ListToolLogsResponse\"o\xaa\xbb\x18\"2\x01*\x12\x1d/api/v3.1/logs/tool_executionʻ\x18B\n" +
+	"\x1ePOST /api/v2/actions/logs/all/\x12 other conditions; pages by token\x90\x02\x01\x12\xe5\x01\n" +
 	"\n" +
-	"GetToolLog\x12&.composio.gateway.v1.GetToolLogRequest\x1a'.composio.gateway.v1.GetToolLogResponse\"1\xaa\xbb\x18*:\x03log\n" +
-	"#/api/v3.1/logs/tool_execution/{log}\x90\x02\x01\x12\x99\x01\n" +
-	"\x0fListTriggerLogs\x12+.composio.gateway.v1.ListTriggerLogsRequest\x1a,.composio.gateway.v1.ListTriggerLogsResponse\"+\xaa\xbb\x18$2\x01*\x12\x1f/api/v3.1/internal/trigger/logs\x90\x02\x01\x12\x95\x01\n" +
+	"GetToolLog\x12&.composio.gateway.v1.GetToolLogRequest\x1a'.composio.gateway.v1.GetToolLogResponse\"\x85\x01\xaa\xbb\x18*:\x03log\n" +
+	"#/api/v3.1/logs/tool_execution/{log}ʻ\x18P\n" +
+	"!GET /api/v2/actions/logs/all/{id}\x12+GetActionLog has the older form, with steps\x90\x02\x01\x12\xc8\x01\n" +
+	"\x0fListTriggerLogs\x12+.composio.gateway.v1.ListTriggerLogsRequest\x1a,.composio.gateway.v1.ListTriggerLogsResponse\"Z\xaa\xbb\x18$2\x01*\x12\x1f/api/v3.1/internal/trigger/logsʻ\x18+\n" +
+	"\x19GET /api/v1/triggers/logs\x12\x0epages by token\x90\x02\x01\x12\x95\x01\n" +
 	"\rGetTriggerLog\x12).composio.gateway.v1.GetTriggerLogRequest\x1a*.composio.gateway.v1.GetTriggerLogResponse\"-\xaa\xbb\x18&\n" +
-	"$/api/v3.1/internal/trigger/log/{log}\x90\x02\x01\x12\x9f\x01\n" +
-	"\x0eListActionLogs\x12*.composio.gateway.v1.ListActionLogsRequest\x1a+.composio.gateway.v1.ListActionLogsResponse\"4\xaa\xbb\x18-2\x01*\x12(/api/v3.1/internal/action_execution/logs\x90\x02\x01\x12\xa0\x01\n" +
+	"$/api/v3.1/internal/trigger/log/{log}\x90\x02\x01\x12\xec\x01\n" +
+	"\x0eListActionLogs\x12*.composio.gateway.v1.ListActionLogsRequest\x1a+.composio.gateway.v1.ListActionLogsResponse\"\x80\x01\xaa\xbb\x18-2\x01*\x12(/api/v3.1/internal/action_execution/logsʻ\x18H\n" +
+	"\x11GET /api/v1/logs/\x123logs of actions; those of triggers: ListTriggerLogs\x90\x02\x01\x12\xa0\x01\n" +
 	"\fGetActionLog\x12(.composio.gateway.v1.GetActionLogRequest\x1a).composio.gateway.v1.GetActionLogResponse\";\xaa\xbb\x184:\x03log\n" +
-	"-/api/v3.1/internal/action_execution/log/{log}\x90\x02\x01\x12\xad\x01\n" +
-	"\x13ListActionLogFields\x12/.composio.gateway.v1.ListActionLogFieldsRequest\x1a0.composio.gateway.v1.ListActionLogFieldsResponse\"3\xaa\xbb\x18,\n" +
-	"*/api/v3.1/internal/action_execution/fields\x90\x02\x01B\x86\x01\n" +
+	"-/api/v3.1/internal/action_execution/log/{log}\x90\x02\x01\x12\xd6\x01\n" +
+	"\x13ListActionLogFields\x12/.composio.gateway.v1.ListActionLogFieldsRequest\x1a0.composio.gateway.v1.ListActionLogFieldsResponse\"\\\xaa\xbb\x18,\n" +
+	"*/api/v3.1/internal/action_execution/fieldsʻ\x18%\n" +
+	"#GET /api/v2/actions/logs/all/fields\x90\x02\x01B\x86\x01\n" +
 	"\x17com.composio.gateway.v1B\x0fLogServiceProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3"
 
 var (

@@ -1869,23 +1869,27 @@ const file_composio_gateway_v1_mcp_service_proto_rawDesc = "" +
 	"\x11McpOrderDirection\x12#\n" +
 	"\x1fMCP_ORDER_DIRECTION_UNSPECIFIED\x10\x00\x12*\n" +
 	"\x1dMCP_ORDER_DIRECTION_ASCENDING\x10\x01\x1a\a\xba\xbb\x18\x03asc\x12,\n" +
-	"\x1eMCP_ORDER_DIRECTION_DESCENDING\x10\x02\x1a\b\xba\xbb\x18\x04desc2\xf4\r\n" +
+	"\x1eMCP_ORDER_DIRECTION_DESCENDING\x10\x02\x1a\b\xba\xbb\x18\x04desc2\xe5\x0f\n" +
 	"\n" +
-	"McpService\x12\x89\x01\n" +
-	"\x0eListMcpServers\x12*.composio.gateway.v1.ListMcpServersRequest\x1a+.composio.gateway.v1.ListMcpServersResponse\"\x1e\xaa\xbb\x18\x17\n" +
-	"\x15/api/v3.1/mcp/servers\x90\x02\x01\x12\x9a\x01\n" +
+	"McpService\x12\xb7\x01\n" +
+	"\x0eListMcpServers\x12*.composio.gateway.v1.ListMcpServersRequest\x1a+.composio.gateway.v1.ListMcpServersResponse\"L\xaa\xbb\x18\x17\n" +
+	"\x15/api/v3.1/mcp/serversʻ\x18*\n" +
+	"\x17GET /api/v1/mcp/servers\x12\x0fpages by number\x90\x02\x01\x12\x9a\x01\n" +
 	"\x13ListMcpServersOfApp\x12/.composio.gateway.v1.ListMcpServersOfAppRequest\x1a0.composio.gateway.v1.ListMcpServersOfAppResponse\" \xaa\xbb\x18\x19\n" +
 	"\x17/api/v3.1/mcp/app/{app}\x90\x02\x01\x12\x94\x01\n" +
 	"\fGetMcpServer\x12(.composio.gateway.v1.GetMcpServerRequest\x1a).composio.gateway.v1.GetMcpServerResponse\"/\xaa\xbb\x18(:\n" +
 	"mcp_server\n" +
-	"\x1a/api/v3.1/mcp/{mcp_server}\x90\x02\x01\x12\x98\x01\n" +
-	"\x0fCreateMcpServer\x12+.composio.gateway.v1.CreateMcpServerRequest\x1a,.composio.gateway.v1.CreateMcpServerResponse\"*\xaa\xbb\x18&2\x01*:\n" +
-	"mcp_server\x12\x15/api/v3.1/mcp/servers\x12\xa5\x01\n" +
+	"\x1a/api/v3.1/mcp/{mcp_server}\x90\x02\x01\x12\xd4\x01\n" +
+	"\x0fCreateMcpServer\x12+.composio.gateway.v1.CreateMcpServerRequest\x1a,.composio.gateway.v1.CreateMcpServerResponse\"f\xaa\xbb\x18&2\x01*:\n" +
+	"mcp_server\x12\x15/api/v3.1/mcp/serversʻ\x188\n" +
+	"\x18POST /api/v1/mcp/servers\x12\x1cby auth configs; ttl is gone\x12\xa5\x01\n" +
 	"\x15CreateCustomMcpServer\x121.composio.gateway.v1.CreateCustomMcpServerRequest\x1a2.composio.gateway.v1.CreateCustomMcpServerResponse\"%\xaa\xbb\x18!2\x01*\x12\x1c/api/v3.1/mcp/servers/custom\x12\xa0\x01\n" +
 	"\x0fUpdateMcpServer\x12+.composio.gateway.v1.UpdateMcpServerRequest\x1a,.composio.gateway.v1.UpdateMcpServerResponse\"2\xaa\xbb\x18+2\x01*:\n" +
-	"mcp_server\"\x1a/api/v3.1/mcp/{mcp_server}\x90\x02\x02\x12\x91\x01\n" +
-	"\x0fDeleteMcpServer\x12+.composio.gateway.v1.DeleteMcpServerRequest\x1a,.composio.gateway.v1.DeleteMcpServerResponse\"#\xaa\xbb\x18\x1c*\x1a/api/v3.1/mcp/{mcp_server}\x90\x02\x02\x12\x95\x01\n" +
-	"\x0eGenerateMcpUrl\x12*.composio.gateway.v1.GenerateMcpUrlRequest\x1a+.composio.gateway.v1.GenerateMcpUrlResponse\"*\xaa\xbb\x18#2\x01*\x12\x1e/api/v3.1/mcp/servers/generate\x90\x02\x01\x12\xa6\x01\n" +
+	"mcp_server\"\x1a/api/v3.1/mcp/{mcp_server}\x90\x02\x02\x12\xb6\x01\n" +
+	"\x0fDeleteMcpServer\x12+.composio.gateway.v1.DeleteMcpServerRequest\x1a,.composio.gateway.v1.DeleteMcpServerResponse\"H\xaa\xbb\x18\x1c*\x1a/api/v3.1/mcp/{mcp_server}ʻ\x18!\n" +
+	"\x1fDELETE /api/v1/mcp/servers/{id}\x90\x02\x02\x12\xf7\x01\n" +
+	"\x0eGenerateMcpUrl\x12*.composio.gateway.v1.GenerateMcpUrlRequest\x1a+.composio.gateway.v1.GenerateMcpUrlResponse\"\x8b\x01\xaa\xbb\x18#2\x01*\x12\x1e/api/v3.1/mcp/servers/generateʻ\x18]\n" +
+	".POST /api/v1/mcp/servers/{id}/generate_command\x12+addresses; the commands stand in the server\x90\x02\x01\x12\xa6\x01\n" +
 	"\x10ListMcpInstances\x12,.composio.gateway.v1.ListMcpInstancesRequest\x1a-.composio.gateway.v1.ListMcpInstancesResponse\"5\xaa\xbb\x18.\n" +
 	",/api/v3.1/mcp/servers/{mcp_server}/instances\x90\x02\x01\x12\xb3\x01\n" +
 	"\x11CreateMcpInstance\x12-.composio.gateway.v1.CreateMcpInstanceRequest\x1a..composio.gateway.v1.CreateMcpInstanceResponse\"?\xaa\xbb\x18;2\x01*:\binstance\x12,/api/v3.1/mcp/servers/{mcp_server}/instances\x12\xb4\x01\n" +

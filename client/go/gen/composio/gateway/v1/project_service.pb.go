@@ -1876,18 +1876,26 @@ const file_composio_gateway_v1_project_service_proto_rawDesc = "" +
 	"\rLogVisibility\x12\x1e\n" +
 	"\x1aLOG_VISIBILITY_UNSPECIFIED\x10\x00\x12)\n" +
 	"\x17LOG_VISIBILITY_SHOW_ALL\x10\x01\x1a\f\xba\xbb\x18\bshow_all\x127\n" +
-	"\x1eLOG_VISIBILITY_DONT_STORE_DATA\x10\x02\x1a\x13\xba\xbb\x18\x0fdont_store_data2\x9f\t\n" +
-	"\x0eProjectService\x12\xb4\x01\n" +
-	"\x18ListOrganizationProjects\x124.composio.gateway.v1.ListOrganizationProjectsRequest\x1a5.composio.gateway.v1.ListOrganizationProjectsResponse\"+\xaa\xbb\x18$@\x03\n" +
-	" /api/v3.1/org/owner/project/list\x90\x02\x01\x12\x8a\x01\n" +
+	"\x1eLOG_VISIBILITY_DONT_STORE_DATA\x10\x02\x1a\x13\xba\xbb\x18\x0fdont_store_data2\xde\r\n" +
+	"\x0eProjectService\x12\xc2\x02\n" +
+	"\x18ListOrganizationProjects\x124.composio.gateway.v1.ListOrganizationProjectsRequest\x1a5.composio.gateway.v1.ListOrganizationProjectsResponse\"\xb8\x01\xaa\xbb\x18$@\x03\n" +
+	" /api/v3.1/org/owner/project/listʻ\x18[\n" +
+	" GET /api/v1/client/auth/projects\x127with the organisation's key; ListProjects with a user'sʻ\x18*\n" +
+	"\x18GET /api/v1/org/projects\x12\x0epages by token\x90\x02\x01\x12\x8a\x01\n" +
 	"\fListProjects\x12(.composio.gateway.v1.ListProjectsRequest\x1a).composio.gateway.v1.ListProjectsResponse\"%\xaa\xbb\x18\x1e@\x02\n" +
-	"\x1a/api/v3.1/org/project/list\x90\x02\x01\x12\x98\x01\n" +
+	"\x1a/api/v3.1/org/project/list\x90\x02\x01\x12\xd1\x01\n" +
 	"\n" +
-	"GetProject\x12&.composio.gateway.v1.GetProjectRequest\x1a'.composio.gateway.v1.GetProjectResponse\"9\xaa\xbb\x182:\aproject@\x03\n" +
-	"%/api/v3.1/org/owner/project/{project}\x90\x02\x01\x12\x92\x01\n" +
-	"\rCreateProject\x12).composio.gateway.v1.CreateProjectRequest\x1a*.composio.gateway.v1.CreateProjectResponse\"*\xaa\xbb\x18&2\x01*@\x03\x12\x1f/api/v3.1/org/owner/project/new\x12\x98\x01\n" +
-	"\rDeleteProject\x12).composio.gateway.v1.DeleteProjectRequest\x1a*.composio.gateway.v1.DeleteProjectResponse\"0\xaa\xbb\x18)@\x03*%/api/v3.1/org/owner/project/{project}\x90\x02\x02\x12\xc6\x01\n" +
-	"\x17RegenerateProjectApiKey\x123.composio.gateway.v1.RegenerateProjectApiKeyRequest\x1a4.composio.gateway.v1.RegenerateProjectApiKeyResponse\"@\xaa\xbb\x18<@\x03\x128/api/v3.1/org/owner/project/{project}/regenerate_api_key\x12\xb4\x01\n" +
+	"GetProject\x12&.composio.gateway.v1.GetProjectRequest\x1a'.composio.gateway.v1.GetProjectResponse\"r\xaa\xbb\x182:\aproject@\x03\n" +
+	"%/api/v3.1/org/owner/project/{project}ʻ\x185\n" +
+	"$GET /api/v1/org/projects/{projectId}\x12\rwith the keys\x90\x02\x01\x12\xc6\x02\n" +
+	"\rCreateProject\x12).composio.gateway.v1.CreateProjectRequest\x1a*.composio.gateway.v1.CreateProjectResponse\"\xdd\x01\xaa\xbb\x18&2\x01*@\x03\x12\x1f/api/v3.1/org/owner/project/newʻ\x18f\n" +
+	"$POST /api/v1/client/auth/project/add\x12>with the organisation's key; should_create_api_key makes a keyʻ\x18E\n" +
+	" POST /api/v1/org/projects/create\x12!should_create_api_key makes a key\x12\x9e\x02\n" +
+	"\rDeleteProject\x12).composio.gateway.v1.DeleteProjectRequest\x1a*.composio.gateway.v1.DeleteProjectResponse\"\xb5\x01\xaa\xbb\x18)@\x03*%/api/v3.1/org/owner/project/{project}ʻ\x18T\n" +
+	"5DELETE /api/v1/client/auth/project/delete/{projectId}\x12\x1bwith the organisation's keyʻ\x18)\n" +
+	"'DELETE /api/v1/org/projects/{projectId}\x90\x02\x02\x12\x84\x02\n" +
+	"\x17RegenerateProjectApiKey\x123.composio.gateway.v1.RegenerateProjectApiKeyRequest\x1a4.composio.gateway.v1.RegenerateProjectApiKeyResponse\"~\xaa\xbb\x18<@\x03\x128/api/v3.1/org/owner/project/{project}/regenerate_api_keyʻ\x18:\n" +
+	"8POST /api/v1/org/projects/{projectId}/api-key/regenerate\x12\xb4\x01\n" +
 	"\x16ResolveConsumerProject\x122.composio.gateway.v1.ResolveConsumerProjectRequest\x1a3.composio.gateway.v1.ResolveConsumerProjectResponse\"1\xaa\xbb\x18*@\x02\x12&/api/v3.1/org/consumer/project/resolve\x90\x02\x02B\x8a\x01\n" +
 	"\x17com.composio.gateway.v1B\x13ProjectServiceProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3"
 

@@ -1951,17 +1951,26 @@ const file_composio_gateway_v1_tool_service_proto_rawDesc = "" +
 	"\x10PROXY_METHOD_PUT\x10\x03\x12\x17\n" +
 	"\x13PROXY_METHOD_DELETE\x10\x04\x12\x16\n" +
 	"\x12PROXY_METHOD_PATCH\x10\x05\x12\x15\n" +
-	"\x11PROXY_METHOD_HEAD\x10\x062\xef\a\n" +
-	"\vToolService\x12t\n" +
-	"\tListTools\x12%.composio.gateway.v1.ListToolsRequest\x1a&.composio.gateway.v1.ListToolsResponse\"\x18\xaa\xbb\x18\x11\n" +
-	"\x0f/api/v3.1/tools\x90\x02\x01\x12{\n" +
-	"\aGetTool\x12#.composio.gateway.v1.GetToolRequest\x1a$.composio.gateway.v1.GetToolResponse\"%\xaa\xbb\x18\x1e:\x04tool\n" +
-	"\x16/api/v3.1/tools/{tool}\x90\x02\x01\x12\x8c\x01\n" +
-	"\rListToolSlugs\x12).composio.gateway.v1.ListToolSlugsRequest\x1a*.composio.gateway.v1.ListToolSlugsResponse\"$\xaa\xbb\x18\x1d:\x05slugs\n" +
-	"\x14/api/v3.1/tools/enum\x90\x02\x01\x12\x89\x01\n" +
-	"\vExecuteTool\x12'.composio.gateway.v1.ExecuteToolRequest\x1a(.composio.gateway.v1.ExecuteToolResponse\"'\xaa\xbb\x18#2\x01*\x12\x1e/api/v3.1/tools/execute/{tool}\x12\x8b\x01\n" +
-	"\fExecuteProxy\x12(.composio.gateway.v1.ExecuteProxyRequest\x1a).composio.gateway.v1.ExecuteProxyResponse\"&\xaa\xbb\x18\"2\x01*\x12\x1d/api/v3.1/tools/execute/proxy\x12\xa1\x01\n" +
-	"\x11GenerateToolInput\x12-.composio.gateway.v1.GenerateToolInputRequest\x1a..composio.gateway.v1.GenerateToolInputResponse\"-\xaa\xbb\x18)2\x01*\x12$/api/v3.1/tools/execute/{tool}/input\x12\x9f\x01\n" +
+	"\x11PROXY_METHOD_HEAD\x10\x062\xd1\v\n" +
+	"\vToolService\x12\xc1\x02\n" +
+	"\tListTools\x12%.composio.gateway.v1.ListToolsRequest\x1a&.composio.gateway.v1.ListToolsResponse\"\xe4\x01\xaa\xbb\x18\x11\n" +
+	"\x0f/api/v3.1/toolsʻ\x187\n" +
+	"\x13GET /api/v2/actions\x12 pages by token; useCase is queryʻ\x18@\n" +
+	"\x1cGET /api/v2/actions/list/all\x12 pages by token; useCase is queryʻ\x18I\n" +
+	"#GET /api/v2/actions/search/advanced\x12\"by query; no plan of several steps\x90\x02\x01\x12\x9f\x01\n" +
+	"\aGetTool\x12#.composio.gateway.v1.GetToolRequest\x1a$.composio.gateway.v1.GetToolResponse\"I\xaa\xbb\x18\x1e:\x04tool\n" +
+	"\x16/api/v3.1/tools/{tool}ʻ\x18 \n" +
+	"\x1eGET /api/v2/actions/{actionId}\x90\x02\x01\x12\xd4\x01\n" +
+	"\rListToolSlugs\x12).composio.gateway.v1.ListToolSlugsRequest\x1a*.composio.gateway.v1.ListToolSlugsResponse\"l\xaa\xbb\x18\x1d:\x05slugs\n" +
+	"\x14/api/v3.1/tools/enumʻ\x18 \n" +
+	"\x1eGET /api/v1/actions/list/enumsʻ\x18 \n" +
+	"\x1eGET /api/v2/actions/list/enums\x90\x02\x01\x12\xb6\x01\n" +
+	"\vExecuteTool\x12'.composio.gateway.v1.ExecuteToolRequest\x1a(.composio.gateway.v1.ExecuteToolResponse\"T\xaa\xbb\x18#2\x01*\x12\x1e/api/v3.1/tools/execute/{tool}ʻ\x18)\n" +
+	"'POST /api/v2/actions/{actionId}/execute\x12\xcd\x01\n" +
+	"\fExecuteProxy\x12(.composio.gateway.v1.ExecuteProxyRequest\x1a).composio.gateway.v1.ExecuteProxyResponse\"h\xaa\xbb\x18\"2\x01*\x12\x1d/api/v3.1/tools/execute/proxyʻ\x18>\n" +
+	"\x1aPOST /api/v2/actions/proxy\x12 endpoints of the app itself only\x12\xd9\x01\n" +
+	"\x11GenerateToolInput\x12-.composio.gateway.v1.GenerateToolInputRequest\x1a..composio.gateway.v1.GenerateToolInputResponse\"e\xaa\xbb\x18)2\x01*\x12$/api/v3.1/tools/execute/{tool}/inputʻ\x184\n" +
+	"2POST /api/v2/actions/{actionId}/execute/get.inputs\x12\x9f\x01\n" +
 	"\x11GetRequiredScopes\x12-.composio.gateway.v1.GetRequiredScopesRequest\x1a..composio.gateway.v1.GetRequiredScopesResponse\"+\xaa\xbb\x18$2\x01*\x12\x1f/api/v3.1/tools/scopes/required\x90\x02\x01B\x87\x01\n" +
 	"\x17com.composio.gateway.v1B\x10ToolServiceProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3"
 

@@ -1280,19 +1280,27 @@ const file_composio_gateway_v1_trigger_service_proto_rawDesc = "" +
 	"\x1aTRIGGER_STATUS_UNSPECIFIED\x10\x00\x12&\n" +
 	"\x16TRIGGER_STATUS_ENABLED\x10\x01\x1a\n" +
 	"\xba\xbb\x18\x06enable\x12(\n" +
-	"\x17TRIGGER_STATUS_DISABLED\x10\x02\x1a\v\xba\xbb\x18\adisable2\x89\t\n" +
-	"\x0eTriggerService\x12\x92\x01\n" +
-	"\x10ListTriggerTypes\x12,.composio.gateway.v1.ListTriggerTypesRequest\x1a-.composio.gateway.v1.ListTriggerTypesResponse\"!\xaa\xbb\x18\x1a\n" +
-	"\x18/api/v3.1/triggers_types\x90\x02\x01\x12\xa9\x01\n" +
-	"\x0eGetTriggerType\x12*.composio.gateway.v1.GetTriggerTypeRequest\x1a+.composio.gateway.v1.GetTriggerTypeResponse\">\xaa\xbb\x187:\ftrigger_type\n" +
-	"'/api/v3.1/triggers_types/{trigger_type}\x90\x02\x01\x12\xaf\x01\n" +
-	"\x14ListTriggerTypeSlugs\x120.composio.gateway.v1.ListTriggerTypeSlugsRequest\x1a1.composio.gateway.v1.ListTriggerTypeSlugsResponse\"2\xaa\xbb\x18+:\x05slugs\n" +
-	"\"/api/v3.1/triggers_types/list/enum\x90\x02\x01\x12\x90\x01\n" +
-	"\fListTriggers\x12(.composio.gateway.v1.ListTriggersRequest\x1a).composio.gateway.v1.ListTriggersResponse\"+\xaa\xbb\x18$\n" +
-	"\"/api/v3.1/trigger_instances/active\x90\x02\x01\x12\xa5\x01\n" +
-	"\rCreateTrigger\x12).composio.gateway.v1.CreateTriggerRequest\x1a*.composio.gateway.v1.CreateTriggerResponse\"=\xaa\xbb\x1862\x01*\x121/api/v3.1/trigger_instances/{trigger_type}/upsert\x90\x02\x02\x12\xa4\x01\n" +
-	"\rUpdateTrigger\x12).composio.gateway.v1.UpdateTriggerRequest\x1a*.composio.gateway.v1.UpdateTriggerResponse\"<\xaa\xbb\x1852\x01*J\x02\x99\x03\",/api/v3.1/trigger_instances/manage/{trigger}\x90\x02\x02\x12\xa1\x01\n" +
-	"\rDeleteTrigger\x12).composio.gateway.v1.DeleteTriggerRequest\x1a*.composio.gateway.v1.DeleteTriggerResponse\"9\xaa\xbb\x182J\x02\x9a\x03*,/api/v3.1/trigger_instances/manage/{trigger}\x90\x02\x02B\x8a\x01\n" +
+	"\x17TRIGGER_STATUS_DISABLED\x10\x02\x1a\v\xba\xbb\x18\adisable2\xe0\f\n" +
+	"\x0eTriggerService\x12\xcd\x01\n" +
+	"\x10ListTriggerTypes\x12,.composio.gateway.v1.ListTriggerTypesRequest\x1a-.composio.gateway.v1.ListTriggerTypesResponse\"\\\xaa\xbb\x18\x1a\n" +
+	"\x18/api/v3.1/triggers_typesʻ\x187\n" +
+	"\x14GET /api/v1/triggers\x12\x1fpages by token; filtered by app\x90\x02\x01\x12\xe6\x01\n" +
+	"\x0eGetTriggerType\x12*.composio.gateway.v1.GetTriggerTypeRequest\x1a+.composio.gateway.v1.GetTriggerTypeResponse\"{\xaa\xbb\x187:\ftrigger_type\n" +
+	"'/api/v3.1/triggers_types/{trigger_type}ʻ\x189\n" +
+	"\"GET /api/v2/triggers/{triggerName}\x12\x13one, no list of one\x90\x02\x01\x12\xd4\x01\n" +
+	"\x14ListTriggerTypeSlugs\x120.composio.gateway.v1.ListTriggerTypeSlugsRequest\x1a1.composio.gateway.v1.ListTriggerTypeSlugsResponse\"W\xaa\xbb\x18+:\x05slugs\n" +
+	"\"/api/v3.1/triggers_types/list/enumʻ\x18!\n" +
+	"\x1fGET /api/v1/triggers/list/enums\x90\x02\x01\x12\xca\x01\n" +
+	"\fListTriggers\x12(.composio.gateway.v1.ListTriggersRequest\x1a).composio.gateway.v1.ListTriggersResponse\"e\xaa\xbb\x18$\n" +
+	"\"/api/v3.1/trigger_instances/activeʻ\x186\n" +
+	"$GET /api/v1/triggers/active_triggers\x12\x0epages by token\x90\x02\x01\x12\xeb\x01\n" +
+	"\rCreateTrigger\x12).composio.gateway.v1.CreateTriggerRequest\x1a*.composio.gateway.v1.CreateTriggerResponse\"\x82\x01\xaa\xbb\x1862\x01*\x121/api/v3.1/trigger_instances/{trigger_type}/upsertʻ\x18A\n" +
+	"?POST /api/v1/triggers/enable/{connectedAccountId}/{triggerName}\x90\x02\x02\x12\xa4\x02\n" +
+	"\rUpdateTrigger\x12).composio.gateway.v1.UpdateTriggerRequest\x1a*.composio.gateway.v1.UpdateTriggerResponse\"\xbb\x01\xaa\xbb\x1852\x01*J\x02\x99\x03\",/api/v3.1/trigger_instances/manage/{trigger}ʻ\x184\n" +
+	"2PATCH /api/v1/triggers/instance/{triggerId}/statusʻ\x18C\n" +
+	"1POST /api/v1/triggers/disable/{triggerInstanceId}\x12\x0estatus disable\x90\x02\x02\x12\xdb\x01\n" +
+	"\rDeleteTrigger\x12).composio.gateway.v1.DeleteTriggerRequest\x1a*.composio.gateway.v1.DeleteTriggerResponse\"s\xaa\xbb\x182J\x02\x9a\x03*,/api/v3.1/trigger_instances/manage/{trigger}ʻ\x186\n" +
+	"4DELETE /api/v1/triggers/instance/{triggerInstanceId}\x90\x02\x02B\x8a\x01\n" +
 	"\x17com.composio.gateway.v1B\x13TriggerServiceProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3"
 
 var (

@@ -171,7 +171,11 @@ type UpstreamRule struct {
 	// The method to call once Composio has taken this operation away (HTTP 410), by its full name:
 	// `composio.gateway.v1.ConnectionService.CreateConnectionLink`. Callers then find it in the error's `Help`. Empty where
 	// there is none.
-	ReplacedBy    string `protobuf:"bytes,10,opt,name=replaced_by,json=replacedBy,proto3" json:"replaced_by,omitempty"`
+	ReplacedBy string `protobuf:"bytes,10,opt,name=replaced_by,json=replacedBy,proto3" json:"replaced_by,omitempty"`
+	// Of an operation of Composio's first API: what comes nearest to it, as a method's full name and what that does
+	// (`composio.gateway.v1.AppService/ListApps …`), or `none: ` and why. When Composio answers that the operation is gone
+	// (status 410, or a 404 or 405 that is none of that API), callers find it in the error's `Help`.
+	Alternative   string `protobuf:"bytes,11,opt,name=alternative,proto3" json:"alternative,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -293,6 +297,13 @@ func (x *UpstreamRule) GetReplacedBy() string {
 	return ""
 }
 
+func (x *UpstreamRule) GetAlternative() string {
+	if x != nil {
+		return x.Alternative
+	}
+	return ""
+}
+
 type isUpstreamRule_Operation interface {
 	isUpstreamRule_Operation()
 }
@@ -331,6 +342,61 @@ func (*UpstreamRule_Put) isUpstreamRule_Operation() {}
 func (*UpstreamRule_Patch) isUpstreamRule_Operation() {}
 
 func (*UpstreamRule_Delete) isUpstreamRule_Operation() {}
+
+// An operation of Composio's first API (V1, with a few paths of V2) that a method stands for.
+type ReplacedOperation struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Method and path as the first API had them: `GET /api/v1/apps/{appName}`.
+	Operation string `protobuf:"bytes,1,opt,name=operation,proto3" json:"operation,omitempty"`
+	// What is different, beyond names of fields; empty: nothing.
+	Remark        string `protobuf:"bytes,2,opt,name=remark,proto3" json:"remark,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ReplacedOperation) Reset() {
+	*x = ReplacedOperation{}
+	mi := &file_composio_gateway_v1_upstream_proto_msgTypes[1]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ReplacedOperation) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ReplacedOperation) ProtoMessage() {}
+
+func (x *ReplacedOperation) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_upstream_proto_msgTypes[1]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ReplacedOperation.ProtoReflect.Descriptor instead.
+func (*ReplacedOperation) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_upstream_proto_rawDescGZIP(), []int{1}
+}
+
+func (x *ReplacedOperation) GetOperation() string {
+	if x != nil {
+		return x.Operation
+	}
+	return ""
+}
+
+func (x *ReplacedOperation) GetRemark() string {
+	if x != nil {
+		return x.Remark
+	}
+	return ""
+}
 
 // How one field is spelled in Composio's JSON, query or path.
 type UpstreamField struct {
@@ -375,7 +441,7 @@ type UpstreamField struct {
 
 func (x *UpstreamField) Reset() {
 	*x = UpstreamField{}
-	mi := &file_composio_gateway_v1_upstream_proto_msgTypes[1]
+	mi := &file_composio_gateway_v1_upstream_proto_msgTypes[2]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -387,7 +453,7 @@ func (x *UpstreamField) String() string {
 func (*UpstreamField) ProtoMessage() {}
 
 func (x *UpstreamField) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_upstream_proto_msgTypes[1]
+	mi := &file_composio_gateway_v1_upstream_proto_msgTypes[2]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -400,7 +466,7 @@ func (x *UpstreamField) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpstreamField.ProtoReflect.Descriptor instead.
 func (*UpstreamField) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_upstream_proto_rawDescGZIP(), []int{1}
+	return file_composio_gateway_v1_upstream_proto_rawDescGZIP(), []int{2}
 }
 
 func (x *UpstreamField) GetName() string {
@@ -485,7 +551,7 @@ type UpstreamMessage struct {
 
 func (x *UpstreamMessage) Reset() {
 	*x = UpstreamMessage{}
-	mi := &file_composio_gateway_v1_upstream_proto_msgTypes[2]
+	mi := &file_composio_gateway_v1_upstream_proto_msgTypes[3]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -497,7 +563,7 @@ func (x *UpstreamMessage) String() string {
 func (*UpstreamMessage) ProtoMessage() {}
 
 func (x *UpstreamMessage) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_upstream_proto_msgTypes[2]
+	mi := &file_composio_gateway_v1_upstream_proto_msgTypes[3]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -510,7 +576,7 @@ func (x *UpstreamMessage) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpstreamMessage.ProtoReflect.Descriptor instead.
 func (*UpstreamMessage) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_upstream_proto_rawDescGZIP(), []int{2}
+	return file_composio_gateway_v1_upstream_proto_rawDescGZIP(), []int{3}
 }
 
 func (x *UpstreamMessage) GetBare() bool {
@@ -527,6 +593,14 @@ var file_composio_gateway_v1_upstream_proto_extTypes = []protoimpl.ExtensionInfo
 		Field:         50101,
 		Name:          "composio.gateway.v1.upstream",
 		Tag:           "bytes,50101,opt,name=upstream",
+		Filename:      "composio/gateway/v1/upstream.proto",
+	},
+	{
+		ExtendedType:  (*descriptorpb.MethodOptions)(nil),
+		ExtensionType: ([]*ReplacedOperation)(nil),
+		Field:         50105,
+		Name:          "composio.gateway.v1.replaces",
+		Tag:           "bytes,50105,rep,name=replaces",
 		Filename:      "composio/gateway/v1/upstream.proto",
 	},
 	{
@@ -561,6 +635,10 @@ var (
 	//
 	// optional composio.gateway.v1.UpstreamRule upstream = 50101;
 	E_Upstream = &file_composio_gateway_v1_upstream_proto_extTypes[0]
+	// The operations of Composio's first API that this method replaces. docs/v1-map.md is made from it.
+	//
+	// repeated composio.gateway.v1.ReplacedOperation replaces = 50105;
+	E_Replaces = &file_composio_gateway_v1_upstream_proto_extTypes[1]
 )
 
 // Extension fields to descriptorpb.FieldOptions.
@@ -568,7 +646,7 @@ var (
 	// How Composio spells this field.
 	//
 	// optional composio.gateway.v1.UpstreamField upstream_field = 50102;
-	E_UpstreamField = &file_composio_gateway_v1_upstream_proto_extTypes[1]
+	E_UpstreamField = &file_composio_gateway_v1_upstream_proto_extTypes[2]
 )
 
 // Extension fields to descriptorpb.MessageOptions.
@@ -576,7 +654,7 @@ var (
 	// How Composio spells this message.
 	//
 	// optional composio.gateway.v1.UpstreamMessage upstream_message = 50104;
-	E_UpstreamMessage = &file_composio_gateway_v1_upstream_proto_extTypes[2]
+	E_UpstreamMessage = &file_composio_gateway_v1_upstream_proto_extTypes[3]
 )
 
 // Extension fields to descriptorpb.EnumValueOptions.
@@ -584,14 +662,14 @@ var (
 	// Composio's string for this value, where it is not the value's name less the enum's prefix.
 	//
 	// optional string upstream_value = 50103;
-	E_UpstreamValue = &file_composio_gateway_v1_upstream_proto_extTypes[3]
+	E_UpstreamValue = &file_composio_gateway_v1_upstream_proto_extTypes[4]
 )
 
 var File_composio_gateway_v1_upstream_proto protoreflect.FileDescriptor
 
 const file_composio_gateway_v1_upstream_proto_rawDesc = "" +
 	"\n" +
-	"\"composio/gateway/v1/upstream.proto\x12\x13composio.gateway.v1\x1a google/protobuf/descriptor.proto\"\xc4\x02\n" +
+	"\"composio/gateway/v1/upstream.proto\x12\x13composio.gateway.v1\x1a google/protobuf/descriptor.proto\"\xe6\x02\n" +
 	"\fUpstreamRule\x12\x12\n" +
 	"\x03get\x18\x01 \x01(\tH\x00R\x03get\x12\x14\n" +
 	"\x04post\x18\x02 \x01(\tH\x00R\x04post\x12\x12\n" +
@@ -607,8 +685,12 @@ const file_composio_gateway_v1_upstream_proto_rawDesc = "" +
 	"success_on\x18\t \x03(\x05R\tsuccessOn\x12\x1f\n" +
 	"\vreplaced_by\x18\n" +
 	" \x01(\tR\n" +
-	"replacedByB\v\n" +
-	"\toperation\"\xa0\x02\n" +
+	"replacedBy\x12 \n" +
+	"\valternative\x18\v \x01(\tR\valternativeB\v\n" +
+	"\toperation\"I\n" +
+	"\x11ReplacedOperation\x12\x1c\n" +
+	"\toperation\x18\x01 \x01(\tR\toperation\x12\x16\n" +
+	"\x06remark\x18\x02 \x01(\tR\x06remark\"\xa0\x02\n" +
 	"\rUpstreamField\x12\x12\n" +
 	"\x04name\x18\x01 \x01(\tR\x04name\x128\n" +
 	"\x05style\x18\x02 \x01(\x0e2\".composio.gateway.v1.UpstreamStyleR\x05style\x12\x12\n" +
@@ -634,7 +716,8 @@ const file_composio_gateway_v1_upstream_proto_rawDesc = "" +
 	"\x1bUPSTREAM_STYLE_COMMA_JOINED\x10\x01\x12\x1b\n" +
 	"\x17UPSTREAM_STYLE_REPEATED\x10\x02\x12\x1c\n" +
 	"\x18UPSTREAM_STYLE_BRACKETED\x10\x03:_\n" +
-	"\bupstream\x12\x1e.google.protobuf.MethodOptions\x18\xb5\x87\x03 \x01(\v2!.composio.gateway.v1.UpstreamRuleR\bupstream:j\n" +
+	"\bupstream\x12\x1e.google.protobuf.MethodOptions\x18\xb5\x87\x03 \x01(\v2!.composio.gateway.v1.UpstreamRuleR\bupstream:d\n" +
+	"\breplaces\x12\x1e.google.protobuf.MethodOptions\x18\xb9\x87\x03 \x03(\v2&.composio.gateway.v1.ReplacedOperationR\breplaces:j\n" +
 	"\x0eupstream_field\x12\x1d.google.protobuf.FieldOptions\x18\xb6\x87\x03 \x01(\v2\".composio.gateway.v1.UpstreamFieldR\rupstreamField:r\n" +
 	"\x10upstream_message\x12\x1f.google.protobuf.MessageOptions\x18\xb8\x87\x03 \x01(\v2$.composio.gateway.v1.UpstreamMessageR\x0fupstreamMessage:J\n" +
 	"\x0eupstream_value\x12!.google.protobuf.EnumValueOptions\x18\xb7\x87\x03 \x01(\tR\rupstreamValueB\x84\x01\n" +
@@ -653,33 +736,36 @@ func file_composio_gateway_v1_upstream_proto_rawDescGZIP() []byte {
 }
 
 var file_composio_gateway_v1_upstream_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_composio_gateway_v1_upstream_proto_msgTypes = make([]protoimpl.MessageInfo, 3)
+var file_composio_gateway_v1_upstream_proto_msgTypes = make([]protoimpl.MessageInfo, 4)
 var file_composio_gateway_v1_upstream_proto_goTypes = []any{
 	(UpstreamCredential)(0),               // 0: composio.gateway.v1.UpstreamCredential
 	(UpstreamStyle)(0),                    // 1: composio.gateway.v1.UpstreamStyle
 	(*UpstreamRule)(nil),                  // 2: composio.gateway.v1.UpstreamRule
-	(*UpstreamField)(nil),                 // 3: composio.gateway.v1.UpstreamField
-	(*UpstreamMessage)(nil),               // 4: composio.gateway.v1.UpstreamMessage
-	(*descriptorpb.MethodOptions)(nil),    // 5: google.protobuf.MethodOptions
-	(*descriptorpb.FieldOptions)(nil),     // 6: google.protobuf.FieldOptions
-	(*descriptorpb.MessageOptions)(nil),   // 7: google.protobuf.MessageOptions
-	(*descriptorpb.EnumValueOptions)(nil), // 8: google.protobuf.EnumValueOptions
+	(*ReplacedOperation)(nil),             // 3: composio.gateway.v1.ReplacedOperation
+	(*UpstreamField)(nil),                 // 4: composio.gateway.v1.UpstreamField
+	(*UpstreamMessage)(nil),               // 5: composio.gateway.v1.UpstreamMessage
+	(*descriptorpb.MethodOptions)(nil),    // 6: google.protobuf.MethodOptions
+	(*descriptorpb.FieldOptions)(nil),     // 7: google.protobuf.FieldOptions
+	(*descriptorpb.MessageOptions)(nil),   // 8: google.protobuf.MessageOptions
+	(*descriptorpb.EnumValueOptions)(nil), // 9: google.protobuf.EnumValueOptions
 }
 var file_composio_gateway_v1_upstream_proto_depIdxs = []int32{
-	0, // 0: composio.gateway.v1.UpstreamRule.credential:type_name -> composio.gateway.v1.UpstreamCredential
-	1, // 1: composio.gateway.v1.UpstreamField.style:type_name -> composio.gateway.v1.UpstreamStyle
-	5, // 2: composio.gateway.v1.upstream:extendee -> google.protobuf.MethodOptions
-	6, // 3: composio.gateway.v1.upstream_field:extendee -> google.protobuf.FieldOptions
-	7, // 4: composio.gateway.v1.upstream_message:extendee -> google.protobuf.MessageOptions
-	8, // 5: composio.gateway.v1.upstream_value:extendee -> google.protobuf.EnumValueOptions
-	2, // 6: composio.gateway.v1.upstream:type_name -> composio.gateway.v1.UpstreamRule
-	3, // 7: composio.gateway.v1.upstream_field:type_name -> composio.gateway.v1.UpstreamField
-	4, // 8: composio.gateway.v1.upstream_message:type_name -> composio.gateway.v1.UpstreamMessage
-	9, // [9:9] is the sub-list for method output_type
-	9, // [9:9] is the sub-list for method input_type
-	6, // [6:9] is the sub-list for extension type_name
-	2, // [2:6] is the sub-list for extension extendee
-	0, // [0:2] is the sub-list for field type_name
+	0,  // 0: composio.gateway.v1.UpstreamRule.credential:type_name -> composio.gateway.v1.UpstreamCredential
+	1,  // 1: composio.gateway.v1.UpstreamField.style:type_name -> composio.gateway.v1.UpstreamStyle
+	6,  // 2: composio.gateway.v1.upstream:extendee -> google.protobuf.MethodOptions
+	6,  // 3: composio.gateway.v1.replaces:extendee -> google.protobuf.MethodOptions
+	7,  // 4: composio.gateway.v1.upstream_field:extendee -> google.protobuf.FieldOptions
+	8,  // 5: composio.gateway.v1.upstream_message:extendee -> google.protobuf.MessageOptions
+	9,  // 6: composio.gateway.v1.upstream_value:extendee -> google.protobuf.EnumValueOptions
+	2,  // 7: composio.gateway.v1.upstream:type_name -> composio.gateway.v1.UpstreamRule
+	3,  // 8: composio.gateway.v1.replaces:type_name -> composio.gateway.v1.ReplacedOperation
+	4,  // 9: composio.gateway.v1.upstream_field:type_name -> composio.gateway.v1.UpstreamField
+	5,  // 10: composio.gateway.v1.upstream_message:type_name -> composio.gateway.v1.UpstreamMessage
+	11, // [11:11] is the sub-list for method output_type
+	11, // [11:11] is the sub-list for method input_type
+	7,  // [7:11] is the sub-list for extension type_name
+	2,  // [2:7] is the sub-list for extension extendee
+	0,  // [0:2] is the sub-list for field type_name
 }
 
 func init() { file_composio_gateway_v1_upstream_proto_init() }
@@ -700,8 +786,8 @@ func file_composio_gateway_v1_upstream_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_composio_gateway_v1_upstream_proto_rawDesc), len(file_composio_gateway_v1_upstream_proto_rawDesc)),
 			NumEnums:      2,
-			NumMessages:   3,
-			NumExtensions: 4,
+			NumMessages:   4,
+			NumExtensions: 5,
 			NumServices:   0,
 		},
 		GoTypes:           file_composio_gateway_v1_upstream_proto_goTypes,

@@ -1420,14 +1420,19 @@ const file_composio_gateway_v1_webhook_service_proto_rawDesc = "" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
 	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\"p\n" +
 	"\x1dUpdateWebhookEndpointResponse\x12O\n" +
-	"\x10webhook_endpoint\x18\x01 \x01(\v2$.composio.gateway.v1.WebhookEndpointR\x0fwebhookEndpoint2\xe9\x12\n" +
-	"\x0eWebhookService\x12\xb1\x01\n" +
-	"\x18ListWebhookSubscriptions\x124.composio.gateway.v1.ListWebhookSubscriptionsRequest\x1a5.composio.gateway.v1.ListWebhookSubscriptionsResponse\"(\xaa\xbb\x18!\n" +
-	"\x1f/api/v3.1/webhook_subscriptions\x90\x02\x01\x12\xd8\x01\n" +
+	"\x10webhook_endpoint\x18\x01 \x01(\v2$.composio.gateway.v1.WebhookEndpointR\x0fwebhookEndpoint2\x9e\x16\n" +
+	"\x0eWebhookService\x12\xc3\x02\n" +
+	"\x18ListWebhookSubscriptions\x124.composio.gateway.v1.ListWebhookSubscriptionsRequest\x1a5.composio.gateway.v1.ListWebhookSubscriptionsResponse\"\xb9\x01\xaa\xbb\x18!\n" +
+	"\x1f/api/v3.1/webhook_subscriptionsʻ\x18;\n" +
+	"!GET /api/v1/triggers/callback_url\x12\x16with events and secretʻ\x18N\n" +
+	"\"GET /api/v1/event_logs/get/webhook\x12(one subscription has all kinds of events\x90\x02\x01\x12\xd8\x01\n" +
 	"\x16GetWebhookSubscription\x122.composio.gateway.v1.GetWebhookSubscriptionRequest\x1a3.composio.gateway.v1.GetWebhookSubscriptionResponse\"U\xaa\xbb\x18N:\x14webhook_subscription\n" +
-	"6/api/v3.1/webhook_subscriptions/{webhook_subscription}\x90\x02\x01\x12\xca\x01\n" +
-	"\x19CreateWebhookSubscription\x125.composio.gateway.v1.CreateWebhookSubscriptionRequest\x1a6.composio.gateway.v1.CreateWebhookSubscriptionResponse\">\xaa\xbb\x18:2\x01*:\x14webhook_subscription\x12\x1f/api/v3.1/webhook_subscriptions\x12\xe4\x01\n" +
-	"\x19UpdateWebhookSubscription\x125.composio.gateway.v1.UpdateWebhookSubscriptionRequest\x1a6.composio.gateway.v1.UpdateWebhookSubscriptionResponse\"X\xaa\xbb\x18Q2\x01*:\x14webhook_subscription\"6/api/v3.1/webhook_subscriptions/{webhook_subscription}\x90\x02\x02\x12\xcb\x01\n" +
+	"6/api/v3.1/webhook_subscriptions/{webhook_subscription}\x90\x02\x01\x12\xad\x02\n" +
+	"\x19CreateWebhookSubscription\x125.composio.gateway.v1.CreateWebhookSubscriptionRequest\x1a6.composio.gateway.v1.CreateWebhookSubscriptionResponse\"\xa0\x01\xaa\xbb\x18:2\x01*:\x14webhook_subscription\x12\x1f/api/v3.1/webhook_subscriptionsʻ\x18^\n" +
+	"&POST /api/v1/triggers/set_callback_url\x124UpdateWebhookSubscription where there is one already\x12\xa4\x03\n" +
+	"\x19UpdateWebhookSubscription\x125.composio.gateway.v1.UpdateWebhookSubscriptionRequest\x1a6.composio.gateway.v1.UpdateWebhookSubscriptionResponse\"\x97\x02\xaa\xbb\x18Q2\x01*:\x14webhook_subscription\"6/api/v3.1/webhook_subscriptions/{webhook_subscription}ʻ\x18h\n" +
+	"+POST /api/v1/triggers/update_webhook_format\x129version V1 or V2 instead of isNewWebhook; there is V3 tooʻ\x18O\n" +
+	"#POST /api/v1/event_logs/set/webhook\x12(one subscription has all kinds of events\x90\x02\x02\x12\xcb\x01\n" +
 	"\x19DeleteWebhookSubscription\x125.composio.gateway.v1.DeleteWebhookSubscriptionRequest\x1a6.composio.gateway.v1.DeleteWebhookSubscriptionResponse\"?\xaa\xbb\x188*6/api/v3.1/webhook_subscriptions/{webhook_subscription}\x90\x02\x02\x12\xc4\x01\n" +
 	"\x13RotateWebhookSecret\x12/.composio.gateway.v1.RotateWebhookSecretRequest\x1a0.composio.gateway.v1.RotateWebhookSecretResponse\"J\xaa\xbb\x18F\x12D/api/v3.1/webhook_subscriptions/{webhook_subscription}/rotate_secret\x12\xb4\x01\n" +
 	"\x15ListWebhookEventTypes\x121.composio.gateway.v1.ListWebhookEventTypesRequest\x1a2.composio.gateway.v1.ListWebhookEventTypesResponse\"4\xaa\xbb\x18-\n" +

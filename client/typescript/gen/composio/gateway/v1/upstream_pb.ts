@@ -14,7 +14,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file composio/gateway/v1/upstream.proto.
  */
 export const file_composio_gateway_v1_upstream: GenFile = /*@__PURE__*/
-  fileDesc("CiJjb21wb3Npby9nYXRld2F5L3YxL3Vwc3RyZWFtLnByb3RvEhNjb21wb3Npby5nYXRld2F5LnYxIvIBCgxVcHN0cmVhbVJ1bGUSDQoDZ2V0GAEgASgJSAASDgoEcG9zdBgCIAEoCUgAEg0KA3B1dBgDIAEoCUgAEg8KBXBhdGNoGAQgASgJSAASEAoGZGVsZXRlGAUgASgJSAASDAoEYm9keRgGIAEoCRIQCghyZXNwb25zZRgHIAEoCRI7CgpjcmVkZW50aWFsGAggASgOMicuY29tcG9zaW8uZ2F0ZXdheS52MS5VcHN0cmVhbUNyZWRlbnRpYWwSEgoKc3VjY2Vzc19vbhgJIAMoBRITCgtyZXBsYWNlZF9ieRgKIAEoCUILCglvcGVyYXRpb24i0wEKDVVwc3RyZWFtRmllbGQSDAoEbmFtZRgBIAEoCRIxCgVzdHlsZRgCIAEoDjIiLmNvbXBvc2lvLmdhdGV3YXkudjEuVXBzdHJlYW1TdHlsZRIMCgRza2lwGAMgASgIEg0KBWV4dHJhGAQgASgIEhUKDWVtcHR5X2lzX251bGwYBSABKAgSDgoGaGVhZGVyGAYgASgJEgwKBG9wZW4YByABKAgSDgoGYWx3YXlzGAggASgIEgwKBGFsc28YCSABKAkSEQoJYXNfbnVtYmVyGAogASgIIh8KD1Vwc3RyZWFtTWVzc2FnZRIMCgRiYXJlGAEgASgIKrMBChJVcHN0cmVhbUNyZWRlbnRpYWwSIwofVVBTVFJFQU1fQ1JFREVOVElBTF9VTlNQRUNJRklFRBAAEh8KG1VQU1RSRUFNX0NSRURFTlRJQUxfUFJPSkVDVBABEhwKGFVQU1RSRUFNX0NSRURFTlRJQUxfVVNFUhACEhsKF1VQU1RSRUFNX0NSRURFTlRJQUxfT1JHEAMSHAoYVVBTVFJFQU1fQ1JFREVOVElBTF9OT05FEAQqiwEKDVVwc3RyZWFtU3R5bGUSHgoaVVBTVFJFQU1fU1RZTEVfVU5TUEVDSUZJRUQQABIfChtVUFNUUkVBTV9TVFlMRV9DT01NQV9KT0lORUQQARIbChdVUFNUUkVBTV9TVFlMRV9SRVBFQVRFRBACEhwKGFVQU1RSRUFNX1NUWUxFX0JSQUNLRVRFRBADOl8KCHVwc3RyZWFtEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYtYcDIAEoCzIhLmNvbXBvc2lvLmdhdGV3YXkudjEuVXBzdHJlYW1SdWxlUgh1cHN0cmVhbTpqCg51cHN0cmVhbV9maWVsZBIdLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMYtocDIAEoCzIiLmNvbXBvc2lvLmdhdGV3YXkudjEuVXBzdHJlYW1GaWVsZFINdXBzdHJlYW1GaWVsZDpyChB1cHN0cmVhbV9tZXNzYWdlEh8uZ29vZ2xlLnByb3RvYnVmLk1lc3NhZ2VPcHRpb25zGLiHAyABKAsyJC5jb21wb3Npby5nYXRld2F5LnYxLlVwc3RyZWFtTWVzc2FnZVIPdXBzdHJlYW1NZXNzYWdlOkoKDnVwc3RyZWFtX3ZhbHVlEiEuZ29vZ2xlLnByb3RvYnVmLkVudW1WYWx1ZU9wdGlvbnMYt4cDIAEoCVINdXBzdHJlYW1WYWx1ZUKEAQoXY29tLmNvbXBvc2lvLmdhdGV3YXkudjFCDVVwc3RyZWFtUHJvdG9QAVpYZ2l0aHViLmNvbS9jb21wb3Npby1nYXRld2F5L2NvbXBvc2lvLWdhdGV3YXkvY2xpZW50L2dvL2dlbi9jb21wb3Npby9nYXRld2F5L3YxO2dhdGV3YXl2MWIGcHJvdG8z", [file_google_protobuf_descriptor]);
+  fileDesc("CiJjb21wb3Npby9nYXRld2F5L3YxL3Vwc3RyZWFtLnByb3RvEhNjb21wb3Npby5nYXRld2F5LnYxIocCCgxVcHN0cmVhbVJ1bGUSDQoDZ2V0GAEgASgJSAASDgoEcG9zdBgCIAEoCUgAEg0KA3B1dBgDIAEoCUgAEg8KBXBhdGNoGAQgASgJSAASEAoGZGVsZXRlGAUgASgJSAASDAoEYm9keRgGIAEoCRIQCghyZXNwb25zZRgHIAEoCRI7CgpjcmVkZW50aWFsGAggASgOMicuY29tcG9zaW8uZ2F0ZXdheS52MS5VcHN0cmVhbUNyZWRlbnRpYWwSEgoKc3VjY2Vzc19vbhgJIAMoBRITCgtyZXBsYWNlZF9ieRgKIAEoCRITCgthbHRlcm5hdGl2ZRgLIAEoCUILCglvcGVyYXRpb24iNgoRUmVwbGFjZWRPcGVyYXRpb24SEQoJb3BlcmF0aW9uGAEgASgJEg4KBnJlbWFyaxgCIAEoCSLTAQoNVXBzdHJlYW1GaWVsZBIMCgRuYW1lGAEgASgJEjEKBXN0eWxlGAIgASgOMiIuY29tcG9zaW8uZ2F0ZXdheS52MS5VcHN0cmVhbVN0eWxlEgwKBHNraXAYAyABKAgSDQoFZXh0cmEYBCABKAgSFQoNZW1wdHlfaXNfbnVsbBgFIAEoCBIOCgZoZWFkZXIYBiABKAkSDAoEb3BlbhgHIAEoCBIOCgZhbHdheXMYCCABKAgSDAoEYWxzbxgJIAEoCRIRCglhc19udW1iZXIYCiABKAgiHwoPVXBzdHJlYW1NZXNzYWdlEgwKBGJhcmUYASABKAgqswEKElVwc3RyZWFtQ3JlZGVudGlhbBIjCh9VUFNUUkVBTV9DUkVERU5USUFMX1VOU1BFQ0lGSUVEEAASHwobVVBTVFJFQU1fQ1JFREVOVElBTF9QUk9KRUNUEAESHAoYVVBTVFJFQU1fQ1JFREVOVElBTF9VU0VSEAISGwoXVVBTVFJFQU1fQ1JFREVOVElBTF9PUkcQAxIcChhVUFNUUkVBTV9DUkVERU5USUFMX05PTkUQBCqLAQoNVXBzdHJlYW1TdHlsZRIeChpVUFNUUkVBTV9TVFlMRV9VTlNQRUNJRklFRBAAEh8KG1VQU1RSRUFNX1NUWUxFX0NPTU1BX0pPSU5FRBABEhsKF1VQU1RSRUFNX1NUWUxFX1JFUEVBVEVEEAISHAoYVVBTVFJFQU1fU1RZTEVfQlJBQ0tFVEVEEAM6XwoIdXBzdHJlYW0SHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxi1hwMgASgLMiEuY29tcG9zaW8uZ2F0ZXdheS52MS5VcHN0cmVhbVJ1bGVSCHVwc3RyZWFtOmQKCHJlcGxhY2VzEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYuYcDIAMoCzImLmNvbXBvc2lvLmdhdGV3YXkudjEuUmVwbGFjZWRPcGVyYXRpb25SCHJlcGxhY2VzOmoKDnVwc3RyZWFtX2ZpZWxkEh0uZ29vZ2xlLnByb3RvYnVmLkZpZWxkT3B0aW9ucxi2hwMgASgLMiIuY29tcG9zaW8uZ2F0ZXdheS52MS5VcHN0cmVhbUZpZWxkUg11cHN0cmVhbUZpZWxkOnIKEHVwc3RyZWFtX21lc3NhZ2USHy5nb29nbGUucHJvdG9idWYuTWVzc2FnZU9wdGlvbnMYuIcDIAEoCzIkLmNvbXBvc2lvLmdhdGV3YXkudjEuVXBzdHJlYW1NZXNzYWdlUg91cHN0cmVhbU1lc3NhZ2U6SgoOdXBzdHJlYW1fdmFsdWUSIS5nb29nbGUucHJvdG9idWYuRW51bVZhbHVlT3B0aW9ucxi3hwMgASgJUg11cHN0cmVhbVZhbHVlQoQBChdjb20uY29tcG9zaW8uZ2F0ZXdheS52MUINVXBzdHJlYW1Qcm90b1ABWlhnaXRodWIuY29tL2NvbXBvc2lvLWdhdGV3YXkvY29tcG9zaW8tZ2F0ZXdheS9jbGllbnQvZ28vZ2VuL2NvbXBvc2lvL2dhdGV3YXkvdjE7Z2F0ZXdheXYxYgZwcm90bzM", [file_google_protobuf_descriptor]);
 
 /**
  * The REST operation that a unary method stands for. The gateway reads these rules at start, so a method with this
@@ -110,6 +110,15 @@ export type UpstreamRule = Message<"composio.gateway.v1.UpstreamRule"> & {
    * @generated from field: string replaced_by = 10;
    */
   replacedBy: string;
+
+  /**
+   * Of an operation of Composio's first API: what comes nearest to it, as a method's full name and what that does
+   * (`composio.gateway.v1.AppService/ListApps …`), or `none: ` and why. When Composio answers that the operation is gone
+   * (status 410, or a 404 or 405 that is none of that API), callers find it in the error's `Help`.
+   *
+   * @generated from field: string alternative = 11;
+   */
+  alternative: string;
 };
 
 /**
@@ -118,6 +127,34 @@ export type UpstreamRule = Message<"composio.gateway.v1.UpstreamRule"> & {
  */
 export const UpstreamRuleSchema: GenMessage<UpstreamRule> = /*@__PURE__*/
   messageDesc(file_composio_gateway_v1_upstream, 0);
+
+/**
+ * An operation of Composio's first API (V1, with a few paths of V2) that a method stands for.
+ *
+ * @generated from message composio.gateway.v1.ReplacedOperation
+ */
+export type ReplacedOperation = Message<"composio.gateway.v1.ReplacedOperation"> & {
+  /**
+   * Method and path as the first API had them: `GET /api/v1/apps/{appName}`.
+   *
+   * @generated from field: string operation = 1;
+   */
+  operation: string;
+
+  /**
+   * What is different, beyond names of fields; empty: nothing.
+   *
+   * @generated from field: string remark = 2;
+   */
+  remark: string;
+};
+
+/**
+ * Describes the message composio.gateway.v1.ReplacedOperation.
+ * Use `create(ReplacedOperationSchema)` to create a new message.
+ */
+export const ReplacedOperationSchema: GenMessage<ReplacedOperation> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_upstream, 1);
 
 /**
  * How one field is spelled in Composio's JSON, query or path.
@@ -215,7 +252,7 @@ export type UpstreamField = Message<"composio.gateway.v1.UpstreamField"> & {
  * Use `create(UpstreamFieldSchema)` to create a new message.
  */
 export const UpstreamFieldSchema: GenMessage<UpstreamField> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_upstream, 1);
+  messageDesc(file_composio_gateway_v1_upstream, 2);
 
 /**
  * How one message is written in Composio's JSON.
@@ -237,7 +274,7 @@ export type UpstreamMessage = Message<"composio.gateway.v1.UpstreamMessage"> & {
  * Use `create(UpstreamMessageSchema)` to create a new message.
  */
 export const UpstreamMessageSchema: GenMessage<UpstreamMessage> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_upstream, 2);
+  messageDesc(file_composio_gateway_v1_upstream, 3);
 
 /**
  * Which of Composio's credentials an operation takes. Exactly one is sent.
@@ -337,12 +374,20 @@ export const upstream: GenExtension<MethodOptions, UpstreamRule> = /*@__PURE__*/
   extDesc(file_composio_gateway_v1_upstream, 0);
 
 /**
+ * The operations of Composio's first API that this method replaces. docs/v1-map.md is made from it.
+ *
+ * @generated from extension: repeated composio.gateway.v1.ReplacedOperation replaces = 50105;
+ */
+export const replaces: GenExtension<MethodOptions, ReplacedOperation[]> = /*@__PURE__*/
+  extDesc(file_composio_gateway_v1_upstream, 1);
+
+/**
  * How Composio spells this field.
  *
  * @generated from extension: composio.gateway.v1.UpstreamField upstream_field = 50102;
  */
 export const upstream_field: GenExtension<FieldOptions, UpstreamField> = /*@__PURE__*/
-  extDesc(file_composio_gateway_v1_upstream, 1);
+  extDesc(file_composio_gateway_v1_upstream, 2);
 
 /**
  * How Composio spells this message.
@@ -350,7 +395,7 @@ export const upstream_field: GenExtension<FieldOptions, UpstreamField> = /*@__PU
  * @generated from extension: composio.gateway.v1.UpstreamMessage upstream_message = 50104;
  */
 export const upstream_message: GenExtension<MessageOptions, UpstreamMessage> = /*@__PURE__*/
-  extDesc(file_composio_gateway_v1_upstream, 2);
+  extDesc(file_composio_gateway_v1_upstream, 3);
 
 /**
  * Composio's string for this value, where it is not the value's name less the enum's prefix.
@@ -358,5 +403,5 @@ export const upstream_message: GenExtension<MessageOptions, UpstreamMessage> = /
  * @generated from extension: string upstream_value = 50103;
  */
 export const upstream_value: GenExtension<EnumValueOptions, string> = /*@__PURE__*/
-  extDesc(file_composio_gateway_v1_upstream, 3);
+  extDesc(file_composio_gateway_v1_upstream, 4);
 

@@ -202,36 +202,45 @@ public final class AuthConfigServiceProto {
       "AUTH_CONFIG_TYPE_UNSPECIFIED\020\000\022H\n%NEW_AU" +
       "TH_CONFIG_TYPE_COMPOSIO_MANAGED\020\001\032\035\272\273\030\031u" +
       "se_composio_managed_auth\0224\n\033NEW_AUTH_CON" +
-      "FIG_TYPE_CUSTOM\020\002\032\023\272\273\030\017use_custom_auth2\323" +
-      "\007\n\021AuthConfigService\022\215\001\n\017ListAuthConfigs" +
+      "FIG_TYPE_CUSTOM\020\002\032\023\272\273\030\017use_custom_auth2\303" +
+      "\n\n\021AuthConfigService\022\251\002\n\017ListAuthConfigs" +
       "\022+.composio.gateway.v1.ListAuthConfigsRe" +
       "quest\032,.composio.gateway.v1.ListAuthConf" +
-      "igsResponse\"\037\220\002\001\252\273\030\030\n\026/api/v3.1/auth_con" +
-      "figs\022\242\001\n\rGetAuthConfig\022).composio.gatewa" +
-      "y.v1.GetAuthConfigRequest\032*.composio.gat" +
-      "eway.v1.GetAuthConfigResponse\":\220\002\001\252\273\0303\n$" +
-      "/api/v3.1/auth_configs/{auth_config}:\013au" +
-      "th_config\022\220\001\n\020CreateAuthConfig\022,.composi" +
-      "o.gateway.v1.CreateAuthConfigRequest\032-.c" +
-      "omposio.gateway.v1.CreateAuthConfigRespo" +
-      "nse\"\037\252\273\030\033\022\026/api/v3.1/auth_configs2\001*\022\241\001\n" +
-      "\020UpdateAuthConfig\022,.composio.gateway.v1." +
-      "UpdateAuthConfigRequest\032-.composio.gatew" +
-      "ay.v1.UpdateAuthConfigResponse\"0\220\002\002\252\273\030)\"" +
-      "$/api/v3.1/auth_configs/{auth_config}2\001*" +
-      "\022\260\001\n\023SetAuthConfigStatus\022/.composio.gate" +
-      "way.v1.SetAuthConfigStatusRequest\0320.comp" +
-      "osio.gateway.v1.SetAuthConfigStatusRespo" +
-      "nse\"6\220\002\002\252\273\030/\"-/api/v3.1/auth_configs/{au" +
-      "th_config}/{status}\022\236\001\n\020DeleteAuthConfig" +
-      "\022,.composio.gateway.v1.DeleteAuthConfigR" +
-      "equest\032-.composio.gateway.v1.DeleteAuthC" +
-      "onfigResponse\"-\220\002\002\252\273\030&*$/api/v3.1/auth_c" +
-      "onfigs/{auth_config}B\215\001\n\027com.composio.ga" +
-      "teway.v1B\026AuthConfigServiceProtoP\001ZXgith" +
-      "ub.com/composio-gateway/composio-gateway" +
-      "/client/go/gen/composio/gateway/v1;gatew" +
-      "ayv1b\006proto3"
+      "igsResponse\"\272\001\220\002\001\252\273\030\030\n\026/api/v3.1/auth_co" +
+      "nfigs\312\273\030*\n\030GET /api/v1/integrations\022\016pag" +
+      "es by token\312\273\030i\n+POST /api/v2/integratio" +
+      "ns/search-by-filters\022:by app and is_comp" +
+      "osio_managed; the scheme is told in each" +
+      "\022\320\001\n\rGetAuthConfig\022).composio.gateway.v1" +
+      ".GetAuthConfigRequest\032*.composio.gateway" +
+      ".v1.GetAuthConfigResponse\"h\220\002\001\252\273\0303\n$/api" +
+      "/v3.1/auth_configs/{auth_config}:\013auth_c" +
+      "onfig\312\273\030*\n(GET /api/v1/integrations/{int" +
+      "egrationId}\022\325\001\n\020CreateAuthConfig\022,.compo" +
+      "sio.gateway.v1.CreateAuthConfigRequest\032-" +
+      ".composio.gateway.v1.CreateAuthConfigRes" +
+      "ponse\"d\252\273\030\033\022\026/api/v3.1/auth_configs2\001*\312\273" +
+      "\030\033\n\031POST /api/v1/integrations\312\273\030\"\n POST " +
+      "/api/v2/integrations/create\022\321\001\n\020UpdateAu" +
+      "thConfig\022,.composio.gateway.v1.UpdateAut" +
+      "hConfigRequest\032-.composio.gateway.v1.Upd" +
+      "ateAuthConfigResponse\"`\220\002\002\252\273\030)\"$/api/v3." +
+      "1/auth_configs/{auth_config}2\001*\312\273\030,\n*PAT" +
+      "CH /api/v1/integrations/{integrationId}\022" +
+      "\260\001\n\023SetAuthConfigStatus\022/.composio.gatew" +
+      "ay.v1.SetAuthConfigStatusRequest\0320.compo" +
+      "sio.gateway.v1.SetAuthConfigStatusRespon" +
+      "se\"6\220\002\002\252\273\030/\"-/api/v3.1/auth_configs/{aut" +
+      "h_config}/{status}\022\317\001\n\020DeleteAuthConfig\022" +
+      ",.composio.gateway.v1.DeleteAuthConfigRe" +
+      "quest\032-.composio.gateway.v1.DeleteAuthCo" +
+      "nfigResponse\"^\220\002\002\252\273\030&*$/api/v3.1/auth_co" +
+      "nfigs/{auth_config}\312\273\030-\n+DELETE /api/v1/" +
+      "integrations/{integrationId}B\215\001\n\027com.com" +
+      "posio.gateway.v1B\026AuthConfigServiceProto" +
+      "P\001ZXgithub.com/composio-gateway/composio" +
+      "-gateway/client/go/gen/composio/gateway/" +
+      "v1;gatewayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -334,6 +343,7 @@ public final class AuthConfigServiceProto {
         new java.lang.String[] { "Success", "Message", "RevokeJobId", });
     com.google.protobuf.ExtensionRegistry registry =
         com.google.protobuf.ExtensionRegistry.newInstance();
+    registry.add(com.composio.gateway.v1.UpstreamProto.replaces);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstream);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstreamField);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstreamValue);

@@ -127,15 +127,18 @@ public final class AuthServiceProto {
       "\n\037ONBOARDING_PLATFORM_UNSPECIFIED\020\000\022.\n\034O" +
       "NBOARDING_PLATFORM_CONSUMER\020\001\032\014\272\273\030\010consu" +
       "mer\0220\n\035ONBOARDING_PLATFORM_DEVELOPER\020\002\032\r" +
-      "\272\273\030\tdeveloper2\241\001\n\013AuthService\022\221\001\n\016GetSes" +
+      "\272\273\030\tdeveloper2\233\002\n\013AuthService\022\213\002\n\016GetSes" +
       "sionInfo\022*.composio.gateway.v1.GetSessio" +
       "nInfoRequest\032+.composio.gateway.v1.GetSe" +
-      "ssionInfoResponse\"&\220\002\001\252\273\030\037\n\033/api/v3.1/au" +
-      "th/session/info@\002B\207\001\n\027com.composio.gatew" +
-      "ay.v1B\020AuthServiceProtoP\001ZXgithub.com/co" +
-      "mposio-gateway/composio-gateway/client/g" +
-      "o/gen/composio/gateway/v1;gatewayv1b\006pro" +
-      "to3"
+      "ssionInfoResponse\"\237\001\220\002\001\252\273\030\037\n\033/api/v3.1/a" +
+      "uth/session/info@\002\312\273\0308\n#GET /api/v1/clie" +
+      "nt/auth/client_info\022\021with a user\'s key\312\273" +
+      "\0309\n$GET /api/v1/client/auth/session/ping" +
+      "\022\021with a user\'s keyB\207\001\n\027com.composio.gat" +
+      "eway.v1B\020AuthServiceProtoP\001ZXgithub.com/" +
+      "composio-gateway/composio-gateway/client" +
+      "/go/gen/composio/gateway/v1;gatewayv1b\006p" +
+      "roto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -189,6 +192,7 @@ public final class AuthServiceProto {
         new java.lang.String[] { "PrefersOldDashboard", "OnboardingPlatform", "SeenFlowConsumer", "SeenFlowDeveloper", "SeenFlowCli", "SeenConnectAnnouncement", });
     com.google.protobuf.ExtensionRegistry registry =
         com.google.protobuf.ExtensionRegistry.newInstance();
+    registry.add(com.composio.gateway.v1.UpstreamProto.replaces);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstream);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstreamField);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstreamValue);

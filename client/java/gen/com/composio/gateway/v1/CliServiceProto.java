@@ -155,32 +155,39 @@ public final class CliServiceProto {
       "ECIFIED\020\000\022<\n#CODACT_FAILURE_TYPE_WRONG_T" +
       "OOL_SLUG\020\001\032\023\272\273\030\017wrong_tool_slug\022J\n*CODAC" +
       "T_FAILURE_TYPE_WRONG_TOOL_INPUT_PARAM\020\002\032" +
-      "\032\272\273\030\026wrong_tool_input_param2\322\006\n\nCliServi" +
-      "ce\022\241\001\n\020CreateCliSession\022,.composio.gatew" +
+      "\032\272\273\030\026wrong_tool_input_param2\325\010\n\nCliServi" +
+      "ce\022\313\001\n\020CreateCliSession\022,.composio.gatew" +
       "ay.v1.CreateCliSessionRequest\032-.composio" +
-      ".gateway.v1.CreateCliSessionResponse\"0\252\273" +
+      ".gateway.v1.CreateCliSessionResponse\"Z\252\273" +
       "\030,\022\034/api/v3.1/cli/create-session2\001*:\007ses" +
-      "sion@\004\022\225\001\n\rGetCliSession\022).composio.gate" +
-      "way.v1.GetCliSessionRequest\032*.composio.g" +
-      "ateway.v1.GetCliSessionResponse\"-\220\002\001\252\273\030&" +
-      "\n\031/api/v3.1/cli/get-session:\007session@\004\022\271" +
-      "\001\n\031GetCliRealtimeCredentials\0225.composio." +
-      "gateway.v1.GetCliRealtimeCredentialsRequ" +
-      "est\0326.composio.gateway.v1.GetCliRealtime" +
-      "CredentialsResponse\"-\220\002\001\252\273\030&\n\"/api/v3.1/" +
-      "cli/realtime/credentials@\002\022\246\001\n\024Authorize" +
-      "CliRealtime\0220.composio.gateway.v1.Author" +
-      "izeCliRealtimeRequest\0321.composio.gateway" +
-      ".v1.AuthorizeCliRealtimeResponse\")\220\002\002\252\273\030" +
-      "\"\022\033/api/v3.1/cli/realtime/auth2\001*@\002\022\242\001\n\023" +
-      "ReportCodactFailure\022/.composio.gateway.v" +
-      "1.ReportCodactFailureRequest\0320.composio." +
-      "gateway.v1.ReportCodactFailureResponse\"(" +
-      "\252\273\030$\022\035/api/v3.1/cli/codact_failures2\001*@\002" +
-      "B\206\001\n\027com.composio.gateway.v1B\017CliService" +
-      "ProtoP\001ZXgithub.com/composio-gateway/com" +
-      "posio-gateway/client/go/gen/composio/gat" +
-      "eway/v1;gatewayv1b\006proto3"
+      "sion@\004\312\273\030&\n$GET /api/v1/cli/generate-cli" +
+      "-session\022\342\001\n\rGetCliSession\022).composio.ga" +
+      "teway.v1.GetCliSessionRequest\032*.composio" +
+      ".gateway.v1.GetCliSessionResponse\"z\220\002\001\252\273" +
+      "\030&\n\031/api/v3.1/cli/get-session:\007session@\004" +
+      "\312\273\030I\n\037GET /api/v1/cli/verify-cli-code\022&a" +
+      "sked by id or code until it is linked\022\271\001" +
+      "\n\031GetCliRealtimeCredentials\0225.composio.g" +
+      "ateway.v1.GetCliRealtimeCredentialsReque" +
+      "st\0326.composio.gateway.v1.GetCliRealtimeC" +
+      "redentialsResponse\"-\220\002\001\252\273\030&\n\"/api/v3.1/c" +
+      "li/realtime/credentials@\002\022\262\002\n\024AuthorizeC" +
+      "liRealtime\0220.composio.gateway.v1.Authori" +
+      "zeCliRealtimeRequest\0321.composio.gateway." +
+      "v1.AuthorizeCliRealtimeResponse\"\264\001\220\002\002\252\273\030" +
+      "\"\022\033/api/v3.1/cli/realtime/auth2\001*@\002\312\273\030\206\001" +
+      "\n$POST /api/v1/client/auth/pusher_auth\022^" +
+      "for the channel of a user\'s key; for eve" +
+      "nts of this gateway use EventService/Sub" +
+      "scribeTriggers\022\242\001\n\023ReportCodactFailure\022/" +
+      ".composio.gateway.v1.ReportCodactFailure" +
+      "Request\0320.composio.gateway.v1.ReportCoda" +
+      "ctFailureResponse\"(\252\273\030$\022\035/api/v3.1/cli/c" +
+      "odact_failures2\001*@\002B\206\001\n\027com.composio.gat" +
+      "eway.v1B\017CliServiceProtoP\001ZXgithub.com/c" +
+      "omposio-gateway/composio-gateway/client/" +
+      "go/gen/composio/gateway/v1;gatewayv1b\006pr" +
+      "oto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -275,6 +282,7 @@ public final class CliServiceProto {
         new java.lang.String[] { "Tracked", "Id", });
     com.google.protobuf.ExtensionRegistry registry =
         com.google.protobuf.ExtensionRegistry.newInstance();
+    registry.add(com.composio.gateway.v1.UpstreamProto.replaces);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstream);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstreamField);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstreamValue);

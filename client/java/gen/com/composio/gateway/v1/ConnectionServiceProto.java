@@ -339,55 +339,74 @@ public final class ConnectionServiceProto {
       "EN_ACCESS_TOKEN\020\001\032\020\272\273\030\014access_token\0222\n\033R" +
       "EVOKED_TOKEN_REFRESH_TOKEN\020\002\032\021\272\273\030\rrefres" +
       "h_token\022,\n\030REVOKED_TOKEN_CREDENTIAL\020\003\032\016\272" +
-      "\273\030\ncredential2\360\r\n\021ConnectionService\022\223\001\n\017" +
+      "\273\030\ncredential2\365\023\n\021ConnectionService\022\327\001\n\017" +
       "ListConnections\022+.composio.gateway.v1.Li" +
       "stConnectionsRequest\032,.composio.gateway." +
-      "v1.ListConnectionsResponse\"%\220\002\001\252\273\030\036\n\034/ap" +
-      "i/v3.1/connected_accounts\022\246\001\n\rGetConnect" +
-      "ion\022).composio.gateway.v1.GetConnectionR" +
-      "equest\032*.composio.gateway.v1.GetConnecti" +
-      "onResponse\">\220\002\001\252\273\0307\n)/api/v3.1/connected" +
-      "_accounts/{connection}:\nconnection\022\226\001\n\020C" +
-      "reateConnection\022,.composio.gateway.v1.Cr" +
-      "eateConnectionRequest\032-.composio.gateway" +
-      ".v1.CreateConnectionResponse\"%\252\273\030!\022\034/api" +
-      "/v3.1/connected_accounts2\001*\022\247\001\n\024CreateCo" +
-      "nnectionLink\0220.composio.gateway.v1.Creat" +
-      "eConnectionLinkRequest\0321.composio.gatewa" +
-      "y.v1.CreateConnectionLinkResponse\"*\252\273\030&\022" +
-      "!/api/v3.1/connected_accounts/link2\001*\022\266\001" +
-      "\n\026CompleteConnectionAuth\0222.composio.gate" +
-      "way.v1.CompleteConnectionAuthRequest\0323.c" +
-      "omposio.gateway.v1.CompleteConnectionAut" +
-      "hResponse\"3\252\273\030/\022*/api/v3.1/connected_acc" +
-      "ounts/complete_auth2\001*\022\246\001\n\020UpdateConnect" +
-      "ion\022,.composio.gateway.v1.UpdateConnecti" +
-      "onRequest\032-.composio.gateway.v1.UpdateCo" +
-      "nnectionResponse\"5\220\002\002\252\273\030.\")/api/v3.1/con" +
-      "nected_accounts/{connection}2\001*\022\266\001\n\023SetC" +
-      "onnectionStatus\022/.composio.gateway.v1.Se" +
-      "tConnectionStatusRequest\0320.composio.gate" +
-      "way.v1.SetConnectionStatusResponse\"<\220\002\002\252" +
-      "\273\0305\"0/api/v3.1/connected_accounts/{conne" +
-      "ction}/status2\001*\022\352\001\n\021RefreshConnection\022-" +
-      ".composio.gateway.v1.RefreshConnectionRe" +
-      "quest\032..composio.gateway.v1.RefreshConne" +
-      "ctionResponse\"v\210\002\001\252\273\030o\0221/api/v3.1/connec" +
-      "ted_accounts/{connection}/refreshR:compo" +
-      "sio.gateway.v1.ConnectionService.CreateC" +
-      "onnectionLink\022\252\001\n\020RevokeConnection\022,.com" +
-      "posio.gateway.v1.RevokeConnectionRequest" +
-      "\032-.composio.gateway.v1.RevokeConnectionR" +
-      "esponse\"9\220\002\002\252\273\0302\0220/api/v3.1/connected_ac" +
-      "counts/{connection}/revoke\022\243\001\n\020DeleteCon" +
-      "nection\022,.composio.gateway.v1.DeleteConn" +
-      "ectionRequest\032-.composio.gateway.v1.Dele" +
-      "teConnectionResponse\"2\220\002\002\252\273\030+*)/api/v3.1" +
-      "/connected_accounts/{connection}B\215\001\n\027com" +
-      ".composio.gateway.v1B\026ConnectionServiceP" +
-      "rotoP\001ZXgithub.com/composio-gateway/comp" +
-      "osio-gateway/client/go/gen/composio/gate" +
-      "way/v1;gatewayv1b\006proto3"
+      "v1.ListConnectionsResponse\"i\220\002\001\252\273\030\036\n\034/ap" +
+      "i/v3.1/connected_accounts\312\273\030@\n\035GET /api/" +
+      "v1/connectedAccounts\022\037pages by token; la" +
+      "bels are gone\022\366\001\n\rGetConnection\022).compos" +
+      "io.gateway.v1.GetConnectionRequest\032*.com" +
+      "posio.gateway.v1.GetConnectionResponse\"\215" +
+      "\001\220\002\001\252\273\0307\n)/api/v3.1/connected_accounts/{" +
+      "connection}:\nconnection\312\273\030K\n2GET /api/v1" +
+      "/connectedAccounts/{connectedAccountId}\022" +
+      "\025secrets may be masked\022\370\001\n\020CreateConnect" +
+      "ion\022,.composio.gateway.v1.CreateConnecti" +
+      "onRequest\032-.composio.gateway.v1.CreateCo" +
+      "nnectionResponse\"\206\001\252\273\030!\022\034/api/v3.1/conne" +
+      "cted_accounts2\001*\312\273\030]\n\036POST /api/v1/conne" +
+      "ctedAccounts\022;for OAuth applications of " +
+      "Composio use CreateConnectionLink\022\255\002\n\024Cr" +
+      "eateConnectionLink\0220.composio.gateway.v1" +
+      ".CreateConnectionLinkRequest\0321.composio." +
+      "gateway.v1.CreateConnectionLinkResponse\"" +
+      "\257\001\252\273\030&\022!/api/v3.1/connected_accounts/lin" +
+      "k2\001*\312\273\030\200\001\n1POST /api/v2/connectedAccount" +
+      "s/initiateConnection\022Kof an auth config " +
+      "that exists; AuthConfigService/CreateAut" +
+      "hConfig makes one\022\266\001\n\026CompleteConnection" +
+      "Auth\0222.composio.gateway.v1.CompleteConne" +
+      "ctionAuthRequest\0323.composio.gateway.v1.C" +
+      "ompleteConnectionAuthResponse\"3\252\273\030/\022*/ap" +
+      "i/v3.1/connected_accounts/complete_auth2" +
+      "\001*\022\216\002\n\020UpdateConnection\022,.composio.gatew" +
+      "ay.v1.UpdateConnectionRequest\032-.composio" +
+      ".gateway.v1.UpdateConnectionResponse\"\234\001\220" +
+      "\002\002\252\273\030.\")/api/v3.1/connected_accounts/{co" +
+      "nnection}2\001*\312\273\030c\n9PATCH /api/v1/connecte" +
+      "dAccounts/{connectedAccountId}/data\022&cre" +
+      "dentials and alias; labels are gone\022\327\002\n\023" +
+      "SetConnectionStatus\022/.composio.gateway.v" +
+      "1.SetConnectionStatusRequest\0320.composio." +
+      "gateway.v1.SetConnectionStatusResponse\"\334" +
+      "\001\220\002\002\252\273\0305\"0/api/v3.1/connected_accounts/{" +
+      "connection}/status2\001*\312\273\030M\n;POST /api/v1/" +
+      "connectedAccounts/{connectedAccountId}/d" +
+      "isable\022\016enabled: false\312\273\030K\n:POST /api/v1" +
+      "/connectedAccounts/{connectedAccountId}/" +
+      "enable\022\renabled: true\022\257\002\n\021RefreshConnect" +
+      "ion\022-.composio.gateway.v1.RefreshConnect" +
+      "ionRequest\032..composio.gateway.v1.Refresh" +
+      "ConnectionResponse\"\272\001\210\002\001\252\273\030o\0221/api/v3.1/" +
+      "connected_accounts/{connection}/refreshR" +
+      ":composio.gateway.v1.ConnectionService.C" +
+      "reateConnectionLink\312\273\030@\n>POST /api/v1/co" +
+      "nnectedAccounts/{connectedAccountId}/rei" +
+      "nitiate\022\252\001\n\020RevokeConnection\022,.composio." +
+      "gateway.v1.RevokeConnectionRequest\032-.com" +
+      "posio.gateway.v1.RevokeConnectionRespons" +
+      "e\"9\220\002\002\252\273\0302\0220/api/v3.1/connected_accounts" +
+      "/{connection}/revoke\022\336\001\n\020DeleteConnectio" +
+      "n\022,.composio.gateway.v1.DeleteConnection" +
+      "Request\032-.composio.gateway.v1.DeleteConn" +
+      "ectionResponse\"m\220\002\002\252\273\030+*)/api/v3.1/conne" +
+      "cted_accounts/{connection}\312\273\0307\n5DELETE /" +
+      "api/v1/connectedAccounts/{connectedAccou" +
+      "ntId}B\215\001\n\027com.composio.gateway.v1B\026Conne" +
+      "ctionServiceProtoP\001ZXgithub.com/composio" +
+      "-gateway/composio-gateway/client/go/gen/" +
+      "composio/gateway/v1;gatewayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -568,6 +587,7 @@ public final class ConnectionServiceProto {
         new java.lang.String[] { "Success", "RevokeJobId", });
     com.google.protobuf.ExtensionRegistry registry =
         com.google.protobuf.ExtensionRegistry.newInstance();
+    registry.add(com.composio.gateway.v1.UpstreamProto.replaces);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstream);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstreamField);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstreamValue);

@@ -297,7 +297,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>repeated string custom_tools = 6 [json_name = "customTools", deprecated = true];</code>
    * @deprecated composio.gateway.v1.CreateCustomMcpServerRequest.custom_tools is deprecated.
-   *     See composio/gateway/v1/mcp_service.proto;l=227
+   *     See composio/gateway/v1/mcp_service.proto;l=240
    * @return A list containing the customTools.
    */
   @java.lang.Deprecated public com.google.protobuf.ProtocolStringList
@@ -311,7 +311,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>repeated string custom_tools = 6 [json_name = "customTools", deprecated = true];</code>
    * @deprecated composio.gateway.v1.CreateCustomMcpServerRequest.custom_tools is deprecated.
-   *     See composio/gateway/v1/mcp_service.proto;l=227
+   *     See composio/gateway/v1/mcp_service.proto;l=240
    * @return The count of customTools.
    */
   @java.lang.Deprecated public int getCustomToolsCount() {
@@ -324,7 +324,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>repeated string custom_tools = 6 [json_name = "customTools", deprecated = true];</code>
    * @deprecated composio.gateway.v1.CreateCustomMcpServerRequest.custom_tools is deprecated.
-   *     See composio/gateway/v1/mcp_service.proto;l=227
+   *     See composio/gateway/v1/mcp_service.proto;l=240
    * @param index The index of the element to return.
    * @return The customTools at the given index.
    */
@@ -338,7 +338,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>repeated string custom_tools = 6 [json_name = "customTools", deprecated = true];</code>
    * @deprecated composio.gateway.v1.CreateCustomMcpServerRequest.custom_tools is deprecated.
-   *     See composio/gateway/v1/mcp_service.proto;l=227
+   *     See composio/gateway/v1/mcp_service.proto;l=240
    * @param index The index of the value to return.
    * @return The bytes of the customTools at the given index.
    */
@@ -1469,7 +1469,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string custom_tools = 6 [json_name = "customTools", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateCustomMcpServerRequest.custom_tools is deprecated.
-     *     See composio/gateway/v1/mcp_service.proto;l=227
+     *     See composio/gateway/v1/mcp_service.proto;l=240
      * @return A list containing the customTools.
      */
     @java.lang.Deprecated public com.google.protobuf.ProtocolStringList
@@ -1484,7 +1484,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string custom_tools = 6 [json_name = "customTools", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateCustomMcpServerRequest.custom_tools is deprecated.
-     *     See composio/gateway/v1/mcp_service.proto;l=227
+     *     See composio/gateway/v1/mcp_service.proto;l=240
      * @return The count of customTools.
      */
     @java.lang.Deprecated public int getCustomToolsCount() {
@@ -1497,7 +1497,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string custom_tools = 6 [json_name = "customTools", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateCustomMcpServerRequest.custom_tools is deprecated.
-     *     See composio/gateway/v1/mcp_service.proto;l=227
+     *     See composio/gateway/v1/mcp_service.proto;l=240
      * @param index The index of the element to return.
      * @return The customTools at the given index.
      */
@@ -1511,7 +1511,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string custom_tools = 6 [json_name = "customTools", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateCustomMcpServerRequest.custom_tools is deprecated.
-     *     See composio/gateway/v1/mcp_service.proto;l=227
+     *     See composio/gateway/v1/mcp_service.proto;l=240
      * @param index The index of the value to return.
      * @return The bytes of the customTools at the given index.
      */
@@ -1526,7 +1526,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string custom_tools = 6 [json_name = "customTools", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateCustomMcpServerRequest.custom_tools is deprecated.
-     *     See composio/gateway/v1/mcp_service.proto;l=227
+     *     See composio/gateway/v1/mcp_service.proto;l=240
      * @param index The index to set the value at.
      * @param value The customTools to set.
      * @return This builder for chaining.
@@ -1547,7 +1547,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string custom_tools = 6 [json_name = "customTools", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateCustomMcpServerRequest.custom_tools is deprecated.
-     *     See composio/gateway/v1/mcp_service.proto;l=227
+     *     See composio/gateway/v1/mcp_service.proto;l=240
      * @param value The customTools to add.
      * @return This builder for chaining.
      */
@@ -1567,7 +1567,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string custom_tools = 6 [json_name = "customTools", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateCustomMcpServerRequest.custom_tools is deprecated.
-     *     See composio/gateway/v1/mcp_service.proto;l=227
+     *     See composio/gateway/v1/mcp_service.proto;l=240
      * @param values The customTools to add.
      * @return This builder for chaining.
      */
@@ -1587,7 +1587,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string custom_tools = 6 [json_name = "customTools", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateCustomMcpServerRequest.custom_tools is deprecated.
-     *     See composio/gateway/v1/mcp_service.proto;l=227
+     *     See composio/gateway/v1/mcp_service.proto;l=240
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearCustomTools() {
@@ -1604,7 +1604,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string custom_tools = 6 [json_name = "customTools", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateCustomMcpServerRequest.custom_tools is deprecated.
-     *     See composio/gateway/v1/mcp_service.proto;l=227
+     *     See composio/gateway/v1/mcp_service.proto;l=240
      * @param value The bytes of the customTools to add.
      * @return This builder for chaining.
      */

@@ -177,7 +177,7 @@ public interface CreateCustomMcpServerRequestOrBuilder extends
    *
    * <code>repeated string custom_tools = 6 [json_name = "customTools", deprecated = true];</code>
    * @deprecated composio.gateway.v1.CreateCustomMcpServerRequest.custom_tools is deprecated.
-   *     See composio/gateway/v1/mcp_service.proto;l=227
+   *     See composio/gateway/v1/mcp_service.proto;l=240
    * @return A list containing the customTools.
    */
   @java.lang.Deprecated java.util.List<java.lang.String>
@@ -189,7 +189,7 @@ public interface CreateCustomMcpServerRequestOrBuilder extends
    *
    * <code>repeated string custom_tools = 6 [json_name = "customTools", deprecated = true];</code>
    * @deprecated composio.gateway.v1.CreateCustomMcpServerRequest.custom_tools is deprecated.
-   *     See composio/gateway/v1/mcp_service.proto;l=227
+   *     See composio/gateway/v1/mcp_service.proto;l=240
    * @return The count of customTools.
    */
   @java.lang.Deprecated int getCustomToolsCount();
@@ -200,7 +200,7 @@ public interface CreateCustomMcpServerRequestOrBuilder extends
    *
    * <code>repeated string custom_tools = 6 [json_name = "customTools", deprecated = true];</code>
    * @deprecated composio.gateway.v1.CreateCustomMcpServerRequest.custom_tools is deprecated.
-   *     See composio/gateway/v1/mcp_service.proto;l=227
+   *     See composio/gateway/v1/mcp_service.proto;l=240
    * @param index The index of the element to return.
    * @return The customTools at the given index.
    */
@@ -212,7 +212,7 @@ public interface CreateCustomMcpServerRequestOrBuilder extends
    *
    * <code>repeated string custom_tools = 6 [json_name = "customTools", deprecated = true];</code>
    * @deprecated composio.gateway.v1.CreateCustomMcpServerRequest.custom_tools is deprecated.
-   *     See composio/gateway/v1/mcp_service.proto;l=227
+   *     See composio/gateway/v1/mcp_service.proto;l=240
    * @param index The index of the value to return.
    * @return The bytes of the customTools at the given index.
    */

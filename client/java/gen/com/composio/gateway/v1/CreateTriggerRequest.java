@@ -462,7 +462,7 @@ java.lang.String defaultValue) {
    *
    * <code>string version = 8 [json_name = "version", deprecated = true];</code>
    * @deprecated composio.gateway.v1.CreateTriggerRequest.version is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=227
+   *     See composio/gateway/v1/trigger_service.proto;l=247
    * @return The version.
    */
   @java.lang.Override
@@ -485,7 +485,7 @@ java.lang.String defaultValue) {
    *
    * <code>string version = 8 [json_name = "version", deprecated = true];</code>
    * @deprecated composio.gateway.v1.CreateTriggerRequest.version is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=227
+   *     See composio/gateway/v1/trigger_service.proto;l=247
    * @return The bytes for version.
    */
   @java.lang.Override
@@ -513,7 +513,7 @@ java.lang.String defaultValue) {
    *
    * <code>string legacy_connection = 9 [json_name = "legacyConnection", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_connection is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=229
+   *     See composio/gateway/v1/trigger_service.proto;l=249
    * @return The legacyConnection.
    */
   @java.lang.Override
@@ -536,7 +536,7 @@ java.lang.String defaultValue) {
    *
    * <code>string legacy_connection = 9 [json_name = "legacyConnection", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_connection is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=229
+   *     See composio/gateway/v1/trigger_service.proto;l=249
    * @return The bytes for legacyConnection.
    */
   @java.lang.Override
@@ -563,7 +563,7 @@ java.lang.String defaultValue) {
    *
    * <code>.google.protobuf.Struct legacy_trigger_config = 10 [json_name = "legacyTriggerConfig", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_trigger_config is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=234
+   *     See composio/gateway/v1/trigger_service.proto;l=254
    * @return Whether the legacyTriggerConfig field is set.
    */
   @java.lang.Override
@@ -577,7 +577,7 @@ java.lang.String defaultValue) {
    *
    * <code>.google.protobuf.Struct legacy_trigger_config = 10 [json_name = "legacyTriggerConfig", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_trigger_config is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=234
+   *     See composio/gateway/v1/trigger_service.proto;l=254
    * @return The legacyTriggerConfig.
    */
   @java.lang.Override
@@ -2029,7 +2029,7 @@ java.lang.String defaultValue) {
      *
      * <code>string version = 8 [json_name = "version", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.version is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=227
+     *     See composio/gateway/v1/trigger_service.proto;l=247
      * @return The version.
      */
     @java.lang.Deprecated public java.lang.String getVersion() {
@@ -2051,7 +2051,7 @@ java.lang.String defaultValue) {
      *
      * <code>string version = 8 [json_name = "version", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.version is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=227
+     *     See composio/gateway/v1/trigger_service.proto;l=247
      * @return The bytes for version.
      */
     @java.lang.Deprecated public com.google.protobuf.ByteString
@@ -2074,7 +2074,7 @@ java.lang.String defaultValue) {
      *
      * <code>string version = 8 [json_name = "version", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.version is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=227
+     *     See composio/gateway/v1/trigger_service.proto;l=247
      * @param value The version to set.
      * @return This builder for chaining.
      */
@@ -2093,7 +2093,7 @@ java.lang.String defaultValue) {
      *
      * <code>string version = 8 [json_name = "version", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.version is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=227
+     *     See composio/gateway/v1/trigger_service.proto;l=247
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearVersion() {
@@ -2109,7 +2109,7 @@ java.lang.String defaultValue) {
      *
      * <code>string version = 8 [json_name = "version", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.version is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=227
+     *     See composio/gateway/v1/trigger_service.proto;l=247
      * @param value The bytes for version to set.
      * @return This builder for chaining.
      */
@@ -2131,7 +2131,7 @@ java.lang.String defaultValue) {
      *
      * <code>string legacy_connection = 9 [json_name = "legacyConnection", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_connection is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=229
+     *     See composio/gateway/v1/trigger_service.proto;l=249
      * @return The legacyConnection.
      */
     @java.lang.Deprecated public java.lang.String getLegacyConnection() {
@@ -2153,7 +2153,7 @@ java.lang.String defaultValue) {
      *
      * <code>string legacy_connection = 9 [json_name = "legacyConnection", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_connection is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=229
+     *     See composio/gateway/v1/trigger_service.proto;l=249
      * @return The bytes for legacyConnection.
      */
     @java.lang.Deprecated public com.google.protobuf.ByteString
@@ -2176,7 +2176,7 @@ java.lang.String defaultValue) {
      *
      * <code>string legacy_connection = 9 [json_name = "legacyConnection", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_connection is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=229
+     *     See composio/gateway/v1/trigger_service.proto;l=249
      * @param value The legacyConnection to set.
      * @return This builder for chaining.
      */
@@ -2195,7 +2195,7 @@ java.lang.String defaultValue) {
      *
      * <code>string legacy_connection = 9 [json_name = "legacyConnection", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_connection is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=229
+     *     See composio/gateway/v1/trigger_service.proto;l=249
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearLegacyConnection() {
@@ -2211,7 +2211,7 @@ java.lang.String defaultValue) {
      *
      * <code>string legacy_connection = 9 [json_name = "legacyConnection", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_connection is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=229
+     *     See composio/gateway/v1/trigger_service.proto;l=249
      * @param value The bytes for legacyConnection to set.
      * @return This builder for chaining.
      */
@@ -2235,7 +2235,7 @@ java.lang.String defaultValue) {
      *
      * <code>.google.protobuf.Struct legacy_trigger_config = 10 [json_name = "legacyTriggerConfig", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_trigger_config is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=234
+     *     See composio/gateway/v1/trigger_service.proto;l=254
      * @return Whether the legacyTriggerConfig field is set.
      */
     @java.lang.Deprecated public boolean hasLegacyTriggerConfig() {
@@ -2248,7 +2248,7 @@ java.lang.String defaultValue) {
      *
      * <code>.google.protobuf.Struct legacy_trigger_config = 10 [json_name = "legacyTriggerConfig", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_trigger_config is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=234
+     *     See composio/gateway/v1/trigger_service.proto;l=254
      * @return The legacyTriggerConfig.
      */
     @java.lang.Deprecated public com.google.protobuf.Struct getLegacyTriggerConfig() {

@@ -97,106 +97,111 @@ public final class EventServiceProto {
       "\n\'composio/gateway/v1/event_service.prot" +
       "o\022\023composio.gateway.v1\032\037composio/gateway" +
       "/v1/event.proto\032&composio/gateway/v1/str" +
-      "eam_frame.proto\032\036google/protobuf/duratio" +
-      "n.proto\032\034google/protobuf/struct.proto\032\037g" +
-      "oogle/protobuf/timestamp.proto\"\211\003\n\030Subsc" +
-      "ribeTriggersRequest\022\030\n\007project\030\001 \001(\tR\007pr" +
-      "oject\0228\n\006filter\030\002 \001(\0132 .composio.gateway" +
-      ".v1.EventFilterR\006filter\0226\n\005start\030\003 \001(\0132 " +
-      ".composio.gateway.v1.StreamStartR\005start\022" +
-      "3\n\004stop\030\004 \001(\0132\037.composio.gateway.v1.Stre" +
-      "amStopR\004stop\022=\n\007payload\030\005 \001(\0132#.composio" +
-      ".gateway.v1.PayloadOptionsR\007payload\022H\n\022h" +
-      "eartbeat_interval\030\006 \001(\0132\031.google.protobu" +
-      "f.DurationR\021heartbeatInterval\022#\n\rvalidat" +
-      "e_only\030\007 \001(\010R\014validateOnly\"\207\002\n\013StreamSta" +
-      "rt\022:\n\006preset\030\001 \001(\0162 .composio.gateway.v1" +
-      ".StartPresetH\000R\006preset\022#\n\014after_cursor\030\002" +
-      " \001(\tH\000R\013afterCursor\0225\n\007at_time\030\003 \001(\0132\032.g" +
-      "oogle.protobuf.TimestampH\000R\006atTime\0221\n\005si" +
-      "nce\030\004 \001(\0132\031.google.protobuf.DurationH\000R\005" +
-      "since\022!\n\013last_events\030\005 \001(\003H\000R\nlastEvents" +
-      "B\n\n\010position\"\257\001\n\nStreamStop\022\035\n\tcaught_up" +
-      "\030\001 \001(\010H\000R\010caughtUp\022\035\n\tat_cursor\030\002 \001(\tH\000R" +
-      "\010atCursor\0225\n\007at_time\030\003 \001(\0132\032.google.prot" +
-      "obuf.TimestampH\000R\006atTime\022\037\n\nmax_events\030\004" +
-      " \001(\003H\000R\tmaxEventsB\013\n\tcondition\"S\n\031Subscr" +
-      "ibeTriggersResponse\0226\n\005frame\030\001 \001(\0132 .com" +
-      "posio.gateway.v1.StreamFrameR\005frame\"\213\003\n\021" +
-      "ListEventsRequest\022\030\n\007project\030\001 \001(\tR\007proj" +
-      "ect\0228\n\006filter\030\002 \001(\0132 .composio.gateway.v" +
-      "1.EventFilterR\006filter\022\033\n\tpage_size\030\003 \001(\005" +
-      "R\010pageSize\022\035\n\npage_token\030\004 \001(\tR\tpageToke" +
-      "n\0225\n\005order\030\005 \001(\0162\037.composio.gateway.v1.E" +
-      "ventOrderR\005order\0229\n\nstart_time\030\006 \001(\0132\032.g" +
-      "oogle.protobuf.TimestampR\tstartTime\0225\n\010e" +
-      "nd_time\030\007 \001(\0132\032.google.protobuf.Timestam" +
-      "pR\007endTime\022=\n\007payload\030\010 \001(\0132#.composio.g" +
-      "ateway.v1.PayloadOptionsR\007payload\"w\n\022Lis" +
-      "tEventsResponse\0229\n\006events\030\001 \003(\0132!.compos" +
-      "io.gateway.v1.TriggerEventR\006events\022&\n\017ne" +
-      "xt_page_token\030\002 \001(\tR\rnextPageToken\"\205\001\n\017G" +
-      "etEventRequest\022\030\n\007project\030\001 \001(\tR\007project" +
-      "\022\031\n\010event_id\030\002 \001(\tR\007eventId\022=\n\007payload\030\003" +
-      " \001(\0132#.composio.gateway.v1.PayloadOption" +
-      "sR\007payload\"K\n\020GetEventResponse\0227\n\005event\030" +
-      "\001 \001(\0132!.composio.gateway.v1.TriggerEvent" +
-      "R\005event\"\360\002\n\024SendTestEventRequest\022\030\n\007proj" +
-      "ect\030\001 \001(\tR\007project\022\022\n\004type\030\002 \001(\tR\004type\022!" +
-      "\n\014trigger_type\030\003 \001(\tR\013triggerType\022\020\n\003app" +
-      "\030\004 \001(\tR\003app\022\030\n\007trigger\030\005 \001(\tR\007trigger\022\036\n" +
-      "\nconnection\030\006 \001(\tR\nconnection\022\037\n\013auth_co" +
-      "nfig\030\007 \001(\tR\nauthConfig\022\027\n\007user_id\030\010 \001(\tR" +
-      "\006userId\022+\n\004data\030\t \001(\0132\027.google.protobuf." +
-      "StructR\004data\022\031\n\010event_id\030\n \001(\tR\007eventId\022" +
-      "9\n\noccur_time\030\013 \001(\0132\032.google.protobuf.Ti" +
-      "mestampR\toccurTime\"P\n\025SendTestEventRespo" +
-      "nse\0227\n\005event\030\001 \001(\0132!.composio.gateway.v1" +
-      ".TriggerEventR\005event\".\n\022GetEventLogReque" +
-      "st\022\030\n\007project\030\001 \001(\tR\007project\"Q\n\023GetEvent" +
-      "LogResponse\022:\n\tevent_log\030\001 \001(\0132\035.composi" +
-      "o.gateway.v1.EventLogR\010eventLog\"\347\002\n\010Even" +
-      "tLog\022\024\n\005epoch\030\001 \001(\tR\005epoch\022\'\n\017earliest_c" +
-      "ursor\030\002 \001(\tR\016earliestCursor\022?\n\rearliest_" +
-      "time\030\003 \001(\0132\032.google.protobuf.TimestampR\014" +
-      "earliestTime\022\037\n\013head_cursor\030\004 \001(\tR\nheadC" +
-      "ursor\0227\n\thead_time\030\005 \001(\0132\032.google.protob" +
-      "uf.TimestampR\010headTime\022\037\n\013event_count\030\006 " +
-      "\001(\003R\neventCount\022\035\n\nsize_bytes\030\007 \001(\003R\tsiz" +
-      "eBytes\022A\n\tretention\030\010 \001(\0132#.composio.gat" +
-      "eway.v1.EventRetentionR\tretention\"\200\001\n\016Ev" +
-      "entRetention\0222\n\007max_age\030\001 \001(\0132\031.google.p" +
-      "rotobuf.DurationR\006maxAge\022\035\n\nmax_events\030\002" +
-      " \001(\003R\tmaxEvents\022\033\n\tmax_bytes\030\003 \001(\003R\010maxB" +
-      "ytes*_\n\013StartPreset\022\034\n\030START_PRESET_UNSP" +
-      "ECIFIED\020\000\022\027\n\023START_PRESET_LATEST\020\001\022\031\n\025ST" +
-      "ART_PRESET_EARLIEST\020\002*e\n\nEventOrder\022\033\n\027E" +
-      "VENT_ORDER_UNSPECIFIED\020\000\022\034\n\030EVENT_ORDER_" +
-      "NEWEST_FIRST\020\001\022\034\n\030EVENT_ORDER_OLDEST_FIR" +
-      "ST\020\0022\232\004\n\014EventService\022y\n\021SubscribeTrigge" +
-      "rs\022-.composio.gateway.v1.SubscribeTrigge" +
-      "rsRequest\032..composio.gateway.v1.Subscrib" +
-      "eTriggersResponse\"\003\220\002\0010\001\022b\n\nListEvents\022&" +
-      ".composio.gateway.v1.ListEventsRequest\032\'" +
-      ".composio.gateway.v1.ListEventsResponse\"" +
-      "\003\220\002\001\022\\\n\010GetEvent\022$.composio.gateway.v1.G" +
-      "etEventRequest\032%.composio.gateway.v1.Get" +
-      "EventResponse\"\003\220\002\001\022f\n\rSendTestEvent\022).co" +
-      "mposio.gateway.v1.SendTestEventRequest\032*" +
-      ".composio.gateway.v1.SendTestEventRespon" +
-      "se\022e\n\013GetEventLog\022\'.composio.gateway.v1." +
-      "GetEventLogRequest\032(.composio.gateway.v1" +
-      ".GetEventLogResponse\"\003\220\002\001B\210\001\n\027com.compos" +
-      "io.gateway.v1B\021EventServiceProtoP\001ZXgith" +
-      "ub.com/composio-gateway/composio-gateway" +
-      "/client/go/gen/composio/gateway/v1;gatew" +
-      "ayv1b\006proto3"
+      "eam_frame.proto\032\"composio/gateway/v1/ups" +
+      "tream.proto\032\036google/protobuf/duration.pr" +
+      "oto\032\034google/protobuf/struct.proto\032\037googl" +
+      "e/protobuf/timestamp.proto\"\211\003\n\030Subscribe" +
+      "TriggersRequest\022\030\n\007project\030\001 \001(\tR\007projec" +
+      "t\0228\n\006filter\030\002 \001(\0132 .composio.gateway.v1." +
+      "EventFilterR\006filter\0226\n\005start\030\003 \001(\0132 .com" +
+      "posio.gateway.v1.StreamStartR\005start\0223\n\004s" +
+      "top\030\004 \001(\0132\037.composio.gateway.v1.StreamSt" +
+      "opR\004stop\022=\n\007payload\030\005 \001(\0132#.composio.gat" +
+      "eway.v1.PayloadOptionsR\007payload\022H\n\022heart" +
+      "beat_interval\030\006 \001(\0132\031.google.protobuf.Du" +
+      "rationR\021heartbeatInterval\022#\n\rvalidate_on" +
+      "ly\030\007 \001(\010R\014validateOnly\"\207\002\n\013StreamStart\022:" +
+      "\n\006preset\030\001 \001(\0162 .composio.gateway.v1.Sta" +
+      "rtPresetH\000R\006preset\022#\n\014after_cursor\030\002 \001(\t" +
+      "H\000R\013afterCursor\0225\n\007at_time\030\003 \001(\0132\032.googl" +
+      "e.protobuf.TimestampH\000R\006atTime\0221\n\005since\030" +
+      "\004 \001(\0132\031.google.protobuf.DurationH\000R\005sinc" +
+      "e\022!\n\013last_events\030\005 \001(\003H\000R\nlastEventsB\n\n\010" +
+      "position\"\257\001\n\nStreamStop\022\035\n\tcaught_up\030\001 \001" +
+      "(\010H\000R\010caughtUp\022\035\n\tat_cursor\030\002 \001(\tH\000R\010atC" +
+      "ursor\0225\n\007at_time\030\003 \001(\0132\032.google.protobuf" +
+      ".TimestampH\000R\006atTime\022\037\n\nmax_events\030\004 \001(\003" +
+      "H\000R\tmaxEventsB\013\n\tcondition\"S\n\031SubscribeT" +
+      "riggersResponse\0226\n\005frame\030\001 \001(\0132 .composi" +
+      "o.gateway.v1.StreamFrameR\005frame\"\213\003\n\021List" +
+      "EventsRequest\022\030\n\007project\030\001 \001(\tR\007project\022" +
+      "8\n\006filter\030\002 \001(\0132 .composio.gateway.v1.Ev" +
+      "entFilterR\006filter\022\033\n\tpage_size\030\003 \001(\005R\010pa" +
+      "geSize\022\035\n\npage_token\030\004 \001(\tR\tpageToken\0225\n" +
+      "\005order\030\005 \001(\0162\037.composio.gateway.v1.Event" +
+      "OrderR\005order\0229\n\nstart_time\030\006 \001(\0132\032.googl" +
+      "e.protobuf.TimestampR\tstartTime\0225\n\010end_t" +
+      "ime\030\007 \001(\0132\032.google.protobuf.TimestampR\007e" +
+      "ndTime\022=\n\007payload\030\010 \001(\0132#.composio.gatew" +
+      "ay.v1.PayloadOptionsR\007payload\"w\n\022ListEve" +
+      "ntsResponse\0229\n\006events\030\001 \003(\0132!.composio.g" +
+      "ateway.v1.TriggerEventR\006events\022&\n\017next_p" +
+      "age_token\030\002 \001(\tR\rnextPageToken\"\205\001\n\017GetEv" +
+      "entRequest\022\030\n\007project\030\001 \001(\tR\007project\022\031\n\010" +
+      "event_id\030\002 \001(\tR\007eventId\022=\n\007payload\030\003 \001(\013" +
+      "2#.composio.gateway.v1.PayloadOptionsR\007p" +
+      "ayload\"K\n\020GetEventResponse\0227\n\005event\030\001 \001(" +
+      "\0132!.composio.gateway.v1.TriggerEventR\005ev" +
+      "ent\"\360\002\n\024SendTestEventRequest\022\030\n\007project\030" +
+      "\001 \001(\tR\007project\022\022\n\004type\030\002 \001(\tR\004type\022!\n\014tr" +
+      "igger_type\030\003 \001(\tR\013triggerType\022\020\n\003app\030\004 \001" +
+      "(\tR\003app\022\030\n\007trigger\030\005 \001(\tR\007trigger\022\036\n\ncon" +
+      "nection\030\006 \001(\tR\nconnection\022\037\n\013auth_config" +
+      "\030\007 \001(\tR\nauthConfig\022\027\n\007user_id\030\010 \001(\tR\006use" +
+      "rId\022+\n\004data\030\t \001(\0132\027.google.protobuf.Stru" +
+      "ctR\004data\022\031\n\010event_id\030\n \001(\tR\007eventId\0229\n\no" +
+      "ccur_time\030\013 \001(\0132\032.google.protobuf.Timest" +
+      "ampR\toccurTime\"P\n\025SendTestEventResponse\022" +
+      "7\n\005event\030\001 \001(\0132!.composio.gateway.v1.Tri" +
+      "ggerEventR\005event\".\n\022GetEventLogRequest\022\030" +
+      "\n\007project\030\001 \001(\tR\007project\"Q\n\023GetEventLogR" +
+      "esponse\022:\n\tevent_log\030\001 \001(\0132\035.composio.ga" +
+      "teway.v1.EventLogR\010eventLog\"\347\002\n\010EventLog" +
+      "\022\024\n\005epoch\030\001 \001(\tR\005epoch\022\'\n\017earliest_curso" +
+      "r\030\002 \001(\tR\016earliestCursor\022?\n\rearliest_time" +
+      "\030\003 \001(\0132\032.google.protobuf.TimestampR\014earl" +
+      "iestTime\022\037\n\013head_cursor\030\004 \001(\tR\nheadCurso" +
+      "r\0227\n\thead_time\030\005 \001(\0132\032.google.protobuf.T" +
+      "imestampR\010headTime\022\037\n\013event_count\030\006 \001(\003R" +
+      "\neventCount\022\035\n\nsize_bytes\030\007 \001(\003R\tsizeByt" +
+      "es\022A\n\tretention\030\010 \001(\0132#.composio.gateway" +
+      ".v1.EventRetentionR\tretention\"\200\001\n\016EventR" +
+      "etention\0222\n\007max_age\030\001 \001(\0132\031.google.proto" +
+      "buf.DurationR\006maxAge\022\035\n\nmax_events\030\002 \001(\003" +
+      "R\tmaxEvents\022\033\n\tmax_bytes\030\003 \001(\003R\010maxBytes" +
+      "*_\n\013StartPreset\022\034\n\030START_PRESET_UNSPECIF" +
+      "IED\020\000\022\027\n\023START_PRESET_LATEST\020\001\022\031\n\025START_" +
+      "PRESET_EARLIEST\020\002*e\n\nEventOrder\022\033\n\027EVENT" +
+      "_ORDER_UNSPECIFIED\020\000\022\034\n\030EVENT_ORDER_NEWE" +
+      "ST_FIRST\020\001\022\034\n\030EVENT_ORDER_OLDEST_FIRST\020\002" +
+      "2\256\005\n\014EventService\022\275\001\n\021SubscribeTriggers\022" +
+      "-.composio.gateway.v1.SubscribeTriggersR" +
+      "equest\032..composio.gateway.v1.SubscribeTr" +
+      "iggersResponse\"G\220\002\001\312\273\030@\n\034POST /api/v1/tr" +
+      "iggers/pusher\022 the stream needs no annou" +
+      "ncement0\001\022\260\001\n\nListEvents\022&.composio.gate" +
+      "way.v1.ListEventsRequest\032\'.composio.gate" +
+      "way.v1.ListEventsResponse\"Q\220\002\001\312\273\030J\n!GET " +
+      "/api/v1/event_logs/get/events\022%the event" +
+      "s that this gateway received\022\\\n\010GetEvent" +
+      "\022$.composio.gateway.v1.GetEventRequest\032%" +
+      ".composio.gateway.v1.GetEventResponse\"\003\220" +
+      "\002\001\022f\n\rSendTestEvent\022).composio.gateway.v" +
+      "1.SendTestEventRequest\032*.composio.gatewa" +
+      "y.v1.SendTestEventResponse\022e\n\013GetEventLo" +
+      "g\022\'.composio.gateway.v1.GetEventLogReque" +
+      "st\032(.composio.gateway.v1.GetEventLogResp" +
+      "onse\"\003\220\002\001B\210\001\n\027com.composio.gateway.v1B\021E" +
+      "ventServiceProtoP\001ZXgithub.com/composio-" +
+      "gateway/composio-gateway/client/go/gen/c" +
+      "omposio/gateway/v1;gatewayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
           com.composio.gateway.v1.EventProto.getDescriptor(),
           com.composio.gateway.v1.StreamFrameProto.getDescriptor(),
+          com.composio.gateway.v1.UpstreamProto.getDescriptor(),
           com.google.protobuf.DurationProto.getDescriptor(),
           com.google.protobuf.StructProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
@@ -285,8 +290,14 @@ public final class EventServiceProto {
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_EventRetention_descriptor,
         new java.lang.String[] { "MaxAge", "MaxEvents", "MaxBytes", });
+    com.google.protobuf.ExtensionRegistry registry =
+        com.google.protobuf.ExtensionRegistry.newInstance();
+    registry.add(com.composio.gateway.v1.UpstreamProto.replaces);
+    com.google.protobuf.Descriptors.FileDescriptor
+        .internalUpdateFileDescriptor(descriptor, registry);
     com.composio.gateway.v1.EventProto.getDescriptor();
     com.composio.gateway.v1.StreamFrameProto.getDescriptor();
+    com.composio.gateway.v1.UpstreamProto.getDescriptor();
     com.google.protobuf.DurationProto.getDescriptor();
     com.google.protobuf.StructProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();

@@ -461,7 +461,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>string entity_id = 10 [json_name = "entityId", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ExecuteToolRequest.entity_id is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=184
+   *     See composio/gateway/v1/tool_service.proto;l=205
    * @return The entityId.
    */
   @java.lang.Override
@@ -484,7 +484,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>string entity_id = 10 [json_name = "entityId", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ExecuteToolRequest.entity_id is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=184
+   *     See composio/gateway/v1/tool_service.proto;l=205
    * @return The bytes for entityId.
    */
   @java.lang.Override
@@ -511,7 +511,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>optional bool allow_tracing = 11 [json_name = "allowTracing", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ExecuteToolRequest.allow_tracing is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=186
+   *     See composio/gateway/v1/tool_service.proto;l=207
    * @return Whether the allowTracing field is set.
    */
   @java.lang.Override
@@ -525,7 +525,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>optional bool allow_tracing = 11 [json_name = "allowTracing", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ExecuteToolRequest.allow_tracing is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=186
+   *     See composio/gateway/v1/tool_service.proto;l=207
    * @return The allowTracing.
    */
   @java.lang.Override
@@ -2238,7 +2238,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string entity_id = 10 [json_name = "entityId", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ExecuteToolRequest.entity_id is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=184
+     *     See composio/gateway/v1/tool_service.proto;l=205
      * @return The entityId.
      */
     @java.lang.Deprecated public java.lang.String getEntityId() {
@@ -2260,7 +2260,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string entity_id = 10 [json_name = "entityId", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ExecuteToolRequest.entity_id is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=184
+     *     See composio/gateway/v1/tool_service.proto;l=205
      * @return The bytes for entityId.
      */
     @java.lang.Deprecated public com.google.protobuf.ByteString
@@ -2283,7 +2283,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string entity_id = 10 [json_name = "entityId", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ExecuteToolRequest.entity_id is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=184
+     *     See composio/gateway/v1/tool_service.proto;l=205
      * @param value The entityId to set.
      * @return This builder for chaining.
      */
@@ -2302,7 +2302,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string entity_id = 10 [json_name = "entityId", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ExecuteToolRequest.entity_id is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=184
+     *     See composio/gateway/v1/tool_service.proto;l=205
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearEntityId() {
@@ -2318,7 +2318,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string entity_id = 10 [json_name = "entityId", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ExecuteToolRequest.entity_id is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=184
+     *     See composio/gateway/v1/tool_service.proto;l=205
      * @param value The bytes for entityId to set.
      * @return This builder for chaining.
      */
@@ -2340,7 +2340,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>optional bool allow_tracing = 11 [json_name = "allowTracing", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ExecuteToolRequest.allow_tracing is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=186
+     *     See composio/gateway/v1/tool_service.proto;l=207
      * @return Whether the allowTracing field is set.
      */
     @java.lang.Override
@@ -2354,7 +2354,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>optional bool allow_tracing = 11 [json_name = "allowTracing", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ExecuteToolRequest.allow_tracing is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=186
+     *     See composio/gateway/v1/tool_service.proto;l=207
      * @return The allowTracing.
      */
     @java.lang.Override
@@ -2368,7 +2368,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>optional bool allow_tracing = 11 [json_name = "allowTracing", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ExecuteToolRequest.allow_tracing is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=186
+     *     See composio/gateway/v1/tool_service.proto;l=207
      * @param value The allowTracing to set.
      * @return This builder for chaining.
      */
@@ -2386,7 +2386,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>optional bool allow_tracing = 11 [json_name = "allowTracing", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ExecuteToolRequest.allow_tracing is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=186
+     *     See composio/gateway/v1/tool_service.proto;l=207
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearAllowTracing() {

@@ -97,18 +97,21 @@ public final class FileServiceProto {
       "ACKEND_UNSPECIFIED\020\000\022#\n\027FILE_STORAGE_BAC" +
       "KEND_S3\020\001\032\006\272\273\030\002s3\022C\n\'FILE_STORAGE_BACKEN" +
       "D_AZURE_BLOB_STORAGE\020\002\032\026\272\273\030\022azure_blob_s" +
-      "torage2\246\002\n\013FileService\022y\n\tListFiles\022%.co" +
-      "mposio.gateway.v1.ListFilesRequest\032&.com" +
-      "posio.gateway.v1.ListFilesResponse\"\035\220\002\001\252" +
-      "\273\030\026\n\024/api/v3.1/files/list\022\233\001\n\020CreateFile" +
-      "Upload\022,.composio.gateway.v1.CreateFileU" +
-      "ploadRequest\032-.composio.gateway.v1.Creat" +
-      "eFileUploadResponse\"*\220\002\002\252\273\030#\022\036/api/v3.1/" +
-      "files/upload/request2\001*B\207\001\n\027com.composio" +
-      ".gateway.v1B\020FileServiceProtoP\001ZXgithub." +
-      "com/composio-gateway/composio-gateway/cl" +
-      "ient/go/gen/composio/gateway/v1;gatewayv" +
-      "1b\006proto3"
+      "torage2\232\003\n\013FileService\022\255\001\n\tListFiles\022%.c" +
+      "omposio.gateway.v1.ListFilesRequest\032&.co" +
+      "mposio.gateway.v1.ListFilesResponse\"Q\220\002\001" +
+      "\252\273\030\026\n\024/api/v3.1/files/list\312\273\0300\n\036GET /api" +
+      "/v2/actions/files/list\022\016pages by token\022\332" +
+      "\001\n\020CreateFileUpload\022,.composio.gateway.v" +
+      "1.CreateFileUploadRequest\032-.composio.gat" +
+      "eway.v1.CreateFileUploadResponse\"i\220\002\002\252\273\030" +
+      "#\022\036/api/v3.1/files/upload/request2\001*\312\273\030;" +
+      "\n,POST /api/v2/actions/files/upload/{fil" +
+      "eType}\022\013no fileTypeB\207\001\n\027com.composio.gat" +
+      "eway.v1B\020FileServiceProtoP\001ZXgithub.com/" +
+      "composio-gateway/composio-gateway/client" +
+      "/go/gen/composio/gateway/v1;gatewayv1b\006p" +
+      "roto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -154,6 +157,7 @@ public final class FileServiceProto {
         new java.lang.String[] { "StorageBackend", });
     com.google.protobuf.ExtensionRegistry registry =
         com.google.protobuf.ExtensionRegistry.newInstance();
+    registry.add(com.composio.gateway.v1.UpstreamProto.replaces);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstream);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstreamField);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstreamValue);

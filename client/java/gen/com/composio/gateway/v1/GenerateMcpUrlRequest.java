@@ -211,7 +211,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>optional bool managed_auth_by_composio = 4 [json_name = "managedAuthByComposio", deprecated = true];</code>
    * @deprecated composio.gateway.v1.GenerateMcpUrlRequest.managed_auth_by_composio is deprecated.
-   *     See composio/gateway/v1/mcp_service.proto;l=293
+   *     See composio/gateway/v1/mcp_service.proto;l=306
    * @return Whether the managedAuthByComposio field is set.
    */
   @java.lang.Override
@@ -225,7 +225,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>optional bool managed_auth_by_composio = 4 [json_name = "managedAuthByComposio", deprecated = true];</code>
    * @deprecated composio.gateway.v1.GenerateMcpUrlRequest.managed_auth_by_composio is deprecated.
-   *     See composio/gateway/v1/mcp_service.proto;l=293
+   *     See composio/gateway/v1/mcp_service.proto;l=306
    * @return The managedAuthByComposio.
    */
   @java.lang.Override
@@ -1067,7 +1067,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>optional bool managed_auth_by_composio = 4 [json_name = "managedAuthByComposio", deprecated = true];</code>
      * @deprecated composio.gateway.v1.GenerateMcpUrlRequest.managed_auth_by_composio is deprecated.
-     *     See composio/gateway/v1/mcp_service.proto;l=293
+     *     See composio/gateway/v1/mcp_service.proto;l=306
      * @return Whether the managedAuthByComposio field is set.
      */
     @java.lang.Override
@@ -1081,7 +1081,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>optional bool managed_auth_by_composio = 4 [json_name = "managedAuthByComposio", deprecated = true];</code>
      * @deprecated composio.gateway.v1.GenerateMcpUrlRequest.managed_auth_by_composio is deprecated.
-     *     See composio/gateway/v1/mcp_service.proto;l=293
+     *     See composio/gateway/v1/mcp_service.proto;l=306
      * @return The managedAuthByComposio.
      */
     @java.lang.Override
@@ -1095,7 +1095,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>optional bool managed_auth_by_composio = 4 [json_name = "managedAuthByComposio", deprecated = true];</code>
      * @deprecated composio.gateway.v1.GenerateMcpUrlRequest.managed_auth_by_composio is deprecated.
-     *     See composio/gateway/v1/mcp_service.proto;l=293
+     *     See composio/gateway/v1/mcp_service.proto;l=306
      * @param value The managedAuthByComposio to set.
      * @return This builder for chaining.
      */
@@ -1113,7 +1113,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>optional bool managed_auth_by_composio = 4 [json_name = "managedAuthByComposio", deprecated = true];</code>
      * @deprecated composio.gateway.v1.GenerateMcpUrlRequest.managed_auth_by_composio is deprecated.
-     *     See composio/gateway/v1/mcp_service.proto;l=293
+     *     See composio/gateway/v1/mcp_service.proto;l=306
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearManagedAuthByComposio() {

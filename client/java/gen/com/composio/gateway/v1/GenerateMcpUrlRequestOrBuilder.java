@@ -117,7 +117,7 @@ public interface GenerateMcpUrlRequestOrBuilder extends
    *
    * <code>optional bool managed_auth_by_composio = 4 [json_name = "managedAuthByComposio", deprecated = true];</code>
    * @deprecated composio.gateway.v1.GenerateMcpUrlRequest.managed_auth_by_composio is deprecated.
-   *     See composio/gateway/v1/mcp_service.proto;l=293
+   *     See composio/gateway/v1/mcp_service.proto;l=306
    * @return Whether the managedAuthByComposio field is set.
    */
   @java.lang.Deprecated boolean hasManagedAuthByComposio();
@@ -128,7 +128,7 @@ public interface GenerateMcpUrlRequestOrBuilder extends
    *
    * <code>optional bool managed_auth_by_composio = 4 [json_name = "managedAuthByComposio", deprecated = true];</code>
    * @deprecated composio.gateway.v1.GenerateMcpUrlRequest.managed_auth_by_composio is deprecated.
-   *     See composio/gateway/v1/mcp_service.proto;l=293
+   *     See composio/gateway/v1/mcp_service.proto;l=306
    * @return The managedAuthByComposio.
    */
   @java.lang.Deprecated boolean getManagedAuthByComposio();

@@ -277,7 +277,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>string deprecated_app_id = 7 [json_name = "deprecatedAppId", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ListAuthConfigsRequest.deprecated_app_id is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=74
+   *     See composio/gateway/v1/auth_config_service.proto;l=87
    * @return The deprecatedAppId.
    */
   @java.lang.Override
@@ -300,7 +300,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>string deprecated_app_id = 7 [json_name = "deprecatedAppId", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ListAuthConfigsRequest.deprecated_app_id is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=74
+   *     See composio/gateway/v1/auth_config_service.proto;l=87
    * @return The bytes for deprecatedAppId.
    */
   @java.lang.Override
@@ -328,7 +328,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>string deprecated_status = 8 [json_name = "deprecatedStatus", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ListAuthConfigsRequest.deprecated_status is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=76
+   *     See composio/gateway/v1/auth_config_service.proto;l=89
    * @return The deprecatedStatus.
    */
   @java.lang.Override
@@ -351,7 +351,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>string deprecated_status = 8 [json_name = "deprecatedStatus", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ListAuthConfigsRequest.deprecated_status is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=76
+   *     See composio/gateway/v1/auth_config_service.proto;l=89
    * @return The bytes for deprecatedStatus.
    */
   @java.lang.Override
@@ -1432,7 +1432,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string deprecated_app_id = 7 [json_name = "deprecatedAppId", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ListAuthConfigsRequest.deprecated_app_id is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=74
+     *     See composio/gateway/v1/auth_config_service.proto;l=87
      * @return The deprecatedAppId.
      */
     @java.lang.Deprecated public java.lang.String getDeprecatedAppId() {
@@ -1454,7 +1454,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string deprecated_app_id = 7 [json_name = "deprecatedAppId", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ListAuthConfigsRequest.deprecated_app_id is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=74
+     *     See composio/gateway/v1/auth_config_service.proto;l=87
      * @return The bytes for deprecatedAppId.
      */
     @java.lang.Deprecated public com.google.protobuf.ByteString
@@ -1477,7 +1477,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string deprecated_app_id = 7 [json_name = "deprecatedAppId", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ListAuthConfigsRequest.deprecated_app_id is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=74
+     *     See composio/gateway/v1/auth_config_service.proto;l=87
      * @param value The deprecatedAppId to set.
      * @return This builder for chaining.
      */
@@ -1496,7 +1496,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string deprecated_app_id = 7 [json_name = "deprecatedAppId", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ListAuthConfigsRequest.deprecated_app_id is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=74
+     *     See composio/gateway/v1/auth_config_service.proto;l=87
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearDeprecatedAppId() {
@@ -1512,7 +1512,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string deprecated_app_id = 7 [json_name = "deprecatedAppId", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ListAuthConfigsRequest.deprecated_app_id is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=74
+     *     See composio/gateway/v1/auth_config_service.proto;l=87
      * @param value The bytes for deprecatedAppId to set.
      * @return This builder for chaining.
      */
@@ -1534,7 +1534,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string deprecated_status = 8 [json_name = "deprecatedStatus", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ListAuthConfigsRequest.deprecated_status is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=76
+     *     See composio/gateway/v1/auth_config_service.proto;l=89
      * @return The deprecatedStatus.
      */
     @java.lang.Deprecated public java.lang.String getDeprecatedStatus() {
@@ -1556,7 +1556,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string deprecated_status = 8 [json_name = "deprecatedStatus", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ListAuthConfigsRequest.deprecated_status is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=76
+     *     See composio/gateway/v1/auth_config_service.proto;l=89
      * @return The bytes for deprecatedStatus.
      */
     @java.lang.Deprecated public com.google.protobuf.ByteString
@@ -1579,7 +1579,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string deprecated_status = 8 [json_name = "deprecatedStatus", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ListAuthConfigsRequest.deprecated_status is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=76
+     *     See composio/gateway/v1/auth_config_service.proto;l=89
      * @param value The deprecatedStatus to set.
      * @return This builder for chaining.
      */
@@ -1598,7 +1598,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string deprecated_status = 8 [json_name = "deprecatedStatus", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ListAuthConfigsRequest.deprecated_status is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=76
+     *     See composio/gateway/v1/auth_config_service.proto;l=89
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearDeprecatedStatus() {
@@ -1614,7 +1614,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string deprecated_status = 8 [json_name = "deprecatedStatus", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ListAuthConfigsRequest.deprecated_status is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=76
+     *     See composio/gateway/v1/auth_config_service.proto;l=89
      * @param value The bytes for deprecatedStatus to set.
      * @return This builder for chaining.
      */

@@ -145,7 +145,7 @@ public interface ListAuthConfigsRequestOrBuilder extends
    *
    * <code>string deprecated_app_id = 7 [json_name = "deprecatedAppId", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ListAuthConfigsRequest.deprecated_app_id is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=74
+   *     See composio/gateway/v1/auth_config_service.proto;l=87
    * @return The deprecatedAppId.
    */
   @java.lang.Deprecated java.lang.String getDeprecatedAppId();
@@ -156,7 +156,7 @@ public interface ListAuthConfigsRequestOrBuilder extends
    *
    * <code>string deprecated_app_id = 7 [json_name = "deprecatedAppId", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ListAuthConfigsRequest.deprecated_app_id is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=74
+   *     See composio/gateway/v1/auth_config_service.proto;l=87
    * @return The bytes for deprecatedAppId.
    */
   @java.lang.Deprecated com.google.protobuf.ByteString
@@ -169,7 +169,7 @@ public interface ListAuthConfigsRequestOrBuilder extends
    *
    * <code>string deprecated_status = 8 [json_name = "deprecatedStatus", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ListAuthConfigsRequest.deprecated_status is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=76
+   *     See composio/gateway/v1/auth_config_service.proto;l=89
    * @return The deprecatedStatus.
    */
   @java.lang.Deprecated java.lang.String getDeprecatedStatus();
@@ -180,7 +180,7 @@ public interface ListAuthConfigsRequestOrBuilder extends
    *
    * <code>string deprecated_status = 8 [json_name = "deprecatedStatus", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ListAuthConfigsRequest.deprecated_status is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=76
+   *     See composio/gateway/v1/auth_config_service.proto;l=89
    * @return The bytes for deprecatedStatus.
    */
   @java.lang.Deprecated com.google.protobuf.ByteString

@@ -242,35 +242,43 @@ public final class LogServiceProto {
       "_UNSPECIFIED\020\000\022#\n\026TRIGGER_LOG_STATUS_ALL" +
       "\020\001\032\007\272\273\030\003all\022+\n\032TRIGGER_LOG_STATUS_SUCCES" +
       "S\020\002\032\013\272\273\030\007success\022\'\n\030TRIGGER_LOG_STATUS_E" +
-      "RROR\020\003\032\t\272\273\030\005error2\331\010\n\nLogService\022\216\001\n\014Lis" +
+      "RROR\020\003\032\t\272\273\030\005error2\231\013\n\nLogService\022\324\001\n\014Lis" +
       "tToolLogs\022(.composio.gateway.v1.ListTool" +
       "LogsRequest\032).composio.gateway.v1.ListTo" +
-      "olLogsResponse\")\220\002\001\252\273\030\"\022\035/api/v3.1/logs/" +
-      "tool_execution2\001*\022\220\001\n\nGetToolLog\022&.compo" +
-      "sio.gateway.v1.GetToolLogRequest\032\'.compo" +
-      "sio.gateway.v1.GetToolLogResponse\"1\220\002\001\252\273" +
-      "\030*\n#/api/v3.1/logs/tool_execution/{log}:" +
-      "\003log\022\231\001\n\017ListTriggerLogs\022+.composio.gate" +
-      "way.v1.ListTriggerLogsRequest\032,.composio" +
-      ".gateway.v1.ListTriggerLogsResponse\"+\220\002\001" +
-      "\252\273\030$\022\037/api/v3.1/internal/trigger/logs2\001*" +
-      "\022\225\001\n\rGetTriggerLog\022).composio.gateway.v1" +
-      ".GetTriggerLogRequest\032*.composio.gateway" +
-      ".v1.GetTriggerLogResponse\"-\220\002\001\252\273\030&\n$/api" +
-      "/v3.1/internal/trigger/log/{log}\022\237\001\n\016Lis" +
-      "tActionLogs\022*.composio.gateway.v1.ListAc" +
-      "tionLogsRequest\032+.composio.gateway.v1.Li" +
-      "stActionLogsResponse\"4\220\002\001\252\273\030-\022(/api/v3.1" +
-      "/internal/action_execution/logs2\001*\022\240\001\n\014G" +
-      "etActionLog\022(.composio.gateway.v1.GetAct" +
-      "ionLogRequest\032).composio.gateway.v1.GetA" +
-      "ctionLogResponse\";\220\002\001\252\273\0304\n-/api/v3.1/int" +
-      "ernal/action_execution/log/{log}:\003log\022\255\001" +
-      "\n\023ListActionLogFields\022/.composio.gateway" +
-      ".v1.ListActionLogFieldsRequest\0320.composi" +
-      "o.gateway.v1.ListActionLogFieldsResponse" +
-      "\"3\220\002\001\252\273\030,\n*/api/v3.1/internal/action_exe" +
-      "cution/fieldsB\206\001\n\027com.composio.gateway.v" +
+      "olLogsResponse\"o\220\002\001\252\273\030\"\022\035/api/v3.1/logs/" +
+      "tool_execution2\001*\312\273\030B\n\036POST /api/v2/acti" +
+      "ons/logs/all/\022 other conditions; pages b" +
+      "y token\022\345\001\n\nGetToolLog\022&.composio.gatewa" +
+      "y.v1.GetToolLogRequest\032\'.composio.gatewa" +
+      "y.v1.GetToolLogResponse\"\205\001\220\002\001\252\273\030*\n#/api/" +
+      "v3.1/logs/tool_execution/{log}:\003log\312\273\030P\n" +
+      "!GET /api/v2/actions/logs/all/{id}\022+GetA" +
+      "ctionLog has the older form, with steps\022" +
+      "\310\001\n\017ListTriggerLogs\022+.composio.gateway.v" +
+      "1.ListTriggerLogsRequest\032,.composio.gate" +
+      "way.v1.ListTriggerLogsResponse\"Z\220\002\001\252\273\030$\022" +
+      "\037/api/v3.1/internal/trigger/logs2\001*\312\273\030+\n" +
+      "\031GET /api/v1/triggers/logs\022\016pages by tok" +
+      "en\022\225\001\n\rGetTriggerLog\022).composio.gateway." +
+      "v1.GetTriggerLogRequest\032*.composio.gatew" +
+      "ay.v1.GetTriggerLogResponse\"-\220\002\001\252\273\030&\n$/a" +
+      "pi/v3.1/internal/trigger/log/{log}\022\354\001\n\016L" +
+      "istActionLogs\022*.composio.gateway.v1.List" +
+      "ActionLogsRequest\032+.composio.gateway.v1." +
+      "ListActionLogsResponse\"\200\001\220\002\001\252\273\030-\022(/api/v" +
+      "3.1/internal/action_execution/logs2\001*\312\273\030" +
+      "H\n\021GET /api/v1/logs/\0223logs of actions; t" +
+      "hose of triggers: ListTriggerLogs\022\240\001\n\014Ge" +
+      "tActionLog\022(.composio.gateway.v1.GetActi" +
+      "onLogRequest\032).composio.gateway.v1.GetAc" +
+      "tionLogResponse\";\220\002\001\252\273\0304\n-/api/v3.1/inte" +
+      "rnal/action_execution/log/{log}:\003log\022\326\001\n" +
+      "\023ListActionLogFields\022/.composio.gateway." +
+      "v1.ListActionLogFieldsRequest\0320.composio" +
+      ".gateway.v1.ListActionLogFieldsResponse\"" +
+      "\\\220\002\001\252\273\030,\n*/api/v3.1/internal/action_exec" +
+      "ution/fields\312\273\030%\n#GET /api/v2/actions/lo" +
+      "gs/all/fieldsB\206\001\n\027com.composio.gateway.v" +
       "1B\017LogServiceProtoP\001ZXgithub.com/composi" +
       "o-gateway/composio-gateway/client/go/gen" +
       "/composio/gateway/v1;gatewayv1b\006proto3"
@@ -405,6 +413,7 @@ public final class LogServiceProto {
         new java.lang.String[] { "Id", "DisplayName", "Type", "Regex", });
     com.google.protobuf.ExtensionRegistry registry =
         com.google.protobuf.ExtensionRegistry.newInstance();
+    registry.add(com.composio.gateway.v1.UpstreamProto.replaces);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstream);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstreamField);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstreamMessage);

@@ -254,55 +254,61 @@ public final class McpServiceProto {
       "\001\n\021McpOrderDirection\022#\n\037MCP_ORDER_DIRECT" +
       "ION_UNSPECIFIED\020\000\022*\n\035MCP_ORDER_DIRECTION" +
       "_ASCENDING\020\001\032\007\272\273\030\003asc\022,\n\036MCP_ORDER_DIREC" +
-      "TION_DESCENDING\020\002\032\010\272\273\030\004desc2\364\r\n\nMcpServi" +
-      "ce\022\211\001\n\016ListMcpServers\022*.composio.gateway" +
+      "TION_DESCENDING\020\002\032\010\272\273\030\004desc2\345\017\n\nMcpServi" +
+      "ce\022\267\001\n\016ListMcpServers\022*.composio.gateway" +
       ".v1.ListMcpServersRequest\032+.composio.gat" +
-      "eway.v1.ListMcpServersResponse\"\036\220\002\001\252\273\030\027\n" +
-      "\025/api/v3.1/mcp/servers\022\232\001\n\023ListMcpServer" +
-      "sOfApp\022/.composio.gateway.v1.ListMcpServ" +
-      "ersOfAppRequest\0320.composio.gateway.v1.Li" +
-      "stMcpServersOfAppResponse\" \220\002\001\252\273\030\031\n\027/api" +
-      "/v3.1/mcp/app/{app}\022\224\001\n\014GetMcpServer\022(.c" +
-      "omposio.gateway.v1.GetMcpServerRequest\032)" +
-      ".composio.gateway.v1.GetMcpServerRespons" +
-      "e\"/\220\002\001\252\273\030(\n\032/api/v3.1/mcp/{mcp_server}:\n" +
-      "mcp_server\022\230\001\n\017CreateMcpServer\022+.composi" +
-      "o.gateway.v1.CreateMcpServerRequest\032,.co" +
-      "mposio.gateway.v1.CreateMcpServerRespons" +
-      "e\"*\252\273\030&\022\025/api/v3.1/mcp/servers2\001*:\nmcp_s" +
-      "erver\022\245\001\n\025CreateCustomMcpServer\0221.compos" +
-      "io.gateway.v1.CreateCustomMcpServerReque" +
-      "st\0322.composio.gateway.v1.CreateCustomMcp" +
-      "ServerResponse\"%\252\273\030!\022\034/api/v3.1/mcp/serv" +
-      "ers/custom2\001*\022\240\001\n\017UpdateMcpServer\022+.comp" +
-      "osio.gateway.v1.UpdateMcpServerRequest\032," +
-      ".composio.gateway.v1.UpdateMcpServerResp" +
-      "onse\"2\220\002\002\252\273\030+\"\032/api/v3.1/mcp/{mcp_server" +
-      "}2\001*:\nmcp_server\022\221\001\n\017DeleteMcpServer\022+.c" +
-      "omposio.gateway.v1.DeleteMcpServerReques" +
-      "t\032,.composio.gateway.v1.DeleteMcpServerR" +
-      "esponse\"#\220\002\002\252\273\030\034*\032/api/v3.1/mcp/{mcp_ser" +
-      "ver}\022\225\001\n\016GenerateMcpUrl\022*.composio.gatew" +
-      "ay.v1.GenerateMcpUrlRequest\032+.composio.g" +
-      "ateway.v1.GenerateMcpUrlResponse\"*\220\002\001\252\273\030" +
-      "#\022\036/api/v3.1/mcp/servers/generate2\001*\022\246\001\n" +
-      "\020ListMcpInstances\022,.composio.gateway.v1." +
-      "ListMcpInstancesRequest\032-.composio.gatew" +
-      "ay.v1.ListMcpInstancesResponse\"5\220\002\001\252\273\030.\n" +
-      ",/api/v3.1/mcp/servers/{mcp_server}/inst" +
-      "ances\022\263\001\n\021CreateMcpInstance\022-.composio.g" +
-      "ateway.v1.CreateMcpInstanceRequest\032..com" +
-      "posio.gateway.v1.CreateMcpInstanceRespon" +
-      "se\"?\252\273\030;\022,/api/v3.1/mcp/servers/{mcp_ser" +
-      "ver}/instances2\001*:\010instance\022\264\001\n\021DeleteMc" +
-      "pInstance\022-.composio.gateway.v1.DeleteMc" +
-      "pInstanceRequest\032..composio.gateway.v1.D" +
-      "eleteMcpInstanceResponse\"@\220\002\002\252\273\0309*7/api/" +
-      "v3.1/mcp/servers/{mcp_server}/instances/" +
-      "{instance}B\206\001\n\027com.composio.gateway.v1B\017" +
-      "McpServiceProtoP\001ZXgithub.com/composio-g" +
-      "ateway/composio-gateway/client/go/gen/co" +
-      "mposio/gateway/v1;gatewayv1b\006proto3"
+      "eway.v1.ListMcpServersResponse\"L\220\002\001\252\273\030\027\n" +
+      "\025/api/v3.1/mcp/servers\312\273\030*\n\027GET /api/v1/" +
+      "mcp/servers\022\017pages by number\022\232\001\n\023ListMcp" +
+      "ServersOfApp\022/.composio.gateway.v1.ListM" +
+      "cpServersOfAppRequest\0320.composio.gateway" +
+      ".v1.ListMcpServersOfAppResponse\" \220\002\001\252\273\030\031" +
+      "\n\027/api/v3.1/mcp/app/{app}\022\224\001\n\014GetMcpServ" +
+      "er\022(.composio.gateway.v1.GetMcpServerReq" +
+      "uest\032).composio.gateway.v1.GetMcpServerR" +
+      "esponse\"/\220\002\001\252\273\030(\n\032/api/v3.1/mcp/{mcp_ser" +
+      "ver}:\nmcp_server\022\324\001\n\017CreateMcpServer\022+.c" +
+      "omposio.gateway.v1.CreateMcpServerReques" +
+      "t\032,.composio.gateway.v1.CreateMcpServerR" +
+      "esponse\"f\252\273\030&\022\025/api/v3.1/mcp/servers2\001*:" +
+      "\nmcp_server\312\273\0308\n\030POST /api/v1/mcp/server" +
+      "s\022\034by auth configs; ttl is gone\022\245\001\n\025Crea" +
+      "teCustomMcpServer\0221.composio.gateway.v1." +
+      "CreateCustomMcpServerRequest\0322.composio." +
+      "gateway.v1.CreateCustomMcpServerResponse" +
+      "\"%\252\273\030!\022\034/api/v3.1/mcp/servers/custom2\001*\022" +
+      "\240\001\n\017UpdateMcpServer\022+.composio.gateway.v" +
+      "1.UpdateMcpServerRequest\032,.composio.gate" +
+      "way.v1.UpdateMcpServerResponse\"2\220\002\002\252\273\030+\"" +
+      "\032/api/v3.1/mcp/{mcp_server}2\001*:\nmcp_serv" +
+      "er\022\266\001\n\017DeleteMcpServer\022+.composio.gatewa" +
+      "y.v1.DeleteMcpServerRequest\032,.composio.g" +
+      "ateway.v1.DeleteMcpServerResponse\"H\220\002\002\252\273" +
+      "\030\034*\032/api/v3.1/mcp/{mcp_server}\312\273\030!\n\037DELE" +
+      "TE /api/v1/mcp/servers/{id}\022\367\001\n\016Generate" +
+      "McpUrl\022*.composio.gateway.v1.GenerateMcp" +
+      "UrlRequest\032+.composio.gateway.v1.Generat" +
+      "eMcpUrlResponse\"\213\001\220\002\001\252\273\030#\022\036/api/v3.1/mcp" +
+      "/servers/generate2\001*\312\273\030]\n.POST /api/v1/m" +
+      "cp/servers/{id}/generate_command\022+addres" +
+      "ses; the commands stand in the server\022\246\001" +
+      "\n\020ListMcpInstances\022,.composio.gateway.v1" +
+      ".ListMcpInstancesRequest\032-.composio.gate" +
+      "way.v1.ListMcpInstancesResponse\"5\220\002\001\252\273\030." +
+      "\n,/api/v3.1/mcp/servers/{mcp_server}/ins" +
+      "tances\022\263\001\n\021CreateMcpInstance\022-.composio." +
+      "gateway.v1.CreateMcpInstanceRequest\032..co" +
+      "mposio.gateway.v1.CreateMcpInstanceRespo" +
+      "nse\"?\252\273\030;\022,/api/v3.1/mcp/servers/{mcp_se" +
+      "rver}/instances2\001*:\010instance\022\264\001\n\021DeleteM" +
+      "cpInstance\022-.composio.gateway.v1.DeleteM" +
+      "cpInstanceRequest\032..composio.gateway.v1." +
+      "DeleteMcpInstanceResponse\"@\220\002\002\252\273\0309*7/api" +
+      "/v3.1/mcp/servers/{mcp_server}/instances" +
+      "/{instance}B\206\001\n\027com.composio.gateway.v1B" +
+      "\017McpServiceProtoP\001ZXgithub.com/composio-" +
+      "gateway/composio-gateway/client/go/gen/c" +
+      "omposio/gateway/v1;gatewayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -444,6 +450,7 @@ public final class McpServiceProto {
         new java.lang.String[] { "Message", "DeletedConnections", });
     com.google.protobuf.ExtensionRegistry registry =
         com.google.protobuf.ExtensionRegistry.newInstance();
+    registry.add(com.composio.gateway.v1.UpstreamProto.replaces);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstream);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstreamField);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstreamValue);

@@ -411,7 +411,7 @@ java.lang.String defaultValue) {
    *
    * <code>repeated string restrict_to_following_tools = 9 [json_name = "restrictToFollowingTools", deprecated = true];</code>
    * @deprecated composio.gateway.v1.NewAuthConfig.restrict_to_following_tools is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=139
+   *     See composio/gateway/v1/auth_config_service.proto;l=152
    * @return A list containing the restrictToFollowingTools.
    */
   @java.lang.Deprecated public com.google.protobuf.ProtocolStringList
@@ -425,7 +425,7 @@ java.lang.String defaultValue) {
    *
    * <code>repeated string restrict_to_following_tools = 9 [json_name = "restrictToFollowingTools", deprecated = true];</code>
    * @deprecated composio.gateway.v1.NewAuthConfig.restrict_to_following_tools is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=139
+   *     See composio/gateway/v1/auth_config_service.proto;l=152
    * @return The count of restrictToFollowingTools.
    */
   @java.lang.Deprecated public int getRestrictToFollowingToolsCount() {
@@ -438,7 +438,7 @@ java.lang.String defaultValue) {
    *
    * <code>repeated string restrict_to_following_tools = 9 [json_name = "restrictToFollowingTools", deprecated = true];</code>
    * @deprecated composio.gateway.v1.NewAuthConfig.restrict_to_following_tools is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=139
+   *     See composio/gateway/v1/auth_config_service.proto;l=152
    * @param index The index of the element to return.
    * @return The restrictToFollowingTools at the given index.
    */
@@ -452,7 +452,7 @@ java.lang.String defaultValue) {
    *
    * <code>repeated string restrict_to_following_tools = 9 [json_name = "restrictToFollowingTools", deprecated = true];</code>
    * @deprecated composio.gateway.v1.NewAuthConfig.restrict_to_following_tools is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=139
+   *     See composio/gateway/v1/auth_config_service.proto;l=152
    * @param index The index of the value to return.
    * @return The bytes of the restrictToFollowingTools at the given index.
    */
@@ -470,7 +470,7 @@ java.lang.String defaultValue) {
    *
    * <code>.composio.gateway.v1.ToolAccessConfig tool_access_config = 10 [json_name = "toolAccessConfig", deprecated = true];</code>
    * @deprecated composio.gateway.v1.NewAuthConfig.tool_access_config is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=141
+   *     See composio/gateway/v1/auth_config_service.proto;l=154
    * @return Whether the toolAccessConfig field is set.
    */
   @java.lang.Override
@@ -484,7 +484,7 @@ java.lang.String defaultValue) {
    *
    * <code>.composio.gateway.v1.ToolAccessConfig tool_access_config = 10 [json_name = "toolAccessConfig", deprecated = true];</code>
    * @deprecated composio.gateway.v1.NewAuthConfig.tool_access_config is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=141
+   *     See composio/gateway/v1/auth_config_service.proto;l=154
    * @return The toolAccessConfig.
    */
   @java.lang.Override
@@ -512,7 +512,7 @@ java.lang.String defaultValue) {
    *
    * <code>.google.protobuf.Struct shared_credentials = 11 [json_name = "sharedCredentials", deprecated = true];</code>
    * @deprecated composio.gateway.v1.NewAuthConfig.shared_credentials is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=143
+   *     See composio/gateway/v1/auth_config_service.proto;l=156
    * @return Whether the sharedCredentials field is set.
    */
   @java.lang.Override
@@ -526,7 +526,7 @@ java.lang.String defaultValue) {
    *
    * <code>.google.protobuf.Struct shared_credentials = 11 [json_name = "sharedCredentials", deprecated = true];</code>
    * @deprecated composio.gateway.v1.NewAuthConfig.shared_credentials is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=143
+   *     See composio/gateway/v1/auth_config_service.proto;l=156
    * @return The sharedCredentials.
    */
   @java.lang.Override
@@ -2188,7 +2188,7 @@ java.lang.String defaultValue) {
      *
      * <code>repeated string restrict_to_following_tools = 9 [json_name = "restrictToFollowingTools", deprecated = true];</code>
      * @deprecated composio.gateway.v1.NewAuthConfig.restrict_to_following_tools is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=139
+     *     See composio/gateway/v1/auth_config_service.proto;l=152
      * @return A list containing the restrictToFollowingTools.
      */
     @java.lang.Deprecated public com.google.protobuf.ProtocolStringList
@@ -2203,7 +2203,7 @@ java.lang.String defaultValue) {
      *
      * <code>repeated string restrict_to_following_tools = 9 [json_name = "restrictToFollowingTools", deprecated = true];</code>
      * @deprecated composio.gateway.v1.NewAuthConfig.restrict_to_following_tools is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=139
+     *     See composio/gateway/v1/auth_config_service.proto;l=152
      * @return The count of restrictToFollowingTools.
      */
     @java.lang.Deprecated public int getRestrictToFollowingToolsCount() {
@@ -2216,7 +2216,7 @@ java.lang.String defaultValue) {
      *
      * <code>repeated string restrict_to_following_tools = 9 [json_name = "restrictToFollowingTools", deprecated = true];</code>
      * @deprecated composio.gateway.v1.NewAuthConfig.restrict_to_following_tools is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=139
+     *     See composio/gateway/v1/auth_config_service.proto;l=152
      * @param index The index of the element to return.
      * @return The restrictToFollowingTools at the given index.
      */
@@ -2230,7 +2230,7 @@ java.lang.String defaultValue) {
      *
      * <code>repeated string restrict_to_following_tools = 9 [json_name = "restrictToFollowingTools", deprecated = true];</code>
      * @deprecated composio.gateway.v1.NewAuthConfig.restrict_to_following_tools is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=139
+     *     See composio/gateway/v1/auth_config_service.proto;l=152
      * @param index The index of the value to return.
      * @return The bytes of the restrictToFollowingTools at the given index.
      */
@@ -2245,7 +2245,7 @@ java.lang.String defaultValue) {
      *
      * <code>repeated string restrict_to_following_tools = 9 [json_name = "restrictToFollowingTools", deprecated = true];</code>
      * @deprecated composio.gateway.v1.NewAuthConfig.restrict_to_following_tools is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=139
+     *     See composio/gateway/v1/auth_config_service.proto;l=152
      * @param index The index to set the value at.
      * @param value The restrictToFollowingTools to set.
      * @return This builder for chaining.
@@ -2266,7 +2266,7 @@ java.lang.String defaultValue) {
      *
      * <code>repeated string restrict_to_following_tools = 9 [json_name = "restrictToFollowingTools", deprecated = true];</code>
      * @deprecated composio.gateway.v1.NewAuthConfig.restrict_to_following_tools is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=139
+     *     See composio/gateway/v1/auth_config_service.proto;l=152
      * @param value The restrictToFollowingTools to add.
      * @return This builder for chaining.
      */
@@ -2286,7 +2286,7 @@ java.lang.String defaultValue) {
      *
      * <code>repeated string restrict_to_following_tools = 9 [json_name = "restrictToFollowingTools", deprecated = true];</code>
      * @deprecated composio.gateway.v1.NewAuthConfig.restrict_to_following_tools is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=139
+     *     See composio/gateway/v1/auth_config_service.proto;l=152
      * @param values The restrictToFollowingTools to add.
      * @return This builder for chaining.
      */
@@ -2306,7 +2306,7 @@ java.lang.String defaultValue) {
      *
      * <code>repeated string restrict_to_following_tools = 9 [json_name = "restrictToFollowingTools", deprecated = true];</code>
      * @deprecated composio.gateway.v1.NewAuthConfig.restrict_to_following_tools is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=139
+     *     See composio/gateway/v1/auth_config_service.proto;l=152
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearRestrictToFollowingTools() {
@@ -2323,7 +2323,7 @@ java.lang.String defaultValue) {
      *
      * <code>repeated string restrict_to_following_tools = 9 [json_name = "restrictToFollowingTools", deprecated = true];</code>
      * @deprecated composio.gateway.v1.NewAuthConfig.restrict_to_following_tools is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=139
+     *     See composio/gateway/v1/auth_config_service.proto;l=152
      * @param value The bytes of the restrictToFollowingTools to add.
      * @return This builder for chaining.
      */
@@ -2348,7 +2348,7 @@ java.lang.String defaultValue) {
      *
      * <code>.composio.gateway.v1.ToolAccessConfig tool_access_config = 10 [json_name = "toolAccessConfig", deprecated = true];</code>
      * @deprecated composio.gateway.v1.NewAuthConfig.tool_access_config is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=141
+     *     See composio/gateway/v1/auth_config_service.proto;l=154
      * @return Whether the toolAccessConfig field is set.
      */
     @java.lang.Deprecated public boolean hasToolAccessConfig() {
@@ -2361,7 +2361,7 @@ java.lang.String defaultValue) {
      *
      * <code>.composio.gateway.v1.ToolAccessConfig tool_access_config = 10 [json_name = "toolAccessConfig", deprecated = true];</code>
      * @deprecated composio.gateway.v1.NewAuthConfig.tool_access_config is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=141
+     *     See composio/gateway/v1/auth_config_service.proto;l=154
      * @return The toolAccessConfig.
      */
     @java.lang.Deprecated public com.composio.gateway.v1.ToolAccessConfig getToolAccessConfig() {
@@ -2509,7 +2509,7 @@ java.lang.String defaultValue) {
      *
      * <code>.google.protobuf.Struct shared_credentials = 11 [json_name = "sharedCredentials", deprecated = true];</code>
      * @deprecated composio.gateway.v1.NewAuthConfig.shared_credentials is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=143
+     *     See composio/gateway/v1/auth_config_service.proto;l=156
      * @return Whether the sharedCredentials field is set.
      */
     @java.lang.Deprecated public boolean hasSharedCredentials() {
@@ -2522,7 +2522,7 @@ java.lang.String defaultValue) {
      *
      * <code>.google.protobuf.Struct shared_credentials = 11 [json_name = "sharedCredentials", deprecated = true];</code>
      * @deprecated composio.gateway.v1.NewAuthConfig.shared_credentials is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=143
+     *     See composio/gateway/v1/auth_config_service.proto;l=156
      * @return The sharedCredentials.
      */
     @java.lang.Deprecated public com.google.protobuf.Struct getSharedCredentials() {

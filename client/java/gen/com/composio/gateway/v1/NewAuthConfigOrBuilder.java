@@ -232,7 +232,7 @@ java.lang.String defaultValue);
    *
    * <code>repeated string restrict_to_following_tools = 9 [json_name = "restrictToFollowingTools", deprecated = true];</code>
    * @deprecated composio.gateway.v1.NewAuthConfig.restrict_to_following_tools is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=139
+   *     See composio/gateway/v1/auth_config_service.proto;l=152
    * @return A list containing the restrictToFollowingTools.
    */
   @java.lang.Deprecated java.util.List<java.lang.String>
@@ -244,7 +244,7 @@ java.lang.String defaultValue);
    *
    * <code>repeated string restrict_to_following_tools = 9 [json_name = "restrictToFollowingTools", deprecated = true];</code>
    * @deprecated composio.gateway.v1.NewAuthConfig.restrict_to_following_tools is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=139
+   *     See composio/gateway/v1/auth_config_service.proto;l=152
    * @return The count of restrictToFollowingTools.
    */
   @java.lang.Deprecated int getRestrictToFollowingToolsCount();
@@ -255,7 +255,7 @@ java.lang.String defaultValue);
    *
    * <code>repeated string restrict_to_following_tools = 9 [json_name = "restrictToFollowingTools", deprecated = true];</code>
    * @deprecated composio.gateway.v1.NewAuthConfig.restrict_to_following_tools is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=139
+   *     See composio/gateway/v1/auth_config_service.proto;l=152
    * @param index The index of the element to return.
    * @return The restrictToFollowingTools at the given index.
    */
@@ -267,7 +267,7 @@ java.lang.String defaultValue);
    *
    * <code>repeated string restrict_to_following_tools = 9 [json_name = "restrictToFollowingTools", deprecated = true];</code>
    * @deprecated composio.gateway.v1.NewAuthConfig.restrict_to_following_tools is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=139
+   *     See composio/gateway/v1/auth_config_service.proto;l=152
    * @param index The index of the value to return.
    * @return The bytes of the restrictToFollowingTools at the given index.
    */
@@ -281,7 +281,7 @@ java.lang.String defaultValue);
    *
    * <code>.composio.gateway.v1.ToolAccessConfig tool_access_config = 10 [json_name = "toolAccessConfig", deprecated = true];</code>
    * @deprecated composio.gateway.v1.NewAuthConfig.tool_access_config is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=141
+   *     See composio/gateway/v1/auth_config_service.proto;l=154
    * @return Whether the toolAccessConfig field is set.
    */
   @java.lang.Deprecated boolean hasToolAccessConfig();
@@ -292,7 +292,7 @@ java.lang.String defaultValue);
    *
    * <code>.composio.gateway.v1.ToolAccessConfig tool_access_config = 10 [json_name = "toolAccessConfig", deprecated = true];</code>
    * @deprecated composio.gateway.v1.NewAuthConfig.tool_access_config is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=141
+   *     See composio/gateway/v1/auth_config_service.proto;l=154
    * @return The toolAccessConfig.
    */
   @java.lang.Deprecated com.composio.gateway.v1.ToolAccessConfig getToolAccessConfig();
@@ -312,7 +312,7 @@ java.lang.String defaultValue);
    *
    * <code>.google.protobuf.Struct shared_credentials = 11 [json_name = "sharedCredentials", deprecated = true];</code>
    * @deprecated composio.gateway.v1.NewAuthConfig.shared_credentials is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=143
+   *     See composio/gateway/v1/auth_config_service.proto;l=156
    * @return Whether the sharedCredentials field is set.
    */
   @java.lang.Deprecated boolean hasSharedCredentials();
@@ -323,7 +323,7 @@ java.lang.String defaultValue);
    *
    * <code>.google.protobuf.Struct shared_credentials = 11 [json_name = "sharedCredentials", deprecated = true];</code>
    * @deprecated composio.gateway.v1.NewAuthConfig.shared_credentials is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=143
+   *     See composio/gateway/v1/auth_config_service.proto;l=156
    * @return The sharedCredentials.
    */
   @java.lang.Deprecated com.google.protobuf.Struct getSharedCredentials();

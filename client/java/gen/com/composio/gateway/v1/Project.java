@@ -327,7 +327,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>string webhook_url = 7 [json_name = "webhookUrl", deprecated = true];</code>
    * @deprecated composio.gateway.v1.Project.webhook_url is deprecated.
-   *     See composio/gateway/v1/project_service.proto;l=94
+   *     See composio/gateway/v1/project_service.proto;l=120
    * @return The webhookUrl.
    */
   @java.lang.Override
@@ -350,7 +350,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>string webhook_url = 7 [json_name = "webhookUrl", deprecated = true];</code>
    * @deprecated composio.gateway.v1.Project.webhook_url is deprecated.
-   *     See composio/gateway/v1/project_service.proto;l=94
+   *     See composio/gateway/v1/project_service.proto;l=120
    * @return The bytes for webhookUrl.
    */
   @java.lang.Override
@@ -378,7 +378,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>string event_webhook_url = 8 [json_name = "eventWebhookUrl", deprecated = true];</code>
    * @deprecated composio.gateway.v1.Project.event_webhook_url is deprecated.
-   *     See composio/gateway/v1/project_service.proto;l=96
+   *     See composio/gateway/v1/project_service.proto;l=122
    * @return The eventWebhookUrl.
    */
   @java.lang.Override
@@ -401,7 +401,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>string event_webhook_url = 8 [json_name = "eventWebhookUrl", deprecated = true];</code>
    * @deprecated composio.gateway.v1.Project.event_webhook_url is deprecated.
-   *     See composio/gateway/v1/project_service.proto;l=96
+   *     See composio/gateway/v1/project_service.proto;l=122
    * @return The bytes for eventWebhookUrl.
    */
   @java.lang.Override
@@ -429,7 +429,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>string webhook_secret = 9 [json_name = "webhookSecret", deprecated = true];</code>
    * @deprecated composio.gateway.v1.Project.webhook_secret is deprecated.
-   *     See composio/gateway/v1/project_service.proto;l=98
+   *     See composio/gateway/v1/project_service.proto;l=124
    * @return The webhookSecret.
    */
   @java.lang.Override
@@ -452,7 +452,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>string webhook_secret = 9 [json_name = "webhookSecret", deprecated = true];</code>
    * @deprecated composio.gateway.v1.Project.webhook_secret is deprecated.
-   *     See composio/gateway/v1/project_service.proto;l=98
+   *     See composio/gateway/v1/project_service.proto;l=124
    * @return The bytes for webhookSecret.
    */
   @java.lang.Override
@@ -544,7 +544,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>optional bool is_new_webhook = 12 [json_name = "isNewWebhook", deprecated = true];</code>
    * @deprecated composio.gateway.v1.Project.is_new_webhook is deprecated.
-   *     See composio/gateway/v1/project_service.proto;l=104
+   *     See composio/gateway/v1/project_service.proto;l=130
    * @return Whether the isNewWebhook field is set.
    */
   @java.lang.Override
@@ -558,7 +558,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>optional bool is_new_webhook = 12 [json_name = "isNewWebhook", deprecated = true];</code>
    * @deprecated composio.gateway.v1.Project.is_new_webhook is deprecated.
-   *     See composio/gateway/v1/project_service.proto;l=104
+   *     See composio/gateway/v1/project_service.proto;l=130
    * @return The isNewWebhook.
    */
   @java.lang.Override
@@ -2208,7 +2208,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string webhook_url = 7 [json_name = "webhookUrl", deprecated = true];</code>
      * @deprecated composio.gateway.v1.Project.webhook_url is deprecated.
-     *     See composio/gateway/v1/project_service.proto;l=94
+     *     See composio/gateway/v1/project_service.proto;l=120
      * @return The webhookUrl.
      */
     @java.lang.Deprecated public java.lang.String getWebhookUrl() {
@@ -2230,7 +2230,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string webhook_url = 7 [json_name = "webhookUrl", deprecated = true];</code>
      * @deprecated composio.gateway.v1.Project.webhook_url is deprecated.
-     *     See composio/gateway/v1/project_service.proto;l=94
+     *     See composio/gateway/v1/project_service.proto;l=120
      * @return The bytes for webhookUrl.
      */
     @java.lang.Deprecated public com.google.protobuf.ByteString
@@ -2253,7 +2253,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string webhook_url = 7 [json_name = "webhookUrl", deprecated = true];</code>
      * @deprecated composio.gateway.v1.Project.webhook_url is deprecated.
-     *     See composio/gateway/v1/project_service.proto;l=94
+     *     See composio/gateway/v1/project_service.proto;l=120
      * @param value The webhookUrl to set.
      * @return This builder for chaining.
      */
@@ -2272,7 +2272,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string webhook_url = 7 [json_name = "webhookUrl", deprecated = true];</code>
      * @deprecated composio.gateway.v1.Project.webhook_url is deprecated.
-     *     See composio/gateway/v1/project_service.proto;l=94
+     *     See composio/gateway/v1/project_service.proto;l=120
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearWebhookUrl() {
@@ -2288,7 +2288,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string webhook_url = 7 [json_name = "webhookUrl", deprecated = true];</code>
      * @deprecated composio.gateway.v1.Project.webhook_url is deprecated.
-     *     See composio/gateway/v1/project_service.proto;l=94
+     *     See composio/gateway/v1/project_service.proto;l=120
      * @param value The bytes for webhookUrl to set.
      * @return This builder for chaining.
      */
@@ -2310,7 +2310,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string event_webhook_url = 8 [json_name = "eventWebhookUrl", deprecated = true];</code>
      * @deprecated composio.gateway.v1.Project.event_webhook_url is deprecated.
-     *     See composio/gateway/v1/project_service.proto;l=96
+     *     See composio/gateway/v1/project_service.proto;l=122
      * @return The eventWebhookUrl.
      */
     @java.lang.Deprecated public java.lang.String getEventWebhookUrl() {
@@ -2332,7 +2332,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string event_webhook_url = 8 [json_name = "eventWebhookUrl", deprecated = true];</code>
      * @deprecated composio.gateway.v1.Project.event_webhook_url is deprecated.
-     *     See composio/gateway/v1/project_service.proto;l=96
+     *     See composio/gateway/v1/project_service.proto;l=122
      * @return The bytes for eventWebhookUrl.
      */
     @java.lang.Deprecated public com.google.protobuf.ByteString
@@ -2355,7 +2355,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string event_webhook_url = 8 [json_name = "eventWebhookUrl", deprecated = true];</code>
      * @deprecated composio.gateway.v1.Project.event_webhook_url is deprecated.
-     *     See composio/gateway/v1/project_service.proto;l=96
+     *     See composio/gateway/v1/project_service.proto;l=122
      * @param value The eventWebhookUrl to set.
      * @return This builder for chaining.
      */
@@ -2374,7 +2374,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string event_webhook_url = 8 [json_name = "eventWebhookUrl", deprecated = true];</code>
      * @deprecated composio.gateway.v1.Project.event_webhook_url is deprecated.
-     *     See composio/gateway/v1/project_service.proto;l=96
+     *     See composio/gateway/v1/project_service.proto;l=122
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearEventWebhookUrl() {
@@ -2390,7 +2390,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string event_webhook_url = 8 [json_name = "eventWebhookUrl", deprecated = true];</code>
      * @deprecated composio.gateway.v1.Project.event_webhook_url is deprecated.
-     *     See composio/gateway/v1/project_service.proto;l=96
+     *     See composio/gateway/v1/project_service.proto;l=122
      * @param value The bytes for eventWebhookUrl to set.
      * @return This builder for chaining.
      */
@@ -2412,7 +2412,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string webhook_secret = 9 [json_name = "webhookSecret", deprecated = true];</code>
      * @deprecated composio.gateway.v1.Project.webhook_secret is deprecated.
-     *     See composio/gateway/v1/project_service.proto;l=98
+     *     See composio/gateway/v1/project_service.proto;l=124
      * @return The webhookSecret.
      */
     @java.lang.Deprecated public java.lang.String getWebhookSecret() {
@@ -2434,7 +2434,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string webhook_secret = 9 [json_name = "webhookSecret", deprecated = true];</code>
      * @deprecated composio.gateway.v1.Project.webhook_secret is deprecated.
-     *     See composio/gateway/v1/project_service.proto;l=98
+     *     See composio/gateway/v1/project_service.proto;l=124
      * @return The bytes for webhookSecret.
      */
     @java.lang.Deprecated public com.google.protobuf.ByteString
@@ -2457,7 +2457,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string webhook_secret = 9 [json_name = "webhookSecret", deprecated = true];</code>
      * @deprecated composio.gateway.v1.Project.webhook_secret is deprecated.
-     *     See composio/gateway/v1/project_service.proto;l=98
+     *     See composio/gateway/v1/project_service.proto;l=124
      * @param value The webhookSecret to set.
      * @return This builder for chaining.
      */
@@ -2476,7 +2476,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string webhook_secret = 9 [json_name = "webhookSecret", deprecated = true];</code>
      * @deprecated composio.gateway.v1.Project.webhook_secret is deprecated.
-     *     See composio/gateway/v1/project_service.proto;l=98
+     *     See composio/gateway/v1/project_service.proto;l=124
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearWebhookSecret() {
@@ -2492,7 +2492,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string webhook_secret = 9 [json_name = "webhookSecret", deprecated = true];</code>
      * @deprecated composio.gateway.v1.Project.webhook_secret is deprecated.
-     *     See composio/gateway/v1/project_service.proto;l=98
+     *     See composio/gateway/v1/project_service.proto;l=124
      * @param value The bytes for webhookSecret to set.
      * @return This builder for chaining.
      */
@@ -2727,7 +2727,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>optional bool is_new_webhook = 12 [json_name = "isNewWebhook", deprecated = true];</code>
      * @deprecated composio.gateway.v1.Project.is_new_webhook is deprecated.
-     *     See composio/gateway/v1/project_service.proto;l=104
+     *     See composio/gateway/v1/project_service.proto;l=130
      * @return Whether the isNewWebhook field is set.
      */
     @java.lang.Override
@@ -2741,7 +2741,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>optional bool is_new_webhook = 12 [json_name = "isNewWebhook", deprecated = true];</code>
      * @deprecated composio.gateway.v1.Project.is_new_webhook is deprecated.
-     *     See composio/gateway/v1/project_service.proto;l=104
+     *     See composio/gateway/v1/project_service.proto;l=130
      * @return The isNewWebhook.
      */
     @java.lang.Override
@@ -2755,7 +2755,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>optional bool is_new_webhook = 12 [json_name = "isNewWebhook", deprecated = true];</code>
      * @deprecated composio.gateway.v1.Project.is_new_webhook is deprecated.
-     *     See composio/gateway/v1/project_service.proto;l=104
+     *     See composio/gateway/v1/project_service.proto;l=130
      * @param value The isNewWebhook to set.
      * @return This builder for chaining.
      */
@@ -2773,7 +2773,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>optional bool is_new_webhook = 12 [json_name = "isNewWebhook", deprecated = true];</code>
      * @deprecated composio.gateway.v1.Project.is_new_webhook is deprecated.
-     *     See composio/gateway/v1/project_service.proto;l=104
+     *     See composio/gateway/v1/project_service.proto;l=130
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearIsNewWebhook() {

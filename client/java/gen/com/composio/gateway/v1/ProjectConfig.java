@@ -231,7 +231,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>optional bool is_composio_link_enabled_for_managed_auth = 6 [json_name = "isComposioLinkEnabledForManagedAuth", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ProjectConfig.is_composio_link_enabled_for_managed_auth is deprecated.
-   *     See composio/gateway/v1/project_service.proto;l=274
+   *     See composio/gateway/v1/project_service.proto;l=300
    * @return Whether the isComposioLinkEnabledForManagedAuth field is set.
    */
   @java.lang.Override
@@ -245,7 +245,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>optional bool is_composio_link_enabled_for_managed_auth = 6 [json_name = "isComposioLinkEnabledForManagedAuth", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ProjectConfig.is_composio_link_enabled_for_managed_auth is deprecated.
-   *     See composio/gateway/v1/project_service.proto;l=274
+   *     See composio/gateway/v1/project_service.proto;l=300
    * @return The isComposioLinkEnabledForManagedAuth.
    */
   @java.lang.Override
@@ -1443,7 +1443,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>optional bool is_composio_link_enabled_for_managed_auth = 6 [json_name = "isComposioLinkEnabledForManagedAuth", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ProjectConfig.is_composio_link_enabled_for_managed_auth is deprecated.
-     *     See composio/gateway/v1/project_service.proto;l=274
+     *     See composio/gateway/v1/project_service.proto;l=300
      * @return Whether the isComposioLinkEnabledForManagedAuth field is set.
      */
     @java.lang.Override
@@ -1457,7 +1457,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>optional bool is_composio_link_enabled_for_managed_auth = 6 [json_name = "isComposioLinkEnabledForManagedAuth", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ProjectConfig.is_composio_link_enabled_for_managed_auth is deprecated.
-     *     See composio/gateway/v1/project_service.proto;l=274
+     *     See composio/gateway/v1/project_service.proto;l=300
      * @return The isComposioLinkEnabledForManagedAuth.
      */
     @java.lang.Override
@@ -1471,7 +1471,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>optional bool is_composio_link_enabled_for_managed_auth = 6 [json_name = "isComposioLinkEnabledForManagedAuth", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ProjectConfig.is_composio_link_enabled_for_managed_auth is deprecated.
-     *     See composio/gateway/v1/project_service.proto;l=274
+     *     See composio/gateway/v1/project_service.proto;l=300
      * @param value The isComposioLinkEnabledForManagedAuth to set.
      * @return This builder for chaining.
      */
@@ -1489,7 +1489,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>optional bool is_composio_link_enabled_for_managed_auth = 6 [json_name = "isComposioLinkEnabledForManagedAuth", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ProjectConfig.is_composio_link_enabled_for_managed_auth is deprecated.
-     *     See composio/gateway/v1/project_service.proto;l=274
+     *     See composio/gateway/v1/project_service.proto;l=300
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearIsComposioLinkEnabledForManagedAuth() {

@@ -112,7 +112,7 @@ public interface ProjectConfigOrBuilder extends
    *
    * <code>optional bool is_composio_link_enabled_for_managed_auth = 6 [json_name = "isComposioLinkEnabledForManagedAuth", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ProjectConfig.is_composio_link_enabled_for_managed_auth is deprecated.
-   *     See composio/gateway/v1/project_service.proto;l=274
+   *     See composio/gateway/v1/project_service.proto;l=300
    * @return Whether the isComposioLinkEnabledForManagedAuth field is set.
    */
   @java.lang.Deprecated boolean hasIsComposioLinkEnabledForManagedAuth();
@@ -123,7 +123,7 @@ public interface ProjectConfigOrBuilder extends
    *
    * <code>optional bool is_composio_link_enabled_for_managed_auth = 6 [json_name = "isComposioLinkEnabledForManagedAuth", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ProjectConfig.is_composio_link_enabled_for_managed_auth is deprecated.
-   *     See composio/gateway/v1/project_service.proto;l=274
+   *     See composio/gateway/v1/project_service.proto;l=300
    * @return The isComposioLinkEnabledForManagedAuth.
    */
   @java.lang.Deprecated boolean getIsComposioLinkEnabledForManagedAuth();

@@ -149,7 +149,7 @@ public interface ProjectOrBuilder extends
    *
    * <code>string webhook_url = 7 [json_name = "webhookUrl", deprecated = true];</code>
    * @deprecated composio.gateway.v1.Project.webhook_url is deprecated.
-   *     See composio/gateway/v1/project_service.proto;l=94
+   *     See composio/gateway/v1/project_service.proto;l=120
    * @return The webhookUrl.
    */
   @java.lang.Deprecated java.lang.String getWebhookUrl();
@@ -160,7 +160,7 @@ public interface ProjectOrBuilder extends
    *
    * <code>string webhook_url = 7 [json_name = "webhookUrl", deprecated = true];</code>
    * @deprecated composio.gateway.v1.Project.webhook_url is deprecated.
-   *     See composio/gateway/v1/project_service.proto;l=94
+   *     See composio/gateway/v1/project_service.proto;l=120
    * @return The bytes for webhookUrl.
    */
   @java.lang.Deprecated com.google.protobuf.ByteString
@@ -173,7 +173,7 @@ public interface ProjectOrBuilder extends
    *
    * <code>string event_webhook_url = 8 [json_name = "eventWebhookUrl", deprecated = true];</code>
    * @deprecated composio.gateway.v1.Project.event_webhook_url is deprecated.
-   *     See composio/gateway/v1/project_service.proto;l=96
+   *     See composio/gateway/v1/project_service.proto;l=122
    * @return The eventWebhookUrl.
    */
   @java.lang.Deprecated java.lang.String getEventWebhookUrl();
@@ -184,7 +184,7 @@ public interface ProjectOrBuilder extends
    *
    * <code>string event_webhook_url = 8 [json_name = "eventWebhookUrl", deprecated = true];</code>
    * @deprecated composio.gateway.v1.Project.event_webhook_url is deprecated.
-   *     See composio/gateway/v1/project_service.proto;l=96
+   *     See composio/gateway/v1/project_service.proto;l=122
    * @return The bytes for eventWebhookUrl.
    */
   @java.lang.Deprecated com.google.protobuf.ByteString
@@ -197,7 +197,7 @@ public interface ProjectOrBuilder extends
    *
    * <code>string webhook_secret = 9 [json_name = "webhookSecret", deprecated = true];</code>
    * @deprecated composio.gateway.v1.Project.webhook_secret is deprecated.
-   *     See composio/gateway/v1/project_service.proto;l=98
+   *     See composio/gateway/v1/project_service.proto;l=124
    * @return The webhookSecret.
    */
   @java.lang.Deprecated java.lang.String getWebhookSecret();
@@ -208,7 +208,7 @@ public interface ProjectOrBuilder extends
    *
    * <code>string webhook_secret = 9 [json_name = "webhookSecret", deprecated = true];</code>
    * @deprecated composio.gateway.v1.Project.webhook_secret is deprecated.
-   *     See composio/gateway/v1/project_service.proto;l=98
+   *     See composio/gateway/v1/project_service.proto;l=124
    * @return The bytes for webhookSecret.
    */
   @java.lang.Deprecated com.google.protobuf.ByteString
@@ -267,7 +267,7 @@ public interface ProjectOrBuilder extends
    *
    * <code>optional bool is_new_webhook = 12 [json_name = "isNewWebhook", deprecated = true];</code>
    * @deprecated composio.gateway.v1.Project.is_new_webhook is deprecated.
-   *     See composio/gateway/v1/project_service.proto;l=104
+   *     See composio/gateway/v1/project_service.proto;l=130
    * @return Whether the isNewWebhook field is set.
    */
   @java.lang.Deprecated boolean hasIsNewWebhook();
@@ -278,7 +278,7 @@ public interface ProjectOrBuilder extends
    *
    * <code>optional bool is_new_webhook = 12 [json_name = "isNewWebhook", deprecated = true];</code>
    * @deprecated composio.gateway.v1.Project.is_new_webhook is deprecated.
-   *     See composio/gateway/v1/project_service.proto;l=104
+   *     See composio/gateway/v1/project_service.proto;l=130
    * @return The isNewWebhook.
    */
   @java.lang.Deprecated boolean getIsNewWebhook();

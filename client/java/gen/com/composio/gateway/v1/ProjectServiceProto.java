@@ -268,40 +268,54 @@ public final class ProjectServiceProto {
       "ISIBILITY_UNSPECIFIED\020\000\022)\n\027LOG_VISIBILIT" +
       "Y_SHOW_ALL\020\001\032\014\272\273\030\010show_all\0227\n\036LOG_VISIBI" +
       "LITY_DONT_STORE_DATA\020\002\032\023\272\273\030\017dont_store_d" +
-      "ata2\237\t\n\016ProjectService\022\264\001\n\030ListOrganizat" +
+      "ata2\336\r\n\016ProjectService\022\302\002\n\030ListOrganizat" +
       "ionProjects\0224.composio.gateway.v1.ListOr" +
       "ganizationProjectsRequest\0325.composio.gat" +
       "eway.v1.ListOrganizationProjectsResponse" +
-      "\"+\220\002\001\252\273\030$\n /api/v3.1/org/owner/project/l" +
-      "ist@\003\022\212\001\n\014ListProjects\022(.composio.gatewa" +
-      "y.v1.ListProjectsRequest\032).composio.gate" +
-      "way.v1.ListProjectsResponse\"%\220\002\001\252\273\030\036\n\032/a" +
-      "pi/v3.1/org/project/list@\002\022\230\001\n\nGetProjec" +
-      "t\022&.composio.gateway.v1.GetProjectReques" +
-      "t\032\'.composio.gateway.v1.GetProjectRespon" +
-      "se\"9\220\002\001\252\273\0302\n%/api/v3.1/org/owner/project" +
-      "/{project}:\007project@\003\022\222\001\n\rCreateProject\022" +
-      ").composio.gateway.v1.CreateProjectReque" +
-      "st\032*.composio.gateway.v1.CreateProjectRe" +
-      "sponse\"*\252\273\030&\022\037/api/v3.1/org/owner/projec" +
-      "t/new2\001*@\003\022\230\001\n\rDeleteProject\022).composio." +
-      "gateway.v1.DeleteProjectRequest\032*.compos" +
-      "io.gateway.v1.DeleteProjectResponse\"0\220\002\002" +
-      "\252\273\030)*%/api/v3.1/org/owner/project/{proje" +
-      "ct}@\003\022\306\001\n\027RegenerateProjectApiKey\0223.comp" +
-      "osio.gateway.v1.RegenerateProjectApiKeyR" +
-      "equest\0324.composio.gateway.v1.RegenerateP" +
-      "rojectApiKeyResponse\"@\252\273\030<\0228/api/v3.1/or" +
-      "g/owner/project/{project}/regenerate_api" +
-      "_key@\003\022\264\001\n\026ResolveConsumerProject\0222.comp" +
-      "osio.gateway.v1.ResolveConsumerProjectRe" +
-      "quest\0323.composio.gateway.v1.ResolveConsu" +
-      "merProjectResponse\"1\220\002\002\252\273\030*\022&/api/v3.1/o" +
-      "rg/consumer/project/resolve@\002B\212\001\n\027com.co" +
-      "mposio.gateway.v1B\023ProjectServiceProtoP\001" +
-      "ZXgithub.com/composio-gateway/composio-g" +
-      "ateway/client/go/gen/composio/gateway/v1" +
-      ";gatewayv1b\006proto3"
+      "\"\270\001\220\002\001\252\273\030$\n /api/v3.1/org/owner/project/" +
+      "list@\003\312\273\030[\n GET /api/v1/client/auth/proj" +
+      "ects\0227with the organisation\'s key; ListP" +
+      "rojects with a user\'s\312\273\030*\n\030GET /api/v1/o" +
+      "rg/projects\022\016pages by token\022\212\001\n\014ListProj" +
+      "ects\022(.composio.gateway.v1.ListProjectsR" +
+      "equest\032).composio.gateway.v1.ListProject" +
+      "sResponse\"%\220\002\001\252\273\030\036\n\032/api/v3.1/org/projec" +
+      "t/list@\002\022\321\001\n\nGetProject\022&.composio.gatew" +
+      "ay.v1.GetProjectRequest\032\'.composio.gatew" +
+      "ay.v1.GetProjectResponse\"r\220\002\001\252\273\0302\n%/api/" +
+      "v3.1/org/owner/project/{project}:\007projec" +
+      "t@\003\312\273\0305\n$GET /api/v1/org/projects/{proje" +
+      "ctId}\022\rwith the keys\022\306\002\n\rCreateProject\022)" +
+      ".composio.gateway.v1.CreateProjectReques" +
+      "t\032*.composio.gateway.v1.CreateProjectRes" +
+      "ponse\"\335\001\252\273\030&\022\037/api/v3.1/org/owner/projec" +
+      "t/new2\001*@\003\312\273\030f\n$POST /api/v1/client/auth" +
+      "/project/add\022>with the organisation\'s ke" +
+      "y; should_create_api_key makes a key\312\273\030E" +
+      "\n POST /api/v1/org/projects/create\022!shou" +
+      "ld_create_api_key makes a key\022\236\002\n\rDelete" +
+      "Project\022).composio.gateway.v1.DeleteProj" +
+      "ectRequest\032*.composio.gateway.v1.DeleteP" +
+      "rojectResponse\"\265\001\220\002\002\252\273\030)*%/api/v3.1/org/" +
+      "owner/project/{project}@\003\312\273\030T\n5DELETE /a" +
+      "pi/v1/client/auth/project/delete/{projec" +
+      "tId}\022\033with the organisation\'s key\312\273\030)\n\'D" +
+      "ELETE /api/v1/org/projects/{projectId}\022\204" +
+      "\002\n\027RegenerateProjectApiKey\0223.composio.ga" +
+      "teway.v1.RegenerateProjectApiKeyRequest\032" +
+      "4.composio.gateway.v1.RegenerateProjectA" +
+      "piKeyResponse\"~\252\273\030<\0228/api/v3.1/org/owner" +
+      "/project/{project}/regenerate_api_key@\003\312" +
+      "\273\030:\n8POST /api/v1/org/projects/{projectI" +
+      "d}/api-key/regenerate\022\264\001\n\026ResolveConsume" +
+      "rProject\0222.composio.gateway.v1.ResolveCo" +
+      "nsumerProjectRequest\0323.composio.gateway." +
+      "v1.ResolveConsumerProjectResponse\"1\220\002\002\252\273" +
+      "\030*\022&/api/v3.1/org/consumer/project/resol" +
+      "ve@\002B\212\001\n\027com.composio.gateway.v1B\023Projec" +
+      "tServiceProtoP\001ZXgithub.com/composio-gat" +
+      "eway/composio-gateway/client/go/gen/comp" +
+      "osio/gateway/v1;gatewayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -427,6 +441,7 @@ public final class ProjectServiceProto {
         new java.lang.String[] { "ConsumerExperienceEnabled", "EnhancedControls", "EnableInstant", "Clanker", });
     com.google.protobuf.ExtensionRegistry registry =
         com.google.protobuf.ExtensionRegistry.newInstance();
+    registry.add(com.composio.gateway.v1.UpstreamProto.replaces);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstream);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstreamField);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstreamValue);

@@ -597,7 +597,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>bool is_new_webhook = 15 [json_name = "isNewWebhook", deprecated = true];</code>
    * @deprecated composio.gateway.v1.SessionProject.is_new_webhook is deprecated.
-   *     See composio/gateway/v1/auth_service.proto;l=76
+   *     See composio/gateway/v1/auth_service.proto;l=84
    * @return The isNewWebhook.
    */
   @java.lang.Override
@@ -2791,7 +2791,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>bool is_new_webhook = 15 [json_name = "isNewWebhook", deprecated = true];</code>
      * @deprecated composio.gateway.v1.SessionProject.is_new_webhook is deprecated.
-     *     See composio/gateway/v1/auth_service.proto;l=76
+     *     See composio/gateway/v1/auth_service.proto;l=84
      * @return The isNewWebhook.
      */
     @java.lang.Override
@@ -2805,7 +2805,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>bool is_new_webhook = 15 [json_name = "isNewWebhook", deprecated = true];</code>
      * @deprecated composio.gateway.v1.SessionProject.is_new_webhook is deprecated.
-     *     See composio/gateway/v1/auth_service.proto;l=76
+     *     See composio/gateway/v1/auth_service.proto;l=84
      * @param value The isNewWebhook to set.
      * @return This builder for chaining.
      */
@@ -2823,7 +2823,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>bool is_new_webhook = 15 [json_name = "isNewWebhook", deprecated = true];</code>
      * @deprecated composio.gateway.v1.SessionProject.is_new_webhook is deprecated.
-     *     See composio/gateway/v1/auth_service.proto;l=76
+     *     See composio/gateway/v1/auth_service.proto;l=84
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearIsNewWebhook() {

@@ -286,7 +286,7 @@ public interface SessionProjectOrBuilder extends
    *
    * <code>bool is_new_webhook = 15 [json_name = "isNewWebhook", deprecated = true];</code>
    * @deprecated composio.gateway.v1.SessionProject.is_new_webhook is deprecated.
-   *     See composio/gateway/v1/auth_service.proto;l=76
+   *     See composio/gateway/v1/auth_service.proto;l=84
    * @return The isNewWebhook.
    */
   @java.lang.Deprecated boolean getIsNewWebhook();

@@ -281,36 +281,48 @@ public final class ToolServiceProto {
       "HOD_UNSPECIFIED\020\000\022\024\n\020PROXY_METHOD_GET\020\001\022" +
       "\025\n\021PROXY_METHOD_POST\020\002\022\024\n\020PROXY_METHOD_P" +
       "UT\020\003\022\027\n\023PROXY_METHOD_DELETE\020\004\022\026\n\022PROXY_M" +
-      "ETHOD_PATCH\020\005\022\025\n\021PROXY_METHOD_HEAD\020\0062\357\007\n" +
-      "\013ToolService\022t\n\tListTools\022%.composio.gat" +
-      "eway.v1.ListToolsRequest\032&.composio.gate" +
-      "way.v1.ListToolsResponse\"\030\220\002\001\252\273\030\021\n\017/api/" +
-      "v3.1/tools\022{\n\007GetTool\022#.composio.gateway" +
-      ".v1.GetToolRequest\032$.composio.gateway.v1" +
-      ".GetToolResponse\"%\220\002\001\252\273\030\036\n\026/api/v3.1/too" +
-      "ls/{tool}:\004tool\022\214\001\n\rListToolSlugs\022).comp" +
-      "osio.gateway.v1.ListToolSlugsRequest\032*.c" +
-      "omposio.gateway.v1.ListToolSlugsResponse" +
-      "\"$\220\002\001\252\273\030\035\n\024/api/v3.1/tools/enum:\005slugs\022\211" +
-      "\001\n\013ExecuteTool\022\'.composio.gateway.v1.Exe" +
-      "cuteToolRequest\032(.composio.gateway.v1.Ex" +
-      "ecuteToolResponse\"\'\252\273\030#\022\036/api/v3.1/tools" +
-      "/execute/{tool}2\001*\022\213\001\n\014ExecuteProxy\022(.co" +
+      "ETHOD_PATCH\020\005\022\025\n\021PROXY_METHOD_HEAD\020\0062\321\013\n" +
+      "\013ToolService\022\301\002\n\tListTools\022%.composio.ga" +
+      "teway.v1.ListToolsRequest\032&.composio.gat" +
+      "eway.v1.ListToolsResponse\"\344\001\220\002\001\252\273\030\021\n\017/ap" +
+      "i/v3.1/tools\312\273\0307\n\023GET /api/v2/actions\022 p" +
+      "ages by token; useCase is query\312\273\030@\n\034GET" +
+      " /api/v2/actions/list/all\022 pages by toke" +
+      "n; useCase is query\312\273\030I\n#GET /api/v2/act" +
+      "ions/search/advanced\022\"by query; no plan " +
+      "of several steps\022\237\001\n\007GetTool\022#.composio." +
+      "gateway.v1.GetToolRequest\032$.composio.gat" +
+      "eway.v1.GetToolResponse\"I\220\002\001\252\273\030\036\n\026/api/v" +
+      "3.1/tools/{tool}:\004tool\312\273\030 \n\036GET /api/v2/" +
+      "actions/{actionId}\022\324\001\n\rListToolSlugs\022).c" +
+      "omposio.gateway.v1.ListToolSlugsRequest\032" +
+      "*.composio.gateway.v1.ListToolSlugsRespo" +
+      "nse\"l\220\002\001\252\273\030\035\n\024/api/v3.1/tools/enum:\005slug" +
+      "s\312\273\030 \n\036GET /api/v1/actions/list/enums\312\273\030" +
+      " \n\036GET /api/v2/actions/list/enums\022\266\001\n\013Ex" +
+      "ecuteTool\022\'.composio.gateway.v1.ExecuteT" +
+      "oolRequest\032(.composio.gateway.v1.Execute" +
+      "ToolResponse\"T\252\273\030#\022\036/api/v3.1/tools/exec" +
+      "ute/{tool}2\001*\312\273\030)\n\'POST /api/v2/actions/" +
+      "{actionId}/execute\022\315\001\n\014ExecuteProxy\022(.co" +
       "mposio.gateway.v1.ExecuteProxyRequest\032)." +
       "composio.gateway.v1.ExecuteProxyResponse" +
-      "\"&\252\273\030\"\022\035/api/v3.1/tools/execute/proxy2\001*" +
-      "\022\241\001\n\021GenerateToolInput\022-.composio.gatewa" +
-      "y.v1.GenerateToolInputRequest\032..composio" +
-      ".gateway.v1.GenerateToolInputResponse\"-\252" +
-      "\273\030)\022$/api/v3.1/tools/execute/{tool}/inpu" +
-      "t2\001*\022\237\001\n\021GetRequiredScopes\022-.composio.ga" +
-      "teway.v1.GetRequiredScopesRequest\032..comp" +
-      "osio.gateway.v1.GetRequiredScopesRespons" +
-      "e\"+\220\002\001\252\273\030$\022\037/api/v3.1/tools/scopes/requi" +
-      "red2\001*B\207\001\n\027com.composio.gateway.v1B\020Tool" +
-      "ServiceProtoP\001ZXgithub.com/composio-gate" +
-      "way/composio-gateway/client/go/gen/compo" +
-      "sio/gateway/v1;gatewayv1b\006proto3"
+      "\"h\252\273\030\"\022\035/api/v3.1/tools/execute/proxy2\001*" +
+      "\312\273\030>\n\032POST /api/v2/actions/proxy\022 endpoi" +
+      "nts of the app itself only\022\331\001\n\021GenerateT" +
+      "oolInput\022-.composio.gateway.v1.GenerateT" +
+      "oolInputRequest\032..composio.gateway.v1.Ge" +
+      "nerateToolInputResponse\"e\252\273\030)\022$/api/v3.1" +
+      "/tools/execute/{tool}/input2\001*\312\273\0304\n2POST" +
+      " /api/v2/actions/{actionId}/execute/get." +
+      "inputs\022\237\001\n\021GetRequiredScopes\022-.composio." +
+      "gateway.v1.GetRequiredScopesRequest\032..co" +
+      "mposio.gateway.v1.GetRequiredScopesRespo" +
+      "nse\"+\220\002\001\252\273\030$\022\037/api/v3.1/tools/scopes/req" +
+      "uired2\001*B\207\001\n\027com.composio.gateway.v1B\020To" +
+      "olServiceProtoP\001ZXgithub.com/composio-ga" +
+      "teway/composio-gateway/client/go/gen/com" +
+      "posio/gateway/v1;gatewayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -468,6 +480,7 @@ public final class ToolServiceProto {
         new java.lang.String[] { "Tool", "ScopeRequirements", });
     com.google.protobuf.ExtensionRegistry registry =
         com.google.protobuf.ExtensionRegistry.newInstance();
+    registry.add(com.composio.gateway.v1.UpstreamProto.replaces);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstream);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstreamField);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstreamValue);

@@ -209,40 +209,52 @@ public final class TriggerServiceProto {
       "ger_idR\007trigger*\201\001\n\rTriggerStatus\022\036\n\032TRI" +
       "GGER_STATUS_UNSPECIFIED\020\000\022&\n\026TRIGGER_STA" +
       "TUS_ENABLED\020\001\032\n\272\273\030\006enable\022(\n\027TRIGGER_STA" +
-      "TUS_DISABLED\020\002\032\013\272\273\030\007disable2\211\t\n\016TriggerS" +
-      "ervice\022\222\001\n\020ListTriggerTypes\022,.composio.g" +
+      "TUS_DISABLED\020\002\032\013\272\273\030\007disable2\340\014\n\016TriggerS" +
+      "ervice\022\315\001\n\020ListTriggerTypes\022,.composio.g" +
       "ateway.v1.ListTriggerTypesRequest\032-.comp" +
       "osio.gateway.v1.ListTriggerTypesResponse" +
-      "\"!\220\002\001\252\273\030\032\n\030/api/v3.1/triggers_types\022\251\001\n\016" +
-      "GetTriggerType\022*.composio.gateway.v1.Get" +
-      "TriggerTypeRequest\032+.composio.gateway.v1" +
-      ".GetTriggerTypeResponse\">\220\002\001\252\273\0307\n\'/api/v" +
-      "3.1/triggers_types/{trigger_type}:\014trigg" +
-      "er_type\022\257\001\n\024ListTriggerTypeSlugs\0220.compo" +
+      "\"\\\220\002\001\252\273\030\032\n\030/api/v3.1/triggers_types\312\273\0307\n" +
+      "\024GET /api/v1/triggers\022\037pages by token; f" +
+      "iltered by app\022\346\001\n\016GetTriggerType\022*.comp" +
+      "osio.gateway.v1.GetTriggerTypeRequest\032+." +
+      "composio.gateway.v1.GetTriggerTypeRespon" +
+      "se\"{\220\002\001\252\273\0307\n\'/api/v3.1/triggers_types/{t" +
+      "rigger_type}:\014trigger_type\312\273\0309\n\"GET /api" +
+      "/v2/triggers/{triggerName}\022\023one, no list" +
+      " of one\022\324\001\n\024ListTriggerTypeSlugs\0220.compo" +
       "sio.gateway.v1.ListTriggerTypeSlugsReque" +
       "st\0321.composio.gateway.v1.ListTriggerType" +
-      "SlugsResponse\"2\220\002\001\252\273\030+\n\"/api/v3.1/trigge" +
-      "rs_types/list/enum:\005slugs\022\220\001\n\014ListTrigge" +
-      "rs\022(.composio.gateway.v1.ListTriggersReq" +
-      "uest\032).composio.gateway.v1.ListTriggersR" +
-      "esponse\"+\220\002\001\252\273\030$\n\"/api/v3.1/trigger_inst" +
-      "ances/active\022\245\001\n\rCreateTrigger\022).composi" +
-      "o.gateway.v1.CreateTriggerRequest\032*.comp" +
-      "osio.gateway.v1.CreateTriggerResponse\"=\220" +
-      "\002\002\252\273\0306\0221/api/v3.1/trigger_instances/{tri" +
-      "gger_type}/upsert2\001*\022\244\001\n\rUpdateTrigger\022)" +
-      ".composio.gateway.v1.UpdateTriggerReques" +
-      "t\032*.composio.gateway.v1.UpdateTriggerRes" +
-      "ponse\"<\220\002\002\252\273\0305\",/api/v3.1/trigger_instan" +
-      "ces/manage/{trigger}2\001*J\002\231\003\022\241\001\n\rDeleteTr" +
-      "igger\022).composio.gateway.v1.DeleteTrigge" +
-      "rRequest\032*.composio.gateway.v1.DeleteTri" +
-      "ggerResponse\"9\220\002\002\252\273\0302*,/api/v3.1/trigger" +
-      "_instances/manage/{trigger}J\002\232\003B\212\001\n\027com." +
-      "composio.gateway.v1B\023TriggerServiceProto" +
-      "P\001ZXgithub.com/composio-gateway/composio" +
-      "-gateway/client/go/gen/composio/gateway/" +
-      "v1;gatewayv1b\006proto3"
+      "SlugsResponse\"W\220\002\001\252\273\030+\n\"/api/v3.1/trigge" +
+      "rs_types/list/enum:\005slugs\312\273\030!\n\037GET /api/" +
+      "v1/triggers/list/enums\022\312\001\n\014ListTriggers\022" +
+      "(.composio.gateway.v1.ListTriggersReques" +
+      "t\032).composio.gateway.v1.ListTriggersResp" +
+      "onse\"e\220\002\001\252\273\030$\n\"/api/v3.1/trigger_instanc" +
+      "es/active\312\273\0306\n$GET /api/v1/triggers/acti" +
+      "ve_triggers\022\016pages by token\022\353\001\n\rCreateTr" +
+      "igger\022).composio.gateway.v1.CreateTrigge" +
+      "rRequest\032*.composio.gateway.v1.CreateTri" +
+      "ggerResponse\"\202\001\220\002\002\252\273\0306\0221/api/v3.1/trigge" +
+      "r_instances/{trigger_type}/upsert2\001*\312\273\030A" +
+      "\n?POST /api/v1/triggers/enable/{connecte" +
+      "dAccountId}/{triggerName}\022\244\002\n\rUpdateTrig" +
+      "ger\022).composio.gateway.v1.UpdateTriggerR" +
+      "equest\032*.composio.gateway.v1.UpdateTrigg" +
+      "erResponse\"\273\001\220\002\002\252\273\0305\",/api/v3.1/trigger_" +
+      "instances/manage/{trigger}2\001*J\002\231\003\312\273\0304\n2P" +
+      "ATCH /api/v1/triggers/instance/{triggerI" +
+      "d}/status\312\273\030C\n1POST /api/v1/triggers/dis" +
+      "able/{triggerInstanceId}\022\016status disable" +
+      "\022\333\001\n\rDeleteTrigger\022).composio.gateway.v1" +
+      ".DeleteTriggerRequest\032*.composio.gateway" +
+      ".v1.DeleteTriggerResponse\"s\220\002\002\252\273\0302*,/api" +
+      "/v3.1/trigger_instances/manage/{trigger}" +
+      "J\002\232\003\312\273\0306\n4DELETE /api/v1/triggers/instan" +
+      "ce/{triggerInstanceId}B\212\001\n\027com.composio." +
+      "gateway.v1B\023TriggerServiceProtoP\001ZXgithu" +
+      "b.com/composio-gateway/composio-gateway/" +
+      "client/go/gen/composio/gateway/v1;gatewa" +
+      "yv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -355,6 +367,7 @@ public final class TriggerServiceProto {
         new java.lang.String[] { "Trigger", });
     com.google.protobuf.ExtensionRegistry registry =
         com.google.protobuf.ExtensionRegistry.newInstance();
+    registry.add(com.composio.gateway.v1.UpstreamProto.replaces);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstream);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstreamField);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstreamValue);

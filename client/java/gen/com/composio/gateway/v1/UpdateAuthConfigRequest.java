@@ -557,7 +557,7 @@ java.lang.String defaultValue) {
    *
    * <code>repeated string restrict_to_following_tools = 11 [json_name = "restrictToFollowingTools", deprecated = true];</code>
    * @deprecated composio.gateway.v1.UpdateAuthConfigRequest.restrict_to_following_tools is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=190
+   *     See composio/gateway/v1/auth_config_service.proto;l=203
    * @return A list containing the restrictToFollowingTools.
    */
   @java.lang.Deprecated public com.google.protobuf.ProtocolStringList
@@ -571,7 +571,7 @@ java.lang.String defaultValue) {
    *
    * <code>repeated string restrict_to_following_tools = 11 [json_name = "restrictToFollowingTools", deprecated = true];</code>
    * @deprecated composio.gateway.v1.UpdateAuthConfigRequest.restrict_to_following_tools is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=190
+   *     See composio/gateway/v1/auth_config_service.proto;l=203
    * @return The count of restrictToFollowingTools.
    */
   @java.lang.Deprecated public int getRestrictToFollowingToolsCount() {
@@ -584,7 +584,7 @@ java.lang.String defaultValue) {
    *
    * <code>repeated string restrict_to_following_tools = 11 [json_name = "restrictToFollowingTools", deprecated = true];</code>
    * @deprecated composio.gateway.v1.UpdateAuthConfigRequest.restrict_to_following_tools is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=190
+   *     See composio/gateway/v1/auth_config_service.proto;l=203
    * @param index The index of the element to return.
    * @return The restrictToFollowingTools at the given index.
    */
@@ -598,7 +598,7 @@ java.lang.String defaultValue) {
    *
    * <code>repeated string restrict_to_following_tools = 11 [json_name = "restrictToFollowingTools", deprecated = true];</code>
    * @deprecated composio.gateway.v1.UpdateAuthConfigRequest.restrict_to_following_tools is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=190
+   *     See composio/gateway/v1/auth_config_service.proto;l=203
    * @param index The index of the value to return.
    * @return The bytes of the restrictToFollowingTools at the given index.
    */
@@ -616,7 +616,7 @@ java.lang.String defaultValue) {
    *
    * <code>.composio.gateway.v1.ToolAccessConfig tool_access_config = 12 [json_name = "toolAccessConfig", deprecated = true];</code>
    * @deprecated composio.gateway.v1.UpdateAuthConfigRequest.tool_access_config is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=192
+   *     See composio/gateway/v1/auth_config_service.proto;l=205
    * @return Whether the toolAccessConfig field is set.
    */
   @java.lang.Override
@@ -630,7 +630,7 @@ java.lang.String defaultValue) {
    *
    * <code>.composio.gateway.v1.ToolAccessConfig tool_access_config = 12 [json_name = "toolAccessConfig", deprecated = true];</code>
    * @deprecated composio.gateway.v1.UpdateAuthConfigRequest.tool_access_config is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=192
+   *     See composio/gateway/v1/auth_config_service.proto;l=205
    * @return The toolAccessConfig.
    */
   @java.lang.Override
@@ -658,7 +658,7 @@ java.lang.String defaultValue) {
    *
    * <code>.google.protobuf.Struct shared_credentials = 13 [json_name = "sharedCredentials", deprecated = true];</code>
    * @deprecated composio.gateway.v1.UpdateAuthConfigRequest.shared_credentials is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=194
+   *     See composio/gateway/v1/auth_config_service.proto;l=207
    * @return Whether the sharedCredentials field is set.
    */
   @java.lang.Override
@@ -672,7 +672,7 @@ java.lang.String defaultValue) {
    *
    * <code>.google.protobuf.Struct shared_credentials = 13 [json_name = "sharedCredentials", deprecated = true];</code>
    * @deprecated composio.gateway.v1.UpdateAuthConfigRequest.shared_credentials is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=194
+   *     See composio/gateway/v1/auth_config_service.proto;l=207
    * @return The sharedCredentials.
    */
   @java.lang.Override
@@ -2753,7 +2753,7 @@ java.lang.String defaultValue) {
      *
      * <code>repeated string restrict_to_following_tools = 11 [json_name = "restrictToFollowingTools", deprecated = true];</code>
      * @deprecated composio.gateway.v1.UpdateAuthConfigRequest.restrict_to_following_tools is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=190
+     *     See composio/gateway/v1/auth_config_service.proto;l=203
      * @return A list containing the restrictToFollowingTools.
      */
     @java.lang.Deprecated public com.google.protobuf.ProtocolStringList
@@ -2768,7 +2768,7 @@ java.lang.String defaultValue) {
      *
      * <code>repeated string restrict_to_following_tools = 11 [json_name = "restrictToFollowingTools", deprecated = true];</code>
      * @deprecated composio.gateway.v1.UpdateAuthConfigRequest.restrict_to_following_tools is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=190
+     *     See composio/gateway/v1/auth_config_service.proto;l=203
      * @return The count of restrictToFollowingTools.
      */
     @java.lang.Deprecated public int getRestrictToFollowingToolsCount() {
@@ -2781,7 +2781,7 @@ java.lang.String defaultValue) {
      *
      * <code>repeated string restrict_to_following_tools = 11 [json_name = "restrictToFollowingTools", deprecated = true];</code>
      * @deprecated composio.gateway.v1.UpdateAuthConfigRequest.restrict_to_following_tools is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=190
+     *     See composio/gateway/v1/auth_config_service.proto;l=203
      * @param index The index of the element to return.
      * @return The restrictToFollowingTools at the given index.
      */
@@ -2795,7 +2795,7 @@ java.lang.String defaultValue) {
      *
      * <code>repeated string restrict_to_following_tools = 11 [json_name = "restrictToFollowingTools", deprecated = true];</code>
      * @deprecated composio.gateway.v1.UpdateAuthConfigRequest.restrict_to_following_tools is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=190
+     *     See composio/gateway/v1/auth_config_service.proto;l=203
      * @param index The index of the value to return.
      * @return The bytes of the restrictToFollowingTools at the given index.
      */
@@ -2810,7 +2810,7 @@ java.lang.String defaultValue) {
      *
      * <code>repeated string restrict_to_following_tools = 11 [json_name = "restrictToFollowingTools", deprecated = true];</code>
      * @deprecated composio.gateway.v1.UpdateAuthConfigRequest.restrict_to_following_tools is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=190
+     *     See composio/gateway/v1/auth_config_service.proto;l=203
      * @param index The index to set the value at.
      * @param value The restrictToFollowingTools to set.
      * @return This builder for chaining.
@@ -2831,7 +2831,7 @@ java.lang.String defaultValue) {
      *
      * <code>repeated string restrict_to_following_tools = 11 [json_name = "restrictToFollowingTools", deprecated = true];</code>
      * @deprecated composio.gateway.v1.UpdateAuthConfigRequest.restrict_to_following_tools is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=190
+     *     See composio/gateway/v1/auth_config_service.proto;l=203
      * @param value The restrictToFollowingTools to add.
      * @return This builder for chaining.
      */
@@ -2851,7 +2851,7 @@ java.lang.String defaultValue) {
      *
      * <code>repeated string restrict_to_following_tools = 11 [json_name = "restrictToFollowingTools", deprecated = true];</code>
      * @deprecated composio.gateway.v1.UpdateAuthConfigRequest.restrict_to_following_tools is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=190
+     *     See composio/gateway/v1/auth_config_service.proto;l=203
      * @param values The restrictToFollowingTools to add.
      * @return This builder for chaining.
      */
@@ -2871,7 +2871,7 @@ java.lang.String defaultValue) {
      *
      * <code>repeated string restrict_to_following_tools = 11 [json_name = "restrictToFollowingTools", deprecated = true];</code>
      * @deprecated composio.gateway.v1.UpdateAuthConfigRequest.restrict_to_following_tools is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=190
+     *     See composio/gateway/v1/auth_config_service.proto;l=203
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearRestrictToFollowingTools() {
@@ -2888,7 +2888,7 @@ java.lang.String defaultValue) {
      *
      * <code>repeated string restrict_to_following_tools = 11 [json_name = "restrictToFollowingTools", deprecated = true];</code>
      * @deprecated composio.gateway.v1.UpdateAuthConfigRequest.restrict_to_following_tools is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=190
+     *     See composio/gateway/v1/auth_config_service.proto;l=203
      * @param value The bytes of the restrictToFollowingTools to add.
      * @return This builder for chaining.
      */
@@ -2913,7 +2913,7 @@ java.lang.String defaultValue) {
      *
      * <code>.composio.gateway.v1.ToolAccessConfig tool_access_config = 12 [json_name = "toolAccessConfig", deprecated = true];</code>
      * @deprecated composio.gateway.v1.UpdateAuthConfigRequest.tool_access_config is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=192
+     *     See composio/gateway/v1/auth_config_service.proto;l=205
      * @return Whether the toolAccessConfig field is set.
      */
     @java.lang.Deprecated public boolean hasToolAccessConfig() {
@@ -2926,7 +2926,7 @@ java.lang.String defaultValue) {
      *
      * <code>.composio.gateway.v1.ToolAccessConfig tool_access_config = 12 [json_name = "toolAccessConfig", deprecated = true];</code>
      * @deprecated composio.gateway.v1.UpdateAuthConfigRequest.tool_access_config is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=192
+     *     See composio/gateway/v1/auth_config_service.proto;l=205
      * @return The toolAccessConfig.
      */
     @java.lang.Deprecated public com.composio.gateway.v1.ToolAccessConfig getToolAccessConfig() {
@@ -3074,7 +3074,7 @@ java.lang.String defaultValue) {
      *
      * <code>.google.protobuf.Struct shared_credentials = 13 [json_name = "sharedCredentials", deprecated = true];</code>
      * @deprecated composio.gateway.v1.UpdateAuthConfigRequest.shared_credentials is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=194
+     *     See composio/gateway/v1/auth_config_service.proto;l=207
      * @return Whether the sharedCredentials field is set.
      */
     @java.lang.Deprecated public boolean hasSharedCredentials() {
@@ -3087,7 +3087,7 @@ java.lang.String defaultValue) {
      *
      * <code>.google.protobuf.Struct shared_credentials = 13 [json_name = "sharedCredentials", deprecated = true];</code>
      * @deprecated composio.gateway.v1.UpdateAuthConfigRequest.shared_credentials is deprecated.
-     *     See composio/gateway/v1/auth_config_service.proto;l=194
+     *     See composio/gateway/v1/auth_config_service.proto;l=207
      * @return The sharedCredentials.
      */
     @java.lang.Deprecated public com.google.protobuf.Struct getSharedCredentials() {

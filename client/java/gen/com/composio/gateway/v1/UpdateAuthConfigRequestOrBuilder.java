@@ -327,7 +327,7 @@ java.lang.String defaultValue);
    *
    * <code>repeated string restrict_to_following_tools = 11 [json_name = "restrictToFollowingTools", deprecated = true];</code>
    * @deprecated composio.gateway.v1.UpdateAuthConfigRequest.restrict_to_following_tools is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=190
+   *     See composio/gateway/v1/auth_config_service.proto;l=203
    * @return A list containing the restrictToFollowingTools.
    */
   @java.lang.Deprecated java.util.List<java.lang.String>
@@ -339,7 +339,7 @@ java.lang.String defaultValue);
    *
    * <code>repeated string restrict_to_following_tools = 11 [json_name = "restrictToFollowingTools", deprecated = true];</code>
    * @deprecated composio.gateway.v1.UpdateAuthConfigRequest.restrict_to_following_tools is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=190
+   *     See composio/gateway/v1/auth_config_service.proto;l=203
    * @return The count of restrictToFollowingTools.
    */
   @java.lang.Deprecated int getRestrictToFollowingToolsCount();
@@ -350,7 +350,7 @@ java.lang.String defaultValue);
    *
    * <code>repeated string restrict_to_following_tools = 11 [json_name = "restrictToFollowingTools", deprecated = true];</code>
    * @deprecated composio.gateway.v1.UpdateAuthConfigRequest.restrict_to_following_tools is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=190
+   *     See composio/gateway/v1/auth_config_service.proto;l=203
    * @param index The index of the element to return.
    * @return The restrictToFollowingTools at the given index.
    */
@@ -362,7 +362,7 @@ java.lang.String defaultValue);
    *
    * <code>repeated string restrict_to_following_tools = 11 [json_name = "restrictToFollowingTools", deprecated = true];</code>
    * @deprecated composio.gateway.v1.UpdateAuthConfigRequest.restrict_to_following_tools is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=190
+   *     See composio/gateway/v1/auth_config_service.proto;l=203
    * @param index The index of the value to return.
    * @return The bytes of the restrictToFollowingTools at the given index.
    */
@@ -376,7 +376,7 @@ java.lang.String defaultValue);
    *
    * <code>.composio.gateway.v1.ToolAccessConfig tool_access_config = 12 [json_name = "toolAccessConfig", deprecated = true];</code>
    * @deprecated composio.gateway.v1.UpdateAuthConfigRequest.tool_access_config is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=192
+   *     See composio/gateway/v1/auth_config_service.proto;l=205
    * @return Whether the toolAccessConfig field is set.
    */
   @java.lang.Deprecated boolean hasToolAccessConfig();
@@ -387,7 +387,7 @@ java.lang.String defaultValue);
    *
    * <code>.composio.gateway.v1.ToolAccessConfig tool_access_config = 12 [json_name = "toolAccessConfig", deprecated = true];</code>
    * @deprecated composio.gateway.v1.UpdateAuthConfigRequest.tool_access_config is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=192
+   *     See composio/gateway/v1/auth_config_service.proto;l=205
    * @return The toolAccessConfig.
    */
   @java.lang.Deprecated com.composio.gateway.v1.ToolAccessConfig getToolAccessConfig();
@@ -407,7 +407,7 @@ java.lang.String defaultValue);
    *
    * <code>.google.protobuf.Struct shared_credentials = 13 [json_name = "sharedCredentials", deprecated = true];</code>
    * @deprecated composio.gateway.v1.UpdateAuthConfigRequest.shared_credentials is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=194
+   *     See composio/gateway/v1/auth_config_service.proto;l=207
    * @return Whether the sharedCredentials field is set.
    */
   @java.lang.Deprecated boolean hasSharedCredentials();
@@ -418,7 +418,7 @@ java.lang.String defaultValue);
    *
    * <code>.google.protobuf.Struct shared_credentials = 13 [json_name = "sharedCredentials", deprecated = true];</code>
    * @deprecated composio.gateway.v1.UpdateAuthConfigRequest.shared_credentials is deprecated.
-   *     See composio/gateway/v1/auth_config_service.proto;l=194
+   *     See composio/gateway/v1/auth_config_service.proto;l=207
    * @return The sharedCredentials.
    */
   @java.lang.Deprecated com.google.protobuf.Struct getSharedCredentials();

@@ -9,6 +9,7 @@ public final class UpstreamProto {
   public static void registerAllExtensions(
       com.google.protobuf.ExtensionRegistryLite registry) {
     registry.add(com.composio.gateway.v1.UpstreamProto.upstream);
+    registry.add(com.composio.gateway.v1.UpstreamProto.replaces);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstreamField);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstreamMessage);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstreamValue);
@@ -34,6 +35,21 @@ public final class UpstreamProto {
           .newFileScopedGeneratedExtension(
         com.composio.gateway.v1.UpstreamRule.class,
         com.composio.gateway.v1.UpstreamRule.getDefaultInstance());
+  public static final int REPLACES_FIELD_NUMBER = 50105;
+  /**
+   * <pre>
+   * The operations of Composio's first API that this method replaces. docs/v1-map.md is made from it.
+   * </pre>
+   *
+   * <code>extend .google.protobuf.MethodOptions { ... }</code>
+   */
+  public static final
+    com.google.protobuf.GeneratedMessage.GeneratedExtension<
+      com.google.protobuf.DescriptorProtos.MethodOptions,
+      java.util.List<com.composio.gateway.v1.ReplacedOperation>> replaces = com.google.protobuf.GeneratedMessage
+          .newFileScopedGeneratedExtension(
+        com.composio.gateway.v1.ReplacedOperation.class,
+        com.composio.gateway.v1.ReplacedOperation.getDefaultInstance());
   public static final int UPSTREAM_FIELD_FIELD_NUMBER = 50102;
   /**
    * <pre>
@@ -85,6 +101,11 @@ public final class UpstreamProto {
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_composio_gateway_v1_UpstreamRule_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ReplacedOperation_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ReplacedOperation_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_composio_gateway_v1_UpstreamField_descriptor;
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
@@ -105,7 +126,7 @@ public final class UpstreamProto {
     java.lang.String[] descriptorData = {
       "\n\"composio/gateway/v1/upstream.proto\022\023co" +
       "mposio.gateway.v1\032 google/protobuf/descr" +
-      "iptor.proto\"\304\002\n\014UpstreamRule\022\022\n\003get\030\001 \001(" +
+      "iptor.proto\"\346\002\n\014UpstreamRule\022\022\n\003get\030\001 \001(" +
       "\tH\000R\003get\022\024\n\004post\030\002 \001(\tH\000R\004post\022\022\n\003put\030\003 " +
       "\001(\tH\000R\003put\022\026\n\005patch\030\004 \001(\tH\000R\005patch\022\030\n\006de" +
       "lete\030\005 \001(\tH\000R\006delete\022\022\n\004body\030\006 \001(\tR\004body" +
@@ -113,37 +134,42 @@ public final class UpstreamProto {
       "al\030\010 \001(\0162\'.composio.gateway.v1.UpstreamC" +
       "redentialR\ncredential\022\035\n\nsuccess_on\030\t \003(" +
       "\005R\tsuccessOn\022\037\n\013replaced_by\030\n \001(\tR\nrepla" +
-      "cedByB\013\n\toperation\"\240\002\n\rUpstreamField\022\022\n\004" +
-      "name\030\001 \001(\tR\004name\0228\n\005style\030\002 \001(\0162\".compos" +
-      "io.gateway.v1.UpstreamStyleR\005style\022\022\n\004sk" +
-      "ip\030\003 \001(\010R\004skip\022\024\n\005extra\030\004 \001(\010R\005extra\022\"\n\r" +
-      "empty_is_null\030\005 \001(\010R\013emptyIsNull\022\026\n\006head" +
-      "er\030\006 \001(\tR\006header\022\022\n\004open\030\007 \001(\010R\004open\022\026\n\006" +
-      "always\030\010 \001(\010R\006always\022\022\n\004also\030\t \001(\tR\004also" +
-      "\022\033\n\tas_number\030\n \001(\010R\010asNumber\"%\n\017Upstrea" +
-      "mMessage\022\022\n\004bare\030\001 \001(\010R\004bare*\263\001\n\022Upstrea" +
-      "mCredential\022#\n\037UPSTREAM_CREDENTIAL_UNSPE" +
-      "CIFIED\020\000\022\037\n\033UPSTREAM_CREDENTIAL_PROJECT\020" +
-      "\001\022\034\n\030UPSTREAM_CREDENTIAL_USER\020\002\022\033\n\027UPSTR" +
-      "EAM_CREDENTIAL_ORG\020\003\022\034\n\030UPSTREAM_CREDENT" +
-      "IAL_NONE\020\004*\213\001\n\rUpstreamStyle\022\036\n\032UPSTREAM" +
-      "_STYLE_UNSPECIFIED\020\000\022\037\n\033UPSTREAM_STYLE_C" +
-      "OMMA_JOINED\020\001\022\033\n\027UPSTREAM_STYLE_REPEATED" +
-      "\020\002\022\034\n\030UPSTREAM_STYLE_BRACKETED\020\003:_\n\010upst" +
-      "ream\022\036.google.protobuf.MethodOptions\030\265\207\003" +
-      " \001(\0132!.composio.gateway.v1.UpstreamRuleR" +
-      "\010upstream:j\n\016upstream_field\022\035.google.pro" +
-      "tobuf.FieldOptions\030\266\207\003 \001(\0132\".composio.ga" +
-      "teway.v1.UpstreamFieldR\rupstreamField:r\n" +
-      "\020upstream_message\022\037.google.protobuf.Mess" +
-      "ageOptions\030\270\207\003 \001(\0132$.composio.gateway.v1" +
-      ".UpstreamMessageR\017upstreamMessage:J\n\016ups" +
-      "tream_value\022!.google.protobuf.EnumValueO" +
-      "ptions\030\267\207\003 \001(\tR\rupstreamValueB\204\001\n\027com.co" +
-      "mposio.gateway.v1B\rUpstreamProtoP\001ZXgith" +
-      "ub.com/composio-gateway/composio-gateway" +
-      "/client/go/gen/composio/gateway/v1;gatew" +
-      "ayv1b\006proto3"
+      "cedBy\022 \n\013alternative\030\013 \001(\tR\013alternativeB" +
+      "\013\n\toperation\"I\n\021ReplacedOperation\022\034\n\tope" +
+      "ration\030\001 \001(\tR\toperation\022\026\n\006remark\030\002 \001(\tR" +
+      "\006remark\"\240\002\n\rUpstreamField\022\022\n\004name\030\001 \001(\tR" +
+      "\004name\0228\n\005style\030\002 \001(\0162\".composio.gateway." +
+      "v1.UpstreamStyleR\005style\022\022\n\004skip\030\003 \001(\010R\004s" +
+      "kip\022\024\n\005extra\030\004 \001(\010R\005extra\022\"\n\rempty_is_nu" +
+      "ll\030\005 \001(\010R\013emptyIsNull\022\026\n\006header\030\006 \001(\tR\006h" +
+      "eader\022\022\n\004open\030\007 \001(\010R\004open\022\026\n\006always\030\010 \001(" +
+      "\010R\006always\022\022\n\004also\030\t \001(\tR\004also\022\033\n\tas_numb" +
+      "er\030\n \001(\010R\010asNumber\"%\n\017UpstreamMessage\022\022\n" +
+      "\004bare\030\001 \001(\010R\004bare*\263\001\n\022UpstreamCredential" +
+      "\022#\n\037UPSTREAM_CREDENTIAL_UNSPECIFIED\020\000\022\037\n" +
+      "\033UPSTREAM_CREDENTIAL_PROJECT\020\001\022\034\n\030UPSTRE" +
+      "AM_CREDENTIAL_USER\020\002\022\033\n\027UPSTREAM_CREDENT" +
+      "IAL_ORG\020\003\022\034\n\030UPSTREAM_CREDENTIAL_NONE\020\004*" +
+      "\213\001\n\rUpstreamStyle\022\036\n\032UPSTREAM_STYLE_UNSP" +
+      "ECIFIED\020\000\022\037\n\033UPSTREAM_STYLE_COMMA_JOINED" +
+      "\020\001\022\033\n\027UPSTREAM_STYLE_REPEATED\020\002\022\034\n\030UPSTR" +
+      "EAM_STYLE_BRACKETED\020\003:_\n\010upstream\022\036.goog" +
+      "le.protobuf.MethodOptions\030\265\207\003 \001(\0132!.comp" +
+      "osio.gateway.v1.UpstreamRuleR\010upstream:d" +
+      "\n\010replaces\022\036.google.protobuf.MethodOptio" +
+      "ns\030\271\207\003 \003(\0132&.composio.gateway.v1.Replace" +
+      "dOperationR\010replaces:j\n\016upstream_field\022\035" +
+      ".google.protobuf.FieldOptions\030\266\207\003 \001(\0132\"." +
+      "composio.gateway.v1.UpstreamFieldR\rupstr" +
+      "eamField:r\n\020upstream_message\022\037.google.pr" +
+      "otobuf.MessageOptions\030\270\207\003 \001(\0132$.composio" +
+      ".gateway.v1.UpstreamMessageR\017upstreamMes" +
+      "sage:J\n\016upstream_value\022!.google.protobuf" +
+      ".EnumValueOptions\030\267\207\003 \001(\tR\rupstreamValue" +
+      "B\204\001\n\027com.composio.gateway.v1B\rUpstreamPr" +
+      "otoP\001ZXgithub.com/composio-gateway/compo" +
+      "sio-gateway/client/go/gen/composio/gatew" +
+      "ay/v1;gatewayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -155,23 +181,30 @@ public final class UpstreamProto {
     internal_static_composio_gateway_v1_UpstreamRule_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_UpstreamRule_descriptor,
-        new java.lang.String[] { "Get", "Post", "Put", "Patch", "Delete", "Body", "Response", "Credential", "SuccessOn", "ReplacedBy", "Operation", });
-    internal_static_composio_gateway_v1_UpstreamField_descriptor =
+        new java.lang.String[] { "Get", "Post", "Put", "Patch", "Delete", "Body", "Response", "Credential", "SuccessOn", "ReplacedBy", "Alternative", "Operation", });
+    internal_static_composio_gateway_v1_ReplacedOperation_descriptor =
       getDescriptor().getMessageTypes().get(1);
+    internal_static_composio_gateway_v1_ReplacedOperation_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ReplacedOperation_descriptor,
+        new java.lang.String[] { "Operation", "Remark", });
+    internal_static_composio_gateway_v1_UpstreamField_descriptor =
+      getDescriptor().getMessageTypes().get(2);
     internal_static_composio_gateway_v1_UpstreamField_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_UpstreamField_descriptor,
         new java.lang.String[] { "Name", "Style", "Skip", "Extra", "EmptyIsNull", "Header", "Open", "Always", "Also", "AsNumber", });
     internal_static_composio_gateway_v1_UpstreamMessage_descriptor =
-      getDescriptor().getMessageTypes().get(2);
+      getDescriptor().getMessageTypes().get(3);
     internal_static_composio_gateway_v1_UpstreamMessage_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_UpstreamMessage_descriptor,
         new java.lang.String[] { "Bare", });
     upstream.internalInit(descriptor.getExtensions().get(0));
-    upstreamField.internalInit(descriptor.getExtensions().get(1));
-    upstreamMessage.internalInit(descriptor.getExtensions().get(2));
-    upstreamValue.internalInit(descriptor.getExtensions().get(3));
+    replaces.internalInit(descriptor.getExtensions().get(1));
+    upstreamField.internalInit(descriptor.getExtensions().get(2));
+    upstreamMessage.internalInit(descriptor.getExtensions().get(3));
+    upstreamValue.internalInit(descriptor.getExtensions().get(4));
     com.google.protobuf.DescriptorProtos.getDescriptor();
   }
 

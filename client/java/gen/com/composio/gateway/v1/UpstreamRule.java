@@ -28,6 +28,7 @@ private static final long serialVersionUID = 0L;
     credential_ = 0;
     successOn_ = emptyIntList();
     replacedBy_ = "";
+    alternative_ = "";
   }
 
   @java.lang.Override
@@ -635,6 +636,57 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int ALTERNATIVE_FIELD_NUMBER = 11;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object alternative_ = "";
+  /**
+   * <pre>
+   * Of an operation of Composio's first API: what comes nearest to it, as a method's full name and what that does
+   * (`composio.gateway.v1.AppService/ListApps …`), or `none: ` and why. When Composio answers that the operation is gone
+   * (status 410, or a 404 or 405 that is none of that API), callers find it in the error's `Help`.
+   * </pre>
+   *
+   * <code>string alternative = 11 [json_name = "alternative"];</code>
+   * @return The alternative.
+   */
+  @java.lang.Override
+  public java.lang.String getAlternative() {
+    java.lang.Object ref = alternative_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      alternative_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * Of an operation of Composio's first API: what comes nearest to it, as a method's full name and what that does
+   * (`composio.gateway.v1.AppService/ListApps …`), or `none: ` and why. When Composio answers that the operation is gone
+   * (status 410, or a 404 or 405 that is none of that API), callers find it in the error's `Help`.
+   * </pre>
+   *
+   * <code>string alternative = 11 [json_name = "alternative"];</code>
+   * @return The bytes for alternative.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getAlternativeBytes() {
+    java.lang.Object ref = alternative_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      alternative_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -683,6 +735,9 @@ private static final long serialVersionUID = 0L;
     }
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(replacedBy_)) {
       com.google.protobuf.GeneratedMessageV3.writeString(output, 10, replacedBy_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(alternative_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 11, alternative_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -735,6 +790,9 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(replacedBy_)) {
       size += com.google.protobuf.GeneratedMessageV3.computeStringSize(10, replacedBy_);
     }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(alternative_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(11, alternative_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -759,6 +817,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getSuccessOnList())) return false;
     if (!getReplacedBy()
         .equals(other.getReplacedBy())) return false;
+    if (!getAlternative()
+        .equals(other.getAlternative())) return false;
     if (!getOperationCase().equals(other.getOperationCase())) return false;
     switch (operationCase_) {
       case 1:
@@ -807,6 +867,8 @@ private static final long serialVersionUID = 0L;
     }
     hash = (37 * hash) + REPLACED_BY_FIELD_NUMBER;
     hash = (53 * hash) + getReplacedBy().hashCode();
+    hash = (37 * hash) + ALTERNATIVE_FIELD_NUMBER;
+    hash = (53 * hash) + getAlternative().hashCode();
     switch (operationCase_) {
       case 1:
         hash = (37 * hash) + GET_FIELD_NUMBER;
@@ -973,6 +1035,7 @@ private static final long serialVersionUID = 0L;
       credential_ = 0;
       successOn_ = emptyIntList();
       replacedBy_ = "";
+      alternative_ = "";
       operationCase_ = 0;
       operation_ = null;
       return this;
@@ -1024,6 +1087,9 @@ private static final long serialVersionUID = 0L;
       }
       if (((from_bitField0_ & 0x00000200) != 0)) {
         result.replacedBy_ = replacedBy_;
+      }
+      if (((from_bitField0_ & 0x00000400) != 0)) {
+        result.alternative_ = alternative_;
       }
     }
 
@@ -1103,6 +1169,11 @@ private static final long serialVersionUID = 0L;
       if (!other.getReplacedBy().isEmpty()) {
         replacedBy_ = other.replacedBy_;
         bitField0_ |= 0x00000200;
+        onChanged();
+      }
+      if (!other.getAlternative().isEmpty()) {
+        alternative_ = other.alternative_;
+        bitField0_ |= 0x00000400;
         onChanged();
       }
       switch (other.getOperationCase()) {
@@ -1232,6 +1303,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000200;
               break;
             } // case 82
+            case 90: {
+              alternative_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000400;
+              break;
+            } // case 90
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -2326,6 +2402,108 @@ private static final long serialVersionUID = 0L;
       checkByteStringIsUtf8(value);
       replacedBy_ = value;
       bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object alternative_ = "";
+    /**
+     * <pre>
+     * Of an operation of Composio's first API: what comes nearest to it, as a method's full name and what that does
+     * (`composio.gateway.v1.AppService/ListApps …`), or `none: ` and why. When Composio answers that the operation is gone
+     * (status 410, or a 404 or 405 that is none of that API), callers find it in the error's `Help`.
+     * </pre>
+     *
+     * <code>string alternative = 11 [json_name = "alternative"];</code>
+     * @return The alternative.
+     */
+    public java.lang.String getAlternative() {
+      java.lang.Object ref = alternative_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        alternative_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * Of an operation of Composio's first API: what comes nearest to it, as a method's full name and what that does
+     * (`composio.gateway.v1.AppService/ListApps …`), or `none: ` and why. When Composio answers that the operation is gone
+     * (status 410, or a 404 or 405 that is none of that API), callers find it in the error's `Help`.
+     * </pre>
+     *
+     * <code>string alternative = 11 [json_name = "alternative"];</code>
+     * @return The bytes for alternative.
+     */
+    public com.google.protobuf.ByteString
+        getAlternativeBytes() {
+      java.lang.Object ref = alternative_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        alternative_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * Of an operation of Composio's first API: what comes nearest to it, as a method's full name and what that does
+     * (`composio.gateway.v1.AppService/ListApps …`), or `none: ` and why. When Composio answers that the operation is gone
+     * (status 410, or a 404 or 405 that is none of that API), callers find it in the error's `Help`.
+     * </pre>
+     *
+     * <code>string alternative = 11 [json_name = "alternative"];</code>
+     * @param value The alternative to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAlternative(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      alternative_ = value;
+      bitField0_ |= 0x00000400;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Of an operation of Composio's first API: what comes nearest to it, as a method's full name and what that does
+     * (`composio.gateway.v1.AppService/ListApps …`), or `none: ` and why. When Composio answers that the operation is gone
+     * (status 410, or a 404 or 405 that is none of that API), callers find it in the error's `Help`.
+     * </pre>
+     *
+     * <code>string alternative = 11 [json_name = "alternative"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearAlternative() {
+      alternative_ = getDefaultInstance().getAlternative();
+      bitField0_ = (bitField0_ & ~0x00000400);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Of an operation of Composio's first API: what comes nearest to it, as a method's full name and what that does
+     * (`composio.gateway.v1.AppService/ListApps …`), or `none: ` and why. When Composio answers that the operation is gone
+     * (status 410, or a 404 or 405 that is none of that API), callers find it in the error's `Help`.
+     * </pre>
+     *
+     * <code>string alternative = 11 [json_name = "alternative"];</code>
+     * @param value The bytes for alternative to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAlternativeBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      alternative_ = value;
+      bitField0_ |= 0x00000400;
       onChanged();
       return this;
     }

@@ -269,5 +269,29 @@ public interface UpstreamRuleOrBuilder extends
   com.google.protobuf.ByteString
       getReplacedByBytes();
 
+  /**
+   * <pre>
+   * Of an operation of Composio's first API: what comes nearest to it, as a method's full name and what that does
+   * (`composio.gateway.v1.AppService/ListApps …`), or `none: ` and why. When Composio answers that the operation is gone
+   * (status 410, or a 404 or 405 that is none of that API), callers find it in the error's `Help`.
+   * </pre>
+   *
+   * <code>string alternative = 11 [json_name = "alternative"];</code>
+   * @return The alternative.
+   */
+  java.lang.String getAlternative();
+  /**
+   * <pre>
+   * Of an operation of Composio's first API: what comes nearest to it, as a method's full name and what that does
+   * (`composio.gateway.v1.AppService/ListApps …`), or `none: ` and why. When Composio answers that the operation is gone
+   * (status 410, or a 404 or 405 that is none of that API), callers find it in the error's `Help`.
+   * </pre>
+   *
+   * <code>string alternative = 11 [json_name = "alternative"];</code>
+   * @return The bytes for alternative.
+   */
+  com.google.protobuf.ByteString
+      getAlternativeBytes();
+
   com.composio.gateway.v1.UpstreamRule.OperationCase getOperationCase();
 }

@@ -244,71 +244,82 @@ public final class WebhookServiceProto {
       "\005value:\0028\001\"p\n\035UpdateWebhookEndpointRespo" +
       "nse\022O\n\020webhook_endpoint\030\001 \001(\0132$.composio" +
       ".gateway.v1.WebhookEndpointR\017webhookEndp" +
-      "oint2\351\022\n\016WebhookService\022\261\001\n\030ListWebhookS" +
+      "oint2\236\026\n\016WebhookService\022\303\002\n\030ListWebhookS" +
       "ubscriptions\0224.composio.gateway.v1.ListW" +
       "ebhookSubscriptionsRequest\0325.composio.ga" +
       "teway.v1.ListWebhookSubscriptionsRespons" +
-      "e\"(\220\002\001\252\273\030!\n\037/api/v3.1/webhook_subscripti" +
-      "ons\022\330\001\n\026GetWebhookSubscription\0222.composi" +
-      "o.gateway.v1.GetWebhookSubscriptionReque" +
-      "st\0323.composio.gateway.v1.GetWebhookSubsc" +
-      "riptionResponse\"U\220\002\001\252\273\030N\n6/api/v3.1/webh" +
-      "ook_subscriptions/{webhook_subscription}" +
-      ":\024webhook_subscription\022\312\001\n\031CreateWebhook" +
-      "Subscription\0225.composio.gateway.v1.Creat" +
-      "eWebhookSubscriptionRequest\0326.composio.g" +
-      "ateway.v1.CreateWebhookSubscriptionRespo" +
-      "nse\">\252\273\030:\022\037/api/v3.1/webhook_subscriptio" +
-      "ns2\001*:\024webhook_subscription\022\344\001\n\031UpdateWe" +
-      "bhookSubscription\0225.composio.gateway.v1." +
-      "UpdateWebhookSubscriptionRequest\0326.compo" +
-      "sio.gateway.v1.UpdateWebhookSubscription" +
-      "Response\"X\220\002\002\252\273\030Q\"6/api/v3.1/webhook_sub" +
-      "scriptions/{webhook_subscription}2\001*:\024we" +
-      "bhook_subscription\022\313\001\n\031DeleteWebhookSubs" +
-      "cription\0225.composio.gateway.v1.DeleteWeb" +
-      "hookSubscriptionRequest\0326.composio.gatew" +
-      "ay.v1.DeleteWebhookSubscriptionResponse\"" +
-      "?\220\002\002\252\273\0308*6/api/v3.1/webhook_subscription" +
-      "s/{webhook_subscription}\022\304\001\n\023RotateWebho" +
-      "okSecret\022/.composio.gateway.v1.RotateWeb" +
-      "hookSecretRequest\0320.composio.gateway.v1." +
-      "RotateWebhookSecretResponse\"J\252\273\030F\022D/api/" +
-      "v3.1/webhook_subscriptions/{webhook_subs" +
-      "cription}/rotate_secret\022\264\001\n\025ListWebhookE" +
-      "ventTypes\0221.composio.gateway.v1.ListWebh" +
-      "ookEventTypesRequest\0322.composio.gateway." +
-      "v1.ListWebhookEventTypesResponse\"4\220\002\001\252\273\030" +
-      "-\n+/api/v3.1/webhook_subscriptions/event" +
-      "_types\022\241\001\n\024ListWebhookEndpoints\0220.compos" +
-      "io.gateway.v1.ListWebhookEndpointsReques" +
-      "t\0321.composio.gateway.v1.ListWebhookEndpo" +
-      "intsResponse\"$\220\002\001\252\273\030\035\n\033/api/v3.1/webhook" +
-      "_endpoints\022\300\001\n\022GetWebhookEndpoint\022..comp" +
-      "osio.gateway.v1.GetWebhookEndpointReques" +
-      "t\032/.composio.gateway.v1.GetWebhookEndpoi" +
-      "ntResponse\"I\220\002\001\252\273\030B\n./api/v3.1/webhook_e" +
-      "ndpoints/{webhook_endpoint}:\020webhook_end" +
-      "point\022\271\001\n\025CreateWebhookEndpoint\0221.compos" +
-      "io.gateway.v1.CreateWebhookEndpointReque" +
-      "st\0322.composio.gateway.v1.CreateWebhookEn" +
-      "dpointResponse\"9\220\002\002\252\273\0302\022\033/api/v3.1/webho" +
-      "ok_endpoints2\001*:\020webhook_endpoint\022\325\001\n\030Co" +
-      "nfigureWebhookEndpoint\0224.composio.gatewa" +
-      "y.v1.ConfigureWebhookEndpointRequest\0325.c" +
-      "omposio.gateway.v1.ConfigureWebhookEndpo" +
-      "intResponse\"L\220\002\002\252\273\030E\022./api/v3.1/webhook_" +
-      "endpoints/{webhook_endpoint}2\001*:\020webhook" +
-      "_endpoint\022\314\001\n\025UpdateWebhookEndpoint\0221.co" +
-      "mposio.gateway.v1.UpdateWebhookEndpointR" +
-      "equest\0322.composio.gateway.v1.UpdateWebho" +
-      "okEndpointResponse\"L\220\002\002\252\273\030E\"./api/v3.1/w" +
-      "ebhook_endpoints/{webhook_endpoint}2\001*:\020" +
-      "webhook_endpointB\212\001\n\027com.composio.gatewa" +
-      "y.v1B\023WebhookServiceProtoP\001ZXgithub.com/" +
-      "composio-gateway/composio-gateway/client" +
-      "/go/gen/composio/gateway/v1;gatewayv1b\006p" +
-      "roto3"
+      "e\"\271\001\220\002\001\252\273\030!\n\037/api/v3.1/webhook_subscript" +
+      "ions\312\273\030;\n!GET /api/v1/triggers/callback_" +
+      "url\022\026with events and secret\312\273\030N\n\"GET /ap" +
+      "i/v1/event_logs/get/webhook\022(one subscri" +
+      "ption has all kinds of events\022\330\001\n\026GetWeb" +
+      "hookSubscription\0222.composio.gateway.v1.G" +
+      "etWebhookSubscriptionRequest\0323.composio." +
+      "gateway.v1.GetWebhookSubscriptionRespons" +
+      "e\"U\220\002\001\252\273\030N\n6/api/v3.1/webhook_subscripti" +
+      "ons/{webhook_subscription}:\024webhook_subs" +
+      "cription\022\255\002\n\031CreateWebhookSubscription\0225" +
+      ".composio.gateway.v1.CreateWebhookSubscr" +
+      "iptionRequest\0326.composio.gateway.v1.Crea" +
+      "teWebhookSubscriptionResponse\"\240\001\252\273\030:\022\037/a" +
+      "pi/v3.1/webhook_subscriptions2\001*:\024webhoo" +
+      "k_subscription\312\273\030^\n&POST /api/v1/trigger" +
+      "s/set_callback_url\0224UpdateWebhookSubscri" +
+      "ption where there is one already\022\244\003\n\031Upd" +
+      "ateWebhookSubscription\0225.composio.gatewa" +
+      "y.v1.UpdateWebhookSubscriptionRequest\0326." +
+      "composio.gateway.v1.UpdateWebhookSubscri" +
+      "ptionResponse\"\227\002\220\002\002\252\273\030Q\"6/api/v3.1/webho" +
+      "ok_subscriptions/{webhook_subscription}2" +
+      "\001*:\024webhook_subscription\312\273\030h\n+POST /api/" +
+      "v1/triggers/update_webhook_format\0229versi" +
+      "on V1 or V2 instead of isNewWebhook; the" +
+      "re is V3 too\312\273\030O\n#POST /api/v1/event_log" +
+      "s/set/webhook\022(one subscription has all " +
+      "kinds of events\022\313\001\n\031DeleteWebhookSubscri" +
+      "ption\0225.composio.gateway.v1.DeleteWebhoo" +
+      "kSubscriptionRequest\0326.composio.gateway." +
+      "v1.DeleteWebhookSubscriptionResponse\"?\220\002" +
+      "\002\252\273\0308*6/api/v3.1/webhook_subscriptions/{" +
+      "webhook_subscription}\022\304\001\n\023RotateWebhookS" +
+      "ecret\022/.composio.gateway.v1.RotateWebhoo" +
+      "kSecretRequest\0320.composio.gateway.v1.Rot" +
+      "ateWebhookSecretResponse\"J\252\273\030F\022D/api/v3." +
+      "1/webhook_subscriptions/{webhook_subscri" +
+      "ption}/rotate_secret\022\264\001\n\025ListWebhookEven" +
+      "tTypes\0221.composio.gateway.v1.ListWebhook" +
+      "EventTypesRequest\0322.composio.gateway.v1." +
+      "ListWebhookEventTypesResponse\"4\220\002\001\252\273\030-\n+" +
+      "/api/v3.1/webhook_subscriptions/event_ty" +
+      "pes\022\241\001\n\024ListWebhookEndpoints\0220.composio." +
+      "gateway.v1.ListWebhookEndpointsRequest\0321" +
+      ".composio.gateway.v1.ListWebhookEndpoint" +
+      "sResponse\"$\220\002\001\252\273\030\035\n\033/api/v3.1/webhook_en" +
+      "dpoints\022\300\001\n\022GetWebhookEndpoint\022..composi" +
+      "o.gateway.v1.GetWebhookEndpointRequest\032/" +
+      ".composio.gateway.v1.GetWebhookEndpointR" +
+      "esponse\"I\220\002\001\252\273\030B\n./api/v3.1/webhook_endp" +
+      "oints/{webhook_endpoint}:\020webhook_endpoi" +
+      "nt\022\271\001\n\025CreateWebhookEndpoint\0221.composio." +
+      "gateway.v1.CreateWebhookEndpointRequest\032" +
+      "2.composio.gateway.v1.CreateWebhookEndpo" +
+      "intResponse\"9\220\002\002\252\273\0302\022\033/api/v3.1/webhook_" +
+      "endpoints2\001*:\020webhook_endpoint\022\325\001\n\030Confi" +
+      "gureWebhookEndpoint\0224.composio.gateway.v" +
+      "1.ConfigureWebhookEndpointRequest\0325.comp" +
+      "osio.gateway.v1.ConfigureWebhookEndpoint" +
+      "Response\"L\220\002\002\252\273\030E\022./api/v3.1/webhook_end" +
+      "points/{webhook_endpoint}2\001*:\020webhook_en" +
+      "dpoint\022\314\001\n\025UpdateWebhookEndpoint\0221.compo" +
+      "sio.gateway.v1.UpdateWebhookEndpointRequ" +
+      "est\0322.composio.gateway.v1.UpdateWebhookE" +
+      "ndpointResponse\"L\220\002\002\252\273\030E\"./api/v3.1/webh" +
+      "ook_endpoints/{webhook_endpoint}2\001*:\020web" +
+      "hook_endpointB\212\001\n\027com.composio.gateway.v" +
+      "1B\023WebhookServiceProtoP\001ZXgithub.com/com" +
+      "posio-gateway/composio-gateway/client/go" +
+      "/gen/composio/gateway/v1;gatewayv1b\006prot" +
+      "o3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -474,6 +485,7 @@ public final class WebhookServiceProto {
         new java.lang.String[] { "WebhookEndpoint", });
     com.google.protobuf.ExtensionRegistry registry =
         com.google.protobuf.ExtensionRegistry.newInstance();
+    registry.add(com.composio.gateway.v1.UpstreamProto.replaces);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstream);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstreamField);
     com.google.protobuf.Descriptors.FileDescriptor
