@@ -17,12 +17,12 @@ namespace composio::upstream {
 class ProxyCall {
  public:
   static void Start(ProxyMethod& method, router::CallPtr call);
+  ProxyCall(const ProxyCall&) = delete;
+  ProxyCall& operator=(const ProxyCall&) = delete;
 
  private:
   ProxyCall(ProxyMethod& method, router::CallPtr call);
   ~ProxyCall();
-  ProxyCall(const ProxyCall&) = delete;
-  ProxyCall& operator=(const ProxyCall&) = delete;
 
   void OnRequest(bool ok, base::Buffer message);
   void Send();
