@@ -4,8 +4,6 @@
 #include <charconv>
 #include <cmath>
 
-#include "service/transcode/utf8.h"
-
 namespace composio::transcode {
 namespace {
 
@@ -76,6 +74,28 @@ inline const char* CopyPlain(const char* p, const char* end, const char* limit, 
   return p;
 }
 
+// Writes a value with up to three decimals, as prices and shares have them, several times faster than the general way;
+// null for any other. Its text is the shortest one: of decimals with up to 15 digits no two are the same double.
+char* PutShortDecimal(double value, char* out) {
+  constexpr double kThousand = 1000;
+  constexpr double kMax = 1e11;
+  const double size = std::fabs(value);
+  // Whole numbers are printed as such before this; what is left of them, as -0, has a form of its own.
+  if (size == 0 || size > kMax) return nullptr;
+  const auto digits = static_cast<uint64_t>(size * kThousand + 0.5);
+  // A division of exact numbers is rounded as a reader of the decimal rounds it.
+  if (static_cast<double>(digits) / kThousand != size) return nullptr;
+  if (std::signbit(value)) *out++ = '-';
+  out = std::to_chars(out, out + kMaxNumber, digits / 1000).ptr;
+  *out++ = '.';
+  auto decimals = static_cast<unsigned>(digits % 1000);
+  for (unsigned unit = 100; decimals != 0; unit /= 10) {
+    *out++ = static_cast<char>('0' + decimals / unit);
+    decimals %= unit;
+  }
+  return out;
+}
+
 template <typename T>
 bool PutShortest(T value, Output& out) {
   if (!std::isfinite(value)) return false;
@@ -85,15 +105,17 @@ bool PutShortest(T value, Output& out) {
   const auto whole = value > -kWhole && value < kWhole ? static_cast<int64_t>(value) : int64_t{0};
   if (static_cast<T>(whole) == value && (whole != 0 || !std::signbit(value))) {
     out.CommitTo(std::to_chars(p, p + kMaxNumber, whole).ptr);
-  } else {
-    out.CommitTo(std::to_chars(p, p + kMaxNumber, value).ptr);
+    return true;
   }
+  char* end = nullptr;
+  if constexpr (sizeof(T) == 8) end = PutShortDecimal(value, p);
+  out.CommitTo(end != nullptr ? end : std::to_chars(p, p + kMaxNumber, value).ptr);
   return true;
 }
 
 }  // namespace
 
-bool JsonWriter::String(absl::string_view text, const char* limit, char after) {
+bool JsonWriter::AnyString(absl::string_view text, const char* limit, char after) {
   const char* p = text.data();
   const char* const end = p + text.size();
   // Quotes, an escape and the bytes that are written beyond.

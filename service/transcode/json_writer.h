@@ -5,6 +5,7 @@
 
 #include "absl/strings/string_view.h"
 #include "service/transcode/output.h"
+#include "service/transcode/utf8.h"
 
 namespace composio::transcode {
 
@@ -15,7 +16,9 @@ class JsonWriter {
   void Raw(absl::string_view text) { out_.Append(text); }
   // Quoted and escaped, and `after` behind it unless that is 0. Memory is readable from the text up to `limit`, its end
   // at least; the more, the faster. False when `text` is not UTF-8.
-  bool String(absl::string_view text, const char* limit, char after = 0);
+  bool String(absl::string_view text, const char* limit, char after = 0) {
+    return ShortString(text, limit, after) || AnyString(text, limit, after);
+  }
   bool String(absl::string_view text) { return String(text, text.data() + text.size()); }
   // `text` as it is; kPadding bytes are readable from its start, however short it is.
   void Padded(absl::string_view text) {
@@ -38,6 +41,27 @@ class JsonWriter {
   Output& out() { return out_; }
 
  private:
+  // Writes plain text of up to 16 bytes, as most names and keys are, without a loop or a call; false for any other.
+  bool ShortString(absl::string_view text, const char* limit, char after) {
+#ifdef __SSE2__
+    constexpr size_t kShort = 16;
+    if (text.size() > kShort || static_cast<size_t>(limit - text.data()) < kShort) return false;
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data()));
+    if ((NotPlainMask(bytes) & ((1u << text.size()) - 1)) != 0) return false;
+    char* const out = out_.Room(kShort + 3);
+    *out = '"';
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(out + 1), bytes);
+    char* const end = out + 1 + text.size();
+    end[0] = '"';
+    end[1] = after;
+    out_.CommitTo(end + (after != 0 ? 2 : 1));
+    return true;
+#else
+    return false;
+#endif
+  }
+  bool AnyString(absl::string_view text, const char* limit, char after);
+
   Output out_;
 };
 

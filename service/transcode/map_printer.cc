@@ -28,9 +28,18 @@ inline uint64_t HashKey(absl::string_view key) {
   if (key.size() >= 8) {
     return Mix(Mix(Mix(key.size(), word(0)), word(key.size() / 2 - 4)), word(key.size() - 8));
   }
-  uint64_t bits = 0;
-  for (const char c : key) bits = bits << 8 | static_cast<unsigned char>(c);
-  return Mix(key.size(), bits);
+  // No loop: how often it runs is what a processor guesses wrong.
+  uint32_t head = 0;
+  uint32_t tail = 0;
+  if (key.size() >= 4) {
+    std::memcpy(&head, key.data(), 4);
+    std::memcpy(&tail, key.data() + key.size() - 4, 4);
+  } else if (!key.empty()) {
+    head = static_cast<unsigned char>(key.front());
+    tail = static_cast<uint32_t>(static_cast<unsigned char>(key[key.size() / 2])) << 8 |
+           static_cast<unsigned char>(key.back());
+  }
+  return Mix(key.size(), static_cast<uint64_t>(head) << 32 | tail);
 }
 
 // Whether a key that is a varint has the only form that serialisers give it, so that equal keys have equal bytes.
@@ -244,8 +253,12 @@ bool MessagePrinter::Entry(const FieldTable& field, absl::string_view key, const
     Invalid("this member has a field of its own; set that instead");
     return At(json_.text().substr(mark, shown));
   }
-  if (!EntryValue(field, value)) return At(std::string(json_.text().substr(mark, shown)));
-  json_.Put(',');
+  // Strings bring their comma, as it costs nothing there.
+  const bool text = field.plain_text && value.present;
+  if (!(text ? Text(value.bytes, ',') : EntryValue(field, value))) {
+    return At(std::string(json_.text().substr(mark, shown)));
+  }
+  if (!text) json_.Put(',');
   return true;
 }
 

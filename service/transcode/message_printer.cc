@@ -143,7 +143,10 @@ bool MessagePrinter::PrintMembers(const MessageTable& table, absl::string_view w
       absl::string_view bytes;
       if (!in.ReadValue(type, &bits, &bytes)) return Malformed();
       if (!field->presence && IsZero(field->type, bits, bytes)) continue;
-      if (!PrintSingular(table, *field, bits, bytes, members)) return At(field->name);
+      // Most fields are texts that nothing has to be remembered of: they are written here, without a call.
+      const bool text = field->plain_text && !field->in_union && !field->always;
+      if (text) json_.Padded(field->Quoted());
+      if (!(text ? Text(bytes, ',') : PrintSingular(table, *field, bits, bytes, members))) return At(field->name);
       continue;
     }
     if (!in.SkipValue(number, type) || !in.SkipRun(number)) return Malformed();
@@ -159,10 +162,6 @@ bool MessagePrinter::PrintSingular(const MessageTable& table, const FieldTable& 
   if (field.in_union && !members.TakeUnion(field.member)) return Invalid("only one form of this value may be given");
   if (field.open) return Entries(StructFields(), bytes, &table);
   if (field.always) members.always.push_back(field.index);
-  if (field.plain_text) {
-    json_.Padded(field.Quoted());
-    return Text(bytes, ',');
-  }
   json_.Padded(field.Quoted());
   const size_t mark = json_.size();
   if (!Print(field, bits, bytes)) return false;
@@ -244,8 +243,13 @@ bool MessagePrinter::Elements(const FieldTable& field, absl::string_view run) {
       }
       continue;
     }
-    if (!Value(field, in)) return At(absl::StrCat("[", index, "]"));
-    json_.Put(',');
+    if (field.plain_text) {
+      absl::string_view text;
+      if (!(in.ReadDelimited(&text) ? Text(text, ',') : Malformed())) return At(absl::StrCat("[", index, "]"));
+    } else {
+      if (!Value(field, in)) return At(absl::StrCat("[", index, "]"));
+      json_.Put(',');
+    }
     ++index;
   }
   Leave(']');

@@ -87,7 +87,14 @@ class MessagePrinter {
   bool Unsigned(uint64_t value, bool wide);
   bool NotANumber(double value);
   bool Default(const FieldTable& field);
-  bool Text(absl::string_view text, char after);
+  bool Text(absl::string_view text, char after) {
+    // What was copied out of the message, to bring it into order, has nothing behind it that may be read.
+    const auto at = reinterpret_cast<uintptr_t>(text.data());
+    const auto begin = reinterpret_cast<uintptr_t>(wire_.data());
+    const bool inside = at - begin <= wire_.size();
+    const char* const limit = (inside ? wire_ : text).data() + (inside ? wire_ : text).size();
+    return json_.String(text, limit, after) || Malformed("a string is not UTF-8");
+  }
   // A string as the number that it holds; null for none.
   bool Number(absl::string_view text);
   bool Wrapped(const FieldTable& field, absl::string_view content);

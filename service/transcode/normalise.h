@@ -27,7 +27,7 @@ inline bool IsZero(ValueType type, uint64_t bits, absl::string_view bytes) {
   const bool wide = type == ValueType::kInt64 || type == ValueType::kUint64 || type == ValueType::kSint64 ||
                     type == ValueType::kBool || type == ValueType::kDouble || type == ValueType::kFixed64 ||
                     type == ValueType::kSfixed64;
-  return (wide ? bits == 0 : static_cast<uint32_t>(bits) == 0) && bytes.empty();
+  return bytes.empty() && (wide ? bits == 0 : static_cast<uint32_t>(bits) == 0);
 }
 
 // Whether the bytes have that form, save for unknown fields. False for malformed bytes too.

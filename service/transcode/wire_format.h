@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -49,21 +50,24 @@ inline uint64_t ZigZag(int64_t value) {
 }
 inline int64_t UnZigZag(uint64_t value) { return static_cast<int64_t>((value >> 1) ^ (uint64_t{0} - (value & 1))); }
 
-inline bool IsDelimited(ValueType type) { return type >= ValueType::kString && type != ValueType::kNullValue; }
+constexpr bool IsDelimited(ValueType type) { return type >= ValueType::kString && type != ValueType::kNullValue; }
 
 inline WireType WireTypeOf(ValueType type) {
-  switch (type) {
-    case ValueType::kFixed32:
-    case ValueType::kSfixed32:
-    case ValueType::kFloat:
-      return WireType::kFixed32;
-    case ValueType::kFixed64:
-    case ValueType::kSfixed64:
-    case ValueType::kDouble:
-      return WireType::kFixed64;
-    default:
-      return IsDelimited(type) ? WireType::kDelimited : WireType::kVarint;
-  }
+  // Asked several times for each field: looking it up costs less than the branches of a switch.
+  static constexpr auto kTypes = [] {
+    std::array<WireType, static_cast<size_t>(ValueType::kAny) + 1> types{};
+    for (size_t i = 0; i < types.size(); ++i) {
+      types[i] = IsDelimited(static_cast<ValueType>(i)) ? WireType::kDelimited : WireType::kVarint;
+    }
+    for (ValueType fixed : {ValueType::kFixed32, ValueType::kSfixed32, ValueType::kFloat}) {
+      types[static_cast<size_t>(fixed)] = WireType::kFixed32;
+    }
+    for (ValueType fixed : {ValueType::kFixed64, ValueType::kSfixed64, ValueType::kDouble}) {
+      types[static_cast<size_t>(fixed)] = WireType::kFixed64;
+    }
+    return types;
+  }();
+  return kTypes[static_cast<size_t>(type)];
 }
 
 // A length whose value is known only after what it counts was written. Two bytes are kept for it, which fits lengths

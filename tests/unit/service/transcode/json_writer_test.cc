@@ -3,7 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include <charconv>
+#include <cmath>
 #include <limits>
+#include <random>
 #include <string>
 
 namespace composio::transcode {
@@ -26,6 +29,32 @@ TEST(JsonWriterTest, DoublesAreShortest) {
   EXPECT_EQ(text(std::numeric_limits<double>::infinity()), "refused");
   EXPECT_EQ(text(std::numeric_limits<double>::quiet_NaN()), "refused");
   EXPECT_EQ(Written([](JsonWriter& json) { return json.Float(0.1F); }), "0.1");
+}
+
+TEST(JsonWriterTest, DecimalsAreWrittenAsTheLibraryWritesThem) {
+  const auto expect_same = [](double value) {
+    char text[32];
+    const std::string shortest(text, std::to_chars(text, text + sizeof text, value).ptr);
+    ASSERT_EQ(Written([value](JsonWriter& json) { return json.Double(value); }), shortest);
+  };
+  std::mt19937_64 random(1);
+  for (const double unit : {10.0, 100.0, 1000.0, 10000.0}) {
+    for (int i = 1; i < 3000; ++i) expect_same(i / unit);
+    for (int bits = 1; bits < 50; ++bits) {
+      for (int i = 0; i < 20; ++i) {
+        const double value = static_cast<double>(random() >> (64 - bits)) / unit;
+        // And its neighbours, which have many digits.
+        for (const double near : {value, std::nextafter(value, 1e300), std::nextafter(value, -1e300)}) {
+          if (near == std::trunc(near)) continue;
+          expect_same(near);
+          expect_same(-near);
+        }
+      }
+    }
+  }
+  for (const double value : {99999999999.999, 100000000000.5, 0.0005, 0.00049999999999999999, 5e-324, 0.9995}) {
+    expect_same(value);
+  }
 }
 
 TEST(JsonWriterTest, StringsWhereverTheSpecialCharacterStands) {
