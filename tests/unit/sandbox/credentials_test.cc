@@ -39,6 +39,13 @@ TEST(CredentialsTest, NoneAndAnEmptyOneAreRefused) {
   EXPECT_NE(Refusal({{"authorization", "Bearer ak_1"}}), "");
 }
 
+TEST(CredentialsTest, SomeOperationsTakeTheOrganisationsKeyAloneOrNone) {
+  EXPECT_EQ(Refusal({{"x-org-api-key", "ok_1"}}, Accepts::kOrganization), "");
+  EXPECT_NE(Refusal({{"x-api-key", "ak_1"}}, Accepts::kOrganization), "");
+  EXPECT_NE(Refusal({}, Accepts::kOrganization), "");
+  EXPECT_EQ(Refusal({}, Accepts::kNone), "");
+}
+
 TEST(CredentialsTest, TwoAreRefusedEvenIfBothAreGood) {
   EXPECT_NE(Refusal({{"x-api-key", "ak_1"}, {"x-user-api-key", "uak_1"}}, Accepts::kProjectOrUser), "");
   EXPECT_NE(Refusal({{"x-api-key", "ak_1"}, {"x-org-api-key", "ok_1"}}), "");
