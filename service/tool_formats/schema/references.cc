@@ -142,7 +142,8 @@ void MendReferences(Json& schema) {
   if (HasReference(schema)) {
     schema.erase("$ref");
     const Json* target = Resolve(original, original);
-    for (const auto& [name, value] : (target == nullptr ? FreeObject() : *target).items()) {
+    const Json root = target == nullptr ? FreeObject() : *target;
+    for (const auto& [name, value] : root.items()) {
       if (!schema.contains(name)) schema[name] = value;
     }
   }

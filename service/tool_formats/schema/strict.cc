@@ -38,7 +38,8 @@ bool IsOneOf(const char* const (&names)[N], const std::string& name) {
 }
 
 bool AcceptsNull(const Json& root, const Json& node, int hops) {
-  if (!node.is_object() || hops > kHops) return node.is_object() == false;
+  if (!node.is_object()) return true;
+  if (hops > kHops) return false;
   if (At(node, "nullable") == Json(true)) return true;
   if (node.contains("type") && !HasType(node, "null")) return false;
   if (const Json& values = At(node, "enum");
@@ -46,7 +47,7 @@ bool AcceptsNull(const Json& root, const Json& node, int hops) {
     return false;
   }
   if (node.contains("const") && !node["const"].is_null()) return false;
-  if (node.contains("properties")) return false;
+  if (!node.contains("type") && node.contains("properties")) return false;
   if (node.contains("$ref")) {
     const Json* target = Resolve(root, node);
     if (target == nullptr || !AcceptsNull(root, *target, hops + 1)) return false;

@@ -62,6 +62,21 @@ TEST(FormatToolTest, StrictModeRequiresEveryPropertyAndAllowsNullForThoseThatWer
       "required":["a","b","c"],"additionalProperties":false})"));
 }
 
+TEST(FormatToolTest, OptionalObjectThatMayBeNullIsGivenNullOnce) {
+  const Json declared = Declared(OpenAiResponses(true), R"({"type":"object","properties":{
+      "a":{"type":"object","nullable":true,"properties":{"b":{"type":"string"}},"required":["b"]}}})");
+  EXPECT_EQ(declared["parameters"]["properties"]["a"]["type"], Json({"object", "null"}));
+}
+
+TEST(FormatToolTest, RootThatIsAReferenceIsPutInPlace) {
+  for (const Dialect* dialect : Dialects()) {
+    const std::string text = DumpJson(Declared(
+        *dialect,
+        R"({"$ref":"#/definitions/A","definitions":{"A":{"type":"object","properties":{"a":{"type":"string"}}}}})"));
+    EXPECT_NE(text.find(R"("properties":{"a":{"type":)"), std::string::npos) << text;
+  }
+}
+
 TEST(FormatToolTest, WhatStrictModeCannotSayGoesWithoutIt) {
   const Json declared = Declared(OpenAiResponses(true), R"({"type":"object","properties":{"free":{"type":"object"}}})");
   EXPECT_EQ(declared["strict"], false);
