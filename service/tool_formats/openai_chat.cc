@@ -46,8 +46,9 @@ class OpenAiChatDialect final : public Dialect {
   static Json ToolCalls(const Json& answer) {
     const Json& choices = At(answer, "choices");
     if (choices.is_array()) return choices.empty() ? Json() : At(At(choices[0], "message"), "tool_calls");
-    if (answer.is_object() && (answer.contains("tool_calls") || answer.contains("role")))
+    if (answer.is_object() && (answer.contains("tool_calls") || answer.contains("role"))) {
       return At(answer, "tool_calls");
+    }
     return answer;
   }
 
