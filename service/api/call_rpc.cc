@@ -14,6 +14,7 @@ void CallBytes(const router::LocalCaller& caller, UnaryCall& outer, RpcParams pa
   const UnaryCall::PendingId id = outer.AddPending([handle] { handle->reset(); });
   router::LocalCallParams local;
   local.method = std::move(params.method);
+  local.handler = std::move(params.handler);
   local.request = std::move(request);
   local.outer = outer.context();
   local.timeout = params.timeout;

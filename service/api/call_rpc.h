@@ -20,6 +20,8 @@ namespace composio::api {
 struct RpcParams {
   // "/composio.gateway.v1.TriggerService/GetTriggerType".
   std::string method;
+  // Where set, it serves the call instead of the one registered for the method.
+  std::shared_ptr<router::Handler> handler = nullptr;
   // How long it may take; `outer`'s deadline counts where it is earlier.
   absl::optional<absl::Duration> timeout;
   // Whether its response metadata is the outer call's too; for the one call whose answer is the answer.

@@ -11,9 +11,12 @@
 #include "absl/strings/str_split.h"
 #include "sandbox/sandbox.h"
 #include "service/api/proxy_service.h"
+#include "service/app/api_services.h"
 #include "service/app/app_fetch.h"
+#include "service/app/auto_register.h"
 #include "service/app/banner.h"
 #include "service/app/event_streams.h"
+#include "service/app/webhook_secrets.h"
 #include "service/base/error.h"
 #include "service/base/log.h"
 #include "service/base/version.h"
@@ -83,6 +86,7 @@ class Gateway::Parts {
 
  private:
   absl::Status OpenLog();
+  absl::Status LoadSecrets();
   absl::Status MakeWorkers();
   absl::Status StartSandbox();
   absl::Status FillRouter();
@@ -92,13 +96,17 @@ class Gateway::Parts {
   void SetServing();
   http_server::Readiness Ready() const;
 
-  const config::Config config_;
+  config::Config config_;  // constant once the kept secrets are in
   base::Clock& clock_;
   metrics::Registry metrics_;
   std::unique_ptr<schema::Schema> schema_;
   std::vector<base::Executor*> executors_;  // the workers
   router::Router router_;
   std::unique_ptr<router::LocalCaller> caller_;  // for handlers that call our own methods
+  ApiServices api_;
+  std::unique_ptr<AutoRegister> auto_register_;
+  std::unique_ptr<WebhookSecrets> secrets_;
+  std::atomic<bool> secret_learned_{false};
   std::unique_ptr<io::IoThread> io_;
   std::vector<std::unique_ptr<http_client::CurlTransport>> transports_;  // by worker
   std::unique_ptr<upstream::RawCalls> raw_calls_;
@@ -123,7 +131,8 @@ absl::Status Gateway::Parts::Start() {
   schema_ = *std::move(schema);
   io_ = std::make_unique<io::IoThread>();
   using Step = absl::Status (Parts::*)();
-  for (Step step : {&Parts::MakeWorkers, &Parts::OpenLog, &Parts::StartSandbox, &Parts::FillRouter}) {
+  for (Step step :
+       {&Parts::MakeWorkers, &Parts::OpenLog, &Parts::LoadSecrets, &Parts::StartSandbox, &Parts::FillRouter}) {
     if (absl::Status status = (this->*step)(); !status.ok()) return status;
   }
   MakeIngest();
@@ -132,6 +141,10 @@ absl::Status Gateway::Parts::Start() {
   started_ = true;
   if (absl::Status status = Listen(); !status.ok()) return status;
   SetServing();
+  if (config_.auto_register) {
+    auto_register_ = std::make_unique<AutoRegister>(*caller_, config_.public_url + config_.webhook_path);
+    auto_register_->Start();
+  }
   if (sandbox_) sandbox_->SetWebhook(absl::StrCat("http://", address_, config_.webhook_path), webhook_secret_);
   return absl::OkStatus();
 }
@@ -164,6 +177,25 @@ absl::Status Gateway::Parts::OpenLog() {
   return absl::OkStatus();
 }
 
+absl::Status Gateway::Parts::LoadSecrets() {
+  const std::string folder = MakeLogOptions(config_).directory;
+  WebhookSecrets::Params params{{folder + "/webhook-secrets", config_.state_key, folder + "/state.key"}, *io_, {}, {}};
+  for (const auto& [project, secrets] : config_.webhook_secrets) {
+    if (!secrets.empty()) params.known.insert(project);
+  }
+  params.learn = [this](const std::string& project, const std::string& secret) {
+    endpoint_->Learn(project, secret);
+    secret_learned_ = true;
+  };
+  secrets_ = std::make_unique<WebhookSecrets>(std::move(params));
+  if (absl::Status status = secrets_->Load(); !status.ok()) return status;
+  for (const auto& [project, secret] : secrets_->kept()) {
+    const auto found = config_.webhook_secrets.find(project);
+    if (found != config_.webhook_secrets.end()) found->second.push_back(secret);
+  }
+  return absl::OkStatus();
+}
+
 absl::Status Gateway::Parts::StartSandbox() {
   upstream_url_ = config_.upstream_base_url;
   if (!config_.uses_sandbox()) return absl::OkStatus();
@@ -185,6 +217,9 @@ absl::Status Gateway::Parts::FillRouter() {
   if (auto status = upstream::RegisterProxies(router_, schema_->services(), deps); !status.ok()) return status;
   raw_calls_ = std::make_unique<upstream::RawCalls>(std::move(deps));
   api::RegisterProxyService(router_, *raw_calls_, config_.call_upstream);
+  std::set<std::string> projects;
+  for (const auto& [project, secrets] : config_.webhook_secrets) projects.insert(project);
+  api_.Register({router_, *caller_, *log_, *io_, secrets_->Keeper(), config_.webhook_path, std::move(projects)});
   health_ = std::make_unique<rpc::Health>(executors_);
   health_->Register(router_);
   rpc::RegisterReflection(router_, schema_->pool(), schema_->services());
@@ -259,7 +294,9 @@ http_server::Readiness Gateway::Parts::Ready() const {
   http_server::Readiness readiness;
   readiness.ready = !draining_;
   if (draining_) readiness.reasons.emplace_back("the gateway is shutting down");
-  if (std::string missing = MissingSource(config_); !missing.empty()) readiness.reasons.push_back(std::move(missing));
+  if (std::string missing = MissingSource(config_); !missing.empty() && !secret_learned_) {
+    readiness.reasons.push_back(std::move(missing));
+  }
   return readiness;
 }
 
@@ -272,6 +309,7 @@ void Gateway::Parts::Shutdown() {
     if (front_) front_->Close();
     io_->RunAndWait([this] { endpoint_->Drain(); });
     if (sandbox_) sandbox_->Stop();
+    if (auto_register_) auto_register_->Stop();
     streams_->Drain(clock_.Now() + config_.drain_limit);
     grpc_->Shutdown(absl::FromChrono(deadline - clock_.SteadyNow()));
     grpc_->StopWorkers();

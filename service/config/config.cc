@@ -11,6 +11,7 @@
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_replace.h"
 #include "absl/strings/str_split.h"
+#include "absl/strings/strip.h"
 #include "service/base/error.h"
 #include "service/base/loopback.h"
 #include "service/config/config.pb.h"
@@ -133,6 +134,8 @@ Config FromFile(const GatewayConfig& file, const Sources& sources) {
   config.webhook_path = Or<std::string>(file.webhook().path(), "/webhooks/composio");
   config.webhook_max_body_bytes = static_cast<size_t>(Or<int64_t>(file.webhook().max_body_bytes(), 1 << 20));
   config.webhook_tolerance = ToDuration(file.webhook().tolerance(), file.webhook().has_tolerance(), absl::Seconds(300));
+  config.public_url = std::string(absl::StripSuffix(file.webhook().public_url(), "/"));
+  config.auto_register = file.webhook().auto_register();
   config.retention_max_age =
       ToDuration(file.retention().max_age(), file.retention().has_max_age(), absl::Hours(7 * 24));
   config.retention_max_events = Or<int64_t>(file.retention().max_events(), 10'000'000);
@@ -178,6 +181,10 @@ absl::Status Check(const Config& config) {
   if (!config.webhook_address.empty()) {
     if (auto s = CheckAddress("the webhook address", config.webhook_address, true); !s.ok()) return s;
   }
+  if (config.auto_register && !absl::StartsWith(config.public_url, "https://")) {
+    return Bad(
+        "webhook.auto_register needs webhook.public_url, an https:// address: where Composio reaches this gateway");
+  }
   if (!absl::StartsWith(config.webhook_path, "/") || absl::EndsWith(config.webhook_path, "/")) {
     return Bad(absl::StrCat("webhook.path must begin with / and not end with it, not \"", config.webhook_path, "\""));
   }
@@ -210,6 +217,7 @@ absl::StatusOr<Config> LoadConfig(const CommandLine& line, const Environment& en
   config.api_key = sources.Variable("COMPOSIO_API_KEY");
   config.user_api_key = sources.Variable("COMPOSIO_USER_API_KEY");
   config.org_api_key = sources.Variable("COMPOSIO_ORG_API_KEY");
+  config.state_key = sources.Variable("COMPOSIO_GATEWAY_STATE_KEY");
   ApplyText({"COMPOSIO_BASE_URL", sources.Variable("COMPOSIO_BASE_URL")}, config.upstream_base_url).IgnoreError();
   const bool has_key = !config.api_key.empty() || !config.user_api_key.empty() || !config.org_api_key.empty();
   if (has_key && config.upstream_base_url.empty()) config.upstream_base_url = kComposio;
@@ -233,19 +241,21 @@ absl::StatusOr<Config> LoadConfig(const CommandLine& line, const Environment& en
 
 std::string Describe(const Config& config) {
   const auto masked = [](const std::string& secret) { return secret.empty() ? "(not set)" : "(set)"; };
-  std::string text =
-      absl::StrCat("address: ", config.address, "\nwebhook_address: ", config.webhook_address,
-                   "\ndata_dir: ", config.data_dir, "\ninsecure: ", config.insecure ? "true" : "false",
-                   "\nrest_pass_through: ", config.rest_pass_through ? "true" : "false",
-                   "\ncall_upstream: ", config.call_upstream ? "true" : "false", "\nworkers: ", config.workers,
-                   "\ndrain_limit: ", absl::FormatDuration(config.drain_limit),
-                   "\nextra_descriptor_sets: ", absl::StrJoin(config.extra_descriptor_sets, ", "),
-                   "\nupstream.base_url: ", config.uses_sandbox() ? "(built-in sandbox)" : config.upstream_base_url,
-                   "\nupstream.timeout: ", absl::FormatDuration(config.upstream_timeout),
-                   "\nupstream.max_response_bytes: ", config.upstream_max_response_bytes,
-                   "\nupstream.ca_file: ", config.upstream_ca_file, "\nwebhook.path: ", config.webhook_path,
-                   "\nwebhook.max_body_bytes: ", config.webhook_max_body_bytes,
-                   "\nwebhook.tolerance: ", absl::FormatDuration(config.webhook_tolerance));
+  std::string text = absl::StrCat(
+      "address: ", config.address, "\nwebhook_address: ", config.webhook_address, "\ndata_dir: ", config.data_dir,
+      "\ninsecure: ", config.insecure ? "true" : "false",
+      "\nrest_pass_through: ", config.rest_pass_through ? "true" : "false",
+      "\ncall_upstream: ", config.call_upstream ? "true" : "false", "\nworkers: ", config.workers,
+      "\ndrain_limit: ", absl::FormatDuration(config.drain_limit),
+      "\nextra_descriptor_sets: ", absl::StrJoin(config.extra_descriptor_sets, ", "),
+      "\nupstream.base_url: ", config.uses_sandbox() ? "(built-in sandbox)" : config.upstream_base_url,
+      "\nupstream.timeout: ", absl::FormatDuration(config.upstream_timeout),
+      "\nupstream.max_response_bytes: ", config.upstream_max_response_bytes,
+      "\nupstream.ca_file: ", config.upstream_ca_file, "\nwebhook.path: ", config.webhook_path,
+      "\nwebhook.max_body_bytes: ", config.webhook_max_body_bytes,
+      "\nwebhook.tolerance: ", absl::FormatDuration(config.webhook_tolerance),
+      "\nwebhook.public_url: ", config.public_url, "\nwebhook.auto_register: ", config.auto_register ? "true" : "false",
+      "\nCOMPOSIO_GATEWAY_STATE_KEY: ", masked(config.state_key));
   absl::StrAppend(
       &text, "\nretention.max_age: ", absl::FormatDuration(config.retention_max_age),
       "\nretention.max_events: ", config.retention_max_events, "\nretention.max_bytes: ", config.retention_max_bytes,

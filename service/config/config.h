@@ -32,6 +32,10 @@ struct Config {
   std::string webhook_path;
   size_t webhook_max_body_bytes = 0;
   absl::Duration webhook_tolerance;
+  std::string public_url;  // without a '/' at its end
+  bool auto_register = false;
+  // Encrypts what the gateway keeps of secrets; empty: a key file in the data directory.
+  std::string state_key;
   // Project name -> secrets; "default" is there even without one.
   std::map<std::string, std::vector<std::string>> webhook_secrets;
 

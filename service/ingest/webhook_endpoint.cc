@@ -12,8 +12,8 @@ namespace composio::ingest {
 namespace {
 
 constexpr char kNoSecret[] =
-    "no webhook secret is configured, so nothing can be verified: set COMPOSIO_WEBHOOK_SECRET to the secret of your "
-    "webhook subscription and restart the gateway";
+    "no webhook secret is configured, so nothing can be verified: call WebhookService.SetWebhook with this gateway's "
+    "public address, or set COMPOSIO_WEBHOOK_SECRET to the secret of your webhook subscription and restart the gateway";
 
 int StatusOf(WebhookVerdict verdict) {
   switch (verdict) {
@@ -76,6 +76,19 @@ WebhookEndpoint::WebhookEndpoint(WebhookOptions options, EventSink& sink, base::
   for (const auto& [project, secrets] : options_.secrets) {
     verifiers_.emplace(project, SignatureVerifier(secrets, options_.tolerance));
   }
+}
+
+void WebhookEndpoint::Learn(const std::string& project, const std::string& secret) {
+  std::vector<std::string>& learned = learned_[project];
+  if (!learned.empty() && learned.back() == secret) return;
+  learned.push_back(secret);
+  if (learned.size() > 2) learned.erase(learned.begin());
+  std::vector<std::string> secrets = learned;
+  if (const auto found = options_.secrets.find(project); found != options_.secrets.end()) {
+    secrets.insert(secrets.end(), found->second.begin(), found->second.end());
+  }
+  verifiers_.erase(project);
+  verifiers_.emplace(project, SignatureVerifier(secrets, options_.tolerance));
 }
 
 std::string WebhookEndpoint::ProjectOf(absl::string_view path) const {

@@ -49,6 +49,8 @@ class WebhookEndpoint {
 
   // A POST to `path` or below.
   void Handle(std::unique_ptr<http_server::HttpExchange> exchange);
+  // Deliveries of the project may be signed with this secret too, besides those of the options and the one learned before.
+  void Learn(const std::string& project, const std::string& secret);
   // New deliveries are answered 503 from now on; the sender tries again elsewhere or later.
   void Drain() { draining_ = true; }
 
@@ -63,6 +65,7 @@ class WebhookEndpoint {
   EventSink& sink_;
   base::Clock& clock_;
   const Observer observer_;
+  std::map<std::string, std::vector<std::string>> learned_;  // the last two of each project, newest last
   std::map<std::string, SignatureVerifier, std::less<>> verifiers_;
   SignatureVerifier decoy_;  // for projects that do not exist
   bool draining_ = false;

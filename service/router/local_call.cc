@@ -145,9 +145,14 @@ class Handle final : public LocalCallHandle {
 
 std::unique_ptr<LocalCallHandle> LocalCaller::Start(LocalCallParams params) const {
   const auto worker = static_cast<size_t>(params.outer != nullptr ? params.outer->worker() : params.worker);
+  const std::shared_ptr<Handler> handler = params.handler;
   auto call = std::make_shared<LocalCall>(std::move(params), workers_[worker], clock_);
   auto handle = std::make_unique<Handle>(call);
-  router_.Start(call->ForHandler());
+  if (handler) {
+    handler->Start(call->ForHandler());
+  } else {
+    router_.Start(call->ForHandler());
+  }
   return handle;
 }
 

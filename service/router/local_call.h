@@ -34,6 +34,9 @@ struct LocalCallParams {
 
   // "/composio.gateway.v1.TriggerService/GetTriggerType".
   std::string method;
+  // Where set, it serves the call, instead of the one that is registered for the method: for a handler that stands
+  // before another.
+  std::shared_ptr<Handler> handler;
   base::Buffer request;
   // On whose behalf: metadata, peer, request id, deadline and worker are taken from there. May be null, as for what the
   // gateway does by itself; otherwise it must live until the callback ran or the handle went.

@@ -17,6 +17,11 @@ void Router::Register(absl::string_view method, std::shared_ptr<Handler> handler
   handlers_[method] = std::move(handler);
 }
 
+std::shared_ptr<Handler> Router::Find(absl::string_view method) const {
+  auto found = handlers_.find(method);
+  return found == handlers_.end() ? nullptr : found->second;
+}
+
 void Router::Start(CallPtr call) const {
   auto found = handlers_.find(call->context().method());
   if (found != handlers_.end()) return found->second->Start(std::move(call));

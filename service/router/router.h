@@ -27,6 +27,8 @@ class Router {
   void Start(CallPtr call) const;
   // The status of a call to a path that nothing is registered for. Paths come from outside: a long one is cut.
   static absl::Status NotServed(absl::string_view method);
+  // The handler of a method; null where there is none.
+  std::shared_ptr<Handler> Find(absl::string_view method) const;
   bool Serves(absl::string_view method) const { return handlers_.contains(method); }
 
  private:

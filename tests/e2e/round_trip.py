@@ -91,6 +91,8 @@ class RoundTrip:
             writer.set(message, by_name[self.method.body], parts["body"])
         if "include_extra" in by_name:
             message.include_extra = extra
+        if "skip_checks" in by_name:
+            message.skip_checks = True
         self.used |= writer.used
         return message
 

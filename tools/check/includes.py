@@ -15,6 +15,7 @@ ALLOWED = {
     "metrics": [],
     "schema": [],
     "transcode": ["schema"],
+    "json_schema": [],
     "router": [],
     "runtime": [],
     "http_client": [],
@@ -34,7 +35,7 @@ ALLOWED = {
     "rpc": ["router", "runtime", "schema"],
     "tool_formats/schema": [],
     "tool_formats": ["tool_formats/schema"],
-    "api": ["router", "transcode", "events", "subscriptions", "upstream", "http_client", "schema", "tool_formats", "tool_formats/schema"],
+    "api": ["router", "transcode", "events", "subscriptions", "upstream", "http_client", "schema", "tool_formats", "tool_formats/schema", "json_schema"],
     "config": None,  # each package's options
     "app": None,
     "": None,  # service/main.cc

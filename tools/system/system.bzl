@@ -17,6 +17,7 @@ _LIBS = {
     "spdlog": ("libspdlog-dev", "spdlog", [], []),
     "yaml_cpp": ("libyaml-cpp-dev", "yaml-cpp", [], []),
     "prometheus_cpp": ("prometheus-cpp-dev", "prometheus-cpp-core", [], []),
+    "re2": ("libre2-dev", "re2", [], []),
     "zlib": ("zlib1g-dev", "zlib", [], []),
 }
 

@@ -3,6 +3,7 @@ import datetime
 from composio_gateway.v1 import auth_scheme_pb2 as _auth_scheme_pb2
 from composio_gateway.v1 import connection_pb2 as _connection_pb2
 from composio_gateway.v1 import upstream_pb2 as _upstream_pb2
+from google.protobuf import duration_pb2 as _duration_pb2
 from google.protobuf import struct_pb2 as _struct_pb2
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
@@ -361,3 +362,45 @@ class DeleteConnectionResponse(_message.Message):
     success: bool
     revoke_job_id: str
     def __init__(self, success: bool = ..., revoke_job_id: _Optional[str] = ...) -> None: ...
+
+class WaitConnectionRequest(_message.Message):
+    __slots__ = ("connection", "timeout")
+    CONNECTION_FIELD_NUMBER: _ClassVar[int]
+    TIMEOUT_FIELD_NUMBER: _ClassVar[int]
+    connection: str
+    timeout: _duration_pb2.Duration
+    def __init__(self, connection: _Optional[str] = ..., timeout: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ...) -> None: ...
+
+class WaitConnectionResponse(_message.Message):
+    __slots__ = ("connection",)
+    CONNECTION_FIELD_NUMBER: _ClassVar[int]
+    connection: _connection_pb2.Connection
+    def __init__(self, connection: _Optional[_Union[_connection_pb2.Connection, _Mapping]] = ...) -> None: ...
+
+class AuthorizeConnectionRequest(_message.Message):
+    __slots__ = ("user_id", "app", "auth_config", "callback_url", "alias")
+    USER_ID_FIELD_NUMBER: _ClassVar[int]
+    APP_FIELD_NUMBER: _ClassVar[int]
+    AUTH_CONFIG_FIELD_NUMBER: _ClassVar[int]
+    CALLBACK_URL_FIELD_NUMBER: _ClassVar[int]
+    ALIAS_FIELD_NUMBER: _ClassVar[int]
+    user_id: str
+    app: str
+    auth_config: str
+    callback_url: str
+    alias: str
+    def __init__(self, user_id: _Optional[str] = ..., app: _Optional[str] = ..., auth_config: _Optional[str] = ..., callback_url: _Optional[str] = ..., alias: _Optional[str] = ...) -> None: ...
+
+class AuthorizeConnectionResponse(_message.Message):
+    __slots__ = ("connection", "redirect_url", "expire_time", "auth_config", "auth_config_created")
+    CONNECTION_FIELD_NUMBER: _ClassVar[int]
+    REDIRECT_URL_FIELD_NUMBER: _ClassVar[int]
+    EXPIRE_TIME_FIELD_NUMBER: _ClassVar[int]
+    AUTH_CONFIG_FIELD_NUMBER: _ClassVar[int]
+    AUTH_CONFIG_CREATED_FIELD_NUMBER: _ClassVar[int]
+    connection: str
+    redirect_url: str
+    expire_time: _timestamp_pb2.Timestamp
+    auth_config: str
+    auth_config_created: bool
+    def __init__(self, connection: _Optional[str] = ..., redirect_url: _Optional[str] = ..., expire_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., auth_config: _Optional[str] = ..., auth_config_created: bool = ...) -> None: ...

@@ -85,6 +85,16 @@ class ConnectionServiceStub(object):
                 request_serializer=composio__gateway_dot_v1_dot_connection__service__pb2.DeleteConnectionRequest.SerializeToString,
                 response_deserializer=composio__gateway_dot_v1_dot_connection__service__pb2.DeleteConnectionResponse.FromString,
                 _registered_method=True)
+        self.WaitConnection = channel.unary_unary(
+                '/composio.gateway.v1.ConnectionService/WaitConnection',
+                request_serializer=composio__gateway_dot_v1_dot_connection__service__pb2.WaitConnectionRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_connection__service__pb2.WaitConnectionResponse.FromString,
+                _registered_method=True)
+        self.AuthorizeConnection = channel.unary_unary(
+                '/composio.gateway.v1.ConnectionService/AuthorizeConnection',
+                request_serializer=composio__gateway_dot_v1_dot_connection__service__pb2.AuthorizeConnectionRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_connection__service__pb2.AuthorizeConnectionResponse.FromString,
+                _registered_method=True)
 
 
 class ConnectionServiceServicer(object):
@@ -167,6 +177,24 @@ class ConnectionServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def WaitConnection(self, request, context):
+        """Waits until a connection is usable, or will not be any more: answers when its status is ACTIVE, FAILED, EXPIRED,
+        INACTIVE or REVOKED; `status_reason` of the connection says why it failed. The gateway asks Composio again and again,
+        with growing pauses, and at once when an event about the connection comes in. DEADLINE_EXCEEDED with the last status
+        where the time is over before that.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def AuthorizeConnection(self, request, context):
+        """Lets a user connect an app: takes the app's auth config, or makes one with Composio's own OAuth client where there is
+        none, and makes the page on which the user consents. Then WaitConnection. What Composio's SDKs call `authorize`.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_ConnectionServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -219,6 +247,16 @@ def add_ConnectionServiceServicer_to_server(servicer, server):
                     servicer.DeleteConnection,
                     request_deserializer=composio__gateway_dot_v1_dot_connection__service__pb2.DeleteConnectionRequest.FromString,
                     response_serializer=composio__gateway_dot_v1_dot_connection__service__pb2.DeleteConnectionResponse.SerializeToString,
+            ),
+            'WaitConnection': grpc.unary_unary_rpc_method_handler(
+                    servicer.WaitConnection,
+                    request_deserializer=composio__gateway_dot_v1_dot_connection__service__pb2.WaitConnectionRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_connection__service__pb2.WaitConnectionResponse.SerializeToString,
+            ),
+            'AuthorizeConnection': grpc.unary_unary_rpc_method_handler(
+                    servicer.AuthorizeConnection,
+                    request_deserializer=composio__gateway_dot_v1_dot_connection__service__pb2.AuthorizeConnectionRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_connection__service__pb2.AuthorizeConnectionResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -492,6 +530,60 @@ class ConnectionService(object):
             '/composio.gateway.v1.ConnectionService/DeleteConnection',
             composio__gateway_dot_v1_dot_connection__service__pb2.DeleteConnectionRequest.SerializeToString,
             composio__gateway_dot_v1_dot_connection__service__pb2.DeleteConnectionResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def WaitConnection(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/composio.gateway.v1.ConnectionService/WaitConnection',
+            composio__gateway_dot_v1_dot_connection__service__pb2.WaitConnectionRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_connection__service__pb2.WaitConnectionResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def AuthorizeConnection(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/composio.gateway.v1.ConnectionService/AuthorizeConnection',
+            composio__gateway_dot_v1_dot_connection__service__pb2.AuthorizeConnectionRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_connection__service__pb2.AuthorizeConnectionResponse.FromString,
             options,
             channel_credentials,
             insecure,

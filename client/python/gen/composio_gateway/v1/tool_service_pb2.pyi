@@ -136,7 +136,7 @@ class ListToolSlugsResponse(_message.Message):
     def __init__(self, slugs: _Optional[_Iterable[str]] = ...) -> None: ...
 
 class ExecuteToolRequest(_message.Message):
-    __slots__ = ("tool", "user_id", "connection", "arguments", "text", "version", "custom_auth_params", "custom_connection_data", "llm_gateway_headers", "entity_id", "allow_tracing", "include_extra")
+    __slots__ = ("tool", "user_id", "connection", "arguments", "text", "version", "custom_auth_params", "custom_connection_data", "llm_gateway_headers", "entity_id", "allow_tracing", "validate_arguments", "validate_only", "skip_checks", "include_extra")
     TOOL_FIELD_NUMBER: _ClassVar[int]
     USER_ID_FIELD_NUMBER: _ClassVar[int]
     CONNECTION_FIELD_NUMBER: _ClassVar[int]
@@ -148,6 +148,9 @@ class ExecuteToolRequest(_message.Message):
     LLM_GATEWAY_HEADERS_FIELD_NUMBER: _ClassVar[int]
     ENTITY_ID_FIELD_NUMBER: _ClassVar[int]
     ALLOW_TRACING_FIELD_NUMBER: _ClassVar[int]
+    VALIDATE_ARGUMENTS_FIELD_NUMBER: _ClassVar[int]
+    VALIDATE_ONLY_FIELD_NUMBER: _ClassVar[int]
+    SKIP_CHECKS_FIELD_NUMBER: _ClassVar[int]
     INCLUDE_EXTRA_FIELD_NUMBER: _ClassVar[int]
     tool: str
     user_id: str
@@ -160,8 +163,11 @@ class ExecuteToolRequest(_message.Message):
     llm_gateway_headers: str
     entity_id: str
     allow_tracing: bool
+    validate_arguments: bool
+    validate_only: bool
+    skip_checks: bool
     include_extra: bool
-    def __init__(self, tool: _Optional[str] = ..., user_id: _Optional[str] = ..., connection: _Optional[str] = ..., arguments: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., text: _Optional[str] = ..., version: _Optional[str] = ..., custom_auth_params: _Optional[_Union[CustomAuthParams, _Mapping]] = ..., custom_connection_data: _Optional[_Union[CustomConnectionData, _Mapping]] = ..., llm_gateway_headers: _Optional[str] = ..., entity_id: _Optional[str] = ..., allow_tracing: bool = ..., include_extra: bool = ...) -> None: ...
+    def __init__(self, tool: _Optional[str] = ..., user_id: _Optional[str] = ..., connection: _Optional[str] = ..., arguments: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., text: _Optional[str] = ..., version: _Optional[str] = ..., custom_auth_params: _Optional[_Union[CustomAuthParams, _Mapping]] = ..., custom_connection_data: _Optional[_Union[CustomConnectionData, _Mapping]] = ..., llm_gateway_headers: _Optional[str] = ..., entity_id: _Optional[str] = ..., allow_tracing: bool = ..., validate_arguments: bool = ..., validate_only: bool = ..., skip_checks: bool = ..., include_extra: bool = ...) -> None: ...
 
 class CustomAuthParams(_message.Message):
     __slots__ = ("base_url", "parameters", "body")
@@ -194,20 +200,24 @@ class CustomConnectionData(_message.Message):
     def __init__(self, auth_scheme: _Optional[_Union[_auth_scheme_pb2.AuthScheme, str]] = ..., app: _Optional[str] = ..., values: _Optional[_Union[_connection_pb2.ConnectionValues, _Mapping]] = ...) -> None: ...
 
 class ExecuteToolResponse(_message.Message):
-    __slots__ = ("successful", "data", "error", "log_id", "session_info", "extra")
+    __slots__ = ("successful", "data", "error", "log_id", "session_info", "version", "not_judged", "extra")
     SUCCESSFUL_FIELD_NUMBER: _ClassVar[int]
     DATA_FIELD_NUMBER: _ClassVar[int]
     ERROR_FIELD_NUMBER: _ClassVar[int]
     LOG_ID_FIELD_NUMBER: _ClassVar[int]
     SESSION_INFO_FIELD_NUMBER: _ClassVar[int]
+    VERSION_FIELD_NUMBER: _ClassVar[int]
+    NOT_JUDGED_FIELD_NUMBER: _ClassVar[int]
     EXTRA_FIELD_NUMBER: _ClassVar[int]
     successful: bool
     data: _struct_pb2.Struct
     error: str
     log_id: str
     session_info: _struct_pb2.Value
+    version: str
+    not_judged: str
     extra: _struct_pb2.Struct
-    def __init__(self, successful: bool = ..., data: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., error: _Optional[str] = ..., log_id: _Optional[str] = ..., session_info: _Optional[_Union[_struct_pb2.Value, _Mapping]] = ..., extra: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ...) -> None: ...
+    def __init__(self, successful: bool = ..., data: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., error: _Optional[str] = ..., log_id: _Optional[str] = ..., session_info: _Optional[_Union[_struct_pb2.Value, _Mapping]] = ..., version: _Optional[str] = ..., not_judged: _Optional[str] = ..., extra: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ...) -> None: ...
 
 class ExecuteProxyRequest(_message.Message):
     __slots__ = ("connection", "user_id", "endpoint", "method", "body", "binary_body", "parameters", "custom_connection_data")

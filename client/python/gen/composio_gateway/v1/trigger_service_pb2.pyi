@@ -142,7 +142,7 @@ class ListTriggersResponse(_message.Message):
     def __init__(self, triggers: _Optional[_Iterable[_Union[_trigger_pb2.Trigger, _Mapping]]] = ..., next_page_token: _Optional[str] = ..., total_size: _Optional[int] = ..., total_pages: _Optional[int] = ..., current_page: _Optional[int] = ...) -> None: ...
 
 class CreateTriggerRequest(_message.Message):
-    __slots__ = ("trigger_type", "connection", "user_id", "trigger_config", "app_versions", "app_version", "egress_url", "version", "legacy_connection", "legacy_trigger_config")
+    __slots__ = ("trigger_type", "connection", "user_id", "trigger_config", "app_versions", "app_version", "egress_url", "version", "legacy_connection", "legacy_trigger_config", "skip_checks")
     class AppVersionsEntry(_message.Message):
         __slots__ = ("key", "value")
         KEY_FIELD_NUMBER: _ClassVar[int]
@@ -160,6 +160,7 @@ class CreateTriggerRequest(_message.Message):
     VERSION_FIELD_NUMBER: _ClassVar[int]
     LEGACY_CONNECTION_FIELD_NUMBER: _ClassVar[int]
     LEGACY_TRIGGER_CONFIG_FIELD_NUMBER: _ClassVar[int]
+    SKIP_CHECKS_FIELD_NUMBER: _ClassVar[int]
     trigger_type: str
     connection: str
     user_id: str
@@ -170,13 +171,49 @@ class CreateTriggerRequest(_message.Message):
     version: str
     legacy_connection: str
     legacy_trigger_config: _struct_pb2.Struct
-    def __init__(self, trigger_type: _Optional[str] = ..., connection: _Optional[str] = ..., user_id: _Optional[str] = ..., trigger_config: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., app_versions: _Optional[_Mapping[str, str]] = ..., app_version: _Optional[str] = ..., egress_url: _Optional[str] = ..., version: _Optional[str] = ..., legacy_connection: _Optional[str] = ..., legacy_trigger_config: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ...) -> None: ...
+    skip_checks: bool
+    def __init__(self, trigger_type: _Optional[str] = ..., connection: _Optional[str] = ..., user_id: _Optional[str] = ..., trigger_config: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., app_versions: _Optional[_Mapping[str, str]] = ..., app_version: _Optional[str] = ..., egress_url: _Optional[str] = ..., version: _Optional[str] = ..., legacy_connection: _Optional[str] = ..., legacy_trigger_config: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., skip_checks: bool = ...) -> None: ...
 
 class CreateTriggerResponse(_message.Message):
-    __slots__ = ("trigger",)
+    __slots__ = ("trigger", "status")
     TRIGGER_FIELD_NUMBER: _ClassVar[int]
+    STATUS_FIELD_NUMBER: _ClassVar[int]
     trigger: str
-    def __init__(self, trigger: _Optional[str] = ...) -> None: ...
+    status: str
+    def __init__(self, trigger: _Optional[str] = ..., status: _Optional[str] = ...) -> None: ...
+
+class EnsureTriggerRequest(_message.Message):
+    __slots__ = ("trigger_type", "connection", "user_id", "trigger_config", "app_versions", "app_version")
+    class AppVersionsEntry(_message.Message):
+        __slots__ = ("key", "value")
+        KEY_FIELD_NUMBER: _ClassVar[int]
+        VALUE_FIELD_NUMBER: _ClassVar[int]
+        key: str
+        value: str
+        def __init__(self, key: _Optional[str] = ..., value: _Optional[str] = ...) -> None: ...
+    TRIGGER_TYPE_FIELD_NUMBER: _ClassVar[int]
+    CONNECTION_FIELD_NUMBER: _ClassVar[int]
+    USER_ID_FIELD_NUMBER: _ClassVar[int]
+    TRIGGER_CONFIG_FIELD_NUMBER: _ClassVar[int]
+    APP_VERSIONS_FIELD_NUMBER: _ClassVar[int]
+    APP_VERSION_FIELD_NUMBER: _ClassVar[int]
+    trigger_type: str
+    connection: str
+    user_id: str
+    trigger_config: _struct_pb2.Struct
+    app_versions: _containers.ScalarMap[str, str]
+    app_version: str
+    def __init__(self, trigger_type: _Optional[str] = ..., connection: _Optional[str] = ..., user_id: _Optional[str] = ..., trigger_config: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., app_versions: _Optional[_Mapping[str, str]] = ..., app_version: _Optional[str] = ...) -> None: ...
+
+class EnsureTriggerResponse(_message.Message):
+    __slots__ = ("trigger", "status", "existed")
+    TRIGGER_FIELD_NUMBER: _ClassVar[int]
+    STATUS_FIELD_NUMBER: _ClassVar[int]
+    EXISTED_FIELD_NUMBER: _ClassVar[int]
+    trigger: str
+    status: str
+    existed: bool
+    def __init__(self, trigger: _Optional[str] = ..., status: _Optional[str] = ..., existed: bool = ...) -> None: ...
 
 class UpdateTriggerRequest(_message.Message):
     __slots__ = ("trigger", "status", "user_id", "egress_url")

@@ -61,6 +61,11 @@ class TriggerServiceStub(object):
                 request_serializer=composio__gateway_dot_v1_dot_trigger__service__pb2.CreateTriggerRequest.SerializeToString,
                 response_deserializer=composio__gateway_dot_v1_dot_trigger__service__pb2.CreateTriggerResponse.FromString,
                 _registered_method=True)
+        self.EnsureTrigger = channel.unary_unary(
+                '/composio.gateway.v1.TriggerService/EnsureTrigger',
+                request_serializer=composio__gateway_dot_v1_dot_trigger__service__pb2.EnsureTriggerRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_trigger__service__pb2.EnsureTriggerResponse.FromString,
+                _registered_method=True)
         self.UpdateTrigger = channel.unary_unary(
                 '/composio.gateway.v1.TriggerService/UpdateTrigger',
                 request_serializer=composio__gateway_dot_v1_dot_trigger__service__pb2.UpdateTriggerRequest.SerializeToString,
@@ -109,8 +114,19 @@ class TriggerServiceServicer(object):
 
     def CreateTrigger(self, request, context):
         """Switches a trigger type on for a connection. The same configuration again gives the trigger that exists, enabled if
-        it was not; another configuration makes another trigger. INVALID_ARGUMENT if the configuration does not fit the
-        type's schema. Composio's word: upsert. `POST /api/v3.1/trigger_instances/{slug}/upsert`.
+        it was not; another configuration makes another trigger. The gateway first holds the configuration against the
+        type's schema (INVALID_ARGUMENT, a field violation for each mistake, `trigger_config.owner`) and, where no connection
+        is named, takes the oldest active one that the user has to the app (NOT_FOUND where there is none). Composio is
+        known to make a second trigger for equal arguments at times; EnsureTrigger does not. Composio's word: upsert. `POST /api/v3.1/trigger_instances/{slug}/upsert`.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def EnsureTrigger(self, request, context):
+        """As CreateTrigger, but looks first whether an equal trigger is on: same type, same connection, same configuration with
+        the schema's defaults filled in. Equal calls at the same time make one trigger, as long as they come to the same
+        gateway.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -160,6 +176,11 @@ def add_TriggerServiceServicer_to_server(servicer, server):
                     servicer.CreateTrigger,
                     request_deserializer=composio__gateway_dot_v1_dot_trigger__service__pb2.CreateTriggerRequest.FromString,
                     response_serializer=composio__gateway_dot_v1_dot_trigger__service__pb2.CreateTriggerResponse.SerializeToString,
+            ),
+            'EnsureTrigger': grpc.unary_unary_rpc_method_handler(
+                    servicer.EnsureTrigger,
+                    request_deserializer=composio__gateway_dot_v1_dot_trigger__service__pb2.EnsureTriggerRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_trigger__service__pb2.EnsureTriggerResponse.SerializeToString,
             ),
             'UpdateTrigger': grpc.unary_unary_rpc_method_handler(
                     servicer.UpdateTrigger,
@@ -309,6 +330,33 @@ class TriggerService(object):
             '/composio.gateway.v1.TriggerService/CreateTrigger',
             composio__gateway_dot_v1_dot_trigger__service__pb2.CreateTriggerRequest.SerializeToString,
             composio__gateway_dot_v1_dot_trigger__service__pb2.CreateTriggerResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def EnsureTrigger(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/composio.gateway.v1.TriggerService/EnsureTrigger',
+            composio__gateway_dot_v1_dot_trigger__service__pb2.EnsureTriggerRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_trigger__service__pb2.EnsureTriggerResponse.FromString,
             options,
             channel_credentials,
             insecure,

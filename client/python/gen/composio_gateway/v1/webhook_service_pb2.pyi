@@ -209,3 +209,23 @@ class UpdateWebhookEndpointResponse(_message.Message):
     WEBHOOK_ENDPOINT_FIELD_NUMBER: _ClassVar[int]
     webhook_endpoint: _webhook_pb2.WebhookEndpoint
     def __init__(self, webhook_endpoint: _Optional[_Union[_webhook_pb2.WebhookEndpoint, _Mapping]] = ...) -> None: ...
+
+class SetWebhookRequest(_message.Message):
+    __slots__ = ("webhook_url", "enabled_events", "version", "rotate_secret")
+    WEBHOOK_URL_FIELD_NUMBER: _ClassVar[int]
+    ENABLED_EVENTS_FIELD_NUMBER: _ClassVar[int]
+    VERSION_FIELD_NUMBER: _ClassVar[int]
+    ROTATE_SECRET_FIELD_NUMBER: _ClassVar[int]
+    webhook_url: str
+    enabled_events: _containers.RepeatedScalarFieldContainer[str]
+    version: _webhook_pb2.WebhookSubscriptionVersion
+    rotate_secret: bool
+    def __init__(self, webhook_url: _Optional[str] = ..., enabled_events: _Optional[_Iterable[str]] = ..., version: _Optional[_Union[_webhook_pb2.WebhookSubscriptionVersion, str]] = ..., rotate_secret: bool = ...) -> None: ...
+
+class SetWebhookResponse(_message.Message):
+    __slots__ = ("webhook_subscription", "created")
+    WEBHOOK_SUBSCRIPTION_FIELD_NUMBER: _ClassVar[int]
+    CREATED_FIELD_NUMBER: _ClassVar[int]
+    webhook_subscription: _webhook_pb2.WebhookSubscription
+    created: bool
+    def __init__(self, webhook_subscription: _Optional[_Union[_webhook_pb2.WebhookSubscription, _Mapping]] = ..., created: bool = ...) -> None: ...

@@ -66,6 +66,11 @@ class WebhookServiceStub(object):
                 request_serializer=composio__gateway_dot_v1_dot_webhook__service__pb2.RotateWebhookSecretRequest.SerializeToString,
                 response_deserializer=composio__gateway_dot_v1_dot_webhook__service__pb2.RotateWebhookSecretResponse.FromString,
                 _registered_method=True)
+        self.SetWebhook = channel.unary_unary(
+                '/composio.gateway.v1.WebhookService/SetWebhook',
+                request_serializer=composio__gateway_dot_v1_dot_webhook__service__pb2.SetWebhookRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_webhook__service__pb2.SetWebhookResponse.FromString,
+                _registered_method=True)
         self.ListWebhookEventTypes = channel.unary_unary(
                 '/composio.gateway.v1.WebhookService/ListWebhookEventTypes',
                 request_serializer=composio__gateway_dot_v1_dot_webhook__service__pb2.ListWebhookEventTypesRequest.SerializeToString,
@@ -149,6 +154,15 @@ class WebhookServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def SetWebhook(self, request, context):
+        """Has the project's events delivered to an address: makes the subscription or changes the one there is, without taking
+        away events that it delivers already. The secret is returned and, where the address is this gateway's, kept: what
+        Composio sends from then on is verified with it, also after a restart. What older SDKs call "set callback url".
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def ListWebhookEventTypes(self, request, context):
         """Lists the kinds of events that a subscription can ask for. `GET /api/v3.1/webhook_subscriptions/event_types`.
         """
@@ -224,6 +238,11 @@ def add_WebhookServiceServicer_to_server(servicer, server):
                     servicer.RotateWebhookSecret,
                     request_deserializer=composio__gateway_dot_v1_dot_webhook__service__pb2.RotateWebhookSecretRequest.FromString,
                     response_serializer=composio__gateway_dot_v1_dot_webhook__service__pb2.RotateWebhookSecretResponse.SerializeToString,
+            ),
+            'SetWebhook': grpc.unary_unary_rpc_method_handler(
+                    servicer.SetWebhook,
+                    request_deserializer=composio__gateway_dot_v1_dot_webhook__service__pb2.SetWebhookRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_webhook__service__pb2.SetWebhookResponse.SerializeToString,
             ),
             'ListWebhookEventTypes': grpc.unary_unary_rpc_method_handler(
                     servicer.ListWebhookEventTypes,
@@ -420,6 +439,33 @@ class WebhookService(object):
             '/composio.gateway.v1.WebhookService/RotateWebhookSecret',
             composio__gateway_dot_v1_dot_webhook__service__pb2.RotateWebhookSecretRequest.SerializeToString,
             composio__gateway_dot_v1_dot_webhook__service__pb2.RotateWebhookSecretResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def SetWebhook(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/composio.gateway.v1.WebhookService/SetWebhook',
+            composio__gateway_dot_v1_dot_webhook__service__pb2.SetWebhookRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_webhook__service__pb2.SetWebhookResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -34,6 +34,8 @@ static const char* ConnectionService_method_names[] = {
   "/composio.gateway.v1.ConnectionService/RefreshConnection",
   "/composio.gateway.v1.ConnectionService/RevokeConnection",
   "/composio.gateway.v1.ConnectionService/DeleteConnection",
+  "/composio.gateway.v1.ConnectionService/WaitConnection",
+  "/composio.gateway.v1.ConnectionService/AuthorizeConnection",
 };
 
 std::unique_ptr< ConnectionService::Stub> ConnectionService::NewStub(const std::shared_ptr< ::grpc::ChannelInterface>& channel, const ::grpc::StubOptions& options) {
@@ -53,6 +55,8 @@ ConnectionService::Stub::Stub(const std::shared_ptr< ::grpc::ChannelInterface>& 
   , rpcmethod_RefreshConnection_(ConnectionService_method_names[7], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
   , rpcmethod_RevokeConnection_(ConnectionService_method_names[8], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
   , rpcmethod_DeleteConnection_(ConnectionService_method_names[9], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
+  , rpcmethod_WaitConnection_(ConnectionService_method_names[10], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
+  , rpcmethod_AuthorizeConnection_(ConnectionService_method_names[11], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
   {}
 
 ::grpc::Status ConnectionService::Stub::ListConnections(::grpc::ClientContext* context, const ::composio::gateway::v1::ListConnectionsRequest& request, ::composio::gateway::v1::ListConnectionsResponse* response) {
@@ -285,6 +289,52 @@ void ConnectionService::Stub::async::DeleteConnection(::grpc::ClientContext* con
   return result;
 }
 
+::grpc::Status ConnectionService::Stub::WaitConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::WaitConnectionRequest& request, ::composio::gateway::v1::WaitConnectionResponse* response) {
+  return ::grpc::internal::BlockingUnaryCall< ::composio::gateway::v1::WaitConnectionRequest, ::composio::gateway::v1::WaitConnectionResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), rpcmethod_WaitConnection_, context, request, response);
+}
+
+void ConnectionService::Stub::async::WaitConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::WaitConnectionRequest* request, ::composio::gateway::v1::WaitConnectionResponse* response, std::function<void(::grpc::Status)> f) {
+  ::grpc::internal::CallbackUnaryCall< ::composio::gateway::v1::WaitConnectionRequest, ::composio::gateway::v1::WaitConnectionResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(stub_->channel_.get(), stub_->rpcmethod_WaitConnection_, context, request, response, std::move(f));
+}
+
+void ConnectionService::Stub::async::WaitConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::WaitConnectionRequest* request, ::composio::gateway::v1::WaitConnectionResponse* response, ::grpc::ClientUnaryReactor* reactor) {
+  ::grpc::internal::ClientCallbackUnaryFactory::Create< ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(stub_->channel_.get(), stub_->rpcmethod_WaitConnection_, context, request, response, reactor);
+}
+
+::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::WaitConnectionResponse>* ConnectionService::Stub::PrepareAsyncWaitConnectionRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::WaitConnectionRequest& request, ::grpc::CompletionQueue* cq) {
+  return ::grpc::internal::ClientAsyncResponseReaderHelper::Create< ::composio::gateway::v1::WaitConnectionResponse, ::composio::gateway::v1::WaitConnectionRequest, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), cq, rpcmethod_WaitConnection_, context, request);
+}
+
+::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::WaitConnectionResponse>* ConnectionService::Stub::AsyncWaitConnectionRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::WaitConnectionRequest& request, ::grpc::CompletionQueue* cq) {
+  auto* result =
+    this->PrepareAsyncWaitConnectionRaw(context, request, cq);
+  result->StartCall();
+  return result;
+}
+
+::grpc::Status ConnectionService::Stub::AuthorizeConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::AuthorizeConnectionRequest& request, ::composio::gateway::v1::AuthorizeConnectionResponse* response) {
+  return ::grpc::internal::BlockingUnaryCall< ::composio::gateway::v1::AuthorizeConnectionRequest, ::composio::gateway::v1::AuthorizeConnectionResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), rpcmethod_AuthorizeConnection_, context, request, response);
+}
+
+void ConnectionService::Stub::async::AuthorizeConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::AuthorizeConnectionRequest* request, ::composio::gateway::v1::AuthorizeConnectionResponse* response, std::function<void(::grpc::Status)> f) {
+  ::grpc::internal::CallbackUnaryCall< ::composio::gateway::v1::AuthorizeConnectionRequest, ::composio::gateway::v1::AuthorizeConnectionResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(stub_->channel_.get(), stub_->rpcmethod_AuthorizeConnection_, context, request, response, std::move(f));
+}
+
+void ConnectionService::Stub::async::AuthorizeConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::AuthorizeConnectionRequest* request, ::composio::gateway::v1::AuthorizeConnectionResponse* response, ::grpc::ClientUnaryReactor* reactor) {
+  ::grpc::internal::ClientCallbackUnaryFactory::Create< ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(stub_->channel_.get(), stub_->rpcmethod_AuthorizeConnection_, context, request, response, reactor);
+}
+
+::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::AuthorizeConnectionResponse>* ConnectionService::Stub::PrepareAsyncAuthorizeConnectionRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::AuthorizeConnectionRequest& request, ::grpc::CompletionQueue* cq) {
+  return ::grpc::internal::ClientAsyncResponseReaderHelper::Create< ::composio::gateway::v1::AuthorizeConnectionResponse, ::composio::gateway::v1::AuthorizeConnectionRequest, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), cq, rpcmethod_AuthorizeConnection_, context, request);
+}
+
+::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::AuthorizeConnectionResponse>* ConnectionService::Stub::AsyncAuthorizeConnectionRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::AuthorizeConnectionRequest& request, ::grpc::CompletionQueue* cq) {
+  auto* result =
+    this->PrepareAsyncAuthorizeConnectionRaw(context, request, cq);
+  result->StartCall();
+  return result;
+}
+
 ConnectionService::Service::Service() {
   AddMethod(new ::grpc::internal::RpcServiceMethod(
       ConnectionService_method_names[0],
@@ -386,6 +436,26 @@ ConnectionService::Service::Service() {
              ::composio::gateway::v1::DeleteConnectionResponse* resp) {
                return service->DeleteConnection(ctx, req, resp);
              }, this)));
+  AddMethod(new ::grpc::internal::RpcServiceMethod(
+      ConnectionService_method_names[10],
+      ::grpc::internal::RpcMethod::NORMAL_RPC,
+      new ::grpc::internal::RpcMethodHandler< ConnectionService::Service, ::composio::gateway::v1::WaitConnectionRequest, ::composio::gateway::v1::WaitConnectionResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(
+          [](ConnectionService::Service* service,
+             ::grpc::ServerContext* ctx,
+             const ::composio::gateway::v1::WaitConnectionRequest* req,
+             ::composio::gateway::v1::WaitConnectionResponse* resp) {
+               return service->WaitConnection(ctx, req, resp);
+             }, this)));
+  AddMethod(new ::grpc::internal::RpcServiceMethod(
+      ConnectionService_method_names[11],
+      ::grpc::internal::RpcMethod::NORMAL_RPC,
+      new ::grpc::internal::RpcMethodHandler< ConnectionService::Service, ::composio::gateway::v1::AuthorizeConnectionRequest, ::composio::gateway::v1::AuthorizeConnectionResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(
+          [](ConnectionService::Service* service,
+             ::grpc::ServerContext* ctx,
+             const ::composio::gateway::v1::AuthorizeConnectionRequest* req,
+             ::composio::gateway::v1::AuthorizeConnectionResponse* resp) {
+               return service->AuthorizeConnection(ctx, req, resp);
+             }, this)));
 }
 
 ConnectionService::Service::~Service() {
@@ -455,6 +525,20 @@ ConnectionService::Service::~Service() {
 }
 
 ::grpc::Status ConnectionService::Service::DeleteConnection(::grpc::ServerContext* context, const ::composio::gateway::v1::DeleteConnectionRequest* request, ::composio::gateway::v1::DeleteConnectionResponse* response) {
+  (void) context;
+  (void) request;
+  (void) response;
+  return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+}
+
+::grpc::Status ConnectionService::Service::WaitConnection(::grpc::ServerContext* context, const ::composio::gateway::v1::WaitConnectionRequest* request, ::composio::gateway::v1::WaitConnectionResponse* response) {
+  (void) context;
+  (void) request;
+  (void) response;
+  return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+}
+
+::grpc::Status ConnectionService::Service::AuthorizeConnection(::grpc::ServerContext* context, const ::composio::gateway::v1::AuthorizeConnectionRequest* request, ::composio::gateway::v1::AuthorizeConnectionResponse* response) {
   (void) context;
   (void) request;
   (void) response;

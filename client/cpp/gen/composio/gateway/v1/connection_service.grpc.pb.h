@@ -126,6 +126,26 @@ class ConnectionService final {
     std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::DeleteConnectionResponse>> PrepareAsyncDeleteConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::DeleteConnectionRequest& request, ::grpc::CompletionQueue* cq) {
       return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::DeleteConnectionResponse>>(PrepareAsyncDeleteConnectionRaw(context, request, cq));
     }
+    // Waits until a connection is usable, or will not be any more: answers when its status is ACTIVE, FAILED, EXPIRED,
+    // INACTIVE or REVOKED; `status_reason` of the connection says why it failed. The gateway asks Composio again and again,
+    // with growing pauses, and at once when an event about the connection comes in. DEADLINE_EXCEEDED with the last status
+    // where the time is over before that.
+    virtual ::grpc::Status WaitConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::WaitConnectionRequest& request, ::composio::gateway::v1::WaitConnectionResponse* response) = 0;
+    std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::WaitConnectionResponse>> AsyncWaitConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::WaitConnectionRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::WaitConnectionResponse>>(AsyncWaitConnectionRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::WaitConnectionResponse>> PrepareAsyncWaitConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::WaitConnectionRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::WaitConnectionResponse>>(PrepareAsyncWaitConnectionRaw(context, request, cq));
+    }
+    // Lets a user connect an app: takes the app's auth config, or makes one with Composio's own OAuth client where there is
+    // none, and makes the page on which the user consents. Then WaitConnection. What Composio's SDKs call `authorize`.
+    virtual ::grpc::Status AuthorizeConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::AuthorizeConnectionRequest& request, ::composio::gateway::v1::AuthorizeConnectionResponse* response) = 0;
+    std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::AuthorizeConnectionResponse>> AsyncAuthorizeConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::AuthorizeConnectionRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::AuthorizeConnectionResponse>>(AsyncAuthorizeConnectionRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::AuthorizeConnectionResponse>> PrepareAsyncAuthorizeConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::AuthorizeConnectionRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::AuthorizeConnectionResponse>>(PrepareAsyncAuthorizeConnectionRaw(context, request, cq));
+    }
     class async_interface {
      public:
       virtual ~async_interface() {}
@@ -165,6 +185,16 @@ class ConnectionService final {
       // Deletes a connection. `DELETE /api/v3.1/connected_accounts/{nanoid}`.
       virtual void DeleteConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::DeleteConnectionRequest* request, ::composio::gateway::v1::DeleteConnectionResponse* response, std::function<void(::grpc::Status)>) = 0;
       virtual void DeleteConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::DeleteConnectionRequest* request, ::composio::gateway::v1::DeleteConnectionResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
+      // Waits until a connection is usable, or will not be any more: answers when its status is ACTIVE, FAILED, EXPIRED,
+      // INACTIVE or REVOKED; `status_reason` of the connection says why it failed. The gateway asks Composio again and again,
+      // with growing pauses, and at once when an event about the connection comes in. DEADLINE_EXCEEDED with the last status
+      // where the time is over before that.
+      virtual void WaitConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::WaitConnectionRequest* request, ::composio::gateway::v1::WaitConnectionResponse* response, std::function<void(::grpc::Status)>) = 0;
+      virtual void WaitConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::WaitConnectionRequest* request, ::composio::gateway::v1::WaitConnectionResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
+      // Lets a user connect an app: takes the app's auth config, or makes one with Composio's own OAuth client where there is
+      // none, and makes the page on which the user consents. Then WaitConnection. What Composio's SDKs call `authorize`.
+      virtual void AuthorizeConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::AuthorizeConnectionRequest* request, ::composio::gateway::v1::AuthorizeConnectionResponse* response, std::function<void(::grpc::Status)>) = 0;
+      virtual void AuthorizeConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::AuthorizeConnectionRequest* request, ::composio::gateway::v1::AuthorizeConnectionResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
     };
     typedef class async_interface experimental_async_interface;
     virtual class async_interface* async() { return nullptr; }
@@ -190,6 +220,10 @@ class ConnectionService final {
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::RevokeConnectionResponse>* PrepareAsyncRevokeConnectionRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::RevokeConnectionRequest& request, ::grpc::CompletionQueue* cq) = 0;
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::DeleteConnectionResponse>* AsyncDeleteConnectionRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::DeleteConnectionRequest& request, ::grpc::CompletionQueue* cq) = 0;
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::DeleteConnectionResponse>* PrepareAsyncDeleteConnectionRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::DeleteConnectionRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::WaitConnectionResponse>* AsyncWaitConnectionRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::WaitConnectionRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::WaitConnectionResponse>* PrepareAsyncWaitConnectionRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::WaitConnectionRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::AuthorizeConnectionResponse>* AsyncAuthorizeConnectionRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::AuthorizeConnectionRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::AuthorizeConnectionResponse>* PrepareAsyncAuthorizeConnectionRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::AuthorizeConnectionRequest& request, ::grpc::CompletionQueue* cq) = 0;
   };
   class Stub final : public StubInterface {
    public:
@@ -264,6 +298,20 @@ class ConnectionService final {
     std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::DeleteConnectionResponse>> PrepareAsyncDeleteConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::DeleteConnectionRequest& request, ::grpc::CompletionQueue* cq) {
       return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::DeleteConnectionResponse>>(PrepareAsyncDeleteConnectionRaw(context, request, cq));
     }
+    ::grpc::Status WaitConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::WaitConnectionRequest& request, ::composio::gateway::v1::WaitConnectionResponse* response) override;
+    std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::WaitConnectionResponse>> AsyncWaitConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::WaitConnectionRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::WaitConnectionResponse>>(AsyncWaitConnectionRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::WaitConnectionResponse>> PrepareAsyncWaitConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::WaitConnectionRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::WaitConnectionResponse>>(PrepareAsyncWaitConnectionRaw(context, request, cq));
+    }
+    ::grpc::Status AuthorizeConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::AuthorizeConnectionRequest& request, ::composio::gateway::v1::AuthorizeConnectionResponse* response) override;
+    std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::AuthorizeConnectionResponse>> AsyncAuthorizeConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::AuthorizeConnectionRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::AuthorizeConnectionResponse>>(AsyncAuthorizeConnectionRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::AuthorizeConnectionResponse>> PrepareAsyncAuthorizeConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::AuthorizeConnectionRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::AuthorizeConnectionResponse>>(PrepareAsyncAuthorizeConnectionRaw(context, request, cq));
+    }
     class async final :
       public StubInterface::async_interface {
      public:
@@ -287,6 +335,10 @@ class ConnectionService final {
       void RevokeConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::RevokeConnectionRequest* request, ::composio::gateway::v1::RevokeConnectionResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
       void DeleteConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::DeleteConnectionRequest* request, ::composio::gateway::v1::DeleteConnectionResponse* response, std::function<void(::grpc::Status)>) override;
       void DeleteConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::DeleteConnectionRequest* request, ::composio::gateway::v1::DeleteConnectionResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
+      void WaitConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::WaitConnectionRequest* request, ::composio::gateway::v1::WaitConnectionResponse* response, std::function<void(::grpc::Status)>) override;
+      void WaitConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::WaitConnectionRequest* request, ::composio::gateway::v1::WaitConnectionResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
+      void AuthorizeConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::AuthorizeConnectionRequest* request, ::composio::gateway::v1::AuthorizeConnectionResponse* response, std::function<void(::grpc::Status)>) override;
+      void AuthorizeConnection(::grpc::ClientContext* context, const ::composio::gateway::v1::AuthorizeConnectionRequest* request, ::composio::gateway::v1::AuthorizeConnectionResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
      private:
       friend class Stub;
       explicit async(Stub* stub): stub_(stub) { }
@@ -318,6 +370,10 @@ class ConnectionService final {
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::RevokeConnectionResponse>* PrepareAsyncRevokeConnectionRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::RevokeConnectionRequest& request, ::grpc::CompletionQueue* cq) override;
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::DeleteConnectionResponse>* AsyncDeleteConnectionRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::DeleteConnectionRequest& request, ::grpc::CompletionQueue* cq) override;
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::DeleteConnectionResponse>* PrepareAsyncDeleteConnectionRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::DeleteConnectionRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::WaitConnectionResponse>* AsyncWaitConnectionRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::WaitConnectionRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::WaitConnectionResponse>* PrepareAsyncWaitConnectionRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::WaitConnectionRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::AuthorizeConnectionResponse>* AsyncAuthorizeConnectionRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::AuthorizeConnectionRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::AuthorizeConnectionResponse>* PrepareAsyncAuthorizeConnectionRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::AuthorizeConnectionRequest& request, ::grpc::CompletionQueue* cq) override;
     const ::grpc::internal::RpcMethod rpcmethod_ListConnections_;
     const ::grpc::internal::RpcMethod rpcmethod_GetConnection_;
     const ::grpc::internal::RpcMethod rpcmethod_CreateConnection_;
@@ -328,6 +384,8 @@ class ConnectionService final {
     const ::grpc::internal::RpcMethod rpcmethod_RefreshConnection_;
     const ::grpc::internal::RpcMethod rpcmethod_RevokeConnection_;
     const ::grpc::internal::RpcMethod rpcmethod_DeleteConnection_;
+    const ::grpc::internal::RpcMethod rpcmethod_WaitConnection_;
+    const ::grpc::internal::RpcMethod rpcmethod_AuthorizeConnection_;
   };
   static std::unique_ptr<Stub> NewStub(const std::shared_ptr< ::grpc::ChannelInterface>& channel, const ::grpc::StubOptions& options = ::grpc::StubOptions());
 
@@ -361,6 +419,14 @@ class ConnectionService final {
     virtual ::grpc::Status RevokeConnection(::grpc::ServerContext* context, const ::composio::gateway::v1::RevokeConnectionRequest* request, ::composio::gateway::v1::RevokeConnectionResponse* response);
     // Deletes a connection. `DELETE /api/v3.1/connected_accounts/{nanoid}`.
     virtual ::grpc::Status DeleteConnection(::grpc::ServerContext* context, const ::composio::gateway::v1::DeleteConnectionRequest* request, ::composio::gateway::v1::DeleteConnectionResponse* response);
+    // Waits until a connection is usable, or will not be any more: answers when its status is ACTIVE, FAILED, EXPIRED,
+    // INACTIVE or REVOKED; `status_reason` of the connection says why it failed. The gateway asks Composio again and again,
+    // with growing pauses, and at once when an event about the connection comes in. DEADLINE_EXCEEDED with the last status
+    // where the time is over before that.
+    virtual ::grpc::Status WaitConnection(::grpc::ServerContext* context, const ::composio::gateway::v1::WaitConnectionRequest* request, ::composio::gateway::v1::WaitConnectionResponse* response);
+    // Lets a user connect an app: takes the app's auth config, or makes one with Composio's own OAuth client where there is
+    // none, and makes the page on which the user consents. Then WaitConnection. What Composio's SDKs call `authorize`.
+    virtual ::grpc::Status AuthorizeConnection(::grpc::ServerContext* context, const ::composio::gateway::v1::AuthorizeConnectionRequest* request, ::composio::gateway::v1::AuthorizeConnectionResponse* response);
   };
   template <class BaseClass>
   class WithAsyncMethod_ListConnections : public BaseClass {
@@ -562,7 +628,47 @@ class ConnectionService final {
       ::grpc::Service::RequestAsyncUnary(9, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
-  typedef WithAsyncMethod_ListConnections<WithAsyncMethod_GetConnection<WithAsyncMethod_CreateConnection<WithAsyncMethod_CreateConnectionLink<WithAsyncMethod_CompleteConnectionAuth<WithAsyncMethod_UpdateConnection<WithAsyncMethod_SetConnectionStatus<WithAsyncMethod_RefreshConnection<WithAsyncMethod_RevokeConnection<WithAsyncMethod_DeleteConnection<Service > > > > > > > > > > AsyncService;
+  template <class BaseClass>
+  class WithAsyncMethod_WaitConnection : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithAsyncMethod_WaitConnection() {
+      ::grpc::Service::MarkMethodAsync(10);
+    }
+    ~WithAsyncMethod_WaitConnection() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status WaitConnection(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::WaitConnectionRequest* /*request*/, ::composio::gateway::v1::WaitConnectionResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestWaitConnection(::grpc::ServerContext* context, ::composio::gateway::v1::WaitConnectionRequest* request, ::grpc::ServerAsyncResponseWriter< ::composio::gateway::v1::WaitConnectionResponse>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncUnary(10, context, request, response, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
+  class WithAsyncMethod_AuthorizeConnection : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithAsyncMethod_AuthorizeConnection() {
+      ::grpc::Service::MarkMethodAsync(11);
+    }
+    ~WithAsyncMethod_AuthorizeConnection() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status AuthorizeConnection(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::AuthorizeConnectionRequest* /*request*/, ::composio::gateway::v1::AuthorizeConnectionResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestAuthorizeConnection(::grpc::ServerContext* context, ::composio::gateway::v1::AuthorizeConnectionRequest* request, ::grpc::ServerAsyncResponseWriter< ::composio::gateway::v1::AuthorizeConnectionResponse>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncUnary(11, context, request, response, new_call_cq, notification_cq, tag);
+    }
+  };
+  typedef WithAsyncMethod_ListConnections<WithAsyncMethod_GetConnection<WithAsyncMethod_CreateConnection<WithAsyncMethod_CreateConnectionLink<WithAsyncMethod_CompleteConnectionAuth<WithAsyncMethod_UpdateConnection<WithAsyncMethod_SetConnectionStatus<WithAsyncMethod_RefreshConnection<WithAsyncMethod_RevokeConnection<WithAsyncMethod_DeleteConnection<WithAsyncMethod_WaitConnection<WithAsyncMethod_AuthorizeConnection<Service > > > > > > > > > > > > AsyncService;
   template <class BaseClass>
   class WithCallbackMethod_ListConnections : public BaseClass {
    private:
@@ -833,7 +939,61 @@ class ConnectionService final {
     virtual ::grpc::ServerUnaryReactor* DeleteConnection(
       ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::DeleteConnectionRequest* /*request*/, ::composio::gateway::v1::DeleteConnectionResponse* /*response*/)  { return nullptr; }
   };
-  typedef WithCallbackMethod_ListConnections<WithCallbackMethod_GetConnection<WithCallbackMethod_CreateConnection<WithCallbackMethod_CreateConnectionLink<WithCallbackMethod_CompleteConnectionAuth<WithCallbackMethod_UpdateConnection<WithCallbackMethod_SetConnectionStatus<WithCallbackMethod_RefreshConnection<WithCallbackMethod_RevokeConnection<WithCallbackMethod_DeleteConnection<Service > > > > > > > > > > CallbackService;
+  template <class BaseClass>
+  class WithCallbackMethod_WaitConnection : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithCallbackMethod_WaitConnection() {
+      ::grpc::Service::MarkMethodCallback(10,
+          new ::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::WaitConnectionRequest, ::composio::gateway::v1::WaitConnectionResponse>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::WaitConnectionRequest* request, ::composio::gateway::v1::WaitConnectionResponse* response) { return this->WaitConnection(context, request, response); }));}
+    void SetMessageAllocatorFor_WaitConnection(
+        ::grpc::MessageAllocator< ::composio::gateway::v1::WaitConnectionRequest, ::composio::gateway::v1::WaitConnectionResponse>* allocator) {
+      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(10);
+      static_cast<::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::WaitConnectionRequest, ::composio::gateway::v1::WaitConnectionResponse>*>(handler)
+              ->SetMessageAllocator(allocator);
+    }
+    ~WithCallbackMethod_WaitConnection() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status WaitConnection(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::WaitConnectionRequest* /*request*/, ::composio::gateway::v1::WaitConnectionResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerUnaryReactor* WaitConnection(
+      ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::WaitConnectionRequest* /*request*/, ::composio::gateway::v1::WaitConnectionResponse* /*response*/)  { return nullptr; }
+  };
+  template <class BaseClass>
+  class WithCallbackMethod_AuthorizeConnection : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithCallbackMethod_AuthorizeConnection() {
+      ::grpc::Service::MarkMethodCallback(11,
+          new ::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::AuthorizeConnectionRequest, ::composio::gateway::v1::AuthorizeConnectionResponse>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::AuthorizeConnectionRequest* request, ::composio::gateway::v1::AuthorizeConnectionResponse* response) { return this->AuthorizeConnection(context, request, response); }));}
+    void SetMessageAllocatorFor_AuthorizeConnection(
+        ::grpc::MessageAllocator< ::composio::gateway::v1::AuthorizeConnectionRequest, ::composio::gateway::v1::AuthorizeConnectionResponse>* allocator) {
+      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(11);
+      static_cast<::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::AuthorizeConnectionRequest, ::composio::gateway::v1::AuthorizeConnectionResponse>*>(handler)
+              ->SetMessageAllocator(allocator);
+    }
+    ~WithCallbackMethod_AuthorizeConnection() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status AuthorizeConnection(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::AuthorizeConnectionRequest* /*request*/, ::composio::gateway::v1::AuthorizeConnectionResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerUnaryReactor* AuthorizeConnection(
+      ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::AuthorizeConnectionRequest* /*request*/, ::composio::gateway::v1::AuthorizeConnectionResponse* /*response*/)  { return nullptr; }
+  };
+  typedef WithCallbackMethod_ListConnections<WithCallbackMethod_GetConnection<WithCallbackMethod_CreateConnection<WithCallbackMethod_CreateConnectionLink<WithCallbackMethod_CompleteConnectionAuth<WithCallbackMethod_UpdateConnection<WithCallbackMethod_SetConnectionStatus<WithCallbackMethod_RefreshConnection<WithCallbackMethod_RevokeConnection<WithCallbackMethod_DeleteConnection<WithCallbackMethod_WaitConnection<WithCallbackMethod_AuthorizeConnection<Service > > > > > > > > > > > > CallbackService;
   typedef CallbackService ExperimentalCallbackService;
   template <class BaseClass>
   class WithGenericMethod_ListConnections : public BaseClass {
@@ -1001,6 +1161,40 @@ class ConnectionService final {
     }
     // disable synchronous version of this method
     ::grpc::Status DeleteConnection(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::DeleteConnectionRequest* /*request*/, ::composio::gateway::v1::DeleteConnectionResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+  };
+  template <class BaseClass>
+  class WithGenericMethod_WaitConnection : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithGenericMethod_WaitConnection() {
+      ::grpc::Service::MarkMethodGeneric(10);
+    }
+    ~WithGenericMethod_WaitConnection() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status WaitConnection(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::WaitConnectionRequest* /*request*/, ::composio::gateway::v1::WaitConnectionResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+  };
+  template <class BaseClass>
+  class WithGenericMethod_AuthorizeConnection : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithGenericMethod_AuthorizeConnection() {
+      ::grpc::Service::MarkMethodGeneric(11);
+    }
+    ~WithGenericMethod_AuthorizeConnection() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status AuthorizeConnection(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::AuthorizeConnectionRequest* /*request*/, ::composio::gateway::v1::AuthorizeConnectionResponse* /*response*/) override {
       abort();
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
@@ -1203,6 +1397,46 @@ class ConnectionService final {
     }
     void RequestDeleteConnection(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
       ::grpc::Service::RequestAsyncUnary(9, context, request, response, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
+  class WithRawMethod_WaitConnection : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawMethod_WaitConnection() {
+      ::grpc::Service::MarkMethodRaw(10);
+    }
+    ~WithRawMethod_WaitConnection() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status WaitConnection(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::WaitConnectionRequest* /*request*/, ::composio::gateway::v1::WaitConnectionResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestWaitConnection(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncUnary(10, context, request, response, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
+  class WithRawMethod_AuthorizeConnection : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawMethod_AuthorizeConnection() {
+      ::grpc::Service::MarkMethodRaw(11);
+    }
+    ~WithRawMethod_AuthorizeConnection() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status AuthorizeConnection(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::AuthorizeConnectionRequest* /*request*/, ::composio::gateway::v1::AuthorizeConnectionResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestAuthorizeConnection(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncUnary(11, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
   template <class BaseClass>
@@ -1423,6 +1657,50 @@ class ConnectionService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     virtual ::grpc::ServerUnaryReactor* DeleteConnection(
+      ::grpc::CallbackServerContext* /*context*/, const ::grpc::ByteBuffer* /*request*/, ::grpc::ByteBuffer* /*response*/)  { return nullptr; }
+  };
+  template <class BaseClass>
+  class WithRawCallbackMethod_WaitConnection : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawCallbackMethod_WaitConnection() {
+      ::grpc::Service::MarkMethodRawCallback(10,
+          new ::grpc::internal::CallbackUnaryHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::grpc::ByteBuffer* request, ::grpc::ByteBuffer* response) { return this->WaitConnection(context, request, response); }));
+    }
+    ~WithRawCallbackMethod_WaitConnection() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status WaitConnection(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::WaitConnectionRequest* /*request*/, ::composio::gateway::v1::WaitConnectionResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerUnaryReactor* WaitConnection(
+      ::grpc::CallbackServerContext* /*context*/, const ::grpc::ByteBuffer* /*request*/, ::grpc::ByteBuffer* /*response*/)  { return nullptr; }
+  };
+  template <class BaseClass>
+  class WithRawCallbackMethod_AuthorizeConnection : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawCallbackMethod_AuthorizeConnection() {
+      ::grpc::Service::MarkMethodRawCallback(11,
+          new ::grpc::internal::CallbackUnaryHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::grpc::ByteBuffer* request, ::grpc::ByteBuffer* response) { return this->AuthorizeConnection(context, request, response); }));
+    }
+    ~WithRawCallbackMethod_AuthorizeConnection() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status AuthorizeConnection(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::AuthorizeConnectionRequest* /*request*/, ::composio::gateway::v1::AuthorizeConnectionResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerUnaryReactor* AuthorizeConnection(
       ::grpc::CallbackServerContext* /*context*/, const ::grpc::ByteBuffer* /*request*/, ::grpc::ByteBuffer* /*response*/)  { return nullptr; }
   };
   template <class BaseClass>
@@ -1695,9 +1973,63 @@ class ConnectionService final {
     // replace default version of method with streamed unary
     virtual ::grpc::Status StreamedDeleteConnection(::grpc::ServerContext* context, ::grpc::ServerUnaryStreamer< ::composio::gateway::v1::DeleteConnectionRequest,::composio::gateway::v1::DeleteConnectionResponse>* server_unary_streamer) = 0;
   };
-  typedef WithStreamedUnaryMethod_ListConnections<WithStreamedUnaryMethod_GetConnection<WithStreamedUnaryMethod_CreateConnection<WithStreamedUnaryMethod_CreateConnectionLink<WithStreamedUnaryMethod_CompleteConnectionAuth<WithStreamedUnaryMethod_UpdateConnection<WithStreamedUnaryMethod_SetConnectionStatus<WithStreamedUnaryMethod_RefreshConnection<WithStreamedUnaryMethod_RevokeConnection<WithStreamedUnaryMethod_DeleteConnection<Service > > > > > > > > > > StreamedUnaryService;
+  template <class BaseClass>
+  class WithStreamedUnaryMethod_WaitConnection : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithStreamedUnaryMethod_WaitConnection() {
+      ::grpc::Service::MarkMethodStreamed(10,
+        new ::grpc::internal::StreamedUnaryHandler<
+          ::composio::gateway::v1::WaitConnectionRequest, ::composio::gateway::v1::WaitConnectionResponse>(
+            [this](::grpc::ServerContext* context,
+                   ::grpc::ServerUnaryStreamer<
+                     ::composio::gateway::v1::WaitConnectionRequest, ::composio::gateway::v1::WaitConnectionResponse>* streamer) {
+                       return this->StreamedWaitConnection(context,
+                         streamer);
+                  }));
+    }
+    ~WithStreamedUnaryMethod_WaitConnection() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable regular version of this method
+    ::grpc::Status WaitConnection(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::WaitConnectionRequest* /*request*/, ::composio::gateway::v1::WaitConnectionResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    // replace default version of method with streamed unary
+    virtual ::grpc::Status StreamedWaitConnection(::grpc::ServerContext* context, ::grpc::ServerUnaryStreamer< ::composio::gateway::v1::WaitConnectionRequest,::composio::gateway::v1::WaitConnectionResponse>* server_unary_streamer) = 0;
+  };
+  template <class BaseClass>
+  class WithStreamedUnaryMethod_AuthorizeConnection : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithStreamedUnaryMethod_AuthorizeConnection() {
+      ::grpc::Service::MarkMethodStreamed(11,
+        new ::grpc::internal::StreamedUnaryHandler<
+          ::composio::gateway::v1::AuthorizeConnectionRequest, ::composio::gateway::v1::AuthorizeConnectionResponse>(
+            [this](::grpc::ServerContext* context,
+                   ::grpc::ServerUnaryStreamer<
+                     ::composio::gateway::v1::AuthorizeConnectionRequest, ::composio::gateway::v1::AuthorizeConnectionResponse>* streamer) {
+                       return this->StreamedAuthorizeConnection(context,
+                         streamer);
+                  }));
+    }
+    ~WithStreamedUnaryMethod_AuthorizeConnection() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable regular version of this method
+    ::grpc::Status AuthorizeConnection(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::AuthorizeConnectionRequest* /*request*/, ::composio::gateway::v1::AuthorizeConnectionResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    // replace default version of method with streamed unary
+    virtual ::grpc::Status StreamedAuthorizeConnection(::grpc::ServerContext* context, ::grpc::ServerUnaryStreamer< ::composio::gateway::v1::AuthorizeConnectionRequest,::composio::gateway::v1::AuthorizeConnectionResponse>* server_unary_streamer) = 0;
+  };
+  typedef WithStreamedUnaryMethod_ListConnections<WithStreamedUnaryMethod_GetConnection<WithStreamedUnaryMethod_CreateConnection<WithStreamedUnaryMethod_CreateConnectionLink<WithStreamedUnaryMethod_CompleteConnectionAuth<WithStreamedUnaryMethod_UpdateConnection<WithStreamedUnaryMethod_SetConnectionStatus<WithStreamedUnaryMethod_RefreshConnection<WithStreamedUnaryMethod_RevokeConnection<WithStreamedUnaryMethod_DeleteConnection<WithStreamedUnaryMethod_WaitConnection<WithStreamedUnaryMethod_AuthorizeConnection<Service > > > > > > > > > > > > StreamedUnaryService;
   typedef Service SplitStreamedService;
-  typedef WithStreamedUnaryMethod_ListConnections<WithStreamedUnaryMethod_GetConnection<WithStreamedUnaryMethod_CreateConnection<WithStreamedUnaryMethod_CreateConnectionLink<WithStreamedUnaryMethod_CompleteConnectionAuth<WithStreamedUnaryMethod_UpdateConnection<WithStreamedUnaryMethod_SetConnectionStatus<WithStreamedUnaryMethod_RefreshConnection<WithStreamedUnaryMethod_RevokeConnection<WithStreamedUnaryMethod_DeleteConnection<Service > > > > > > > > > > StreamedService;
+  typedef WithStreamedUnaryMethod_ListConnections<WithStreamedUnaryMethod_GetConnection<WithStreamedUnaryMethod_CreateConnection<WithStreamedUnaryMethod_CreateConnectionLink<WithStreamedUnaryMethod_CompleteConnectionAuth<WithStreamedUnaryMethod_UpdateConnection<WithStreamedUnaryMethod_SetConnectionStatus<WithStreamedUnaryMethod_RefreshConnection<WithStreamedUnaryMethod_RevokeConnection<WithStreamedUnaryMethod_DeleteConnection<WithStreamedUnaryMethod_WaitConnection<WithStreamedUnaryMethod_AuthorizeConnection<Service > > > > > > > > > > > > StreamedService;
 };
 
 }  // namespace v1

@@ -34,6 +34,7 @@
 #include "composio/gateway/v1/auth_scheme.pb.h"
 #include "composio/gateway/v1/connection.pb.h"
 #include "composio/gateway/v1/upstream.pb.h"
+#include <google/protobuf/duration.pb.h>
 #include <google/protobuf/struct.pb.h>
 #include <google/protobuf/timestamp.pb.h>
 // @@protoc_insertion_point(includes)
@@ -56,6 +57,12 @@ namespace v1 {
 class AuthConfigReference;
 struct AuthConfigReferenceDefaultTypeInternal;
 extern AuthConfigReferenceDefaultTypeInternal _AuthConfigReference_default_instance_;
+class AuthorizeConnectionRequest;
+struct AuthorizeConnectionRequestDefaultTypeInternal;
+extern AuthorizeConnectionRequestDefaultTypeInternal _AuthorizeConnectionRequest_default_instance_;
+class AuthorizeConnectionResponse;
+struct AuthorizeConnectionResponseDefaultTypeInternal;
+extern AuthorizeConnectionResponseDefaultTypeInternal _AuthorizeConnectionResponse_default_instance_;
 class CompleteConnectionAuthRequest;
 struct CompleteConnectionAuthRequestDefaultTypeInternal;
 extern CompleteConnectionAuthRequestDefaultTypeInternal _CompleteConnectionAuthRequest_default_instance_;
@@ -137,11 +144,19 @@ extern UpdateConnectionRequestDefaultTypeInternal _UpdateConnectionRequest_defau
 class UpdateConnectionResponse;
 struct UpdateConnectionResponseDefaultTypeInternal;
 extern UpdateConnectionResponseDefaultTypeInternal _UpdateConnectionResponse_default_instance_;
+class WaitConnectionRequest;
+struct WaitConnectionRequestDefaultTypeInternal;
+extern WaitConnectionRequestDefaultTypeInternal _WaitConnectionRequest_default_instance_;
+class WaitConnectionResponse;
+struct WaitConnectionResponseDefaultTypeInternal;
+extern WaitConnectionResponseDefaultTypeInternal _WaitConnectionResponse_default_instance_;
 }  // namespace v1
 }  // namespace gateway
 }  // namespace composio
 PROTOBUF_NAMESPACE_OPEN
 template<> ::composio::gateway::v1::AuthConfigReference* Arena::CreateMaybeMessage<::composio::gateway::v1::AuthConfigReference>(Arena*);
+template<> ::composio::gateway::v1::AuthorizeConnectionRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::AuthorizeConnectionRequest>(Arena*);
+template<> ::composio::gateway::v1::AuthorizeConnectionResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::AuthorizeConnectionResponse>(Arena*);
 template<> ::composio::gateway::v1::CompleteConnectionAuthRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::CompleteConnectionAuthRequest>(Arena*);
 template<> ::composio::gateway::v1::CompleteConnectionAuthResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::CompleteConnectionAuthResponse>(Arena*);
 template<> ::composio::gateway::v1::ConnectionSharingUpdate* Arena::CreateMaybeMessage<::composio::gateway::v1::ConnectionSharingUpdate>(Arena*);
@@ -169,6 +184,8 @@ template<> ::composio::gateway::v1::SetConnectionStatusResponse* Arena::CreateMa
 template<> ::composio::gateway::v1::SharedConnectionAclUpdate* Arena::CreateMaybeMessage<::composio::gateway::v1::SharedConnectionAclUpdate>(Arena*);
 template<> ::composio::gateway::v1::UpdateConnectionRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::UpdateConnectionRequest>(Arena*);
 template<> ::composio::gateway::v1::UpdateConnectionResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::UpdateConnectionResponse>(Arena*);
+template<> ::composio::gateway::v1::WaitConnectionRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::WaitConnectionRequest>(Arena*);
+template<> ::composio::gateway::v1::WaitConnectionResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::WaitConnectionResponse>(Arena*);
 PROTOBUF_NAMESPACE_CLOSE
 namespace composio {
 namespace gateway {
@@ -5801,6 +5818,769 @@ class DeleteConnectionResponse final :
   union { Impl_ _impl_; };
   friend struct ::TableStruct_composio_2fgateway_2fv1_2fconnection_5fservice_2eproto;
 };
+// -------------------------------------------------------------------
+
+class WaitConnectionRequest final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.WaitConnectionRequest) */ {
+ public:
+  inline WaitConnectionRequest() : WaitConnectionRequest(nullptr) {}
+  ~WaitConnectionRequest() override;
+  explicit PROTOBUF_CONSTEXPR WaitConnectionRequest(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  WaitConnectionRequest(const WaitConnectionRequest& from);
+  WaitConnectionRequest(WaitConnectionRequest&& from) noexcept
+    : WaitConnectionRequest() {
+    *this = ::std::move(from);
+  }
+
+  inline WaitConnectionRequest& operator=(const WaitConnectionRequest& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline WaitConnectionRequest& operator=(WaitConnectionRequest&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const WaitConnectionRequest& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const WaitConnectionRequest* internal_default_instance() {
+    return reinterpret_cast<const WaitConnectionRequest*>(
+               &_WaitConnectionRequest_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    28;
+
+  friend void swap(WaitConnectionRequest& a, WaitConnectionRequest& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(WaitConnectionRequest* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(WaitConnectionRequest* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  WaitConnectionRequest* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<WaitConnectionRequest>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const WaitConnectionRequest& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const WaitConnectionRequest& from) {
+    WaitConnectionRequest::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(WaitConnectionRequest* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.WaitConnectionRequest";
+  }
+  protected:
+  explicit WaitConnectionRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kConnectionFieldNumber = 1,
+    kTimeoutFieldNumber = 2,
+  };
+  // string connection = 1 [json_name = "connection"];
+  void clear_connection();
+  const std::string& connection() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_connection(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_connection();
+  PROTOBUF_NODISCARD std::string* release_connection();
+  void set_allocated_connection(std::string* connection);
+  private:
+  const std::string& _internal_connection() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_connection(const std::string& value);
+  std::string* _internal_mutable_connection();
+  public:
+
+  // .google.protobuf.Duration timeout = 2 [json_name = "timeout"];
+  bool has_timeout() const;
+  private:
+  bool _internal_has_timeout() const;
+  public:
+  void clear_timeout();
+  const ::PROTOBUF_NAMESPACE_ID::Duration& timeout() const;
+  PROTOBUF_NODISCARD ::PROTOBUF_NAMESPACE_ID::Duration* release_timeout();
+  ::PROTOBUF_NAMESPACE_ID::Duration* mutable_timeout();
+  void set_allocated_timeout(::PROTOBUF_NAMESPACE_ID::Duration* timeout);
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Duration& _internal_timeout() const;
+  ::PROTOBUF_NAMESPACE_ID::Duration* _internal_mutable_timeout();
+  public:
+  void unsafe_arena_set_allocated_timeout(
+      ::PROTOBUF_NAMESPACE_ID::Duration* timeout);
+  ::PROTOBUF_NAMESPACE_ID::Duration* unsafe_arena_release_timeout();
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.WaitConnectionRequest)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr connection_;
+    ::PROTOBUF_NAMESPACE_ID::Duration* timeout_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fconnection_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class WaitConnectionResponse final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.WaitConnectionResponse) */ {
+ public:
+  inline WaitConnectionResponse() : WaitConnectionResponse(nullptr) {}
+  ~WaitConnectionResponse() override;
+  explicit PROTOBUF_CONSTEXPR WaitConnectionResponse(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  WaitConnectionResponse(const WaitConnectionResponse& from);
+  WaitConnectionResponse(WaitConnectionResponse&& from) noexcept
+    : WaitConnectionResponse() {
+    *this = ::std::move(from);
+  }
+
+  inline WaitConnectionResponse& operator=(const WaitConnectionResponse& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline WaitConnectionResponse& operator=(WaitConnectionResponse&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const WaitConnectionResponse& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const WaitConnectionResponse* internal_default_instance() {
+    return reinterpret_cast<const WaitConnectionResponse*>(
+               &_WaitConnectionResponse_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    29;
+
+  friend void swap(WaitConnectionResponse& a, WaitConnectionResponse& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(WaitConnectionResponse* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(WaitConnectionResponse* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  WaitConnectionResponse* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<WaitConnectionResponse>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const WaitConnectionResponse& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const WaitConnectionResponse& from) {
+    WaitConnectionResponse::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(WaitConnectionResponse* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.WaitConnectionResponse";
+  }
+  protected:
+  explicit WaitConnectionResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kConnectionFieldNumber = 1,
+  };
+  // .composio.gateway.v1.Connection connection = 1 [json_name = "connection"];
+  bool has_connection() const;
+  private:
+  bool _internal_has_connection() const;
+  public:
+  void clear_connection();
+  const ::composio::gateway::v1::Connection& connection() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::Connection* release_connection();
+  ::composio::gateway::v1::Connection* mutable_connection();
+  void set_allocated_connection(::composio::gateway::v1::Connection* connection);
+  private:
+  const ::composio::gateway::v1::Connection& _internal_connection() const;
+  ::composio::gateway::v1::Connection* _internal_mutable_connection();
+  public:
+  void unsafe_arena_set_allocated_connection(
+      ::composio::gateway::v1::Connection* connection);
+  ::composio::gateway::v1::Connection* unsafe_arena_release_connection();
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.WaitConnectionResponse)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::composio::gateway::v1::Connection* connection_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fconnection_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class AuthorizeConnectionRequest final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.AuthorizeConnectionRequest) */ {
+ public:
+  inline AuthorizeConnectionRequest() : AuthorizeConnectionRequest(nullptr) {}
+  ~AuthorizeConnectionRequest() override;
+  explicit PROTOBUF_CONSTEXPR AuthorizeConnectionRequest(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  AuthorizeConnectionRequest(const AuthorizeConnectionRequest& from);
+  AuthorizeConnectionRequest(AuthorizeConnectionRequest&& from) noexcept
+    : AuthorizeConnectionRequest() {
+    *this = ::std::move(from);
+  }
+
+  inline AuthorizeConnectionRequest& operator=(const AuthorizeConnectionRequest& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline AuthorizeConnectionRequest& operator=(AuthorizeConnectionRequest&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const AuthorizeConnectionRequest& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const AuthorizeConnectionRequest* internal_default_instance() {
+    return reinterpret_cast<const AuthorizeConnectionRequest*>(
+               &_AuthorizeConnectionRequest_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    30;
+
+  friend void swap(AuthorizeConnectionRequest& a, AuthorizeConnectionRequest& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(AuthorizeConnectionRequest* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(AuthorizeConnectionRequest* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  AuthorizeConnectionRequest* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<AuthorizeConnectionRequest>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const AuthorizeConnectionRequest& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const AuthorizeConnectionRequest& from) {
+    AuthorizeConnectionRequest::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(AuthorizeConnectionRequest* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.AuthorizeConnectionRequest";
+  }
+  protected:
+  explicit AuthorizeConnectionRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kUserIdFieldNumber = 1,
+    kAppFieldNumber = 2,
+    kAuthConfigFieldNumber = 3,
+    kCallbackUrlFieldNumber = 4,
+    kAliasFieldNumber = 5,
+  };
+  // string user_id = 1 [json_name = "userId"];
+  void clear_user_id();
+  const std::string& user_id() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_user_id(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_user_id();
+  PROTOBUF_NODISCARD std::string* release_user_id();
+  void set_allocated_user_id(std::string* user_id);
+  private:
+  const std::string& _internal_user_id() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_user_id(const std::string& value);
+  std::string* _internal_mutable_user_id();
+  public:
+
+  // string app = 2 [json_name = "app"];
+  void clear_app();
+  const std::string& app() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_app(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_app();
+  PROTOBUF_NODISCARD std::string* release_app();
+  void set_allocated_app(std::string* app);
+  private:
+  const std::string& _internal_app() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_app(const std::string& value);
+  std::string* _internal_mutable_app();
+  public:
+
+  // string auth_config = 3 [json_name = "authConfig"];
+  void clear_auth_config();
+  const std::string& auth_config() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_auth_config(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_auth_config();
+  PROTOBUF_NODISCARD std::string* release_auth_config();
+  void set_allocated_auth_config(std::string* auth_config);
+  private:
+  const std::string& _internal_auth_config() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_auth_config(const std::string& value);
+  std::string* _internal_mutable_auth_config();
+  public:
+
+  // string callback_url = 4 [json_name = "callbackUrl"];
+  void clear_callback_url();
+  const std::string& callback_url() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_callback_url(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_callback_url();
+  PROTOBUF_NODISCARD std::string* release_callback_url();
+  void set_allocated_callback_url(std::string* callback_url);
+  private:
+  const std::string& _internal_callback_url() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_callback_url(const std::string& value);
+  std::string* _internal_mutable_callback_url();
+  public:
+
+  // string alias = 5 [json_name = "alias"];
+  void clear_alias();
+  const std::string& alias() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_alias(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_alias();
+  PROTOBUF_NODISCARD std::string* release_alias();
+  void set_allocated_alias(std::string* alias);
+  private:
+  const std::string& _internal_alias() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_alias(const std::string& value);
+  std::string* _internal_mutable_alias();
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.AuthorizeConnectionRequest)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr user_id_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr app_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr auth_config_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr callback_url_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr alias_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fconnection_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class AuthorizeConnectionResponse final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.AuthorizeConnectionResponse) */ {
+ public:
+  inline AuthorizeConnectionResponse() : AuthorizeConnectionResponse(nullptr) {}
+  ~AuthorizeConnectionResponse() override;
+  explicit PROTOBUF_CONSTEXPR AuthorizeConnectionResponse(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  AuthorizeConnectionResponse(const AuthorizeConnectionResponse& from);
+  AuthorizeConnectionResponse(AuthorizeConnectionResponse&& from) noexcept
+    : AuthorizeConnectionResponse() {
+    *this = ::std::move(from);
+  }
+
+  inline AuthorizeConnectionResponse& operator=(const AuthorizeConnectionResponse& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline AuthorizeConnectionResponse& operator=(AuthorizeConnectionResponse&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const AuthorizeConnectionResponse& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const AuthorizeConnectionResponse* internal_default_instance() {
+    return reinterpret_cast<const AuthorizeConnectionResponse*>(
+               &_AuthorizeConnectionResponse_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    31;
+
+  friend void swap(AuthorizeConnectionResponse& a, AuthorizeConnectionResponse& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(AuthorizeConnectionResponse* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(AuthorizeConnectionResponse* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  AuthorizeConnectionResponse* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<AuthorizeConnectionResponse>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const AuthorizeConnectionResponse& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const AuthorizeConnectionResponse& from) {
+    AuthorizeConnectionResponse::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(AuthorizeConnectionResponse* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.AuthorizeConnectionResponse";
+  }
+  protected:
+  explicit AuthorizeConnectionResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kConnectionFieldNumber = 1,
+    kRedirectUrlFieldNumber = 2,
+    kAuthConfigFieldNumber = 4,
+    kExpireTimeFieldNumber = 3,
+    kAuthConfigCreatedFieldNumber = 5,
+  };
+  // string connection = 1 [json_name = "connection"];
+  void clear_connection();
+  const std::string& connection() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_connection(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_connection();
+  PROTOBUF_NODISCARD std::string* release_connection();
+  void set_allocated_connection(std::string* connection);
+  private:
+  const std::string& _internal_connection() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_connection(const std::string& value);
+  std::string* _internal_mutable_connection();
+  public:
+
+  // string redirect_url = 2 [json_name = "redirectUrl"];
+  void clear_redirect_url();
+  const std::string& redirect_url() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_redirect_url(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_redirect_url();
+  PROTOBUF_NODISCARD std::string* release_redirect_url();
+  void set_allocated_redirect_url(std::string* redirect_url);
+  private:
+  const std::string& _internal_redirect_url() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_redirect_url(const std::string& value);
+  std::string* _internal_mutable_redirect_url();
+  public:
+
+  // string auth_config = 4 [json_name = "authConfig"];
+  void clear_auth_config();
+  const std::string& auth_config() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_auth_config(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_auth_config();
+  PROTOBUF_NODISCARD std::string* release_auth_config();
+  void set_allocated_auth_config(std::string* auth_config);
+  private:
+  const std::string& _internal_auth_config() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_auth_config(const std::string& value);
+  std::string* _internal_mutable_auth_config();
+  public:
+
+  // .google.protobuf.Timestamp expire_time = 3 [json_name = "expireTime"];
+  bool has_expire_time() const;
+  private:
+  bool _internal_has_expire_time() const;
+  public:
+  void clear_expire_time();
+  const ::PROTOBUF_NAMESPACE_ID::Timestamp& expire_time() const;
+  PROTOBUF_NODISCARD ::PROTOBUF_NAMESPACE_ID::Timestamp* release_expire_time();
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* mutable_expire_time();
+  void set_allocated_expire_time(::PROTOBUF_NAMESPACE_ID::Timestamp* expire_time);
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Timestamp& _internal_expire_time() const;
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* _internal_mutable_expire_time();
+  public:
+  void unsafe_arena_set_allocated_expire_time(
+      ::PROTOBUF_NAMESPACE_ID::Timestamp* expire_time);
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* unsafe_arena_release_expire_time();
+
+  // bool auth_config_created = 5 [json_name = "authConfigCreated"];
+  void clear_auth_config_created();
+  bool auth_config_created() const;
+  void set_auth_config_created(bool value);
+  private:
+  bool _internal_auth_config_created() const;
+  void _internal_set_auth_config_created(bool value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.AuthorizeConnectionResponse)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr connection_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr redirect_url_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr auth_config_;
+    ::PROTOBUF_NAMESPACE_ID::Timestamp* expire_time_;
+    bool auth_config_created_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fconnection_5fservice_2eproto;
+};
 // ===================================================================
 
 
@@ -11363,9 +12143,758 @@ inline void DeleteConnectionResponse::set_allocated_revoke_job_id(std::string* r
   // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.DeleteConnectionResponse.revoke_job_id)
 }
 
+// -------------------------------------------------------------------
+
+// WaitConnectionRequest
+
+// string connection = 1 [json_name = "connection"];
+inline void WaitConnectionRequest::clear_connection() {
+  _impl_.connection_.ClearToEmpty();
+}
+inline const std::string& WaitConnectionRequest::connection() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.WaitConnectionRequest.connection)
+  return _internal_connection();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void WaitConnectionRequest::set_connection(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.connection_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.WaitConnectionRequest.connection)
+}
+inline std::string* WaitConnectionRequest::mutable_connection() {
+  std::string* _s = _internal_mutable_connection();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.WaitConnectionRequest.connection)
+  return _s;
+}
+inline const std::string& WaitConnectionRequest::_internal_connection() const {
+  return _impl_.connection_.Get();
+}
+inline void WaitConnectionRequest::_internal_set_connection(const std::string& value) {
+  
+  _impl_.connection_.Set(value, GetArenaForAllocation());
+}
+inline std::string* WaitConnectionRequest::_internal_mutable_connection() {
+  
+  return _impl_.connection_.Mutable(GetArenaForAllocation());
+}
+inline std::string* WaitConnectionRequest::release_connection() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.WaitConnectionRequest.connection)
+  return _impl_.connection_.Release();
+}
+inline void WaitConnectionRequest::set_allocated_connection(std::string* connection) {
+  if (connection != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.connection_.SetAllocated(connection, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.connection_.IsDefault()) {
+    _impl_.connection_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.WaitConnectionRequest.connection)
+}
+
+// .google.protobuf.Duration timeout = 2 [json_name = "timeout"];
+inline bool WaitConnectionRequest::_internal_has_timeout() const {
+  return this != internal_default_instance() && _impl_.timeout_ != nullptr;
+}
+inline bool WaitConnectionRequest::has_timeout() const {
+  return _internal_has_timeout();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Duration& WaitConnectionRequest::_internal_timeout() const {
+  const ::PROTOBUF_NAMESPACE_ID::Duration* p = _impl_.timeout_;
+  return p != nullptr ? *p : reinterpret_cast<const ::PROTOBUF_NAMESPACE_ID::Duration&>(
+      ::PROTOBUF_NAMESPACE_ID::_Duration_default_instance_);
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Duration& WaitConnectionRequest::timeout() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.WaitConnectionRequest.timeout)
+  return _internal_timeout();
+}
+inline void WaitConnectionRequest::unsafe_arena_set_allocated_timeout(
+    ::PROTOBUF_NAMESPACE_ID::Duration* timeout) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.timeout_);
+  }
+  _impl_.timeout_ = timeout;
+  if (timeout) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.WaitConnectionRequest.timeout)
+}
+inline ::PROTOBUF_NAMESPACE_ID::Duration* WaitConnectionRequest::release_timeout() {
+  
+  ::PROTOBUF_NAMESPACE_ID::Duration* temp = _impl_.timeout_;
+  _impl_.timeout_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Duration* WaitConnectionRequest::unsafe_arena_release_timeout() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.WaitConnectionRequest.timeout)
+  
+  ::PROTOBUF_NAMESPACE_ID::Duration* temp = _impl_.timeout_;
+  _impl_.timeout_ = nullptr;
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Duration* WaitConnectionRequest::_internal_mutable_timeout() {
+  
+  if (_impl_.timeout_ == nullptr) {
+    auto* p = CreateMaybeMessage<::PROTOBUF_NAMESPACE_ID::Duration>(GetArenaForAllocation());
+    _impl_.timeout_ = p;
+  }
+  return _impl_.timeout_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Duration* WaitConnectionRequest::mutable_timeout() {
+  ::PROTOBUF_NAMESPACE_ID::Duration* _msg = _internal_mutable_timeout();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.WaitConnectionRequest.timeout)
+  return _msg;
+}
+inline void WaitConnectionRequest::set_allocated_timeout(::PROTOBUF_NAMESPACE_ID::Duration* timeout) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.timeout_);
+  }
+  if (timeout) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(timeout));
+    if (message_arena != submessage_arena) {
+      timeout = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, timeout, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.timeout_ = timeout;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.WaitConnectionRequest.timeout)
+}
+
+// -------------------------------------------------------------------
+
+// WaitConnectionResponse
+
+// .composio.gateway.v1.Connection connection = 1 [json_name = "connection"];
+inline bool WaitConnectionResponse::_internal_has_connection() const {
+  return this != internal_default_instance() && _impl_.connection_ != nullptr;
+}
+inline bool WaitConnectionResponse::has_connection() const {
+  return _internal_has_connection();
+}
+inline const ::composio::gateway::v1::Connection& WaitConnectionResponse::_internal_connection() const {
+  const ::composio::gateway::v1::Connection* p = _impl_.connection_;
+  return p != nullptr ? *p : reinterpret_cast<const ::composio::gateway::v1::Connection&>(
+      ::composio::gateway::v1::_Connection_default_instance_);
+}
+inline const ::composio::gateway::v1::Connection& WaitConnectionResponse::connection() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.WaitConnectionResponse.connection)
+  return _internal_connection();
+}
+inline void WaitConnectionResponse::unsafe_arena_set_allocated_connection(
+    ::composio::gateway::v1::Connection* connection) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.connection_);
+  }
+  _impl_.connection_ = connection;
+  if (connection) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.WaitConnectionResponse.connection)
+}
+inline ::composio::gateway::v1::Connection* WaitConnectionResponse::release_connection() {
+  
+  ::composio::gateway::v1::Connection* temp = _impl_.connection_;
+  _impl_.connection_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::composio::gateway::v1::Connection* WaitConnectionResponse::unsafe_arena_release_connection() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.WaitConnectionResponse.connection)
+  
+  ::composio::gateway::v1::Connection* temp = _impl_.connection_;
+  _impl_.connection_ = nullptr;
+  return temp;
+}
+inline ::composio::gateway::v1::Connection* WaitConnectionResponse::_internal_mutable_connection() {
+  
+  if (_impl_.connection_ == nullptr) {
+    auto* p = CreateMaybeMessage<::composio::gateway::v1::Connection>(GetArenaForAllocation());
+    _impl_.connection_ = p;
+  }
+  return _impl_.connection_;
+}
+inline ::composio::gateway::v1::Connection* WaitConnectionResponse::mutable_connection() {
+  ::composio::gateway::v1::Connection* _msg = _internal_mutable_connection();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.WaitConnectionResponse.connection)
+  return _msg;
+}
+inline void WaitConnectionResponse::set_allocated_connection(::composio::gateway::v1::Connection* connection) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.connection_);
+  }
+  if (connection) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(connection));
+    if (message_arena != submessage_arena) {
+      connection = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, connection, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.connection_ = connection;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.WaitConnectionResponse.connection)
+}
+
+// -------------------------------------------------------------------
+
+// AuthorizeConnectionRequest
+
+// string user_id = 1 [json_name = "userId"];
+inline void AuthorizeConnectionRequest::clear_user_id() {
+  _impl_.user_id_.ClearToEmpty();
+}
+inline const std::string& AuthorizeConnectionRequest::user_id() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.AuthorizeConnectionRequest.user_id)
+  return _internal_user_id();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void AuthorizeConnectionRequest::set_user_id(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.user_id_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.AuthorizeConnectionRequest.user_id)
+}
+inline std::string* AuthorizeConnectionRequest::mutable_user_id() {
+  std::string* _s = _internal_mutable_user_id();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.AuthorizeConnectionRequest.user_id)
+  return _s;
+}
+inline const std::string& AuthorizeConnectionRequest::_internal_user_id() const {
+  return _impl_.user_id_.Get();
+}
+inline void AuthorizeConnectionRequest::_internal_set_user_id(const std::string& value) {
+  
+  _impl_.user_id_.Set(value, GetArenaForAllocation());
+}
+inline std::string* AuthorizeConnectionRequest::_internal_mutable_user_id() {
+  
+  return _impl_.user_id_.Mutable(GetArenaForAllocation());
+}
+inline std::string* AuthorizeConnectionRequest::release_user_id() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.AuthorizeConnectionRequest.user_id)
+  return _impl_.user_id_.Release();
+}
+inline void AuthorizeConnectionRequest::set_allocated_user_id(std::string* user_id) {
+  if (user_id != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.user_id_.SetAllocated(user_id, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.user_id_.IsDefault()) {
+    _impl_.user_id_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.AuthorizeConnectionRequest.user_id)
+}
+
+// string app = 2 [json_name = "app"];
+inline void AuthorizeConnectionRequest::clear_app() {
+  _impl_.app_.ClearToEmpty();
+}
+inline const std::string& AuthorizeConnectionRequest::app() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.AuthorizeConnectionRequest.app)
+  return _internal_app();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void AuthorizeConnectionRequest::set_app(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.app_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.AuthorizeConnectionRequest.app)
+}
+inline std::string* AuthorizeConnectionRequest::mutable_app() {
+  std::string* _s = _internal_mutable_app();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.AuthorizeConnectionRequest.app)
+  return _s;
+}
+inline const std::string& AuthorizeConnectionRequest::_internal_app() const {
+  return _impl_.app_.Get();
+}
+inline void AuthorizeConnectionRequest::_internal_set_app(const std::string& value) {
+  
+  _impl_.app_.Set(value, GetArenaForAllocation());
+}
+inline std::string* AuthorizeConnectionRequest::_internal_mutable_app() {
+  
+  return _impl_.app_.Mutable(GetArenaForAllocation());
+}
+inline std::string* AuthorizeConnectionRequest::release_app() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.AuthorizeConnectionRequest.app)
+  return _impl_.app_.Release();
+}
+inline void AuthorizeConnectionRequest::set_allocated_app(std::string* app) {
+  if (app != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.app_.SetAllocated(app, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.app_.IsDefault()) {
+    _impl_.app_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.AuthorizeConnectionRequest.app)
+}
+
+// string auth_config = 3 [json_name = "authConfig"];
+inline void AuthorizeConnectionRequest::clear_auth_config() {
+  _impl_.auth_config_.ClearToEmpty();
+}
+inline const std::string& AuthorizeConnectionRequest::auth_config() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.AuthorizeConnectionRequest.auth_config)
+  return _internal_auth_config();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void AuthorizeConnectionRequest::set_auth_config(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.auth_config_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.AuthorizeConnectionRequest.auth_config)
+}
+inline std::string* AuthorizeConnectionRequest::mutable_auth_config() {
+  std::string* _s = _internal_mutable_auth_config();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.AuthorizeConnectionRequest.auth_config)
+  return _s;
+}
+inline const std::string& AuthorizeConnectionRequest::_internal_auth_config() const {
+  return _impl_.auth_config_.Get();
+}
+inline void AuthorizeConnectionRequest::_internal_set_auth_config(const std::string& value) {
+  
+  _impl_.auth_config_.Set(value, GetArenaForAllocation());
+}
+inline std::string* AuthorizeConnectionRequest::_internal_mutable_auth_config() {
+  
+  return _impl_.auth_config_.Mutable(GetArenaForAllocation());
+}
+inline std::string* AuthorizeConnectionRequest::release_auth_config() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.AuthorizeConnectionRequest.auth_config)
+  return _impl_.auth_config_.Release();
+}
+inline void AuthorizeConnectionRequest::set_allocated_auth_config(std::string* auth_config) {
+  if (auth_config != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.auth_config_.SetAllocated(auth_config, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.auth_config_.IsDefault()) {
+    _impl_.auth_config_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.AuthorizeConnectionRequest.auth_config)
+}
+
+// string callback_url = 4 [json_name = "callbackUrl"];
+inline void AuthorizeConnectionRequest::clear_callback_url() {
+  _impl_.callback_url_.ClearToEmpty();
+}
+inline const std::string& AuthorizeConnectionRequest::callback_url() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.AuthorizeConnectionRequest.callback_url)
+  return _internal_callback_url();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void AuthorizeConnectionRequest::set_callback_url(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.callback_url_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.AuthorizeConnectionRequest.callback_url)
+}
+inline std::string* AuthorizeConnectionRequest::mutable_callback_url() {
+  std::string* _s = _internal_mutable_callback_url();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.AuthorizeConnectionRequest.callback_url)
+  return _s;
+}
+inline const std::string& AuthorizeConnectionRequest::_internal_callback_url() const {
+  return _impl_.callback_url_.Get();
+}
+inline void AuthorizeConnectionRequest::_internal_set_callback_url(const std::string& value) {
+  
+  _impl_.callback_url_.Set(value, GetArenaForAllocation());
+}
+inline std::string* AuthorizeConnectionRequest::_internal_mutable_callback_url() {
+  
+  return _impl_.callback_url_.Mutable(GetArenaForAllocation());
+}
+inline std::string* AuthorizeConnectionRequest::release_callback_url() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.AuthorizeConnectionRequest.callback_url)
+  return _impl_.callback_url_.Release();
+}
+inline void AuthorizeConnectionRequest::set_allocated_callback_url(std::string* callback_url) {
+  if (callback_url != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.callback_url_.SetAllocated(callback_url, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.callback_url_.IsDefault()) {
+    _impl_.callback_url_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.AuthorizeConnectionRequest.callback_url)
+}
+
+// string alias = 5 [json_name = "alias"];
+inline void AuthorizeConnectionRequest::clear_alias() {
+  _impl_.alias_.ClearToEmpty();
+}
+inline const std::string& AuthorizeConnectionRequest::alias() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.AuthorizeConnectionRequest.alias)
+  return _internal_alias();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void AuthorizeConnectionRequest::set_alias(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.alias_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.AuthorizeConnectionRequest.alias)
+}
+inline std::string* AuthorizeConnectionRequest::mutable_alias() {
+  std::string* _s = _internal_mutable_alias();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.AuthorizeConnectionRequest.alias)
+  return _s;
+}
+inline const std::string& AuthorizeConnectionRequest::_internal_alias() const {
+  return _impl_.alias_.Get();
+}
+inline void AuthorizeConnectionRequest::_internal_set_alias(const std::string& value) {
+  
+  _impl_.alias_.Set(value, GetArenaForAllocation());
+}
+inline std::string* AuthorizeConnectionRequest::_internal_mutable_alias() {
+  
+  return _impl_.alias_.Mutable(GetArenaForAllocation());
+}
+inline std::string* AuthorizeConnectionRequest::release_alias() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.AuthorizeConnectionRequest.alias)
+  return _impl_.alias_.Release();
+}
+inline void AuthorizeConnectionRequest::set_allocated_alias(std::string* alias) {
+  if (alias != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.alias_.SetAllocated(alias, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.alias_.IsDefault()) {
+    _impl_.alias_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.AuthorizeConnectionRequest.alias)
+}
+
+// -------------------------------------------------------------------
+
+// AuthorizeConnectionResponse
+
+// string connection = 1 [json_name = "connection"];
+inline void AuthorizeConnectionResponse::clear_connection() {
+  _impl_.connection_.ClearToEmpty();
+}
+inline const std::string& AuthorizeConnectionResponse::connection() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.AuthorizeConnectionResponse.connection)
+  return _internal_connection();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void AuthorizeConnectionResponse::set_connection(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.connection_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.AuthorizeConnectionResponse.connection)
+}
+inline std::string* AuthorizeConnectionResponse::mutable_connection() {
+  std::string* _s = _internal_mutable_connection();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.AuthorizeConnectionResponse.connection)
+  return _s;
+}
+inline const std::string& AuthorizeConnectionResponse::_internal_connection() const {
+  return _impl_.connection_.Get();
+}
+inline void AuthorizeConnectionResponse::_internal_set_connection(const std::string& value) {
+  
+  _impl_.connection_.Set(value, GetArenaForAllocation());
+}
+inline std::string* AuthorizeConnectionResponse::_internal_mutable_connection() {
+  
+  return _impl_.connection_.Mutable(GetArenaForAllocation());
+}
+inline std::string* AuthorizeConnectionResponse::release_connection() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.AuthorizeConnectionResponse.connection)
+  return _impl_.connection_.Release();
+}
+inline void AuthorizeConnectionResponse::set_allocated_connection(std::string* connection) {
+  if (connection != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.connection_.SetAllocated(connection, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.connection_.IsDefault()) {
+    _impl_.connection_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.AuthorizeConnectionResponse.connection)
+}
+
+// string redirect_url = 2 [json_name = "redirectUrl"];
+inline void AuthorizeConnectionResponse::clear_redirect_url() {
+  _impl_.redirect_url_.ClearToEmpty();
+}
+inline const std::string& AuthorizeConnectionResponse::redirect_url() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.AuthorizeConnectionResponse.redirect_url)
+  return _internal_redirect_url();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void AuthorizeConnectionResponse::set_redirect_url(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.redirect_url_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.AuthorizeConnectionResponse.redirect_url)
+}
+inline std::string* AuthorizeConnectionResponse::mutable_redirect_url() {
+  std::string* _s = _internal_mutable_redirect_url();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.AuthorizeConnectionResponse.redirect_url)
+  return _s;
+}
+inline const std::string& AuthorizeConnectionResponse::_internal_redirect_url() const {
+  return _impl_.redirect_url_.Get();
+}
+inline void AuthorizeConnectionResponse::_internal_set_redirect_url(const std::string& value) {
+  
+  _impl_.redirect_url_.Set(value, GetArenaForAllocation());
+}
+inline std::string* AuthorizeConnectionResponse::_internal_mutable_redirect_url() {
+  
+  return _impl_.redirect_url_.Mutable(GetArenaForAllocation());
+}
+inline std::string* AuthorizeConnectionResponse::release_redirect_url() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.AuthorizeConnectionResponse.redirect_url)
+  return _impl_.redirect_url_.Release();
+}
+inline void AuthorizeConnectionResponse::set_allocated_redirect_url(std::string* redirect_url) {
+  if (redirect_url != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.redirect_url_.SetAllocated(redirect_url, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.redirect_url_.IsDefault()) {
+    _impl_.redirect_url_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.AuthorizeConnectionResponse.redirect_url)
+}
+
+// .google.protobuf.Timestamp expire_time = 3 [json_name = "expireTime"];
+inline bool AuthorizeConnectionResponse::_internal_has_expire_time() const {
+  return this != internal_default_instance() && _impl_.expire_time_ != nullptr;
+}
+inline bool AuthorizeConnectionResponse::has_expire_time() const {
+  return _internal_has_expire_time();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Timestamp& AuthorizeConnectionResponse::_internal_expire_time() const {
+  const ::PROTOBUF_NAMESPACE_ID::Timestamp* p = _impl_.expire_time_;
+  return p != nullptr ? *p : reinterpret_cast<const ::PROTOBUF_NAMESPACE_ID::Timestamp&>(
+      ::PROTOBUF_NAMESPACE_ID::_Timestamp_default_instance_);
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Timestamp& AuthorizeConnectionResponse::expire_time() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.AuthorizeConnectionResponse.expire_time)
+  return _internal_expire_time();
+}
+inline void AuthorizeConnectionResponse::unsafe_arena_set_allocated_expire_time(
+    ::PROTOBUF_NAMESPACE_ID::Timestamp* expire_time) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.expire_time_);
+  }
+  _impl_.expire_time_ = expire_time;
+  if (expire_time) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.AuthorizeConnectionResponse.expire_time)
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* AuthorizeConnectionResponse::release_expire_time() {
+  
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* temp = _impl_.expire_time_;
+  _impl_.expire_time_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* AuthorizeConnectionResponse::unsafe_arena_release_expire_time() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.AuthorizeConnectionResponse.expire_time)
+  
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* temp = _impl_.expire_time_;
+  _impl_.expire_time_ = nullptr;
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* AuthorizeConnectionResponse::_internal_mutable_expire_time() {
+  
+  if (_impl_.expire_time_ == nullptr) {
+    auto* p = CreateMaybeMessage<::PROTOBUF_NAMESPACE_ID::Timestamp>(GetArenaForAllocation());
+    _impl_.expire_time_ = p;
+  }
+  return _impl_.expire_time_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* AuthorizeConnectionResponse::mutable_expire_time() {
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* _msg = _internal_mutable_expire_time();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.AuthorizeConnectionResponse.expire_time)
+  return _msg;
+}
+inline void AuthorizeConnectionResponse::set_allocated_expire_time(::PROTOBUF_NAMESPACE_ID::Timestamp* expire_time) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.expire_time_);
+  }
+  if (expire_time) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(expire_time));
+    if (message_arena != submessage_arena) {
+      expire_time = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, expire_time, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.expire_time_ = expire_time;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.AuthorizeConnectionResponse.expire_time)
+}
+
+// string auth_config = 4 [json_name = "authConfig"];
+inline void AuthorizeConnectionResponse::clear_auth_config() {
+  _impl_.auth_config_.ClearToEmpty();
+}
+inline const std::string& AuthorizeConnectionResponse::auth_config() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.AuthorizeConnectionResponse.auth_config)
+  return _internal_auth_config();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void AuthorizeConnectionResponse::set_auth_config(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.auth_config_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.AuthorizeConnectionResponse.auth_config)
+}
+inline std::string* AuthorizeConnectionResponse::mutable_auth_config() {
+  std::string* _s = _internal_mutable_auth_config();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.AuthorizeConnectionResponse.auth_config)
+  return _s;
+}
+inline const std::string& AuthorizeConnectionResponse::_internal_auth_config() const {
+  return _impl_.auth_config_.Get();
+}
+inline void AuthorizeConnectionResponse::_internal_set_auth_config(const std::string& value) {
+  
+  _impl_.auth_config_.Set(value, GetArenaForAllocation());
+}
+inline std::string* AuthorizeConnectionResponse::_internal_mutable_auth_config() {
+  
+  return _impl_.auth_config_.Mutable(GetArenaForAllocation());
+}
+inline std::string* AuthorizeConnectionResponse::release_auth_config() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.AuthorizeConnectionResponse.auth_config)
+  return _impl_.auth_config_.Release();
+}
+inline void AuthorizeConnectionResponse::set_allocated_auth_config(std::string* auth_config) {
+  if (auth_config != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.auth_config_.SetAllocated(auth_config, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.auth_config_.IsDefault()) {
+    _impl_.auth_config_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.AuthorizeConnectionResponse.auth_config)
+}
+
+// bool auth_config_created = 5 [json_name = "authConfigCreated"];
+inline void AuthorizeConnectionResponse::clear_auth_config_created() {
+  _impl_.auth_config_created_ = false;
+}
+inline bool AuthorizeConnectionResponse::_internal_auth_config_created() const {
+  return _impl_.auth_config_created_;
+}
+inline bool AuthorizeConnectionResponse::auth_config_created() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.AuthorizeConnectionResponse.auth_config_created)
+  return _internal_auth_config_created();
+}
+inline void AuthorizeConnectionResponse::_internal_set_auth_config_created(bool value) {
+  
+  _impl_.auth_config_created_ = value;
+}
+inline void AuthorizeConnectionResponse::set_auth_config_created(bool value) {
+  _internal_set_auth_config_created(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.AuthorizeConnectionResponse.auth_config_created)
+}
+
 #ifdef __GNUC__
   #pragma GCC diagnostic pop
 #endif  // __GNUC__
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
 // -------------------------------------------------------------------
 
 // -------------------------------------------------------------------

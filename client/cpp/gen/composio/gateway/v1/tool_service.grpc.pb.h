@@ -64,7 +64,8 @@ class ToolService final {
     std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListToolSlugsResponse>> PrepareAsyncListToolSlugs(::grpc::ClientContext* context, const ::composio::gateway::v1::ListToolSlugsRequest& request, ::grpc::CompletionQueue* cq) {
       return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListToolSlugsResponse>>(PrepareAsyncListToolSlugsRaw(context, request, cq));
     }
-    // Executes a tool for a user. A tool that fails is a result (`successful` false), not an error. Errors:
+    // Executes a tool for a user. A tool that fails is a result (`successful` false), not an error. Where the request tells
+    // no version, the gateway looks up the newest and sends it: what was checked is what runs. Errors:
     // RESOURCE_NOT_FOUND for an unknown tool, CONNECTION_NOT_ACTIVE where the user has to connect again. Never repeated
     // by the gateway. `POST /api/v3.1/tools/execute/{tool_slug}`.
     virtual ::grpc::Status ExecuteTool(::grpc::ClientContext* context, const ::composio::gateway::v1::ExecuteToolRequest& request, ::composio::gateway::v1::ExecuteToolResponse* response) = 0;
@@ -113,7 +114,8 @@ class ToolService final {
       // Lists the names of all tools. `GET /api/v3.1/tools/enum`.
       virtual void ListToolSlugs(::grpc::ClientContext* context, const ::composio::gateway::v1::ListToolSlugsRequest* request, ::composio::gateway::v1::ListToolSlugsResponse* response, std::function<void(::grpc::Status)>) = 0;
       virtual void ListToolSlugs(::grpc::ClientContext* context, const ::composio::gateway::v1::ListToolSlugsRequest* request, ::composio::gateway::v1::ListToolSlugsResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
-      // Executes a tool for a user. A tool that fails is a result (`successful` false), not an error. Errors:
+      // Executes a tool for a user. A tool that fails is a result (`successful` false), not an error. Where the request tells
+      // no version, the gateway looks up the newest and sends it: what was checked is what runs. Errors:
       // RESOURCE_NOT_FOUND for an unknown tool, CONNECTION_NOT_ACTIVE where the user has to connect again. Never repeated
       // by the gateway. `POST /api/v3.1/tools/execute/{tool_slug}`.
       virtual void ExecuteTool(::grpc::ClientContext* context, const ::composio::gateway::v1::ExecuteToolRequest* request, ::composio::gateway::v1::ExecuteToolResponse* response, std::function<void(::grpc::Status)>) = 0;
@@ -264,7 +266,8 @@ class ToolService final {
     virtual ::grpc::Status GetTool(::grpc::ServerContext* context, const ::composio::gateway::v1::GetToolRequest* request, ::composio::gateway::v1::GetToolResponse* response);
     // Lists the names of all tools. `GET /api/v3.1/tools/enum`.
     virtual ::grpc::Status ListToolSlugs(::grpc::ServerContext* context, const ::composio::gateway::v1::ListToolSlugsRequest* request, ::composio::gateway::v1::ListToolSlugsResponse* response);
-    // Executes a tool for a user. A tool that fails is a result (`successful` false), not an error. Errors:
+    // Executes a tool for a user. A tool that fails is a result (`successful` false), not an error. Where the request tells
+    // no version, the gateway looks up the newest and sends it: what was checked is what runs. Errors:
     // RESOURCE_NOT_FOUND for an unknown tool, CONNECTION_NOT_ACTIVE where the user has to connect again. Never repeated
     // by the gateway. `POST /api/v3.1/tools/execute/{tool_slug}`.
     virtual ::grpc::Status ExecuteTool(::grpc::ServerContext* context, const ::composio::gateway::v1::ExecuteToolRequest* request, ::composio::gateway::v1::ExecuteToolResponse* response);

@@ -161,6 +161,9 @@ PROTOBUF_CONSTEXPR ExecuteToolRequest::ExecuteToolRequest(
   , /*decltype(_impl_.custom_auth_params_)*/nullptr
   , /*decltype(_impl_.custom_connection_data_)*/nullptr
   , /*decltype(_impl_.allow_tracing_)*/false
+  , /*decltype(_impl_.validate_arguments_)*/false
+  , /*decltype(_impl_.validate_only_)*/false
+  , /*decltype(_impl_.skip_checks_)*/false
   , /*decltype(_impl_.include_extra_)*/false} {}
 struct ExecuteToolRequestDefaultTypeInternal {
   PROTOBUF_CONSTEXPR ExecuteToolRequestDefaultTypeInternal()
@@ -220,6 +223,8 @@ PROTOBUF_CONSTEXPR ExecuteToolResponse::ExecuteToolResponse(
     ::_pbi::ConstantInitialized): _impl_{
     /*decltype(_impl_.error_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
   , /*decltype(_impl_.log_id_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.version_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.not_judged_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
   , /*decltype(_impl_.data_)*/nullptr
   , /*decltype(_impl_.session_info_)*/nullptr
   , /*decltype(_impl_.extra_)*/nullptr
@@ -530,6 +535,9 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2ftool_5fservice_2eproto::off
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteToolRequest, _impl_.llm_gateway_headers_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteToolRequest, _impl_.entity_id_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteToolRequest, _impl_.allow_tracing_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteToolRequest, _impl_.validate_arguments_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteToolRequest, _impl_.validate_only_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteToolRequest, _impl_.skip_checks_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteToolRequest, _impl_.include_extra_),
   ~0u,
   ~0u,
@@ -542,6 +550,9 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2ftool_5fservice_2eproto::off
   ~0u,
   ~0u,
   0,
+  ~0u,
+  ~0u,
+  ~0u,
   ~0u,
   ~0u,  // no _has_bits_
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::CustomAuthParams, _internal_metadata_),
@@ -581,6 +592,8 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2ftool_5fservice_2eproto::off
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteToolResponse, _impl_.error_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteToolResponse, _impl_.log_id_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteToolResponse, _impl_.session_info_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteToolResponse, _impl_.version_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteToolResponse, _impl_.not_judged_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteToolResponse, _impl_.extra_),
   ~0u,  // no _has_bits_
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteProxyRequest, _internal_metadata_),
@@ -697,22 +710,22 @@ static const ::_pbi::MigrationSchema schemas[] PROTOBUF_SECTION_VARIABLE(protode
   { 85, -1, -1, sizeof(::composio::gateway::v1::GetToolResponse)},
   { 92, -1, -1, sizeof(::composio::gateway::v1::ListToolSlugsRequest)},
   { 98, -1, -1, sizeof(::composio::gateway::v1::ListToolSlugsResponse)},
-  { 105, 123, -1, sizeof(::composio::gateway::v1::ExecuteToolRequest)},
-  { 135, -1, -1, sizeof(::composio::gateway::v1::CustomAuthParams)},
-  { 144, -1, -1, sizeof(::composio::gateway::v1::CustomAuthParameter)},
-  { 153, -1, -1, sizeof(::composio::gateway::v1::CustomConnectionData)},
-  { 162, -1, -1, sizeof(::composio::gateway::v1::ExecuteToolResponse)},
-  { 174, -1, -1, sizeof(::composio::gateway::v1::ExecuteProxyRequest)},
-  { 188, -1, -1, sizeof(::composio::gateway::v1::BinaryBody)},
-  { 197, -1, -1, sizeof(::composio::gateway::v1::ProxyParameter)},
-  { 206, 214, -1, sizeof(::composio::gateway::v1::ExecuteProxyResponse_HeadersEntry_DoNotUse)},
-  { 216, -1, -1, sizeof(::composio::gateway::v1::ExecuteProxyResponse)},
-  { 226, -1, -1, sizeof(::composio::gateway::v1::BinaryData)},
-  { 236, -1, -1, sizeof(::composio::gateway::v1::GenerateToolInputRequest)},
-  { 247, -1, -1, sizeof(::composio::gateway::v1::GenerateToolInputResponse)},
-  { 255, -1, -1, sizeof(::composio::gateway::v1::GetRequiredScopesRequest)},
-  { 263, -1, -1, sizeof(::composio::gateway::v1::GetRequiredScopesResponse)},
-  { 271, -1, -1, sizeof(::composio::gateway::v1::ToolScopeRequirements)},
+  { 105, 126, -1, sizeof(::composio::gateway::v1::ExecuteToolRequest)},
+  { 141, -1, -1, sizeof(::composio::gateway::v1::CustomAuthParams)},
+  { 150, -1, -1, sizeof(::composio::gateway::v1::CustomAuthParameter)},
+  { 159, -1, -1, sizeof(::composio::gateway::v1::CustomConnectionData)},
+  { 168, -1, -1, sizeof(::composio::gateway::v1::ExecuteToolResponse)},
+  { 182, -1, -1, sizeof(::composio::gateway::v1::ExecuteProxyRequest)},
+  { 196, -1, -1, sizeof(::composio::gateway::v1::BinaryBody)},
+  { 205, -1, -1, sizeof(::composio::gateway::v1::ProxyParameter)},
+  { 214, 222, -1, sizeof(::composio::gateway::v1::ExecuteProxyResponse_HeadersEntry_DoNotUse)},
+  { 224, -1, -1, sizeof(::composio::gateway::v1::ExecuteProxyResponse)},
+  { 234, -1, -1, sizeof(::composio::gateway::v1::BinaryData)},
+  { 244, -1, -1, sizeof(::composio::gateway::v1::GenerateToolInputRequest)},
+  { 255, -1, -1, sizeof(::composio::gateway::v1::GenerateToolInputResponse)},
+  { 263, -1, -1, sizeof(::composio::gateway::v1::GetRequiredScopesRequest)},
+  { 271, -1, -1, sizeof(::composio::gateway::v1::GetRequiredScopesResponse)},
+  { 279, -1, -1, sizeof(::composio::gateway::v1::ToolScopeRequirements)},
 };
 
 static const ::_pb::Message* const file_default_instances[] = {
@@ -790,7 +803,7 @@ const char descriptor_table_protodef_composio_2fgateway_2fv1_2ftool_5fservice_2e
   "ToolResponse\022-\n\004tool\030\001 \001(\0132\031.composio.ga"
   "teway.v1.ToolR\004tool\"\026\n\024ListToolSlugsRequ"
   "est\"-\n\025ListToolSlugsResponse\022\024\n\005slugs\030\001 "
-  "\003(\tR\005slugs\"\363\004\n\022ExecuteToolRequest\022\022\n\004too"
+  "\003(\tR\005slugs\"\200\006\n\022ExecuteToolRequest\022\022\n\004too"
   "l\030\001 \001(\tR\004tool\022\027\n\007user_id\030\002 \001(\tR\006userId\022:"
   "\n\nconnection\030\003 \001(\tB\032\262\273\030\026\n\024connected_acco"
   "unt_idR\nconnection\0225\n\targuments\030\004 \001(\0132\027."
@@ -804,124 +817,130 @@ const char descriptor_table_protodef_composio_2fgateway_2fv1_2ftool_5fservice_2e
   "ders\030\t \001(\tB\033\262\273\030\0272\025x-llm-gateway-headersR"
   "\021llmGatewayHeaders\022\037\n\tentity_id\030\n \001(\tB\002\030"
   "\001R\010entityId\022,\n\rallow_tracing\030\013 \001(\010B\002\030\001H\000"
-  "R\014allowTracing\210\001\001\022+\n\rinclude_extra\030d \001(\010"
-  "B\006\262\273\030\002\030\001R\014includeExtraB\020\n\016_allow_tracing"
-  "\"\244\001\n\020CustomAuthParams\022\031\n\010base_url\030\001 \001(\tR"
-  "\007baseUrl\022H\n\nparameters\030\002 \003(\0132(.composio."
-  "gateway.v1.CustomAuthParameterR\nparamete"
-  "rs\022+\n\004body\030\003 \001(\0132\027.google.protobuf.Struc"
-  "tR\004body\"\215\001\n\023CustomAuthParameter\022\022\n\004name\030"
-  "\001 \001(\tR\004name\022L\n\010location\030\002 \001(\0162&.composio"
-  ".gateway.v1.ParameterLocationB\010\262\273\030\004\n\002inR"
-  "\010location\022\024\n\005value\030\003 \001(\tR\005value\"\331\001\n\024Cust"
-  "omConnectionData\022R\n\013auth_scheme\030\001 \001(\0162\037."
-  "composio.gateway.v1.AuthSchemeB\020\262\273\030\014\n\nau"
-  "thSchemeR\nauthScheme\022#\n\003app\030\002 \001(\tB\021\262\273\030\r\n"
-  "\013toolkitSlugR\003app\022H\n\006values\030\003 \001(\0132%.comp"
-  "osio.gateway.v1.ConnectionValuesB\t\262\273\030\005\n\003"
-  "valR\006values\"\201\002\n\023ExecuteToolResponse\022\036\n\ns"
-  "uccessful\030\001 \001(\010R\nsuccessful\022+\n\004data\030\002 \001("
-  "\0132\027.google.protobuf.StructR\004data\022\024\n\005erro"
-  "r\030\003 \001(\tR\005error\022\025\n\006log_id\030\004 \001(\tR\005logId\0229\n"
-  "\014session_info\030\005 \001(\0132\026.google.protobuf.Va"
-  "lueR\013sessionInfo\0225\n\005extra\030d \001(\0132\027.google"
-  ".protobuf.StructB\006\262\273\030\002 \001R\005extra\"\330\003\n\023Exec"
-  "uteProxyRequest\022:\n\nconnection\030\001 \001(\tB\032\262\273\030"
-  "\026\n\024connected_account_idR\nconnection\022\027\n\007u"
-  "ser_id\030\002 \001(\tR\006userId\022\032\n\010endpoint\030\003 \001(\tR\010"
-  "endpoint\0228\n\006method\030\004 \001(\0162 .composio.gate"
-  "way.v1.ProxyMethodR\006method\022*\n\004body\030\005 \001(\013"
-  "2\026.google.protobuf.ValueR\004body\022@\n\013binary"
-  "_body\030\006 \001(\0132\037.composio.gateway.v1.Binary"
-  "BodyR\nbinaryBody\022C\n\nparameters\030\007 \003(\0132#.c"
-  "omposio.gateway.v1.ProxyParameterR\nparam"
-  "eters\022c\n\026custom_connection_data\030\010 \001(\0132)."
-  "composio.gateway.v1.CustomConnectionData"
-  "B\002\030\001R\024customConnectionData\"Y\n\nBinaryBody"
-  "\022\020\n\003url\030\001 \001(\tR\003url\022\026\n\006base64\030\002 \001(\tR\006base"
-  "64\022!\n\014content_type\030\003 \001(\tR\013contentType\"\212\001"
-  "\n\016ProxyParameter\022\022\n\004name\030\001 \001(\tR\004name\022\024\n\005"
-  "value\030\002 \001(\tR\005value\022N\n\010location\030\003 \001(\0162&.c"
-  "omposio.gateway.v1.ParameterLocationB\n\262\273"
-  "\030\006\n\004typeR\010location\"\252\002\n\024ExecuteProxyRespo"
-  "nse\022\026\n\006status\030\001 \001(\005R\006status\022*\n\004data\030\002 \001("
-  "\0132\026.google.protobuf.ValueR\004data\022@\n\013binar"
-  "y_data\030\003 \001(\0132\037.composio.gateway.v1.Binar"
-  "yDataR\nbinaryData\022P\n\007headers\030\004 \003(\01326.com"
-  "posio.gateway.v1.ExecuteProxyResponse.He"
-  "adersEntryR\007headers\032:\n\014HeadersEntry\022\020\n\003k"
-  "ey\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005value:\0028\001\""
-  "\273\001\n\nBinaryData\022\020\n\003url\030\001 \001(\tR\003url\022!\n\014cont"
-  "ent_type\030\002 \001(\tR\013contentType\022)\n\nsize_byte"
-  "s\030\003 \001(\003B\n\262\273\030\006\n\004sizeR\tsizeBytes\022M\n\013expire"
-  "_time\030\004 \001(\0132\032.google.protobuf.TimestampB"
-  "\020\262\273\030\014\n\nexpires_atR\nexpireTime\"\260\001\n\030Genera"
-  "teToolInputRequest\022\022\n\004tool\030\001 \001(\tR\004tool\022\022"
-  "\n\004text\030\002 \001(\tR\004text\022-\n\022custom_description"
-  "\030\003 \001(\tR\021customDescription\022#\n\rsystem_prom"
-  "pt\030\004 \001(\tR\014systemPrompt\022\030\n\007version\030\005 \001(\tR"
-  "\007version\"h\n\031GenerateToolInputResponse\0225\n"
-  "\targuments\030\001 \001(\0132\027.google.protobuf.Struc"
-  "tR\targuments\022\024\n\005error\030\002 \001(\tR\005error\"J\n\030Ge"
-  "tRequiredScopesRequest\022\024\n\005tools\030\001 \003(\tR\005t"
-  "ools\022\030\n\007version\030\002 \001(\tR\007version\"\267\001\n\031GetRe"
-  "quiredScopesResponse\022-\n\006scopes\030\001 \003(\tB\025\262\273"
-  "\030\021\n\017scopes_requiredR\006scopes\022k\n\014requireme"
-  "nts\030\002 \003(\0132*.composio.gateway.v1.ToolScop"
-  "eRequirementsB\033\262\273\030\027\n\025per_tool_requiremen"
-  "tsR\014requirements\"\202\001\n\025ToolScopeRequiremen"
-  "ts\022\022\n\004tool\030\001 \001(\tR\004tool\022U\n\022scope_requirem"
-  "ents\030\002 \001(\0132&.composio.gateway.v1.ScopeRe"
-  "quirementsR\021scopeRequirements*\213\001\n\021Parame"
-  "terLocation\022\"\n\036PARAMETER_LOCATION_UNSPEC"
-  "IFIED\020\000\022\'\n\030PARAMETER_LOCATION_QUERY\020\001\032\t\272"
-  "\273\030\005query\022)\n\031PARAMETER_LOCATION_HEADER\020\002\032"
-  "\n\272\273\030\006header*\266\001\n\013ProxyMethod\022\034\n\030PROXY_MET"
-  "HOD_UNSPECIFIED\020\000\022\024\n\020PROXY_METHOD_GET\020\001\022"
-  "\025\n\021PROXY_METHOD_POST\020\002\022\024\n\020PROXY_METHOD_P"
-  "UT\020\003\022\027\n\023PROXY_METHOD_DELETE\020\004\022\026\n\022PROXY_M"
-  "ETHOD_PATCH\020\005\022\025\n\021PROXY_METHOD_HEAD\020\0062\321\013\n"
-  "\013ToolService\022\301\002\n\tListTools\022%.composio.ga"
-  "teway.v1.ListToolsRequest\032&.composio.gat"
-  "eway.v1.ListToolsResponse\"\344\001\220\002\001\252\273\030\021\n\017/ap"
-  "i/v3.1/tools\312\273\0307\n\023GET /api/v2/actions\022 p"
-  "ages by token; useCase is query\312\273\030@\n\034GET"
-  " /api/v2/actions/list/all\022 pages by toke"
-  "n; useCase is query\312\273\030I\n#GET /api/v2/act"
-  "ions/search/advanced\022\"by query; no plan "
-  "of several steps\022\237\001\n\007GetTool\022#.composio."
-  "gateway.v1.GetToolRequest\032$.composio.gat"
-  "eway.v1.GetToolResponse\"I\220\002\001\252\273\030\036:\004tool\n\026"
-  "/api/v3.1/tools/{tool}\312\273\030 \n\036GET /api/v2/"
-  "actions/{actionId}\022\324\001\n\rListToolSlugs\022).c"
-  "omposio.gateway.v1.ListToolSlugsRequest\032"
-  "*.composio.gateway.v1.ListToolSlugsRespo"
-  "nse\"l\220\002\001\252\273\030\035:\005slugs\n\024/api/v3.1/tools/enu"
-  "m\312\273\030 \n\036GET /api/v1/actions/list/enums\312\273\030"
-  " \n\036GET /api/v2/actions/list/enums\022\266\001\n\013Ex"
-  "ecuteTool\022\'.composio.gateway.v1.ExecuteT"
-  "oolRequest\032(.composio.gateway.v1.Execute"
-  "ToolResponse\"T\252\273\030#2\001*\022\036/api/v3.1/tools/e"
-  "xecute/{tool}\312\273\030)\n\'POST /api/v2/actions/"
-  "{actionId}/execute\022\315\001\n\014ExecuteProxy\022(.co"
-  "mposio.gateway.v1.ExecuteProxyRequest\032)."
-  "composio.gateway.v1.ExecuteProxyResponse"
-  "\"h\252\273\030\"2\001*\022\035/api/v3.1/tools/execute/proxy"
-  "\312\273\030>\n\032POST /api/v2/actions/proxy\022 endpoi"
-  "nts of the app itself only\022\331\001\n\021GenerateT"
-  "oolInput\022-.composio.gateway.v1.GenerateT"
-  "oolInputRequest\032..composio.gateway.v1.Ge"
-  "nerateToolInputResponse\"e\252\273\030)2\001*\022$/api/v"
-  "3.1/tools/execute/{tool}/input\312\273\0304\n2POST"
-  " /api/v2/actions/{actionId}/execute/get."
-  "inputs\022\237\001\n\021GetRequiredScopes\022-.composio."
-  "gateway.v1.GetRequiredScopesRequest\032..co"
-  "mposio.gateway.v1.GetRequiredScopesRespo"
-  "nse\"+\220\002\001\252\273\030$2\001*\022\037/api/v3.1/tools/scopes/"
-  "requiredB\207\001\n\027com.composio.gateway.v1B\020To"
-  "olServiceProtoP\001ZXgithub.com/composio-ga"
-  "teway/composio-gateway/client/go/gen/com"
-  "posio/gateway/v1;gatewayv1b\006proto3"
+  "R\014allowTracing\210\001\001\0225\n\022validate_arguments\030"
+  "\014 \001(\010B\006\262\273\030\002\030\001R\021validateArguments\022+\n\rvali"
+  "date_only\030\r \001(\010B\006\262\273\030\002\030\001R\014validateOnly\022\'\n"
+  "\013skip_checks\030\016 \001(\010B\006\262\273\030\002\030\001R\nskipChecks\022+"
+  "\n\rinclude_extra\030d \001(\010B\006\262\273\030\002\030\001R\014includeEx"
+  "traB\020\n\016_allow_tracing\"\244\001\n\020CustomAuthPara"
+  "ms\022\031\n\010base_url\030\001 \001(\tR\007baseUrl\022H\n\nparamet"
+  "ers\030\002 \003(\0132(.composio.gateway.v1.CustomAu"
+  "thParameterR\nparameters\022+\n\004body\030\003 \001(\0132\027."
+  "google.protobuf.StructR\004body\"\215\001\n\023CustomA"
+  "uthParameter\022\022\n\004name\030\001 \001(\tR\004name\022L\n\010loca"
+  "tion\030\002 \001(\0162&.composio.gateway.v1.Paramet"
+  "erLocationB\010\262\273\030\004\n\002inR\010location\022\024\n\005value\030"
+  "\003 \001(\tR\005value\"\331\001\n\024CustomConnectionData\022R\n"
+  "\013auth_scheme\030\001 \001(\0162\037.composio.gateway.v1"
+  ".AuthSchemeB\020\262\273\030\014\n\nauthSchemeR\nauthSchem"
+  "e\022#\n\003app\030\002 \001(\tB\021\262\273\030\r\n\013toolkitSlugR\003app\022H"
+  "\n\006values\030\003 \001(\0132%.composio.gateway.v1.Con"
+  "nectionValuesB\t\262\273\030\005\n\003valR\006values\"\312\002\n\023Exe"
+  "cuteToolResponse\022\036\n\nsuccessful\030\001 \001(\010R\nsu"
+  "ccessful\022+\n\004data\030\002 \001(\0132\027.google.protobuf"
+  ".StructR\004data\022\024\n\005error\030\003 \001(\tR\005error\022\025\n\006l"
+  "og_id\030\004 \001(\tR\005logId\0229\n\014session_info\030\005 \001(\013"
+  "2\026.google.protobuf.ValueR\013sessionInfo\022 \n"
+  "\007version\030\006 \001(\tB\006\262\273\030\002\030\001R\007version\022%\n\nnot_j"
+  "udged\030\007 \001(\tB\006\262\273\030\002\030\001R\tnotJudged\0225\n\005extra\030"
+  "d \001(\0132\027.google.protobuf.StructB\006\262\273\030\002 \001R\005"
+  "extra\"\330\003\n\023ExecuteProxyRequest\022:\n\nconnect"
+  "ion\030\001 \001(\tB\032\262\273\030\026\n\024connected_account_idR\nc"
+  "onnection\022\027\n\007user_id\030\002 \001(\tR\006userId\022\032\n\010en"
+  "dpoint\030\003 \001(\tR\010endpoint\0228\n\006method\030\004 \001(\0162 "
+  ".composio.gateway.v1.ProxyMethodR\006method"
+  "\022*\n\004body\030\005 \001(\0132\026.google.protobuf.ValueR\004"
+  "body\022@\n\013binary_body\030\006 \001(\0132\037.composio.gat"
+  "eway.v1.BinaryBodyR\nbinaryBody\022C\n\nparame"
+  "ters\030\007 \003(\0132#.composio.gateway.v1.ProxyPa"
+  "rameterR\nparameters\022c\n\026custom_connection"
+  "_data\030\010 \001(\0132).composio.gateway.v1.Custom"
+  "ConnectionDataB\002\030\001R\024customConnectionData"
+  "\"Y\n\nBinaryBody\022\020\n\003url\030\001 \001(\tR\003url\022\026\n\006base"
+  "64\030\002 \001(\tR\006base64\022!\n\014content_type\030\003 \001(\tR\013"
+  "contentType\"\212\001\n\016ProxyParameter\022\022\n\004name\030\001"
+  " \001(\tR\004name\022\024\n\005value\030\002 \001(\tR\005value\022N\n\010loca"
+  "tion\030\003 \001(\0162&.composio.gateway.v1.Paramet"
+  "erLocationB\n\262\273\030\006\n\004typeR\010location\"\252\002\n\024Exe"
+  "cuteProxyResponse\022\026\n\006status\030\001 \001(\005R\006statu"
+  "s\022*\n\004data\030\002 \001(\0132\026.google.protobuf.ValueR"
+  "\004data\022@\n\013binary_data\030\003 \001(\0132\037.composio.ga"
+  "teway.v1.BinaryDataR\nbinaryData\022P\n\007heade"
+  "rs\030\004 \003(\01326.composio.gateway.v1.ExecutePr"
+  "oxyResponse.HeadersEntryR\007headers\032:\n\014Hea"
+  "dersEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001"
+  "(\tR\005value:\0028\001\"\273\001\n\nBinaryData\022\020\n\003url\030\001 \001("
+  "\tR\003url\022!\n\014content_type\030\002 \001(\tR\013contentTyp"
+  "e\022)\n\nsize_bytes\030\003 \001(\003B\n\262\273\030\006\n\004sizeR\tsizeB"
+  "ytes\022M\n\013expire_time\030\004 \001(\0132\032.google.proto"
+  "buf.TimestampB\020\262\273\030\014\n\nexpires_atR\nexpireT"
+  "ime\"\260\001\n\030GenerateToolInputRequest\022\022\n\004tool"
+  "\030\001 \001(\tR\004tool\022\022\n\004text\030\002 \001(\tR\004text\022-\n\022cust"
+  "om_description\030\003 \001(\tR\021customDescription\022"
+  "#\n\rsystem_prompt\030\004 \001(\tR\014systemPrompt\022\030\n\007"
+  "version\030\005 \001(\tR\007version\"h\n\031GenerateToolIn"
+  "putResponse\0225\n\targuments\030\001 \001(\0132\027.google."
+  "protobuf.StructR\targuments\022\024\n\005error\030\002 \001("
+  "\tR\005error\"J\n\030GetRequiredScopesRequest\022\024\n\005"
+  "tools\030\001 \003(\tR\005tools\022\030\n\007version\030\002 \001(\tR\007ver"
+  "sion\"\267\001\n\031GetRequiredScopesResponse\022-\n\006sc"
+  "opes\030\001 \003(\tB\025\262\273\030\021\n\017scopes_requiredR\006scope"
+  "s\022k\n\014requirements\030\002 \003(\0132*.composio.gatew"
+  "ay.v1.ToolScopeRequirementsB\033\262\273\030\027\n\025per_t"
+  "ool_requirementsR\014requirements\"\202\001\n\025ToolS"
+  "copeRequirements\022\022\n\004tool\030\001 \001(\tR\004tool\022U\n\022"
+  "scope_requirements\030\002 \001(\0132&.composio.gate"
+  "way.v1.ScopeRequirementsR\021scopeRequireme"
+  "nts*\213\001\n\021ParameterLocation\022\"\n\036PARAMETER_L"
+  "OCATION_UNSPECIFIED\020\000\022\'\n\030PARAMETER_LOCAT"
+  "ION_QUERY\020\001\032\t\272\273\030\005query\022)\n\031PARAMETER_LOCA"
+  "TION_HEADER\020\002\032\n\272\273\030\006header*\266\001\n\013ProxyMetho"
+  "d\022\034\n\030PROXY_METHOD_UNSPECIFIED\020\000\022\024\n\020PROXY"
+  "_METHOD_GET\020\001\022\025\n\021PROXY_METHOD_POST\020\002\022\024\n\020"
+  "PROXY_METHOD_PUT\020\003\022\027\n\023PROXY_METHOD_DELET"
+  "E\020\004\022\026\n\022PROXY_METHOD_PATCH\020\005\022\025\n\021PROXY_MET"
+  "HOD_HEAD\020\0062\321\013\n\013ToolService\022\301\002\n\tListTools"
+  "\022%.composio.gateway.v1.ListToolsRequest\032"
+  "&.composio.gateway.v1.ListToolsResponse\""
+  "\344\001\220\002\001\252\273\030\021\n\017/api/v3.1/tools\312\273\0307\n\023GET /api"
+  "/v2/actions\022 pages by token; useCase is "
+  "query\312\273\030@\n\034GET /api/v2/actions/list/all\022"
+  " pages by token; useCase is query\312\273\030I\n#G"
+  "ET /api/v2/actions/search/advanced\022\"by q"
+  "uery; no plan of several steps\022\237\001\n\007GetTo"
+  "ol\022#.composio.gateway.v1.GetToolRequest\032"
+  "$.composio.gateway.v1.GetToolResponse\"I\220"
+  "\002\001\252\273\030\036:\004tool\n\026/api/v3.1/tools/{tool}\312\273\030 "
+  "\n\036GET /api/v2/actions/{actionId}\022\324\001\n\rLis"
+  "tToolSlugs\022).composio.gateway.v1.ListToo"
+  "lSlugsRequest\032*.composio.gateway.v1.List"
+  "ToolSlugsResponse\"l\220\002\001\252\273\030\035:\005slugs\n\024/api/"
+  "v3.1/tools/enum\312\273\030 \n\036GET /api/v1/actions"
+  "/list/enums\312\273\030 \n\036GET /api/v2/actions/lis"
+  "t/enums\022\266\001\n\013ExecuteTool\022\'.composio.gatew"
+  "ay.v1.ExecuteToolRequest\032(.composio.gate"
+  "way.v1.ExecuteToolResponse\"T\252\273\030#2\001*\022\036/ap"
+  "i/v3.1/tools/execute/{tool}\312\273\030)\n\'POST /a"
+  "pi/v2/actions/{actionId}/execute\022\315\001\n\014Exe"
+  "cuteProxy\022(.composio.gateway.v1.ExecuteP"
+  "roxyRequest\032).composio.gateway.v1.Execut"
+  "eProxyResponse\"h\252\273\030\"2\001*\022\035/api/v3.1/tools"
+  "/execute/proxy\312\273\030>\n\032POST /api/v2/actions"
+  "/proxy\022 endpoints of the app itself only"
+  "\022\331\001\n\021GenerateToolInput\022-.composio.gatewa"
+  "y.v1.GenerateToolInputRequest\032..composio"
+  ".gateway.v1.GenerateToolInputResponse\"e\252"
+  "\273\030)2\001*\022$/api/v3.1/tools/execute/{tool}/i"
+  "nput\312\273\0304\n2POST /api/v2/actions/{actionId"
+  "}/execute/get.inputs\022\237\001\n\021GetRequiredScop"
+  "es\022-.composio.gateway.v1.GetRequiredScop"
+  "esRequest\032..composio.gateway.v1.GetRequi"
+  "redScopesResponse\"+\220\002\001\252\273\030$2\001*\022\037/api/v3.1"
+  "/tools/scopes/requiredB\207\001\n\027com.composio."
+  "gateway.v1B\020ToolServiceProtoP\001ZXgithub.c"
+  "om/composio-gateway/composio-gateway/cli"
+  "ent/go/gen/composio/gateway/v1;gatewayv1"
+  "b\006proto3"
   ;
 static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2ftool_5fservice_2eproto_deps[6] = {
   &::descriptor_table_composio_2fgateway_2fv1_2fauth_5fscheme_2eproto,
@@ -933,7 +952,7 @@ static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_
 };
 static ::_pbi::once_flag descriptor_table_composio_2fgateway_2fv1_2ftool_5fservice_2eproto_once;
 const ::_pbi::DescriptorTable descriptor_table_composio_2fgateway_2fv1_2ftool_5fservice_2eproto = {
-    false, false, 7154, descriptor_table_protodef_composio_2fgateway_2fv1_2ftool_5fservice_2eproto,
+    false, false, 7368, descriptor_table_protodef_composio_2fgateway_2fv1_2ftool_5fservice_2eproto,
     "composio/gateway/v1/tool_service.proto",
     &descriptor_table_composio_2fgateway_2fv1_2ftool_5fservice_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2ftool_5fservice_2eproto_deps, 6, 24,
     schemas, file_default_instances, TableStruct_composio_2fgateway_2fv1_2ftool_5fservice_2eproto::offsets,
@@ -3040,6 +3059,9 @@ ExecuteToolRequest::ExecuteToolRequest(const ExecuteToolRequest& from)
     , decltype(_impl_.custom_auth_params_){nullptr}
     , decltype(_impl_.custom_connection_data_){nullptr}
     , decltype(_impl_.allow_tracing_){}
+    , decltype(_impl_.validate_arguments_){}
+    , decltype(_impl_.validate_only_){}
+    , decltype(_impl_.skip_checks_){}
     , decltype(_impl_.include_extra_){}};
 
   _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
@@ -3132,6 +3154,9 @@ inline void ExecuteToolRequest::SharedCtor(
     , decltype(_impl_.custom_auth_params_){nullptr}
     , decltype(_impl_.custom_connection_data_){nullptr}
     , decltype(_impl_.allow_tracing_){false}
+    , decltype(_impl_.validate_arguments_){false}
+    , decltype(_impl_.validate_only_){false}
+    , decltype(_impl_.skip_checks_){false}
     , decltype(_impl_.include_extra_){false}
   };
   _impl_.tool_.InitDefault();
@@ -3217,7 +3242,9 @@ void ExecuteToolRequest::Clear() {
   }
   _impl_.custom_connection_data_ = nullptr;
   _impl_.allow_tracing_ = false;
-  _impl_.include_extra_ = false;
+  ::memset(&_impl_.validate_arguments_, 0, static_cast<size_t>(
+      reinterpret_cast<char*>(&_impl_.include_extra_) -
+      reinterpret_cast<char*>(&_impl_.validate_arguments_)) + sizeof(_impl_.include_extra_));
   _impl_._has_bits_.Clear();
   _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
 }
@@ -3328,6 +3355,30 @@ const char* ExecuteToolRequest::_InternalParse(const char* ptr, ::_pbi::ParseCon
         if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 88)) {
           _Internal::set_has_allow_tracing(&has_bits);
           _impl_.allow_tracing_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // bool validate_arguments = 12 [json_name = "validateArguments", (.composio.gateway.v1.upstream_field) = {
+      case 12:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 96)) {
+          _impl_.validate_arguments_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // bool validate_only = 13 [json_name = "validateOnly", (.composio.gateway.v1.upstream_field) = {
+      case 13:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 104)) {
+          _impl_.validate_only_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // bool skip_checks = 14 [json_name = "skipChecks", (.composio.gateway.v1.upstream_field) = {
+      case 14:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 112)) {
+          _impl_.skip_checks_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
           CHK_(ptr);
         } else
           goto handle_unusual;
@@ -3467,6 +3518,24 @@ uint8_t* ExecuteToolRequest::_InternalSerialize(
     target = ::_pbi::WireFormatLite::WriteBoolToArray(11, this->_internal_allow_tracing(), target);
   }
 
+  // bool validate_arguments = 12 [json_name = "validateArguments", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_validate_arguments() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteBoolToArray(12, this->_internal_validate_arguments(), target);
+  }
+
+  // bool validate_only = 13 [json_name = "validateOnly", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_validate_only() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteBoolToArray(13, this->_internal_validate_only(), target);
+  }
+
+  // bool skip_checks = 14 [json_name = "skipChecks", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_skip_checks() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteBoolToArray(14, this->_internal_skip_checks(), target);
+  }
+
   // bool include_extra = 100 [json_name = "includeExtra", (.composio.gateway.v1.upstream_field) = {
   if (this->_internal_include_extra() != 0) {
     target = stream->EnsureSpace(target);
@@ -3565,6 +3634,21 @@ size_t ExecuteToolRequest::ByteSizeLong() const {
     total_size += 1 + 1;
   }
 
+  // bool validate_arguments = 12 [json_name = "validateArguments", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_validate_arguments() != 0) {
+    total_size += 1 + 1;
+  }
+
+  // bool validate_only = 13 [json_name = "validateOnly", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_validate_only() != 0) {
+    total_size += 1 + 1;
+  }
+
+  // bool skip_checks = 14 [json_name = "skipChecks", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_skip_checks() != 0) {
+    total_size += 1 + 1;
+  }
+
   // bool include_extra = 100 [json_name = "includeExtra", (.composio.gateway.v1.upstream_field) = {
   if (this->_internal_include_extra() != 0) {
     total_size += 2 + 1;
@@ -3623,6 +3707,15 @@ void ExecuteToolRequest::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, con
   }
   if (from._internal_has_allow_tracing()) {
     _this->_internal_set_allow_tracing(from._internal_allow_tracing());
+  }
+  if (from._internal_validate_arguments() != 0) {
+    _this->_internal_set_validate_arguments(from._internal_validate_arguments());
+  }
+  if (from._internal_validate_only() != 0) {
+    _this->_internal_set_validate_only(from._internal_validate_only());
+  }
+  if (from._internal_skip_checks() != 0) {
+    _this->_internal_set_skip_checks(from._internal_skip_checks());
   }
   if (from._internal_include_extra() != 0) {
     _this->_internal_set_include_extra(from._internal_include_extra());
@@ -4593,6 +4686,8 @@ ExecuteToolResponse::ExecuteToolResponse(const ExecuteToolResponse& from)
   new (&_impl_) Impl_{
       decltype(_impl_.error_){}
     , decltype(_impl_.log_id_){}
+    , decltype(_impl_.version_){}
+    , decltype(_impl_.not_judged_){}
     , decltype(_impl_.data_){nullptr}
     , decltype(_impl_.session_info_){nullptr}
     , decltype(_impl_.extra_){nullptr}
@@ -4616,6 +4711,22 @@ ExecuteToolResponse::ExecuteToolResponse(const ExecuteToolResponse& from)
     _this->_impl_.log_id_.Set(from._internal_log_id(), 
       _this->GetArenaForAllocation());
   }
+  _impl_.version_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.version_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_version().empty()) {
+    _this->_impl_.version_.Set(from._internal_version(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.not_judged_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.not_judged_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_not_judged().empty()) {
+    _this->_impl_.not_judged_.Set(from._internal_not_judged(), 
+      _this->GetArenaForAllocation());
+  }
   if (from._internal_has_data()) {
     _this->_impl_.data_ = new ::PROTOBUF_NAMESPACE_ID::Struct(*from._impl_.data_);
   }
@@ -4636,6 +4747,8 @@ inline void ExecuteToolResponse::SharedCtor(
   new (&_impl_) Impl_{
       decltype(_impl_.error_){}
     , decltype(_impl_.log_id_){}
+    , decltype(_impl_.version_){}
+    , decltype(_impl_.not_judged_){}
     , decltype(_impl_.data_){nullptr}
     , decltype(_impl_.session_info_){nullptr}
     , decltype(_impl_.extra_){nullptr}
@@ -4649,6 +4762,14 @@ inline void ExecuteToolResponse::SharedCtor(
   _impl_.log_id_.InitDefault();
   #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
     _impl_.log_id_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.version_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.version_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.not_judged_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.not_judged_.Set("", GetArenaForAllocation());
   #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
 }
 
@@ -4665,6 +4786,8 @@ inline void ExecuteToolResponse::SharedDtor() {
   GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
   _impl_.error_.Destroy();
   _impl_.log_id_.Destroy();
+  _impl_.version_.Destroy();
+  _impl_.not_judged_.Destroy();
   if (this != internal_default_instance()) delete _impl_.data_;
   if (this != internal_default_instance()) delete _impl_.session_info_;
   if (this != internal_default_instance()) delete _impl_.extra_;
@@ -4682,6 +4805,8 @@ void ExecuteToolResponse::Clear() {
 
   _impl_.error_.ClearToEmpty();
   _impl_.log_id_.ClearToEmpty();
+  _impl_.version_.ClearToEmpty();
+  _impl_.not_judged_.ClearToEmpty();
   if (GetArenaForAllocation() == nullptr && _impl_.data_ != nullptr) {
     delete _impl_.data_;
   }
@@ -4745,6 +4870,26 @@ const char* ExecuteToolResponse::_InternalParse(const char* ptr, ::_pbi::ParseCo
         if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 42)) {
           ptr = ctx->ParseMessage(_internal_mutable_session_info(), ptr);
           CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // string version = 6 [json_name = "version", (.composio.gateway.v1.upstream_field) = {
+      case 6:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 50)) {
+          auto str = _internal_mutable_version();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ExecuteToolResponse.version"));
+        } else
+          goto handle_unusual;
+        continue;
+      // string not_judged = 7 [json_name = "notJudged", (.composio.gateway.v1.upstream_field) = {
+      case 7:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 58)) {
+          auto str = _internal_mutable_not_judged();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ExecuteToolResponse.not_judged"));
         } else
           goto handle_unusual;
         continue;
@@ -4825,6 +4970,26 @@ uint8_t* ExecuteToolResponse::_InternalSerialize(
         _Internal::session_info(this).GetCachedSize(), target, stream);
   }
 
+  // string version = 6 [json_name = "version", (.composio.gateway.v1.upstream_field) = {
+  if (!this->_internal_version().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_version().data(), static_cast<int>(this->_internal_version().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ExecuteToolResponse.version");
+    target = stream->WriteStringMaybeAliased(
+        6, this->_internal_version(), target);
+  }
+
+  // string not_judged = 7 [json_name = "notJudged", (.composio.gateway.v1.upstream_field) = {
+  if (!this->_internal_not_judged().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_not_judged().data(), static_cast<int>(this->_internal_not_judged().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ExecuteToolResponse.not_judged");
+    target = stream->WriteStringMaybeAliased(
+        7, this->_internal_not_judged(), target);
+  }
+
   // .google.protobuf.Struct extra = 100 [json_name = "extra", (.composio.gateway.v1.upstream_field) = {
   if (this->_internal_has_extra()) {
     target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
@@ -4860,6 +5025,20 @@ size_t ExecuteToolResponse::ByteSizeLong() const {
     total_size += 1 +
       ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
         this->_internal_log_id());
+  }
+
+  // string version = 6 [json_name = "version", (.composio.gateway.v1.upstream_field) = {
+  if (!this->_internal_version().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_version());
+  }
+
+  // string not_judged = 7 [json_name = "notJudged", (.composio.gateway.v1.upstream_field) = {
+  if (!this->_internal_not_judged().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_not_judged());
   }
 
   // .google.protobuf.Struct data = 2 [json_name = "data"];
@@ -4912,6 +5091,12 @@ void ExecuteToolResponse::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, co
   if (!from._internal_log_id().empty()) {
     _this->_internal_set_log_id(from._internal_log_id());
   }
+  if (!from._internal_version().empty()) {
+    _this->_internal_set_version(from._internal_version());
+  }
+  if (!from._internal_not_judged().empty()) {
+    _this->_internal_set_not_judged(from._internal_not_judged());
+  }
   if (from._internal_has_data()) {
     _this->_internal_mutable_data()->::PROTOBUF_NAMESPACE_ID::Struct::MergeFrom(
         from._internal_data());
@@ -4953,6 +5138,14 @@ void ExecuteToolResponse::InternalSwap(ExecuteToolResponse* other) {
   ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
       &_impl_.log_id_, lhs_arena,
       &other->_impl_.log_id_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.version_, lhs_arena,
+      &other->_impl_.version_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.not_judged_, lhs_arena,
+      &other->_impl_.not_judged_, rhs_arena
   );
   ::PROTOBUF_NAMESPACE_ID::internal::memswap<
       PROTOBUF_FIELD_OFFSET(ExecuteToolResponse, _impl_.successful_)

@@ -1716,6 +1716,9 @@ class ExecuteToolRequest final :
     kCustomAuthParamsFieldNumber = 7,
     kCustomConnectionDataFieldNumber = 8,
     kAllowTracingFieldNumber = 11,
+    kValidateArgumentsFieldNumber = 12,
+    kValidateOnlyFieldNumber = 13,
+    kSkipChecksFieldNumber = 14,
     kIncludeExtraFieldNumber = 100,
   };
   // string tool = 1 [json_name = "tool"];
@@ -1883,6 +1886,33 @@ class ExecuteToolRequest final :
   void _internal_set_allow_tracing(bool value);
   public:
 
+  // bool validate_arguments = 12 [json_name = "validateArguments", (.composio.gateway.v1.upstream_field) = {
+  void clear_validate_arguments();
+  bool validate_arguments() const;
+  void set_validate_arguments(bool value);
+  private:
+  bool _internal_validate_arguments() const;
+  void _internal_set_validate_arguments(bool value);
+  public:
+
+  // bool validate_only = 13 [json_name = "validateOnly", (.composio.gateway.v1.upstream_field) = {
+  void clear_validate_only();
+  bool validate_only() const;
+  void set_validate_only(bool value);
+  private:
+  bool _internal_validate_only() const;
+  void _internal_set_validate_only(bool value);
+  public:
+
+  // bool skip_checks = 14 [json_name = "skipChecks", (.composio.gateway.v1.upstream_field) = {
+  void clear_skip_checks();
+  bool skip_checks() const;
+  void set_skip_checks(bool value);
+  private:
+  bool _internal_skip_checks() const;
+  void _internal_set_skip_checks(bool value);
+  public:
+
   // bool include_extra = 100 [json_name = "includeExtra", (.composio.gateway.v1.upstream_field) = {
   void clear_include_extra();
   bool include_extra() const;
@@ -1913,6 +1943,9 @@ class ExecuteToolRequest final :
     ::composio::gateway::v1::CustomAuthParams* custom_auth_params_;
     ::composio::gateway::v1::CustomConnectionData* custom_connection_data_;
     bool allow_tracing_;
+    bool validate_arguments_;
+    bool validate_only_;
+    bool skip_checks_;
     bool include_extra_;
   };
   union { Impl_ _impl_; };
@@ -2600,6 +2633,8 @@ class ExecuteToolResponse final :
   enum : int {
     kErrorFieldNumber = 3,
     kLogIdFieldNumber = 4,
+    kVersionFieldNumber = 6,
+    kNotJudgedFieldNumber = 7,
     kDataFieldNumber = 2,
     kSessionInfoFieldNumber = 5,
     kExtraFieldNumber = 100,
@@ -2631,6 +2666,34 @@ class ExecuteToolResponse final :
   const std::string& _internal_log_id() const;
   inline PROTOBUF_ALWAYS_INLINE void _internal_set_log_id(const std::string& value);
   std::string* _internal_mutable_log_id();
+  public:
+
+  // string version = 6 [json_name = "version", (.composio.gateway.v1.upstream_field) = {
+  void clear_version();
+  const std::string& version() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_version(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_version();
+  PROTOBUF_NODISCARD std::string* release_version();
+  void set_allocated_version(std::string* version);
+  private:
+  const std::string& _internal_version() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_version(const std::string& value);
+  std::string* _internal_mutable_version();
+  public:
+
+  // string not_judged = 7 [json_name = "notJudged", (.composio.gateway.v1.upstream_field) = {
+  void clear_not_judged();
+  const std::string& not_judged() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_not_judged(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_not_judged();
+  PROTOBUF_NODISCARD std::string* release_not_judged();
+  void set_allocated_not_judged(std::string* not_judged);
+  private:
+  const std::string& _internal_not_judged() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_not_judged(const std::string& value);
+  std::string* _internal_mutable_not_judged();
   public:
 
   // .google.protobuf.Struct data = 2 [json_name = "data"];
@@ -2706,6 +2769,8 @@ class ExecuteToolResponse final :
   struct Impl_ {
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr error_;
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr log_id_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr version_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr not_judged_;
     ::PROTOBUF_NAMESPACE_ID::Struct* data_;
     ::PROTOBUF_NAMESPACE_ID::Value* session_info_;
     ::PROTOBUF_NAMESPACE_ID::Struct* extra_;
@@ -6667,6 +6732,66 @@ inline void ExecuteToolRequest::set_allow_tracing(bool value) {
   // @@protoc_insertion_point(field_set:composio.gateway.v1.ExecuteToolRequest.allow_tracing)
 }
 
+// bool validate_arguments = 12 [json_name = "validateArguments", (.composio.gateway.v1.upstream_field) = {
+inline void ExecuteToolRequest::clear_validate_arguments() {
+  _impl_.validate_arguments_ = false;
+}
+inline bool ExecuteToolRequest::_internal_validate_arguments() const {
+  return _impl_.validate_arguments_;
+}
+inline bool ExecuteToolRequest::validate_arguments() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteToolRequest.validate_arguments)
+  return _internal_validate_arguments();
+}
+inline void ExecuteToolRequest::_internal_set_validate_arguments(bool value) {
+  
+  _impl_.validate_arguments_ = value;
+}
+inline void ExecuteToolRequest::set_validate_arguments(bool value) {
+  _internal_set_validate_arguments(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ExecuteToolRequest.validate_arguments)
+}
+
+// bool validate_only = 13 [json_name = "validateOnly", (.composio.gateway.v1.upstream_field) = {
+inline void ExecuteToolRequest::clear_validate_only() {
+  _impl_.validate_only_ = false;
+}
+inline bool ExecuteToolRequest::_internal_validate_only() const {
+  return _impl_.validate_only_;
+}
+inline bool ExecuteToolRequest::validate_only() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteToolRequest.validate_only)
+  return _internal_validate_only();
+}
+inline void ExecuteToolRequest::_internal_set_validate_only(bool value) {
+  
+  _impl_.validate_only_ = value;
+}
+inline void ExecuteToolRequest::set_validate_only(bool value) {
+  _internal_set_validate_only(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ExecuteToolRequest.validate_only)
+}
+
+// bool skip_checks = 14 [json_name = "skipChecks", (.composio.gateway.v1.upstream_field) = {
+inline void ExecuteToolRequest::clear_skip_checks() {
+  _impl_.skip_checks_ = false;
+}
+inline bool ExecuteToolRequest::_internal_skip_checks() const {
+  return _impl_.skip_checks_;
+}
+inline bool ExecuteToolRequest::skip_checks() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteToolRequest.skip_checks)
+  return _internal_skip_checks();
+}
+inline void ExecuteToolRequest::_internal_set_skip_checks(bool value) {
+  
+  _impl_.skip_checks_ = value;
+}
+inline void ExecuteToolRequest::set_skip_checks(bool value) {
+  _internal_set_skip_checks(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ExecuteToolRequest.skip_checks)
+}
+
 // bool include_extra = 100 [json_name = "includeExtra", (.composio.gateway.v1.upstream_field) = {
 inline void ExecuteToolRequest::clear_include_extra() {
   _impl_.include_extra_ = false;
@@ -7441,6 +7566,106 @@ inline void ExecuteToolResponse::set_allocated_session_info(::PROTOBUF_NAMESPACE
   }
   _impl_.session_info_ = session_info;
   // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteToolResponse.session_info)
+}
+
+// string version = 6 [json_name = "version", (.composio.gateway.v1.upstream_field) = {
+inline void ExecuteToolResponse::clear_version() {
+  _impl_.version_.ClearToEmpty();
+}
+inline const std::string& ExecuteToolResponse::version() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteToolResponse.version)
+  return _internal_version();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ExecuteToolResponse::set_version(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.version_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ExecuteToolResponse.version)
+}
+inline std::string* ExecuteToolResponse::mutable_version() {
+  std::string* _s = _internal_mutable_version();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteToolResponse.version)
+  return _s;
+}
+inline const std::string& ExecuteToolResponse::_internal_version() const {
+  return _impl_.version_.Get();
+}
+inline void ExecuteToolResponse::_internal_set_version(const std::string& value) {
+  
+  _impl_.version_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ExecuteToolResponse::_internal_mutable_version() {
+  
+  return _impl_.version_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ExecuteToolResponse::release_version() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteToolResponse.version)
+  return _impl_.version_.Release();
+}
+inline void ExecuteToolResponse::set_allocated_version(std::string* version) {
+  if (version != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.version_.SetAllocated(version, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.version_.IsDefault()) {
+    _impl_.version_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteToolResponse.version)
+}
+
+// string not_judged = 7 [json_name = "notJudged", (.composio.gateway.v1.upstream_field) = {
+inline void ExecuteToolResponse::clear_not_judged() {
+  _impl_.not_judged_.ClearToEmpty();
+}
+inline const std::string& ExecuteToolResponse::not_judged() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteToolResponse.not_judged)
+  return _internal_not_judged();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ExecuteToolResponse::set_not_judged(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.not_judged_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ExecuteToolResponse.not_judged)
+}
+inline std::string* ExecuteToolResponse::mutable_not_judged() {
+  std::string* _s = _internal_mutable_not_judged();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteToolResponse.not_judged)
+  return _s;
+}
+inline const std::string& ExecuteToolResponse::_internal_not_judged() const {
+  return _impl_.not_judged_.Get();
+}
+inline void ExecuteToolResponse::_internal_set_not_judged(const std::string& value) {
+  
+  _impl_.not_judged_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ExecuteToolResponse::_internal_mutable_not_judged() {
+  
+  return _impl_.not_judged_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ExecuteToolResponse::release_not_judged() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteToolResponse.not_judged)
+  return _impl_.not_judged_.Release();
+}
+inline void ExecuteToolResponse::set_allocated_not_judged(std::string* not_judged) {
+  if (not_judged != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.not_judged_.SetAllocated(not_judged, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.not_judged_.IsDefault()) {
+    _impl_.not_judged_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteToolResponse.not_judged)
 }
 
 // .google.protobuf.Struct extra = 100 [json_name = "extra", (.composio.gateway.v1.upstream_field) = {

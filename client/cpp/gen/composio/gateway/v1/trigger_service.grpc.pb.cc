@@ -29,6 +29,7 @@ static const char* TriggerService_method_names[] = {
   "/composio.gateway.v1.TriggerService/ListTriggerTypeSlugs",
   "/composio.gateway.v1.TriggerService/ListTriggers",
   "/composio.gateway.v1.TriggerService/CreateTrigger",
+  "/composio.gateway.v1.TriggerService/EnsureTrigger",
   "/composio.gateway.v1.TriggerService/UpdateTrigger",
   "/composio.gateway.v1.TriggerService/DeleteTrigger",
 };
@@ -45,8 +46,9 @@ TriggerService::Stub::Stub(const std::shared_ptr< ::grpc::ChannelInterface>& cha
   , rpcmethod_ListTriggerTypeSlugs_(TriggerService_method_names[2], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
   , rpcmethod_ListTriggers_(TriggerService_method_names[3], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
   , rpcmethod_CreateTrigger_(TriggerService_method_names[4], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
-  , rpcmethod_UpdateTrigger_(TriggerService_method_names[5], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
-  , rpcmethod_DeleteTrigger_(TriggerService_method_names[6], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
+  , rpcmethod_EnsureTrigger_(TriggerService_method_names[5], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
+  , rpcmethod_UpdateTrigger_(TriggerService_method_names[6], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
+  , rpcmethod_DeleteTrigger_(TriggerService_method_names[7], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
   {}
 
 ::grpc::Status TriggerService::Stub::ListTriggerTypes(::grpc::ClientContext* context, const ::composio::gateway::v1::ListTriggerTypesRequest& request, ::composio::gateway::v1::ListTriggerTypesResponse* response) {
@@ -164,6 +166,29 @@ void TriggerService::Stub::async::CreateTrigger(::grpc::ClientContext* context, 
   return result;
 }
 
+::grpc::Status TriggerService::Stub::EnsureTrigger(::grpc::ClientContext* context, const ::composio::gateway::v1::EnsureTriggerRequest& request, ::composio::gateway::v1::EnsureTriggerResponse* response) {
+  return ::grpc::internal::BlockingUnaryCall< ::composio::gateway::v1::EnsureTriggerRequest, ::composio::gateway::v1::EnsureTriggerResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), rpcmethod_EnsureTrigger_, context, request, response);
+}
+
+void TriggerService::Stub::async::EnsureTrigger(::grpc::ClientContext* context, const ::composio::gateway::v1::EnsureTriggerRequest* request, ::composio::gateway::v1::EnsureTriggerResponse* response, std::function<void(::grpc::Status)> f) {
+  ::grpc::internal::CallbackUnaryCall< ::composio::gateway::v1::EnsureTriggerRequest, ::composio::gateway::v1::EnsureTriggerResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(stub_->channel_.get(), stub_->rpcmethod_EnsureTrigger_, context, request, response, std::move(f));
+}
+
+void TriggerService::Stub::async::EnsureTrigger(::grpc::ClientContext* context, const ::composio::gateway::v1::EnsureTriggerRequest* request, ::composio::gateway::v1::EnsureTriggerResponse* response, ::grpc::ClientUnaryReactor* reactor) {
+  ::grpc::internal::ClientCallbackUnaryFactory::Create< ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(stub_->channel_.get(), stub_->rpcmethod_EnsureTrigger_, context, request, response, reactor);
+}
+
+::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::EnsureTriggerResponse>* TriggerService::Stub::PrepareAsyncEnsureTriggerRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::EnsureTriggerRequest& request, ::grpc::CompletionQueue* cq) {
+  return ::grpc::internal::ClientAsyncResponseReaderHelper::Create< ::composio::gateway::v1::EnsureTriggerResponse, ::composio::gateway::v1::EnsureTriggerRequest, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), cq, rpcmethod_EnsureTrigger_, context, request);
+}
+
+::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::EnsureTriggerResponse>* TriggerService::Stub::AsyncEnsureTriggerRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::EnsureTriggerRequest& request, ::grpc::CompletionQueue* cq) {
+  auto* result =
+    this->PrepareAsyncEnsureTriggerRaw(context, request, cq);
+  result->StartCall();
+  return result;
+}
+
 ::grpc::Status TriggerService::Stub::UpdateTrigger(::grpc::ClientContext* context, const ::composio::gateway::v1::UpdateTriggerRequest& request, ::composio::gateway::v1::UpdateTriggerResponse* response) {
   return ::grpc::internal::BlockingUnaryCall< ::composio::gateway::v1::UpdateTriggerRequest, ::composio::gateway::v1::UpdateTriggerResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), rpcmethod_UpdateTrigger_, context, request, response);
 }
@@ -264,6 +289,16 @@ TriggerService::Service::Service() {
   AddMethod(new ::grpc::internal::RpcServiceMethod(
       TriggerService_method_names[5],
       ::grpc::internal::RpcMethod::NORMAL_RPC,
+      new ::grpc::internal::RpcMethodHandler< TriggerService::Service, ::composio::gateway::v1::EnsureTriggerRequest, ::composio::gateway::v1::EnsureTriggerResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(
+          [](TriggerService::Service* service,
+             ::grpc::ServerContext* ctx,
+             const ::composio::gateway::v1::EnsureTriggerRequest* req,
+             ::composio::gateway::v1::EnsureTriggerResponse* resp) {
+               return service->EnsureTrigger(ctx, req, resp);
+             }, this)));
+  AddMethod(new ::grpc::internal::RpcServiceMethod(
+      TriggerService_method_names[6],
+      ::grpc::internal::RpcMethod::NORMAL_RPC,
       new ::grpc::internal::RpcMethodHandler< TriggerService::Service, ::composio::gateway::v1::UpdateTriggerRequest, ::composio::gateway::v1::UpdateTriggerResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(
           [](TriggerService::Service* service,
              ::grpc::ServerContext* ctx,
@@ -272,7 +307,7 @@ TriggerService::Service::Service() {
                return service->UpdateTrigger(ctx, req, resp);
              }, this)));
   AddMethod(new ::grpc::internal::RpcServiceMethod(
-      TriggerService_method_names[6],
+      TriggerService_method_names[7],
       ::grpc::internal::RpcMethod::NORMAL_RPC,
       new ::grpc::internal::RpcMethodHandler< TriggerService::Service, ::composio::gateway::v1::DeleteTriggerRequest, ::composio::gateway::v1::DeleteTriggerResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(
           [](TriggerService::Service* service,
@@ -315,6 +350,13 @@ TriggerService::Service::~Service() {
 }
 
 ::grpc::Status TriggerService::Service::CreateTrigger(::grpc::ServerContext* context, const ::composio::gateway::v1::CreateTriggerRequest* request, ::composio::gateway::v1::CreateTriggerResponse* response) {
+  (void) context;
+  (void) request;
+  (void) response;
+  return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+}
+
+::grpc::Status TriggerService::Service::EnsureTrigger(::grpc::ServerContext* context, const ::composio::gateway::v1::EnsureTriggerRequest* request, ::composio::gateway::v1::EnsureTriggerResponse* response) {
   (void) context;
   (void) request;
   (void) response;

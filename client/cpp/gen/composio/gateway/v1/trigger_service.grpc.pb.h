@@ -75,14 +75,26 @@ class TriggerService final {
       return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListTriggersResponse>>(PrepareAsyncListTriggersRaw(context, request, cq));
     }
     // Switches a trigger type on for a connection. The same configuration again gives the trigger that exists, enabled if
-    // it was not; another configuration makes another trigger. INVALID_ARGUMENT if the configuration does not fit the
-    // type's schema. Composio's word: upsert. `POST /api/v3.1/trigger_instances/{slug}/upsert`.
+    // it was not; another configuration makes another trigger. The gateway first holds the configuration against the
+    // type's schema (INVALID_ARGUMENT, a field violation for each mistake, `trigger_config.owner`) and, where no connection
+    // is named, takes the oldest active one that the user has to the app (NOT_FOUND where there is none). Composio is
+    // known to make a second trigger for equal arguments at times; EnsureTrigger does not. Composio's word: upsert. `POST /api/v3.1/trigger_instances/{slug}/upsert`.
     virtual ::grpc::Status CreateTrigger(::grpc::ClientContext* context, const ::composio::gateway::v1::CreateTriggerRequest& request, ::composio::gateway::v1::CreateTriggerResponse* response) = 0;
     std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::CreateTriggerResponse>> AsyncCreateTrigger(::grpc::ClientContext* context, const ::composio::gateway::v1::CreateTriggerRequest& request, ::grpc::CompletionQueue* cq) {
       return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::CreateTriggerResponse>>(AsyncCreateTriggerRaw(context, request, cq));
     }
     std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::CreateTriggerResponse>> PrepareAsyncCreateTrigger(::grpc::ClientContext* context, const ::composio::gateway::v1::CreateTriggerRequest& request, ::grpc::CompletionQueue* cq) {
       return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::CreateTriggerResponse>>(PrepareAsyncCreateTriggerRaw(context, request, cq));
+    }
+    // As CreateTrigger, but looks first whether an equal trigger is on: same type, same connection, same configuration with
+    // the schema's defaults filled in. Equal calls at the same time make one trigger, as long as they come to the same
+    // gateway.
+    virtual ::grpc::Status EnsureTrigger(::grpc::ClientContext* context, const ::composio::gateway::v1::EnsureTriggerRequest& request, ::composio::gateway::v1::EnsureTriggerResponse* response) = 0;
+    std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::EnsureTriggerResponse>> AsyncEnsureTrigger(::grpc::ClientContext* context, const ::composio::gateway::v1::EnsureTriggerRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::EnsureTriggerResponse>>(AsyncEnsureTriggerRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::EnsureTriggerResponse>> PrepareAsyncEnsureTrigger(::grpc::ClientContext* context, const ::composio::gateway::v1::EnsureTriggerRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::EnsureTriggerResponse>>(PrepareAsyncEnsureTriggerRaw(context, request, cq));
     }
     // Enables or disables a trigger, or changes where its events are sent. What the request does not set stays as it is.
     // Enabling what is enabled already is no error; the answer is empty then. `PATCH
@@ -120,10 +132,17 @@ class TriggerService final {
       virtual void ListTriggers(::grpc::ClientContext* context, const ::composio::gateway::v1::ListTriggersRequest* request, ::composio::gateway::v1::ListTriggersResponse* response, std::function<void(::grpc::Status)>) = 0;
       virtual void ListTriggers(::grpc::ClientContext* context, const ::composio::gateway::v1::ListTriggersRequest* request, ::composio::gateway::v1::ListTriggersResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
       // Switches a trigger type on for a connection. The same configuration again gives the trigger that exists, enabled if
-      // it was not; another configuration makes another trigger. INVALID_ARGUMENT if the configuration does not fit the
-      // type's schema. Composio's word: upsert. `POST /api/v3.1/trigger_instances/{slug}/upsert`.
+      // it was not; another configuration makes another trigger. The gateway first holds the configuration against the
+      // type's schema (INVALID_ARGUMENT, a field violation for each mistake, `trigger_config.owner`) and, where no connection
+      // is named, takes the oldest active one that the user has to the app (NOT_FOUND where there is none). Composio is
+      // known to make a second trigger for equal arguments at times; EnsureTrigger does not. Composio's word: upsert. `POST /api/v3.1/trigger_instances/{slug}/upsert`.
       virtual void CreateTrigger(::grpc::ClientContext* context, const ::composio::gateway::v1::CreateTriggerRequest* request, ::composio::gateway::v1::CreateTriggerResponse* response, std::function<void(::grpc::Status)>) = 0;
       virtual void CreateTrigger(::grpc::ClientContext* context, const ::composio::gateway::v1::CreateTriggerRequest* request, ::composio::gateway::v1::CreateTriggerResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
+      // As CreateTrigger, but looks first whether an equal trigger is on: same type, same connection, same configuration with
+      // the schema's defaults filled in. Equal calls at the same time make one trigger, as long as they come to the same
+      // gateway.
+      virtual void EnsureTrigger(::grpc::ClientContext* context, const ::composio::gateway::v1::EnsureTriggerRequest* request, ::composio::gateway::v1::EnsureTriggerResponse* response, std::function<void(::grpc::Status)>) = 0;
+      virtual void EnsureTrigger(::grpc::ClientContext* context, const ::composio::gateway::v1::EnsureTriggerRequest* request, ::composio::gateway::v1::EnsureTriggerResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
       // Enables or disables a trigger, or changes where its events are sent. What the request does not set stays as it is.
       // Enabling what is enabled already is no error; the answer is empty then. `PATCH
       // /api/v3.1/trigger_instances/manage/{triggerId}`.
@@ -148,6 +167,8 @@ class TriggerService final {
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListTriggersResponse>* PrepareAsyncListTriggersRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListTriggersRequest& request, ::grpc::CompletionQueue* cq) = 0;
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::CreateTriggerResponse>* AsyncCreateTriggerRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::CreateTriggerRequest& request, ::grpc::CompletionQueue* cq) = 0;
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::CreateTriggerResponse>* PrepareAsyncCreateTriggerRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::CreateTriggerRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::EnsureTriggerResponse>* AsyncEnsureTriggerRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::EnsureTriggerRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::EnsureTriggerResponse>* PrepareAsyncEnsureTriggerRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::EnsureTriggerRequest& request, ::grpc::CompletionQueue* cq) = 0;
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::UpdateTriggerResponse>* AsyncUpdateTriggerRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::UpdateTriggerRequest& request, ::grpc::CompletionQueue* cq) = 0;
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::UpdateTriggerResponse>* PrepareAsyncUpdateTriggerRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::UpdateTriggerRequest& request, ::grpc::CompletionQueue* cq) = 0;
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::DeleteTriggerResponse>* AsyncDeleteTriggerRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::DeleteTriggerRequest& request, ::grpc::CompletionQueue* cq) = 0;
@@ -191,6 +212,13 @@ class TriggerService final {
     std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::CreateTriggerResponse>> PrepareAsyncCreateTrigger(::grpc::ClientContext* context, const ::composio::gateway::v1::CreateTriggerRequest& request, ::grpc::CompletionQueue* cq) {
       return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::CreateTriggerResponse>>(PrepareAsyncCreateTriggerRaw(context, request, cq));
     }
+    ::grpc::Status EnsureTrigger(::grpc::ClientContext* context, const ::composio::gateway::v1::EnsureTriggerRequest& request, ::composio::gateway::v1::EnsureTriggerResponse* response) override;
+    std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::EnsureTriggerResponse>> AsyncEnsureTrigger(::grpc::ClientContext* context, const ::composio::gateway::v1::EnsureTriggerRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::EnsureTriggerResponse>>(AsyncEnsureTriggerRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::EnsureTriggerResponse>> PrepareAsyncEnsureTrigger(::grpc::ClientContext* context, const ::composio::gateway::v1::EnsureTriggerRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::EnsureTriggerResponse>>(PrepareAsyncEnsureTriggerRaw(context, request, cq));
+    }
     ::grpc::Status UpdateTrigger(::grpc::ClientContext* context, const ::composio::gateway::v1::UpdateTriggerRequest& request, ::composio::gateway::v1::UpdateTriggerResponse* response) override;
     std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::UpdateTriggerResponse>> AsyncUpdateTrigger(::grpc::ClientContext* context, const ::composio::gateway::v1::UpdateTriggerRequest& request, ::grpc::CompletionQueue* cq) {
       return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::UpdateTriggerResponse>>(AsyncUpdateTriggerRaw(context, request, cq));
@@ -218,6 +246,8 @@ class TriggerService final {
       void ListTriggers(::grpc::ClientContext* context, const ::composio::gateway::v1::ListTriggersRequest* request, ::composio::gateway::v1::ListTriggersResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
       void CreateTrigger(::grpc::ClientContext* context, const ::composio::gateway::v1::CreateTriggerRequest* request, ::composio::gateway::v1::CreateTriggerResponse* response, std::function<void(::grpc::Status)>) override;
       void CreateTrigger(::grpc::ClientContext* context, const ::composio::gateway::v1::CreateTriggerRequest* request, ::composio::gateway::v1::CreateTriggerResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
+      void EnsureTrigger(::grpc::ClientContext* context, const ::composio::gateway::v1::EnsureTriggerRequest* request, ::composio::gateway::v1::EnsureTriggerResponse* response, std::function<void(::grpc::Status)>) override;
+      void EnsureTrigger(::grpc::ClientContext* context, const ::composio::gateway::v1::EnsureTriggerRequest* request, ::composio::gateway::v1::EnsureTriggerResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
       void UpdateTrigger(::grpc::ClientContext* context, const ::composio::gateway::v1::UpdateTriggerRequest* request, ::composio::gateway::v1::UpdateTriggerResponse* response, std::function<void(::grpc::Status)>) override;
       void UpdateTrigger(::grpc::ClientContext* context, const ::composio::gateway::v1::UpdateTriggerRequest* request, ::composio::gateway::v1::UpdateTriggerResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
       void DeleteTrigger(::grpc::ClientContext* context, const ::composio::gateway::v1::DeleteTriggerRequest* request, ::composio::gateway::v1::DeleteTriggerResponse* response, std::function<void(::grpc::Status)>) override;
@@ -243,6 +273,8 @@ class TriggerService final {
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListTriggersResponse>* PrepareAsyncListTriggersRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListTriggersRequest& request, ::grpc::CompletionQueue* cq) override;
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::CreateTriggerResponse>* AsyncCreateTriggerRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::CreateTriggerRequest& request, ::grpc::CompletionQueue* cq) override;
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::CreateTriggerResponse>* PrepareAsyncCreateTriggerRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::CreateTriggerRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::EnsureTriggerResponse>* AsyncEnsureTriggerRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::EnsureTriggerRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::EnsureTriggerResponse>* PrepareAsyncEnsureTriggerRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::EnsureTriggerRequest& request, ::grpc::CompletionQueue* cq) override;
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::UpdateTriggerResponse>* AsyncUpdateTriggerRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::UpdateTriggerRequest& request, ::grpc::CompletionQueue* cq) override;
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::UpdateTriggerResponse>* PrepareAsyncUpdateTriggerRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::UpdateTriggerRequest& request, ::grpc::CompletionQueue* cq) override;
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::DeleteTriggerResponse>* AsyncDeleteTriggerRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::DeleteTriggerRequest& request, ::grpc::CompletionQueue* cq) override;
@@ -252,6 +284,7 @@ class TriggerService final {
     const ::grpc::internal::RpcMethod rpcmethod_ListTriggerTypeSlugs_;
     const ::grpc::internal::RpcMethod rpcmethod_ListTriggers_;
     const ::grpc::internal::RpcMethod rpcmethod_CreateTrigger_;
+    const ::grpc::internal::RpcMethod rpcmethod_EnsureTrigger_;
     const ::grpc::internal::RpcMethod rpcmethod_UpdateTrigger_;
     const ::grpc::internal::RpcMethod rpcmethod_DeleteTrigger_;
   };
@@ -271,9 +304,15 @@ class TriggerService final {
     // Lists the project's triggers, page by page. `GET /api/v3.1/trigger_instances/active`.
     virtual ::grpc::Status ListTriggers(::grpc::ServerContext* context, const ::composio::gateway::v1::ListTriggersRequest* request, ::composio::gateway::v1::ListTriggersResponse* response);
     // Switches a trigger type on for a connection. The same configuration again gives the trigger that exists, enabled if
-    // it was not; another configuration makes another trigger. INVALID_ARGUMENT if the configuration does not fit the
-    // type's schema. Composio's word: upsert. `POST /api/v3.1/trigger_instances/{slug}/upsert`.
+    // it was not; another configuration makes another trigger. The gateway first holds the configuration against the
+    // type's schema (INVALID_ARGUMENT, a field violation for each mistake, `trigger_config.owner`) and, where no connection
+    // is named, takes the oldest active one that the user has to the app (NOT_FOUND where there is none). Composio is
+    // known to make a second trigger for equal arguments at times; EnsureTrigger does not. Composio's word: upsert. `POST /api/v3.1/trigger_instances/{slug}/upsert`.
     virtual ::grpc::Status CreateTrigger(::grpc::ServerContext* context, const ::composio::gateway::v1::CreateTriggerRequest* request, ::composio::gateway::v1::CreateTriggerResponse* response);
+    // As CreateTrigger, but looks first whether an equal trigger is on: same type, same connection, same configuration with
+    // the schema's defaults filled in. Equal calls at the same time make one trigger, as long as they come to the same
+    // gateway.
+    virtual ::grpc::Status EnsureTrigger(::grpc::ServerContext* context, const ::composio::gateway::v1::EnsureTriggerRequest* request, ::composio::gateway::v1::EnsureTriggerResponse* response);
     // Enables or disables a trigger, or changes where its events are sent. What the request does not set stays as it is.
     // Enabling what is enabled already is no error; the answer is empty then. `PATCH
     // /api/v3.1/trigger_instances/manage/{triggerId}`.
@@ -383,12 +422,32 @@ class TriggerService final {
     }
   };
   template <class BaseClass>
+  class WithAsyncMethod_EnsureTrigger : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithAsyncMethod_EnsureTrigger() {
+      ::grpc::Service::MarkMethodAsync(5);
+    }
+    ~WithAsyncMethod_EnsureTrigger() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status EnsureTrigger(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::EnsureTriggerRequest* /*request*/, ::composio::gateway::v1::EnsureTriggerResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestEnsureTrigger(::grpc::ServerContext* context, ::composio::gateway::v1::EnsureTriggerRequest* request, ::grpc::ServerAsyncResponseWriter< ::composio::gateway::v1::EnsureTriggerResponse>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncUnary(5, context, request, response, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
   class WithAsyncMethod_UpdateTrigger : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithAsyncMethod_UpdateTrigger() {
-      ::grpc::Service::MarkMethodAsync(5);
+      ::grpc::Service::MarkMethodAsync(6);
     }
     ~WithAsyncMethod_UpdateTrigger() override {
       BaseClassMustBeDerivedFromService(this);
@@ -399,7 +458,7 @@ class TriggerService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     void RequestUpdateTrigger(::grpc::ServerContext* context, ::composio::gateway::v1::UpdateTriggerRequest* request, ::grpc::ServerAsyncResponseWriter< ::composio::gateway::v1::UpdateTriggerResponse>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
-      ::grpc::Service::RequestAsyncUnary(5, context, request, response, new_call_cq, notification_cq, tag);
+      ::grpc::Service::RequestAsyncUnary(6, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
   template <class BaseClass>
@@ -408,7 +467,7 @@ class TriggerService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithAsyncMethod_DeleteTrigger() {
-      ::grpc::Service::MarkMethodAsync(6);
+      ::grpc::Service::MarkMethodAsync(7);
     }
     ~WithAsyncMethod_DeleteTrigger() override {
       BaseClassMustBeDerivedFromService(this);
@@ -419,10 +478,10 @@ class TriggerService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     void RequestDeleteTrigger(::grpc::ServerContext* context, ::composio::gateway::v1::DeleteTriggerRequest* request, ::grpc::ServerAsyncResponseWriter< ::composio::gateway::v1::DeleteTriggerResponse>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
-      ::grpc::Service::RequestAsyncUnary(6, context, request, response, new_call_cq, notification_cq, tag);
+      ::grpc::Service::RequestAsyncUnary(7, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
-  typedef WithAsyncMethod_ListTriggerTypes<WithAsyncMethod_GetTriggerType<WithAsyncMethod_ListTriggerTypeSlugs<WithAsyncMethod_ListTriggers<WithAsyncMethod_CreateTrigger<WithAsyncMethod_UpdateTrigger<WithAsyncMethod_DeleteTrigger<Service > > > > > > > AsyncService;
+  typedef WithAsyncMethod_ListTriggerTypes<WithAsyncMethod_GetTriggerType<WithAsyncMethod_ListTriggerTypeSlugs<WithAsyncMethod_ListTriggers<WithAsyncMethod_CreateTrigger<WithAsyncMethod_EnsureTrigger<WithAsyncMethod_UpdateTrigger<WithAsyncMethod_DeleteTrigger<Service > > > > > > > > AsyncService;
   template <class BaseClass>
   class WithCallbackMethod_ListTriggerTypes : public BaseClass {
    private:
@@ -559,18 +618,45 @@ class TriggerService final {
       ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::CreateTriggerRequest* /*request*/, ::composio::gateway::v1::CreateTriggerResponse* /*response*/)  { return nullptr; }
   };
   template <class BaseClass>
+  class WithCallbackMethod_EnsureTrigger : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithCallbackMethod_EnsureTrigger() {
+      ::grpc::Service::MarkMethodCallback(5,
+          new ::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::EnsureTriggerRequest, ::composio::gateway::v1::EnsureTriggerResponse>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::EnsureTriggerRequest* request, ::composio::gateway::v1::EnsureTriggerResponse* response) { return this->EnsureTrigger(context, request, response); }));}
+    void SetMessageAllocatorFor_EnsureTrigger(
+        ::grpc::MessageAllocator< ::composio::gateway::v1::EnsureTriggerRequest, ::composio::gateway::v1::EnsureTriggerResponse>* allocator) {
+      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(5);
+      static_cast<::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::EnsureTriggerRequest, ::composio::gateway::v1::EnsureTriggerResponse>*>(handler)
+              ->SetMessageAllocator(allocator);
+    }
+    ~WithCallbackMethod_EnsureTrigger() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status EnsureTrigger(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::EnsureTriggerRequest* /*request*/, ::composio::gateway::v1::EnsureTriggerResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerUnaryReactor* EnsureTrigger(
+      ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::EnsureTriggerRequest* /*request*/, ::composio::gateway::v1::EnsureTriggerResponse* /*response*/)  { return nullptr; }
+  };
+  template <class BaseClass>
   class WithCallbackMethod_UpdateTrigger : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithCallbackMethod_UpdateTrigger() {
-      ::grpc::Service::MarkMethodCallback(5,
+      ::grpc::Service::MarkMethodCallback(6,
           new ::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::UpdateTriggerRequest, ::composio::gateway::v1::UpdateTriggerResponse>(
             [this](
                    ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::UpdateTriggerRequest* request, ::composio::gateway::v1::UpdateTriggerResponse* response) { return this->UpdateTrigger(context, request, response); }));}
     void SetMessageAllocatorFor_UpdateTrigger(
         ::grpc::MessageAllocator< ::composio::gateway::v1::UpdateTriggerRequest, ::composio::gateway::v1::UpdateTriggerResponse>* allocator) {
-      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(5);
+      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(6);
       static_cast<::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::UpdateTriggerRequest, ::composio::gateway::v1::UpdateTriggerResponse>*>(handler)
               ->SetMessageAllocator(allocator);
     }
@@ -591,13 +677,13 @@ class TriggerService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithCallbackMethod_DeleteTrigger() {
-      ::grpc::Service::MarkMethodCallback(6,
+      ::grpc::Service::MarkMethodCallback(7,
           new ::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::DeleteTriggerRequest, ::composio::gateway::v1::DeleteTriggerResponse>(
             [this](
                    ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::DeleteTriggerRequest* request, ::composio::gateway::v1::DeleteTriggerResponse* response) { return this->DeleteTrigger(context, request, response); }));}
     void SetMessageAllocatorFor_DeleteTrigger(
         ::grpc::MessageAllocator< ::composio::gateway::v1::DeleteTriggerRequest, ::composio::gateway::v1::DeleteTriggerResponse>* allocator) {
-      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(6);
+      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(7);
       static_cast<::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::DeleteTriggerRequest, ::composio::gateway::v1::DeleteTriggerResponse>*>(handler)
               ->SetMessageAllocator(allocator);
     }
@@ -612,7 +698,7 @@ class TriggerService final {
     virtual ::grpc::ServerUnaryReactor* DeleteTrigger(
       ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::DeleteTriggerRequest* /*request*/, ::composio::gateway::v1::DeleteTriggerResponse* /*response*/)  { return nullptr; }
   };
-  typedef WithCallbackMethod_ListTriggerTypes<WithCallbackMethod_GetTriggerType<WithCallbackMethod_ListTriggerTypeSlugs<WithCallbackMethod_ListTriggers<WithCallbackMethod_CreateTrigger<WithCallbackMethod_UpdateTrigger<WithCallbackMethod_DeleteTrigger<Service > > > > > > > CallbackService;
+  typedef WithCallbackMethod_ListTriggerTypes<WithCallbackMethod_GetTriggerType<WithCallbackMethod_ListTriggerTypeSlugs<WithCallbackMethod_ListTriggers<WithCallbackMethod_CreateTrigger<WithCallbackMethod_EnsureTrigger<WithCallbackMethod_UpdateTrigger<WithCallbackMethod_DeleteTrigger<Service > > > > > > > > CallbackService;
   typedef CallbackService ExperimentalCallbackService;
   template <class BaseClass>
   class WithGenericMethod_ListTriggerTypes : public BaseClass {
@@ -700,12 +786,29 @@ class TriggerService final {
     }
   };
   template <class BaseClass>
+  class WithGenericMethod_EnsureTrigger : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithGenericMethod_EnsureTrigger() {
+      ::grpc::Service::MarkMethodGeneric(5);
+    }
+    ~WithGenericMethod_EnsureTrigger() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status EnsureTrigger(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::EnsureTriggerRequest* /*request*/, ::composio::gateway::v1::EnsureTriggerResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+  };
+  template <class BaseClass>
   class WithGenericMethod_UpdateTrigger : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithGenericMethod_UpdateTrigger() {
-      ::grpc::Service::MarkMethodGeneric(5);
+      ::grpc::Service::MarkMethodGeneric(6);
     }
     ~WithGenericMethod_UpdateTrigger() override {
       BaseClassMustBeDerivedFromService(this);
@@ -722,7 +825,7 @@ class TriggerService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithGenericMethod_DeleteTrigger() {
-      ::grpc::Service::MarkMethodGeneric(6);
+      ::grpc::Service::MarkMethodGeneric(7);
     }
     ~WithGenericMethod_DeleteTrigger() override {
       BaseClassMustBeDerivedFromService(this);
@@ -834,12 +937,32 @@ class TriggerService final {
     }
   };
   template <class BaseClass>
+  class WithRawMethod_EnsureTrigger : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawMethod_EnsureTrigger() {
+      ::grpc::Service::MarkMethodRaw(5);
+    }
+    ~WithRawMethod_EnsureTrigger() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status EnsureTrigger(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::EnsureTriggerRequest* /*request*/, ::composio::gateway::v1::EnsureTriggerResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestEnsureTrigger(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncUnary(5, context, request, response, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
   class WithRawMethod_UpdateTrigger : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithRawMethod_UpdateTrigger() {
-      ::grpc::Service::MarkMethodRaw(5);
+      ::grpc::Service::MarkMethodRaw(6);
     }
     ~WithRawMethod_UpdateTrigger() override {
       BaseClassMustBeDerivedFromService(this);
@@ -850,7 +973,7 @@ class TriggerService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     void RequestUpdateTrigger(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
-      ::grpc::Service::RequestAsyncUnary(5, context, request, response, new_call_cq, notification_cq, tag);
+      ::grpc::Service::RequestAsyncUnary(6, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
   template <class BaseClass>
@@ -859,7 +982,7 @@ class TriggerService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithRawMethod_DeleteTrigger() {
-      ::grpc::Service::MarkMethodRaw(6);
+      ::grpc::Service::MarkMethodRaw(7);
     }
     ~WithRawMethod_DeleteTrigger() override {
       BaseClassMustBeDerivedFromService(this);
@@ -870,7 +993,7 @@ class TriggerService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     void RequestDeleteTrigger(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
-      ::grpc::Service::RequestAsyncUnary(6, context, request, response, new_call_cq, notification_cq, tag);
+      ::grpc::Service::RequestAsyncUnary(7, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
   template <class BaseClass>
@@ -984,12 +1107,34 @@ class TriggerService final {
       ::grpc::CallbackServerContext* /*context*/, const ::grpc::ByteBuffer* /*request*/, ::grpc::ByteBuffer* /*response*/)  { return nullptr; }
   };
   template <class BaseClass>
+  class WithRawCallbackMethod_EnsureTrigger : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawCallbackMethod_EnsureTrigger() {
+      ::grpc::Service::MarkMethodRawCallback(5,
+          new ::grpc::internal::CallbackUnaryHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::grpc::ByteBuffer* request, ::grpc::ByteBuffer* response) { return this->EnsureTrigger(context, request, response); }));
+    }
+    ~WithRawCallbackMethod_EnsureTrigger() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status EnsureTrigger(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::EnsureTriggerRequest* /*request*/, ::composio::gateway::v1::EnsureTriggerResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerUnaryReactor* EnsureTrigger(
+      ::grpc::CallbackServerContext* /*context*/, const ::grpc::ByteBuffer* /*request*/, ::grpc::ByteBuffer* /*response*/)  { return nullptr; }
+  };
+  template <class BaseClass>
   class WithRawCallbackMethod_UpdateTrigger : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithRawCallbackMethod_UpdateTrigger() {
-      ::grpc::Service::MarkMethodRawCallback(5,
+      ::grpc::Service::MarkMethodRawCallback(6,
           new ::grpc::internal::CallbackUnaryHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
             [this](
                    ::grpc::CallbackServerContext* context, const ::grpc::ByteBuffer* request, ::grpc::ByteBuffer* response) { return this->UpdateTrigger(context, request, response); }));
@@ -1011,7 +1156,7 @@ class TriggerService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithRawCallbackMethod_DeleteTrigger() {
-      ::grpc::Service::MarkMethodRawCallback(6,
+      ::grpc::Service::MarkMethodRawCallback(7,
           new ::grpc::internal::CallbackUnaryHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
             [this](
                    ::grpc::CallbackServerContext* context, const ::grpc::ByteBuffer* request, ::grpc::ByteBuffer* response) { return this->DeleteTrigger(context, request, response); }));
@@ -1163,12 +1308,39 @@ class TriggerService final {
     virtual ::grpc::Status StreamedCreateTrigger(::grpc::ServerContext* context, ::grpc::ServerUnaryStreamer< ::composio::gateway::v1::CreateTriggerRequest,::composio::gateway::v1::CreateTriggerResponse>* server_unary_streamer) = 0;
   };
   template <class BaseClass>
+  class WithStreamedUnaryMethod_EnsureTrigger : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithStreamedUnaryMethod_EnsureTrigger() {
+      ::grpc::Service::MarkMethodStreamed(5,
+        new ::grpc::internal::StreamedUnaryHandler<
+          ::composio::gateway::v1::EnsureTriggerRequest, ::composio::gateway::v1::EnsureTriggerResponse>(
+            [this](::grpc::ServerContext* context,
+                   ::grpc::ServerUnaryStreamer<
+                     ::composio::gateway::v1::EnsureTriggerRequest, ::composio::gateway::v1::EnsureTriggerResponse>* streamer) {
+                       return this->StreamedEnsureTrigger(context,
+                         streamer);
+                  }));
+    }
+    ~WithStreamedUnaryMethod_EnsureTrigger() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable regular version of this method
+    ::grpc::Status EnsureTrigger(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::EnsureTriggerRequest* /*request*/, ::composio::gateway::v1::EnsureTriggerResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    // replace default version of method with streamed unary
+    virtual ::grpc::Status StreamedEnsureTrigger(::grpc::ServerContext* context, ::grpc::ServerUnaryStreamer< ::composio::gateway::v1::EnsureTriggerRequest,::composio::gateway::v1::EnsureTriggerResponse>* server_unary_streamer) = 0;
+  };
+  template <class BaseClass>
   class WithStreamedUnaryMethod_UpdateTrigger : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithStreamedUnaryMethod_UpdateTrigger() {
-      ::grpc::Service::MarkMethodStreamed(5,
+      ::grpc::Service::MarkMethodStreamed(6,
         new ::grpc::internal::StreamedUnaryHandler<
           ::composio::gateway::v1::UpdateTriggerRequest, ::composio::gateway::v1::UpdateTriggerResponse>(
             [this](::grpc::ServerContext* context,
@@ -1195,7 +1367,7 @@ class TriggerService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithStreamedUnaryMethod_DeleteTrigger() {
-      ::grpc::Service::MarkMethodStreamed(6,
+      ::grpc::Service::MarkMethodStreamed(7,
         new ::grpc::internal::StreamedUnaryHandler<
           ::composio::gateway::v1::DeleteTriggerRequest, ::composio::gateway::v1::DeleteTriggerResponse>(
             [this](::grpc::ServerContext* context,
@@ -1216,9 +1388,9 @@ class TriggerService final {
     // replace default version of method with streamed unary
     virtual ::grpc::Status StreamedDeleteTrigger(::grpc::ServerContext* context, ::grpc::ServerUnaryStreamer< ::composio::gateway::v1::DeleteTriggerRequest,::composio::gateway::v1::DeleteTriggerResponse>* server_unary_streamer) = 0;
   };
-  typedef WithStreamedUnaryMethod_ListTriggerTypes<WithStreamedUnaryMethod_GetTriggerType<WithStreamedUnaryMethod_ListTriggerTypeSlugs<WithStreamedUnaryMethod_ListTriggers<WithStreamedUnaryMethod_CreateTrigger<WithStreamedUnaryMethod_UpdateTrigger<WithStreamedUnaryMethod_DeleteTrigger<Service > > > > > > > StreamedUnaryService;
+  typedef WithStreamedUnaryMethod_ListTriggerTypes<WithStreamedUnaryMethod_GetTriggerType<WithStreamedUnaryMethod_ListTriggerTypeSlugs<WithStreamedUnaryMethod_ListTriggers<WithStreamedUnaryMethod_CreateTrigger<WithStreamedUnaryMethod_EnsureTrigger<WithStreamedUnaryMethod_UpdateTrigger<WithStreamedUnaryMethod_DeleteTrigger<Service > > > > > > > > StreamedUnaryService;
   typedef Service SplitStreamedService;
-  typedef WithStreamedUnaryMethod_ListTriggerTypes<WithStreamedUnaryMethod_GetTriggerType<WithStreamedUnaryMethod_ListTriggerTypeSlugs<WithStreamedUnaryMethod_ListTriggers<WithStreamedUnaryMethod_CreateTrigger<WithStreamedUnaryMethod_UpdateTrigger<WithStreamedUnaryMethod_DeleteTrigger<Service > > > > > > > StreamedService;
+  typedef WithStreamedUnaryMethod_ListTriggerTypes<WithStreamedUnaryMethod_GetTriggerType<WithStreamedUnaryMethod_ListTriggerTypeSlugs<WithStreamedUnaryMethod_ListTriggers<WithStreamedUnaryMethod_CreateTrigger<WithStreamedUnaryMethod_EnsureTrigger<WithStreamedUnaryMethod_UpdateTrigger<WithStreamedUnaryMethod_DeleteTrigger<Service > > > > > > > > StreamedService;
 };
 
 }  // namespace v1

@@ -203,7 +203,8 @@ PROTOBUF_CONSTEXPR CreateTriggerRequest::CreateTriggerRequest(
   , /*decltype(_impl_.version_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
   , /*decltype(_impl_.legacy_connection_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
   , /*decltype(_impl_.trigger_config_)*/nullptr
-  , /*decltype(_impl_.legacy_trigger_config_)*/nullptr} {}
+  , /*decltype(_impl_.legacy_trigger_config_)*/nullptr
+  , /*decltype(_impl_.skip_checks_)*/false} {}
 struct CreateTriggerRequestDefaultTypeInternal {
   PROTOBUF_CONSTEXPR CreateTriggerRequestDefaultTypeInternal()
       : _instance(::_pbi::ConstantInitialized{}) {}
@@ -216,6 +217,7 @@ PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORIT
 PROTOBUF_CONSTEXPR CreateTriggerResponse::CreateTriggerResponse(
     ::_pbi::ConstantInitialized): _impl_{
     /*decltype(_impl_.trigger_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.status_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
   , /*decltype(_impl_._cached_size_)*/{}} {}
 struct CreateTriggerResponseDefaultTypeInternal {
   PROTOBUF_CONSTEXPR CreateTriggerResponseDefaultTypeInternal()
@@ -226,6 +228,50 @@ struct CreateTriggerResponseDefaultTypeInternal {
   };
 };
 PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 CreateTriggerResponseDefaultTypeInternal _CreateTriggerResponse_default_instance_;
+PROTOBUF_CONSTEXPR EnsureTriggerRequest_AppVersionsEntry_DoNotUse::EnsureTriggerRequest_AppVersionsEntry_DoNotUse(
+    ::_pbi::ConstantInitialized) {}
+struct EnsureTriggerRequest_AppVersionsEntry_DoNotUseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR EnsureTriggerRequest_AppVersionsEntry_DoNotUseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~EnsureTriggerRequest_AppVersionsEntry_DoNotUseDefaultTypeInternal() {}
+  union {
+    EnsureTriggerRequest_AppVersionsEntry_DoNotUse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 EnsureTriggerRequest_AppVersionsEntry_DoNotUseDefaultTypeInternal _EnsureTriggerRequest_AppVersionsEntry_DoNotUse_default_instance_;
+PROTOBUF_CONSTEXPR EnsureTriggerRequest::EnsureTriggerRequest(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.app_versions_)*/{::_pbi::ConstantInitialized()}
+  , /*decltype(_impl_.trigger_type_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.connection_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.user_id_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.app_version_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.trigger_config_)*/nullptr
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct EnsureTriggerRequestDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR EnsureTriggerRequestDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~EnsureTriggerRequestDefaultTypeInternal() {}
+  union {
+    EnsureTriggerRequest _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 EnsureTriggerRequestDefaultTypeInternal _EnsureTriggerRequest_default_instance_;
+PROTOBUF_CONSTEXPR EnsureTriggerResponse::EnsureTriggerResponse(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.trigger_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.status_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.existed_)*/false
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct EnsureTriggerResponseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR EnsureTriggerResponseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~EnsureTriggerResponseDefaultTypeInternal() {}
+  union {
+    EnsureTriggerResponse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 EnsureTriggerResponseDefaultTypeInternal _EnsureTriggerResponse_default_instance_;
 PROTOBUF_CONSTEXPR UpdateTriggerRequest::UpdateTriggerRequest(
     ::_pbi::ConstantInitialized): _impl_{
     /*decltype(_impl_._has_bits_)*/{}
@@ -285,7 +331,7 @@ PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORIT
 }  // namespace v1
 }  // namespace gateway
 }  // namespace composio
-static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto[17];
+static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto[20];
 static const ::_pb::EnumDescriptor* file_level_enum_descriptors_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto[1];
 static constexpr ::_pb::ServiceDescriptor const** file_level_service_descriptors_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto = nullptr;
 
@@ -438,6 +484,7 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto::
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::CreateTriggerRequest, _impl_.version_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::CreateTriggerRequest, _impl_.legacy_connection_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::CreateTriggerRequest, _impl_.legacy_trigger_config_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::CreateTriggerRequest, _impl_.skip_checks_),
   ~0u,
   ~0u,
   ~0u,
@@ -448,6 +495,7 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto::
   ~0u,
   ~0u,
   ~0u,
+  ~0u,
   ~0u,  // no _has_bits_
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::CreateTriggerResponse, _internal_metadata_),
   ~0u,  // no _extensions_
@@ -455,6 +503,38 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto::
   ~0u,  // no _weak_field_map_
   ~0u,  // no _inlined_string_donated_
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::CreateTriggerResponse, _impl_.trigger_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::CreateTriggerResponse, _impl_.status_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EnsureTriggerRequest_AppVersionsEntry_DoNotUse, _has_bits_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EnsureTriggerRequest_AppVersionsEntry_DoNotUse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EnsureTriggerRequest_AppVersionsEntry_DoNotUse, key_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EnsureTriggerRequest_AppVersionsEntry_DoNotUse, value_),
+  0,
+  1,
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EnsureTriggerRequest, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EnsureTriggerRequest, _impl_.trigger_type_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EnsureTriggerRequest, _impl_.connection_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EnsureTriggerRequest, _impl_.user_id_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EnsureTriggerRequest, _impl_.trigger_config_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EnsureTriggerRequest, _impl_.app_versions_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EnsureTriggerRequest, _impl_.app_version_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EnsureTriggerResponse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EnsureTriggerResponse, _impl_.trigger_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EnsureTriggerResponse, _impl_.status_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EnsureTriggerResponse, _impl_.existed_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UpdateTriggerRequest, _impl_._has_bits_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UpdateTriggerRequest, _internal_metadata_),
   ~0u,  // no _extensions_
@@ -503,12 +583,15 @@ static const ::_pbi::MigrationSchema schemas[] PROTOBUF_SECTION_VARIABLE(protode
   { 73, 95, -1, sizeof(::composio::gateway::v1::ListTriggersRequest)},
   { 111, -1, -1, sizeof(::composio::gateway::v1::ListTriggersResponse)},
   { 122, 130, -1, sizeof(::composio::gateway::v1::CreateTriggerRequest_AppVersionsEntry_DoNotUse)},
-  { 132, 148, -1, sizeof(::composio::gateway::v1::CreateTriggerRequest)},
-  { 158, -1, -1, sizeof(::composio::gateway::v1::CreateTriggerResponse)},
-  { 165, 175, -1, sizeof(::composio::gateway::v1::UpdateTriggerRequest)},
-  { 179, -1, -1, sizeof(::composio::gateway::v1::UpdateTriggerResponse)},
-  { 186, -1, -1, sizeof(::composio::gateway::v1::DeleteTriggerRequest)},
-  { 193, -1, -1, sizeof(::composio::gateway::v1::DeleteTriggerResponse)},
+  { 132, 149, -1, sizeof(::composio::gateway::v1::CreateTriggerRequest)},
+  { 160, -1, -1, sizeof(::composio::gateway::v1::CreateTriggerResponse)},
+  { 168, 176, -1, sizeof(::composio::gateway::v1::EnsureTriggerRequest_AppVersionsEntry_DoNotUse)},
+  { 178, -1, -1, sizeof(::composio::gateway::v1::EnsureTriggerRequest)},
+  { 190, -1, -1, sizeof(::composio::gateway::v1::EnsureTriggerResponse)},
+  { 199, 209, -1, sizeof(::composio::gateway::v1::UpdateTriggerRequest)},
+  { 213, -1, -1, sizeof(::composio::gateway::v1::UpdateTriggerResponse)},
+  { 220, -1, -1, sizeof(::composio::gateway::v1::DeleteTriggerRequest)},
+  { 227, -1, -1, sizeof(::composio::gateway::v1::DeleteTriggerResponse)},
 };
 
 static const ::_pb::Message* const file_default_instances[] = {
@@ -525,6 +608,9 @@ static const ::_pb::Message* const file_default_instances[] = {
   &::composio::gateway::v1::_CreateTriggerRequest_AppVersionsEntry_DoNotUse_default_instance_._instance,
   &::composio::gateway::v1::_CreateTriggerRequest_default_instance_._instance,
   &::composio::gateway::v1::_CreateTriggerResponse_default_instance_._instance,
+  &::composio::gateway::v1::_EnsureTriggerRequest_AppVersionsEntry_DoNotUse_default_instance_._instance,
+  &::composio::gateway::v1::_EnsureTriggerRequest_default_instance_._instance,
+  &::composio::gateway::v1::_EnsureTriggerResponse_default_instance_._instance,
   &::composio::gateway::v1::_UpdateTriggerRequest_default_instance_._instance,
   &::composio::gateway::v1::_UpdateTriggerResponse_default_instance_._instance,
   &::composio::gateway::v1::_DeleteTriggerRequest_default_instance_._instance,
@@ -600,7 +686,7 @@ const char descriptor_table_protodef_composio_2fgateway_2fv1_2ftrigger_5fservice
   "\001(\tB\021\262\273\030\r\n\013next_cursorR\rnextPageToken\0220\n"
   "\ntotal_size\030\003 \001(\005B\021\262\273\030\r\n\013total_itemsR\tto"
   "talSize\022\037\n\013total_pages\030\004 \001(\005R\ntotalPages"
-  "\022!\n\014current_page\030\005 \001(\005R\013currentPage\"\301\005\n\024"
+  "\022!\n\014current_page\030\005 \001(\005R\013currentPage\"\352\005\n\024"
   "CreateTriggerRequest\022!\n\014trigger_type\030\001 \001"
   "(\tR\013triggerType\022:\n\nconnection\030\002 \001(\tB\032\262\273\030"
   "\026\n\024connected_account_idR\nconnection\022\027\n\007u"
@@ -616,68 +702,84 @@ const char descriptor_table_protodef_composio_2fgateway_2fv1_2ftrigger_5fservice
   "\tB\027\030\001\262\273\030\021\n\017connectedAuthIdR\020legacyConnec"
   "tion\022b\n\025legacy_trigger_config\030\n \001(\0132\027.go"
   "ogle.protobuf.StructB\025\030\001\262\273\030\017\n\rtriggerCon"
-  "figR\023legacyTriggerConfig\032>\n\020AppVersionsE"
-  "ntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005v"
-  "alue:\0028\001B\r\n\013_egress_url\"C\n\025CreateTrigger"
-  "Response\022*\n\007trigger\030\001 \001(\tB\020\262\273\030\014\n\ntrigger"
-  "_idR\007trigger\"\300\001\n\024UpdateTriggerRequest\022\030\n"
-  "\007trigger\030\001 \001(\tR\007trigger\022:\n\006status\030\002 \001(\0162"
-  "\".composio.gateway.v1.TriggerStatusR\006sta"
-  "tus\022\027\n\007user_id\030\003 \001(\tR\006userId\022*\n\negress_u"
-  "rl\030\004 \001(\tB\006\262\273\030\002(\001H\000R\tegressUrl\210\001\001B\r\n\013_egr"
-  "ess_url\"/\n\025UpdateTriggerResponse\022\026\n\006stat"
-  "us\030\001 \001(\tR\006status\"0\n\024DeleteTriggerRequest"
-  "\022\030\n\007trigger\030\001 \001(\tR\007trigger\"C\n\025DeleteTrig"
-  "gerResponse\022*\n\007trigger\030\001 \001(\tB\020\262\273\030\014\n\ntrig"
-  "ger_idR\007trigger*\201\001\n\rTriggerStatus\022\036\n\032TRI"
-  "GGER_STATUS_UNSPECIFIED\020\000\022&\n\026TRIGGER_STA"
-  "TUS_ENABLED\020\001\032\n\272\273\030\006enable\022(\n\027TRIGGER_STA"
-  "TUS_DISABLED\020\002\032\013\272\273\030\007disable2\340\014\n\016TriggerS"
-  "ervice\022\315\001\n\020ListTriggerTypes\022,.composio.g"
-  "ateway.v1.ListTriggerTypesRequest\032-.comp"
-  "osio.gateway.v1.ListTriggerTypesResponse"
-  "\"\\\220\002\001\252\273\030\032\n\030/api/v3.1/triggers_types\312\273\0307\n"
-  "\024GET /api/v1/triggers\022\037pages by token; f"
-  "iltered by app\022\346\001\n\016GetTriggerType\022*.comp"
-  "osio.gateway.v1.GetTriggerTypeRequest\032+."
-  "composio.gateway.v1.GetTriggerTypeRespon"
-  "se\"{\220\002\001\252\273\0307:\014trigger_type\n\'/api/v3.1/tri"
-  "ggers_types/{trigger_type}\312\273\0309\n\"GET /api"
-  "/v2/triggers/{triggerName}\022\023one, no list"
-  " of one\022\324\001\n\024ListTriggerTypeSlugs\0220.compo"
-  "sio.gateway.v1.ListTriggerTypeSlugsReque"
-  "st\0321.composio.gateway.v1.ListTriggerType"
-  "SlugsResponse\"W\220\002\001\252\273\030+:\005slugs\n\"/api/v3.1"
-  "/triggers_types/list/enum\312\273\030!\n\037GET /api/"
-  "v1/triggers/list/enums\022\312\001\n\014ListTriggers\022"
-  "(.composio.gateway.v1.ListTriggersReques"
-  "t\032).composio.gateway.v1.ListTriggersResp"
-  "onse\"e\220\002\001\252\273\030$\n\"/api/v3.1/trigger_instanc"
-  "es/active\312\273\0306\n$GET /api/v1/triggers/acti"
-  "ve_triggers\022\016pages by token\022\353\001\n\rCreateTr"
-  "igger\022).composio.gateway.v1.CreateTrigge"
-  "rRequest\032*.composio.gateway.v1.CreateTri"
-  "ggerResponse\"\202\001\220\002\002\252\273\03062\001*\0221/api/v3.1/tri"
-  "gger_instances/{trigger_type}/upsert\312\273\030A"
-  "\n\?POST /api/v1/triggers/enable/{connecte"
-  "dAccountId}/{triggerName}\022\244\002\n\rUpdateTrig"
-  "ger\022).composio.gateway.v1.UpdateTriggerR"
-  "equest\032*.composio.gateway.v1.UpdateTrigg"
-  "erResponse\"\273\001\220\002\002\252\273\03052\001*J\002\231\003\",/api/v3.1/t"
-  "rigger_instances/manage/{trigger}\312\273\0304\n2P"
-  "ATCH /api/v1/triggers/instance/{triggerI"
-  "d}/status\312\273\030C\n1POST /api/v1/triggers/dis"
-  "able/{triggerInstanceId}\022\016status disable"
-  "\022\333\001\n\rDeleteTrigger\022).composio.gateway.v1"
-  ".DeleteTriggerRequest\032*.composio.gateway"
-  ".v1.DeleteTriggerResponse\"s\220\002\002\252\273\0302J\002\232\003*,"
-  "/api/v3.1/trigger_instances/manage/{trig"
-  "ger}\312\273\0306\n4DELETE /api/v1/triggers/instan"
-  "ce/{triggerInstanceId}B\212\001\n\027com.composio."
-  "gateway.v1B\023TriggerServiceProtoP\001ZXgithu"
-  "b.com/composio-gateway/composio-gateway/"
-  "client/go/gen/composio/gateway/v1;gatewa"
-  "yv1b\006proto3"
+  "figR\023legacyTriggerConfig\022\'\n\013skip_checks\030"
+  "\013 \001(\010B\006\262\273\030\002\030\001R\nskipChecks\032>\n\020AppVersions"
+  "Entry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005"
+  "value:\0028\001B\r\n\013_egress_url\"c\n\025CreateTrigge"
+  "rResponse\022*\n\007trigger\030\001 \001(\tB\020\262\273\030\014\n\ntrigge"
+  "r_idR\007trigger\022\036\n\006status\030\002 \001(\tB\006\262\273\030\002\030\001R\006s"
+  "tatus\"\362\002\n\024EnsureTriggerRequest\022!\n\014trigge"
+  "r_type\030\001 \001(\tR\013triggerType\022\036\n\nconnection\030"
+  "\002 \001(\tR\nconnection\022\027\n\007user_id\030\003 \001(\tR\006user"
+  "Id\022>\n\016trigger_config\030\004 \001(\0132\027.google.prot"
+  "obuf.StructR\rtriggerConfig\022]\n\014app_versio"
+  "ns\030\005 \003(\0132:.composio.gateway.v1.EnsureTri"
+  "ggerRequest.AppVersionsEntryR\013appVersion"
+  "s\022\037\n\013app_version\030\006 \001(\tR\nappVersion\032>\n\020Ap"
+  "pVersionsEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005valu"
+  "e\030\002 \001(\tR\005value:\0028\001\"c\n\025EnsureTriggerRespo"
+  "nse\022\030\n\007trigger\030\001 \001(\tR\007trigger\022\026\n\006status\030"
+  "\002 \001(\tR\006status\022\030\n\007existed\030\003 \001(\010R\007existed\""
+  "\300\001\n\024UpdateTriggerRequest\022\030\n\007trigger\030\001 \001("
+  "\tR\007trigger\022:\n\006status\030\002 \001(\0162\".composio.ga"
+  "teway.v1.TriggerStatusR\006status\022\027\n\007user_i"
+  "d\030\003 \001(\tR\006userId\022*\n\negress_url\030\004 \001(\tB\006\262\273\030"
+  "\002(\001H\000R\tegressUrl\210\001\001B\r\n\013_egress_url\"/\n\025Up"
+  "dateTriggerResponse\022\026\n\006status\030\001 \001(\tR\006sta"
+  "tus\"0\n\024DeleteTriggerRequest\022\030\n\007trigger\030\001"
+  " \001(\tR\007trigger\"C\n\025DeleteTriggerResponse\022*"
+  "\n\007trigger\030\001 \001(\tB\020\262\273\030\014\n\ntrigger_idR\007trigg"
+  "er*\201\001\n\rTriggerStatus\022\036\n\032TRIGGER_STATUS_U"
+  "NSPECIFIED\020\000\022&\n\026TRIGGER_STATUS_ENABLED\020\001"
+  "\032\n\272\273\030\006enable\022(\n\027TRIGGER_STATUS_DISABLED\020"
+  "\002\032\013\272\273\030\007disable2\315\r\n\016TriggerService\022\315\001\n\020Li"
+  "stTriggerTypes\022,.composio.gateway.v1.Lis"
+  "tTriggerTypesRequest\032-.composio.gateway."
+  "v1.ListTriggerTypesResponse\"\\\220\002\001\252\273\030\032\n\030/a"
+  "pi/v3.1/triggers_types\312\273\0307\n\024GET /api/v1/"
+  "triggers\022\037pages by token; filtered by ap"
+  "p\022\346\001\n\016GetTriggerType\022*.composio.gateway."
+  "v1.GetTriggerTypeRequest\032+.composio.gate"
+  "way.v1.GetTriggerTypeResponse\"{\220\002\001\252\273\0307:\014"
+  "trigger_type\n\'/api/v3.1/triggers_types/{"
+  "trigger_type}\312\273\0309\n\"GET /api/v2/triggers/"
+  "{triggerName}\022\023one, no list of one\022\324\001\n\024L"
+  "istTriggerTypeSlugs\0220.composio.gateway.v"
+  "1.ListTriggerTypeSlugsRequest\0321.composio"
+  ".gateway.v1.ListTriggerTypeSlugsResponse"
+  "\"W\220\002\001\252\273\030+:\005slugs\n\"/api/v3.1/triggers_typ"
+  "es/list/enum\312\273\030!\n\037GET /api/v1/triggers/l"
+  "ist/enums\022\312\001\n\014ListTriggers\022(.composio.ga"
+  "teway.v1.ListTriggersRequest\032).composio."
+  "gateway.v1.ListTriggersResponse\"e\220\002\001\252\273\030$"
+  "\n\"/api/v3.1/trigger_instances/active\312\273\0306"
+  "\n$GET /api/v1/triggers/active_triggers\022\016"
+  "pages by token\022\353\001\n\rCreateTrigger\022).compo"
+  "sio.gateway.v1.CreateTriggerRequest\032*.co"
+  "mposio.gateway.v1.CreateTriggerResponse\""
+  "\202\001\220\002\002\252\273\03062\001*\0221/api/v3.1/trigger_instance"
+  "s/{trigger_type}/upsert\312\273\030A\n\?POST /api/v"
+  "1/triggers/enable/{connectedAccountId}/{"
+  "triggerName}\022k\n\rEnsureTrigger\022).composio"
+  ".gateway.v1.EnsureTriggerRequest\032*.compo"
+  "sio.gateway.v1.EnsureTriggerResponse\"\003\220\002"
+  "\002\022\244\002\n\rUpdateTrigger\022).composio.gateway.v"
+  "1.UpdateTriggerRequest\032*.composio.gatewa"
+  "y.v1.UpdateTriggerResponse\"\273\001\220\002\002\252\273\03052\001*J"
+  "\002\231\003\",/api/v3.1/trigger_instances/manage/"
+  "{trigger}\312\273\0304\n2PATCH /api/v1/triggers/in"
+  "stance/{triggerId}/status\312\273\030C\n1POST /api"
+  "/v1/triggers/disable/{triggerInstanceId}"
+  "\022\016status disable\022\333\001\n\rDeleteTrigger\022).com"
+  "posio.gateway.v1.DeleteTriggerRequest\032*."
+  "composio.gateway.v1.DeleteTriggerRespons"
+  "e\"s\220\002\002\252\273\0302J\002\232\003*,/api/v3.1/trigger_instan"
+  "ces/manage/{trigger}\312\273\0306\n4DELETE /api/v1"
+  "/triggers/instance/{triggerInstanceId}B\212"
+  "\001\n\027com.composio.gateway.v1B\023TriggerServi"
+  "ceProtoP\001ZXgithub.com/composio-gateway/c"
+  "omposio-gateway/client/go/gen/composio/g"
+  "ateway/v1;gatewayv1b\006proto3"
   ;
 static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto_deps[3] = {
   &::descriptor_table_composio_2fgateway_2fv1_2ftrigger_2eproto,
@@ -686,9 +788,9 @@ static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_
 };
 static ::_pbi::once_flag descriptor_table_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto_once;
 const ::_pbi::DescriptorTable descriptor_table_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto = {
-    false, false, 5811, descriptor_table_protodef_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto,
+    false, false, 6467, descriptor_table_protodef_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto,
     "composio/gateway/v1/trigger_service.proto",
-    &descriptor_table_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto_deps, 3, 17,
+    &descriptor_table_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto_deps, 3, 20,
     schemas, file_default_instances, TableStruct_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto::offsets,
     file_level_metadata_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto, file_level_enum_descriptors_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto,
     file_level_service_descriptors_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto,
@@ -3428,7 +3530,8 @@ CreateTriggerRequest::CreateTriggerRequest(const CreateTriggerRequest& from)
     , decltype(_impl_.version_){}
     , decltype(_impl_.legacy_connection_){}
     , decltype(_impl_.trigger_config_){nullptr}
-    , decltype(_impl_.legacy_trigger_config_){nullptr}};
+    , decltype(_impl_.legacy_trigger_config_){nullptr}
+    , decltype(_impl_.skip_checks_){}};
 
   _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
   _this->_impl_.app_versions_.MergeFrom(from._impl_.app_versions_);
@@ -3494,6 +3597,7 @@ CreateTriggerRequest::CreateTriggerRequest(const CreateTriggerRequest& from)
   if (from._internal_has_legacy_trigger_config()) {
     _this->_impl_.legacy_trigger_config_ = new ::PROTOBUF_NAMESPACE_ID::Struct(*from._impl_.legacy_trigger_config_);
   }
+  _this->_impl_.skip_checks_ = from._impl_.skip_checks_;
   // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.CreateTriggerRequest)
 }
 
@@ -3514,6 +3618,7 @@ inline void CreateTriggerRequest::SharedCtor(
     , decltype(_impl_.legacy_connection_){}
     , decltype(_impl_.trigger_config_){nullptr}
     , decltype(_impl_.legacy_trigger_config_){nullptr}
+    , decltype(_impl_.skip_checks_){false}
   };
   _impl_.trigger_type_.InitDefault();
   #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
@@ -3603,6 +3708,7 @@ void CreateTriggerRequest::Clear() {
     delete _impl_.legacy_trigger_config_;
   }
   _impl_.legacy_trigger_config_ = nullptr;
+  _impl_.skip_checks_ = false;
   _impl_._has_bits_.Clear();
   _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
 }
@@ -3709,6 +3815,14 @@ const char* CreateTriggerRequest::_InternalParse(const char* ptr, ::_pbi::ParseC
       case 10:
         if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 82)) {
           ptr = ctx->ParseMessage(_internal_mutable_legacy_trigger_config(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // bool skip_checks = 11 [json_name = "skipChecks", (.composio.gateway.v1.upstream_field) = {
+      case 11:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 88)) {
+          _impl_.skip_checks_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
           CHK_(ptr);
         } else
           goto handle_unusual;
@@ -3857,6 +3971,12 @@ uint8_t* CreateTriggerRequest::_InternalSerialize(
         _Internal::legacy_trigger_config(this).GetCachedSize(), target, stream);
   }
 
+  // bool skip_checks = 11 [json_name = "skipChecks", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_skip_checks() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteBoolToArray(11, this->_internal_skip_checks(), target);
+  }
+
   if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
     target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
         _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
@@ -3946,6 +4066,11 @@ size_t CreateTriggerRequest::ByteSizeLong() const {
         *_impl_.legacy_trigger_config_);
   }
 
+  // bool skip_checks = 11 [json_name = "skipChecks", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_skip_checks() != 0) {
+    total_size += 1 + 1;
+  }
+
   return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
 }
 
@@ -3993,6 +4118,9 @@ void CreateTriggerRequest::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, c
   if (from._internal_has_legacy_trigger_config()) {
     _this->_internal_mutable_legacy_trigger_config()->::PROTOBUF_NAMESPACE_ID::Struct::MergeFrom(
         from._internal_legacy_trigger_config());
+  }
+  if (from._internal_skip_checks() != 0) {
+    _this->_internal_set_skip_checks(from._internal_skip_checks());
   }
   _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
 }
@@ -4044,8 +4172,8 @@ void CreateTriggerRequest::InternalSwap(CreateTriggerRequest* other) {
       &other->_impl_.legacy_connection_, rhs_arena
   );
   ::PROTOBUF_NAMESPACE_ID::internal::memswap<
-      PROTOBUF_FIELD_OFFSET(CreateTriggerRequest, _impl_.legacy_trigger_config_)
-      + sizeof(CreateTriggerRequest::_impl_.legacy_trigger_config_)
+      PROTOBUF_FIELD_OFFSET(CreateTriggerRequest, _impl_.skip_checks_)
+      + sizeof(CreateTriggerRequest::_impl_.skip_checks_)
       - PROTOBUF_FIELD_OFFSET(CreateTriggerRequest, _impl_.trigger_config_)>(
           reinterpret_cast<char*>(&_impl_.trigger_config_),
           reinterpret_cast<char*>(&other->_impl_.trigger_config_));
@@ -4074,6 +4202,7 @@ CreateTriggerResponse::CreateTriggerResponse(const CreateTriggerResponse& from)
   CreateTriggerResponse* const _this = this; (void)_this;
   new (&_impl_) Impl_{
       decltype(_impl_.trigger_){}
+    , decltype(_impl_.status_){}
     , /*decltype(_impl_._cached_size_)*/{}};
 
   _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
@@ -4085,6 +4214,14 @@ CreateTriggerResponse::CreateTriggerResponse(const CreateTriggerResponse& from)
     _this->_impl_.trigger_.Set(from._internal_trigger(), 
       _this->GetArenaForAllocation());
   }
+  _impl_.status_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.status_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_status().empty()) {
+    _this->_impl_.status_.Set(from._internal_status(), 
+      _this->GetArenaForAllocation());
+  }
   // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.CreateTriggerResponse)
 }
 
@@ -4094,11 +4231,16 @@ inline void CreateTriggerResponse::SharedCtor(
   (void)is_message_owned;
   new (&_impl_) Impl_{
       decltype(_impl_.trigger_){}
+    , decltype(_impl_.status_){}
     , /*decltype(_impl_._cached_size_)*/{}
   };
   _impl_.trigger_.InitDefault();
   #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
     _impl_.trigger_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.status_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.status_.Set("", GetArenaForAllocation());
   #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
 }
 
@@ -4114,6 +4256,7 @@ CreateTriggerResponse::~CreateTriggerResponse() {
 inline void CreateTriggerResponse::SharedDtor() {
   GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
   _impl_.trigger_.Destroy();
+  _impl_.status_.Destroy();
 }
 
 void CreateTriggerResponse::SetCachedSize(int size) const {
@@ -4127,6 +4270,7 @@ void CreateTriggerResponse::Clear() {
   (void) cached_has_bits;
 
   _impl_.trigger_.ClearToEmpty();
+  _impl_.status_.ClearToEmpty();
   _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
 }
 
@@ -4143,6 +4287,16 @@ const char* CreateTriggerResponse::_InternalParse(const char* ptr, ::_pbi::Parse
           ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
           CHK_(ptr);
           CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.CreateTriggerResponse.trigger"));
+        } else
+          goto handle_unusual;
+        continue;
+      // string status = 2 [json_name = "status", (.composio.gateway.v1.upstream_field) = {
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          auto str = _internal_mutable_status();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.CreateTriggerResponse.status"));
         } else
           goto handle_unusual;
         continue;
@@ -4185,6 +4339,16 @@ uint8_t* CreateTriggerResponse::_InternalSerialize(
         1, this->_internal_trigger(), target);
   }
 
+  // string status = 2 [json_name = "status", (.composio.gateway.v1.upstream_field) = {
+  if (!this->_internal_status().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_status().data(), static_cast<int>(this->_internal_status().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.CreateTriggerResponse.status");
+    target = stream->WriteStringMaybeAliased(
+        2, this->_internal_status(), target);
+  }
+
   if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
     target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
         _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
@@ -4208,6 +4372,13 @@ size_t CreateTriggerResponse::ByteSizeLong() const {
         this->_internal_trigger());
   }
 
+  // string status = 2 [json_name = "status", (.composio.gateway.v1.upstream_field) = {
+  if (!this->_internal_status().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_status());
+  }
+
   return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
 }
 
@@ -4228,6 +4399,9 @@ void CreateTriggerResponse::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, 
 
   if (!from._internal_trigger().empty()) {
     _this->_internal_set_trigger(from._internal_trigger());
+  }
+  if (!from._internal_status().empty()) {
+    _this->_internal_set_status(from._internal_status());
   }
   _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
 }
@@ -4252,12 +4426,779 @@ void CreateTriggerResponse::InternalSwap(CreateTriggerResponse* other) {
       &_impl_.trigger_, lhs_arena,
       &other->_impl_.trigger_, rhs_arena
   );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.status_, lhs_arena,
+      &other->_impl_.status_, rhs_arena
+  );
 }
 
 ::PROTOBUF_NAMESPACE_ID::Metadata CreateTriggerResponse::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto_once,
       file_level_metadata_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto[12]);
+}
+
+// ===================================================================
+
+EnsureTriggerRequest_AppVersionsEntry_DoNotUse::EnsureTriggerRequest_AppVersionsEntry_DoNotUse() {}
+EnsureTriggerRequest_AppVersionsEntry_DoNotUse::EnsureTriggerRequest_AppVersionsEntry_DoNotUse(::PROTOBUF_NAMESPACE_ID::Arena* arena)
+    : SuperType(arena) {}
+void EnsureTriggerRequest_AppVersionsEntry_DoNotUse::MergeFrom(const EnsureTriggerRequest_AppVersionsEntry_DoNotUse& other) {
+  MergeFromInternal(other);
+}
+::PROTOBUF_NAMESPACE_ID::Metadata EnsureTriggerRequest_AppVersionsEntry_DoNotUse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto[13]);
+}
+
+// ===================================================================
+
+class EnsureTriggerRequest::_Internal {
+ public:
+  static const ::PROTOBUF_NAMESPACE_ID::Struct& trigger_config(const EnsureTriggerRequest* msg);
+};
+
+const ::PROTOBUF_NAMESPACE_ID::Struct&
+EnsureTriggerRequest::_Internal::trigger_config(const EnsureTriggerRequest* msg) {
+  return *msg->_impl_.trigger_config_;
+}
+void EnsureTriggerRequest::clear_trigger_config() {
+  if (GetArenaForAllocation() == nullptr && _impl_.trigger_config_ != nullptr) {
+    delete _impl_.trigger_config_;
+  }
+  _impl_.trigger_config_ = nullptr;
+}
+EnsureTriggerRequest::EnsureTriggerRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  if (arena != nullptr && !is_message_owned) {
+    arena->OwnCustomDestructor(this, &EnsureTriggerRequest::ArenaDtor);
+  }
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.EnsureTriggerRequest)
+}
+EnsureTriggerRequest::EnsureTriggerRequest(const EnsureTriggerRequest& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  EnsureTriggerRequest* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      /*decltype(_impl_.app_versions_)*/{}
+    , decltype(_impl_.trigger_type_){}
+    , decltype(_impl_.connection_){}
+    , decltype(_impl_.user_id_){}
+    , decltype(_impl_.app_version_){}
+    , decltype(_impl_.trigger_config_){nullptr}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _this->_impl_.app_versions_.MergeFrom(from._impl_.app_versions_);
+  _impl_.trigger_type_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.trigger_type_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_trigger_type().empty()) {
+    _this->_impl_.trigger_type_.Set(from._internal_trigger_type(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.connection_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.connection_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_connection().empty()) {
+    _this->_impl_.connection_.Set(from._internal_connection(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.user_id_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.user_id_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_user_id().empty()) {
+    _this->_impl_.user_id_.Set(from._internal_user_id(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.app_version_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.app_version_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_app_version().empty()) {
+    _this->_impl_.app_version_.Set(from._internal_app_version(), 
+      _this->GetArenaForAllocation());
+  }
+  if (from._internal_has_trigger_config()) {
+    _this->_impl_.trigger_config_ = new ::PROTOBUF_NAMESPACE_ID::Struct(*from._impl_.trigger_config_);
+  }
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.EnsureTriggerRequest)
+}
+
+inline void EnsureTriggerRequest::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      /*decltype(_impl_.app_versions_)*/{::_pbi::ArenaInitialized(), arena}
+    , decltype(_impl_.trigger_type_){}
+    , decltype(_impl_.connection_){}
+    , decltype(_impl_.user_id_){}
+    , decltype(_impl_.app_version_){}
+    , decltype(_impl_.trigger_config_){nullptr}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.trigger_type_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.trigger_type_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.connection_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.connection_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.user_id_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.user_id_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.app_version_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.app_version_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+EnsureTriggerRequest::~EnsureTriggerRequest() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.EnsureTriggerRequest)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    ArenaDtor(this);
+    return;
+  }
+  SharedDtor();
+}
+
+inline void EnsureTriggerRequest::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.app_versions_.Destruct();
+  _impl_.app_versions_.~MapField();
+  _impl_.trigger_type_.Destroy();
+  _impl_.connection_.Destroy();
+  _impl_.user_id_.Destroy();
+  _impl_.app_version_.Destroy();
+  if (this != internal_default_instance()) delete _impl_.trigger_config_;
+}
+
+void EnsureTriggerRequest::ArenaDtor(void* object) {
+  EnsureTriggerRequest* _this = reinterpret_cast< EnsureTriggerRequest* >(object);
+  _this->_impl_.app_versions_.Destruct();
+}
+void EnsureTriggerRequest::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void EnsureTriggerRequest::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.EnsureTriggerRequest)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.app_versions_.Clear();
+  _impl_.trigger_type_.ClearToEmpty();
+  _impl_.connection_.ClearToEmpty();
+  _impl_.user_id_.ClearToEmpty();
+  _impl_.app_version_.ClearToEmpty();
+  if (GetArenaForAllocation() == nullptr && _impl_.trigger_config_ != nullptr) {
+    delete _impl_.trigger_config_;
+  }
+  _impl_.trigger_config_ = nullptr;
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* EnsureTriggerRequest::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // string trigger_type = 1 [json_name = "triggerType"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          auto str = _internal_mutable_trigger_type();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.EnsureTriggerRequest.trigger_type"));
+        } else
+          goto handle_unusual;
+        continue;
+      // string connection = 2 [json_name = "connection"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          auto str = _internal_mutable_connection();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.EnsureTriggerRequest.connection"));
+        } else
+          goto handle_unusual;
+        continue;
+      // string user_id = 3 [json_name = "userId"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 26)) {
+          auto str = _internal_mutable_user_id();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.EnsureTriggerRequest.user_id"));
+        } else
+          goto handle_unusual;
+        continue;
+      // .google.protobuf.Struct trigger_config = 4 [json_name = "triggerConfig"];
+      case 4:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 34)) {
+          ptr = ctx->ParseMessage(_internal_mutable_trigger_config(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // map<string, string> app_versions = 5 [json_name = "appVersions"];
+      case 5:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 42)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(&_impl_.app_versions_, ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<42>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // string app_version = 6 [json_name = "appVersion"];
+      case 6:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 50)) {
+          auto str = _internal_mutable_app_version();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.EnsureTriggerRequest.app_version"));
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* EnsureTriggerRequest::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.EnsureTriggerRequest)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // string trigger_type = 1 [json_name = "triggerType"];
+  if (!this->_internal_trigger_type().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_trigger_type().data(), static_cast<int>(this->_internal_trigger_type().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.EnsureTriggerRequest.trigger_type");
+    target = stream->WriteStringMaybeAliased(
+        1, this->_internal_trigger_type(), target);
+  }
+
+  // string connection = 2 [json_name = "connection"];
+  if (!this->_internal_connection().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_connection().data(), static_cast<int>(this->_internal_connection().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.EnsureTriggerRequest.connection");
+    target = stream->WriteStringMaybeAliased(
+        2, this->_internal_connection(), target);
+  }
+
+  // string user_id = 3 [json_name = "userId"];
+  if (!this->_internal_user_id().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_user_id().data(), static_cast<int>(this->_internal_user_id().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.EnsureTriggerRequest.user_id");
+    target = stream->WriteStringMaybeAliased(
+        3, this->_internal_user_id(), target);
+  }
+
+  // .google.protobuf.Struct trigger_config = 4 [json_name = "triggerConfig"];
+  if (this->_internal_has_trigger_config()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(4, _Internal::trigger_config(this),
+        _Internal::trigger_config(this).GetCachedSize(), target, stream);
+  }
+
+  // map<string, string> app_versions = 5 [json_name = "appVersions"];
+  if (!this->_internal_app_versions().empty()) {
+    using MapType = ::_pb::Map<std::string, std::string>;
+    using WireHelper = EnsureTriggerRequest_AppVersionsEntry_DoNotUse::Funcs;
+    const auto& map_field = this->_internal_app_versions();
+    auto check_utf8 = [](const MapType::value_type& entry) {
+      (void)entry;
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+        entry.first.data(), static_cast<int>(entry.first.length()),
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+        "composio.gateway.v1.EnsureTriggerRequest.AppVersionsEntry.key");
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+        entry.second.data(), static_cast<int>(entry.second.length()),
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+        "composio.gateway.v1.EnsureTriggerRequest.AppVersionsEntry.value");
+    };
+
+    if (stream->IsSerializationDeterministic() && map_field.size() > 1) {
+      for (const auto& entry : ::_pbi::MapSorterPtr<MapType>(map_field)) {
+        target = WireHelper::InternalSerialize(5, entry.first, entry.second, target, stream);
+        check_utf8(entry);
+      }
+    } else {
+      for (const auto& entry : map_field) {
+        target = WireHelper::InternalSerialize(5, entry.first, entry.second, target, stream);
+        check_utf8(entry);
+      }
+    }
+  }
+
+  // string app_version = 6 [json_name = "appVersion"];
+  if (!this->_internal_app_version().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_app_version().data(), static_cast<int>(this->_internal_app_version().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.EnsureTriggerRequest.app_version");
+    target = stream->WriteStringMaybeAliased(
+        6, this->_internal_app_version(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.EnsureTriggerRequest)
+  return target;
+}
+
+size_t EnsureTriggerRequest::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.EnsureTriggerRequest)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // map<string, string> app_versions = 5 [json_name = "appVersions"];
+  total_size += 1 *
+      ::PROTOBUF_NAMESPACE_ID::internal::FromIntSize(this->_internal_app_versions_size());
+  for (::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >::const_iterator
+      it = this->_internal_app_versions().begin();
+      it != this->_internal_app_versions().end(); ++it) {
+    total_size += EnsureTriggerRequest_AppVersionsEntry_DoNotUse::Funcs::ByteSizeLong(it->first, it->second);
+  }
+
+  // string trigger_type = 1 [json_name = "triggerType"];
+  if (!this->_internal_trigger_type().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_trigger_type());
+  }
+
+  // string connection = 2 [json_name = "connection"];
+  if (!this->_internal_connection().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_connection());
+  }
+
+  // string user_id = 3 [json_name = "userId"];
+  if (!this->_internal_user_id().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_user_id());
+  }
+
+  // string app_version = 6 [json_name = "appVersion"];
+  if (!this->_internal_app_version().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_app_version());
+  }
+
+  // .google.protobuf.Struct trigger_config = 4 [json_name = "triggerConfig"];
+  if (this->_internal_has_trigger_config()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.trigger_config_);
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData EnsureTriggerRequest::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    EnsureTriggerRequest::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*EnsureTriggerRequest::GetClassData() const { return &_class_data_; }
+
+
+void EnsureTriggerRequest::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<EnsureTriggerRequest*>(&to_msg);
+  auto& from = static_cast<const EnsureTriggerRequest&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.EnsureTriggerRequest)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  _this->_impl_.app_versions_.MergeFrom(from._impl_.app_versions_);
+  if (!from._internal_trigger_type().empty()) {
+    _this->_internal_set_trigger_type(from._internal_trigger_type());
+  }
+  if (!from._internal_connection().empty()) {
+    _this->_internal_set_connection(from._internal_connection());
+  }
+  if (!from._internal_user_id().empty()) {
+    _this->_internal_set_user_id(from._internal_user_id());
+  }
+  if (!from._internal_app_version().empty()) {
+    _this->_internal_set_app_version(from._internal_app_version());
+  }
+  if (from._internal_has_trigger_config()) {
+    _this->_internal_mutable_trigger_config()->::PROTOBUF_NAMESPACE_ID::Struct::MergeFrom(
+        from._internal_trigger_config());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void EnsureTriggerRequest::CopyFrom(const EnsureTriggerRequest& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.EnsureTriggerRequest)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool EnsureTriggerRequest::IsInitialized() const {
+  return true;
+}
+
+void EnsureTriggerRequest::InternalSwap(EnsureTriggerRequest* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  _impl_.app_versions_.InternalSwap(&other->_impl_.app_versions_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.trigger_type_, lhs_arena,
+      &other->_impl_.trigger_type_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.connection_, lhs_arena,
+      &other->_impl_.connection_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.user_id_, lhs_arena,
+      &other->_impl_.user_id_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.app_version_, lhs_arena,
+      &other->_impl_.app_version_, rhs_arena
+  );
+  swap(_impl_.trigger_config_, other->_impl_.trigger_config_);
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata EnsureTriggerRequest::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto[14]);
+}
+
+// ===================================================================
+
+class EnsureTriggerResponse::_Internal {
+ public:
+};
+
+EnsureTriggerResponse::EnsureTriggerResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.EnsureTriggerResponse)
+}
+EnsureTriggerResponse::EnsureTriggerResponse(const EnsureTriggerResponse& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  EnsureTriggerResponse* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.trigger_){}
+    , decltype(_impl_.status_){}
+    , decltype(_impl_.existed_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.trigger_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.trigger_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_trigger().empty()) {
+    _this->_impl_.trigger_.Set(from._internal_trigger(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.status_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.status_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_status().empty()) {
+    _this->_impl_.status_.Set(from._internal_status(), 
+      _this->GetArenaForAllocation());
+  }
+  _this->_impl_.existed_ = from._impl_.existed_;
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.EnsureTriggerResponse)
+}
+
+inline void EnsureTriggerResponse::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.trigger_){}
+    , decltype(_impl_.status_){}
+    , decltype(_impl_.existed_){false}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.trigger_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.trigger_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.status_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.status_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+EnsureTriggerResponse::~EnsureTriggerResponse() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.EnsureTriggerResponse)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void EnsureTriggerResponse::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.trigger_.Destroy();
+  _impl_.status_.Destroy();
+}
+
+void EnsureTriggerResponse::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void EnsureTriggerResponse::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.EnsureTriggerResponse)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.trigger_.ClearToEmpty();
+  _impl_.status_.ClearToEmpty();
+  _impl_.existed_ = false;
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* EnsureTriggerResponse::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // string trigger = 1 [json_name = "trigger"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          auto str = _internal_mutable_trigger();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.EnsureTriggerResponse.trigger"));
+        } else
+          goto handle_unusual;
+        continue;
+      // string status = 2 [json_name = "status"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          auto str = _internal_mutable_status();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.EnsureTriggerResponse.status"));
+        } else
+          goto handle_unusual;
+        continue;
+      // bool existed = 3 [json_name = "existed"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 24)) {
+          _impl_.existed_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* EnsureTriggerResponse::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.EnsureTriggerResponse)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // string trigger = 1 [json_name = "trigger"];
+  if (!this->_internal_trigger().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_trigger().data(), static_cast<int>(this->_internal_trigger().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.EnsureTriggerResponse.trigger");
+    target = stream->WriteStringMaybeAliased(
+        1, this->_internal_trigger(), target);
+  }
+
+  // string status = 2 [json_name = "status"];
+  if (!this->_internal_status().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_status().data(), static_cast<int>(this->_internal_status().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.EnsureTriggerResponse.status");
+    target = stream->WriteStringMaybeAliased(
+        2, this->_internal_status(), target);
+  }
+
+  // bool existed = 3 [json_name = "existed"];
+  if (this->_internal_existed() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteBoolToArray(3, this->_internal_existed(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.EnsureTriggerResponse)
+  return target;
+}
+
+size_t EnsureTriggerResponse::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.EnsureTriggerResponse)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // string trigger = 1 [json_name = "trigger"];
+  if (!this->_internal_trigger().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_trigger());
+  }
+
+  // string status = 2 [json_name = "status"];
+  if (!this->_internal_status().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_status());
+  }
+
+  // bool existed = 3 [json_name = "existed"];
+  if (this->_internal_existed() != 0) {
+    total_size += 1 + 1;
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData EnsureTriggerResponse::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    EnsureTriggerResponse::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*EnsureTriggerResponse::GetClassData() const { return &_class_data_; }
+
+
+void EnsureTriggerResponse::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<EnsureTriggerResponse*>(&to_msg);
+  auto& from = static_cast<const EnsureTriggerResponse&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.EnsureTriggerResponse)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  if (!from._internal_trigger().empty()) {
+    _this->_internal_set_trigger(from._internal_trigger());
+  }
+  if (!from._internal_status().empty()) {
+    _this->_internal_set_status(from._internal_status());
+  }
+  if (from._internal_existed() != 0) {
+    _this->_internal_set_existed(from._internal_existed());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void EnsureTriggerResponse::CopyFrom(const EnsureTriggerResponse& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.EnsureTriggerResponse)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool EnsureTriggerResponse::IsInitialized() const {
+  return true;
+}
+
+void EnsureTriggerResponse::InternalSwap(EnsureTriggerResponse* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.trigger_, lhs_arena,
+      &other->_impl_.trigger_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.status_, lhs_arena,
+      &other->_impl_.status_, rhs_arena
+  );
+  swap(_impl_.existed_, other->_impl_.existed_);
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata EnsureTriggerResponse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto[15]);
 }
 
 // ===================================================================
@@ -4604,7 +5545,7 @@ void UpdateTriggerRequest::InternalSwap(UpdateTriggerRequest* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata UpdateTriggerRequest::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto[13]);
+      file_level_metadata_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto[16]);
 }
 
 // ===================================================================
@@ -4807,7 +5748,7 @@ void UpdateTriggerResponse::InternalSwap(UpdateTriggerResponse* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata UpdateTriggerResponse::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto[14]);
+      file_level_metadata_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto[17]);
 }
 
 // ===================================================================
@@ -5010,7 +5951,7 @@ void DeleteTriggerRequest::InternalSwap(DeleteTriggerRequest* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata DeleteTriggerRequest::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto[15]);
+      file_level_metadata_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto[18]);
 }
 
 // ===================================================================
@@ -5213,7 +6154,7 @@ void DeleteTriggerResponse::InternalSwap(DeleteTriggerResponse* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata DeleteTriggerResponse::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto[16]);
+      file_level_metadata_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto[19]);
 }
 
 // @@protoc_insertion_point(namespace_scope)
@@ -5272,6 +6213,18 @@ Arena::CreateMaybeMessage< ::composio::gateway::v1::CreateTriggerRequest >(Arena
 template<> PROTOBUF_NOINLINE ::composio::gateway::v1::CreateTriggerResponse*
 Arena::CreateMaybeMessage< ::composio::gateway::v1::CreateTriggerResponse >(Arena* arena) {
   return Arena::CreateMessageInternal< ::composio::gateway::v1::CreateTriggerResponse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::EnsureTriggerRequest_AppVersionsEntry_DoNotUse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::EnsureTriggerRequest_AppVersionsEntry_DoNotUse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::EnsureTriggerRequest_AppVersionsEntry_DoNotUse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::EnsureTriggerRequest*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::EnsureTriggerRequest >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::EnsureTriggerRequest >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::EnsureTriggerResponse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::EnsureTriggerResponse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::EnsureTriggerResponse >(arena);
 }
 template<> PROTOBUF_NOINLINE ::composio::gateway::v1::UpdateTriggerRequest*
 Arena::CreateMaybeMessage< ::composio::gateway::v1::UpdateTriggerRequest >(Arena* arena) {

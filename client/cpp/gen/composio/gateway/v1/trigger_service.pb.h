@@ -70,6 +70,15 @@ extern DeleteTriggerRequestDefaultTypeInternal _DeleteTriggerRequest_default_ins
 class DeleteTriggerResponse;
 struct DeleteTriggerResponseDefaultTypeInternal;
 extern DeleteTriggerResponseDefaultTypeInternal _DeleteTriggerResponse_default_instance_;
+class EnsureTriggerRequest;
+struct EnsureTriggerRequestDefaultTypeInternal;
+extern EnsureTriggerRequestDefaultTypeInternal _EnsureTriggerRequest_default_instance_;
+class EnsureTriggerRequest_AppVersionsEntry_DoNotUse;
+struct EnsureTriggerRequest_AppVersionsEntry_DoNotUseDefaultTypeInternal;
+extern EnsureTriggerRequest_AppVersionsEntry_DoNotUseDefaultTypeInternal _EnsureTriggerRequest_AppVersionsEntry_DoNotUse_default_instance_;
+class EnsureTriggerResponse;
+struct EnsureTriggerResponseDefaultTypeInternal;
+extern EnsureTriggerResponseDefaultTypeInternal _EnsureTriggerResponse_default_instance_;
 class GetTriggerTypeRequest;
 struct GetTriggerTypeRequestDefaultTypeInternal;
 extern GetTriggerTypeRequestDefaultTypeInternal _GetTriggerTypeRequest_default_instance_;
@@ -115,6 +124,9 @@ template<> ::composio::gateway::v1::CreateTriggerRequest_AppVersionsEntry_DoNotU
 template<> ::composio::gateway::v1::CreateTriggerResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::CreateTriggerResponse>(Arena*);
 template<> ::composio::gateway::v1::DeleteTriggerRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::DeleteTriggerRequest>(Arena*);
 template<> ::composio::gateway::v1::DeleteTriggerResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::DeleteTriggerResponse>(Arena*);
+template<> ::composio::gateway::v1::EnsureTriggerRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::EnsureTriggerRequest>(Arena*);
+template<> ::composio::gateway::v1::EnsureTriggerRequest_AppVersionsEntry_DoNotUse* Arena::CreateMaybeMessage<::composio::gateway::v1::EnsureTriggerRequest_AppVersionsEntry_DoNotUse>(Arena*);
+template<> ::composio::gateway::v1::EnsureTriggerResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::EnsureTriggerResponse>(Arena*);
 template<> ::composio::gateway::v1::GetTriggerTypeRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::GetTriggerTypeRequest>(Arena*);
 template<> ::composio::gateway::v1::GetTriggerTypeRequest_AppVersionsEntry_DoNotUse* Arena::CreateMaybeMessage<::composio::gateway::v1::GetTriggerTypeRequest_AppVersionsEntry_DoNotUse>(Arena*);
 template<> ::composio::gateway::v1::GetTriggerTypeResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::GetTriggerTypeResponse>(Arena*);
@@ -2169,6 +2181,7 @@ class CreateTriggerRequest final :
     kLegacyConnectionFieldNumber = 9,
     kTriggerConfigFieldNumber = 4,
     kLegacyTriggerConfigFieldNumber = 10,
+    kSkipChecksFieldNumber = 11,
   };
   // map<string, string> app_versions = 5 [json_name = "appVersions", (.composio.gateway.v1.upstream_field) = {
   int app_versions_size() const;
@@ -2325,6 +2338,15 @@ class CreateTriggerRequest final :
       ::PROTOBUF_NAMESPACE_ID::Struct* legacy_trigger_config);
   PROTOBUF_DEPRECATED ::PROTOBUF_NAMESPACE_ID::Struct* unsafe_arena_release_legacy_trigger_config();
 
+  // bool skip_checks = 11 [json_name = "skipChecks", (.composio.gateway.v1.upstream_field) = {
+  void clear_skip_checks();
+  bool skip_checks() const;
+  void set_skip_checks(bool value);
+  private:
+  bool _internal_skip_checks() const;
+  void _internal_set_skip_checks(bool value);
+  public:
+
   // @@protoc_insertion_point(class_scope:composio.gateway.v1.CreateTriggerRequest)
  private:
   class _Internal;
@@ -2349,6 +2371,7 @@ class CreateTriggerRequest final :
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr legacy_connection_;
     ::PROTOBUF_NAMESPACE_ID::Struct* trigger_config_;
     ::PROTOBUF_NAMESPACE_ID::Struct* legacy_trigger_config_;
+    bool skip_checks_;
   };
   union { Impl_ _impl_; };
   friend struct ::TableStruct_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto;
@@ -2477,6 +2500,7 @@ class CreateTriggerResponse final :
 
   enum : int {
     kTriggerFieldNumber = 1,
+    kStatusFieldNumber = 2,
   };
   // string trigger = 1 [json_name = "trigger", (.composio.gateway.v1.upstream_field) = {
   void clear_trigger();
@@ -2492,6 +2516,20 @@ class CreateTriggerResponse final :
   std::string* _internal_mutable_trigger();
   public:
 
+  // string status = 2 [json_name = "status", (.composio.gateway.v1.upstream_field) = {
+  void clear_status();
+  const std::string& status() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_status(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_status();
+  PROTOBUF_NODISCARD std::string* release_status();
+  void set_allocated_status(std::string* status);
+  private:
+  const std::string& _internal_status() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_status(const std::string& value);
+  std::string* _internal_mutable_status();
+  public:
+
   // @@protoc_insertion_point(class_scope:composio.gateway.v1.CreateTriggerResponse)
  private:
   class _Internal;
@@ -2501,6 +2539,462 @@ class CreateTriggerResponse final :
   typedef void DestructorSkippable_;
   struct Impl_ {
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr trigger_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr status_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class EnsureTriggerRequest_AppVersionsEntry_DoNotUse : public ::PROTOBUF_NAMESPACE_ID::internal::MapEntry<EnsureTriggerRequest_AppVersionsEntry_DoNotUse, 
+    std::string, std::string,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING> {
+public:
+  typedef ::PROTOBUF_NAMESPACE_ID::internal::MapEntry<EnsureTriggerRequest_AppVersionsEntry_DoNotUse, 
+    std::string, std::string,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING> SuperType;
+  EnsureTriggerRequest_AppVersionsEntry_DoNotUse();
+  explicit PROTOBUF_CONSTEXPR EnsureTriggerRequest_AppVersionsEntry_DoNotUse(
+      ::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+  explicit EnsureTriggerRequest_AppVersionsEntry_DoNotUse(::PROTOBUF_NAMESPACE_ID::Arena* arena);
+  void MergeFrom(const EnsureTriggerRequest_AppVersionsEntry_DoNotUse& other);
+  static const EnsureTriggerRequest_AppVersionsEntry_DoNotUse* internal_default_instance() { return reinterpret_cast<const EnsureTriggerRequest_AppVersionsEntry_DoNotUse*>(&_EnsureTriggerRequest_AppVersionsEntry_DoNotUse_default_instance_); }
+  static bool ValidateKey(std::string* s) {
+    return ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(s->data(), static_cast<int>(s->size()), ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::PARSE, "composio.gateway.v1.EnsureTriggerRequest.AppVersionsEntry.key");
+ }
+  static bool ValidateValue(std::string* s) {
+    return ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(s->data(), static_cast<int>(s->size()), ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::PARSE, "composio.gateway.v1.EnsureTriggerRequest.AppVersionsEntry.value");
+ }
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto;
+};
+
+// -------------------------------------------------------------------
+
+class EnsureTriggerRequest final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.EnsureTriggerRequest) */ {
+ public:
+  inline EnsureTriggerRequest() : EnsureTriggerRequest(nullptr) {}
+  ~EnsureTriggerRequest() override;
+  explicit PROTOBUF_CONSTEXPR EnsureTriggerRequest(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  EnsureTriggerRequest(const EnsureTriggerRequest& from);
+  EnsureTriggerRequest(EnsureTriggerRequest&& from) noexcept
+    : EnsureTriggerRequest() {
+    *this = ::std::move(from);
+  }
+
+  inline EnsureTriggerRequest& operator=(const EnsureTriggerRequest& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline EnsureTriggerRequest& operator=(EnsureTriggerRequest&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const EnsureTriggerRequest& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const EnsureTriggerRequest* internal_default_instance() {
+    return reinterpret_cast<const EnsureTriggerRequest*>(
+               &_EnsureTriggerRequest_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    14;
+
+  friend void swap(EnsureTriggerRequest& a, EnsureTriggerRequest& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(EnsureTriggerRequest* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(EnsureTriggerRequest* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  EnsureTriggerRequest* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<EnsureTriggerRequest>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const EnsureTriggerRequest& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const EnsureTriggerRequest& from) {
+    EnsureTriggerRequest::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(EnsureTriggerRequest* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.EnsureTriggerRequest";
+  }
+  protected:
+  explicit EnsureTriggerRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  private:
+  static void ArenaDtor(void* object);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kAppVersionsFieldNumber = 5,
+    kTriggerTypeFieldNumber = 1,
+    kConnectionFieldNumber = 2,
+    kUserIdFieldNumber = 3,
+    kAppVersionFieldNumber = 6,
+    kTriggerConfigFieldNumber = 4,
+  };
+  // map<string, string> app_versions = 5 [json_name = "appVersions"];
+  int app_versions_size() const;
+  private:
+  int _internal_app_versions_size() const;
+  public:
+  void clear_app_versions();
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >&
+      _internal_app_versions() const;
+  ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >*
+      _internal_mutable_app_versions();
+  public:
+  const ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >&
+      app_versions() const;
+  ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >*
+      mutable_app_versions();
+
+  // string trigger_type = 1 [json_name = "triggerType"];
+  void clear_trigger_type();
+  const std::string& trigger_type() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_trigger_type(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_trigger_type();
+  PROTOBUF_NODISCARD std::string* release_trigger_type();
+  void set_allocated_trigger_type(std::string* trigger_type);
+  private:
+  const std::string& _internal_trigger_type() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_trigger_type(const std::string& value);
+  std::string* _internal_mutable_trigger_type();
+  public:
+
+  // string connection = 2 [json_name = "connection"];
+  void clear_connection();
+  const std::string& connection() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_connection(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_connection();
+  PROTOBUF_NODISCARD std::string* release_connection();
+  void set_allocated_connection(std::string* connection);
+  private:
+  const std::string& _internal_connection() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_connection(const std::string& value);
+  std::string* _internal_mutable_connection();
+  public:
+
+  // string user_id = 3 [json_name = "userId"];
+  void clear_user_id();
+  const std::string& user_id() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_user_id(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_user_id();
+  PROTOBUF_NODISCARD std::string* release_user_id();
+  void set_allocated_user_id(std::string* user_id);
+  private:
+  const std::string& _internal_user_id() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_user_id(const std::string& value);
+  std::string* _internal_mutable_user_id();
+  public:
+
+  // string app_version = 6 [json_name = "appVersion"];
+  void clear_app_version();
+  const std::string& app_version() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_app_version(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_app_version();
+  PROTOBUF_NODISCARD std::string* release_app_version();
+  void set_allocated_app_version(std::string* app_version);
+  private:
+  const std::string& _internal_app_version() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_app_version(const std::string& value);
+  std::string* _internal_mutable_app_version();
+  public:
+
+  // .google.protobuf.Struct trigger_config = 4 [json_name = "triggerConfig"];
+  bool has_trigger_config() const;
+  private:
+  bool _internal_has_trigger_config() const;
+  public:
+  void clear_trigger_config();
+  const ::PROTOBUF_NAMESPACE_ID::Struct& trigger_config() const;
+  PROTOBUF_NODISCARD ::PROTOBUF_NAMESPACE_ID::Struct* release_trigger_config();
+  ::PROTOBUF_NAMESPACE_ID::Struct* mutable_trigger_config();
+  void set_allocated_trigger_config(::PROTOBUF_NAMESPACE_ID::Struct* trigger_config);
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Struct& _internal_trigger_config() const;
+  ::PROTOBUF_NAMESPACE_ID::Struct* _internal_mutable_trigger_config();
+  public:
+  void unsafe_arena_set_allocated_trigger_config(
+      ::PROTOBUF_NAMESPACE_ID::Struct* trigger_config);
+  ::PROTOBUF_NAMESPACE_ID::Struct* unsafe_arena_release_trigger_config();
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.EnsureTriggerRequest)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::MapField<
+        EnsureTriggerRequest_AppVersionsEntry_DoNotUse,
+        std::string, std::string,
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING> app_versions_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr trigger_type_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr connection_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr user_id_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr app_version_;
+    ::PROTOBUF_NAMESPACE_ID::Struct* trigger_config_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2ftrigger_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class EnsureTriggerResponse final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.EnsureTriggerResponse) */ {
+ public:
+  inline EnsureTriggerResponse() : EnsureTriggerResponse(nullptr) {}
+  ~EnsureTriggerResponse() override;
+  explicit PROTOBUF_CONSTEXPR EnsureTriggerResponse(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  EnsureTriggerResponse(const EnsureTriggerResponse& from);
+  EnsureTriggerResponse(EnsureTriggerResponse&& from) noexcept
+    : EnsureTriggerResponse() {
+    *this = ::std::move(from);
+  }
+
+  inline EnsureTriggerResponse& operator=(const EnsureTriggerResponse& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline EnsureTriggerResponse& operator=(EnsureTriggerResponse&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const EnsureTriggerResponse& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const EnsureTriggerResponse* internal_default_instance() {
+    return reinterpret_cast<const EnsureTriggerResponse*>(
+               &_EnsureTriggerResponse_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    15;
+
+  friend void swap(EnsureTriggerResponse& a, EnsureTriggerResponse& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(EnsureTriggerResponse* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(EnsureTriggerResponse* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  EnsureTriggerResponse* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<EnsureTriggerResponse>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const EnsureTriggerResponse& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const EnsureTriggerResponse& from) {
+    EnsureTriggerResponse::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(EnsureTriggerResponse* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.EnsureTriggerResponse";
+  }
+  protected:
+  explicit EnsureTriggerResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kTriggerFieldNumber = 1,
+    kStatusFieldNumber = 2,
+    kExistedFieldNumber = 3,
+  };
+  // string trigger = 1 [json_name = "trigger"];
+  void clear_trigger();
+  const std::string& trigger() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_trigger(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_trigger();
+  PROTOBUF_NODISCARD std::string* release_trigger();
+  void set_allocated_trigger(std::string* trigger);
+  private:
+  const std::string& _internal_trigger() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_trigger(const std::string& value);
+  std::string* _internal_mutable_trigger();
+  public:
+
+  // string status = 2 [json_name = "status"];
+  void clear_status();
+  const std::string& status() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_status(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_status();
+  PROTOBUF_NODISCARD std::string* release_status();
+  void set_allocated_status(std::string* status);
+  private:
+  const std::string& _internal_status() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_status(const std::string& value);
+  std::string* _internal_mutable_status();
+  public:
+
+  // bool existed = 3 [json_name = "existed"];
+  void clear_existed();
+  bool existed() const;
+  void set_existed(bool value);
+  private:
+  bool _internal_existed() const;
+  void _internal_set_existed(bool value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.EnsureTriggerResponse)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr trigger_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr status_;
+    bool existed_;
     mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
   };
   union { Impl_ _impl_; };
@@ -2556,7 +3050,7 @@ class UpdateTriggerRequest final :
                &_UpdateTriggerRequest_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    13;
+    16;
 
   friend void swap(UpdateTriggerRequest& a, UpdateTriggerRequest& b) {
     a.Swap(&b);
@@ -2757,7 +3251,7 @@ class UpdateTriggerResponse final :
                &_UpdateTriggerResponse_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    14;
+    17;
 
   friend void swap(UpdateTriggerResponse& a, UpdateTriggerResponse& b) {
     a.Swap(&b);
@@ -2910,7 +3404,7 @@ class DeleteTriggerRequest final :
                &_DeleteTriggerRequest_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    15;
+    18;
 
   friend void swap(DeleteTriggerRequest& a, DeleteTriggerRequest& b) {
     a.Swap(&b);
@@ -3063,7 +3557,7 @@ class DeleteTriggerResponse final :
                &_DeleteTriggerResponse_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    16;
+    19;
 
   friend void swap(DeleteTriggerResponse& a, DeleteTriggerResponse& b) {
     a.Swap(&b);
@@ -5600,6 +6094,26 @@ inline void CreateTriggerRequest::set_allocated_legacy_trigger_config(::PROTOBUF
   // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.CreateTriggerRequest.legacy_trigger_config)
 }
 
+// bool skip_checks = 11 [json_name = "skipChecks", (.composio.gateway.v1.upstream_field) = {
+inline void CreateTriggerRequest::clear_skip_checks() {
+  _impl_.skip_checks_ = false;
+}
+inline bool CreateTriggerRequest::_internal_skip_checks() const {
+  return _impl_.skip_checks_;
+}
+inline bool CreateTriggerRequest::skip_checks() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.CreateTriggerRequest.skip_checks)
+  return _internal_skip_checks();
+}
+inline void CreateTriggerRequest::_internal_set_skip_checks(bool value) {
+  
+  _impl_.skip_checks_ = value;
+}
+inline void CreateTriggerRequest::set_skip_checks(bool value) {
+  _internal_set_skip_checks(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.CreateTriggerRequest.skip_checks)
+}
+
 // -------------------------------------------------------------------
 
 // CreateTriggerResponse
@@ -5652,6 +6166,500 @@ inline void CreateTriggerResponse::set_allocated_trigger(std::string* trigger) {
   }
 #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
   // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.CreateTriggerResponse.trigger)
+}
+
+// string status = 2 [json_name = "status", (.composio.gateway.v1.upstream_field) = {
+inline void CreateTriggerResponse::clear_status() {
+  _impl_.status_.ClearToEmpty();
+}
+inline const std::string& CreateTriggerResponse::status() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.CreateTriggerResponse.status)
+  return _internal_status();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void CreateTriggerResponse::set_status(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.status_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.CreateTriggerResponse.status)
+}
+inline std::string* CreateTriggerResponse::mutable_status() {
+  std::string* _s = _internal_mutable_status();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.CreateTriggerResponse.status)
+  return _s;
+}
+inline const std::string& CreateTriggerResponse::_internal_status() const {
+  return _impl_.status_.Get();
+}
+inline void CreateTriggerResponse::_internal_set_status(const std::string& value) {
+  
+  _impl_.status_.Set(value, GetArenaForAllocation());
+}
+inline std::string* CreateTriggerResponse::_internal_mutable_status() {
+  
+  return _impl_.status_.Mutable(GetArenaForAllocation());
+}
+inline std::string* CreateTriggerResponse::release_status() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.CreateTriggerResponse.status)
+  return _impl_.status_.Release();
+}
+inline void CreateTriggerResponse::set_allocated_status(std::string* status) {
+  if (status != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.status_.SetAllocated(status, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.status_.IsDefault()) {
+    _impl_.status_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.CreateTriggerResponse.status)
+}
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// EnsureTriggerRequest
+
+// string trigger_type = 1 [json_name = "triggerType"];
+inline void EnsureTriggerRequest::clear_trigger_type() {
+  _impl_.trigger_type_.ClearToEmpty();
+}
+inline const std::string& EnsureTriggerRequest::trigger_type() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.EnsureTriggerRequest.trigger_type)
+  return _internal_trigger_type();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void EnsureTriggerRequest::set_trigger_type(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.trigger_type_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.EnsureTriggerRequest.trigger_type)
+}
+inline std::string* EnsureTriggerRequest::mutable_trigger_type() {
+  std::string* _s = _internal_mutable_trigger_type();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.EnsureTriggerRequest.trigger_type)
+  return _s;
+}
+inline const std::string& EnsureTriggerRequest::_internal_trigger_type() const {
+  return _impl_.trigger_type_.Get();
+}
+inline void EnsureTriggerRequest::_internal_set_trigger_type(const std::string& value) {
+  
+  _impl_.trigger_type_.Set(value, GetArenaForAllocation());
+}
+inline std::string* EnsureTriggerRequest::_internal_mutable_trigger_type() {
+  
+  return _impl_.trigger_type_.Mutable(GetArenaForAllocation());
+}
+inline std::string* EnsureTriggerRequest::release_trigger_type() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.EnsureTriggerRequest.trigger_type)
+  return _impl_.trigger_type_.Release();
+}
+inline void EnsureTriggerRequest::set_allocated_trigger_type(std::string* trigger_type) {
+  if (trigger_type != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.trigger_type_.SetAllocated(trigger_type, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.trigger_type_.IsDefault()) {
+    _impl_.trigger_type_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.EnsureTriggerRequest.trigger_type)
+}
+
+// string connection = 2 [json_name = "connection"];
+inline void EnsureTriggerRequest::clear_connection() {
+  _impl_.connection_.ClearToEmpty();
+}
+inline const std::string& EnsureTriggerRequest::connection() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.EnsureTriggerRequest.connection)
+  return _internal_connection();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void EnsureTriggerRequest::set_connection(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.connection_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.EnsureTriggerRequest.connection)
+}
+inline std::string* EnsureTriggerRequest::mutable_connection() {
+  std::string* _s = _internal_mutable_connection();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.EnsureTriggerRequest.connection)
+  return _s;
+}
+inline const std::string& EnsureTriggerRequest::_internal_connection() const {
+  return _impl_.connection_.Get();
+}
+inline void EnsureTriggerRequest::_internal_set_connection(const std::string& value) {
+  
+  _impl_.connection_.Set(value, GetArenaForAllocation());
+}
+inline std::string* EnsureTriggerRequest::_internal_mutable_connection() {
+  
+  return _impl_.connection_.Mutable(GetArenaForAllocation());
+}
+inline std::string* EnsureTriggerRequest::release_connection() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.EnsureTriggerRequest.connection)
+  return _impl_.connection_.Release();
+}
+inline void EnsureTriggerRequest::set_allocated_connection(std::string* connection) {
+  if (connection != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.connection_.SetAllocated(connection, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.connection_.IsDefault()) {
+    _impl_.connection_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.EnsureTriggerRequest.connection)
+}
+
+// string user_id = 3 [json_name = "userId"];
+inline void EnsureTriggerRequest::clear_user_id() {
+  _impl_.user_id_.ClearToEmpty();
+}
+inline const std::string& EnsureTriggerRequest::user_id() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.EnsureTriggerRequest.user_id)
+  return _internal_user_id();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void EnsureTriggerRequest::set_user_id(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.user_id_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.EnsureTriggerRequest.user_id)
+}
+inline std::string* EnsureTriggerRequest::mutable_user_id() {
+  std::string* _s = _internal_mutable_user_id();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.EnsureTriggerRequest.user_id)
+  return _s;
+}
+inline const std::string& EnsureTriggerRequest::_internal_user_id() const {
+  return _impl_.user_id_.Get();
+}
+inline void EnsureTriggerRequest::_internal_set_user_id(const std::string& value) {
+  
+  _impl_.user_id_.Set(value, GetArenaForAllocation());
+}
+inline std::string* EnsureTriggerRequest::_internal_mutable_user_id() {
+  
+  return _impl_.user_id_.Mutable(GetArenaForAllocation());
+}
+inline std::string* EnsureTriggerRequest::release_user_id() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.EnsureTriggerRequest.user_id)
+  return _impl_.user_id_.Release();
+}
+inline void EnsureTriggerRequest::set_allocated_user_id(std::string* user_id) {
+  if (user_id != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.user_id_.SetAllocated(user_id, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.user_id_.IsDefault()) {
+    _impl_.user_id_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.EnsureTriggerRequest.user_id)
+}
+
+// .google.protobuf.Struct trigger_config = 4 [json_name = "triggerConfig"];
+inline bool EnsureTriggerRequest::_internal_has_trigger_config() const {
+  return this != internal_default_instance() && _impl_.trigger_config_ != nullptr;
+}
+inline bool EnsureTriggerRequest::has_trigger_config() const {
+  return _internal_has_trigger_config();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Struct& EnsureTriggerRequest::_internal_trigger_config() const {
+  const ::PROTOBUF_NAMESPACE_ID::Struct* p = _impl_.trigger_config_;
+  return p != nullptr ? *p : reinterpret_cast<const ::PROTOBUF_NAMESPACE_ID::Struct&>(
+      ::PROTOBUF_NAMESPACE_ID::_Struct_default_instance_);
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Struct& EnsureTriggerRequest::trigger_config() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.EnsureTriggerRequest.trigger_config)
+  return _internal_trigger_config();
+}
+inline void EnsureTriggerRequest::unsafe_arena_set_allocated_trigger_config(
+    ::PROTOBUF_NAMESPACE_ID::Struct* trigger_config) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.trigger_config_);
+  }
+  _impl_.trigger_config_ = trigger_config;
+  if (trigger_config) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.EnsureTriggerRequest.trigger_config)
+}
+inline ::PROTOBUF_NAMESPACE_ID::Struct* EnsureTriggerRequest::release_trigger_config() {
+  
+  ::PROTOBUF_NAMESPACE_ID::Struct* temp = _impl_.trigger_config_;
+  _impl_.trigger_config_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Struct* EnsureTriggerRequest::unsafe_arena_release_trigger_config() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.EnsureTriggerRequest.trigger_config)
+  
+  ::PROTOBUF_NAMESPACE_ID::Struct* temp = _impl_.trigger_config_;
+  _impl_.trigger_config_ = nullptr;
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Struct* EnsureTriggerRequest::_internal_mutable_trigger_config() {
+  
+  if (_impl_.trigger_config_ == nullptr) {
+    auto* p = CreateMaybeMessage<::PROTOBUF_NAMESPACE_ID::Struct>(GetArenaForAllocation());
+    _impl_.trigger_config_ = p;
+  }
+  return _impl_.trigger_config_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Struct* EnsureTriggerRequest::mutable_trigger_config() {
+  ::PROTOBUF_NAMESPACE_ID::Struct* _msg = _internal_mutable_trigger_config();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.EnsureTriggerRequest.trigger_config)
+  return _msg;
+}
+inline void EnsureTriggerRequest::set_allocated_trigger_config(::PROTOBUF_NAMESPACE_ID::Struct* trigger_config) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.trigger_config_);
+  }
+  if (trigger_config) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(trigger_config));
+    if (message_arena != submessage_arena) {
+      trigger_config = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, trigger_config, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.trigger_config_ = trigger_config;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.EnsureTriggerRequest.trigger_config)
+}
+
+// map<string, string> app_versions = 5 [json_name = "appVersions"];
+inline int EnsureTriggerRequest::_internal_app_versions_size() const {
+  return _impl_.app_versions_.size();
+}
+inline int EnsureTriggerRequest::app_versions_size() const {
+  return _internal_app_versions_size();
+}
+inline void EnsureTriggerRequest::clear_app_versions() {
+  _impl_.app_versions_.Clear();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >&
+EnsureTriggerRequest::_internal_app_versions() const {
+  return _impl_.app_versions_.GetMap();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >&
+EnsureTriggerRequest::app_versions() const {
+  // @@protoc_insertion_point(field_map:composio.gateway.v1.EnsureTriggerRequest.app_versions)
+  return _internal_app_versions();
+}
+inline ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >*
+EnsureTriggerRequest::_internal_mutable_app_versions() {
+  return _impl_.app_versions_.MutableMap();
+}
+inline ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >*
+EnsureTriggerRequest::mutable_app_versions() {
+  // @@protoc_insertion_point(field_mutable_map:composio.gateway.v1.EnsureTriggerRequest.app_versions)
+  return _internal_mutable_app_versions();
+}
+
+// string app_version = 6 [json_name = "appVersion"];
+inline void EnsureTriggerRequest::clear_app_version() {
+  _impl_.app_version_.ClearToEmpty();
+}
+inline const std::string& EnsureTriggerRequest::app_version() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.EnsureTriggerRequest.app_version)
+  return _internal_app_version();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void EnsureTriggerRequest::set_app_version(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.app_version_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.EnsureTriggerRequest.app_version)
+}
+inline std::string* EnsureTriggerRequest::mutable_app_version() {
+  std::string* _s = _internal_mutable_app_version();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.EnsureTriggerRequest.app_version)
+  return _s;
+}
+inline const std::string& EnsureTriggerRequest::_internal_app_version() const {
+  return _impl_.app_version_.Get();
+}
+inline void EnsureTriggerRequest::_internal_set_app_version(const std::string& value) {
+  
+  _impl_.app_version_.Set(value, GetArenaForAllocation());
+}
+inline std::string* EnsureTriggerRequest::_internal_mutable_app_version() {
+  
+  return _impl_.app_version_.Mutable(GetArenaForAllocation());
+}
+inline std::string* EnsureTriggerRequest::release_app_version() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.EnsureTriggerRequest.app_version)
+  return _impl_.app_version_.Release();
+}
+inline void EnsureTriggerRequest::set_allocated_app_version(std::string* app_version) {
+  if (app_version != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.app_version_.SetAllocated(app_version, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.app_version_.IsDefault()) {
+    _impl_.app_version_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.EnsureTriggerRequest.app_version)
+}
+
+// -------------------------------------------------------------------
+
+// EnsureTriggerResponse
+
+// string trigger = 1 [json_name = "trigger"];
+inline void EnsureTriggerResponse::clear_trigger() {
+  _impl_.trigger_.ClearToEmpty();
+}
+inline const std::string& EnsureTriggerResponse::trigger() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.EnsureTriggerResponse.trigger)
+  return _internal_trigger();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void EnsureTriggerResponse::set_trigger(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.trigger_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.EnsureTriggerResponse.trigger)
+}
+inline std::string* EnsureTriggerResponse::mutable_trigger() {
+  std::string* _s = _internal_mutable_trigger();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.EnsureTriggerResponse.trigger)
+  return _s;
+}
+inline const std::string& EnsureTriggerResponse::_internal_trigger() const {
+  return _impl_.trigger_.Get();
+}
+inline void EnsureTriggerResponse::_internal_set_trigger(const std::string& value) {
+  
+  _impl_.trigger_.Set(value, GetArenaForAllocation());
+}
+inline std::string* EnsureTriggerResponse::_internal_mutable_trigger() {
+  
+  return _impl_.trigger_.Mutable(GetArenaForAllocation());
+}
+inline std::string* EnsureTriggerResponse::release_trigger() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.EnsureTriggerResponse.trigger)
+  return _impl_.trigger_.Release();
+}
+inline void EnsureTriggerResponse::set_allocated_trigger(std::string* trigger) {
+  if (trigger != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.trigger_.SetAllocated(trigger, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.trigger_.IsDefault()) {
+    _impl_.trigger_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.EnsureTriggerResponse.trigger)
+}
+
+// string status = 2 [json_name = "status"];
+inline void EnsureTriggerResponse::clear_status() {
+  _impl_.status_.ClearToEmpty();
+}
+inline const std::string& EnsureTriggerResponse::status() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.EnsureTriggerResponse.status)
+  return _internal_status();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void EnsureTriggerResponse::set_status(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.status_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.EnsureTriggerResponse.status)
+}
+inline std::string* EnsureTriggerResponse::mutable_status() {
+  std::string* _s = _internal_mutable_status();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.EnsureTriggerResponse.status)
+  return _s;
+}
+inline const std::string& EnsureTriggerResponse::_internal_status() const {
+  return _impl_.status_.Get();
+}
+inline void EnsureTriggerResponse::_internal_set_status(const std::string& value) {
+  
+  _impl_.status_.Set(value, GetArenaForAllocation());
+}
+inline std::string* EnsureTriggerResponse::_internal_mutable_status() {
+  
+  return _impl_.status_.Mutable(GetArenaForAllocation());
+}
+inline std::string* EnsureTriggerResponse::release_status() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.EnsureTriggerResponse.status)
+  return _impl_.status_.Release();
+}
+inline void EnsureTriggerResponse::set_allocated_status(std::string* status) {
+  if (status != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.status_.SetAllocated(status, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.status_.IsDefault()) {
+    _impl_.status_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.EnsureTriggerResponse.status)
+}
+
+// bool existed = 3 [json_name = "existed"];
+inline void EnsureTriggerResponse::clear_existed() {
+  _impl_.existed_ = false;
+}
+inline bool EnsureTriggerResponse::_internal_existed() const {
+  return _impl_.existed_;
+}
+inline bool EnsureTriggerResponse::existed() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.EnsureTriggerResponse.existed)
+  return _internal_existed();
+}
+inline void EnsureTriggerResponse::_internal_set_existed(bool value) {
+  
+  _impl_.existed_ = value;
+}
+inline void EnsureTriggerResponse::set_existed(bool value) {
+  _internal_set_existed(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.EnsureTriggerResponse.existed)
 }
 
 // -------------------------------------------------------------------
@@ -6011,6 +7019,12 @@ inline void DeleteTriggerResponse::set_allocated_trigger(std::string* trigger) {
 #ifdef __GNUC__
   #pragma GCC diagnostic pop
 #endif  // __GNUC__
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
 // -------------------------------------------------------------------
 
 // -------------------------------------------------------------------

@@ -30,6 +30,7 @@ static const char* WebhookService_method_names[] = {
   "/composio.gateway.v1.WebhookService/UpdateWebhookSubscription",
   "/composio.gateway.v1.WebhookService/DeleteWebhookSubscription",
   "/composio.gateway.v1.WebhookService/RotateWebhookSecret",
+  "/composio.gateway.v1.WebhookService/SetWebhook",
   "/composio.gateway.v1.WebhookService/ListWebhookEventTypes",
   "/composio.gateway.v1.WebhookService/ListWebhookEndpoints",
   "/composio.gateway.v1.WebhookService/GetWebhookEndpoint",
@@ -51,12 +52,13 @@ WebhookService::Stub::Stub(const std::shared_ptr< ::grpc::ChannelInterface>& cha
   , rpcmethod_UpdateWebhookSubscription_(WebhookService_method_names[3], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
   , rpcmethod_DeleteWebhookSubscription_(WebhookService_method_names[4], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
   , rpcmethod_RotateWebhookSecret_(WebhookService_method_names[5], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
-  , rpcmethod_ListWebhookEventTypes_(WebhookService_method_names[6], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
-  , rpcmethod_ListWebhookEndpoints_(WebhookService_method_names[7], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
-  , rpcmethod_GetWebhookEndpoint_(WebhookService_method_names[8], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
-  , rpcmethod_CreateWebhookEndpoint_(WebhookService_method_names[9], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
-  , rpcmethod_ConfigureWebhookEndpoint_(WebhookService_method_names[10], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
-  , rpcmethod_UpdateWebhookEndpoint_(WebhookService_method_names[11], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
+  , rpcmethod_SetWebhook_(WebhookService_method_names[6], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
+  , rpcmethod_ListWebhookEventTypes_(WebhookService_method_names[7], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
+  , rpcmethod_ListWebhookEndpoints_(WebhookService_method_names[8], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
+  , rpcmethod_GetWebhookEndpoint_(WebhookService_method_names[9], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
+  , rpcmethod_CreateWebhookEndpoint_(WebhookService_method_names[10], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
+  , rpcmethod_ConfigureWebhookEndpoint_(WebhookService_method_names[11], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
+  , rpcmethod_UpdateWebhookEndpoint_(WebhookService_method_names[12], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
   {}
 
 ::grpc::Status WebhookService::Stub::ListWebhookSubscriptions(::grpc::ClientContext* context, const ::composio::gateway::v1::ListWebhookSubscriptionsRequest& request, ::composio::gateway::v1::ListWebhookSubscriptionsResponse* response) {
@@ -193,6 +195,29 @@ void WebhookService::Stub::async::RotateWebhookSecret(::grpc::ClientContext* con
 ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::RotateWebhookSecretResponse>* WebhookService::Stub::AsyncRotateWebhookSecretRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::RotateWebhookSecretRequest& request, ::grpc::CompletionQueue* cq) {
   auto* result =
     this->PrepareAsyncRotateWebhookSecretRaw(context, request, cq);
+  result->StartCall();
+  return result;
+}
+
+::grpc::Status WebhookService::Stub::SetWebhook(::grpc::ClientContext* context, const ::composio::gateway::v1::SetWebhookRequest& request, ::composio::gateway::v1::SetWebhookResponse* response) {
+  return ::grpc::internal::BlockingUnaryCall< ::composio::gateway::v1::SetWebhookRequest, ::composio::gateway::v1::SetWebhookResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), rpcmethod_SetWebhook_, context, request, response);
+}
+
+void WebhookService::Stub::async::SetWebhook(::grpc::ClientContext* context, const ::composio::gateway::v1::SetWebhookRequest* request, ::composio::gateway::v1::SetWebhookResponse* response, std::function<void(::grpc::Status)> f) {
+  ::grpc::internal::CallbackUnaryCall< ::composio::gateway::v1::SetWebhookRequest, ::composio::gateway::v1::SetWebhookResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(stub_->channel_.get(), stub_->rpcmethod_SetWebhook_, context, request, response, std::move(f));
+}
+
+void WebhookService::Stub::async::SetWebhook(::grpc::ClientContext* context, const ::composio::gateway::v1::SetWebhookRequest* request, ::composio::gateway::v1::SetWebhookResponse* response, ::grpc::ClientUnaryReactor* reactor) {
+  ::grpc::internal::ClientCallbackUnaryFactory::Create< ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(stub_->channel_.get(), stub_->rpcmethod_SetWebhook_, context, request, response, reactor);
+}
+
+::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::SetWebhookResponse>* WebhookService::Stub::PrepareAsyncSetWebhookRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::SetWebhookRequest& request, ::grpc::CompletionQueue* cq) {
+  return ::grpc::internal::ClientAsyncResponseReaderHelper::Create< ::composio::gateway::v1::SetWebhookResponse, ::composio::gateway::v1::SetWebhookRequest, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), cq, rpcmethod_SetWebhook_, context, request);
+}
+
+::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::SetWebhookResponse>* WebhookService::Stub::AsyncSetWebhookRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::SetWebhookRequest& request, ::grpc::CompletionQueue* cq) {
+  auto* result =
+    this->PrepareAsyncSetWebhookRaw(context, request, cq);
   result->StartCall();
   return result;
 }
@@ -399,6 +424,16 @@ WebhookService::Service::Service() {
   AddMethod(new ::grpc::internal::RpcServiceMethod(
       WebhookService_method_names[6],
       ::grpc::internal::RpcMethod::NORMAL_RPC,
+      new ::grpc::internal::RpcMethodHandler< WebhookService::Service, ::composio::gateway::v1::SetWebhookRequest, ::composio::gateway::v1::SetWebhookResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(
+          [](WebhookService::Service* service,
+             ::grpc::ServerContext* ctx,
+             const ::composio::gateway::v1::SetWebhookRequest* req,
+             ::composio::gateway::v1::SetWebhookResponse* resp) {
+               return service->SetWebhook(ctx, req, resp);
+             }, this)));
+  AddMethod(new ::grpc::internal::RpcServiceMethod(
+      WebhookService_method_names[7],
+      ::grpc::internal::RpcMethod::NORMAL_RPC,
       new ::grpc::internal::RpcMethodHandler< WebhookService::Service, ::composio::gateway::v1::ListWebhookEventTypesRequest, ::composio::gateway::v1::ListWebhookEventTypesResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(
           [](WebhookService::Service* service,
              ::grpc::ServerContext* ctx,
@@ -407,7 +442,7 @@ WebhookService::Service::Service() {
                return service->ListWebhookEventTypes(ctx, req, resp);
              }, this)));
   AddMethod(new ::grpc::internal::RpcServiceMethod(
-      WebhookService_method_names[7],
+      WebhookService_method_names[8],
       ::grpc::internal::RpcMethod::NORMAL_RPC,
       new ::grpc::internal::RpcMethodHandler< WebhookService::Service, ::composio::gateway::v1::ListWebhookEndpointsRequest, ::composio::gateway::v1::ListWebhookEndpointsResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(
           [](WebhookService::Service* service,
@@ -417,7 +452,7 @@ WebhookService::Service::Service() {
                return service->ListWebhookEndpoints(ctx, req, resp);
              }, this)));
   AddMethod(new ::grpc::internal::RpcServiceMethod(
-      WebhookService_method_names[8],
+      WebhookService_method_names[9],
       ::grpc::internal::RpcMethod::NORMAL_RPC,
       new ::grpc::internal::RpcMethodHandler< WebhookService::Service, ::composio::gateway::v1::GetWebhookEndpointRequest, ::composio::gateway::v1::GetWebhookEndpointResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(
           [](WebhookService::Service* service,
@@ -427,7 +462,7 @@ WebhookService::Service::Service() {
                return service->GetWebhookEndpoint(ctx, req, resp);
              }, this)));
   AddMethod(new ::grpc::internal::RpcServiceMethod(
-      WebhookService_method_names[9],
+      WebhookService_method_names[10],
       ::grpc::internal::RpcMethod::NORMAL_RPC,
       new ::grpc::internal::RpcMethodHandler< WebhookService::Service, ::composio::gateway::v1::CreateWebhookEndpointRequest, ::composio::gateway::v1::CreateWebhookEndpointResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(
           [](WebhookService::Service* service,
@@ -437,7 +472,7 @@ WebhookService::Service::Service() {
                return service->CreateWebhookEndpoint(ctx, req, resp);
              }, this)));
   AddMethod(new ::grpc::internal::RpcServiceMethod(
-      WebhookService_method_names[10],
+      WebhookService_method_names[11],
       ::grpc::internal::RpcMethod::NORMAL_RPC,
       new ::grpc::internal::RpcMethodHandler< WebhookService::Service, ::composio::gateway::v1::ConfigureWebhookEndpointRequest, ::composio::gateway::v1::ConfigureWebhookEndpointResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(
           [](WebhookService::Service* service,
@@ -447,7 +482,7 @@ WebhookService::Service::Service() {
                return service->ConfigureWebhookEndpoint(ctx, req, resp);
              }, this)));
   AddMethod(new ::grpc::internal::RpcServiceMethod(
-      WebhookService_method_names[11],
+      WebhookService_method_names[12],
       ::grpc::internal::RpcMethod::NORMAL_RPC,
       new ::grpc::internal::RpcMethodHandler< WebhookService::Service, ::composio::gateway::v1::UpdateWebhookEndpointRequest, ::composio::gateway::v1::UpdateWebhookEndpointResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(
           [](WebhookService::Service* service,
@@ -497,6 +532,13 @@ WebhookService::Service::~Service() {
 }
 
 ::grpc::Status WebhookService::Service::RotateWebhookSecret(::grpc::ServerContext* context, const ::composio::gateway::v1::RotateWebhookSecretRequest* request, ::composio::gateway::v1::RotateWebhookSecretResponse* response) {
+  (void) context;
+  (void) request;
+  (void) response;
+  return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+}
+
+::grpc::Status WebhookService::Service::SetWebhook(::grpc::ServerContext* context, const ::composio::gateway::v1::SetWebhookRequest* request, ::composio::gateway::v1::SetWebhookResponse* response) {
   (void) context;
   (void) request;
   (void) response;

@@ -93,6 +93,16 @@ class WebhookService final {
     std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::RotateWebhookSecretResponse>> PrepareAsyncRotateWebhookSecret(::grpc::ClientContext* context, const ::composio::gateway::v1::RotateWebhookSecretRequest& request, ::grpc::CompletionQueue* cq) {
       return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::RotateWebhookSecretResponse>>(PrepareAsyncRotateWebhookSecretRaw(context, request, cq));
     }
+    // Has the project's events delivered to an address: makes the subscription or changes the one there is, without taking
+    // away events that it delivers already. The secret is returned and, where the address is this gateway's, kept: what
+    // Composio sends from then on is verified with it, also after a restart. What older SDKs call "set callback url".
+    virtual ::grpc::Status SetWebhook(::grpc::ClientContext* context, const ::composio::gateway::v1::SetWebhookRequest& request, ::composio::gateway::v1::SetWebhookResponse* response) = 0;
+    std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::SetWebhookResponse>> AsyncSetWebhook(::grpc::ClientContext* context, const ::composio::gateway::v1::SetWebhookRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::SetWebhookResponse>>(AsyncSetWebhookRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::SetWebhookResponse>> PrepareAsyncSetWebhook(::grpc::ClientContext* context, const ::composio::gateway::v1::SetWebhookRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::SetWebhookResponse>>(PrepareAsyncSetWebhookRaw(context, request, cq));
+    }
     // Lists the kinds of events that a subscription can ask for. `GET /api/v3.1/webhook_subscriptions/event_types`.
     virtual ::grpc::Status ListWebhookEventTypes(::grpc::ClientContext* context, const ::composio::gateway::v1::ListWebhookEventTypesRequest& request, ::composio::gateway::v1::ListWebhookEventTypesResponse* response) = 0;
     std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListWebhookEventTypesResponse>> AsyncListWebhookEventTypes(::grpc::ClientContext* context, const ::composio::gateway::v1::ListWebhookEventTypesRequest& request, ::grpc::CompletionQueue* cq) {
@@ -167,6 +177,11 @@ class WebhookService final {
       // /api/v3.1/webhook_subscriptions/{id}/rotate_secret`.
       virtual void RotateWebhookSecret(::grpc::ClientContext* context, const ::composio::gateway::v1::RotateWebhookSecretRequest* request, ::composio::gateway::v1::RotateWebhookSecretResponse* response, std::function<void(::grpc::Status)>) = 0;
       virtual void RotateWebhookSecret(::grpc::ClientContext* context, const ::composio::gateway::v1::RotateWebhookSecretRequest* request, ::composio::gateway::v1::RotateWebhookSecretResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
+      // Has the project's events delivered to an address: makes the subscription or changes the one there is, without taking
+      // away events that it delivers already. The secret is returned and, where the address is this gateway's, kept: what
+      // Composio sends from then on is verified with it, also after a restart. What older SDKs call "set callback url".
+      virtual void SetWebhook(::grpc::ClientContext* context, const ::composio::gateway::v1::SetWebhookRequest* request, ::composio::gateway::v1::SetWebhookResponse* response, std::function<void(::grpc::Status)>) = 0;
+      virtual void SetWebhook(::grpc::ClientContext* context, const ::composio::gateway::v1::SetWebhookRequest* request, ::composio::gateway::v1::SetWebhookResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
       // Lists the kinds of events that a subscription can ask for. `GET /api/v3.1/webhook_subscriptions/event_types`.
       virtual void ListWebhookEventTypes(::grpc::ClientContext* context, const ::composio::gateway::v1::ListWebhookEventTypesRequest* request, ::composio::gateway::v1::ListWebhookEventTypesResponse* response, std::function<void(::grpc::Status)>) = 0;
       virtual void ListWebhookEventTypes(::grpc::ClientContext* context, const ::composio::gateway::v1::ListWebhookEventTypesRequest* request, ::composio::gateway::v1::ListWebhookEventTypesResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
@@ -203,6 +218,8 @@ class WebhookService final {
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::DeleteWebhookSubscriptionResponse>* PrepareAsyncDeleteWebhookSubscriptionRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::DeleteWebhookSubscriptionRequest& request, ::grpc::CompletionQueue* cq) = 0;
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::RotateWebhookSecretResponse>* AsyncRotateWebhookSecretRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::RotateWebhookSecretRequest& request, ::grpc::CompletionQueue* cq) = 0;
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::RotateWebhookSecretResponse>* PrepareAsyncRotateWebhookSecretRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::RotateWebhookSecretRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::SetWebhookResponse>* AsyncSetWebhookRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::SetWebhookRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::SetWebhookResponse>* PrepareAsyncSetWebhookRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::SetWebhookRequest& request, ::grpc::CompletionQueue* cq) = 0;
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListWebhookEventTypesResponse>* AsyncListWebhookEventTypesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListWebhookEventTypesRequest& request, ::grpc::CompletionQueue* cq) = 0;
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListWebhookEventTypesResponse>* PrepareAsyncListWebhookEventTypesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListWebhookEventTypesRequest& request, ::grpc::CompletionQueue* cq) = 0;
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListWebhookEndpointsResponse>* AsyncListWebhookEndpointsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListWebhookEndpointsRequest& request, ::grpc::CompletionQueue* cq) = 0;
@@ -261,6 +278,13 @@ class WebhookService final {
     std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::RotateWebhookSecretResponse>> PrepareAsyncRotateWebhookSecret(::grpc::ClientContext* context, const ::composio::gateway::v1::RotateWebhookSecretRequest& request, ::grpc::CompletionQueue* cq) {
       return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::RotateWebhookSecretResponse>>(PrepareAsyncRotateWebhookSecretRaw(context, request, cq));
     }
+    ::grpc::Status SetWebhook(::grpc::ClientContext* context, const ::composio::gateway::v1::SetWebhookRequest& request, ::composio::gateway::v1::SetWebhookResponse* response) override;
+    std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::SetWebhookResponse>> AsyncSetWebhook(::grpc::ClientContext* context, const ::composio::gateway::v1::SetWebhookRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::SetWebhookResponse>>(AsyncSetWebhookRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::SetWebhookResponse>> PrepareAsyncSetWebhook(::grpc::ClientContext* context, const ::composio::gateway::v1::SetWebhookRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::SetWebhookResponse>>(PrepareAsyncSetWebhookRaw(context, request, cq));
+    }
     ::grpc::Status ListWebhookEventTypes(::grpc::ClientContext* context, const ::composio::gateway::v1::ListWebhookEventTypesRequest& request, ::composio::gateway::v1::ListWebhookEventTypesResponse* response) override;
     std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListWebhookEventTypesResponse>> AsyncListWebhookEventTypes(::grpc::ClientContext* context, const ::composio::gateway::v1::ListWebhookEventTypesRequest& request, ::grpc::CompletionQueue* cq) {
       return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListWebhookEventTypesResponse>>(AsyncListWebhookEventTypesRaw(context, request, cq));
@@ -318,6 +342,8 @@ class WebhookService final {
       void DeleteWebhookSubscription(::grpc::ClientContext* context, const ::composio::gateway::v1::DeleteWebhookSubscriptionRequest* request, ::composio::gateway::v1::DeleteWebhookSubscriptionResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
       void RotateWebhookSecret(::grpc::ClientContext* context, const ::composio::gateway::v1::RotateWebhookSecretRequest* request, ::composio::gateway::v1::RotateWebhookSecretResponse* response, std::function<void(::grpc::Status)>) override;
       void RotateWebhookSecret(::grpc::ClientContext* context, const ::composio::gateway::v1::RotateWebhookSecretRequest* request, ::composio::gateway::v1::RotateWebhookSecretResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
+      void SetWebhook(::grpc::ClientContext* context, const ::composio::gateway::v1::SetWebhookRequest* request, ::composio::gateway::v1::SetWebhookResponse* response, std::function<void(::grpc::Status)>) override;
+      void SetWebhook(::grpc::ClientContext* context, const ::composio::gateway::v1::SetWebhookRequest* request, ::composio::gateway::v1::SetWebhookResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
       void ListWebhookEventTypes(::grpc::ClientContext* context, const ::composio::gateway::v1::ListWebhookEventTypesRequest* request, ::composio::gateway::v1::ListWebhookEventTypesResponse* response, std::function<void(::grpc::Status)>) override;
       void ListWebhookEventTypes(::grpc::ClientContext* context, const ::composio::gateway::v1::ListWebhookEventTypesRequest* request, ::composio::gateway::v1::ListWebhookEventTypesResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
       void ListWebhookEndpoints(::grpc::ClientContext* context, const ::composio::gateway::v1::ListWebhookEndpointsRequest* request, ::composio::gateway::v1::ListWebhookEndpointsResponse* response, std::function<void(::grpc::Status)>) override;
@@ -353,6 +379,8 @@ class WebhookService final {
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::DeleteWebhookSubscriptionResponse>* PrepareAsyncDeleteWebhookSubscriptionRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::DeleteWebhookSubscriptionRequest& request, ::grpc::CompletionQueue* cq) override;
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::RotateWebhookSecretResponse>* AsyncRotateWebhookSecretRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::RotateWebhookSecretRequest& request, ::grpc::CompletionQueue* cq) override;
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::RotateWebhookSecretResponse>* PrepareAsyncRotateWebhookSecretRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::RotateWebhookSecretRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::SetWebhookResponse>* AsyncSetWebhookRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::SetWebhookRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::SetWebhookResponse>* PrepareAsyncSetWebhookRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::SetWebhookRequest& request, ::grpc::CompletionQueue* cq) override;
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListWebhookEventTypesResponse>* AsyncListWebhookEventTypesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListWebhookEventTypesRequest& request, ::grpc::CompletionQueue* cq) override;
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListWebhookEventTypesResponse>* PrepareAsyncListWebhookEventTypesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListWebhookEventTypesRequest& request, ::grpc::CompletionQueue* cq) override;
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListWebhookEndpointsResponse>* AsyncListWebhookEndpointsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListWebhookEndpointsRequest& request, ::grpc::CompletionQueue* cq) override;
@@ -371,6 +399,7 @@ class WebhookService final {
     const ::grpc::internal::RpcMethod rpcmethod_UpdateWebhookSubscription_;
     const ::grpc::internal::RpcMethod rpcmethod_DeleteWebhookSubscription_;
     const ::grpc::internal::RpcMethod rpcmethod_RotateWebhookSecret_;
+    const ::grpc::internal::RpcMethod rpcmethod_SetWebhook_;
     const ::grpc::internal::RpcMethod rpcmethod_ListWebhookEventTypes_;
     const ::grpc::internal::RpcMethod rpcmethod_ListWebhookEndpoints_;
     const ::grpc::internal::RpcMethod rpcmethod_GetWebhookEndpoint_;
@@ -400,6 +429,10 @@ class WebhookService final {
     // Makes a new signing secret; the one before is worth nothing from then on. `POST
     // /api/v3.1/webhook_subscriptions/{id}/rotate_secret`.
     virtual ::grpc::Status RotateWebhookSecret(::grpc::ServerContext* context, const ::composio::gateway::v1::RotateWebhookSecretRequest* request, ::composio::gateway::v1::RotateWebhookSecretResponse* response);
+    // Has the project's events delivered to an address: makes the subscription or changes the one there is, without taking
+    // away events that it delivers already. The secret is returned and, where the address is this gateway's, kept: what
+    // Composio sends from then on is verified with it, also after a restart. What older SDKs call "set callback url".
+    virtual ::grpc::Status SetWebhook(::grpc::ServerContext* context, const ::composio::gateway::v1::SetWebhookRequest* request, ::composio::gateway::v1::SetWebhookResponse* response);
     // Lists the kinds of events that a subscription can ask for. `GET /api/v3.1/webhook_subscriptions/event_types`.
     virtual ::grpc::Status ListWebhookEventTypes(::grpc::ServerContext* context, const ::composio::gateway::v1::ListWebhookEventTypesRequest* request, ::composio::gateway::v1::ListWebhookEventTypesResponse* response);
     // Lists the addresses at which apps report. `GET /api/v3.1/webhook_endpoints`.
@@ -535,12 +568,32 @@ class WebhookService final {
     }
   };
   template <class BaseClass>
+  class WithAsyncMethod_SetWebhook : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithAsyncMethod_SetWebhook() {
+      ::grpc::Service::MarkMethodAsync(6);
+    }
+    ~WithAsyncMethod_SetWebhook() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status SetWebhook(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::SetWebhookRequest* /*request*/, ::composio::gateway::v1::SetWebhookResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestSetWebhook(::grpc::ServerContext* context, ::composio::gateway::v1::SetWebhookRequest* request, ::grpc::ServerAsyncResponseWriter< ::composio::gateway::v1::SetWebhookResponse>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncUnary(6, context, request, response, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
   class WithAsyncMethod_ListWebhookEventTypes : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithAsyncMethod_ListWebhookEventTypes() {
-      ::grpc::Service::MarkMethodAsync(6);
+      ::grpc::Service::MarkMethodAsync(7);
     }
     ~WithAsyncMethod_ListWebhookEventTypes() override {
       BaseClassMustBeDerivedFromService(this);
@@ -551,7 +604,7 @@ class WebhookService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     void RequestListWebhookEventTypes(::grpc::ServerContext* context, ::composio::gateway::v1::ListWebhookEventTypesRequest* request, ::grpc::ServerAsyncResponseWriter< ::composio::gateway::v1::ListWebhookEventTypesResponse>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
-      ::grpc::Service::RequestAsyncUnary(6, context, request, response, new_call_cq, notification_cq, tag);
+      ::grpc::Service::RequestAsyncUnary(7, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
   template <class BaseClass>
@@ -560,7 +613,7 @@ class WebhookService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithAsyncMethod_ListWebhookEndpoints() {
-      ::grpc::Service::MarkMethodAsync(7);
+      ::grpc::Service::MarkMethodAsync(8);
     }
     ~WithAsyncMethod_ListWebhookEndpoints() override {
       BaseClassMustBeDerivedFromService(this);
@@ -571,7 +624,7 @@ class WebhookService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     void RequestListWebhookEndpoints(::grpc::ServerContext* context, ::composio::gateway::v1::ListWebhookEndpointsRequest* request, ::grpc::ServerAsyncResponseWriter< ::composio::gateway::v1::ListWebhookEndpointsResponse>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
-      ::grpc::Service::RequestAsyncUnary(7, context, request, response, new_call_cq, notification_cq, tag);
+      ::grpc::Service::RequestAsyncUnary(8, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
   template <class BaseClass>
@@ -580,7 +633,7 @@ class WebhookService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithAsyncMethod_GetWebhookEndpoint() {
-      ::grpc::Service::MarkMethodAsync(8);
+      ::grpc::Service::MarkMethodAsync(9);
     }
     ~WithAsyncMethod_GetWebhookEndpoint() override {
       BaseClassMustBeDerivedFromService(this);
@@ -591,7 +644,7 @@ class WebhookService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     void RequestGetWebhookEndpoint(::grpc::ServerContext* context, ::composio::gateway::v1::GetWebhookEndpointRequest* request, ::grpc::ServerAsyncResponseWriter< ::composio::gateway::v1::GetWebhookEndpointResponse>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
-      ::grpc::Service::RequestAsyncUnary(8, context, request, response, new_call_cq, notification_cq, tag);
+      ::grpc::Service::RequestAsyncUnary(9, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
   template <class BaseClass>
@@ -600,7 +653,7 @@ class WebhookService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithAsyncMethod_CreateWebhookEndpoint() {
-      ::grpc::Service::MarkMethodAsync(9);
+      ::grpc::Service::MarkMethodAsync(10);
     }
     ~WithAsyncMethod_CreateWebhookEndpoint() override {
       BaseClassMustBeDerivedFromService(this);
@@ -611,7 +664,7 @@ class WebhookService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     void RequestCreateWebhookEndpoint(::grpc::ServerContext* context, ::composio::gateway::v1::CreateWebhookEndpointRequest* request, ::grpc::ServerAsyncResponseWriter< ::composio::gateway::v1::CreateWebhookEndpointResponse>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
-      ::grpc::Service::RequestAsyncUnary(9, context, request, response, new_call_cq, notification_cq, tag);
+      ::grpc::Service::RequestAsyncUnary(10, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
   template <class BaseClass>
@@ -620,7 +673,7 @@ class WebhookService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithAsyncMethod_ConfigureWebhookEndpoint() {
-      ::grpc::Service::MarkMethodAsync(10);
+      ::grpc::Service::MarkMethodAsync(11);
     }
     ~WithAsyncMethod_ConfigureWebhookEndpoint() override {
       BaseClassMustBeDerivedFromService(this);
@@ -631,7 +684,7 @@ class WebhookService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     void RequestConfigureWebhookEndpoint(::grpc::ServerContext* context, ::composio::gateway::v1::ConfigureWebhookEndpointRequest* request, ::grpc::ServerAsyncResponseWriter< ::composio::gateway::v1::ConfigureWebhookEndpointResponse>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
-      ::grpc::Service::RequestAsyncUnary(10, context, request, response, new_call_cq, notification_cq, tag);
+      ::grpc::Service::RequestAsyncUnary(11, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
   template <class BaseClass>
@@ -640,7 +693,7 @@ class WebhookService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithAsyncMethod_UpdateWebhookEndpoint() {
-      ::grpc::Service::MarkMethodAsync(11);
+      ::grpc::Service::MarkMethodAsync(12);
     }
     ~WithAsyncMethod_UpdateWebhookEndpoint() override {
       BaseClassMustBeDerivedFromService(this);
@@ -651,10 +704,10 @@ class WebhookService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     void RequestUpdateWebhookEndpoint(::grpc::ServerContext* context, ::composio::gateway::v1::UpdateWebhookEndpointRequest* request, ::grpc::ServerAsyncResponseWriter< ::composio::gateway::v1::UpdateWebhookEndpointResponse>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
-      ::grpc::Service::RequestAsyncUnary(11, context, request, response, new_call_cq, notification_cq, tag);
+      ::grpc::Service::RequestAsyncUnary(12, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
-  typedef WithAsyncMethod_ListWebhookSubscriptions<WithAsyncMethod_GetWebhookSubscription<WithAsyncMethod_CreateWebhookSubscription<WithAsyncMethod_UpdateWebhookSubscription<WithAsyncMethod_DeleteWebhookSubscription<WithAsyncMethod_RotateWebhookSecret<WithAsyncMethod_ListWebhookEventTypes<WithAsyncMethod_ListWebhookEndpoints<WithAsyncMethod_GetWebhookEndpoint<WithAsyncMethod_CreateWebhookEndpoint<WithAsyncMethod_ConfigureWebhookEndpoint<WithAsyncMethod_UpdateWebhookEndpoint<Service > > > > > > > > > > > > AsyncService;
+  typedef WithAsyncMethod_ListWebhookSubscriptions<WithAsyncMethod_GetWebhookSubscription<WithAsyncMethod_CreateWebhookSubscription<WithAsyncMethod_UpdateWebhookSubscription<WithAsyncMethod_DeleteWebhookSubscription<WithAsyncMethod_RotateWebhookSecret<WithAsyncMethod_SetWebhook<WithAsyncMethod_ListWebhookEventTypes<WithAsyncMethod_ListWebhookEndpoints<WithAsyncMethod_GetWebhookEndpoint<WithAsyncMethod_CreateWebhookEndpoint<WithAsyncMethod_ConfigureWebhookEndpoint<WithAsyncMethod_UpdateWebhookEndpoint<Service > > > > > > > > > > > > > AsyncService;
   template <class BaseClass>
   class WithCallbackMethod_ListWebhookSubscriptions : public BaseClass {
    private:
@@ -818,18 +871,45 @@ class WebhookService final {
       ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::RotateWebhookSecretRequest* /*request*/, ::composio::gateway::v1::RotateWebhookSecretResponse* /*response*/)  { return nullptr; }
   };
   template <class BaseClass>
+  class WithCallbackMethod_SetWebhook : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithCallbackMethod_SetWebhook() {
+      ::grpc::Service::MarkMethodCallback(6,
+          new ::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::SetWebhookRequest, ::composio::gateway::v1::SetWebhookResponse>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::SetWebhookRequest* request, ::composio::gateway::v1::SetWebhookResponse* response) { return this->SetWebhook(context, request, response); }));}
+    void SetMessageAllocatorFor_SetWebhook(
+        ::grpc::MessageAllocator< ::composio::gateway::v1::SetWebhookRequest, ::composio::gateway::v1::SetWebhookResponse>* allocator) {
+      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(6);
+      static_cast<::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::SetWebhookRequest, ::composio::gateway::v1::SetWebhookResponse>*>(handler)
+              ->SetMessageAllocator(allocator);
+    }
+    ~WithCallbackMethod_SetWebhook() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status SetWebhook(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::SetWebhookRequest* /*request*/, ::composio::gateway::v1::SetWebhookResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerUnaryReactor* SetWebhook(
+      ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::SetWebhookRequest* /*request*/, ::composio::gateway::v1::SetWebhookResponse* /*response*/)  { return nullptr; }
+  };
+  template <class BaseClass>
   class WithCallbackMethod_ListWebhookEventTypes : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithCallbackMethod_ListWebhookEventTypes() {
-      ::grpc::Service::MarkMethodCallback(6,
+      ::grpc::Service::MarkMethodCallback(7,
           new ::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::ListWebhookEventTypesRequest, ::composio::gateway::v1::ListWebhookEventTypesResponse>(
             [this](
                    ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::ListWebhookEventTypesRequest* request, ::composio::gateway::v1::ListWebhookEventTypesResponse* response) { return this->ListWebhookEventTypes(context, request, response); }));}
     void SetMessageAllocatorFor_ListWebhookEventTypes(
         ::grpc::MessageAllocator< ::composio::gateway::v1::ListWebhookEventTypesRequest, ::composio::gateway::v1::ListWebhookEventTypesResponse>* allocator) {
-      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(6);
+      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(7);
       static_cast<::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::ListWebhookEventTypesRequest, ::composio::gateway::v1::ListWebhookEventTypesResponse>*>(handler)
               ->SetMessageAllocator(allocator);
     }
@@ -850,13 +930,13 @@ class WebhookService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithCallbackMethod_ListWebhookEndpoints() {
-      ::grpc::Service::MarkMethodCallback(7,
+      ::grpc::Service::MarkMethodCallback(8,
           new ::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::ListWebhookEndpointsRequest, ::composio::gateway::v1::ListWebhookEndpointsResponse>(
             [this](
                    ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::ListWebhookEndpointsRequest* request, ::composio::gateway::v1::ListWebhookEndpointsResponse* response) { return this->ListWebhookEndpoints(context, request, response); }));}
     void SetMessageAllocatorFor_ListWebhookEndpoints(
         ::grpc::MessageAllocator< ::composio::gateway::v1::ListWebhookEndpointsRequest, ::composio::gateway::v1::ListWebhookEndpointsResponse>* allocator) {
-      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(7);
+      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(8);
       static_cast<::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::ListWebhookEndpointsRequest, ::composio::gateway::v1::ListWebhookEndpointsResponse>*>(handler)
               ->SetMessageAllocator(allocator);
     }
@@ -877,13 +957,13 @@ class WebhookService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithCallbackMethod_GetWebhookEndpoint() {
-      ::grpc::Service::MarkMethodCallback(8,
+      ::grpc::Service::MarkMethodCallback(9,
           new ::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::GetWebhookEndpointRequest, ::composio::gateway::v1::GetWebhookEndpointResponse>(
             [this](
                    ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::GetWebhookEndpointRequest* request, ::composio::gateway::v1::GetWebhookEndpointResponse* response) { return this->GetWebhookEndpoint(context, request, response); }));}
     void SetMessageAllocatorFor_GetWebhookEndpoint(
         ::grpc::MessageAllocator< ::composio::gateway::v1::GetWebhookEndpointRequest, ::composio::gateway::v1::GetWebhookEndpointResponse>* allocator) {
-      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(8);
+      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(9);
       static_cast<::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::GetWebhookEndpointRequest, ::composio::gateway::v1::GetWebhookEndpointResponse>*>(handler)
               ->SetMessageAllocator(allocator);
     }
@@ -904,13 +984,13 @@ class WebhookService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithCallbackMethod_CreateWebhookEndpoint() {
-      ::grpc::Service::MarkMethodCallback(9,
+      ::grpc::Service::MarkMethodCallback(10,
           new ::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::CreateWebhookEndpointRequest, ::composio::gateway::v1::CreateWebhookEndpointResponse>(
             [this](
                    ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::CreateWebhookEndpointRequest* request, ::composio::gateway::v1::CreateWebhookEndpointResponse* response) { return this->CreateWebhookEndpoint(context, request, response); }));}
     void SetMessageAllocatorFor_CreateWebhookEndpoint(
         ::grpc::MessageAllocator< ::composio::gateway::v1::CreateWebhookEndpointRequest, ::composio::gateway::v1::CreateWebhookEndpointResponse>* allocator) {
-      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(9);
+      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(10);
       static_cast<::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::CreateWebhookEndpointRequest, ::composio::gateway::v1::CreateWebhookEndpointResponse>*>(handler)
               ->SetMessageAllocator(allocator);
     }
@@ -931,13 +1011,13 @@ class WebhookService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithCallbackMethod_ConfigureWebhookEndpoint() {
-      ::grpc::Service::MarkMethodCallback(10,
+      ::grpc::Service::MarkMethodCallback(11,
           new ::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::ConfigureWebhookEndpointRequest, ::composio::gateway::v1::ConfigureWebhookEndpointResponse>(
             [this](
                    ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::ConfigureWebhookEndpointRequest* request, ::composio::gateway::v1::ConfigureWebhookEndpointResponse* response) { return this->ConfigureWebhookEndpoint(context, request, response); }));}
     void SetMessageAllocatorFor_ConfigureWebhookEndpoint(
         ::grpc::MessageAllocator< ::composio::gateway::v1::ConfigureWebhookEndpointRequest, ::composio::gateway::v1::ConfigureWebhookEndpointResponse>* allocator) {
-      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(10);
+      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(11);
       static_cast<::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::ConfigureWebhookEndpointRequest, ::composio::gateway::v1::ConfigureWebhookEndpointResponse>*>(handler)
               ->SetMessageAllocator(allocator);
     }
@@ -958,13 +1038,13 @@ class WebhookService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithCallbackMethod_UpdateWebhookEndpoint() {
-      ::grpc::Service::MarkMethodCallback(11,
+      ::grpc::Service::MarkMethodCallback(12,
           new ::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::UpdateWebhookEndpointRequest, ::composio::gateway::v1::UpdateWebhookEndpointResponse>(
             [this](
                    ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::UpdateWebhookEndpointRequest* request, ::composio::gateway::v1::UpdateWebhookEndpointResponse* response) { return this->UpdateWebhookEndpoint(context, request, response); }));}
     void SetMessageAllocatorFor_UpdateWebhookEndpoint(
         ::grpc::MessageAllocator< ::composio::gateway::v1::UpdateWebhookEndpointRequest, ::composio::gateway::v1::UpdateWebhookEndpointResponse>* allocator) {
-      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(11);
+      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(12);
       static_cast<::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::UpdateWebhookEndpointRequest, ::composio::gateway::v1::UpdateWebhookEndpointResponse>*>(handler)
               ->SetMessageAllocator(allocator);
     }
@@ -979,7 +1059,7 @@ class WebhookService final {
     virtual ::grpc::ServerUnaryReactor* UpdateWebhookEndpoint(
       ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::UpdateWebhookEndpointRequest* /*request*/, ::composio::gateway::v1::UpdateWebhookEndpointResponse* /*response*/)  { return nullptr; }
   };
-  typedef WithCallbackMethod_ListWebhookSubscriptions<WithCallbackMethod_GetWebhookSubscription<WithCallbackMethod_CreateWebhookSubscription<WithCallbackMethod_UpdateWebhookSubscription<WithCallbackMethod_DeleteWebhookSubscription<WithCallbackMethod_RotateWebhookSecret<WithCallbackMethod_ListWebhookEventTypes<WithCallbackMethod_ListWebhookEndpoints<WithCallbackMethod_GetWebhookEndpoint<WithCallbackMethod_CreateWebhookEndpoint<WithCallbackMethod_ConfigureWebhookEndpoint<WithCallbackMethod_UpdateWebhookEndpoint<Service > > > > > > > > > > > > CallbackService;
+  typedef WithCallbackMethod_ListWebhookSubscriptions<WithCallbackMethod_GetWebhookSubscription<WithCallbackMethod_CreateWebhookSubscription<WithCallbackMethod_UpdateWebhookSubscription<WithCallbackMethod_DeleteWebhookSubscription<WithCallbackMethod_RotateWebhookSecret<WithCallbackMethod_SetWebhook<WithCallbackMethod_ListWebhookEventTypes<WithCallbackMethod_ListWebhookEndpoints<WithCallbackMethod_GetWebhookEndpoint<WithCallbackMethod_CreateWebhookEndpoint<WithCallbackMethod_ConfigureWebhookEndpoint<WithCallbackMethod_UpdateWebhookEndpoint<Service > > > > > > > > > > > > > CallbackService;
   typedef CallbackService ExperimentalCallbackService;
   template <class BaseClass>
   class WithGenericMethod_ListWebhookSubscriptions : public BaseClass {
@@ -1084,12 +1164,29 @@ class WebhookService final {
     }
   };
   template <class BaseClass>
+  class WithGenericMethod_SetWebhook : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithGenericMethod_SetWebhook() {
+      ::grpc::Service::MarkMethodGeneric(6);
+    }
+    ~WithGenericMethod_SetWebhook() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status SetWebhook(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::SetWebhookRequest* /*request*/, ::composio::gateway::v1::SetWebhookResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+  };
+  template <class BaseClass>
   class WithGenericMethod_ListWebhookEventTypes : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithGenericMethod_ListWebhookEventTypes() {
-      ::grpc::Service::MarkMethodGeneric(6);
+      ::grpc::Service::MarkMethodGeneric(7);
     }
     ~WithGenericMethod_ListWebhookEventTypes() override {
       BaseClassMustBeDerivedFromService(this);
@@ -1106,7 +1203,7 @@ class WebhookService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithGenericMethod_ListWebhookEndpoints() {
-      ::grpc::Service::MarkMethodGeneric(7);
+      ::grpc::Service::MarkMethodGeneric(8);
     }
     ~WithGenericMethod_ListWebhookEndpoints() override {
       BaseClassMustBeDerivedFromService(this);
@@ -1123,7 +1220,7 @@ class WebhookService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithGenericMethod_GetWebhookEndpoint() {
-      ::grpc::Service::MarkMethodGeneric(8);
+      ::grpc::Service::MarkMethodGeneric(9);
     }
     ~WithGenericMethod_GetWebhookEndpoint() override {
       BaseClassMustBeDerivedFromService(this);
@@ -1140,7 +1237,7 @@ class WebhookService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithGenericMethod_CreateWebhookEndpoint() {
-      ::grpc::Service::MarkMethodGeneric(9);
+      ::grpc::Service::MarkMethodGeneric(10);
     }
     ~WithGenericMethod_CreateWebhookEndpoint() override {
       BaseClassMustBeDerivedFromService(this);
@@ -1157,7 +1254,7 @@ class WebhookService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithGenericMethod_ConfigureWebhookEndpoint() {
-      ::grpc::Service::MarkMethodGeneric(10);
+      ::grpc::Service::MarkMethodGeneric(11);
     }
     ~WithGenericMethod_ConfigureWebhookEndpoint() override {
       BaseClassMustBeDerivedFromService(this);
@@ -1174,7 +1271,7 @@ class WebhookService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithGenericMethod_UpdateWebhookEndpoint() {
-      ::grpc::Service::MarkMethodGeneric(11);
+      ::grpc::Service::MarkMethodGeneric(12);
     }
     ~WithGenericMethod_UpdateWebhookEndpoint() override {
       BaseClassMustBeDerivedFromService(this);
@@ -1306,12 +1403,32 @@ class WebhookService final {
     }
   };
   template <class BaseClass>
+  class WithRawMethod_SetWebhook : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawMethod_SetWebhook() {
+      ::grpc::Service::MarkMethodRaw(6);
+    }
+    ~WithRawMethod_SetWebhook() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status SetWebhook(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::SetWebhookRequest* /*request*/, ::composio::gateway::v1::SetWebhookResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestSetWebhook(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncUnary(6, context, request, response, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
   class WithRawMethod_ListWebhookEventTypes : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithRawMethod_ListWebhookEventTypes() {
-      ::grpc::Service::MarkMethodRaw(6);
+      ::grpc::Service::MarkMethodRaw(7);
     }
     ~WithRawMethod_ListWebhookEventTypes() override {
       BaseClassMustBeDerivedFromService(this);
@@ -1322,7 +1439,7 @@ class WebhookService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     void RequestListWebhookEventTypes(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
-      ::grpc::Service::RequestAsyncUnary(6, context, request, response, new_call_cq, notification_cq, tag);
+      ::grpc::Service::RequestAsyncUnary(7, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
   template <class BaseClass>
@@ -1331,7 +1448,7 @@ class WebhookService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithRawMethod_ListWebhookEndpoints() {
-      ::grpc::Service::MarkMethodRaw(7);
+      ::grpc::Service::MarkMethodRaw(8);
     }
     ~WithRawMethod_ListWebhookEndpoints() override {
       BaseClassMustBeDerivedFromService(this);
@@ -1342,7 +1459,7 @@ class WebhookService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     void RequestListWebhookEndpoints(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
-      ::grpc::Service::RequestAsyncUnary(7, context, request, response, new_call_cq, notification_cq, tag);
+      ::grpc::Service::RequestAsyncUnary(8, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
   template <class BaseClass>
@@ -1351,7 +1468,7 @@ class WebhookService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithRawMethod_GetWebhookEndpoint() {
-      ::grpc::Service::MarkMethodRaw(8);
+      ::grpc::Service::MarkMethodRaw(9);
     }
     ~WithRawMethod_GetWebhookEndpoint() override {
       BaseClassMustBeDerivedFromService(this);
@@ -1362,7 +1479,7 @@ class WebhookService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     void RequestGetWebhookEndpoint(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
-      ::grpc::Service::RequestAsyncUnary(8, context, request, response, new_call_cq, notification_cq, tag);
+      ::grpc::Service::RequestAsyncUnary(9, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
   template <class BaseClass>
@@ -1371,7 +1488,7 @@ class WebhookService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithRawMethod_CreateWebhookEndpoint() {
-      ::grpc::Service::MarkMethodRaw(9);
+      ::grpc::Service::MarkMethodRaw(10);
     }
     ~WithRawMethod_CreateWebhookEndpoint() override {
       BaseClassMustBeDerivedFromService(this);
@@ -1382,7 +1499,7 @@ class WebhookService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     void RequestCreateWebhookEndpoint(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
-      ::grpc::Service::RequestAsyncUnary(9, context, request, response, new_call_cq, notification_cq, tag);
+      ::grpc::Service::RequestAsyncUnary(10, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
   template <class BaseClass>
@@ -1391,7 +1508,7 @@ class WebhookService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithRawMethod_ConfigureWebhookEndpoint() {
-      ::grpc::Service::MarkMethodRaw(10);
+      ::grpc::Service::MarkMethodRaw(11);
     }
     ~WithRawMethod_ConfigureWebhookEndpoint() override {
       BaseClassMustBeDerivedFromService(this);
@@ -1402,7 +1519,7 @@ class WebhookService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     void RequestConfigureWebhookEndpoint(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
-      ::grpc::Service::RequestAsyncUnary(10, context, request, response, new_call_cq, notification_cq, tag);
+      ::grpc::Service::RequestAsyncUnary(11, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
   template <class BaseClass>
@@ -1411,7 +1528,7 @@ class WebhookService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithRawMethod_UpdateWebhookEndpoint() {
-      ::grpc::Service::MarkMethodRaw(11);
+      ::grpc::Service::MarkMethodRaw(12);
     }
     ~WithRawMethod_UpdateWebhookEndpoint() override {
       BaseClassMustBeDerivedFromService(this);
@@ -1422,7 +1539,7 @@ class WebhookService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     void RequestUpdateWebhookEndpoint(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
-      ::grpc::Service::RequestAsyncUnary(11, context, request, response, new_call_cq, notification_cq, tag);
+      ::grpc::Service::RequestAsyncUnary(12, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
   template <class BaseClass>
@@ -1558,12 +1675,34 @@ class WebhookService final {
       ::grpc::CallbackServerContext* /*context*/, const ::grpc::ByteBuffer* /*request*/, ::grpc::ByteBuffer* /*response*/)  { return nullptr; }
   };
   template <class BaseClass>
+  class WithRawCallbackMethod_SetWebhook : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawCallbackMethod_SetWebhook() {
+      ::grpc::Service::MarkMethodRawCallback(6,
+          new ::grpc::internal::CallbackUnaryHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::grpc::ByteBuffer* request, ::grpc::ByteBuffer* response) { return this->SetWebhook(context, request, response); }));
+    }
+    ~WithRawCallbackMethod_SetWebhook() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status SetWebhook(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::SetWebhookRequest* /*request*/, ::composio::gateway::v1::SetWebhookResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerUnaryReactor* SetWebhook(
+      ::grpc::CallbackServerContext* /*context*/, const ::grpc::ByteBuffer* /*request*/, ::grpc::ByteBuffer* /*response*/)  { return nullptr; }
+  };
+  template <class BaseClass>
   class WithRawCallbackMethod_ListWebhookEventTypes : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithRawCallbackMethod_ListWebhookEventTypes() {
-      ::grpc::Service::MarkMethodRawCallback(6,
+      ::grpc::Service::MarkMethodRawCallback(7,
           new ::grpc::internal::CallbackUnaryHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
             [this](
                    ::grpc::CallbackServerContext* context, const ::grpc::ByteBuffer* request, ::grpc::ByteBuffer* response) { return this->ListWebhookEventTypes(context, request, response); }));
@@ -1585,7 +1724,7 @@ class WebhookService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithRawCallbackMethod_ListWebhookEndpoints() {
-      ::grpc::Service::MarkMethodRawCallback(7,
+      ::grpc::Service::MarkMethodRawCallback(8,
           new ::grpc::internal::CallbackUnaryHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
             [this](
                    ::grpc::CallbackServerContext* context, const ::grpc::ByteBuffer* request, ::grpc::ByteBuffer* response) { return this->ListWebhookEndpoints(context, request, response); }));
@@ -1607,7 +1746,7 @@ class WebhookService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithRawCallbackMethod_GetWebhookEndpoint() {
-      ::grpc::Service::MarkMethodRawCallback(8,
+      ::grpc::Service::MarkMethodRawCallback(9,
           new ::grpc::internal::CallbackUnaryHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
             [this](
                    ::grpc::CallbackServerContext* context, const ::grpc::ByteBuffer* request, ::grpc::ByteBuffer* response) { return this->GetWebhookEndpoint(context, request, response); }));
@@ -1629,7 +1768,7 @@ class WebhookService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithRawCallbackMethod_CreateWebhookEndpoint() {
-      ::grpc::Service::MarkMethodRawCallback(9,
+      ::grpc::Service::MarkMethodRawCallback(10,
           new ::grpc::internal::CallbackUnaryHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
             [this](
                    ::grpc::CallbackServerContext* context, const ::grpc::ByteBuffer* request, ::grpc::ByteBuffer* response) { return this->CreateWebhookEndpoint(context, request, response); }));
@@ -1651,7 +1790,7 @@ class WebhookService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithRawCallbackMethod_ConfigureWebhookEndpoint() {
-      ::grpc::Service::MarkMethodRawCallback(10,
+      ::grpc::Service::MarkMethodRawCallback(11,
           new ::grpc::internal::CallbackUnaryHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
             [this](
                    ::grpc::CallbackServerContext* context, const ::grpc::ByteBuffer* request, ::grpc::ByteBuffer* response) { return this->ConfigureWebhookEndpoint(context, request, response); }));
@@ -1673,7 +1812,7 @@ class WebhookService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithRawCallbackMethod_UpdateWebhookEndpoint() {
-      ::grpc::Service::MarkMethodRawCallback(11,
+      ::grpc::Service::MarkMethodRawCallback(12,
           new ::grpc::internal::CallbackUnaryHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
             [this](
                    ::grpc::CallbackServerContext* context, const ::grpc::ByteBuffer* request, ::grpc::ByteBuffer* response) { return this->UpdateWebhookEndpoint(context, request, response); }));
@@ -1852,12 +1991,39 @@ class WebhookService final {
     virtual ::grpc::Status StreamedRotateWebhookSecret(::grpc::ServerContext* context, ::grpc::ServerUnaryStreamer< ::composio::gateway::v1::RotateWebhookSecretRequest,::composio::gateway::v1::RotateWebhookSecretResponse>* server_unary_streamer) = 0;
   };
   template <class BaseClass>
+  class WithStreamedUnaryMethod_SetWebhook : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithStreamedUnaryMethod_SetWebhook() {
+      ::grpc::Service::MarkMethodStreamed(6,
+        new ::grpc::internal::StreamedUnaryHandler<
+          ::composio::gateway::v1::SetWebhookRequest, ::composio::gateway::v1::SetWebhookResponse>(
+            [this](::grpc::ServerContext* context,
+                   ::grpc::ServerUnaryStreamer<
+                     ::composio::gateway::v1::SetWebhookRequest, ::composio::gateway::v1::SetWebhookResponse>* streamer) {
+                       return this->StreamedSetWebhook(context,
+                         streamer);
+                  }));
+    }
+    ~WithStreamedUnaryMethod_SetWebhook() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable regular version of this method
+    ::grpc::Status SetWebhook(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::SetWebhookRequest* /*request*/, ::composio::gateway::v1::SetWebhookResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    // replace default version of method with streamed unary
+    virtual ::grpc::Status StreamedSetWebhook(::grpc::ServerContext* context, ::grpc::ServerUnaryStreamer< ::composio::gateway::v1::SetWebhookRequest,::composio::gateway::v1::SetWebhookResponse>* server_unary_streamer) = 0;
+  };
+  template <class BaseClass>
   class WithStreamedUnaryMethod_ListWebhookEventTypes : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithStreamedUnaryMethod_ListWebhookEventTypes() {
-      ::grpc::Service::MarkMethodStreamed(6,
+      ::grpc::Service::MarkMethodStreamed(7,
         new ::grpc::internal::StreamedUnaryHandler<
           ::composio::gateway::v1::ListWebhookEventTypesRequest, ::composio::gateway::v1::ListWebhookEventTypesResponse>(
             [this](::grpc::ServerContext* context,
@@ -1884,7 +2050,7 @@ class WebhookService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithStreamedUnaryMethod_ListWebhookEndpoints() {
-      ::grpc::Service::MarkMethodStreamed(7,
+      ::grpc::Service::MarkMethodStreamed(8,
         new ::grpc::internal::StreamedUnaryHandler<
           ::composio::gateway::v1::ListWebhookEndpointsRequest, ::composio::gateway::v1::ListWebhookEndpointsResponse>(
             [this](::grpc::ServerContext* context,
@@ -1911,7 +2077,7 @@ class WebhookService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithStreamedUnaryMethod_GetWebhookEndpoint() {
-      ::grpc::Service::MarkMethodStreamed(8,
+      ::grpc::Service::MarkMethodStreamed(9,
         new ::grpc::internal::StreamedUnaryHandler<
           ::composio::gateway::v1::GetWebhookEndpointRequest, ::composio::gateway::v1::GetWebhookEndpointResponse>(
             [this](::grpc::ServerContext* context,
@@ -1938,7 +2104,7 @@ class WebhookService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithStreamedUnaryMethod_CreateWebhookEndpoint() {
-      ::grpc::Service::MarkMethodStreamed(9,
+      ::grpc::Service::MarkMethodStreamed(10,
         new ::grpc::internal::StreamedUnaryHandler<
           ::composio::gateway::v1::CreateWebhookEndpointRequest, ::composio::gateway::v1::CreateWebhookEndpointResponse>(
             [this](::grpc::ServerContext* context,
@@ -1965,7 +2131,7 @@ class WebhookService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithStreamedUnaryMethod_ConfigureWebhookEndpoint() {
-      ::grpc::Service::MarkMethodStreamed(10,
+      ::grpc::Service::MarkMethodStreamed(11,
         new ::grpc::internal::StreamedUnaryHandler<
           ::composio::gateway::v1::ConfigureWebhookEndpointRequest, ::composio::gateway::v1::ConfigureWebhookEndpointResponse>(
             [this](::grpc::ServerContext* context,
@@ -1992,7 +2158,7 @@ class WebhookService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithStreamedUnaryMethod_UpdateWebhookEndpoint() {
-      ::grpc::Service::MarkMethodStreamed(11,
+      ::grpc::Service::MarkMethodStreamed(12,
         new ::grpc::internal::StreamedUnaryHandler<
           ::composio::gateway::v1::UpdateWebhookEndpointRequest, ::composio::gateway::v1::UpdateWebhookEndpointResponse>(
             [this](::grpc::ServerContext* context,
@@ -2013,9 +2179,9 @@ class WebhookService final {
     // replace default version of method with streamed unary
     virtual ::grpc::Status StreamedUpdateWebhookEndpoint(::grpc::ServerContext* context, ::grpc::ServerUnaryStreamer< ::composio::gateway::v1::UpdateWebhookEndpointRequest,::composio::gateway::v1::UpdateWebhookEndpointResponse>* server_unary_streamer) = 0;
   };
-  typedef WithStreamedUnaryMethod_ListWebhookSubscriptions<WithStreamedUnaryMethod_GetWebhookSubscription<WithStreamedUnaryMethod_CreateWebhookSubscription<WithStreamedUnaryMethod_UpdateWebhookSubscription<WithStreamedUnaryMethod_DeleteWebhookSubscription<WithStreamedUnaryMethod_RotateWebhookSecret<WithStreamedUnaryMethod_ListWebhookEventTypes<WithStreamedUnaryMethod_ListWebhookEndpoints<WithStreamedUnaryMethod_GetWebhookEndpoint<WithStreamedUnaryMethod_CreateWebhookEndpoint<WithStreamedUnaryMethod_ConfigureWebhookEndpoint<WithStreamedUnaryMethod_UpdateWebhookEndpoint<Service > > > > > > > > > > > > StreamedUnaryService;
+  typedef WithStreamedUnaryMethod_ListWebhookSubscriptions<WithStreamedUnaryMethod_GetWebhookSubscription<WithStreamedUnaryMethod_CreateWebhookSubscription<WithStreamedUnaryMethod_UpdateWebhookSubscription<WithStreamedUnaryMethod_DeleteWebhookSubscription<WithStreamedUnaryMethod_RotateWebhookSecret<WithStreamedUnaryMethod_SetWebhook<WithStreamedUnaryMethod_ListWebhookEventTypes<WithStreamedUnaryMethod_ListWebhookEndpoints<WithStreamedUnaryMethod_GetWebhookEndpoint<WithStreamedUnaryMethod_CreateWebhookEndpoint<WithStreamedUnaryMethod_ConfigureWebhookEndpoint<WithStreamedUnaryMethod_UpdateWebhookEndpoint<Service > > > > > > > > > > > > > StreamedUnaryService;
   typedef Service SplitStreamedService;
-  typedef WithStreamedUnaryMethod_ListWebhookSubscriptions<WithStreamedUnaryMethod_GetWebhookSubscription<WithStreamedUnaryMethod_CreateWebhookSubscription<WithStreamedUnaryMethod_UpdateWebhookSubscription<WithStreamedUnaryMethod_DeleteWebhookSubscription<WithStreamedUnaryMethod_RotateWebhookSecret<WithStreamedUnaryMethod_ListWebhookEventTypes<WithStreamedUnaryMethod_ListWebhookEndpoints<WithStreamedUnaryMethod_GetWebhookEndpoint<WithStreamedUnaryMethod_CreateWebhookEndpoint<WithStreamedUnaryMethod_ConfigureWebhookEndpoint<WithStreamedUnaryMethod_UpdateWebhookEndpoint<Service > > > > > > > > > > > > StreamedService;
+  typedef WithStreamedUnaryMethod_ListWebhookSubscriptions<WithStreamedUnaryMethod_GetWebhookSubscription<WithStreamedUnaryMethod_CreateWebhookSubscription<WithStreamedUnaryMethod_UpdateWebhookSubscription<WithStreamedUnaryMethod_DeleteWebhookSubscription<WithStreamedUnaryMethod_RotateWebhookSecret<WithStreamedUnaryMethod_SetWebhook<WithStreamedUnaryMethod_ListWebhookEventTypes<WithStreamedUnaryMethod_ListWebhookEndpoints<WithStreamedUnaryMethod_GetWebhookEndpoint<WithStreamedUnaryMethod_CreateWebhookEndpoint<WithStreamedUnaryMethod_ConfigureWebhookEndpoint<WithStreamedUnaryMethod_UpdateWebhookEndpoint<Service > > > > > > > > > > > > > StreamedService;
 };
 
 }  // namespace v1

@@ -378,10 +378,40 @@ struct UpdateWebhookEndpointResponseDefaultTypeInternal {
   };
 };
 PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 UpdateWebhookEndpointResponseDefaultTypeInternal _UpdateWebhookEndpointResponse_default_instance_;
+PROTOBUF_CONSTEXPR SetWebhookRequest::SetWebhookRequest(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.enabled_events_)*/{}
+  , /*decltype(_impl_.webhook_url_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.version_)*/0
+  , /*decltype(_impl_.rotate_secret_)*/false
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct SetWebhookRequestDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR SetWebhookRequestDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~SetWebhookRequestDefaultTypeInternal() {}
+  union {
+    SetWebhookRequest _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 SetWebhookRequestDefaultTypeInternal _SetWebhookRequest_default_instance_;
+PROTOBUF_CONSTEXPR SetWebhookResponse::SetWebhookResponse(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.webhook_subscription_)*/nullptr
+  , /*decltype(_impl_.created_)*/false
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct SetWebhookResponseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR SetWebhookResponseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~SetWebhookResponseDefaultTypeInternal() {}
+  union {
+    SetWebhookResponse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 SetWebhookResponseDefaultTypeInternal _SetWebhookResponse_default_instance_;
 }  // namespace v1
 }  // namespace gateway
 }  // namespace composio
-static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2fwebhook_5fservice_2eproto[26];
+static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2fwebhook_5fservice_2eproto[28];
 static constexpr ::_pb::EnumDescriptor const** file_level_enum_descriptors_composio_2fgateway_2fv1_2fwebhook_5fservice_2eproto = nullptr;
 static constexpr ::_pb::ServiceDescriptor const** file_level_service_descriptors_composio_2fgateway_2fv1_2fwebhook_5fservice_2eproto = nullptr;
 
@@ -596,6 +626,24 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fwebhook_5fservice_2eproto::
   ~0u,  // no _weak_field_map_
   ~0u,  // no _inlined_string_donated_
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UpdateWebhookEndpointResponse, _impl_.webhook_endpoint_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SetWebhookRequest, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SetWebhookRequest, _impl_.webhook_url_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SetWebhookRequest, _impl_.enabled_events_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SetWebhookRequest, _impl_.version_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SetWebhookRequest, _impl_.rotate_secret_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SetWebhookResponse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SetWebhookResponse, _impl_.webhook_subscription_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SetWebhookResponse, _impl_.created_),
 };
 static const ::_pbi::MigrationSchema schemas[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) = {
   { 0, -1, -1, sizeof(::composio::gateway::v1::ListWebhookSubscriptionsRequest)},
@@ -624,6 +672,8 @@ static const ::_pbi::MigrationSchema schemas[] PROTOBUF_SECTION_VARIABLE(protode
   { 184, 192, -1, sizeof(::composio::gateway::v1::UpdateWebhookEndpointRequest_DataEntry_DoNotUse)},
   { 194, -1, -1, sizeof(::composio::gateway::v1::UpdateWebhookEndpointRequest)},
   { 203, -1, -1, sizeof(::composio::gateway::v1::UpdateWebhookEndpointResponse)},
+  { 210, -1, -1, sizeof(::composio::gateway::v1::SetWebhookRequest)},
+  { 220, -1, -1, sizeof(::composio::gateway::v1::SetWebhookResponse)},
 };
 
 static const ::_pb::Message* const file_default_instances[] = {
@@ -653,6 +703,8 @@ static const ::_pb::Message* const file_default_instances[] = {
   &::composio::gateway::v1::_UpdateWebhookEndpointRequest_DataEntry_DoNotUse_default_instance_._instance,
   &::composio::gateway::v1::_UpdateWebhookEndpointRequest_default_instance_._instance,
   &::composio::gateway::v1::_UpdateWebhookEndpointResponse_default_instance_._instance,
+  &::composio::gateway::v1::_SetWebhookRequest_default_instance_._instance,
+  &::composio::gateway::v1::_SetWebhookResponse_default_instance_._instance,
 };
 
 const char descriptor_table_protodef_composio_2fgateway_2fv1_2fwebhook_5fservice_2eproto[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) =
@@ -746,82 +798,93 @@ const char descriptor_table_protodef_composio_2fgateway_2fv1_2fwebhook_5fservice
   "\005value:\0028\001\"p\n\035UpdateWebhookEndpointRespo"
   "nse\022O\n\020webhook_endpoint\030\001 \001(\0132$.composio"
   ".gateway.v1.WebhookEndpointR\017webhookEndp"
-  "oint2\236\026\n\016WebhookService\022\303\002\n\030ListWebhookS"
-  "ubscriptions\0224.composio.gateway.v1.ListW"
-  "ebhookSubscriptionsRequest\0325.composio.ga"
-  "teway.v1.ListWebhookSubscriptionsRespons"
-  "e\"\271\001\220\002\001\252\273\030!\n\037/api/v3.1/webhook_subscript"
-  "ions\312\273\030;\n!GET /api/v1/triggers/callback_"
-  "url\022\026with events and secret\312\273\030N\n\"GET /ap"
-  "i/v1/event_logs/get/webhook\022(one subscri"
-  "ption has all kinds of events\022\330\001\n\026GetWeb"
-  "hookSubscription\0222.composio.gateway.v1.G"
-  "etWebhookSubscriptionRequest\0323.composio."
-  "gateway.v1.GetWebhookSubscriptionRespons"
-  "e\"U\220\002\001\252\273\030N:\024webhook_subscription\n6/api/v"
-  "3.1/webhook_subscriptions/{webhook_subsc"
-  "ription}\022\255\002\n\031CreateWebhookSubscription\0225"
-  ".composio.gateway.v1.CreateWebhookSubscr"
-  "iptionRequest\0326.composio.gateway.v1.Crea"
-  "teWebhookSubscriptionResponse\"\240\001\252\273\030:2\001*:"
-  "\024webhook_subscription\022\037/api/v3.1/webhook"
-  "_subscriptions\312\273\030^\n&POST /api/v1/trigger"
-  "s/set_callback_url\0224UpdateWebhookSubscri"
-  "ption where there is one already\022\244\003\n\031Upd"
-  "ateWebhookSubscription\0225.composio.gatewa"
-  "y.v1.UpdateWebhookSubscriptionRequest\0326."
-  "composio.gateway.v1.UpdateWebhookSubscri"
-  "ptionResponse\"\227\002\220\002\002\252\273\030Q2\001*:\024webhook_subs"
-  "cription\"6/api/v3.1/webhook_subscription"
-  "s/{webhook_subscription}\312\273\030h\n+POST /api/"
-  "v1/triggers/update_webhook_format\0229versi"
-  "on V1 or V2 instead of isNewWebhook; the"
-  "re is V3 too\312\273\030O\n#POST /api/v1/event_log"
-  "s/set/webhook\022(one subscription has all "
-  "kinds of events\022\313\001\n\031DeleteWebhookSubscri"
-  "ption\0225.composio.gateway.v1.DeleteWebhoo"
-  "kSubscriptionRequest\0326.composio.gateway."
-  "v1.DeleteWebhookSubscriptionResponse\"\?\220\002"
-  "\002\252\273\0308*6/api/v3.1/webhook_subscriptions/{"
-  "webhook_subscription}\022\304\001\n\023RotateWebhookS"
-  "ecret\022/.composio.gateway.v1.RotateWebhoo"
-  "kSecretRequest\0320.composio.gateway.v1.Rot"
-  "ateWebhookSecretResponse\"J\252\273\030F\022D/api/v3."
-  "1/webhook_subscriptions/{webhook_subscri"
-  "ption}/rotate_secret\022\264\001\n\025ListWebhookEven"
-  "tTypes\0221.composio.gateway.v1.ListWebhook"
-  "EventTypesRequest\0322.composio.gateway.v1."
-  "ListWebhookEventTypesResponse\"4\220\002\001\252\273\030-\n+"
-  "/api/v3.1/webhook_subscriptions/event_ty"
-  "pes\022\241\001\n\024ListWebhookEndpoints\0220.composio."
-  "gateway.v1.ListWebhookEndpointsRequest\0321"
-  ".composio.gateway.v1.ListWebhookEndpoint"
-  "sResponse\"$\220\002\001\252\273\030\035\n\033/api/v3.1/webhook_en"
-  "dpoints\022\300\001\n\022GetWebhookEndpoint\022..composi"
-  "o.gateway.v1.GetWebhookEndpointRequest\032/"
+  "oint\"\313\001\n\021SetWebhookRequest\022\037\n\013webhook_ur"
+  "l\030\001 \001(\tR\nwebhookUrl\022%\n\016enabled_events\030\002 "
+  "\003(\tR\renabledEvents\022I\n\007version\030\003 \001(\0162/.co"
+  "mposio.gateway.v1.WebhookSubscriptionVer"
+  "sionR\007version\022#\n\rrotate_secret\030\004 \001(\010R\014ro"
+  "tateSecret\"\213\001\n\022SetWebhookResponse\022[\n\024web"
+  "hook_subscription\030\001 \001(\0132(.composio.gatew"
+  "ay.v1.WebhookSubscriptionR\023webhookSubscr"
+  "iption\022\030\n\007created\030\002 \001(\010R\007created2\202\027\n\016Web"
+  "hookService\022\303\002\n\030ListWebhookSubscriptions"
+  "\0224.composio.gateway.v1.ListWebhookSubscr"
+  "iptionsRequest\0325.composio.gateway.v1.Lis"
+  "tWebhookSubscriptionsResponse\"\271\001\220\002\001\252\273\030!\n"
+  "\037/api/v3.1/webhook_subscriptions\312\273\030;\n!GE"
+  "T /api/v1/triggers/callback_url\022\026with ev"
+  "ents and secret\312\273\030N\n\"GET /api/v1/event_l"
+  "ogs/get/webhook\022(one subscription has al"
+  "l kinds of events\022\330\001\n\026GetWebhookSubscrip"
+  "tion\0222.composio.gateway.v1.GetWebhookSub"
+  "scriptionRequest\0323.composio.gateway.v1.G"
+  "etWebhookSubscriptionResponse\"U\220\002\001\252\273\030N:\024"
+  "webhook_subscription\n6/api/v3.1/webhook_"
+  "subscriptions/{webhook_subscription}\022\255\002\n"
+  "\031CreateWebhookSubscription\0225.composio.ga"
+  "teway.v1.CreateWebhookSubscriptionReques"
+  "t\0326.composio.gateway.v1.CreateWebhookSub"
+  "scriptionResponse\"\240\001\252\273\030:2\001*:\024webhook_sub"
+  "scription\022\037/api/v3.1/webhook_subscriptio"
+  "ns\312\273\030^\n&POST /api/v1/triggers/set_callba"
+  "ck_url\0224UpdateWebhookSubscription where "
+  "there is one already\022\244\003\n\031UpdateWebhookSu"
+  "bscription\0225.composio.gateway.v1.UpdateW"
+  "ebhookSubscriptionRequest\0326.composio.gat"
+  "eway.v1.UpdateWebhookSubscriptionRespons"
+  "e\"\227\002\220\002\002\252\273\030Q2\001*:\024webhook_subscription\"6/a"
+  "pi/v3.1/webhook_subscriptions/{webhook_s"
+  "ubscription}\312\273\030h\n+POST /api/v1/triggers/"
+  "update_webhook_format\0229version V1 or V2 "
+  "instead of isNewWebhook; there is V3 too"
+  "\312\273\030O\n#POST /api/v1/event_logs/set/webhoo"
+  "k\022(one subscription has all kinds of eve"
+  "nts\022\313\001\n\031DeleteWebhookSubscription\0225.comp"
+  "osio.gateway.v1.DeleteWebhookSubscriptio"
+  "nRequest\0326.composio.gateway.v1.DeleteWeb"
+  "hookSubscriptionResponse\"\?\220\002\002\252\273\0308*6/api/"
+  "v3.1/webhook_subscriptions/{webhook_subs"
+  "cription}\022\304\001\n\023RotateWebhookSecret\022/.comp"
+  "osio.gateway.v1.RotateWebhookSecretReque"
+  "st\0320.composio.gateway.v1.RotateWebhookSe"
+  "cretResponse\"J\252\273\030F\022D/api/v3.1/webhook_su"
+  "bscriptions/{webhook_subscription}/rotat"
+  "e_secret\022b\n\nSetWebhook\022&.composio.gatewa"
+  "y.v1.SetWebhookRequest\032\'.composio.gatewa"
+  "y.v1.SetWebhookResponse\"\003\220\002\002\022\264\001\n\025ListWeb"
+  "hookEventTypes\0221.composio.gateway.v1.Lis"
+  "tWebhookEventTypesRequest\0322.composio.gat"
+  "eway.v1.ListWebhookEventTypesResponse\"4\220"
+  "\002\001\252\273\030-\n+/api/v3.1/webhook_subscriptions/"
+  "event_types\022\241\001\n\024ListWebhookEndpoints\0220.c"
+  "omposio.gateway.v1.ListWebhookEndpointsR"
+  "equest\0321.composio.gateway.v1.ListWebhook"
+  "EndpointsResponse\"$\220\002\001\252\273\030\035\n\033/api/v3.1/we"
+  "bhook_endpoints\022\300\001\n\022GetWebhookEndpoint\022."
   ".composio.gateway.v1.GetWebhookEndpointR"
-  "esponse\"I\220\002\001\252\273\030B:\020webhook_endpoint\n./api"
-  "/v3.1/webhook_endpoints/{webhook_endpoin"
-  "t}\022\271\001\n\025CreateWebhookEndpoint\0221.composio."
-  "gateway.v1.CreateWebhookEndpointRequest\032"
-  "2.composio.gateway.v1.CreateWebhookEndpo"
-  "intResponse\"9\220\002\002\252\273\03022\001*:\020webhook_endpoin"
-  "t\022\033/api/v3.1/webhook_endpoints\022\325\001\n\030Confi"
-  "gureWebhookEndpoint\0224.composio.gateway.v"
-  "1.ConfigureWebhookEndpointRequest\0325.comp"
-  "osio.gateway.v1.ConfigureWebhookEndpoint"
-  "Response\"L\220\002\002\252\273\030E2\001*:\020webhook_endpoint\022."
-  "/api/v3.1/webhook_endpoints/{webhook_end"
-  "point}\022\314\001\n\025UpdateWebhookEndpoint\0221.compo"
-  "sio.gateway.v1.UpdateWebhookEndpointRequ"
-  "est\0322.composio.gateway.v1.UpdateWebhookE"
-  "ndpointResponse\"L\220\002\002\252\273\030E2\001*:\020webhook_end"
-  "point\"./api/v3.1/webhook_endpoints/{webh"
-  "ook_endpoint}B\212\001\n\027com.composio.gateway.v"
-  "1B\023WebhookServiceProtoP\001ZXgithub.com/com"
-  "posio-gateway/composio-gateway/client/go"
-  "/gen/composio/gateway/v1;gatewayv1b\006prot"
-  "o3"
+  "equest\032/.composio.gateway.v1.GetWebhookE"
+  "ndpointResponse\"I\220\002\001\252\273\030B:\020webhook_endpoi"
+  "nt\n./api/v3.1/webhook_endpoints/{webhook"
+  "_endpoint}\022\271\001\n\025CreateWebhookEndpoint\0221.c"
+  "omposio.gateway.v1.CreateWebhookEndpoint"
+  "Request\0322.composio.gateway.v1.CreateWebh"
+  "ookEndpointResponse\"9\220\002\002\252\273\03022\001*:\020webhook"
+  "_endpoint\022\033/api/v3.1/webhook_endpoints\022\325"
+  "\001\n\030ConfigureWebhookEndpoint\0224.composio.g"
+  "ateway.v1.ConfigureWebhookEndpointReques"
+  "t\0325.composio.gateway.v1.ConfigureWebhook"
+  "EndpointResponse\"L\220\002\002\252\273\030E2\001*:\020webhook_en"
+  "dpoint\022./api/v3.1/webhook_endpoints/{web"
+  "hook_endpoint}\022\314\001\n\025UpdateWebhookEndpoint"
+  "\0221.composio.gateway.v1.UpdateWebhookEndp"
+  "ointRequest\0322.composio.gateway.v1.Update"
+  "WebhookEndpointResponse\"L\220\002\002\252\273\030E2\001*:\020web"
+  "hook_endpoint\"./api/v3.1/webhook_endpoin"
+  "ts/{webhook_endpoint}B\212\001\n\027com.composio.g"
+  "ateway.v1B\023WebhookServiceProtoP\001ZXgithub"
+  ".com/composio-gateway/composio-gateway/c"
+  "lient/go/gen/composio/gateway/v1;gateway"
+  "v1b\006proto3"
   ;
 static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fwebhook_5fservice_2eproto_deps[2] = {
   &::descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto,
@@ -829,9 +892,9 @@ static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_
 };
 static ::_pbi::once_flag descriptor_table_composio_2fgateway_2fv1_2fwebhook_5fservice_2eproto_once;
 const ::_pbi::DescriptorTable descriptor_table_composio_2fgateway_2fv1_2fwebhook_5fservice_2eproto = {
-    false, false, 6602, descriptor_table_protodef_composio_2fgateway_2fv1_2fwebhook_5fservice_2eproto,
+    false, false, 7050, descriptor_table_protodef_composio_2fgateway_2fv1_2fwebhook_5fservice_2eproto,
     "composio/gateway/v1/webhook_service.proto",
-    &descriptor_table_composio_2fgateway_2fv1_2fwebhook_5fservice_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fwebhook_5fservice_2eproto_deps, 2, 26,
+    &descriptor_table_composio_2fgateway_2fv1_2fwebhook_5fservice_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fwebhook_5fservice_2eproto_deps, 2, 28,
     schemas, file_default_instances, TableStruct_composio_2fgateway_2fv1_2fwebhook_5fservice_2eproto::offsets,
     file_level_metadata_composio_2fgateway_2fv1_2fwebhook_5fservice_2eproto, file_level_enum_descriptors_composio_2fgateway_2fv1_2fwebhook_5fservice_2eproto,
     file_level_service_descriptors_composio_2fgateway_2fv1_2fwebhook_5fservice_2eproto,
@@ -6333,6 +6396,541 @@ void UpdateWebhookEndpointResponse::InternalSwap(UpdateWebhookEndpointResponse* 
       file_level_metadata_composio_2fgateway_2fv1_2fwebhook_5fservice_2eproto[25]);
 }
 
+// ===================================================================
+
+class SetWebhookRequest::_Internal {
+ public:
+};
+
+SetWebhookRequest::SetWebhookRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.SetWebhookRequest)
+}
+SetWebhookRequest::SetWebhookRequest(const SetWebhookRequest& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  SetWebhookRequest* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.enabled_events_){from._impl_.enabled_events_}
+    , decltype(_impl_.webhook_url_){}
+    , decltype(_impl_.version_){}
+    , decltype(_impl_.rotate_secret_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.webhook_url_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.webhook_url_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_webhook_url().empty()) {
+    _this->_impl_.webhook_url_.Set(from._internal_webhook_url(), 
+      _this->GetArenaForAllocation());
+  }
+  ::memcpy(&_impl_.version_, &from._impl_.version_,
+    static_cast<size_t>(reinterpret_cast<char*>(&_impl_.rotate_secret_) -
+    reinterpret_cast<char*>(&_impl_.version_)) + sizeof(_impl_.rotate_secret_));
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.SetWebhookRequest)
+}
+
+inline void SetWebhookRequest::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.enabled_events_){arena}
+    , decltype(_impl_.webhook_url_){}
+    , decltype(_impl_.version_){0}
+    , decltype(_impl_.rotate_secret_){false}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.webhook_url_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.webhook_url_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+SetWebhookRequest::~SetWebhookRequest() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.SetWebhookRequest)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void SetWebhookRequest::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.enabled_events_.~RepeatedPtrField();
+  _impl_.webhook_url_.Destroy();
+}
+
+void SetWebhookRequest::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void SetWebhookRequest::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.SetWebhookRequest)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.enabled_events_.Clear();
+  _impl_.webhook_url_.ClearToEmpty();
+  ::memset(&_impl_.version_, 0, static_cast<size_t>(
+      reinterpret_cast<char*>(&_impl_.rotate_secret_) -
+      reinterpret_cast<char*>(&_impl_.version_)) + sizeof(_impl_.rotate_secret_));
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* SetWebhookRequest::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // string webhook_url = 1 [json_name = "webhookUrl"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          auto str = _internal_mutable_webhook_url();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.SetWebhookRequest.webhook_url"));
+        } else
+          goto handle_unusual;
+        continue;
+      // repeated string enabled_events = 2 [json_name = "enabledEvents"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            auto str = _internal_add_enabled_events();
+            ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+            CHK_(ptr);
+            CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.SetWebhookRequest.enabled_events"));
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<18>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.WebhookSubscriptionVersion version = 3 [json_name = "version"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 24)) {
+          uint64_t val = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+          _internal_set_version(static_cast<::composio::gateway::v1::WebhookSubscriptionVersion>(val));
+        } else
+          goto handle_unusual;
+        continue;
+      // bool rotate_secret = 4 [json_name = "rotateSecret"];
+      case 4:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 32)) {
+          _impl_.rotate_secret_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* SetWebhookRequest::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.SetWebhookRequest)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // string webhook_url = 1 [json_name = "webhookUrl"];
+  if (!this->_internal_webhook_url().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_webhook_url().data(), static_cast<int>(this->_internal_webhook_url().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.SetWebhookRequest.webhook_url");
+    target = stream->WriteStringMaybeAliased(
+        1, this->_internal_webhook_url(), target);
+  }
+
+  // repeated string enabled_events = 2 [json_name = "enabledEvents"];
+  for (int i = 0, n = this->_internal_enabled_events_size(); i < n; i++) {
+    const auto& s = this->_internal_enabled_events(i);
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      s.data(), static_cast<int>(s.length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.SetWebhookRequest.enabled_events");
+    target = stream->WriteString(2, s, target);
+  }
+
+  // .composio.gateway.v1.WebhookSubscriptionVersion version = 3 [json_name = "version"];
+  if (this->_internal_version() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteEnumToArray(
+      3, this->_internal_version(), target);
+  }
+
+  // bool rotate_secret = 4 [json_name = "rotateSecret"];
+  if (this->_internal_rotate_secret() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteBoolToArray(4, this->_internal_rotate_secret(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.SetWebhookRequest)
+  return target;
+}
+
+size_t SetWebhookRequest::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.SetWebhookRequest)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // repeated string enabled_events = 2 [json_name = "enabledEvents"];
+  total_size += 1 *
+      ::PROTOBUF_NAMESPACE_ID::internal::FromIntSize(_impl_.enabled_events_.size());
+  for (int i = 0, n = _impl_.enabled_events_.size(); i < n; i++) {
+    total_size += ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+      _impl_.enabled_events_.Get(i));
+  }
+
+  // string webhook_url = 1 [json_name = "webhookUrl"];
+  if (!this->_internal_webhook_url().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_webhook_url());
+  }
+
+  // .composio.gateway.v1.WebhookSubscriptionVersion version = 3 [json_name = "version"];
+  if (this->_internal_version() != 0) {
+    total_size += 1 +
+      ::_pbi::WireFormatLite::EnumSize(this->_internal_version());
+  }
+
+  // bool rotate_secret = 4 [json_name = "rotateSecret"];
+  if (this->_internal_rotate_secret() != 0) {
+    total_size += 1 + 1;
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData SetWebhookRequest::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    SetWebhookRequest::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*SetWebhookRequest::GetClassData() const { return &_class_data_; }
+
+
+void SetWebhookRequest::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<SetWebhookRequest*>(&to_msg);
+  auto& from = static_cast<const SetWebhookRequest&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.SetWebhookRequest)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  _this->_impl_.enabled_events_.MergeFrom(from._impl_.enabled_events_);
+  if (!from._internal_webhook_url().empty()) {
+    _this->_internal_set_webhook_url(from._internal_webhook_url());
+  }
+  if (from._internal_version() != 0) {
+    _this->_internal_set_version(from._internal_version());
+  }
+  if (from._internal_rotate_secret() != 0) {
+    _this->_internal_set_rotate_secret(from._internal_rotate_secret());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void SetWebhookRequest::CopyFrom(const SetWebhookRequest& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.SetWebhookRequest)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool SetWebhookRequest::IsInitialized() const {
+  return true;
+}
+
+void SetWebhookRequest::InternalSwap(SetWebhookRequest* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  _impl_.enabled_events_.InternalSwap(&other->_impl_.enabled_events_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.webhook_url_, lhs_arena,
+      &other->_impl_.webhook_url_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::memswap<
+      PROTOBUF_FIELD_OFFSET(SetWebhookRequest, _impl_.rotate_secret_)
+      + sizeof(SetWebhookRequest::_impl_.rotate_secret_)
+      - PROTOBUF_FIELD_OFFSET(SetWebhookRequest, _impl_.version_)>(
+          reinterpret_cast<char*>(&_impl_.version_),
+          reinterpret_cast<char*>(&other->_impl_.version_));
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata SetWebhookRequest::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fwebhook_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fwebhook_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fwebhook_5fservice_2eproto[26]);
+}
+
+// ===================================================================
+
+class SetWebhookResponse::_Internal {
+ public:
+  static const ::composio::gateway::v1::WebhookSubscription& webhook_subscription(const SetWebhookResponse* msg);
+};
+
+const ::composio::gateway::v1::WebhookSubscription&
+SetWebhookResponse::_Internal::webhook_subscription(const SetWebhookResponse* msg) {
+  return *msg->_impl_.webhook_subscription_;
+}
+void SetWebhookResponse::clear_webhook_subscription() {
+  if (GetArenaForAllocation() == nullptr && _impl_.webhook_subscription_ != nullptr) {
+    delete _impl_.webhook_subscription_;
+  }
+  _impl_.webhook_subscription_ = nullptr;
+}
+SetWebhookResponse::SetWebhookResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.SetWebhookResponse)
+}
+SetWebhookResponse::SetWebhookResponse(const SetWebhookResponse& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  SetWebhookResponse* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.webhook_subscription_){nullptr}
+    , decltype(_impl_.created_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  if (from._internal_has_webhook_subscription()) {
+    _this->_impl_.webhook_subscription_ = new ::composio::gateway::v1::WebhookSubscription(*from._impl_.webhook_subscription_);
+  }
+  _this->_impl_.created_ = from._impl_.created_;
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.SetWebhookResponse)
+}
+
+inline void SetWebhookResponse::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.webhook_subscription_){nullptr}
+    , decltype(_impl_.created_){false}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+}
+
+SetWebhookResponse::~SetWebhookResponse() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.SetWebhookResponse)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void SetWebhookResponse::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  if (this != internal_default_instance()) delete _impl_.webhook_subscription_;
+}
+
+void SetWebhookResponse::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void SetWebhookResponse::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.SetWebhookResponse)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  if (GetArenaForAllocation() == nullptr && _impl_.webhook_subscription_ != nullptr) {
+    delete _impl_.webhook_subscription_;
+  }
+  _impl_.webhook_subscription_ = nullptr;
+  _impl_.created_ = false;
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* SetWebhookResponse::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // .composio.gateway.v1.WebhookSubscription webhook_subscription = 1 [json_name = "webhookSubscription"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          ptr = ctx->ParseMessage(_internal_mutable_webhook_subscription(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // bool created = 2 [json_name = "created"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 16)) {
+          _impl_.created_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* SetWebhookResponse::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.SetWebhookResponse)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // .composio.gateway.v1.WebhookSubscription webhook_subscription = 1 [json_name = "webhookSubscription"];
+  if (this->_internal_has_webhook_subscription()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(1, _Internal::webhook_subscription(this),
+        _Internal::webhook_subscription(this).GetCachedSize(), target, stream);
+  }
+
+  // bool created = 2 [json_name = "created"];
+  if (this->_internal_created() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteBoolToArray(2, this->_internal_created(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.SetWebhookResponse)
+  return target;
+}
+
+size_t SetWebhookResponse::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.SetWebhookResponse)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // .composio.gateway.v1.WebhookSubscription webhook_subscription = 1 [json_name = "webhookSubscription"];
+  if (this->_internal_has_webhook_subscription()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.webhook_subscription_);
+  }
+
+  // bool created = 2 [json_name = "created"];
+  if (this->_internal_created() != 0) {
+    total_size += 1 + 1;
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData SetWebhookResponse::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    SetWebhookResponse::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*SetWebhookResponse::GetClassData() const { return &_class_data_; }
+
+
+void SetWebhookResponse::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<SetWebhookResponse*>(&to_msg);
+  auto& from = static_cast<const SetWebhookResponse&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.SetWebhookResponse)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  if (from._internal_has_webhook_subscription()) {
+    _this->_internal_mutable_webhook_subscription()->::composio::gateway::v1::WebhookSubscription::MergeFrom(
+        from._internal_webhook_subscription());
+  }
+  if (from._internal_created() != 0) {
+    _this->_internal_set_created(from._internal_created());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void SetWebhookResponse::CopyFrom(const SetWebhookResponse& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.SetWebhookResponse)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool SetWebhookResponse::IsInitialized() const {
+  return true;
+}
+
+void SetWebhookResponse::InternalSwap(SetWebhookResponse* other) {
+  using std::swap;
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  ::PROTOBUF_NAMESPACE_ID::internal::memswap<
+      PROTOBUF_FIELD_OFFSET(SetWebhookResponse, _impl_.created_)
+      + sizeof(SetWebhookResponse::_impl_.created_)
+      - PROTOBUF_FIELD_OFFSET(SetWebhookResponse, _impl_.webhook_subscription_)>(
+          reinterpret_cast<char*>(&_impl_.webhook_subscription_),
+          reinterpret_cast<char*>(&other->_impl_.webhook_subscription_));
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata SetWebhookResponse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fwebhook_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fwebhook_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fwebhook_5fservice_2eproto[27]);
+}
+
 // @@protoc_insertion_point(namespace_scope)
 }  // namespace v1
 }  // namespace gateway
@@ -6441,6 +7039,14 @@ Arena::CreateMaybeMessage< ::composio::gateway::v1::UpdateWebhookEndpointRequest
 template<> PROTOBUF_NOINLINE ::composio::gateway::v1::UpdateWebhookEndpointResponse*
 Arena::CreateMaybeMessage< ::composio::gateway::v1::UpdateWebhookEndpointResponse >(Arena* arena) {
   return Arena::CreateMessageInternal< ::composio::gateway::v1::UpdateWebhookEndpointResponse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::SetWebhookRequest*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::SetWebhookRequest >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::SetWebhookRequest >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::SetWebhookResponse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::SetWebhookResponse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::SetWebhookResponse >(arena);
 }
 PROTOBUF_NAMESPACE_CLOSE
 

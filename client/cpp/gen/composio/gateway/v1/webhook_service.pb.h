@@ -116,6 +116,12 @@ extern RotateWebhookSecretRequestDefaultTypeInternal _RotateWebhookSecretRequest
 class RotateWebhookSecretResponse;
 struct RotateWebhookSecretResponseDefaultTypeInternal;
 extern RotateWebhookSecretResponseDefaultTypeInternal _RotateWebhookSecretResponse_default_instance_;
+class SetWebhookRequest;
+struct SetWebhookRequestDefaultTypeInternal;
+extern SetWebhookRequestDefaultTypeInternal _SetWebhookRequest_default_instance_;
+class SetWebhookResponse;
+struct SetWebhookResponseDefaultTypeInternal;
+extern SetWebhookResponseDefaultTypeInternal _SetWebhookResponse_default_instance_;
 class UpdateWebhookEndpointRequest;
 struct UpdateWebhookEndpointRequestDefaultTypeInternal;
 extern UpdateWebhookEndpointRequestDefaultTypeInternal _UpdateWebhookEndpointRequest_default_instance_;
@@ -156,6 +162,8 @@ template<> ::composio::gateway::v1::ListWebhookSubscriptionsRequest* Arena::Crea
 template<> ::composio::gateway::v1::ListWebhookSubscriptionsResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::ListWebhookSubscriptionsResponse>(Arena*);
 template<> ::composio::gateway::v1::RotateWebhookSecretRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::RotateWebhookSecretRequest>(Arena*);
 template<> ::composio::gateway::v1::RotateWebhookSecretResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::RotateWebhookSecretResponse>(Arena*);
+template<> ::composio::gateway::v1::SetWebhookRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::SetWebhookRequest>(Arena*);
+template<> ::composio::gateway::v1::SetWebhookResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::SetWebhookResponse>(Arena*);
 template<> ::composio::gateway::v1::UpdateWebhookEndpointRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::UpdateWebhookEndpointRequest>(Arena*);
 template<> ::composio::gateway::v1::UpdateWebhookEndpointRequest_DataEntry_DoNotUse* Arena::CreateMaybeMessage<::composio::gateway::v1::UpdateWebhookEndpointRequest_DataEntry_DoNotUse>(Arena*);
 template<> ::composio::gateway::v1::UpdateWebhookEndpointResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::UpdateWebhookEndpointResponse>(Arena*);
@@ -4227,6 +4235,375 @@ class UpdateWebhookEndpointResponse final :
   union { Impl_ _impl_; };
   friend struct ::TableStruct_composio_2fgateway_2fv1_2fwebhook_5fservice_2eproto;
 };
+// -------------------------------------------------------------------
+
+class SetWebhookRequest final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.SetWebhookRequest) */ {
+ public:
+  inline SetWebhookRequest() : SetWebhookRequest(nullptr) {}
+  ~SetWebhookRequest() override;
+  explicit PROTOBUF_CONSTEXPR SetWebhookRequest(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  SetWebhookRequest(const SetWebhookRequest& from);
+  SetWebhookRequest(SetWebhookRequest&& from) noexcept
+    : SetWebhookRequest() {
+    *this = ::std::move(from);
+  }
+
+  inline SetWebhookRequest& operator=(const SetWebhookRequest& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline SetWebhookRequest& operator=(SetWebhookRequest&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const SetWebhookRequest& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const SetWebhookRequest* internal_default_instance() {
+    return reinterpret_cast<const SetWebhookRequest*>(
+               &_SetWebhookRequest_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    26;
+
+  friend void swap(SetWebhookRequest& a, SetWebhookRequest& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(SetWebhookRequest* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(SetWebhookRequest* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  SetWebhookRequest* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<SetWebhookRequest>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const SetWebhookRequest& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const SetWebhookRequest& from) {
+    SetWebhookRequest::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(SetWebhookRequest* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.SetWebhookRequest";
+  }
+  protected:
+  explicit SetWebhookRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kEnabledEventsFieldNumber = 2,
+    kWebhookUrlFieldNumber = 1,
+    kVersionFieldNumber = 3,
+    kRotateSecretFieldNumber = 4,
+  };
+  // repeated string enabled_events = 2 [json_name = "enabledEvents"];
+  int enabled_events_size() const;
+  private:
+  int _internal_enabled_events_size() const;
+  public:
+  void clear_enabled_events();
+  const std::string& enabled_events(int index) const;
+  std::string* mutable_enabled_events(int index);
+  void set_enabled_events(int index, const std::string& value);
+  void set_enabled_events(int index, std::string&& value);
+  void set_enabled_events(int index, const char* value);
+  void set_enabled_events(int index, const char* value, size_t size);
+  std::string* add_enabled_events();
+  void add_enabled_events(const std::string& value);
+  void add_enabled_events(std::string&& value);
+  void add_enabled_events(const char* value);
+  void add_enabled_events(const char* value, size_t size);
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>& enabled_events() const;
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>* mutable_enabled_events();
+  private:
+  const std::string& _internal_enabled_events(int index) const;
+  std::string* _internal_add_enabled_events();
+  public:
+
+  // string webhook_url = 1 [json_name = "webhookUrl"];
+  void clear_webhook_url();
+  const std::string& webhook_url() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_webhook_url(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_webhook_url();
+  PROTOBUF_NODISCARD std::string* release_webhook_url();
+  void set_allocated_webhook_url(std::string* webhook_url);
+  private:
+  const std::string& _internal_webhook_url() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_webhook_url(const std::string& value);
+  std::string* _internal_mutable_webhook_url();
+  public:
+
+  // .composio.gateway.v1.WebhookSubscriptionVersion version = 3 [json_name = "version"];
+  void clear_version();
+  ::composio::gateway::v1::WebhookSubscriptionVersion version() const;
+  void set_version(::composio::gateway::v1::WebhookSubscriptionVersion value);
+  private:
+  ::composio::gateway::v1::WebhookSubscriptionVersion _internal_version() const;
+  void _internal_set_version(::composio::gateway::v1::WebhookSubscriptionVersion value);
+  public:
+
+  // bool rotate_secret = 4 [json_name = "rotateSecret"];
+  void clear_rotate_secret();
+  bool rotate_secret() const;
+  void set_rotate_secret(bool value);
+  private:
+  bool _internal_rotate_secret() const;
+  void _internal_set_rotate_secret(bool value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.SetWebhookRequest)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string> enabled_events_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr webhook_url_;
+    int version_;
+    bool rotate_secret_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fwebhook_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class SetWebhookResponse final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.SetWebhookResponse) */ {
+ public:
+  inline SetWebhookResponse() : SetWebhookResponse(nullptr) {}
+  ~SetWebhookResponse() override;
+  explicit PROTOBUF_CONSTEXPR SetWebhookResponse(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  SetWebhookResponse(const SetWebhookResponse& from);
+  SetWebhookResponse(SetWebhookResponse&& from) noexcept
+    : SetWebhookResponse() {
+    *this = ::std::move(from);
+  }
+
+  inline SetWebhookResponse& operator=(const SetWebhookResponse& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline SetWebhookResponse& operator=(SetWebhookResponse&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const SetWebhookResponse& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const SetWebhookResponse* internal_default_instance() {
+    return reinterpret_cast<const SetWebhookResponse*>(
+               &_SetWebhookResponse_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    27;
+
+  friend void swap(SetWebhookResponse& a, SetWebhookResponse& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(SetWebhookResponse* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(SetWebhookResponse* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  SetWebhookResponse* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<SetWebhookResponse>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const SetWebhookResponse& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const SetWebhookResponse& from) {
+    SetWebhookResponse::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(SetWebhookResponse* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.SetWebhookResponse";
+  }
+  protected:
+  explicit SetWebhookResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kWebhookSubscriptionFieldNumber = 1,
+    kCreatedFieldNumber = 2,
+  };
+  // .composio.gateway.v1.WebhookSubscription webhook_subscription = 1 [json_name = "webhookSubscription"];
+  bool has_webhook_subscription() const;
+  private:
+  bool _internal_has_webhook_subscription() const;
+  public:
+  void clear_webhook_subscription();
+  const ::composio::gateway::v1::WebhookSubscription& webhook_subscription() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::WebhookSubscription* release_webhook_subscription();
+  ::composio::gateway::v1::WebhookSubscription* mutable_webhook_subscription();
+  void set_allocated_webhook_subscription(::composio::gateway::v1::WebhookSubscription* webhook_subscription);
+  private:
+  const ::composio::gateway::v1::WebhookSubscription& _internal_webhook_subscription() const;
+  ::composio::gateway::v1::WebhookSubscription* _internal_mutable_webhook_subscription();
+  public:
+  void unsafe_arena_set_allocated_webhook_subscription(
+      ::composio::gateway::v1::WebhookSubscription* webhook_subscription);
+  ::composio::gateway::v1::WebhookSubscription* unsafe_arena_release_webhook_subscription();
+
+  // bool created = 2 [json_name = "created"];
+  void clear_created();
+  bool created() const;
+  void set_created(bool value);
+  private:
+  bool _internal_created() const;
+  void _internal_set_created(bool value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.SetWebhookResponse)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::composio::gateway::v1::WebhookSubscription* webhook_subscription_;
+    bool created_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fwebhook_5fservice_2eproto;
+};
 // ===================================================================
 
 
@@ -6368,9 +6745,291 @@ inline void UpdateWebhookEndpointResponse::set_allocated_webhook_endpoint(::comp
   // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.UpdateWebhookEndpointResponse.webhook_endpoint)
 }
 
+// -------------------------------------------------------------------
+
+// SetWebhookRequest
+
+// string webhook_url = 1 [json_name = "webhookUrl"];
+inline void SetWebhookRequest::clear_webhook_url() {
+  _impl_.webhook_url_.ClearToEmpty();
+}
+inline const std::string& SetWebhookRequest::webhook_url() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.SetWebhookRequest.webhook_url)
+  return _internal_webhook_url();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void SetWebhookRequest::set_webhook_url(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.webhook_url_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.SetWebhookRequest.webhook_url)
+}
+inline std::string* SetWebhookRequest::mutable_webhook_url() {
+  std::string* _s = _internal_mutable_webhook_url();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.SetWebhookRequest.webhook_url)
+  return _s;
+}
+inline const std::string& SetWebhookRequest::_internal_webhook_url() const {
+  return _impl_.webhook_url_.Get();
+}
+inline void SetWebhookRequest::_internal_set_webhook_url(const std::string& value) {
+  
+  _impl_.webhook_url_.Set(value, GetArenaForAllocation());
+}
+inline std::string* SetWebhookRequest::_internal_mutable_webhook_url() {
+  
+  return _impl_.webhook_url_.Mutable(GetArenaForAllocation());
+}
+inline std::string* SetWebhookRequest::release_webhook_url() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.SetWebhookRequest.webhook_url)
+  return _impl_.webhook_url_.Release();
+}
+inline void SetWebhookRequest::set_allocated_webhook_url(std::string* webhook_url) {
+  if (webhook_url != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.webhook_url_.SetAllocated(webhook_url, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.webhook_url_.IsDefault()) {
+    _impl_.webhook_url_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.SetWebhookRequest.webhook_url)
+}
+
+// repeated string enabled_events = 2 [json_name = "enabledEvents"];
+inline int SetWebhookRequest::_internal_enabled_events_size() const {
+  return _impl_.enabled_events_.size();
+}
+inline int SetWebhookRequest::enabled_events_size() const {
+  return _internal_enabled_events_size();
+}
+inline void SetWebhookRequest::clear_enabled_events() {
+  _impl_.enabled_events_.Clear();
+}
+inline std::string* SetWebhookRequest::add_enabled_events() {
+  std::string* _s = _internal_add_enabled_events();
+  // @@protoc_insertion_point(field_add_mutable:composio.gateway.v1.SetWebhookRequest.enabled_events)
+  return _s;
+}
+inline const std::string& SetWebhookRequest::_internal_enabled_events(int index) const {
+  return _impl_.enabled_events_.Get(index);
+}
+inline const std::string& SetWebhookRequest::enabled_events(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.SetWebhookRequest.enabled_events)
+  return _internal_enabled_events(index);
+}
+inline std::string* SetWebhookRequest::mutable_enabled_events(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.SetWebhookRequest.enabled_events)
+  return _impl_.enabled_events_.Mutable(index);
+}
+inline void SetWebhookRequest::set_enabled_events(int index, const std::string& value) {
+  _impl_.enabled_events_.Mutable(index)->assign(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.SetWebhookRequest.enabled_events)
+}
+inline void SetWebhookRequest::set_enabled_events(int index, std::string&& value) {
+  _impl_.enabled_events_.Mutable(index)->assign(std::move(value));
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.SetWebhookRequest.enabled_events)
+}
+inline void SetWebhookRequest::set_enabled_events(int index, const char* value) {
+  GOOGLE_DCHECK(value != nullptr);
+  _impl_.enabled_events_.Mutable(index)->assign(value);
+  // @@protoc_insertion_point(field_set_char:composio.gateway.v1.SetWebhookRequest.enabled_events)
+}
+inline void SetWebhookRequest::set_enabled_events(int index, const char* value, size_t size) {
+  _impl_.enabled_events_.Mutable(index)->assign(
+    reinterpret_cast<const char*>(value), size);
+  // @@protoc_insertion_point(field_set_pointer:composio.gateway.v1.SetWebhookRequest.enabled_events)
+}
+inline std::string* SetWebhookRequest::_internal_add_enabled_events() {
+  return _impl_.enabled_events_.Add();
+}
+inline void SetWebhookRequest::add_enabled_events(const std::string& value) {
+  _impl_.enabled_events_.Add()->assign(value);
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.SetWebhookRequest.enabled_events)
+}
+inline void SetWebhookRequest::add_enabled_events(std::string&& value) {
+  _impl_.enabled_events_.Add(std::move(value));
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.SetWebhookRequest.enabled_events)
+}
+inline void SetWebhookRequest::add_enabled_events(const char* value) {
+  GOOGLE_DCHECK(value != nullptr);
+  _impl_.enabled_events_.Add()->assign(value);
+  // @@protoc_insertion_point(field_add_char:composio.gateway.v1.SetWebhookRequest.enabled_events)
+}
+inline void SetWebhookRequest::add_enabled_events(const char* value, size_t size) {
+  _impl_.enabled_events_.Add()->assign(reinterpret_cast<const char*>(value), size);
+  // @@protoc_insertion_point(field_add_pointer:composio.gateway.v1.SetWebhookRequest.enabled_events)
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>&
+SetWebhookRequest::enabled_events() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.SetWebhookRequest.enabled_events)
+  return _impl_.enabled_events_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>*
+SetWebhookRequest::mutable_enabled_events() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.SetWebhookRequest.enabled_events)
+  return &_impl_.enabled_events_;
+}
+
+// .composio.gateway.v1.WebhookSubscriptionVersion version = 3 [json_name = "version"];
+inline void SetWebhookRequest::clear_version() {
+  _impl_.version_ = 0;
+}
+inline ::composio::gateway::v1::WebhookSubscriptionVersion SetWebhookRequest::_internal_version() const {
+  return static_cast< ::composio::gateway::v1::WebhookSubscriptionVersion >(_impl_.version_);
+}
+inline ::composio::gateway::v1::WebhookSubscriptionVersion SetWebhookRequest::version() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.SetWebhookRequest.version)
+  return _internal_version();
+}
+inline void SetWebhookRequest::_internal_set_version(::composio::gateway::v1::WebhookSubscriptionVersion value) {
+  
+  _impl_.version_ = value;
+}
+inline void SetWebhookRequest::set_version(::composio::gateway::v1::WebhookSubscriptionVersion value) {
+  _internal_set_version(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.SetWebhookRequest.version)
+}
+
+// bool rotate_secret = 4 [json_name = "rotateSecret"];
+inline void SetWebhookRequest::clear_rotate_secret() {
+  _impl_.rotate_secret_ = false;
+}
+inline bool SetWebhookRequest::_internal_rotate_secret() const {
+  return _impl_.rotate_secret_;
+}
+inline bool SetWebhookRequest::rotate_secret() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.SetWebhookRequest.rotate_secret)
+  return _internal_rotate_secret();
+}
+inline void SetWebhookRequest::_internal_set_rotate_secret(bool value) {
+  
+  _impl_.rotate_secret_ = value;
+}
+inline void SetWebhookRequest::set_rotate_secret(bool value) {
+  _internal_set_rotate_secret(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.SetWebhookRequest.rotate_secret)
+}
+
+// -------------------------------------------------------------------
+
+// SetWebhookResponse
+
+// .composio.gateway.v1.WebhookSubscription webhook_subscription = 1 [json_name = "webhookSubscription"];
+inline bool SetWebhookResponse::_internal_has_webhook_subscription() const {
+  return this != internal_default_instance() && _impl_.webhook_subscription_ != nullptr;
+}
+inline bool SetWebhookResponse::has_webhook_subscription() const {
+  return _internal_has_webhook_subscription();
+}
+inline const ::composio::gateway::v1::WebhookSubscription& SetWebhookResponse::_internal_webhook_subscription() const {
+  const ::composio::gateway::v1::WebhookSubscription* p = _impl_.webhook_subscription_;
+  return p != nullptr ? *p : reinterpret_cast<const ::composio::gateway::v1::WebhookSubscription&>(
+      ::composio::gateway::v1::_WebhookSubscription_default_instance_);
+}
+inline const ::composio::gateway::v1::WebhookSubscription& SetWebhookResponse::webhook_subscription() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.SetWebhookResponse.webhook_subscription)
+  return _internal_webhook_subscription();
+}
+inline void SetWebhookResponse::unsafe_arena_set_allocated_webhook_subscription(
+    ::composio::gateway::v1::WebhookSubscription* webhook_subscription) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.webhook_subscription_);
+  }
+  _impl_.webhook_subscription_ = webhook_subscription;
+  if (webhook_subscription) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.SetWebhookResponse.webhook_subscription)
+}
+inline ::composio::gateway::v1::WebhookSubscription* SetWebhookResponse::release_webhook_subscription() {
+  
+  ::composio::gateway::v1::WebhookSubscription* temp = _impl_.webhook_subscription_;
+  _impl_.webhook_subscription_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::composio::gateway::v1::WebhookSubscription* SetWebhookResponse::unsafe_arena_release_webhook_subscription() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.SetWebhookResponse.webhook_subscription)
+  
+  ::composio::gateway::v1::WebhookSubscription* temp = _impl_.webhook_subscription_;
+  _impl_.webhook_subscription_ = nullptr;
+  return temp;
+}
+inline ::composio::gateway::v1::WebhookSubscription* SetWebhookResponse::_internal_mutable_webhook_subscription() {
+  
+  if (_impl_.webhook_subscription_ == nullptr) {
+    auto* p = CreateMaybeMessage<::composio::gateway::v1::WebhookSubscription>(GetArenaForAllocation());
+    _impl_.webhook_subscription_ = p;
+  }
+  return _impl_.webhook_subscription_;
+}
+inline ::composio::gateway::v1::WebhookSubscription* SetWebhookResponse::mutable_webhook_subscription() {
+  ::composio::gateway::v1::WebhookSubscription* _msg = _internal_mutable_webhook_subscription();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.SetWebhookResponse.webhook_subscription)
+  return _msg;
+}
+inline void SetWebhookResponse::set_allocated_webhook_subscription(::composio::gateway::v1::WebhookSubscription* webhook_subscription) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.webhook_subscription_);
+  }
+  if (webhook_subscription) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(webhook_subscription));
+    if (message_arena != submessage_arena) {
+      webhook_subscription = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, webhook_subscription, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.webhook_subscription_ = webhook_subscription;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.SetWebhookResponse.webhook_subscription)
+}
+
+// bool created = 2 [json_name = "created"];
+inline void SetWebhookResponse::clear_created() {
+  _impl_.created_ = false;
+}
+inline bool SetWebhookResponse::_internal_created() const {
+  return _impl_.created_;
+}
+inline bool SetWebhookResponse::created() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.SetWebhookResponse.created)
+  return _internal_created();
+}
+inline void SetWebhookResponse::_internal_set_created(bool value) {
+  
+  _impl_.created_ = value;
+}
+inline void SetWebhookResponse::set_created(bool value) {
+  _internal_set_created(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.SetWebhookResponse.created)
+}
+
 #ifdef __GNUC__
   #pragma GCC diagnostic pop
 #endif  // __GNUC__
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
 // -------------------------------------------------------------------
 
 // -------------------------------------------------------------------

@@ -11,6 +11,7 @@ package gatewayv1
 import (
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
+	durationpb "google.golang.org/protobuf/types/known/durationpb"
 	structpb "google.golang.org/protobuf/types/known/structpb"
 	timestamppb "google.golang.org/protobuf/types/known/timestamppb"
 	reflect "reflect"
@@ -2185,11 +2186,276 @@ func (x *DeleteConnectionResponse) GetRevokeJobId() string {
 	return ""
 }
 
+// Request of WaitConnection.
+type WaitConnectionRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Id of the connection (`ca_…`).
+	Connection string `protobuf:"bytes,1,opt,name=connection,proto3" json:"connection,omitempty"`
+	// How long to wait at most; the call's deadline counts where it is earlier. Default: 60 seconds. At most an hour.
+	Timeout       *durationpb.Duration `protobuf:"bytes,2,opt,name=timeout,proto3" json:"timeout,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *WaitConnectionRequest) Reset() {
+	*x = WaitConnectionRequest{}
+	mi := &file_composio_gateway_v1_connection_service_proto_msgTypes[28]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *WaitConnectionRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*WaitConnectionRequest) ProtoMessage() {}
+
+func (x *WaitConnectionRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_connection_service_proto_msgTypes[28]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use WaitConnectionRequest.ProtoReflect.Descriptor instead.
+func (*WaitConnectionRequest) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_connection_service_proto_rawDescGZIP(), []int{28}
+}
+
+func (x *WaitConnectionRequest) GetConnection() string {
+	if x != nil {
+		return x.Connection
+	}
+	return ""
+}
+
+func (x *WaitConnectionRequest) GetTimeout() *durationpb.Duration {
+	if x != nil {
+		return x.Timeout
+	}
+	return nil
+}
+
+// Answer of WaitConnection.
+type WaitConnectionResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The connection as it is now.
+	Connection    *Connection `protobuf:"bytes,1,opt,name=connection,proto3" json:"connection,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *WaitConnectionResponse) Reset() {
+	*x = WaitConnectionResponse{}
+	mi := &file_composio_gateway_v1_connection_service_proto_msgTypes[29]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *WaitConnectionResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*WaitConnectionResponse) ProtoMessage() {}
+
+func (x *WaitConnectionResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_connection_service_proto_msgTypes[29]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use WaitConnectionResponse.ProtoReflect.Descriptor instead.
+func (*WaitConnectionResponse) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_connection_service_proto_rawDescGZIP(), []int{29}
+}
+
+func (x *WaitConnectionResponse) GetConnection() *Connection {
+	if x != nil {
+		return x.Connection
+	}
+	return nil
+}
+
+// Request of AuthorizeConnection.
+type AuthorizeConnectionRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The user who is to connect, by the name your software has for them. Has to be set.
+	UserId string `protobuf:"bytes,1,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
+	// Slug of the app, for example `github`. Has to be set, unless `auth_config` is.
+	App string `protobuf:"bytes,2,opt,name=app,proto3" json:"app,omitempty"`
+	// Id of the auth config to use (`ac_…`). Default: the app's first enabled one, or a new one.
+	AuthConfig string `protobuf:"bytes,3,opt,name=auth_config,json=authConfig,proto3" json:"auth_config,omitempty"`
+	// Address to which the user's browser goes after they have consented. Default: a page of Composio's.
+	CallbackUrl string `protobuf:"bytes,4,opt,name=callback_url,json=callbackUrl,proto3" json:"callback_url,omitempty"`
+	// A name for the connection, to tell the user's accounts at one app apart.
+	Alias         string `protobuf:"bytes,5,opt,name=alias,proto3" json:"alias,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *AuthorizeConnectionRequest) Reset() {
+	*x = AuthorizeConnectionRequest{}
+	mi := &file_composio_gateway_v1_connection_service_proto_msgTypes[30]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *AuthorizeConnectionRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*AuthorizeConnectionRequest) ProtoMessage() {}
+
+func (x *AuthorizeConnectionRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_connection_service_proto_msgTypes[30]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use AuthorizeConnectionRequest.ProtoReflect.Descriptor instead.
+func (*AuthorizeConnectionRequest) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_connection_service_proto_rawDescGZIP(), []int{30}
+}
+
+func (x *AuthorizeConnectionRequest) GetUserId() string {
+	if x != nil {
+		return x.UserId
+	}
+	return ""
+}
+
+func (x *AuthorizeConnectionRequest) GetApp() string {
+	if x != nil {
+		return x.App
+	}
+	return ""
+}
+
+func (x *AuthorizeConnectionRequest) GetAuthConfig() string {
+	if x != nil {
+		return x.AuthConfig
+	}
+	return ""
+}
+
+func (x *AuthorizeConnectionRequest) GetCallbackUrl() string {
+	if x != nil {
+		return x.CallbackUrl
+	}
+	return ""
+}
+
+func (x *AuthorizeConnectionRequest) GetAlias() string {
+	if x != nil {
+		return x.Alias
+	}
+	return ""
+}
+
+// Answer of AuthorizeConnection.
+type AuthorizeConnectionResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Id of the connection that waits for the user (`ca_…`): what WaitConnection takes.
+	Connection string `protobuf:"bytes,1,opt,name=connection,proto3" json:"connection,omitempty"`
+	// Page to send the user to.
+	RedirectUrl string `protobuf:"bytes,2,opt,name=redirect_url,json=redirectUrl,proto3" json:"redirect_url,omitempty"`
+	// When the page stops working.
+	ExpireTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=expire_time,json=expireTime,proto3" json:"expire_time,omitempty"`
+	// Id of the auth config that was used (`ac_…`).
+	AuthConfig string `protobuf:"bytes,4,opt,name=auth_config,json=authConfig,proto3" json:"auth_config,omitempty"`
+	// Whether the auth config was made by this call.
+	AuthConfigCreated bool `protobuf:"varint,5,opt,name=auth_config_created,json=authConfigCreated,proto3" json:"auth_config_created,omitempty"`
+	unknownFields     protoimpl.UnknownFields
+	sizeCache         protoimpl.SizeCache
+}
+
+func (x *AuthorizeConnectionResponse) Reset() {
+	*x = AuthorizeConnectionResponse{}
+	mi := &file_composio_gateway_v1_connection_service_proto_msgTypes[31]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *AuthorizeConnectionResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*AuthorizeConnectionResponse) ProtoMessage() {}
+
+func (x *AuthorizeConnectionResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_connection_service_proto_msgTypes[31]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use AuthorizeConnectionResponse.ProtoReflect.Descriptor instead.
+func (*AuthorizeConnectionResponse) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_connection_service_proto_rawDescGZIP(), []int{31}
+}
+
+func (x *AuthorizeConnectionResponse) GetConnection() string {
+	if x != nil {
+		return x.Connection
+	}
+	return ""
+}
+
+func (x *AuthorizeConnectionResponse) GetRedirectUrl() string {
+	if x != nil {
+		return x.RedirectUrl
+	}
+	return ""
+}
+
+func (x *AuthorizeConnectionResponse) GetExpireTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.ExpireTime
+	}
+	return nil
+}
+
+func (x *AuthorizeConnectionResponse) GetAuthConfig() string {
+	if x != nil {
+		return x.AuthConfig
+	}
+	return ""
+}
+
+func (x *AuthorizeConnectionResponse) GetAuthConfigCreated() bool {
+	if x != nil {
+		return x.AuthConfigCreated
+	}
+	return false
+}
+
 var File_composio_gateway_v1_connection_service_proto protoreflect.FileDescriptor
 
 const file_composio_gateway_v1_connection_service_proto_rawDesc = "" +
 	"\n" +
-	",composio/gateway/v1/connection_service.proto\x12\x13composio.gateway.v1\x1a%composio/gateway/v1/auth_scheme.proto\x1a$composio/gateway/v1/connection.proto\x1a\"composio/gateway/v1/upstream.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\x8b\x05\n" +
+	",composio/gateway/v1/connection_service.proto\x12\x13composio.gateway.v1\x1a%composio/gateway/v1/auth_scheme.proto\x1a$composio/gateway/v1/connection.proto\x1a\"composio/gateway/v1/upstream.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\x8b\x05\n" +
 	"\x16ListConnectionsRequest\x12'\n" +
 	"\x04apps\x18\x01 \x03(\tB\x13\xb2\xbb\x18\x0f\n" +
 	"\rtoolkit_slugsR\x04apps\x12A\n" +
@@ -2402,7 +2668,33 @@ const file_composio_gateway_v1_connection_service_proto_rawDesc = "" +
 	"\x11_revoke_on_delete\"X\n" +
 	"\x18DeleteConnectionResponse\x12\x18\n" +
 	"\asuccess\x18\x01 \x01(\bR\asuccess\x12\"\n" +
-	"\rrevoke_job_id\x18\x02 \x01(\tR\vrevokeJobId*\xa2\x01\n" +
+	"\rrevoke_job_id\x18\x02 \x01(\tR\vrevokeJobId\"l\n" +
+	"\x15WaitConnectionRequest\x12\x1e\n" +
+	"\n" +
+	"connection\x18\x01 \x01(\tR\n" +
+	"connection\x123\n" +
+	"\atimeout\x18\x02 \x01(\v2\x19.google.protobuf.DurationR\atimeout\"Y\n" +
+	"\x16WaitConnectionResponse\x12?\n" +
+	"\n" +
+	"connection\x18\x01 \x01(\v2\x1f.composio.gateway.v1.ConnectionR\n" +
+	"connection\"\xa1\x01\n" +
+	"\x1aAuthorizeConnectionRequest\x12\x17\n" +
+	"\auser_id\x18\x01 \x01(\tR\x06userId\x12\x10\n" +
+	"\x03app\x18\x02 \x01(\tR\x03app\x12\x1f\n" +
+	"\vauth_config\x18\x03 \x01(\tR\n" +
+	"authConfig\x12!\n" +
+	"\fcallback_url\x18\x04 \x01(\tR\vcallbackUrl\x12\x14\n" +
+	"\x05alias\x18\x05 \x01(\tR\x05alias\"\xee\x01\n" +
+	"\x1bAuthorizeConnectionResponse\x12\x1e\n" +
+	"\n" +
+	"connection\x18\x01 \x01(\tR\n" +
+	"connection\x12!\n" +
+	"\fredirect_url\x18\x02 \x01(\tR\vredirectUrl\x12;\n" +
+	"\vexpire_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampR\n" +
+	"expireTime\x12\x1f\n" +
+	"\vauth_config\x18\x04 \x01(\tR\n" +
+	"authConfig\x12.\n" +
+	"\x13auth_config_created\x18\x05 \x01(\bR\x11authConfigCreated*\xa2\x01\n" +
 	"\x11ConnectionOrderBy\x12#\n" +
 	"\x1fCONNECTION_ORDER_BY_UNSPECIFIED\x10\x00\x123\n" +
 	"\x1fCONNECTION_ORDER_BY_CREATE_TIME\x10\x01\x1a\x0e\xba\xbb\x18\n" +
@@ -2423,7 +2715,7 @@ const file_composio_gateway_v1_connection_service_proto_rawDesc = "" +
 	"\x1aREVOKED_TOKEN_ACCESS_TOKEN\x10\x01\x1a\x10\xba\xbb\x18\faccess_token\x122\n" +
 	"\x1bREVOKED_TOKEN_REFRESH_TOKEN\x10\x02\x1a\x11\xba\xbb\x18\rrefresh_token\x12,\n" +
 	"\x18REVOKED_TOKEN_CREDENTIAL\x10\x03\x1a\x0e\xba\xbb\x18\n" +
-	"credential2\xf5\x13\n" +
+	"credential2\xdf\x15\n" +
 	"\x11ConnectionService\x12\xd7\x01\n" +
 	"\x0fListConnections\x12+.composio.gateway.v1.ListConnectionsRequest\x1a,.composio.gateway.v1.ListConnectionsResponse\"i\xaa\xbb\x18\x1e\n" +
 	"\x1c/api/v3.1/connected_accountsʻ\x18@\n" +
@@ -2446,7 +2738,9 @@ const file_composio_gateway_v1_connection_service_proto_rawDesc = "" +
 	">POST /api/v1/connectedAccounts/{connectedAccountId}/reinitiate\x88\x02\x01\x12\xaa\x01\n" +
 	"\x10RevokeConnection\x12,.composio.gateway.v1.RevokeConnectionRequest\x1a-.composio.gateway.v1.RevokeConnectionResponse\"9\xaa\xbb\x182\x120/api/v3.1/connected_accounts/{connection}/revoke\x90\x02\x02\x12\xde\x01\n" +
 	"\x10DeleteConnection\x12,.composio.gateway.v1.DeleteConnectionRequest\x1a-.composio.gateway.v1.DeleteConnectionResponse\"m\xaa\xbb\x18+*)/api/v3.1/connected_accounts/{connection}ʻ\x187\n" +
-	"5DELETE /api/v1/connectedAccounts/{connectedAccountId}\x90\x02\x02B\x8d\x01\n" +
+	"5DELETE /api/v1/connectedAccounts/{connectedAccountId}\x90\x02\x02\x12n\n" +
+	"\x0eWaitConnection\x12*.composio.gateway.v1.WaitConnectionRequest\x1a+.composio.gateway.v1.WaitConnectionResponse\"\x03\x90\x02\x01\x12x\n" +
+	"\x13AuthorizeConnection\x12/.composio.gateway.v1.AuthorizeConnectionRequest\x1a0.composio.gateway.v1.AuthorizeConnectionResponseB\x8d\x01\n" +
 	"\x17com.composio.gateway.v1B\x16ConnectionServiceProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3"
 
 var (
@@ -2462,7 +2756,7 @@ func file_composio_gateway_v1_connection_service_proto_rawDescGZIP() []byte {
 }
 
 var file_composio_gateway_v1_connection_service_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
-var file_composio_gateway_v1_connection_service_proto_msgTypes = make([]protoimpl.MessageInfo, 28)
+var file_composio_gateway_v1_connection_service_proto_msgTypes = make([]protoimpl.MessageInfo, 32)
 var file_composio_gateway_v1_connection_service_proto_goTypes = []any{
 	(ConnectionOrderBy)(0),                 // 0: composio.gateway.v1.ConnectionOrderBy
 	(ConnectionOrderDirection)(0),          // 1: composio.gateway.v1.ConnectionOrderDirection
@@ -2496,72 +2790,84 @@ var file_composio_gateway_v1_connection_service_proto_goTypes = []any{
 	(*RevokedConnection)(nil),              // 29: composio.gateway.v1.RevokedConnection
 	(*DeleteConnectionRequest)(nil),        // 30: composio.gateway.v1.DeleteConnectionRequest
 	(*DeleteConnectionResponse)(nil),       // 31: composio.gateway.v1.DeleteConnectionResponse
-	(ConnectionStatus)(0),                  // 32: composio.gateway.v1.ConnectionStatus
-	(*Connection)(nil),                     // 33: composio.gateway.v1.Connection
-	(*ConnectionState)(nil),                // 34: composio.gateway.v1.ConnectionState
-	(*ConnectionSharing)(nil),              // 35: composio.gateway.v1.ConnectionSharing
-	(*structpb.Struct)(nil),                // 36: google.protobuf.Struct
-	(*ConnectionValues)(nil),               // 37: composio.gateway.v1.ConnectionValues
-	(*timestamppb.Timestamp)(nil),          // 38: google.protobuf.Timestamp
-	(AuthScheme)(0),                        // 39: composio.gateway.v1.AuthScheme
-	(*structpb.ListValue)(nil),             // 40: google.protobuf.ListValue
+	(*WaitConnectionRequest)(nil),          // 32: composio.gateway.v1.WaitConnectionRequest
+	(*WaitConnectionResponse)(nil),         // 33: composio.gateway.v1.WaitConnectionResponse
+	(*AuthorizeConnectionRequest)(nil),     // 34: composio.gateway.v1.AuthorizeConnectionRequest
+	(*AuthorizeConnectionResponse)(nil),    // 35: composio.gateway.v1.AuthorizeConnectionResponse
+	(ConnectionStatus)(0),                  // 36: composio.gateway.v1.ConnectionStatus
+	(*Connection)(nil),                     // 37: composio.gateway.v1.Connection
+	(*ConnectionState)(nil),                // 38: composio.gateway.v1.ConnectionState
+	(*ConnectionSharing)(nil),              // 39: composio.gateway.v1.ConnectionSharing
+	(*structpb.Struct)(nil),                // 40: google.protobuf.Struct
+	(*ConnectionValues)(nil),               // 41: composio.gateway.v1.ConnectionValues
+	(*timestamppb.Timestamp)(nil),          // 42: google.protobuf.Timestamp
+	(AuthScheme)(0),                        // 43: composio.gateway.v1.AuthScheme
+	(*structpb.ListValue)(nil),             // 44: google.protobuf.ListValue
+	(*durationpb.Duration)(nil),            // 45: google.protobuf.Duration
 }
 var file_composio_gateway_v1_connection_service_proto_depIdxs = []int32{
-	32, // 0: composio.gateway.v1.ListConnectionsRequest.statuses:type_name -> composio.gateway.v1.ConnectionStatus
+	36, // 0: composio.gateway.v1.ListConnectionsRequest.statuses:type_name -> composio.gateway.v1.ConnectionStatus
 	0,  // 1: composio.gateway.v1.ListConnectionsRequest.order_by:type_name -> composio.gateway.v1.ConnectionOrderBy
 	1,  // 2: composio.gateway.v1.ListConnectionsRequest.order_direction:type_name -> composio.gateway.v1.ConnectionOrderDirection
 	2,  // 3: composio.gateway.v1.ListConnectionsRequest.account_type:type_name -> composio.gateway.v1.ListConnectionsAccountType
-	33, // 4: composio.gateway.v1.ListConnectionsResponse.connections:type_name -> composio.gateway.v1.Connection
-	33, // 5: composio.gateway.v1.GetConnectionResponse.connection:type_name -> composio.gateway.v1.Connection
+	37, // 4: composio.gateway.v1.ListConnectionsResponse.connections:type_name -> composio.gateway.v1.Connection
+	37, // 5: composio.gateway.v1.GetConnectionResponse.connection:type_name -> composio.gateway.v1.Connection
 	9,  // 6: composio.gateway.v1.CreateConnectionRequest.auth_config:type_name -> composio.gateway.v1.AuthConfigReference
 	10, // 7: composio.gateway.v1.CreateConnectionRequest.connection:type_name -> composio.gateway.v1.NewConnection
-	34, // 8: composio.gateway.v1.NewConnection.state:type_name -> composio.gateway.v1.ConnectionState
-	35, // 9: composio.gateway.v1.NewConnection.sharing:type_name -> composio.gateway.v1.ConnectionSharing
-	36, // 10: composio.gateway.v1.NewConnection.data:type_name -> google.protobuf.Struct
-	34, // 11: composio.gateway.v1.CreateConnectionResponse.state:type_name -> composio.gateway.v1.ConnectionState
-	35, // 12: composio.gateway.v1.CreateConnectionResponse.sharing:type_name -> composio.gateway.v1.ConnectionSharing
-	32, // 13: composio.gateway.v1.CreateConnectionResponse.status:type_name -> composio.gateway.v1.ConnectionStatus
-	37, // 14: composio.gateway.v1.CreateConnectionLinkRequest.values:type_name -> composio.gateway.v1.ConnectionValues
-	35, // 15: composio.gateway.v1.CreateConnectionLinkRequest.sharing:type_name -> composio.gateway.v1.ConnectionSharing
-	38, // 16: composio.gateway.v1.CreateConnectionLinkResponse.expire_time:type_name -> google.protobuf.Timestamp
-	35, // 17: composio.gateway.v1.CreateConnectionLinkResponse.sharing:type_name -> composio.gateway.v1.ConnectionSharing
+	38, // 8: composio.gateway.v1.NewConnection.state:type_name -> composio.gateway.v1.ConnectionState
+	39, // 9: composio.gateway.v1.NewConnection.sharing:type_name -> composio.gateway.v1.ConnectionSharing
+	40, // 10: composio.gateway.v1.NewConnection.data:type_name -> google.protobuf.Struct
+	38, // 11: composio.gateway.v1.CreateConnectionResponse.state:type_name -> composio.gateway.v1.ConnectionState
+	39, // 12: composio.gateway.v1.CreateConnectionResponse.sharing:type_name -> composio.gateway.v1.ConnectionSharing
+	36, // 13: composio.gateway.v1.CreateConnectionResponse.status:type_name -> composio.gateway.v1.ConnectionStatus
+	41, // 14: composio.gateway.v1.CreateConnectionLinkRequest.values:type_name -> composio.gateway.v1.ConnectionValues
+	39, // 15: composio.gateway.v1.CreateConnectionLinkRequest.sharing:type_name -> composio.gateway.v1.ConnectionSharing
+	42, // 16: composio.gateway.v1.CreateConnectionLinkResponse.expire_time:type_name -> google.protobuf.Timestamp
+	39, // 17: composio.gateway.v1.CreateConnectionLinkResponse.sharing:type_name -> composio.gateway.v1.ConnectionSharing
 	17, // 18: composio.gateway.v1.UpdateConnectionRequest.update:type_name -> composio.gateway.v1.ConnectionUpdate
 	20, // 19: composio.gateway.v1.UpdateConnectionRequest.sharing:type_name -> composio.gateway.v1.ConnectionSharingUpdate
 	18, // 20: composio.gateway.v1.ConnectionUpdate.state:type_name -> composio.gateway.v1.ConnectionStateUpdate
-	39, // 21: composio.gateway.v1.ConnectionStateUpdate.auth_scheme:type_name -> composio.gateway.v1.AuthScheme
+	43, // 21: composio.gateway.v1.ConnectionStateUpdate.auth_scheme:type_name -> composio.gateway.v1.AuthScheme
 	19, // 22: composio.gateway.v1.ConnectionStateUpdate.values:type_name -> composio.gateway.v1.ConnectionValuesUpdate
 	21, // 23: composio.gateway.v1.ConnectionSharingUpdate.acl_config_for_shared:type_name -> composio.gateway.v1.SharedConnectionAclUpdate
-	40, // 24: composio.gateway.v1.SharedConnectionAclUpdate.allowed_user_ids:type_name -> google.protobuf.ListValue
-	40, // 25: composio.gateway.v1.SharedConnectionAclUpdate.not_allowed_user_ids:type_name -> google.protobuf.ListValue
-	32, // 26: composio.gateway.v1.RefreshConnectionResponse.status:type_name -> composio.gateway.v1.ConnectionStatus
+	44, // 24: composio.gateway.v1.SharedConnectionAclUpdate.allowed_user_ids:type_name -> google.protobuf.ListValue
+	44, // 25: composio.gateway.v1.SharedConnectionAclUpdate.not_allowed_user_ids:type_name -> google.protobuf.ListValue
+	36, // 26: composio.gateway.v1.RefreshConnectionResponse.status:type_name -> composio.gateway.v1.ConnectionStatus
 	3,  // 27: composio.gateway.v1.RevokeConnectionResponse.revoked_tokens:type_name -> composio.gateway.v1.RevokedToken
 	29, // 28: composio.gateway.v1.RevokeConnectionResponse.connection:type_name -> composio.gateway.v1.RevokedConnection
-	32, // 29: composio.gateway.v1.RevokedConnection.status:type_name -> composio.gateway.v1.ConnectionStatus
-	4,  // 30: composio.gateway.v1.ConnectionService.ListConnections:input_type -> composio.gateway.v1.ListConnectionsRequest
-	6,  // 31: composio.gateway.v1.ConnectionService.GetConnection:input_type -> composio.gateway.v1.GetConnectionRequest
-	8,  // 32: composio.gateway.v1.ConnectionService.CreateConnection:input_type -> composio.gateway.v1.CreateConnectionRequest
-	12, // 33: composio.gateway.v1.ConnectionService.CreateConnectionLink:input_type -> composio.gateway.v1.CreateConnectionLinkRequest
-	14, // 34: composio.gateway.v1.ConnectionService.CompleteConnectionAuth:input_type -> composio.gateway.v1.CompleteConnectionAuthRequest
-	16, // 35: composio.gateway.v1.ConnectionService.UpdateConnection:input_type -> composio.gateway.v1.UpdateConnectionRequest
-	23, // 36: composio.gateway.v1.ConnectionService.SetConnectionStatus:input_type -> composio.gateway.v1.SetConnectionStatusRequest
-	25, // 37: composio.gateway.v1.ConnectionService.RefreshConnection:input_type -> composio.gateway.v1.RefreshConnectionRequest
-	27, // 38: composio.gateway.v1.ConnectionService.RevokeConnection:input_type -> composio.gateway.v1.RevokeConnectionRequest
-	30, // 39: composio.gateway.v1.ConnectionService.DeleteConnection:input_type -> composio.gateway.v1.DeleteConnectionRequest
-	5,  // 40: composio.gateway.v1.ConnectionService.ListConnections:output_type -> composio.gateway.v1.ListConnectionsResponse
-	7,  // 41: composio.gateway.v1.ConnectionService.GetConnection:output_type -> composio.gateway.v1.GetConnectionResponse
-	11, // 42: composio.gateway.v1.ConnectionService.CreateConnection:output_type -> composio.gateway.v1.CreateConnectionResponse
-	13, // 43: composio.gateway.v1.ConnectionService.CreateConnectionLink:output_type -> composio.gateway.v1.CreateConnectionLinkResponse
-	15, // 44: composio.gateway.v1.ConnectionService.CompleteConnectionAuth:output_type -> composio.gateway.v1.CompleteConnectionAuthResponse
-	22, // 45: composio.gateway.v1.ConnectionService.UpdateConnection:output_type -> composio.gateway.v1.UpdateConnectionResponse
-	24, // 46: composio.gateway.v1.ConnectionService.SetConnectionStatus:output_type -> composio.gateway.v1.SetConnectionStatusResponse
-	26, // 47: composio.gateway.v1.ConnectionService.RefreshConnection:output_type -> composio.gateway.v1.RefreshConnectionResponse
-	28, // 48: composio.gateway.v1.ConnectionService.RevokeConnection:output_type -> composio.gateway.v1.RevokeConnectionResponse
-	31, // 49: composio.gateway.v1.ConnectionService.DeleteConnection:output_type -> composio.gateway.v1.DeleteConnectionResponse
-	40, // [40:50] is the sub-list for method output_type
-	30, // [30:40] is the sub-list for method input_type
-	30, // [30:30] is the sub-list for extension type_name
-	30, // [30:30] is the sub-list for extension extendee
-	0,  // [0:30] is the sub-list for field type_name
+	36, // 29: composio.gateway.v1.RevokedConnection.status:type_name -> composio.gateway.v1.ConnectionStatus
+	45, // 30: composio.gateway.v1.WaitConnectionRequest.timeout:type_name -> google.protobuf.Duration
+	37, // 31: composio.gateway.v1.WaitConnectionResponse.connection:type_name -> composio.gateway.v1.Connection
+	42, // 32: composio.gateway.v1.AuthorizeConnectionResponse.expire_time:type_name -> google.protobuf.Timestamp
+	4,  // 33: composio.gateway.v1.ConnectionService.ListConnections:input_type -> composio.gateway.v1.ListConnectionsRequest
+	6,  // 34: composio.gateway.v1.ConnectionService.GetConnection:input_type -> composio.gateway.v1.GetConnectionRequest
+	8,  // 35: composio.gateway.v1.ConnectionService.CreateConnection:input_type -> composio.gateway.v1.CreateConnectionRequest
+	12, // 36: composio.gateway.v1.ConnectionService.CreateConnectionLink:input_type -> composio.gateway.v1.CreateConnectionLinkRequest
+	14, // 37: composio.gateway.v1.ConnectionService.CompleteConnectionAuth:input_type -> composio.gateway.v1.CompleteConnectionAuthRequest
+	16, // 38: composio.gateway.v1.ConnectionService.UpdateConnection:input_type -> composio.gateway.v1.UpdateConnectionRequest
+	23, // 39: composio.gateway.v1.ConnectionService.SetConnectionStatus:input_type -> composio.gateway.v1.SetConnectionStatusRequest
+	25, // 40: composio.gateway.v1.ConnectionService.RefreshConnection:input_type -> composio.gateway.v1.RefreshConnectionRequest
+	27, // 41: composio.gateway.v1.ConnectionService.RevokeConnection:input_type -> composio.gateway.v1.RevokeConnectionRequest
+	30, // 42: composio.gateway.v1.ConnectionService.DeleteConnection:input_type -> composio.gateway.v1.DeleteConnectionRequest
+	32, // 43: composio.gateway.v1.ConnectionService.WaitConnection:input_type -> composio.gateway.v1.WaitConnectionRequest
+	34, // 44: composio.gateway.v1.ConnectionService.AuthorizeConnection:input_type -> composio.gateway.v1.AuthorizeConnectionRequest
+	5,  // 45: composio.gateway.v1.ConnectionService.ListConnections:output_type -> composio.gateway.v1.ListConnectionsResponse
+	7,  // 46: composio.gateway.v1.ConnectionService.GetConnection:output_type -> composio.gateway.v1.GetConnectionResponse
+	11, // 47: composio.gateway.v1.ConnectionService.CreateConnection:output_type -> composio.gateway.v1.CreateConnectionResponse
+	13, // 48: composio.gateway.v1.ConnectionService.CreateConnectionLink:output_type -> composio.gateway.v1.CreateConnectionLinkResponse
+	15, // 49: composio.gateway.v1.ConnectionService.CompleteConnectionAuth:output_type -> composio.gateway.v1.CompleteConnectionAuthResponse
+	22, // 50: composio.gateway.v1.ConnectionService.UpdateConnection:output_type -> composio.gateway.v1.UpdateConnectionResponse
+	24, // 51: composio.gateway.v1.ConnectionService.SetConnectionStatus:output_type -> composio.gateway.v1.SetConnectionStatusResponse
+	26, // 52: composio.gateway.v1.ConnectionService.RefreshConnection:output_type -> composio.gateway.v1.RefreshConnectionResponse
+	28, // 53: composio.gateway.v1.ConnectionService.RevokeConnection:output_type -> composio.gateway.v1.RevokeConnectionResponse
+	31, // 54: composio.gateway.v1.ConnectionService.DeleteConnection:output_type -> composio.gateway.v1.DeleteConnectionResponse
+	33, // 55: composio.gateway.v1.ConnectionService.WaitConnection:output_type -> composio.gateway.v1.WaitConnectionResponse
+	35, // 56: composio.gateway.v1.ConnectionService.AuthorizeConnection:output_type -> composio.gateway.v1.AuthorizeConnectionResponse
+	45, // [45:57] is the sub-list for method output_type
+	33, // [33:45] is the sub-list for method input_type
+	33, // [33:33] is the sub-list for extension type_name
+	33, // [33:33] is the sub-list for extension extendee
+	0,  // [0:33] is the sub-list for field type_name
 }
 
 func init() { file_composio_gateway_v1_connection_service_proto_init() }
@@ -2583,7 +2889,7 @@ func file_composio_gateway_v1_connection_service_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_composio_gateway_v1_connection_service_proto_rawDesc), len(file_composio_gateway_v1_connection_service_proto_rawDesc)),
 			NumEnums:      4,
-			NumMessages:   28,
+			NumMessages:   32,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -31,6 +31,8 @@ const (
 	ConnectionService_RefreshConnection_FullMethodName      = "/composio.gateway.v1.ConnectionService/RefreshConnection"
 	ConnectionService_RevokeConnection_FullMethodName       = "/composio.gateway.v1.ConnectionService/RevokeConnection"
 	ConnectionService_DeleteConnection_FullMethodName       = "/composio.gateway.v1.ConnectionService/DeleteConnection"
+	ConnectionService_WaitConnection_FullMethodName         = "/composio.gateway.v1.ConnectionService/WaitConnection"
+	ConnectionService_AuthorizeConnection_FullMethodName    = "/composio.gateway.v1.ConnectionService/AuthorizeConnection"
 )
 
 // ConnectionServiceClient is the client API for ConnectionService service.
@@ -66,6 +68,14 @@ type ConnectionServiceClient interface {
 	RevokeConnection(ctx context.Context, in *RevokeConnectionRequest, opts ...grpc.CallOption) (*RevokeConnectionResponse, error)
 	// Deletes a connection. `DELETE /api/v3.1/connected_accounts/{nanoid}`.
 	DeleteConnection(ctx context.Context, in *DeleteConnectionRequest, opts ...grpc.CallOption) (*DeleteConnectionResponse, error)
+	// Waits until a connection is usable, or will not be any more: answers when its status is ACTIVE, FAILED, EXPIRED,
+	// INACTIVE or REVOKED; `status_reason` of the connection says why it failed. The gateway asks Composio again and again,
+	// with growing pauses, and at once when an event about the connection comes in. DEADLINE_EXCEEDED with the last status
+	// where the time is over before that.
+	WaitConnection(ctx context.Context, in *WaitConnectionRequest, opts ...grpc.CallOption) (*WaitConnectionResponse, error)
+	// Lets a user connect an app: takes the app's auth config, or makes one with Composio's own OAuth client where there is
+	// none, and makes the page on which the user consents. Then WaitConnection. What Composio's SDKs call `authorize`.
+	AuthorizeConnection(ctx context.Context, in *AuthorizeConnectionRequest, opts ...grpc.CallOption) (*AuthorizeConnectionResponse, error)
 }
 
 type connectionServiceClient struct {
@@ -177,6 +187,26 @@ func (c *connectionServiceClient) DeleteConnection(ctx context.Context, in *Dele
 	return out, nil
 }
 
+func (c *connectionServiceClient) WaitConnection(ctx context.Context, in *WaitConnectionRequest, opts ...grpc.CallOption) (*WaitConnectionResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(WaitConnectionResponse)
+	err := c.cc.Invoke(ctx, ConnectionService_WaitConnection_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *connectionServiceClient) AuthorizeConnection(ctx context.Context, in *AuthorizeConnectionRequest, opts ...grpc.CallOption) (*AuthorizeConnectionResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(AuthorizeConnectionResponse)
+	err := c.cc.Invoke(ctx, ConnectionService_AuthorizeConnection_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ConnectionServiceServer is the server API for ConnectionService service.
 // All implementations must embed UnimplementedConnectionServiceServer
 // for forward compatibility.
@@ -210,6 +240,14 @@ type ConnectionServiceServer interface {
 	RevokeConnection(context.Context, *RevokeConnectionRequest) (*RevokeConnectionResponse, error)
 	// Deletes a connection. `DELETE /api/v3.1/connected_accounts/{nanoid}`.
 	DeleteConnection(context.Context, *DeleteConnectionRequest) (*DeleteConnectionResponse, error)
+	// Waits until a connection is usable, or will not be any more: answers when its status is ACTIVE, FAILED, EXPIRED,
+	// INACTIVE or REVOKED; `status_reason` of the connection says why it failed. The gateway asks Composio again and again,
+	// with growing pauses, and at once when an event about the connection comes in. DEADLINE_EXCEEDED with the last status
+	// where the time is over before that.
+	WaitConnection(context.Context, *WaitConnectionRequest) (*WaitConnectionResponse, error)
+	// Lets a user connect an app: takes the app's auth config, or makes one with Composio's own OAuth client where there is
+	// none, and makes the page on which the user consents. Then WaitConnection. What Composio's SDKs call `authorize`.
+	AuthorizeConnection(context.Context, *AuthorizeConnectionRequest) (*AuthorizeConnectionResponse, error)
 	mustEmbedUnimplementedConnectionServiceServer()
 }
 
@@ -249,6 +287,12 @@ func (UnimplementedConnectionServiceServer) RevokeConnection(context.Context, *R
 }
 func (UnimplementedConnectionServiceServer) DeleteConnection(context.Context, *DeleteConnectionRequest) (*DeleteConnectionResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method DeleteConnection not implemented")
+}
+func (UnimplementedConnectionServiceServer) WaitConnection(context.Context, *WaitConnectionRequest) (*WaitConnectionResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method WaitConnection not implemented")
+}
+func (UnimplementedConnectionServiceServer) AuthorizeConnection(context.Context, *AuthorizeConnectionRequest) (*AuthorizeConnectionResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method AuthorizeConnection not implemented")
 }
 func (UnimplementedConnectionServiceServer) mustEmbedUnimplementedConnectionServiceServer() {}
 func (UnimplementedConnectionServiceServer) testEmbeddedByValue()                           {}
@@ -451,6 +495,42 @@ func _ConnectionService_DeleteConnection_Handler(srv interface{}, ctx context.Co
 	return interceptor(ctx, in, info, handler)
 }
 
+func _ConnectionService_WaitConnection_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(WaitConnectionRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ConnectionServiceServer).WaitConnection(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ConnectionService_WaitConnection_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ConnectionServiceServer).WaitConnection(ctx, req.(*WaitConnectionRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _ConnectionService_AuthorizeConnection_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(AuthorizeConnectionRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ConnectionServiceServer).AuthorizeConnection(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ConnectionService_AuthorizeConnection_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ConnectionServiceServer).AuthorizeConnection(ctx, req.(*AuthorizeConnectionRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 // ConnectionService_ServiceDesc is the grpc.ServiceDesc for ConnectionService service.
 // It's only intended for direct use with grpc.RegisterService,
 // and not to be introspected or modified (even as a copy)
@@ -497,6 +577,14 @@ var ConnectionService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "DeleteConnection",
 			Handler:    _ConnectionService_DeleteConnection_Handler,
+		},
+		{
+			MethodName: "WaitConnection",
+			Handler:    _ConnectionService_WaitConnection_Handler,
+		},
+		{
+			MethodName: "AuthorizeConnection",
+			Handler:    _ConnectionService_AuthorizeConnection_Handler,
 		},
 	},
 	Streams:  []grpc.StreamDesc{},

@@ -644,7 +644,7 @@ type ExecuteToolRequest struct {
 	Arguments *structpb.Struct `protobuf:"bytes,4,opt,name=arguments,proto3" json:"arguments,omitempty"`
 	// What is to be done, in words; a language model of Composio's makes the arguments of it.
 	Text string `protobuf:"bytes,5,opt,name=text,proto3" json:"text,omitempty"`
-	// Version of the tool. Default: `latest`.
+	// Version of the tool. Default: the newest, which the gateway looks up.
 	Version string `protobuf:"bytes,6,opt,name=version,proto3" json:"version,omitempty"`
 	// Credentials to send to the app instead of a connection's.
 	CustomAuthParams *CustomAuthParams `protobuf:"bytes,7,opt,name=custom_auth_params,json=customAuthParams,proto3" json:"custom_auth_params,omitempty"`
@@ -661,6 +661,14 @@ type ExecuteToolRequest struct {
 	//
 	// Deprecated: Marked as deprecated in composio/gateway/v1/tool_service.proto.
 	AllowTracing *bool `protobuf:"varint,11,opt,name=allow_tracing,json=allowTracing,proto3,oneof" json:"allow_tracing,omitempty"`
+	// Hold `arguments` against the tool's schema first: INVALID_ARGUMENT, a field violation for each mistake
+	// (`arguments.channel`), and the tool is not executed. Default: false.
+	ValidateArguments bool `protobuf:"varint,12,opt,name=validate_arguments,json=validateArguments,proto3" json:"validate_arguments,omitempty"`
+	// As `validate_arguments`, and the tool is not executed in any case: where nothing is wrong the answer is empty but for
+	// `version`. Default: false.
+	ValidateOnly bool `protobuf:"varint,13,opt,name=validate_only,json=validateOnly,proto3" json:"validate_only,omitempty"`
+	// Sends the request as it is: no version is looked up, nothing is checked. Default: false.
+	SkipChecks bool `protobuf:"varint,14,opt,name=skip_checks,json=skipChecks,proto3" json:"skip_checks,omitempty"`
 	// Fill `ExecuteToolResponse.extra` with what Composio sends and the gateway does not model.
 	IncludeExtra  bool `protobuf:"varint,100,opt,name=include_extra,json=includeExtra,proto3" json:"include_extra,omitempty"`
 	unknownFields protoimpl.UnknownFields
@@ -772,6 +780,27 @@ func (x *ExecuteToolRequest) GetEntityId() string {
 func (x *ExecuteToolRequest) GetAllowTracing() bool {
 	if x != nil && x.AllowTracing != nil {
 		return *x.AllowTracing
+	}
+	return false
+}
+
+func (x *ExecuteToolRequest) GetValidateArguments() bool {
+	if x != nil {
+		return x.ValidateArguments
+	}
+	return false
+}
+
+func (x *ExecuteToolRequest) GetValidateOnly() bool {
+	if x != nil {
+		return x.ValidateOnly
+	}
+	return false
+}
+
+func (x *ExecuteToolRequest) GetSkipChecks() bool {
+	if x != nil {
+		return x.SkipChecks
 	}
 	return false
 }
@@ -989,6 +1018,11 @@ type ExecuteToolResponse struct {
 	LogId string `protobuf:"bytes,4,opt,name=log_id,json=logId,proto3" json:"log_id,omitempty"`
 	// About the session that the tool keeps, for tools that do; of open shape.
 	SessionInfo *structpb.Value `protobuf:"bytes,5,opt,name=session_info,json=sessionInfo,proto3" json:"session_info,omitempty"`
+	// Version that was sent; empty with `skip_checks`.
+	Version string `protobuf:"bytes,6,opt,name=version,proto3" json:"version,omitempty"`
+	// With `validate_only`: what of the arguments the gateway could not judge, for people. Empty where all is as the schema
+	// wants it.
+	NotJudged string `protobuf:"bytes,7,opt,name=not_judged,json=notJudged,proto3" json:"not_judged,omitempty"`
 	// What Composio sent beyond the fields above. Filled only if the request sets `include_extra`.
 	Extra         *structpb.Struct `protobuf:"bytes,100,opt,name=extra,proto3" json:"extra,omitempty"`
 	unknownFields protoimpl.UnknownFields
@@ -1058,6 +1092,20 @@ func (x *ExecuteToolResponse) GetSessionInfo() *structpb.Value {
 		return x.SessionInfo
 	}
 	return nil
+}
+
+func (x *ExecuteToolResponse) GetVersion() string {
+	if x != nil {
+		return x.Version
+	}
+	return ""
+}
+
+func (x *ExecuteToolResponse) GetNotJudged() string {
+	if x != nil {
+		return x.NotJudged
+	}
+	return ""
 }
 
 func (x *ExecuteToolResponse) GetExtra() *structpb.Struct {
@@ -1824,7 +1872,7 @@ const file_composio_gateway_v1_tool_service_proto_rawDesc = "" +
 	"\x04tool\x18\x01 \x01(\v2\x19.composio.gateway.v1.ToolR\x04tool\"\x16\n" +
 	"\x14ListToolSlugsRequest\"-\n" +
 	"\x15ListToolSlugsResponse\x12\x14\n" +
-	"\x05slugs\x18\x01 \x03(\tR\x05slugs\"\xf3\x04\n" +
+	"\x05slugs\x18\x01 \x03(\tR\x05slugs\"\x80\x06\n" +
 	"\x12ExecuteToolRequest\x12\x12\n" +
 	"\x04tool\x18\x01 \x01(\tR\x04tool\x12\x17\n" +
 	"\auser_id\x18\x02 \x01(\tR\x06userId\x12:\n" +
@@ -1840,7 +1888,11 @@ const file_composio_gateway_v1_tool_service_proto_rawDesc = "" +
 	"\x13llm_gateway_headers\x18\t \x01(\tB\x1b\xb2\xbb\x18\x172\x15x-llm-gateway-headersR\x11llmGatewayHeaders\x12\x1f\n" +
 	"\tentity_id\x18\n" +
 	" \x01(\tB\x02\x18\x01R\bentityId\x12,\n" +
-	"\rallow_tracing\x18\v \x01(\bB\x02\x18\x01H\x00R\fallowTracing\x88\x01\x01\x12+\n" +
+	"\rallow_tracing\x18\v \x01(\bB\x02\x18\x01H\x00R\fallowTracing\x88\x01\x01\x125\n" +
+	"\x12validate_arguments\x18\f \x01(\bB\x06\xb2\xbb\x18\x02\x18\x01R\x11validateArguments\x12+\n" +
+	"\rvalidate_only\x18\r \x01(\bB\x06\xb2\xbb\x18\x02\x18\x01R\fvalidateOnly\x12'\n" +
+	"\vskip_checks\x18\x0e \x01(\bB\x06\xb2\xbb\x18\x02\x18\x01R\n" +
+	"skipChecks\x12+\n" +
 	"\rinclude_extra\x18d \x01(\bB\x06\xb2\xbb\x18\x02\x18\x01R\fincludeExtraB\x10\n" +
 	"\x0e_allow_tracing\"\xa4\x01\n" +
 	"\x10CustomAuthParams\x12\x19\n" +
@@ -1862,7 +1914,7 @@ const file_composio_gateway_v1_tool_service_proto_rawDesc = "" +
 	"\x03app\x18\x02 \x01(\tB\x11\xb2\xbb\x18\r\n" +
 	"\vtoolkitSlugR\x03app\x12H\n" +
 	"\x06values\x18\x03 \x01(\v2%.composio.gateway.v1.ConnectionValuesB\t\xb2\xbb\x18\x05\n" +
-	"\x03valR\x06values\"\x81\x02\n" +
+	"\x03valR\x06values\"\xca\x02\n" +
 	"\x13ExecuteToolResponse\x12\x1e\n" +
 	"\n" +
 	"successful\x18\x01 \x01(\bR\n" +
@@ -1870,7 +1922,10 @@ const file_composio_gateway_v1_tool_service_proto_rawDesc = "" +
 	"\x04data\x18\x02 \x01(\v2\x17.google.protobuf.StructR\x04data\x12\x14\n" +
 	"\x05error\x18\x03 \x01(\tR\x05error\x12\x15\n" +
 	"\x06log_id\x18\x04 \x01(\tR\x05logId\x129\n" +
-	"\fsession_info\x18\x05 \x01(\v2\x16.google.protobuf.ValueR\vsessionInfo\x125\n" +
+	"\fsession_info\x18\x05 \x01(\v2\x16.google.protobuf.ValueR\vsessionInfo\x12 \n" +
+	"\aversion\x18\x06 \x01(\tB\x06\xb2\xbb\x18\x02\x18\x01R\aversion\x12%\n" +
+	"\n" +
+	"not_judged\x18\a \x01(\tB\x06\xb2\xbb\x18\x02\x18\x01R\tnotJudged\x125\n" +
 	"\x05extra\x18d \x01(\v2\x17.google.protobuf.StructB\x06\xb2\xbb\x18\x02 \x01R\x05extra\"\xd8\x03\n" +
 	"\x13ExecuteProxyRequest\x12:\n" +
 	"\n" +

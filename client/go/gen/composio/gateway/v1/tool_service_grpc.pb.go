@@ -42,7 +42,8 @@ type ToolServiceClient interface {
 	GetTool(ctx context.Context, in *GetToolRequest, opts ...grpc.CallOption) (*GetToolResponse, error)
 	// Lists the names of all tools. `GET /api/v3.1/tools/enum`.
 	ListToolSlugs(ctx context.Context, in *ListToolSlugsRequest, opts ...grpc.CallOption) (*ListToolSlugsResponse, error)
-	// Executes a tool for a user. A tool that fails is a result (`successful` false), not an error. Errors:
+	// Executes a tool for a user. A tool that fails is a result (`successful` false), not an error. Where the request tells
+	// no version, the gateway looks up the newest and sends it: what was checked is what runs. Errors:
 	// RESOURCE_NOT_FOUND for an unknown tool, CONNECTION_NOT_ACTIVE where the user has to connect again. Never repeated
 	// by the gateway. `POST /api/v3.1/tools/execute/{tool_slug}`.
 	ExecuteTool(ctx context.Context, in *ExecuteToolRequest, opts ...grpc.CallOption) (*ExecuteToolResponse, error)
@@ -147,7 +148,8 @@ type ToolServiceServer interface {
 	GetTool(context.Context, *GetToolRequest) (*GetToolResponse, error)
 	// Lists the names of all tools. `GET /api/v3.1/tools/enum`.
 	ListToolSlugs(context.Context, *ListToolSlugsRequest) (*ListToolSlugsResponse, error)
-	// Executes a tool for a user. A tool that fails is a result (`successful` false), not an error. Errors:
+	// Executes a tool for a user. A tool that fails is a result (`successful` false), not an error. Where the request tells
+	// no version, the gateway looks up the newest and sends it: what was checked is what runs. Errors:
 	// RESOURCE_NOT_FOUND for an unknown tool, CONNECTION_NOT_ACTIVE where the user has to connect again. Never repeated
 	// by the gateway. `POST /api/v3.1/tools/execute/{tool_slug}`.
 	ExecuteTool(context.Context, *ExecuteToolRequest) (*ExecuteToolResponse, error)

@@ -771,8 +771,10 @@ type CreateTriggerRequest struct {
 	//
 	// Deprecated: Marked as deprecated in composio/gateway/v1/trigger_service.proto.
 	LegacyTriggerConfig *structpb.Struct `protobuf:"bytes,10,opt,name=legacy_trigger_config,json=legacyTriggerConfig,proto3" json:"legacy_trigger_config,omitempty"`
-	unknownFields       protoimpl.UnknownFields
-	sizeCache           protoimpl.SizeCache
+	// Sends the request as it is: the gateway neither checks the configuration nor chooses the connection. Default: false.
+	SkipChecks    bool `protobuf:"varint,11,opt,name=skip_checks,json=skipChecks,proto3" json:"skip_checks,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *CreateTriggerRequest) Reset() {
@@ -878,11 +880,20 @@ func (x *CreateTriggerRequest) GetLegacyTriggerConfig() *structpb.Struct {
 	return nil
 }
 
+func (x *CreateTriggerRequest) GetSkipChecks() bool {
+	if x != nil {
+		return x.SkipChecks
+	}
+	return false
+}
+
 // Answer of CreateTrigger.
 type CreateTriggerResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Id of the trigger (`ti_…`), new or not. Composio's word: `trigger_id`.
-	Trigger       string `protobuf:"bytes,1,opt,name=trigger,proto3" json:"trigger,omitempty"`
+	Trigger string `protobuf:"bytes,1,opt,name=trigger,proto3" json:"trigger,omitempty"`
+	// `success`, also where the trigger existed: what `enable_trigger` of older SDKs answered.
+	Status        string `protobuf:"bytes,2,opt,name=status,proto3" json:"status,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -924,6 +935,169 @@ func (x *CreateTriggerResponse) GetTrigger() string {
 	return ""
 }
 
+func (x *CreateTriggerResponse) GetStatus() string {
+	if x != nil {
+		return x.Status
+	}
+	return ""
+}
+
+// Request of EnsureTrigger.
+type EnsureTriggerRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The trigger type's slug, for example `GITHUB_STAR_ADDED_EVENT`. Upper and lower case are the same.
+	TriggerType string `protobuf:"bytes,1,opt,name=trigger_type,json=triggerType,proto3" json:"trigger_type,omitempty"`
+	// Id of the connection to watch (`ca_…`). May be left out where `user_id` is given: then the oldest active connection
+	// of the user to the app is taken.
+	Connection string `protobuf:"bytes,2,opt,name=connection,proto3" json:"connection,omitempty"`
+	// The user whose connection it is, by the name your software has for them.
+	UserId string `protobuf:"bytes,3,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
+	// Configuration, as TriggerType.config describes it.
+	TriggerConfig *structpb.Struct `protobuf:"bytes,4,opt,name=trigger_config,json=triggerConfig,proto3" json:"trigger_config,omitempty"`
+	// The version of each app, app's slug to version. Not together with `app_version`.
+	AppVersions map[string]string `protobuf:"bytes,5,rep,name=app_versions,json=appVersions,proto3" json:"app_versions,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
+	// The version of all apps. Default: `latest`.
+	AppVersion    string `protobuf:"bytes,6,opt,name=app_version,json=appVersion,proto3" json:"app_version,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *EnsureTriggerRequest) Reset() {
+	*x = EnsureTriggerRequest{}
+	mi := &file_composio_gateway_v1_trigger_service_proto_msgTypes[10]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *EnsureTriggerRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*EnsureTriggerRequest) ProtoMessage() {}
+
+func (x *EnsureTriggerRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_trigger_service_proto_msgTypes[10]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use EnsureTriggerRequest.ProtoReflect.Descriptor instead.
+func (*EnsureTriggerRequest) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_trigger_service_proto_rawDescGZIP(), []int{10}
+}
+
+func (x *EnsureTriggerRequest) GetTriggerType() string {
+	if x != nil {
+		return x.TriggerType
+	}
+	return ""
+}
+
+func (x *EnsureTriggerRequest) GetConnection() string {
+	if x != nil {
+		return x.Connection
+	}
+	return ""
+}
+
+func (x *EnsureTriggerRequest) GetUserId() string {
+	if x != nil {
+		return x.UserId
+	}
+	return ""
+}
+
+func (x *EnsureTriggerRequest) GetTriggerConfig() *structpb.Struct {
+	if x != nil {
+		return x.TriggerConfig
+	}
+	return nil
+}
+
+func (x *EnsureTriggerRequest) GetAppVersions() map[string]string {
+	if x != nil {
+		return x.AppVersions
+	}
+	return nil
+}
+
+func (x *EnsureTriggerRequest) GetAppVersion() string {
+	if x != nil {
+		return x.AppVersion
+	}
+	return ""
+}
+
+// Answer of EnsureTrigger.
+type EnsureTriggerResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Id of the trigger (`ti_…`), new or not.
+	Trigger string `protobuf:"bytes,1,opt,name=trigger,proto3" json:"trigger,omitempty"`
+	// `success`, also where the trigger existed.
+	Status string `protobuf:"bytes,2,opt,name=status,proto3" json:"status,omitempty"`
+	// Whether an equal trigger was on already, and nothing was changed.
+	Existed       bool `protobuf:"varint,3,opt,name=existed,proto3" json:"existed,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *EnsureTriggerResponse) Reset() {
+	*x = EnsureTriggerResponse{}
+	mi := &file_composio_gateway_v1_trigger_service_proto_msgTypes[11]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *EnsureTriggerResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*EnsureTriggerResponse) ProtoMessage() {}
+
+func (x *EnsureTriggerResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_trigger_service_proto_msgTypes[11]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use EnsureTriggerResponse.ProtoReflect.Descriptor instead.
+func (*EnsureTriggerResponse) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_trigger_service_proto_rawDescGZIP(), []int{11}
+}
+
+func (x *EnsureTriggerResponse) GetTrigger() string {
+	if x != nil {
+		return x.Trigger
+	}
+	return ""
+}
+
+func (x *EnsureTriggerResponse) GetStatus() string {
+	if x != nil {
+		return x.Status
+	}
+	return ""
+}
+
+func (x *EnsureTriggerResponse) GetExisted() bool {
+	if x != nil {
+		return x.Existed
+	}
+	return false
+}
+
 // Request of UpdateTrigger.
 type UpdateTriggerRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -943,7 +1117,7 @@ type UpdateTriggerRequest struct {
 
 func (x *UpdateTriggerRequest) Reset() {
 	*x = UpdateTriggerRequest{}
-	mi := &file_composio_gateway_v1_trigger_service_proto_msgTypes[10]
+	mi := &file_composio_gateway_v1_trigger_service_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -955,7 +1129,7 @@ func (x *UpdateTriggerRequest) String() string {
 func (*UpdateTriggerRequest) ProtoMessage() {}
 
 func (x *UpdateTriggerRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_trigger_service_proto_msgTypes[10]
+	mi := &file_composio_gateway_v1_trigger_service_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -968,7 +1142,7 @@ func (x *UpdateTriggerRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTriggerRequest.ProtoReflect.Descriptor instead.
 func (*UpdateTriggerRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_trigger_service_proto_rawDescGZIP(), []int{10}
+	return file_composio_gateway_v1_trigger_service_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *UpdateTriggerRequest) GetTrigger() string {
@@ -1010,7 +1184,7 @@ type UpdateTriggerResponse struct {
 
 func (x *UpdateTriggerResponse) Reset() {
 	*x = UpdateTriggerResponse{}
-	mi := &file_composio_gateway_v1_trigger_service_proto_msgTypes[11]
+	mi := &file_composio_gateway_v1_trigger_service_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1022,7 +1196,7 @@ func (x *UpdateTriggerResponse) String() string {
 func (*UpdateTriggerResponse) ProtoMessage() {}
 
 func (x *UpdateTriggerResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_trigger_service_proto_msgTypes[11]
+	mi := &file_composio_gateway_v1_trigger_service_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1035,7 +1209,7 @@ func (x *UpdateTriggerResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTriggerResponse.ProtoReflect.Descriptor instead.
 func (*UpdateTriggerResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_trigger_service_proto_rawDescGZIP(), []int{11}
+	return file_composio_gateway_v1_trigger_service_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *UpdateTriggerResponse) GetStatus() string {
@@ -1056,7 +1230,7 @@ type DeleteTriggerRequest struct {
 
 func (x *DeleteTriggerRequest) Reset() {
 	*x = DeleteTriggerRequest{}
-	mi := &file_composio_gateway_v1_trigger_service_proto_msgTypes[12]
+	mi := &file_composio_gateway_v1_trigger_service_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1068,7 +1242,7 @@ func (x *DeleteTriggerRequest) String() string {
 func (*DeleteTriggerRequest) ProtoMessage() {}
 
 func (x *DeleteTriggerRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_trigger_service_proto_msgTypes[12]
+	mi := &file_composio_gateway_v1_trigger_service_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1081,7 +1255,7 @@ func (x *DeleteTriggerRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTriggerRequest.ProtoReflect.Descriptor instead.
 func (*DeleteTriggerRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_trigger_service_proto_rawDescGZIP(), []int{12}
+	return file_composio_gateway_v1_trigger_service_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *DeleteTriggerRequest) GetTrigger() string {
@@ -1102,7 +1276,7 @@ type DeleteTriggerResponse struct {
 
 func (x *DeleteTriggerResponse) Reset() {
 	*x = DeleteTriggerResponse{}
-	mi := &file_composio_gateway_v1_trigger_service_proto_msgTypes[13]
+	mi := &file_composio_gateway_v1_trigger_service_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1114,7 +1288,7 @@ func (x *DeleteTriggerResponse) String() string {
 func (*DeleteTriggerResponse) ProtoMessage() {}
 
 func (x *DeleteTriggerResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_trigger_service_proto_msgTypes[13]
+	mi := &file_composio_gateway_v1_trigger_service_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1127,7 +1301,7 @@ func (x *DeleteTriggerResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTriggerResponse.ProtoReflect.Descriptor instead.
 func (*DeleteTriggerResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_trigger_service_proto_rawDescGZIP(), []int{13}
+	return file_composio_gateway_v1_trigger_service_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *DeleteTriggerResponse) GetTrigger() string {
@@ -1231,7 +1405,7 @@ const file_composio_gateway_v1_trigger_service_proto_rawDesc = "" +
 	"\vtotal_itemsR\ttotalSize\x12\x1f\n" +
 	"\vtotal_pages\x18\x04 \x01(\x05R\n" +
 	"totalPages\x12!\n" +
-	"\fcurrent_page\x18\x05 \x01(\x05R\vcurrentPage\"\xc1\x05\n" +
+	"\fcurrent_page\x18\x05 \x01(\x05R\vcurrentPage\"\xea\x05\n" +
 	"\x14CreateTriggerRequest\x12!\n" +
 	"\ftrigger_type\x18\x01 \x01(\tR\vtriggerType\x12:\n" +
 	"\n" +
@@ -1252,15 +1426,35 @@ const file_composio_gateway_v1_trigger_service_proto_rawDesc = "" +
 	"\x0fconnectedAuthId\x18\x01R\x10legacyConnection\x12b\n" +
 	"\x15legacy_trigger_config\x18\n" +
 	" \x01(\v2\x17.google.protobuf.StructB\x15\xb2\xbb\x18\x0f\n" +
-	"\rtriggerConfig\x18\x01R\x13legacyTriggerConfig\x1a>\n" +
+	"\rtriggerConfig\x18\x01R\x13legacyTriggerConfig\x12'\n" +
+	"\vskip_checks\x18\v \x01(\bB\x06\xb2\xbb\x18\x02\x18\x01R\n" +
+	"skipChecks\x1a>\n" +
 	"\x10AppVersionsEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
 	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01B\r\n" +
-	"\v_egress_url\"C\n" +
+	"\v_egress_url\"c\n" +
 	"\x15CreateTriggerResponse\x12*\n" +
 	"\atrigger\x18\x01 \x01(\tB\x10\xb2\xbb\x18\f\n" +
 	"\n" +
-	"trigger_idR\atrigger\"\xc0\x01\n" +
+	"trigger_idR\atrigger\x12\x1e\n" +
+	"\x06status\x18\x02 \x01(\tB\x06\xb2\xbb\x18\x02\x18\x01R\x06status\"\xf2\x02\n" +
+	"\x14EnsureTriggerRequest\x12!\n" +
+	"\ftrigger_type\x18\x01 \x01(\tR\vtriggerType\x12\x1e\n" +
+	"\n" +
+	"connection\x18\x02 \x01(\tR\n" +
+	"connection\x12\x17\n" +
+	"\auser_id\x18\x03 \x01(\tR\x06userId\x12>\n" +
+	"\x0etrigger_config\x18\x04 \x01(\v2\x17.google.protobuf.StructR\rtriggerConfig\x12]\n" +
+	"\fapp_versions\x18\x05 \x03(\v2:.composio.gateway.v1.EnsureTriggerRequest.AppVersionsEntryR\vappVersions\x12\x1f\n" +
+	"\vapp_version\x18\x06 \x01(\tR\n" +
+	"appVersion\x1a>\n" +
+	"\x10AppVersionsEntry\x12\x10\n" +
+	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
+	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\"c\n" +
+	"\x15EnsureTriggerResponse\x12\x18\n" +
+	"\atrigger\x18\x01 \x01(\tR\atrigger\x12\x16\n" +
+	"\x06status\x18\x02 \x01(\tR\x06status\x12\x18\n" +
+	"\aexisted\x18\x03 \x01(\bR\aexisted\"\xc0\x01\n" +
 	"\x14UpdateTriggerRequest\x12\x18\n" +
 	"\atrigger\x18\x01 \x01(\tR\atrigger\x12:\n" +
 	"\x06status\x18\x02 \x01(\x0e2\".composio.gateway.v1.TriggerStatusR\x06status\x12\x17\n" +
@@ -1280,7 +1474,7 @@ const file_composio_gateway_v1_trigger_service_proto_rawDesc = "" +
 	"\x1aTRIGGER_STATUS_UNSPECIFIED\x10\x00\x12&\n" +
 	"\x16TRIGGER_STATUS_ENABLED\x10\x01\x1a\n" +
 	"\xba\xbb\x18\x06enable\x12(\n" +
-	"\x17TRIGGER_STATUS_DISABLED\x10\x02\x1a\v\xba\xbb\x18\adisable2\xe0\f\n" +
+	"\x17TRIGGER_STATUS_DISABLED\x10\x02\x1a\v\xba\xbb\x18\adisable2\xcd\r\n" +
 	"\x0eTriggerService\x12\xcd\x01\n" +
 	"\x10ListTriggerTypes\x12,.composio.gateway.v1.ListTriggerTypesRequest\x1a-.composio.gateway.v1.ListTriggerTypesResponse\"\\\xaa\xbb\x18\x1a\n" +
 	"\x18/api/v3.1/triggers_typesʻ\x187\n" +
@@ -1295,7 +1489,8 @@ const file_composio_gateway_v1_trigger_service_proto_rawDesc = "" +
 	"\"/api/v3.1/trigger_instances/activeʻ\x186\n" +
 	"$GET /api/v1/triggers/active_triggers\x12\x0epages by token\x90\x02\x01\x12\xeb\x01\n" +
 	"\rCreateTrigger\x12).composio.gateway.v1.CreateTriggerRequest\x1a*.composio.gateway.v1.CreateTriggerResponse\"\x82\x01\xaa\xbb\x1862\x01*\x121/api/v3.1/trigger_instances/{trigger_type}/upsertʻ\x18A\n" +
-	"?POST /api/v1/triggers/enable/{connectedAccountId}/{triggerName}\x90\x02\x02\x12\xa4\x02\n" +
+	"?POST /api/v1/triggers/enable/{connectedAccountId}/{triggerName}\x90\x02\x02\x12k\n" +
+	"\rEnsureTrigger\x12).composio.gateway.v1.EnsureTriggerRequest\x1a*.composio.gateway.v1.EnsureTriggerResponse\"\x03\x90\x02\x02\x12\xa4\x02\n" +
 	"\rUpdateTrigger\x12).composio.gateway.v1.UpdateTriggerRequest\x1a*.composio.gateway.v1.UpdateTriggerResponse\"\xbb\x01\xaa\xbb\x1852\x01*J\x02\x99\x03\",/api/v3.1/trigger_instances/manage/{trigger}ʻ\x184\n" +
 	"2PATCH /api/v1/triggers/instance/{triggerId}/statusʻ\x18C\n" +
 	"1POST /api/v1/triggers/disable/{triggerInstanceId}\x12\x0estatus disable\x90\x02\x02\x12\xdb\x01\n" +
@@ -1316,7 +1511,7 @@ func file_composio_gateway_v1_trigger_service_proto_rawDescGZIP() []byte {
 }
 
 var file_composio_gateway_v1_trigger_service_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_composio_gateway_v1_trigger_service_proto_msgTypes = make([]protoimpl.MessageInfo, 17)
+var file_composio_gateway_v1_trigger_service_proto_msgTypes = make([]protoimpl.MessageInfo, 20)
 var file_composio_gateway_v1_trigger_service_proto_goTypes = []any{
 	(TriggerStatus)(0),                   // 0: composio.gateway.v1.TriggerStatus
 	(*ListTriggerTypesRequest)(nil),      // 1: composio.gateway.v1.ListTriggerTypesRequest
@@ -1329,46 +1524,53 @@ var file_composio_gateway_v1_trigger_service_proto_goTypes = []any{
 	(*ListTriggersResponse)(nil),         // 8: composio.gateway.v1.ListTriggersResponse
 	(*CreateTriggerRequest)(nil),         // 9: composio.gateway.v1.CreateTriggerRequest
 	(*CreateTriggerResponse)(nil),        // 10: composio.gateway.v1.CreateTriggerResponse
-	(*UpdateTriggerRequest)(nil),         // 11: composio.gateway.v1.UpdateTriggerRequest
-	(*UpdateTriggerResponse)(nil),        // 12: composio.gateway.v1.UpdateTriggerResponse
-	(*DeleteTriggerRequest)(nil),         // 13: composio.gateway.v1.DeleteTriggerRequest
-	(*DeleteTriggerResponse)(nil),        // 14: composio.gateway.v1.DeleteTriggerResponse
-	nil,                                  // 15: composio.gateway.v1.ListTriggerTypesRequest.AppVersionsEntry
-	nil,                                  // 16: composio.gateway.v1.GetTriggerTypeRequest.AppVersionsEntry
-	nil,                                  // 17: composio.gateway.v1.CreateTriggerRequest.AppVersionsEntry
-	(*TriggerType)(nil),                  // 18: composio.gateway.v1.TriggerType
-	(*Trigger)(nil),                      // 19: composio.gateway.v1.Trigger
-	(*structpb.Struct)(nil),              // 20: google.protobuf.Struct
+	(*EnsureTriggerRequest)(nil),         // 11: composio.gateway.v1.EnsureTriggerRequest
+	(*EnsureTriggerResponse)(nil),        // 12: composio.gateway.v1.EnsureTriggerResponse
+	(*UpdateTriggerRequest)(nil),         // 13: composio.gateway.v1.UpdateTriggerRequest
+	(*UpdateTriggerResponse)(nil),        // 14: composio.gateway.v1.UpdateTriggerResponse
+	(*DeleteTriggerRequest)(nil),         // 15: composio.gateway.v1.DeleteTriggerRequest
+	(*DeleteTriggerResponse)(nil),        // 16: composio.gateway.v1.DeleteTriggerResponse
+	nil,                                  // 17: composio.gateway.v1.ListTriggerTypesRequest.AppVersionsEntry
+	nil,                                  // 18: composio.gateway.v1.GetTriggerTypeRequest.AppVersionsEntry
+	nil,                                  // 19: composio.gateway.v1.CreateTriggerRequest.AppVersionsEntry
+	nil,                                  // 20: composio.gateway.v1.EnsureTriggerRequest.AppVersionsEntry
+	(*TriggerType)(nil),                  // 21: composio.gateway.v1.TriggerType
+	(*Trigger)(nil),                      // 22: composio.gateway.v1.Trigger
+	(*structpb.Struct)(nil),              // 23: google.protobuf.Struct
 }
 var file_composio_gateway_v1_trigger_service_proto_depIdxs = []int32{
-	15, // 0: composio.gateway.v1.ListTriggerTypesRequest.app_versions:type_name -> composio.gateway.v1.ListTriggerTypesRequest.AppVersionsEntry
-	18, // 1: composio.gateway.v1.ListTriggerTypesResponse.trigger_types:type_name -> composio.gateway.v1.TriggerType
-	16, // 2: composio.gateway.v1.GetTriggerTypeRequest.app_versions:type_name -> composio.gateway.v1.GetTriggerTypeRequest.AppVersionsEntry
-	18, // 3: composio.gateway.v1.GetTriggerTypeResponse.trigger_type:type_name -> composio.gateway.v1.TriggerType
-	19, // 4: composio.gateway.v1.ListTriggersResponse.triggers:type_name -> composio.gateway.v1.Trigger
-	20, // 5: composio.gateway.v1.CreateTriggerRequest.trigger_config:type_name -> google.protobuf.Struct
-	17, // 6: composio.gateway.v1.CreateTriggerRequest.app_versions:type_name -> composio.gateway.v1.CreateTriggerRequest.AppVersionsEntry
-	20, // 7: composio.gateway.v1.CreateTriggerRequest.legacy_trigger_config:type_name -> google.protobuf.Struct
-	0,  // 8: composio.gateway.v1.UpdateTriggerRequest.status:type_name -> composio.gateway.v1.TriggerStatus
-	1,  // 9: composio.gateway.v1.TriggerService.ListTriggerTypes:input_type -> composio.gateway.v1.ListTriggerTypesRequest
-	3,  // 10: composio.gateway.v1.TriggerService.GetTriggerType:input_type -> composio.gateway.v1.GetTriggerTypeRequest
-	5,  // 11: composio.gateway.v1.TriggerService.ListTriggerTypeSlugs:input_type -> composio.gateway.v1.ListTriggerTypeSlugsRequest
-	7,  // 12: composio.gateway.v1.TriggerService.ListTriggers:input_type -> composio.gateway.v1.ListTriggersRequest
-	9,  // 13: composio.gateway.v1.TriggerService.CreateTrigger:input_type -> composio.gateway.v1.CreateTriggerRequest
-	11, // 14: composio.gateway.v1.TriggerService.UpdateTrigger:input_type -> composio.gateway.v1.UpdateTriggerRequest
-	13, // 15: composio.gateway.v1.TriggerService.DeleteTrigger:input_type -> composio.gateway.v1.DeleteTriggerRequest
-	2,  // 16: composio.gateway.v1.TriggerService.ListTriggerTypes:output_type -> composio.gateway.v1.ListTriggerTypesResponse
-	4,  // 17: composio.gateway.v1.TriggerService.GetTriggerType:output_type -> composio.gateway.v1.GetTriggerTypeResponse
-	6,  // 18: composio.gateway.v1.TriggerService.ListTriggerTypeSlugs:output_type -> composio.gateway.v1.ListTriggerTypeSlugsResponse
-	8,  // 19: composio.gateway.v1.TriggerService.ListTriggers:output_type -> composio.gateway.v1.ListTriggersResponse
-	10, // 20: composio.gateway.v1.TriggerService.CreateTrigger:output_type -> composio.gateway.v1.CreateTriggerResponse
-	12, // 21: composio.gateway.v1.TriggerService.UpdateTrigger:output_type -> composio.gateway.v1.UpdateTriggerResponse
-	14, // 22: composio.gateway.v1.TriggerService.DeleteTrigger:output_type -> composio.gateway.v1.DeleteTriggerResponse
-	16, // [16:23] is the sub-list for method output_type
-	9,  // [9:16] is the sub-list for method input_type
-	9,  // [9:9] is the sub-list for extension type_name
-	9,  // [9:9] is the sub-list for extension extendee
-	0,  // [0:9] is the sub-list for field type_name
+	17, // 0: composio.gateway.v1.ListTriggerTypesRequest.app_versions:type_name -> composio.gateway.v1.ListTriggerTypesRequest.AppVersionsEntry
+	21, // 1: composio.gateway.v1.ListTriggerTypesResponse.trigger_types:type_name -> composio.gateway.v1.TriggerType
+	18, // 2: composio.gateway.v1.GetTriggerTypeRequest.app_versions:type_name -> composio.gateway.v1.GetTriggerTypeRequest.AppVersionsEntry
+	21, // 3: composio.gateway.v1.GetTriggerTypeResponse.trigger_type:type_name -> composio.gateway.v1.TriggerType
+	22, // 4: composio.gateway.v1.ListTriggersResponse.triggers:type_name -> composio.gateway.v1.Trigger
+	23, // 5: composio.gateway.v1.CreateTriggerRequest.trigger_config:type_name -> google.protobuf.Struct
+	19, // 6: composio.gateway.v1.CreateTriggerRequest.app_versions:type_name -> composio.gateway.v1.CreateTriggerRequest.AppVersionsEntry
+	23, // 7: composio.gateway.v1.CreateTriggerRequest.legacy_trigger_config:type_name -> google.protobuf.Struct
+	23, // 8: composio.gateway.v1.EnsureTriggerRequest.trigger_config:type_name -> google.protobuf.Struct
+	20, // 9: composio.gateway.v1.EnsureTriggerRequest.app_versions:type_name -> composio.gateway.v1.EnsureTriggerRequest.AppVersionsEntry
+	0,  // 10: composio.gateway.v1.UpdateTriggerRequest.status:type_name -> composio.gateway.v1.TriggerStatus
+	1,  // 11: composio.gateway.v1.TriggerService.ListTriggerTypes:input_type -> composio.gateway.v1.ListTriggerTypesRequest
+	3,  // 12: composio.gateway.v1.TriggerService.GetTriggerType:input_type -> composio.gateway.v1.GetTriggerTypeRequest
+	5,  // 13: composio.gateway.v1.TriggerService.ListTriggerTypeSlugs:input_type -> composio.gateway.v1.ListTriggerTypeSlugsRequest
+	7,  // 14: composio.gateway.v1.TriggerService.ListTriggers:input_type -> composio.gateway.v1.ListTriggersRequest
+	9,  // 15: composio.gateway.v1.TriggerService.CreateTrigger:input_type -> composio.gateway.v1.CreateTriggerRequest
+	11, // 16: composio.gateway.v1.TriggerService.EnsureTrigger:input_type -> composio.gateway.v1.EnsureTriggerRequest
+	13, // 17: composio.gateway.v1.TriggerService.UpdateTrigger:input_type -> composio.gateway.v1.UpdateTriggerRequest
+	15, // 18: composio.gateway.v1.TriggerService.DeleteTrigger:input_type -> composio.gateway.v1.DeleteTriggerRequest
+	2,  // 19: composio.gateway.v1.TriggerService.ListTriggerTypes:output_type -> composio.gateway.v1.ListTriggerTypesResponse
+	4,  // 20: composio.gateway.v1.TriggerService.GetTriggerType:output_type -> composio.gateway.v1.GetTriggerTypeResponse
+	6,  // 21: composio.gateway.v1.TriggerService.ListTriggerTypeSlugs:output_type -> composio.gateway.v1.ListTriggerTypeSlugsResponse
+	8,  // 22: composio.gateway.v1.TriggerService.ListTriggers:output_type -> composio.gateway.v1.ListTriggersResponse
+	10, // 23: composio.gateway.v1.TriggerService.CreateTrigger:output_type -> composio.gateway.v1.CreateTriggerResponse
+	12, // 24: composio.gateway.v1.TriggerService.EnsureTrigger:output_type -> composio.gateway.v1.EnsureTriggerResponse
+	14, // 25: composio.gateway.v1.TriggerService.UpdateTrigger:output_type -> composio.gateway.v1.UpdateTriggerResponse
+	16, // 26: composio.gateway.v1.TriggerService.DeleteTrigger:output_type -> composio.gateway.v1.DeleteTriggerResponse
+	19, // [19:27] is the sub-list for method output_type
+	11, // [11:19] is the sub-list for method input_type
+	11, // [11:11] is the sub-list for extension type_name
+	11, // [11:11] is the sub-list for extension extendee
+	0,  // [0:11] is the sub-list for field type_name
 }
 
 func init() { file_composio_gateway_v1_trigger_service_proto_init() }
@@ -1380,14 +1582,14 @@ func file_composio_gateway_v1_trigger_service_proto_init() {
 	file_composio_gateway_v1_upstream_proto_init()
 	file_composio_gateway_v1_trigger_service_proto_msgTypes[6].OneofWrappers = []any{}
 	file_composio_gateway_v1_trigger_service_proto_msgTypes[8].OneofWrappers = []any{}
-	file_composio_gateway_v1_trigger_service_proto_msgTypes[10].OneofWrappers = []any{}
+	file_composio_gateway_v1_trigger_service_proto_msgTypes[12].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_composio_gateway_v1_trigger_service_proto_rawDesc), len(file_composio_gateway_v1_trigger_service_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   17,
+			NumMessages:   20,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

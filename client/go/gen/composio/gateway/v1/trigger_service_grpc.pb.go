@@ -26,6 +26,7 @@ const (
 	TriggerService_ListTriggerTypeSlugs_FullMethodName = "/composio.gateway.v1.TriggerService/ListTriggerTypeSlugs"
 	TriggerService_ListTriggers_FullMethodName         = "/composio.gateway.v1.TriggerService/ListTriggers"
 	TriggerService_CreateTrigger_FullMethodName        = "/composio.gateway.v1.TriggerService/CreateTrigger"
+	TriggerService_EnsureTrigger_FullMethodName        = "/composio.gateway.v1.TriggerService/EnsureTrigger"
 	TriggerService_UpdateTrigger_FullMethodName        = "/composio.gateway.v1.TriggerService/UpdateTrigger"
 	TriggerService_DeleteTrigger_FullMethodName        = "/composio.gateway.v1.TriggerService/DeleteTrigger"
 )
@@ -47,9 +48,15 @@ type TriggerServiceClient interface {
 	// Lists the project's triggers, page by page. `GET /api/v3.1/trigger_instances/active`.
 	ListTriggers(ctx context.Context, in *ListTriggersRequest, opts ...grpc.CallOption) (*ListTriggersResponse, error)
 	// Switches a trigger type on for a connection. The same configuration again gives the trigger that exists, enabled if
-	// it was not; another configuration makes another trigger. INVALID_ARGUMENT if the configuration does not fit the
-	// type's schema. Composio's word: upsert. `POST /api/v3.1/trigger_instances/{slug}/upsert`.
+	// it was not; another configuration makes another trigger. The gateway first holds the configuration against the
+	// type's schema (INVALID_ARGUMENT, a field violation for each mistake, `trigger_config.owner`) and, where no connection
+	// is named, takes the oldest active one that the user has to the app (NOT_FOUND where there is none). Composio is
+	// known to make a second trigger for equal arguments at times; EnsureTrigger does not. Composio's word: upsert. `POST /api/v3.1/trigger_instances/{slug}/upsert`.
 	CreateTrigger(ctx context.Context, in *CreateTriggerRequest, opts ...grpc.CallOption) (*CreateTriggerResponse, error)
+	// As CreateTrigger, but looks first whether an equal trigger is on: same type, same connection, same configuration with
+	// the schema's defaults filled in. Equal calls at the same time make one trigger, as long as they come to the same
+	// gateway.
+	EnsureTrigger(ctx context.Context, in *EnsureTriggerRequest, opts ...grpc.CallOption) (*EnsureTriggerResponse, error)
 	// Enables or disables a trigger, or changes where its events are sent. What the request does not set stays as it is.
 	// Enabling what is enabled already is no error; the answer is empty then. `PATCH
 	// /api/v3.1/trigger_instances/manage/{triggerId}`.
@@ -117,6 +124,16 @@ func (c *triggerServiceClient) CreateTrigger(ctx context.Context, in *CreateTrig
 	return out, nil
 }
 
+func (c *triggerServiceClient) EnsureTrigger(ctx context.Context, in *EnsureTriggerRequest, opts ...grpc.CallOption) (*EnsureTriggerResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(EnsureTriggerResponse)
+	err := c.cc.Invoke(ctx, TriggerService_EnsureTrigger_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *triggerServiceClient) UpdateTrigger(ctx context.Context, in *UpdateTriggerRequest, opts ...grpc.CallOption) (*UpdateTriggerResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(UpdateTriggerResponse)
@@ -154,9 +171,15 @@ type TriggerServiceServer interface {
 	// Lists the project's triggers, page by page. `GET /api/v3.1/trigger_instances/active`.
 	ListTriggers(context.Context, *ListTriggersRequest) (*ListTriggersResponse, error)
 	// Switches a trigger type on for a connection. The same configuration again gives the trigger that exists, enabled if
-	// it was not; another configuration makes another trigger. INVALID_ARGUMENT if the configuration does not fit the
-	// type's schema. Composio's word: upsert. `POST /api/v3.1/trigger_instances/{slug}/upsert`.
+	// it was not; another configuration makes another trigger. The gateway first holds the configuration against the
+	// type's schema (INVALID_ARGUMENT, a field violation for each mistake, `trigger_config.owner`) and, where no connection
+	// is named, takes the oldest active one that the user has to the app (NOT_FOUND where there is none). Composio is
+	// known to make a second trigger for equal arguments at times; EnsureTrigger does not. Composio's word: upsert. `POST /api/v3.1/trigger_instances/{slug}/upsert`.
 	CreateTrigger(context.Context, *CreateTriggerRequest) (*CreateTriggerResponse, error)
+	// As CreateTrigger, but looks first whether an equal trigger is on: same type, same connection, same configuration with
+	// the schema's defaults filled in. Equal calls at the same time make one trigger, as long as they come to the same
+	// gateway.
+	EnsureTrigger(context.Context, *EnsureTriggerRequest) (*EnsureTriggerResponse, error)
 	// Enables or disables a trigger, or changes where its events are sent. What the request does not set stays as it is.
 	// Enabling what is enabled already is no error; the answer is empty then. `PATCH
 	// /api/v3.1/trigger_instances/manage/{triggerId}`.
@@ -188,6 +211,9 @@ func (UnimplementedTriggerServiceServer) ListTriggers(context.Context, *ListTrig
 }
 func (UnimplementedTriggerServiceServer) CreateTrigger(context.Context, *CreateTriggerRequest) (*CreateTriggerResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method CreateTrigger not implemented")
+}
+func (UnimplementedTriggerServiceServer) EnsureTrigger(context.Context, *EnsureTriggerRequest) (*EnsureTriggerResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method EnsureTrigger not implemented")
 }
 func (UnimplementedTriggerServiceServer) UpdateTrigger(context.Context, *UpdateTriggerRequest) (*UpdateTriggerResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateTrigger not implemented")
@@ -306,6 +332,24 @@ func _TriggerService_CreateTrigger_Handler(srv interface{}, ctx context.Context,
 	return interceptor(ctx, in, info, handler)
 }
 
+func _TriggerService_EnsureTrigger_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(EnsureTriggerRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(TriggerServiceServer).EnsureTrigger(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: TriggerService_EnsureTrigger_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(TriggerServiceServer).EnsureTrigger(ctx, req.(*EnsureTriggerRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _TriggerService_UpdateTrigger_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(UpdateTriggerRequest)
 	if err := dec(in); err != nil {
@@ -368,6 +412,10 @@ var TriggerService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "CreateTrigger",
 			Handler:    _TriggerService_CreateTrigger_Handler,
+		},
+		{
+			MethodName: "EnsureTrigger",
+			Handler:    _TriggerService_EnsureTrigger_Handler,
 		},
 		{
 			MethodName: "UpdateTrigger",

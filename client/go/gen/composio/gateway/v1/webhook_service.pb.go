@@ -1325,6 +1325,135 @@ func (x *UpdateWebhookEndpointResponse) GetWebhookEndpoint() *WebhookEndpoint {
 	return nil
 }
 
+// Request of SetWebhook.
+type SetWebhookRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Address that the events are to be posted to: `https`, at most 2048 characters. For this gateway: its public address
+	// with the path `/webhooks/composio`. Has to be set.
+	WebhookUrl string `protobuf:"bytes,1,opt,name=webhook_url,json=webhookUrl,proto3" json:"webhook_url,omitempty"`
+	// Kinds of events that have to be delivered; those that are already stay. Default: `composio.trigger.message`.
+	EnabledEvents []string `protobuf:"bytes,2,rep,name=enabled_events,json=enabledEvents,proto3" json:"enabled_events,omitempty"`
+	// Form of what is posted. Default: as it is, and WEBHOOK_SUBSCRIPTION_VERSION_V3 for a new subscription.
+	Version WebhookSubscriptionVersion `protobuf:"varint,3,opt,name=version,proto3,enum=composio.gateway.v1.WebhookSubscriptionVersion" json:"version,omitempty"`
+	// Make a new secret even where the present one is known; the one before is worth nothing from then on.
+	RotateSecret  bool `protobuf:"varint,4,opt,name=rotate_secret,json=rotateSecret,proto3" json:"rotate_secret,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *SetWebhookRequest) Reset() {
+	*x = SetWebhookRequest{}
+	mi := &file_composio_gateway_v1_webhook_service_proto_msgTypes[24]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *SetWebhookRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*SetWebhookRequest) ProtoMessage() {}
+
+func (x *SetWebhookRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_webhook_service_proto_msgTypes[24]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use SetWebhookRequest.ProtoReflect.Descriptor instead.
+func (*SetWebhookRequest) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_webhook_service_proto_rawDescGZIP(), []int{24}
+}
+
+func (x *SetWebhookRequest) GetWebhookUrl() string {
+	if x != nil {
+		return x.WebhookUrl
+	}
+	return ""
+}
+
+func (x *SetWebhookRequest) GetEnabledEvents() []string {
+	if x != nil {
+		return x.EnabledEvents
+	}
+	return nil
+}
+
+func (x *SetWebhookRequest) GetVersion() WebhookSubscriptionVersion {
+	if x != nil {
+		return x.Version
+	}
+	return WebhookSubscriptionVersion_WEBHOOK_SUBSCRIPTION_VERSION_UNSPECIFIED
+}
+
+func (x *SetWebhookRequest) GetRotateSecret() bool {
+	if x != nil {
+		return x.RotateSecret
+	}
+	return false
+}
+
+// Answer of SetWebhook.
+type SetWebhookResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The subscription as it is now, with its secret.
+	WebhookSubscription *WebhookSubscription `protobuf:"bytes,1,opt,name=webhook_subscription,json=webhookSubscription,proto3" json:"webhook_subscription,omitempty"`
+	// Whether there was none before.
+	Created       bool `protobuf:"varint,2,opt,name=created,proto3" json:"created,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *SetWebhookResponse) Reset() {
+	*x = SetWebhookResponse{}
+	mi := &file_composio_gateway_v1_webhook_service_proto_msgTypes[25]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *SetWebhookResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*SetWebhookResponse) ProtoMessage() {}
+
+func (x *SetWebhookResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_webhook_service_proto_msgTypes[25]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use SetWebhookResponse.ProtoReflect.Descriptor instead.
+func (*SetWebhookResponse) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_webhook_service_proto_rawDescGZIP(), []int{25}
+}
+
+func (x *SetWebhookResponse) GetWebhookSubscription() *WebhookSubscription {
+	if x != nil {
+		return x.WebhookSubscription
+	}
+	return nil
+}
+
+func (x *SetWebhookResponse) GetCreated() bool {
+	if x != nil {
+		return x.Created
+	}
+	return false
+}
+
 var File_composio_gateway_v1_webhook_service_proto protoreflect.FileDescriptor
 
 const file_composio_gateway_v1_webhook_service_proto_rawDesc = "" +
@@ -1420,7 +1549,16 @@ const file_composio_gateway_v1_webhook_service_proto_rawDesc = "" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
 	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\"p\n" +
 	"\x1dUpdateWebhookEndpointResponse\x12O\n" +
-	"\x10webhook_endpoint\x18\x01 \x01(\v2$.composio.gateway.v1.WebhookEndpointR\x0fwebhookEndpoint2\x9e\x16\n" +
+	"\x10webhook_endpoint\x18\x01 \x01(\v2$.composio.gateway.v1.WebhookEndpointR\x0fwebhookEndpoint\"\xcb\x01\n" +
+	"\x11SetWebhookRequest\x12\x1f\n" +
+	"\vwebhook_url\x18\x01 \x01(\tR\n" +
+	"webhookUrl\x12%\n" +
+	"\x0eenabled_events\x18\x02 \x03(\tR\renabledEvents\x12I\n" +
+	"\aversion\x18\x03 \x01(\x0e2/.composio.gateway.v1.WebhookSubscriptionVersionR\aversion\x12#\n" +
+	"\rrotate_secret\x18\x04 \x01(\bR\frotateSecret\"\x8b\x01\n" +
+	"\x12SetWebhookResponse\x12[\n" +
+	"\x14webhook_subscription\x18\x01 \x01(\v2(.composio.gateway.v1.WebhookSubscriptionR\x13webhookSubscription\x12\x18\n" +
+	"\acreated\x18\x02 \x01(\bR\acreated2\x82\x17\n" +
 	"\x0eWebhookService\x12\xc3\x02\n" +
 	"\x18ListWebhookSubscriptions\x124.composio.gateway.v1.ListWebhookSubscriptionsRequest\x1a5.composio.gateway.v1.ListWebhookSubscriptionsResponse\"\xb9\x01\xaa\xbb\x18!\n" +
 	"\x1f/api/v3.1/webhook_subscriptionsʻ\x18;\n" +
@@ -1434,7 +1572,9 @@ const file_composio_gateway_v1_webhook_service_proto_rawDesc = "" +
 	"+POST /api/v1/triggers/update_webhook_format\x129version V1 or V2 instead of isNewWebhook; there is V3 tooʻ\x18O\n" +
 	"#POST /api/v1/event_logs/set/webhook\x12(one subscription has all kinds of events\x90\x02\x02\x12\xcb\x01\n" +
 	"\x19DeleteWebhookSubscription\x125.composio.gateway.v1.DeleteWebhookSubscriptionRequest\x1a6.composio.gateway.v1.DeleteWebhookSubscriptionResponse\"?\xaa\xbb\x188*6/api/v3.1/webhook_subscriptions/{webhook_subscription}\x90\x02\x02\x12\xc4\x01\n" +
-	"\x13RotateWebhookSecret\x12/.composio.gateway.v1.RotateWebhookSecretRequest\x1a0.composio.gateway.v1.RotateWebhookSecretResponse\"J\xaa\xbb\x18F\x12D/api/v3.1/webhook_subscriptions/{webhook_subscription}/rotate_secret\x12\xb4\x01\n" +
+	"\x13RotateWebhookSecret\x12/.composio.gateway.v1.RotateWebhookSecretRequest\x1a0.composio.gateway.v1.RotateWebhookSecretResponse\"J\xaa\xbb\x18F\x12D/api/v3.1/webhook_subscriptions/{webhook_subscription}/rotate_secret\x12b\n" +
+	"\n" +
+	"SetWebhook\x12&.composio.gateway.v1.SetWebhookRequest\x1a'.composio.gateway.v1.SetWebhookResponse\"\x03\x90\x02\x02\x12\xb4\x01\n" +
 	"\x15ListWebhookEventTypes\x121.composio.gateway.v1.ListWebhookEventTypesRequest\x1a2.composio.gateway.v1.ListWebhookEventTypesResponse\"4\xaa\xbb\x18-\n" +
 	"+/api/v3.1/webhook_subscriptions/event_types\x90\x02\x01\x12\xa1\x01\n" +
 	"\x14ListWebhookEndpoints\x120.composio.gateway.v1.ListWebhookEndpointsRequest\x1a1.composio.gateway.v1.ListWebhookEndpointsResponse\"$\xaa\xbb\x18\x1d\n" +
@@ -1458,7 +1598,7 @@ func file_composio_gateway_v1_webhook_service_proto_rawDescGZIP() []byte {
 	return file_composio_gateway_v1_webhook_service_proto_rawDescData
 }
 
-var file_composio_gateway_v1_webhook_service_proto_msgTypes = make([]protoimpl.MessageInfo, 26)
+var file_composio_gateway_v1_webhook_service_proto_msgTypes = make([]protoimpl.MessageInfo, 28)
 var file_composio_gateway_v1_webhook_service_proto_goTypes = []any{
 	(*ListWebhookSubscriptionsRequest)(nil),   // 0: composio.gateway.v1.ListWebhookSubscriptionsRequest
 	(*ListWebhookSubscriptionsResponse)(nil),  // 1: composio.gateway.v1.ListWebhookSubscriptionsResponse
@@ -1484,57 +1624,63 @@ var file_composio_gateway_v1_webhook_service_proto_goTypes = []any{
 	(*ConfigureWebhookEndpointResponse)(nil),  // 21: composio.gateway.v1.ConfigureWebhookEndpointResponse
 	(*UpdateWebhookEndpointRequest)(nil),      // 22: composio.gateway.v1.UpdateWebhookEndpointRequest
 	(*UpdateWebhookEndpointResponse)(nil),     // 23: composio.gateway.v1.UpdateWebhookEndpointResponse
-	nil,                                       // 24: composio.gateway.v1.ConfigureWebhookEndpointRequest.DataEntry
-	nil,                                       // 25: composio.gateway.v1.UpdateWebhookEndpointRequest.DataEntry
-	(*WebhookSubscription)(nil),               // 26: composio.gateway.v1.WebhookSubscription
-	(WebhookSubscriptionVersion)(0),           // 27: composio.gateway.v1.WebhookSubscriptionVersion
-	(*WebhookEventType)(nil),                  // 28: composio.gateway.v1.WebhookEventType
-	(*WebhookEndpoint)(nil),                   // 29: composio.gateway.v1.WebhookEndpoint
+	(*SetWebhookRequest)(nil),                 // 24: composio.gateway.v1.SetWebhookRequest
+	(*SetWebhookResponse)(nil),                // 25: composio.gateway.v1.SetWebhookResponse
+	nil,                                       // 26: composio.gateway.v1.ConfigureWebhookEndpointRequest.DataEntry
+	nil,                                       // 27: composio.gateway.v1.UpdateWebhookEndpointRequest.DataEntry
+	(*WebhookSubscription)(nil),               // 28: composio.gateway.v1.WebhookSubscription
+	(WebhookSubscriptionVersion)(0),           // 29: composio.gateway.v1.WebhookSubscriptionVersion
+	(*WebhookEventType)(nil),                  // 30: composio.gateway.v1.WebhookEventType
+	(*WebhookEndpoint)(nil),                   // 31: composio.gateway.v1.WebhookEndpoint
 }
 var file_composio_gateway_v1_webhook_service_proto_depIdxs = []int32{
-	26, // 0: composio.gateway.v1.ListWebhookSubscriptionsResponse.webhook_subscriptions:type_name -> composio.gateway.v1.WebhookSubscription
-	26, // 1: composio.gateway.v1.GetWebhookSubscriptionResponse.webhook_subscription:type_name -> composio.gateway.v1.WebhookSubscription
-	27, // 2: composio.gateway.v1.CreateWebhookSubscriptionRequest.version:type_name -> composio.gateway.v1.WebhookSubscriptionVersion
-	26, // 3: composio.gateway.v1.CreateWebhookSubscriptionResponse.webhook_subscription:type_name -> composio.gateway.v1.WebhookSubscription
-	27, // 4: composio.gateway.v1.UpdateWebhookSubscriptionRequest.version:type_name -> composio.gateway.v1.WebhookSubscriptionVersion
-	26, // 5: composio.gateway.v1.UpdateWebhookSubscriptionResponse.webhook_subscription:type_name -> composio.gateway.v1.WebhookSubscription
-	28, // 6: composio.gateway.v1.ListWebhookEventTypesResponse.event_types:type_name -> composio.gateway.v1.WebhookEventType
-	29, // 7: composio.gateway.v1.ListWebhookEndpointsResponse.webhook_endpoints:type_name -> composio.gateway.v1.WebhookEndpoint
-	29, // 8: composio.gateway.v1.GetWebhookEndpointResponse.webhook_endpoint:type_name -> composio.gateway.v1.WebhookEndpoint
-	29, // 9: composio.gateway.v1.CreateWebhookEndpointResponse.webhook_endpoint:type_name -> composio.gateway.v1.WebhookEndpoint
-	24, // 10: composio.gateway.v1.ConfigureWebhookEndpointRequest.data:type_name -> composio.gateway.v1.ConfigureWebhookEndpointRequest.DataEntry
-	29, // 11: composio.gateway.v1.ConfigureWebhookEndpointResponse.webhook_endpoint:type_name -> composio.gateway.v1.WebhookEndpoint
-	25, // 12: composio.gateway.v1.UpdateWebhookEndpointRequest.data:type_name -> composio.gateway.v1.UpdateWebhookEndpointRequest.DataEntry
-	29, // 13: composio.gateway.v1.UpdateWebhookEndpointResponse.webhook_endpoint:type_name -> composio.gateway.v1.WebhookEndpoint
-	0,  // 14: composio.gateway.v1.WebhookService.ListWebhookSubscriptions:input_type -> composio.gateway.v1.ListWebhookSubscriptionsRequest
-	2,  // 15: composio.gateway.v1.WebhookService.GetWebhookSubscription:input_type -> composio.gateway.v1.GetWebhookSubscriptionRequest
-	4,  // 16: composio.gateway.v1.WebhookService.CreateWebhookSubscription:input_type -> composio.gateway.v1.CreateWebhookSubscriptionRequest
-	6,  // 17: composio.gateway.v1.WebhookService.UpdateWebhookSubscription:input_type -> composio.gateway.v1.UpdateWebhookSubscriptionRequest
-	8,  // 18: composio.gateway.v1.WebhookService.DeleteWebhookSubscription:input_type -> composio.gateway.v1.DeleteWebhookSubscriptionRequest
-	10, // 19: composio.gateway.v1.WebhookService.RotateWebhookSecret:input_type -> composio.gateway.v1.RotateWebhookSecretRequest
-	12, // 20: composio.gateway.v1.WebhookService.ListWebhookEventTypes:input_type -> composio.gateway.v1.ListWebhookEventTypesRequest
-	14, // 21: composio.gateway.v1.WebhookService.ListWebhookEndpoints:input_type -> composio.gateway.v1.ListWebhookEndpointsRequest
-	16, // 22: composio.gateway.v1.WebhookService.GetWebhookEndpoint:input_type -> composio.gateway.v1.GetWebhookEndpointRequest
-	18, // 23: composio.gateway.v1.WebhookService.CreateWebhookEndpoint:input_type -> composio.gateway.v1.CreateWebhookEndpointRequest
-	20, // 24: composio.gateway.v1.WebhookService.ConfigureWebhookEndpoint:input_type -> composio.gateway.v1.ConfigureWebhookEndpointRequest
-	22, // 25: composio.gateway.v1.WebhookService.UpdateWebhookEndpoint:input_type -> composio.gateway.v1.UpdateWebhookEndpointRequest
-	1,  // 26: composio.gateway.v1.WebhookService.ListWebhookSubscriptions:output_type -> composio.gateway.v1.ListWebhookSubscriptionsResponse
-	3,  // 27: composio.gateway.v1.WebhookService.GetWebhookSubscription:output_type -> composio.gateway.v1.GetWebhookSubscriptionResponse
-	5,  // 28: composio.gateway.v1.WebhookService.CreateWebhookSubscription:output_type -> composio.gateway.v1.CreateWebhookSubscriptionResponse
-	7,  // 29: composio.gateway.v1.WebhookService.UpdateWebhookSubscription:output_type -> composio.gateway.v1.UpdateWebhookSubscriptionResponse
-	9,  // 30: composio.gateway.v1.WebhookService.DeleteWebhookSubscription:output_type -> composio.gateway.v1.DeleteWebhookSubscriptionResponse
-	11, // 31: composio.gateway.v1.WebhookService.RotateWebhookSecret:output_type -> composio.gateway.v1.RotateWebhookSecretResponse
-	13, // 32: composio.gateway.v1.WebhookService.ListWebhookEventTypes:output_type -> composio.gateway.v1.ListWebhookEventTypesResponse
-	15, // 33: composio.gateway.v1.WebhookService.ListWebhookEndpoints:output_type -> composio.gateway.v1.ListWebhookEndpointsResponse
-	17, // 34: composio.gateway.v1.WebhookService.GetWebhookEndpoint:output_type -> composio.gateway.v1.GetWebhookEndpointResponse
-	19, // 35: composio.gateway.v1.WebhookService.CreateWebhookEndpoint:output_type -> composio.gateway.v1.CreateWebhookEndpointResponse
-	21, // 36: composio.gateway.v1.WebhookService.ConfigureWebhookEndpoint:output_type -> composio.gateway.v1.ConfigureWebhookEndpointResponse
-	23, // 37: composio.gateway.v1.WebhookService.UpdateWebhookEndpoint:output_type -> composio.gateway.v1.UpdateWebhookEndpointResponse
-	26, // [26:38] is the sub-list for method output_type
-	14, // [14:26] is the sub-list for method input_type
-	14, // [14:14] is the sub-list for extension type_name
-	14, // [14:14] is the sub-list for extension extendee
-	0,  // [0:14] is the sub-list for field type_name
+	28, // 0: composio.gateway.v1.ListWebhookSubscriptionsResponse.webhook_subscriptions:type_name -> composio.gateway.v1.WebhookSubscription
+	28, // 1: composio.gateway.v1.GetWebhookSubscriptionResponse.webhook_subscription:type_name -> composio.gateway.v1.WebhookSubscription
+	29, // 2: composio.gateway.v1.CreateWebhookSubscriptionRequest.version:type_name -> composio.gateway.v1.WebhookSubscriptionVersion
+	28, // 3: composio.gateway.v1.CreateWebhookSubscriptionResponse.webhook_subscription:type_name -> composio.gateway.v1.WebhookSubscription
+	29, // 4: composio.gateway.v1.UpdateWebhookSubscriptionRequest.version:type_name -> composio.gateway.v1.WebhookSubscriptionVersion
+	28, // 5: composio.gateway.v1.UpdateWebhookSubscriptionResponse.webhook_subscription:type_name -> composio.gateway.v1.WebhookSubscription
+	30, // 6: composio.gateway.v1.ListWebhookEventTypesResponse.event_types:type_name -> composio.gateway.v1.WebhookEventType
+	31, // 7: composio.gateway.v1.ListWebhookEndpointsResponse.webhook_endpoints:type_name -> composio.gateway.v1.WebhookEndpoint
+	31, // 8: composio.gateway.v1.GetWebhookEndpointResponse.webhook_endpoint:type_name -> composio.gateway.v1.WebhookEndpoint
+	31, // 9: composio.gateway.v1.CreateWebhookEndpointResponse.webhook_endpoint:type_name -> composio.gateway.v1.WebhookEndpoint
+	26, // 10: composio.gateway.v1.ConfigureWebhookEndpointRequest.data:type_name -> composio.gateway.v1.ConfigureWebhookEndpointRequest.DataEntry
+	31, // 11: composio.gateway.v1.ConfigureWebhookEndpointResponse.webhook_endpoint:type_name -> composio.gateway.v1.WebhookEndpoint
+	27, // 12: composio.gateway.v1.UpdateWebhookEndpointRequest.data:type_name -> composio.gateway.v1.UpdateWebhookEndpointRequest.DataEntry
+	31, // 13: composio.gateway.v1.UpdateWebhookEndpointResponse.webhook_endpoint:type_name -> composio.gateway.v1.WebhookEndpoint
+	29, // 14: composio.gateway.v1.SetWebhookRequest.version:type_name -> composio.gateway.v1.WebhookSubscriptionVersion
+	28, // 15: composio.gateway.v1.SetWebhookResponse.webhook_subscription:type_name -> composio.gateway.v1.WebhookSubscription
+	0,  // 16: composio.gateway.v1.WebhookService.ListWebhookSubscriptions:input_type -> composio.gateway.v1.ListWebhookSubscriptionsRequest
+	2,  // 17: composio.gateway.v1.WebhookService.GetWebhookSubscription:input_type -> composio.gateway.v1.GetWebhookSubscriptionRequest
+	4,  // 18: composio.gateway.v1.WebhookService.CreateWebhookSubscription:input_type -> composio.gateway.v1.CreateWebhookSubscriptionRequest
+	6,  // 19: composio.gateway.v1.WebhookService.UpdateWebhookSubscription:input_type -> composio.gateway.v1.UpdateWebhookSubscriptionRequest
+	8,  // 20: composio.gateway.v1.WebhookService.DeleteWebhookSubscription:input_type -> composio.gateway.v1.DeleteWebhookSubscriptionRequest
+	10, // 21: composio.gateway.v1.WebhookService.RotateWebhookSecret:input_type -> composio.gateway.v1.RotateWebhookSecretRequest
+	24, // 22: composio.gateway.v1.WebhookService.SetWebhook:input_type -> composio.gateway.v1.SetWebhookRequest
+	12, // 23: composio.gateway.v1.WebhookService.ListWebhookEventTypes:input_type -> composio.gateway.v1.ListWebhookEventTypesRequest
+	14, // 24: composio.gateway.v1.WebhookService.ListWebhookEndpoints:input_type -> composio.gateway.v1.ListWebhookEndpointsRequest
+	16, // 25: composio.gateway.v1.WebhookService.GetWebhookEndpoint:input_type -> composio.gateway.v1.GetWebhookEndpointRequest
+	18, // 26: composio.gateway.v1.WebhookService.CreateWebhookEndpoint:input_type -> composio.gateway.v1.CreateWebhookEndpointRequest
+	20, // 27: composio.gateway.v1.WebhookService.ConfigureWebhookEndpoint:input_type -> composio.gateway.v1.ConfigureWebhookEndpointRequest
+	22, // 28: composio.gateway.v1.WebhookService.UpdateWebhookEndpoint:input_type -> composio.gateway.v1.UpdateWebhookEndpointRequest
+	1,  // 29: composio.gateway.v1.WebhookService.ListWebhookSubscriptions:output_type -> composio.gateway.v1.ListWebhookSubscriptionsResponse
+	3,  // 30: composio.gateway.v1.WebhookService.GetWebhookSubscription:output_type -> composio.gateway.v1.GetWebhookSubscriptionResponse
+	5,  // 31: composio.gateway.v1.WebhookService.CreateWebhookSubscription:output_type -> composio.gateway.v1.CreateWebhookSubscriptionResponse
+	7,  // 32: composio.gateway.v1.WebhookService.UpdateWebhookSubscription:output_type -> composio.gateway.v1.UpdateWebhookSubscriptionResponse
+	9,  // 33: composio.gateway.v1.WebhookService.DeleteWebhookSubscription:output_type -> composio.gateway.v1.DeleteWebhookSubscriptionResponse
+	11, // 34: composio.gateway.v1.WebhookService.RotateWebhookSecret:output_type -> composio.gateway.v1.RotateWebhookSecretResponse
+	25, // 35: composio.gateway.v1.WebhookService.SetWebhook:output_type -> composio.gateway.v1.SetWebhookResponse
+	13, // 36: composio.gateway.v1.WebhookService.ListWebhookEventTypes:output_type -> composio.gateway.v1.ListWebhookEventTypesResponse
+	15, // 37: composio.gateway.v1.WebhookService.ListWebhookEndpoints:output_type -> composio.gateway.v1.ListWebhookEndpointsResponse
+	17, // 38: composio.gateway.v1.WebhookService.GetWebhookEndpoint:output_type -> composio.gateway.v1.GetWebhookEndpointResponse
+	19, // 39: composio.gateway.v1.WebhookService.CreateWebhookEndpoint:output_type -> composio.gateway.v1.CreateWebhookEndpointResponse
+	21, // 40: composio.gateway.v1.WebhookService.ConfigureWebhookEndpoint:output_type -> composio.gateway.v1.ConfigureWebhookEndpointResponse
+	23, // 41: composio.gateway.v1.WebhookService.UpdateWebhookEndpoint:output_type -> composio.gateway.v1.UpdateWebhookEndpointResponse
+	29, // [29:42] is the sub-list for method output_type
+	16, // [16:29] is the sub-list for method input_type
+	16, // [16:16] is the sub-list for extension type_name
+	16, // [16:16] is the sub-list for extension extendee
+	0,  // [0:16] is the sub-list for field type_name
 }
 
 func init() { file_composio_gateway_v1_webhook_service_proto_init() }
@@ -1550,7 +1696,7 @@ func file_composio_gateway_v1_webhook_service_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_composio_gateway_v1_webhook_service_proto_rawDesc), len(file_composio_gateway_v1_webhook_service_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   26,
+			NumMessages:   28,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -27,6 +27,7 @@ const (
 	WebhookService_UpdateWebhookSubscription_FullMethodName = "/composio.gateway.v1.WebhookService/UpdateWebhookSubscription"
 	WebhookService_DeleteWebhookSubscription_FullMethodName = "/composio.gateway.v1.WebhookService/DeleteWebhookSubscription"
 	WebhookService_RotateWebhookSecret_FullMethodName       = "/composio.gateway.v1.WebhookService/RotateWebhookSecret"
+	WebhookService_SetWebhook_FullMethodName                = "/composio.gateway.v1.WebhookService/SetWebhook"
 	WebhookService_ListWebhookEventTypes_FullMethodName     = "/composio.gateway.v1.WebhookService/ListWebhookEventTypes"
 	WebhookService_ListWebhookEndpoints_FullMethodName      = "/composio.gateway.v1.WebhookService/ListWebhookEndpoints"
 	WebhookService_GetWebhookEndpoint_FullMethodName        = "/composio.gateway.v1.WebhookService/GetWebhookEndpoint"
@@ -58,6 +59,10 @@ type WebhookServiceClient interface {
 	// Makes a new signing secret; the one before is worth nothing from then on. `POST
 	// /api/v3.1/webhook_subscriptions/{id}/rotate_secret`.
 	RotateWebhookSecret(ctx context.Context, in *RotateWebhookSecretRequest, opts ...grpc.CallOption) (*RotateWebhookSecretResponse, error)
+	// Has the project's events delivered to an address: makes the subscription or changes the one there is, without taking
+	// away events that it delivers already. The secret is returned and, where the address is this gateway's, kept: what
+	// Composio sends from then on is verified with it, also after a restart. What older SDKs call "set callback url".
+	SetWebhook(ctx context.Context, in *SetWebhookRequest, opts ...grpc.CallOption) (*SetWebhookResponse, error)
 	// Lists the kinds of events that a subscription can ask for. `GET /api/v3.1/webhook_subscriptions/event_types`.
 	ListWebhookEventTypes(ctx context.Context, in *ListWebhookEventTypesRequest, opts ...grpc.CallOption) (*ListWebhookEventTypesResponse, error)
 	// Lists the addresses at which apps report. `GET /api/v3.1/webhook_endpoints`.
@@ -135,6 +140,16 @@ func (c *webhookServiceClient) RotateWebhookSecret(ctx context.Context, in *Rota
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(RotateWebhookSecretResponse)
 	err := c.cc.Invoke(ctx, WebhookService_RotateWebhookSecret_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *webhookServiceClient) SetWebhook(ctx context.Context, in *SetWebhookRequest, opts ...grpc.CallOption) (*SetWebhookResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(SetWebhookResponse)
+	err := c.cc.Invoke(ctx, WebhookService_SetWebhook_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -224,6 +239,10 @@ type WebhookServiceServer interface {
 	// Makes a new signing secret; the one before is worth nothing from then on. `POST
 	// /api/v3.1/webhook_subscriptions/{id}/rotate_secret`.
 	RotateWebhookSecret(context.Context, *RotateWebhookSecretRequest) (*RotateWebhookSecretResponse, error)
+	// Has the project's events delivered to an address: makes the subscription or changes the one there is, without taking
+	// away events that it delivers already. The secret is returned and, where the address is this gateway's, kept: what
+	// Composio sends from then on is verified with it, also after a restart. What older SDKs call "set callback url".
+	SetWebhook(context.Context, *SetWebhookRequest) (*SetWebhookResponse, error)
 	// Lists the kinds of events that a subscription can ask for. `GET /api/v3.1/webhook_subscriptions/event_types`.
 	ListWebhookEventTypes(context.Context, *ListWebhookEventTypesRequest) (*ListWebhookEventTypesResponse, error)
 	// Lists the addresses at which apps report. `GET /api/v3.1/webhook_endpoints`.
@@ -264,6 +283,9 @@ func (UnimplementedWebhookServiceServer) DeleteWebhookSubscription(context.Conte
 }
 func (UnimplementedWebhookServiceServer) RotateWebhookSecret(context.Context, *RotateWebhookSecretRequest) (*RotateWebhookSecretResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method RotateWebhookSecret not implemented")
+}
+func (UnimplementedWebhookServiceServer) SetWebhook(context.Context, *SetWebhookRequest) (*SetWebhookResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method SetWebhook not implemented")
 }
 func (UnimplementedWebhookServiceServer) ListWebhookEventTypes(context.Context, *ListWebhookEventTypesRequest) (*ListWebhookEventTypesResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListWebhookEventTypes not implemented")
@@ -412,6 +434,24 @@ func _WebhookService_RotateWebhookSecret_Handler(srv interface{}, ctx context.Co
 	return interceptor(ctx, in, info, handler)
 }
 
+func _WebhookService_SetWebhook_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(SetWebhookRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(WebhookServiceServer).SetWebhook(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: WebhookService_SetWebhook_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(WebhookServiceServer).SetWebhook(ctx, req.(*SetWebhookRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _WebhookService_ListWebhookEventTypes_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(ListWebhookEventTypesRequest)
 	if err := dec(in); err != nil {
@@ -550,6 +590,10 @@ var WebhookService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "RotateWebhookSecret",
 			Handler:    _WebhookService_RotateWebhookSecret_Handler,
+		},
+		{
+			MethodName: "SetWebhook",
+			Handler:    _WebhookService_SetWebhook_Handler,
 		},
 		{
 			MethodName: "ListWebhookEventTypes",

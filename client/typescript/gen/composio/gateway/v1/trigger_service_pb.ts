@@ -16,7 +16,7 @@ import type { JsonObject, Message } from "@bufbuild/protobuf";
  * Describes the file composio/gateway/v1/trigger_service.proto.
  */
 export const file_composio_gateway_v1_trigger_service: GenFile = /*@__PURE__*/
-  fileDesc("Ciljb21wb3Npby9nYXRld2F5L3YxL3RyaWdnZXJfc2VydmljZS5wcm90bxITY29tcG9zaW8uZ2F0ZXdheS52MSLrAgoXTGlzdFRyaWdnZXJUeXBlc1JlcXVlc3QSIQoEYXBwcxgBIAMoCUITsrsYDwoNdG9vbGtpdF9zbHVncxJrCgxhcHBfdmVyc2lvbnMYAiADKAsyPS5jb21wb3Npby5nYXRld2F5LnYxLkxpc3RUcmlnZ2VyVHlwZXNSZXF1ZXN0LkFwcFZlcnNpb25zRW50cnlCFrK7GBIKEHRvb2xraXRfdmVyc2lvbnMSKwoLYXBwX3ZlcnNpb24YAyABKAlCFrK7GBIKEHRvb2xraXRfdmVyc2lvbnMSHgoJcGFnZV9zaXplGAQgASgFQguyuxgHCgVsaW1pdBIgCgpwYWdlX3Rva2VuGAUgASgJQgyyuxgICgZjdXJzb3ISHQoNaW5jbHVkZV9leHRyYRhkIAEoCEIGsrsYAhgBGjIKEEFwcFZlcnNpb25zRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ASLeAQoYTGlzdFRyaWdnZXJUeXBlc1Jlc3BvbnNlEkQKDXRyaWdnZXJfdHlwZXMYASADKAsyIC5jb21wb3Npby5nYXRld2F5LnYxLlRyaWdnZXJUeXBlQguyuxgHCgVpdGVtcxIqCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlCEbK7GA0KC25leHRfY3Vyc29yEiUKCnRvdGFsX3NpemUYAyABKAVCEbK7GA0KC3RvdGFsX2l0ZW1zEhMKC3RvdGFsX3BhZ2VzGAQgASgFEhQKDGN1cnJlbnRfcGFnZRgFIAEoBSKYAgoVR2V0VHJpZ2dlclR5cGVSZXF1ZXN0EhQKDHRyaWdnZXJfdHlwZRgBIAEoCRJpCgxhcHBfdmVyc2lvbnMYAiADKAsyOy5jb21wb3Npby5nYXRld2F5LnYxLkdldFRyaWdnZXJUeXBlUmVxdWVzdC5BcHBWZXJzaW9uc0VudHJ5QhayuxgSChB0b29sa2l0X3ZlcnNpb25zEisKC2FwcF92ZXJzaW9uGAMgASgJQhayuxgSChB0b29sa2l0X3ZlcnNpb25zEh0KDWluY2x1ZGVfZXh0cmEYZCABKAhCBrK7GAIYARoyChBBcHBWZXJzaW9uc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEiUAoWR2V0VHJpZ2dlclR5cGVSZXNwb25zZRI2Cgx0cmlnZ2VyX3R5cGUYASABKAsyIC5jb21wb3Npby5nYXRld2F5LnYxLlRyaWdnZXJUeXBlIh0KG0xpc3RUcmlnZ2VyVHlwZVNsdWdzUmVxdWVzdCItChxMaXN0VHJpZ2dlclR5cGVTbHVnc1Jlc3BvbnNlEg0KBXNsdWdzGAEgAygJIp0GChNMaXN0VHJpZ2dlcnNSZXF1ZXN0EhAKCHVzZXJfaWRzGAEgAygJEjAKC2Nvbm5lY3Rpb25zGAIgAygJQhuyuxgXChVjb25uZWN0ZWRfYWNjb3VudF9pZHMSKwoMYXV0aF9jb25maWdzGAMgAygJQhWyuxgRCg9hdXRoX2NvbmZpZ19pZHMSIwoIdHJpZ2dlcnMYBCADKAlCEbK7GA0KC3RyaWdnZXJfaWRzEioKDXRyaWdnZXJfdHlwZXMYBSADKAlCE7K7GA8KDXRyaWdnZXJfbmFtZXMSGgoNc2hvd19kaXNhYmxlZBgGIAEoCEgAiAEBEh4KCXBhZ2Vfc2l6ZRgHIAEoBUILsrsYBwoFbGltaXQSIAoKcGFnZV90b2tlbhgIIAEoCUIMsrsYCAoGY3Vyc29yEjcKEmxlZ2FjeV9jb25uZWN0aW9ucxgJIAMoCUIbGAGyuxgVChNjb25uZWN0ZWRBY2NvdW50SWRzEjIKE2xlZ2FjeV9hdXRoX2NvbmZpZ3MYCiADKAlCFRgBsrsYDwoNYXV0aENvbmZpZ0lkcxIrCg9sZWdhY3lfdHJpZ2dlcnMYCyADKAlCEhgBsrsYDAoKdHJpZ2dlcklkcxIyChRsZWdhY3lfdHJpZ2dlcl90eXBlcxgMIAMoCUIUGAGyuxgOCgx0cmlnZ2VyTmFtZXMSNwoUbGVnYWN5X3Nob3dfZGlzYWJsZWQYDSABKAhCFBgBsrsYDgoMc2hvd0Rpc2FibGVkSAGIAQESTAobZGVwcmVjYXRlZF9jb25uZWN0aW9uX3V1aWRzGA4gAygJQicYAbK7GCEKH2RlcHJlY2F0ZWRDb25uZWN0ZWRBY2NvdW50VXVpZHMSRwocZGVwcmVjYXRlZF9hdXRoX2NvbmZpZ191dWlkcxgPIAMoCUIhGAGyuxgbChlkZXByZWNhdGVkQXV0aENvbmZpZ1V1aWRzEh0KDWluY2x1ZGVfZXh0cmEYZCABKAhCBrK7GAIYAUIQCg5fc2hvd19kaXNhYmxlZEIXChVfbGVnYWN5X3Nob3dfZGlzYWJsZWQi0QEKFExpc3RUcmlnZ2Vyc1Jlc3BvbnNlEjsKCHRyaWdnZXJzGAEgAygLMhwuY29tcG9zaW8uZ2F0ZXdheS52MS5UcmlnZ2VyQguyuxgHCgVpdGVtcxIqCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlCEbK7GA0KC25leHRfY3Vyc29yEiUKCnRvdGFsX3NpemUYAyABKAVCEbK7GA0KC3RvdGFsX2l0ZW1zEhMKC3RvdGFsX3BhZ2VzGAQgASgFEhQKDGN1cnJlbnRfcGFnZRgFIAEoBSKxBAoUQ3JlYXRlVHJpZ2dlclJlcXVlc3QSFAoMdHJpZ2dlcl90eXBlGAEgASgJEi4KCmNvbm5lY3Rpb24YAiABKAlCGrK7GBYKFGNvbm5lY3RlZF9hY2NvdW50X2lkEg8KB3VzZXJfaWQYAyABKAkSLwoOdHJpZ2dlcl9jb25maWcYBCABKAsyFy5nb29nbGUucHJvdG9idWYuU3RydWN0EmgKDGFwcF92ZXJzaW9ucxgFIAMoCzI6LmNvbXBvc2lvLmdhdGV3YXkudjEuQ3JlYXRlVHJpZ2dlclJlcXVlc3QuQXBwVmVyc2lvbnNFbnRyeUIWsrsYEgoQdG9vbGtpdF92ZXJzaW9ucxIrCgthcHBfdmVyc2lvbhgGIAEoCUIWsrsYEgoQdG9vbGtpdF92ZXJzaW9ucxIfCgplZ3Jlc3NfdXJsGAcgASgJQgayuxgCKAFIAIgBARITCgd2ZXJzaW9uGAggASgJQgIYARIyChFsZWdhY3lfY29ubmVjdGlvbhgJIAEoCUIXGAGyuxgRCg9jb25uZWN0ZWRBdXRoSWQSTQoVbGVnYWN5X3RyaWdnZXJfY29uZmlnGAogASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdEIVGAGyuxgPCg10cmlnZ2VyQ29uZmlnGjIKEEFwcFZlcnNpb25zRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4AUINCgtfZWdyZXNzX3VybCI6ChVDcmVhdGVUcmlnZ2VyUmVzcG9uc2USIQoHdHJpZ2dlchgBIAEoCUIQsrsYDAoKdHJpZ2dlcl9pZCKcAQoUVXBkYXRlVHJpZ2dlclJlcXVlc3QSDwoHdHJpZ2dlchgBIAEoCRIyCgZzdGF0dXMYAiABKA4yIi5jb21wb3Npby5nYXRld2F5LnYxLlRyaWdnZXJTdGF0dXMSDwoHdXNlcl9pZBgDIAEoCRIfCgplZ3Jlc3NfdXJsGAQgASgJQgayuxgCKAFIAIgBAUINCgtfZWdyZXNzX3VybCInChVVcGRhdGVUcmlnZ2VyUmVzcG9uc2USDgoGc3RhdHVzGAEgASgJIicKFERlbGV0ZVRyaWdnZXJSZXF1ZXN0Eg8KB3RyaWdnZXIYASABKAkiOgoVRGVsZXRlVHJpZ2dlclJlc3BvbnNlEiEKB3RyaWdnZXIYASABKAlCELK7GAwKCnRyaWdnZXJfaWQqgQEKDVRyaWdnZXJTdGF0dXMSHgoaVFJJR0dFUl9TVEFUVVNfVU5TUEVDSUZJRUQQABImChZUUklHR0VSX1NUQVRVU19FTkFCTEVEEAEaCrq7GAZlbmFibGUSKAoXVFJJR0dFUl9TVEFUVVNfRElTQUJMRUQQAhoLursYB2Rpc2FibGUy4AwKDlRyaWdnZXJTZXJ2aWNlEs0BChBMaXN0VHJpZ2dlclR5cGVzEiwuY29tcG9zaW8uZ2F0ZXdheS52MS5MaXN0VHJpZ2dlclR5cGVzUmVxdWVzdBotLmNvbXBvc2lvLmdhdGV3YXkudjEuTGlzdFRyaWdnZXJUeXBlc1Jlc3BvbnNlIlyQAgGquxgaChgvYXBpL3YzLjEvdHJpZ2dlcnNfdHlwZXPKuxg3ChRHRVQgL2FwaS92MS90cmlnZ2VycxIfcGFnZXMgYnkgdG9rZW47IGZpbHRlcmVkIGJ5IGFwcBLmAQoOR2V0VHJpZ2dlclR5cGUSKi5jb21wb3Npby5nYXRld2F5LnYxLkdldFRyaWdnZXJUeXBlUmVxdWVzdBorLmNvbXBvc2lvLmdhdGV3YXkudjEuR2V0VHJpZ2dlclR5cGVSZXNwb25zZSJ7kAIBqrsYNzoMdHJpZ2dlcl90eXBlCicvYXBpL3YzLjEvdHJpZ2dlcnNfdHlwZXMve3RyaWdnZXJfdHlwZX3Kuxg5CiJHRVQgL2FwaS92Mi90cmlnZ2Vycy97dHJpZ2dlck5hbWV9EhNvbmUsIG5vIGxpc3Qgb2Ygb25lEtQBChRMaXN0VHJpZ2dlclR5cGVTbHVncxIwLmNvbXBvc2lvLmdhdGV3YXkudjEuTGlzdFRyaWdnZXJUeXBlU2x1Z3NSZXF1ZXN0GjEuY29tcG9zaW8uZ2F0ZXdheS52MS5MaXN0VHJpZ2dlclR5cGVTbHVnc1Jlc3BvbnNlIleQAgGquxgrOgVzbHVncwoiL2FwaS92My4xL3RyaWdnZXJzX3R5cGVzL2xpc3QvZW51bcq7GCEKH0dFVCAvYXBpL3YxL3RyaWdnZXJzL2xpc3QvZW51bXMSygEKDExpc3RUcmlnZ2VycxIoLmNvbXBvc2lvLmdhdGV3YXkudjEuTGlzdFRyaWdnZXJzUmVxdWVzdBopLmNvbXBvc2lvLmdhdGV3YXkudjEuTGlzdFRyaWdnZXJzUmVzcG9uc2UiZZACAaq7GCQKIi9hcGkvdjMuMS90cmlnZ2VyX2luc3RhbmNlcy9hY3RpdmXKuxg2CiRHRVQgL2FwaS92MS90cmlnZ2Vycy9hY3RpdmVfdHJpZ2dlcnMSDnBhZ2VzIGJ5IHRva2VuEusBCg1DcmVhdGVUcmlnZ2VyEikuY29tcG9zaW8uZ2F0ZXdheS52MS5DcmVhdGVUcmlnZ2VyUmVxdWVzdBoqLmNvbXBvc2lvLmdhdGV3YXkudjEuQ3JlYXRlVHJpZ2dlclJlc3BvbnNlIoIBkAICqrsYNjIBKhIxL2FwaS92My4xL3RyaWdnZXJfaW5zdGFuY2VzL3t0cmlnZ2VyX3R5cGV9L3Vwc2VydMq7GEEKP1BPU1QgL2FwaS92MS90cmlnZ2Vycy9lbmFibGUve2Nvbm5lY3RlZEFjY291bnRJZH0ve3RyaWdnZXJOYW1lfRKkAgoNVXBkYXRlVHJpZ2dlchIpLmNvbXBvc2lvLmdhdGV3YXkudjEuVXBkYXRlVHJpZ2dlclJlcXVlc3QaKi5jb21wb3Npby5nYXRld2F5LnYxLlVwZGF0ZVRyaWdnZXJSZXNwb25zZSK7AZACAqq7GDUyASpKApkDIiwvYXBpL3YzLjEvdHJpZ2dlcl9pbnN0YW5jZXMvbWFuYWdlL3t0cmlnZ2Vyfcq7GDQKMlBBVENIIC9hcGkvdjEvdHJpZ2dlcnMvaW5zdGFuY2Uve3RyaWdnZXJJZH0vc3RhdHVzyrsYQwoxUE9TVCAvYXBpL3YxL3RyaWdnZXJzL2Rpc2FibGUve3RyaWdnZXJJbnN0YW5jZUlkfRIOc3RhdHVzIGRpc2FibGUS2wEKDURlbGV0ZVRyaWdnZXISKS5jb21wb3Npby5nYXRld2F5LnYxLkRlbGV0ZVRyaWdnZXJSZXF1ZXN0GiouY29tcG9zaW8uZ2F0ZXdheS52MS5EZWxldGVUcmlnZ2VyUmVzcG9uc2Uic5ACAqq7GDJKApoDKiwvYXBpL3YzLjEvdHJpZ2dlcl9pbnN0YW5jZXMvbWFuYWdlL3t0cmlnZ2Vyfcq7GDYKNERFTEVURSAvYXBpL3YxL3RyaWdnZXJzL2luc3RhbmNlL3t0cmlnZ2VySW5zdGFuY2VJZH1CigEKF2NvbS5jb21wb3Npby5nYXRld2F5LnYxQhNUcmlnZ2VyU2VydmljZVByb3RvUAFaWGdpdGh1Yi5jb20vY29tcG9zaW8tZ2F0ZXdheS9jb21wb3Npby1nYXRld2F5L2NsaWVudC9nby9nZW4vY29tcG9zaW8vZ2F0ZXdheS92MTtnYXRld2F5djFiBnByb3RvMw", [file_composio_gateway_v1_trigger, file_composio_gateway_v1_upstream, file_google_protobuf_struct]);
+  fileDesc("Ciljb21wb3Npby9nYXRld2F5L3YxL3RyaWdnZXJfc2VydmljZS5wcm90bxITY29tcG9zaW8uZ2F0ZXdheS52MSLrAgoXTGlzdFRyaWdnZXJUeXBlc1JlcXVlc3QSIQoEYXBwcxgBIAMoCUITsrsYDwoNdG9vbGtpdF9zbHVncxJrCgxhcHBfdmVyc2lvbnMYAiADKAsyPS5jb21wb3Npby5nYXRld2F5LnYxLkxpc3RUcmlnZ2VyVHlwZXNSZXF1ZXN0LkFwcFZlcnNpb25zRW50cnlCFrK7GBIKEHRvb2xraXRfdmVyc2lvbnMSKwoLYXBwX3ZlcnNpb24YAyABKAlCFrK7GBIKEHRvb2xraXRfdmVyc2lvbnMSHgoJcGFnZV9zaXplGAQgASgFQguyuxgHCgVsaW1pdBIgCgpwYWdlX3Rva2VuGAUgASgJQgyyuxgICgZjdXJzb3ISHQoNaW5jbHVkZV9leHRyYRhkIAEoCEIGsrsYAhgBGjIKEEFwcFZlcnNpb25zRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ASLeAQoYTGlzdFRyaWdnZXJUeXBlc1Jlc3BvbnNlEkQKDXRyaWdnZXJfdHlwZXMYASADKAsyIC5jb21wb3Npby5nYXRld2F5LnYxLlRyaWdnZXJUeXBlQguyuxgHCgVpdGVtcxIqCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlCEbK7GA0KC25leHRfY3Vyc29yEiUKCnRvdGFsX3NpemUYAyABKAVCEbK7GA0KC3RvdGFsX2l0ZW1zEhMKC3RvdGFsX3BhZ2VzGAQgASgFEhQKDGN1cnJlbnRfcGFnZRgFIAEoBSKYAgoVR2V0VHJpZ2dlclR5cGVSZXF1ZXN0EhQKDHRyaWdnZXJfdHlwZRgBIAEoCRJpCgxhcHBfdmVyc2lvbnMYAiADKAsyOy5jb21wb3Npby5nYXRld2F5LnYxLkdldFRyaWdnZXJUeXBlUmVxdWVzdC5BcHBWZXJzaW9uc0VudHJ5QhayuxgSChB0b29sa2l0X3ZlcnNpb25zEisKC2FwcF92ZXJzaW9uGAMgASgJQhayuxgSChB0b29sa2l0X3ZlcnNpb25zEh0KDWluY2x1ZGVfZXh0cmEYZCABKAhCBrK7GAIYARoyChBBcHBWZXJzaW9uc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEiUAoWR2V0VHJpZ2dlclR5cGVSZXNwb25zZRI2Cgx0cmlnZ2VyX3R5cGUYASABKAsyIC5jb21wb3Npby5nYXRld2F5LnYxLlRyaWdnZXJUeXBlIh0KG0xpc3RUcmlnZ2VyVHlwZVNsdWdzUmVxdWVzdCItChxMaXN0VHJpZ2dlclR5cGVTbHVnc1Jlc3BvbnNlEg0KBXNsdWdzGAEgAygJIp0GChNMaXN0VHJpZ2dlcnNSZXF1ZXN0EhAKCHVzZXJfaWRzGAEgAygJEjAKC2Nvbm5lY3Rpb25zGAIgAygJQhuyuxgXChVjb25uZWN0ZWRfYWNjb3VudF9pZHMSKwoMYXV0aF9jb25maWdzGAMgAygJQhWyuxgRCg9hdXRoX2NvbmZpZ19pZHMSIwoIdHJpZ2dlcnMYBCADKAlCEbK7GA0KC3RyaWdnZXJfaWRzEioKDXRyaWdnZXJfdHlwZXMYBSADKAlCE7K7GA8KDXRyaWdnZXJfbmFtZXMSGgoNc2hvd19kaXNhYmxlZBgGIAEoCEgAiAEBEh4KCXBhZ2Vfc2l6ZRgHIAEoBUILsrsYBwoFbGltaXQSIAoKcGFnZV90b2tlbhgIIAEoCUIMsrsYCAoGY3Vyc29yEjcKEmxlZ2FjeV9jb25uZWN0aW9ucxgJIAMoCUIbGAGyuxgVChNjb25uZWN0ZWRBY2NvdW50SWRzEjIKE2xlZ2FjeV9hdXRoX2NvbmZpZ3MYCiADKAlCFRgBsrsYDwoNYXV0aENvbmZpZ0lkcxIrCg9sZWdhY3lfdHJpZ2dlcnMYCyADKAlCEhgBsrsYDAoKdHJpZ2dlcklkcxIyChRsZWdhY3lfdHJpZ2dlcl90eXBlcxgMIAMoCUIUGAGyuxgOCgx0cmlnZ2VyTmFtZXMSNwoUbGVnYWN5X3Nob3dfZGlzYWJsZWQYDSABKAhCFBgBsrsYDgoMc2hvd0Rpc2FibGVkSAGIAQESTAobZGVwcmVjYXRlZF9jb25uZWN0aW9uX3V1aWRzGA4gAygJQicYAbK7GCEKH2RlcHJlY2F0ZWRDb25uZWN0ZWRBY2NvdW50VXVpZHMSRwocZGVwcmVjYXRlZF9hdXRoX2NvbmZpZ191dWlkcxgPIAMoCUIhGAGyuxgbChlkZXByZWNhdGVkQXV0aENvbmZpZ1V1aWRzEh0KDWluY2x1ZGVfZXh0cmEYZCABKAhCBrK7GAIYAUIQCg5fc2hvd19kaXNhYmxlZEIXChVfbGVnYWN5X3Nob3dfZGlzYWJsZWQi0QEKFExpc3RUcmlnZ2Vyc1Jlc3BvbnNlEjsKCHRyaWdnZXJzGAEgAygLMhwuY29tcG9zaW8uZ2F0ZXdheS52MS5UcmlnZ2VyQguyuxgHCgVpdGVtcxIqCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlCEbK7GA0KC25leHRfY3Vyc29yEiUKCnRvdGFsX3NpemUYAyABKAVCEbK7GA0KC3RvdGFsX2l0ZW1zEhMKC3RvdGFsX3BhZ2VzGAQgASgFEhQKDGN1cnJlbnRfcGFnZRgFIAEoBSLOBAoUQ3JlYXRlVHJpZ2dlclJlcXVlc3QSFAoMdHJpZ2dlcl90eXBlGAEgASgJEi4KCmNvbm5lY3Rpb24YAiABKAlCGrK7GBYKFGNvbm5lY3RlZF9hY2NvdW50X2lkEg8KB3VzZXJfaWQYAyABKAkSLwoOdHJpZ2dlcl9jb25maWcYBCABKAsyFy5nb29nbGUucHJvdG9idWYuU3RydWN0EmgKDGFwcF92ZXJzaW9ucxgFIAMoCzI6LmNvbXBvc2lvLmdhdGV3YXkudjEuQ3JlYXRlVHJpZ2dlclJlcXVlc3QuQXBwVmVyc2lvbnNFbnRyeUIWsrsYEgoQdG9vbGtpdF92ZXJzaW9ucxIrCgthcHBfdmVyc2lvbhgGIAEoCUIWsrsYEgoQdG9vbGtpdF92ZXJzaW9ucxIfCgplZ3Jlc3NfdXJsGAcgASgJQgayuxgCKAFIAIgBARITCgd2ZXJzaW9uGAggASgJQgIYARIyChFsZWdhY3lfY29ubmVjdGlvbhgJIAEoCUIXGAGyuxgRCg9jb25uZWN0ZWRBdXRoSWQSTQoVbGVnYWN5X3RyaWdnZXJfY29uZmlnGAogASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdEIVGAGyuxgPCg10cmlnZ2VyQ29uZmlnEhsKC3NraXBfY2hlY2tzGAsgASgIQgayuxgCGAEaMgoQQXBwVmVyc2lvbnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBQg0KC19lZ3Jlc3NfdXJsIlIKFUNyZWF0ZVRyaWdnZXJSZXNwb25zZRIhCgd0cmlnZ2VyGAEgASgJQhCyuxgMCgp0cmlnZ2VyX2lkEhYKBnN0YXR1cxgCIAEoCUIGsrsYAhgBIp0CChRFbnN1cmVUcmlnZ2VyUmVxdWVzdBIUCgx0cmlnZ2VyX3R5cGUYASABKAkSEgoKY29ubmVjdGlvbhgCIAEoCRIPCgd1c2VyX2lkGAMgASgJEi8KDnRyaWdnZXJfY29uZmlnGAQgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdBJQCgxhcHBfdmVyc2lvbnMYBSADKAsyOi5jb21wb3Npby5nYXRld2F5LnYxLkVuc3VyZVRyaWdnZXJSZXF1ZXN0LkFwcFZlcnNpb25zRW50cnkSEwoLYXBwX3ZlcnNpb24YBiABKAkaMgoQQXBwVmVyc2lvbnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIkkKFUVuc3VyZVRyaWdnZXJSZXNwb25zZRIPCgd0cmlnZ2VyGAEgASgJEg4KBnN0YXR1cxgCIAEoCRIPCgdleGlzdGVkGAMgASgIIpwBChRVcGRhdGVUcmlnZ2VyUmVxdWVzdBIPCgd0cmlnZ2VyGAEgASgJEjIKBnN0YXR1cxgCIAEoDjIiLmNvbXBvc2lvLmdhdGV3YXkudjEuVHJpZ2dlclN0YXR1cxIPCgd1c2VyX2lkGAMgASgJEh8KCmVncmVzc191cmwYBCABKAlCBrK7GAIoAUgAiAEBQg0KC19lZ3Jlc3NfdXJsIicKFVVwZGF0ZVRyaWdnZXJSZXNwb25zZRIOCgZzdGF0dXMYASABKAkiJwoURGVsZXRlVHJpZ2dlclJlcXVlc3QSDwoHdHJpZ2dlchgBIAEoCSI6ChVEZWxldGVUcmlnZ2VyUmVzcG9uc2USIQoHdHJpZ2dlchgBIAEoCUIQsrsYDAoKdHJpZ2dlcl9pZCqBAQoNVHJpZ2dlclN0YXR1cxIeChpUUklHR0VSX1NUQVRVU19VTlNQRUNJRklFRBAAEiYKFlRSSUdHRVJfU1RBVFVTX0VOQUJMRUQQARoKursYBmVuYWJsZRIoChdUUklHR0VSX1NUQVRVU19ESVNBQkxFRBACGgu6uxgHZGlzYWJsZTLNDQoOVHJpZ2dlclNlcnZpY2USzQEKEExpc3RUcmlnZ2VyVHlwZXMSLC5jb21wb3Npby5nYXRld2F5LnYxLkxpc3RUcmlnZ2VyVHlwZXNSZXF1ZXN0Gi0uY29tcG9zaW8uZ2F0ZXdheS52MS5MaXN0VHJpZ2dlclR5cGVzUmVzcG9uc2UiXJACAaq7GBoKGC9hcGkvdjMuMS90cmlnZ2Vyc190eXBlc8q7GDcKFEdFVCAvYXBpL3YxL3RyaWdnZXJzEh9wYWdlcyBieSB0b2tlbjsgZmlsdGVyZWQgYnkgYXBwEuYBCg5HZXRUcmlnZ2VyVHlwZRIqLmNvbXBvc2lvLmdhdGV3YXkudjEuR2V0VHJpZ2dlclR5cGVSZXF1ZXN0GisuY29tcG9zaW8uZ2F0ZXdheS52MS5HZXRUcmlnZ2VyVHlwZVJlc3BvbnNlInuQAgGquxg3Ogx0cmlnZ2VyX3R5cGUKJy9hcGkvdjMuMS90cmlnZ2Vyc190eXBlcy97dHJpZ2dlcl90eXBlfcq7GDkKIkdFVCAvYXBpL3YyL3RyaWdnZXJzL3t0cmlnZ2VyTmFtZX0SE29uZSwgbm8gbGlzdCBvZiBvbmUS1AEKFExpc3RUcmlnZ2VyVHlwZVNsdWdzEjAuY29tcG9zaW8uZ2F0ZXdheS52MS5MaXN0VHJpZ2dlclR5cGVTbHVnc1JlcXVlc3QaMS5jb21wb3Npby5nYXRld2F5LnYxLkxpc3RUcmlnZ2VyVHlwZVNsdWdzUmVzcG9uc2UiV5ACAaq7GCs6BXNsdWdzCiIvYXBpL3YzLjEvdHJpZ2dlcnNfdHlwZXMvbGlzdC9lbnVtyrsYIQofR0VUIC9hcGkvdjEvdHJpZ2dlcnMvbGlzdC9lbnVtcxLKAQoMTGlzdFRyaWdnZXJzEiguY29tcG9zaW8uZ2F0ZXdheS52MS5MaXN0VHJpZ2dlcnNSZXF1ZXN0GikuY29tcG9zaW8uZ2F0ZXdheS52MS5MaXN0VHJpZ2dlcnNSZXNwb25zZSJlkAIBqrsYJAoiL2FwaS92My4xL3RyaWdnZXJfaW5zdGFuY2VzL2FjdGl2Zcq7GDYKJEdFVCAvYXBpL3YxL3RyaWdnZXJzL2FjdGl2ZV90cmlnZ2VycxIOcGFnZXMgYnkgdG9rZW4S6wEKDUNyZWF0ZVRyaWdnZXISKS5jb21wb3Npby5nYXRld2F5LnYxLkNyZWF0ZVRyaWdnZXJSZXF1ZXN0GiouY29tcG9zaW8uZ2F0ZXdheS52MS5DcmVhdGVUcmlnZ2VyUmVzcG9uc2UiggGQAgKquxg2MgEqEjEvYXBpL3YzLjEvdHJpZ2dlcl9pbnN0YW5jZXMve3RyaWdnZXJfdHlwZX0vdXBzZXJ0yrsYQQo/UE9TVCAvYXBpL3YxL3RyaWdnZXJzL2VuYWJsZS97Y29ubmVjdGVkQWNjb3VudElkfS97dHJpZ2dlck5hbWV9EmsKDUVuc3VyZVRyaWdnZXISKS5jb21wb3Npby5nYXRld2F5LnYxLkVuc3VyZVRyaWdnZXJSZXF1ZXN0GiouY29tcG9zaW8uZ2F0ZXdheS52MS5FbnN1cmVUcmlnZ2VyUmVzcG9uc2UiA5ACAhKkAgoNVXBkYXRlVHJpZ2dlchIpLmNvbXBvc2lvLmdhdGV3YXkudjEuVXBkYXRlVHJpZ2dlclJlcXVlc3QaKi5jb21wb3Npby5nYXRld2F5LnYxLlVwZGF0ZVRyaWdnZXJSZXNwb25zZSK7AZACAqq7GDUyASpKApkDIiwvYXBpL3YzLjEvdHJpZ2dlcl9pbnN0YW5jZXMvbWFuYWdlL3t0cmlnZ2Vyfcq7GDQKMlBBVENIIC9hcGkvdjEvdHJpZ2dlcnMvaW5zdGFuY2Uve3RyaWdnZXJJZH0vc3RhdHVzyrsYQwoxUE9TVCAvYXBpL3YxL3RyaWdnZXJzL2Rpc2FibGUve3RyaWdnZXJJbnN0YW5jZUlkfRIOc3RhdHVzIGRpc2FibGUS2wEKDURlbGV0ZVRyaWdnZXISKS5jb21wb3Npby5nYXRld2F5LnYxLkRlbGV0ZVRyaWdnZXJSZXF1ZXN0GiouY29tcG9zaW8uZ2F0ZXdheS52MS5EZWxldGVUcmlnZ2VyUmVzcG9uc2Uic5ACAqq7GDJKApoDKiwvYXBpL3YzLjEvdHJpZ2dlcl9pbnN0YW5jZXMvbWFuYWdlL3t0cmlnZ2Vyfcq7GDYKNERFTEVURSAvYXBpL3YxL3RyaWdnZXJzL2luc3RhbmNlL3t0cmlnZ2VySW5zdGFuY2VJZH1CigEKF2NvbS5jb21wb3Npby5nYXRld2F5LnYxQhNUcmlnZ2VyU2VydmljZVByb3RvUAFaWGdpdGh1Yi5jb20vY29tcG9zaW8tZ2F0ZXdheS9jb21wb3Npby1nYXRld2F5L2NsaWVudC9nby9nZW4vY29tcG9zaW8vZ2F0ZXdheS92MTtnYXRld2F5djFiBnByb3RvMw", [file_composio_gateway_v1_trigger, file_composio_gateway_v1_upstream, file_google_protobuf_struct]);
 
 /**
  * Request of ListTriggerTypes.
@@ -488,6 +488,13 @@ export type CreateTriggerRequest = Message<"composio.gateway.v1.CreateTriggerReq
    * @deprecated
    */
   legacyTriggerConfig?: JsonObject;
+
+  /**
+   * Sends the request as it is: the gateway neither checks the configuration nor chooses the connection. Default: false.
+   *
+   * @generated from field: bool skip_checks = 11;
+   */
+  skipChecks: boolean;
 };
 
 /**
@@ -509,6 +516,13 @@ export type CreateTriggerResponse = Message<"composio.gateway.v1.CreateTriggerRe
    * @generated from field: string trigger = 1;
    */
   trigger: string;
+
+  /**
+   * `success`, also where the trigger existed: what `enable_trigger` of older SDKs answered.
+   *
+   * @generated from field: string status = 2;
+   */
+  status: string;
 };
 
 /**
@@ -517,6 +531,98 @@ export type CreateTriggerResponse = Message<"composio.gateway.v1.CreateTriggerRe
  */
 export const CreateTriggerResponseSchema: GenMessage<CreateTriggerResponse> = /*@__PURE__*/
   messageDesc(file_composio_gateway_v1_trigger_service, 9);
+
+/**
+ * Request of EnsureTrigger.
+ *
+ * @generated from message composio.gateway.v1.EnsureTriggerRequest
+ */
+export type EnsureTriggerRequest = Message<"composio.gateway.v1.EnsureTriggerRequest"> & {
+  /**
+   * The trigger type's slug, for example `GITHUB_STAR_ADDED_EVENT`. Upper and lower case are the same.
+   *
+   * @generated from field: string trigger_type = 1;
+   */
+  triggerType: string;
+
+  /**
+   * Id of the connection to watch (`ca_…`). May be left out where `user_id` is given: then the oldest active connection
+   * of the user to the app is taken.
+   *
+   * @generated from field: string connection = 2;
+   */
+  connection: string;
+
+  /**
+   * The user whose connection it is, by the name your software has for them.
+   *
+   * @generated from field: string user_id = 3;
+   */
+  userId: string;
+
+  /**
+   * Configuration, as TriggerType.config describes it.
+   *
+   * @generated from field: google.protobuf.Struct trigger_config = 4;
+   */
+  triggerConfig?: JsonObject;
+
+  /**
+   * The version of each app, app's slug to version. Not together with `app_version`.
+   *
+   * @generated from field: map<string, string> app_versions = 5;
+   */
+  appVersions: { [key: string]: string };
+
+  /**
+   * The version of all apps. Default: `latest`.
+   *
+   * @generated from field: string app_version = 6;
+   */
+  appVersion: string;
+};
+
+/**
+ * Describes the message composio.gateway.v1.EnsureTriggerRequest.
+ * Use `create(EnsureTriggerRequestSchema)` to create a new message.
+ */
+export const EnsureTriggerRequestSchema: GenMessage<EnsureTriggerRequest> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_trigger_service, 10);
+
+/**
+ * Answer of EnsureTrigger.
+ *
+ * @generated from message composio.gateway.v1.EnsureTriggerResponse
+ */
+export type EnsureTriggerResponse = Message<"composio.gateway.v1.EnsureTriggerResponse"> & {
+  /**
+   * Id of the trigger (`ti_…`), new or not.
+   *
+   * @generated from field: string trigger = 1;
+   */
+  trigger: string;
+
+  /**
+   * `success`, also where the trigger existed.
+   *
+   * @generated from field: string status = 2;
+   */
+  status: string;
+
+  /**
+   * Whether an equal trigger was on already, and nothing was changed.
+   *
+   * @generated from field: bool existed = 3;
+   */
+  existed: boolean;
+};
+
+/**
+ * Describes the message composio.gateway.v1.EnsureTriggerResponse.
+ * Use `create(EnsureTriggerResponseSchema)` to create a new message.
+ */
+export const EnsureTriggerResponseSchema: GenMessage<EnsureTriggerResponse> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_trigger_service, 11);
 
 /**
  * Request of UpdateTrigger.
@@ -560,7 +666,7 @@ export type UpdateTriggerRequest = Message<"composio.gateway.v1.UpdateTriggerReq
  * Use `create(UpdateTriggerRequestSchema)` to create a new message.
  */
 export const UpdateTriggerRequestSchema: GenMessage<UpdateTriggerRequest> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_trigger_service, 10);
+  messageDesc(file_composio_gateway_v1_trigger_service, 12);
 
 /**
  * Answer of UpdateTrigger.
@@ -581,7 +687,7 @@ export type UpdateTriggerResponse = Message<"composio.gateway.v1.UpdateTriggerRe
  * Use `create(UpdateTriggerResponseSchema)` to create a new message.
  */
 export const UpdateTriggerResponseSchema: GenMessage<UpdateTriggerResponse> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_trigger_service, 11);
+  messageDesc(file_composio_gateway_v1_trigger_service, 13);
 
 /**
  * Request of DeleteTrigger.
@@ -602,7 +708,7 @@ export type DeleteTriggerRequest = Message<"composio.gateway.v1.DeleteTriggerReq
  * Use `create(DeleteTriggerRequestSchema)` to create a new message.
  */
 export const DeleteTriggerRequestSchema: GenMessage<DeleteTriggerRequest> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_trigger_service, 12);
+  messageDesc(file_composio_gateway_v1_trigger_service, 14);
 
 /**
  * Answer of DeleteTrigger.
@@ -623,7 +729,7 @@ export type DeleteTriggerResponse = Message<"composio.gateway.v1.DeleteTriggerRe
  * Use `create(DeleteTriggerResponseSchema)` to create a new message.
  */
 export const DeleteTriggerResponseSchema: GenMessage<DeleteTriggerResponse> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_trigger_service, 13);
+  messageDesc(file_composio_gateway_v1_trigger_service, 15);
 
 /**
  * Whether a trigger shall be on.
@@ -709,8 +815,10 @@ export const TriggerService: GenService<{
   },
   /**
    * Switches a trigger type on for a connection. The same configuration again gives the trigger that exists, enabled if
-   * it was not; another configuration makes another trigger. INVALID_ARGUMENT if the configuration does not fit the
-   * type's schema. Composio's word: upsert. `POST /api/v3.1/trigger_instances/{slug}/upsert`.
+   * it was not; another configuration makes another trigger. The gateway first holds the configuration against the
+   * type's schema (INVALID_ARGUMENT, a field violation for each mistake, `trigger_config.owner`) and, where no connection
+   * is named, takes the oldest active one that the user has to the app (NOT_FOUND where there is none). Composio is
+   * known to make a second trigger for equal arguments at times; EnsureTrigger does not. Composio's word: upsert. `POST /api/v3.1/trigger_instances/{slug}/upsert`.
    *
    * @generated from rpc composio.gateway.v1.TriggerService.CreateTrigger
    */
@@ -718,6 +826,18 @@ export const TriggerService: GenService<{
     methodKind: "unary";
     input: typeof CreateTriggerRequestSchema;
     output: typeof CreateTriggerResponseSchema;
+  },
+  /**
+   * As CreateTrigger, but looks first whether an equal trigger is on: same type, same connection, same configuration with
+   * the schema's defaults filled in. Equal calls at the same time make one trigger, as long as they come to the same
+   * gateway.
+   *
+   * @generated from rpc composio.gateway.v1.TriggerService.EnsureTrigger
+   */
+  ensureTrigger: {
+    methodKind: "unary";
+    input: typeof EnsureTriggerRequestSchema;
+    output: typeof EnsureTriggerResponseSchema;
   },
   /**
    * Enables or disables a trigger, or changes where its events are sent. What the request does not set stays as it is.

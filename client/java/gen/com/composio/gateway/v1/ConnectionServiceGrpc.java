@@ -331,6 +331,69 @@ public final class ConnectionServiceGrpc {
     return getDeleteConnectionMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<com.composio.gateway.v1.WaitConnectionRequest,
+      com.composio.gateway.v1.WaitConnectionResponse> getWaitConnectionMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "WaitConnection",
+      requestType = com.composio.gateway.v1.WaitConnectionRequest.class,
+      responseType = com.composio.gateway.v1.WaitConnectionResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<com.composio.gateway.v1.WaitConnectionRequest,
+      com.composio.gateway.v1.WaitConnectionResponse> getWaitConnectionMethod() {
+    io.grpc.MethodDescriptor<com.composio.gateway.v1.WaitConnectionRequest, com.composio.gateway.v1.WaitConnectionResponse> getWaitConnectionMethod;
+    if ((getWaitConnectionMethod = ConnectionServiceGrpc.getWaitConnectionMethod) == null) {
+      synchronized (ConnectionServiceGrpc.class) {
+        if ((getWaitConnectionMethod = ConnectionServiceGrpc.getWaitConnectionMethod) == null) {
+          ConnectionServiceGrpc.getWaitConnectionMethod = getWaitConnectionMethod =
+              io.grpc.MethodDescriptor.<com.composio.gateway.v1.WaitConnectionRequest, com.composio.gateway.v1.WaitConnectionResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "WaitConnection"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.WaitConnectionRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.WaitConnectionResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ConnectionServiceMethodDescriptorSupplier("WaitConnection"))
+              .build();
+        }
+      }
+    }
+    return getWaitConnectionMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<com.composio.gateway.v1.AuthorizeConnectionRequest,
+      com.composio.gateway.v1.AuthorizeConnectionResponse> getAuthorizeConnectionMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "AuthorizeConnection",
+      requestType = com.composio.gateway.v1.AuthorizeConnectionRequest.class,
+      responseType = com.composio.gateway.v1.AuthorizeConnectionResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<com.composio.gateway.v1.AuthorizeConnectionRequest,
+      com.composio.gateway.v1.AuthorizeConnectionResponse> getAuthorizeConnectionMethod() {
+    io.grpc.MethodDescriptor<com.composio.gateway.v1.AuthorizeConnectionRequest, com.composio.gateway.v1.AuthorizeConnectionResponse> getAuthorizeConnectionMethod;
+    if ((getAuthorizeConnectionMethod = ConnectionServiceGrpc.getAuthorizeConnectionMethod) == null) {
+      synchronized (ConnectionServiceGrpc.class) {
+        if ((getAuthorizeConnectionMethod = ConnectionServiceGrpc.getAuthorizeConnectionMethod) == null) {
+          ConnectionServiceGrpc.getAuthorizeConnectionMethod = getAuthorizeConnectionMethod =
+              io.grpc.MethodDescriptor.<com.composio.gateway.v1.AuthorizeConnectionRequest, com.composio.gateway.v1.AuthorizeConnectionResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "AuthorizeConnection"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.AuthorizeConnectionRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.AuthorizeConnectionResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ConnectionServiceMethodDescriptorSupplier("AuthorizeConnection"))
+              .build();
+        }
+      }
+    }
+    return getAuthorizeConnectionMethod;
+  }
+
   /**
    * Creates a new async stub that supports all call types for the service
    */
@@ -503,6 +566,30 @@ public final class ConnectionServiceGrpc {
         io.grpc.stub.StreamObserver<com.composio.gateway.v1.DeleteConnectionResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteConnectionMethod(), responseObserver);
     }
+
+    /**
+     * <pre>
+     * Waits until a connection is usable, or will not be any more: answers when its status is ACTIVE, FAILED, EXPIRED,
+     * INACTIVE or REVOKED; `status_reason` of the connection says why it failed. The gateway asks Composio again and again,
+     * with growing pauses, and at once when an event about the connection comes in. DEADLINE_EXCEEDED with the last status
+     * where the time is over before that.
+     * </pre>
+     */
+    default void waitConnection(com.composio.gateway.v1.WaitConnectionRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.WaitConnectionResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getWaitConnectionMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lets a user connect an app: takes the app's auth config, or makes one with Composio's own OAuth client where there is
+     * none, and makes the page on which the user consents. Then WaitConnection. What Composio's SDKs call `authorize`.
+     * </pre>
+     */
+    default void authorizeConnection(com.composio.gateway.v1.AuthorizeConnectionRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.AuthorizeConnectionResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getAuthorizeConnectionMethod(), responseObserver);
+    }
   }
 
   /**
@@ -654,6 +741,32 @@ public final class ConnectionServiceGrpc {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getDeleteConnectionMethod(), getCallOptions()), request, responseObserver);
     }
+
+    /**
+     * <pre>
+     * Waits until a connection is usable, or will not be any more: answers when its status is ACTIVE, FAILED, EXPIRED,
+     * INACTIVE or REVOKED; `status_reason` of the connection says why it failed. The gateway asks Composio again and again,
+     * with growing pauses, and at once when an event about the connection comes in. DEADLINE_EXCEEDED with the last status
+     * where the time is over before that.
+     * </pre>
+     */
+    public void waitConnection(com.composio.gateway.v1.WaitConnectionRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.WaitConnectionResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getWaitConnectionMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lets a user connect an app: takes the app's auth config, or makes one with Composio's own OAuth client where there is
+     * none, and makes the page on which the user consents. Then WaitConnection. What Composio's SDKs call `authorize`.
+     * </pre>
+     */
+    public void authorizeConnection(com.composio.gateway.v1.AuthorizeConnectionRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.AuthorizeConnectionResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getAuthorizeConnectionMethod(), getCallOptions()), request, responseObserver);
+    }
   }
 
   /**
@@ -781,6 +894,30 @@ public final class ConnectionServiceGrpc {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getDeleteConnectionMethod(), getCallOptions(), request);
     }
+
+    /**
+     * <pre>
+     * Waits until a connection is usable, or will not be any more: answers when its status is ACTIVE, FAILED, EXPIRED,
+     * INACTIVE or REVOKED; `status_reason` of the connection says why it failed. The gateway asks Composio again and again,
+     * with growing pauses, and at once when an event about the connection comes in. DEADLINE_EXCEEDED with the last status
+     * where the time is over before that.
+     * </pre>
+     */
+    public com.composio.gateway.v1.WaitConnectionResponse waitConnection(com.composio.gateway.v1.WaitConnectionRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getWaitConnectionMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lets a user connect an app: takes the app's auth config, or makes one with Composio's own OAuth client where there is
+     * none, and makes the page on which the user consents. Then WaitConnection. What Composio's SDKs call `authorize`.
+     * </pre>
+     */
+    public com.composio.gateway.v1.AuthorizeConnectionResponse authorizeConnection(com.composio.gateway.v1.AuthorizeConnectionRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getAuthorizeConnectionMethod(), getCallOptions(), request);
+    }
   }
 
   /**
@@ -907,6 +1044,30 @@ public final class ConnectionServiceGrpc {
     public com.composio.gateway.v1.DeleteConnectionResponse deleteConnection(com.composio.gateway.v1.DeleteConnectionRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getDeleteConnectionMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Waits until a connection is usable, or will not be any more: answers when its status is ACTIVE, FAILED, EXPIRED,
+     * INACTIVE or REVOKED; `status_reason` of the connection says why it failed. The gateway asks Composio again and again,
+     * with growing pauses, and at once when an event about the connection comes in. DEADLINE_EXCEEDED with the last status
+     * where the time is over before that.
+     * </pre>
+     */
+    public com.composio.gateway.v1.WaitConnectionResponse waitConnection(com.composio.gateway.v1.WaitConnectionRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getWaitConnectionMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lets a user connect an app: takes the app's auth config, or makes one with Composio's own OAuth client where there is
+     * none, and makes the page on which the user consents. Then WaitConnection. What Composio's SDKs call `authorize`.
+     * </pre>
+     */
+    public com.composio.gateway.v1.AuthorizeConnectionResponse authorizeConnection(com.composio.gateway.v1.AuthorizeConnectionRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getAuthorizeConnectionMethod(), getCallOptions(), request);
     }
   }
 
@@ -1045,6 +1206,32 @@ public final class ConnectionServiceGrpc {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getDeleteConnectionMethod(), getCallOptions()), request);
     }
+
+    /**
+     * <pre>
+     * Waits until a connection is usable, or will not be any more: answers when its status is ACTIVE, FAILED, EXPIRED,
+     * INACTIVE or REVOKED; `status_reason` of the connection says why it failed. The gateway asks Composio again and again,
+     * with growing pauses, and at once when an event about the connection comes in. DEADLINE_EXCEEDED with the last status
+     * where the time is over before that.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<com.composio.gateway.v1.WaitConnectionResponse> waitConnection(
+        com.composio.gateway.v1.WaitConnectionRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getWaitConnectionMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Lets a user connect an app: takes the app's auth config, or makes one with Composio's own OAuth client where there is
+     * none, and makes the page on which the user consents. Then WaitConnection. What Composio's SDKs call `authorize`.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<com.composio.gateway.v1.AuthorizeConnectionResponse> authorizeConnection(
+        com.composio.gateway.v1.AuthorizeConnectionRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getAuthorizeConnectionMethod(), getCallOptions()), request);
+    }
   }
 
   private static final int METHODID_LIST_CONNECTIONS = 0;
@@ -1057,6 +1244,8 @@ public final class ConnectionServiceGrpc {
   private static final int METHODID_REFRESH_CONNECTION = 7;
   private static final int METHODID_REVOKE_CONNECTION = 8;
   private static final int METHODID_DELETE_CONNECTION = 9;
+  private static final int METHODID_WAIT_CONNECTION = 10;
+  private static final int METHODID_AUTHORIZE_CONNECTION = 11;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1114,6 +1303,14 @@ public final class ConnectionServiceGrpc {
         case METHODID_DELETE_CONNECTION:
           serviceImpl.deleteConnection((com.composio.gateway.v1.DeleteConnectionRequest) request,
               (io.grpc.stub.StreamObserver<com.composio.gateway.v1.DeleteConnectionResponse>) responseObserver);
+          break;
+        case METHODID_WAIT_CONNECTION:
+          serviceImpl.waitConnection((com.composio.gateway.v1.WaitConnectionRequest) request,
+              (io.grpc.stub.StreamObserver<com.composio.gateway.v1.WaitConnectionResponse>) responseObserver);
+          break;
+        case METHODID_AUTHORIZE_CONNECTION:
+          serviceImpl.authorizeConnection((com.composio.gateway.v1.AuthorizeConnectionRequest) request,
+              (io.grpc.stub.StreamObserver<com.composio.gateway.v1.AuthorizeConnectionResponse>) responseObserver);
           break;
         default:
           throw new AssertionError();
@@ -1203,6 +1400,20 @@ public final class ConnectionServiceGrpc {
               com.composio.gateway.v1.DeleteConnectionRequest,
               com.composio.gateway.v1.DeleteConnectionResponse>(
                 service, METHODID_DELETE_CONNECTION)))
+        .addMethod(
+          getWaitConnectionMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              com.composio.gateway.v1.WaitConnectionRequest,
+              com.composio.gateway.v1.WaitConnectionResponse>(
+                service, METHODID_WAIT_CONNECTION)))
+        .addMethod(
+          getAuthorizeConnectionMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              com.composio.gateway.v1.AuthorizeConnectionRequest,
+              com.composio.gateway.v1.AuthorizeConnectionResponse>(
+                service, METHODID_AUTHORIZE_CONNECTION)))
         .build();
   }
 
@@ -1261,6 +1472,8 @@ public final class ConnectionServiceGrpc {
               .addMethod(getRefreshConnectionMethod())
               .addMethod(getRevokeConnectionMethod())
               .addMethod(getDeleteConnectionMethod())
+              .addMethod(getWaitConnectionMethod())
+              .addMethod(getAuthorizeConnectionMethod())
               .build();
         }
       }

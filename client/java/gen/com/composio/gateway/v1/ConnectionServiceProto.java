@@ -155,6 +155,26 @@ public final class ConnectionServiceProto {
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_composio_gateway_v1_DeleteConnectionResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_WaitConnectionRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_WaitConnectionRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_WaitConnectionResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_WaitConnectionResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_AuthorizeConnectionRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_AuthorizeConnectionRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_AuthorizeConnectionResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_AuthorizeConnectionResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -168,245 +188,267 @@ public final class ConnectionServiceProto {
       ".proto\022\023composio.gateway.v1\032%composio/ga" +
       "teway/v1/auth_scheme.proto\032$composio/gat" +
       "eway/v1/connection.proto\032\"composio/gatew" +
-      "ay/v1/upstream.proto\032\034google/protobuf/st" +
-      "ruct.proto\032\037google/protobuf/timestamp.pr" +
-      "oto\"\213\005\n\026ListConnectionsRequest\022\'\n\004apps\030\001" +
-      " \003(\tB\023\262\273\030\017\n\rtoolkit_slugsR\004apps\022A\n\010statu" +
-      "ses\030\002 \003(\0162%.composio.gateway.v1.Connecti" +
-      "onStatusR\010statuses\022\031\n\010user_ids\030\003 \003(\tR\007us" +
-      "erIds\0228\n\014auth_configs\030\004 \003(\tB\025\262\273\030\021\n\017auth_" +
-      "config_idsR\013authConfigs\022=\n\013connections\030\005" +
-      " \003(\tB\033\262\273\030\027\n\025connected_account_idsR\013conne" +
-      "ctions\022A\n\010order_by\030\006 \001(\0162&.composio.gate" +
-      "way.v1.ConnectionOrderByR\007orderBy\022V\n\017ord" +
-      "er_direction\030\007 \001(\0162-.composio.gateway.v1" +
-      ".ConnectionOrderDirectionR\016orderDirectio" +
-      "n\022R\n\014account_type\030\010 \001(\0162/.composio.gatew" +
-      "ay.v1.ListConnectionsAccountTypeR\013accoun" +
-      "tType\022(\n\tpage_size\030\t \001(\005B\013\262\273\030\007\n\005limitR\010p" +
-      "ageSize\022+\n\npage_token\030\n \001(\tB\014\262\273\030\010\n\006curso" +
-      "rR\tpageToken\022+\n\rinclude_extra\030d \001(\010B\006\262\273\030" +
-      "\002\030\001R\014includeExtra\"\232\002\n\027ListConnectionsRes" +
-      "ponse\022N\n\013connections\030\001 \003(\0132\037.composio.ga" +
-      "teway.v1.ConnectionB\013\262\273\030\007\n\005itemsR\013connec" +
-      "tions\0229\n\017next_page_token\030\002 \001(\tB\021\262\273\030\r\n\013ne" +
-      "xt_cursorR\rnextPageToken\0220\n\ntotal_size\030\003" +
-      " \001(\005B\021\262\273\030\r\n\013total_itemsR\ttotalSize\022\037\n\013to" +
-      "tal_pages\030\004 \001(\005R\ntotalPages\022!\n\014current_p" +
-      "age\030\005 \001(\005R\013currentPage\"c\n\024GetConnectionR" +
-      "equest\022\036\n\nconnection\030\001 \001(\tR\nconnection\022+" +
-      "\n\rinclude_extra\030d \001(\010B\006\262\273\030\002\030\001R\014includeEx" +
-      "tra\"X\n\025GetConnectionResponse\022?\n\nconnecti" +
-      "on\030\001 \001(\0132\037.composio.gateway.v1.Connectio" +
-      "nR\nconnection\"\250\001\n\027CreateConnectionReques" +
-      "t\022I\n\013auth_config\030\001 \001(\0132(.composio.gatewa" +
-      "y.v1.AuthConfigReferenceR\nauthConfig\022B\n\n" +
-      "connection\030\002 \001(\0132\".composio.gateway.v1.N" +
-      "ewConnectionR\nconnection\"%\n\023AuthConfigRe" +
-      "ference\022\016\n\002id\030\001 \001(\tR\002id\"\212\003\n\rNewConnectio" +
-      "n\022:\n\005state\030\001 \001(\0132$.composio.gateway.v1.C" +
-      "onnectionStateR\005state\022\027\n\007user_id\030\002 \001(\tR\006" +
-      "userId\022\024\n\005alias\030\003 \001(\tR\005alias\022!\n\014callback" +
-      "_url\030\004 \001(\tR\013callbackUrl\022T\n\007sharing\030\005 \001(\013" +
-      "2&.composio.gateway.v1.ConnectionSharing" +
-      "B\022\262\273\030\016\n\014experimentalR\007sharing\022/\n\004data\030\006 " +
-      "\001(\0132\027.google.protobuf.StructB\002\030\001R\004data\022%" +
-      "\n\014redirect_uri\030\007 \001(\tB\002\030\001R\013redirectUri\022=\n" +
-      "\031deprecated_is_v1_rerouted\030\010 \001(\010B\002\030\001R\026de" +
-      "precatedIsV1Rerouted\"\343\002\n\030CreateConnectio" +
-      "nResponse\022\016\n\002id\030\001 \001(\tR\002id\022P\n\005state\030\002 \001(\013" +
-      "2$.composio.gateway.v1.ConnectionStateB\024" +
-      "\262\273\030\020\n\016connectionDataR\005state\022T\n\007sharing\030\003" +
-      " \001(\0132&.composio.gateway.v1.ConnectionSha" +
-      "ringB\022\262\273\030\016\n\014experimentalR\007sharing\022A\n\006sta" +
-      "tus\030\004 \001(\0162%.composio.gateway.v1.Connecti" +
-      "onStatusB\002\030\001R\006status\022%\n\014redirect_url\030\005 \001" +
-      "(\tB\002\030\001R\013redirectUrl\022%\n\014redirect_uri\030\006 \001(" +
-      "\tB\002\030\001R\013redirectUri\"\322\002\n\033CreateConnectionL" +
-      "inkRequest\0225\n\013auth_config\030\001 \001(\tB\024\262\273\030\020\n\016a" +
-      "uth_config_idR\nauthConfig\022\027\n\007user_id\030\002 \001" +
-      "(\tR\006userId\022\024\n\005alias\030\003 \001(\tR\005alias\022!\n\014call" +
-      "back_url\030\004 \001(\tR\013callbackUrl\022T\n\006values\030\005 " +
-      "\001(\0132%.composio.gateway.v1.ConnectionValu" +
-      "esB\025\262\273\030\021\n\017connection_dataR\006values\022T\n\007sha" +
-      "ring\030\006 \001(\0132&.composio.gateway.v1.Connect" +
-      "ionSharingB\022\262\273\030\016\n\014experimentalR\007sharing\"" +
-      "\301\002\n\034CreateConnectionLinkResponse\022:\n\nconn" +
-      "ection\030\001 \001(\tB\032\262\273\030\026\n\024connected_account_id" +
-      "R\nconnection\022!\n\014redirect_url\030\002 \001(\tR\013redi" +
-      "rectUrl\022\035\n\nlink_token\030\003 \001(\tR\tlinkToken\022M" +
-      "\n\013expire_time\030\004 \001(\0132\032.google.protobuf.Ti" +
-      "mestampB\020\262\273\030\014\n\nexpires_atR\nexpireTime\022T\n" +
-      "\007sharing\030\005 \001(\0132&.composio.gateway.v1.Con" +
-      "nectionSharingB\022\262\273\030\016\n\014experimentalR\007shar" +
-      "ing\"Y\n\035CompleteConnectionAuthRequest\022\037\n\013" +
-      "session_uri\030\001 \001(\tR\nsessionUri\022\027\n\007user_id" +
-      "\030\002 \001(\tR\006userId\"\202\001\n\036CompleteConnectionAut" +
-      "hResponse\022:\n\nconnection\030\001 \001(\tB\032\262\273\030\026\n\024con" +
-      "nected_account_idR\nconnection\022$\n\003app\030\002 \001" +
-      "(\tB\022\262\273\030\016\n\014toolkit_slugR\003app\"\231\002\n\027UpdateCo" +
-      "nnectionRequest\022,\n\nconnection\030\001 \001(\tB\014\262\273\030" +
-      "\010\n\006nanoidR\nconnection\022\031\n\005alias\030\002 \001(\tH\000R\005" +
-      "alias\210\001\001\022O\n\006update\030\003 \001(\0132%.composio.gate" +
-      "way.v1.ConnectionUpdateB\020\262\273\030\014\n\nconnectio" +
-      "nR\006update\022Z\n\007sharing\030\004 \001(\0132,.composio.ga" +
-      "teway.v1.ConnectionSharingUpdateB\022\262\273\030\016\n\014" +
-      "experimentalR\007sharingB\010\n\006_alias\"T\n\020Conne" +
-      "ctionUpdate\022@\n\005state\030\001 \001(\0132*.composio.ga" +
-      "teway.v1.ConnectionStateUpdateR\005state\"\273\001" +
-      "\n\025ConnectionStateUpdate\022R\n\013auth_scheme\030\001" +
-      " \001(\0162\037.composio.gateway.v1.AuthSchemeB\020\262" +
-      "\273\030\014\n\nauthSchemeR\nauthScheme\022N\n\006values\030\002 " +
-      "\001(\0132+.composio.gateway.v1.ConnectionValu" +
-      "esUpdateB\t\262\273\030\005\n\003valR\006values\"\224\010\n\026Connecti" +
-      "onValuesUpdate\022!\n\005token\030\001 \001(\tB\006\262\273\030\002(\001H\000R" +
-      "\005token\210\001\001\0223\n\017generic_api_key\030\002 \001(\tB\006\262\273\030\002" +
-      "(\001H\001R\rgenericApiKey\210\001\001\022$\n\007api_key\030\003 \001(\tB" +
-      "\006\262\273\030\002(\001H\002R\006apiKey\210\001\001\022.\n\014bearer_token\030\004 \001" +
-      "(\tB\006\262\273\030\002(\001H\003R\013bearerToken\210\001\001\0220\n\rbasic_en" +
-      "coded\030\005 \001(\tB\006\262\273\030\002(\001H\004R\014basicEncoded\210\001\001\0220" +
-      "\n\rgeneric_token\030\006 \001(\tB\006\262\273\030\002(\001H\005R\014generic" +
-      "Token\210\001\001\0221\n\016api_key_prefix\030\007 \001(\tB\006\262\273\030\002(\001" +
-      "H\006R\014apiKeyPrefix\210\001\001\0222\n\016generic_secret\030\010 " +
-      "\001(\tB\006\262\273\030\002(\001H\007R\rgenericSecret\210\001\001\022*\n\ngener" +
-      "ic_id\030\t \001(\tB\006\262\273\030\002(\001H\010R\tgenericId\210\001\001\022*\n\nu" +
-      "ser_agent\030\n \001(\tB\006\262\273\030\002(\001H\tR\tuserAgent\210\001\001\022" +
-      "\'\n\010username\030\013 \001(\tB\006\262\273\030\002(\001H\nR\010username\210\001\001" +
-      "\022\'\n\010password\030\014 \001(\tB\006\262\273\030\002(\001H\013R\010password\210\001" +
-      "\001\0226\n\020credentials_json\030\r \001(\tB\006\262\273\030\002(\001H\014R\017c" +
-      "redentialsJson\210\001\001\0222\n\016application_id\030\016 \001(" +
-      "\tB\006\262\273\030\002(\001H\rR\rapplicationId\210\001\001\0224\n\017install" +
-      "ation_id\030\017 \001(\tB\006\262\273\030\002(\001H\016R\016installationId" +
-      "\210\001\001\022,\n\013private_key\030\020 \001(\tB\006\262\273\030\002(\001H\017R\npriv" +
-      "ateKey\210\001\001B\010\n\006_tokenB\022\n\020_generic_api_keyB" +
-      "\n\n\010_api_keyB\017\n\r_bearer_tokenB\020\n\016_basic_e" +
-      "ncodedB\020\n\016_generic_tokenB\021\n\017_api_key_pre" +
-      "fixB\021\n\017_generic_secretB\r\n\013_generic_idB\r\n" +
-      "\013_user_agentB\013\n\t_usernameB\013\n\t_passwordB\023" +
-      "\n\021_credentials_jsonB\021\n\017_application_idB\022" +
-      "\n\020_installation_idB\016\n\014_private_key\"|\n\027Co" +
-      "nnectionSharingUpdate\022a\n\025acl_config_for_" +
-      "shared\030\001 \001(\0132..composio.gateway.v1.Share" +
-      "dConnectionAclUpdateR\022aclConfigForShared" +
-      "\"\357\001\n\031SharedConnectionAclUpdate\022+\n\017allow_" +
-      "all_users\030\001 \001(\010H\000R\rallowAllUsers\210\001\001\022D\n\020a" +
-      "llowed_user_ids\030\002 \001(\0132\032.google.protobuf." +
-      "ListValueR\016allowedUserIds\022K\n\024not_allowed" +
-      "_user_ids\030\003 \001(\0132\032.google.protobuf.ListVa" +
-      "lueR\021notAllowedUserIdsB\022\n\020_allow_all_use" +
-      "rs\"\\\n\030UpdateConnectionResponse\022\030\n\007succes" +
-      "s\030\001 \001(\010R\007success\022\016\n\002id\030\002 \001(\tR\002id\022\026\n\006stat" +
-      "us\030\003 \001(\tR\006status\"g\n\032SetConnectionStatusR" +
-      "equest\022\036\n\nconnection\030\001 \001(\tR\nconnection\022\035" +
-      "\n\007enabled\030\002 \001(\010H\000R\007enabled\210\001\001B\n\n\010_enable" +
-      "d\"7\n\033SetConnectionStatusResponse\022\030\n\007succ" +
-      "ess\030\001 \001(\010R\007success\"]\n\030RefreshConnectionR" +
-      "equest\022\036\n\nconnection\030\001 \001(\tR\nconnection\022!" +
-      "\n\014redirect_url\030\002 \001(\tR\013redirectUrl\"\215\001\n\031Re" +
-      "freshConnectionResponse\022\016\n\002id\030\001 \001(\tR\002id\022" +
-      "=\n\006status\030\002 \001(\0162%.composio.gateway.v1.Co" +
-      "nnectionStatusR\006status\022!\n\014redirect_url\030\003" +
-      " \001(\tR\013redirectUrl\"9\n\027RevokeConnectionReq" +
-      "uest\022\036\n\nconnection\030\001 \001(\tR\nconnection\"\305\001\n" +
-      "\030RevokeConnectionResponse\022H\n\016revoked_tok" +
-      "ens\030\001 \003(\0162!.composio.gateway.v1.RevokedT" +
-      "okenR\rrevokedTokens\022_\n\nconnection\030\002 \001(\0132" +
-      "&.composio.gateway.v1.RevokedConnectionB" +
-      "\027\262\273\030\023\n\021connected_accountR\nconnection\"b\n\021" +
-      "RevokedConnection\022\016\n\002id\030\001 \001(\tR\002id\022=\n\006sta" +
-      "tus\030\002 \001(\0162%.composio.gateway.v1.Connecti" +
-      "onStatusR\006status\"}\n\027DeleteConnectionRequ" +
-      "est\022\036\n\nconnection\030\001 \001(\tR\nconnection\022-\n\020r" +
-      "evoke_on_delete\030\002 \001(\010H\000R\016revokeOnDelete\210" +
-      "\001\001B\023\n\021_revoke_on_delete\"X\n\030DeleteConnect" +
-      "ionResponse\022\030\n\007success\030\001 \001(\010R\007success\022\"\n" +
-      "\rrevoke_job_id\030\002 \001(\tR\013revokeJobId*\242\001\n\021Co" +
-      "nnectionOrderBy\022#\n\037CONNECTION_ORDER_BY_U" +
-      "NSPECIFIED\020\000\0223\n\037CONNECTION_ORDER_BY_CREA" +
-      "TE_TIME\020\001\032\016\272\273\030\ncreated_at\0223\n\037CONNECTION_" +
-      "ORDER_BY_UPDATE_TIME\020\002\032\016\272\273\030\nupdated_at*\256" +
-      "\001\n\030ConnectionOrderDirection\022*\n&CONNECTIO" +
-      "N_ORDER_DIRECTION_UNSPECIFIED\020\000\0221\n$CONNE" +
-      "CTION_ORDER_DIRECTION_ASCENDING\020\001\032\007\272\273\030\003a" +
-      "sc\0223\n%CONNECTION_ORDER_DIRECTION_DESCEND" +
-      "ING\020\002\032\010\272\273\030\004desc*\307\001\n\032ListConnectionsAccou" +
-      "ntType\022-\n)LIST_CONNECTIONS_ACCOUNT_TYPE_" +
-      "UNSPECIFIED\020\000\022)\n%LIST_CONNECTIONS_ACCOUN" +
-      "T_TYPE_PRIVATE\020\001\022(\n$LIST_CONNECTIONS_ACC" +
-      "OUNT_TYPE_SHARED\020\002\022%\n!LIST_CONNECTIONS_A" +
-      "CCOUNT_TYPE_ALL\020\003*\301\001\n\014RevokedToken\022\035\n\031RE" +
-      "VOKED_TOKEN_UNSPECIFIED\020\000\0220\n\032REVOKED_TOK" +
-      "EN_ACCESS_TOKEN\020\001\032\020\272\273\030\014access_token\0222\n\033R" +
-      "EVOKED_TOKEN_REFRESH_TOKEN\020\002\032\021\272\273\030\rrefres" +
-      "h_token\022,\n\030REVOKED_TOKEN_CREDENTIAL\020\003\032\016\272" +
-      "\273\030\ncredential2\365\023\n\021ConnectionService\022\327\001\n\017" +
-      "ListConnections\022+.composio.gateway.v1.Li" +
-      "stConnectionsRequest\032,.composio.gateway." +
-      "v1.ListConnectionsResponse\"i\220\002\001\252\273\030\036\n\034/ap" +
-      "i/v3.1/connected_accounts\312\273\030@\n\035GET /api/" +
-      "v1/connectedAccounts\022\037pages by token; la" +
-      "bels are gone\022\366\001\n\rGetConnection\022).compos" +
-      "io.gateway.v1.GetConnectionRequest\032*.com" +
-      "posio.gateway.v1.GetConnectionResponse\"\215" +
-      "\001\220\002\001\252\273\0307\n)/api/v3.1/connected_accounts/{" +
-      "connection}:\nconnection\312\273\030K\n2GET /api/v1" +
-      "/connectedAccounts/{connectedAccountId}\022" +
-      "\025secrets may be masked\022\370\001\n\020CreateConnect" +
-      "ion\022,.composio.gateway.v1.CreateConnecti" +
-      "onRequest\032-.composio.gateway.v1.CreateCo" +
-      "nnectionResponse\"\206\001\252\273\030!\022\034/api/v3.1/conne" +
-      "cted_accounts2\001*\312\273\030]\n\036POST /api/v1/conne" +
-      "ctedAccounts\022;for OAuth applications of " +
-      "Composio use CreateConnectionLink\022\255\002\n\024Cr" +
-      "eateConnectionLink\0220.composio.gateway.v1" +
-      ".CreateConnectionLinkRequest\0321.composio." +
-      "gateway.v1.CreateConnectionLinkResponse\"" +
-      "\257\001\252\273\030&\022!/api/v3.1/connected_accounts/lin" +
-      "k2\001*\312\273\030\200\001\n1POST /api/v2/connectedAccount" +
-      "s/initiateConnection\022Kof an auth config " +
-      "that exists; AuthConfigService/CreateAut" +
-      "hConfig makes one\022\266\001\n\026CompleteConnection" +
-      "Auth\0222.composio.gateway.v1.CompleteConne" +
-      "ctionAuthRequest\0323.composio.gateway.v1.C" +
-      "ompleteConnectionAuthResponse\"3\252\273\030/\022*/ap" +
-      "i/v3.1/connected_accounts/complete_auth2" +
-      "\001*\022\216\002\n\020UpdateConnection\022,.composio.gatew" +
-      "ay.v1.UpdateConnectionRequest\032-.composio" +
-      ".gateway.v1.UpdateConnectionResponse\"\234\001\220" +
-      "\002\002\252\273\030.\")/api/v3.1/connected_accounts/{co" +
-      "nnection}2\001*\312\273\030c\n9PATCH /api/v1/connecte" +
-      "dAccounts/{connectedAccountId}/data\022&cre" +
-      "dentials and alias; labels are gone\022\327\002\n\023" +
-      "SetConnectionStatus\022/.composio.gateway.v" +
-      "1.SetConnectionStatusRequest\0320.composio." +
-      "gateway.v1.SetConnectionStatusResponse\"\334" +
-      "\001\220\002\002\252\273\0305\"0/api/v3.1/connected_accounts/{" +
-      "connection}/status2\001*\312\273\030M\n;POST /api/v1/" +
-      "connectedAccounts/{connectedAccountId}/d" +
-      "isable\022\016enabled: false\312\273\030K\n:POST /api/v1" +
-      "/connectedAccounts/{connectedAccountId}/" +
-      "enable\022\renabled: true\022\257\002\n\021RefreshConnect" +
-      "ion\022-.composio.gateway.v1.RefreshConnect" +
-      "ionRequest\032..composio.gateway.v1.Refresh" +
-      "ConnectionResponse\"\272\001\210\002\001\252\273\030o\0221/api/v3.1/" +
-      "connected_accounts/{connection}/refreshR" +
-      ":composio.gateway.v1.ConnectionService.C" +
-      "reateConnectionLink\312\273\030@\n>POST /api/v1/co" +
-      "nnectedAccounts/{connectedAccountId}/rei" +
-      "nitiate\022\252\001\n\020RevokeConnection\022,.composio." +
-      "gateway.v1.RevokeConnectionRequest\032-.com" +
-      "posio.gateway.v1.RevokeConnectionRespons" +
-      "e\"9\220\002\002\252\273\0302\0220/api/v3.1/connected_accounts" +
-      "/{connection}/revoke\022\336\001\n\020DeleteConnectio" +
-      "n\022,.composio.gateway.v1.DeleteConnection" +
-      "Request\032-.composio.gateway.v1.DeleteConn" +
-      "ectionResponse\"m\220\002\002\252\273\030+*)/api/v3.1/conne" +
-      "cted_accounts/{connection}\312\273\0307\n5DELETE /" +
-      "api/v1/connectedAccounts/{connectedAccou" +
-      "ntId}B\215\001\n\027com.composio.gateway.v1B\026Conne" +
-      "ctionServiceProtoP\001ZXgithub.com/composio" +
-      "-gateway/composio-gateway/client/go/gen/" +
-      "composio/gateway/v1;gatewayv1b\006proto3"
+      "ay/v1/upstream.proto\032\036google/protobuf/du" +
+      "ration.proto\032\034google/protobuf/struct.pro" +
+      "to\032\037google/protobuf/timestamp.proto\"\213\005\n\026" +
+      "ListConnectionsRequest\022\'\n\004apps\030\001 \003(\tB\023\262\273" +
+      "\030\017\n\rtoolkit_slugsR\004apps\022A\n\010statuses\030\002 \003(" +
+      "\0162%.composio.gateway.v1.ConnectionStatus" +
+      "R\010statuses\022\031\n\010user_ids\030\003 \003(\tR\007userIds\0228\n" +
+      "\014auth_configs\030\004 \003(\tB\025\262\273\030\021\n\017auth_config_i" +
+      "dsR\013authConfigs\022=\n\013connections\030\005 \003(\tB\033\262\273" +
+      "\030\027\n\025connected_account_idsR\013connections\022A" +
+      "\n\010order_by\030\006 \001(\0162&.composio.gateway.v1.C" +
+      "onnectionOrderByR\007orderBy\022V\n\017order_direc" +
+      "tion\030\007 \001(\0162-.composio.gateway.v1.Connect" +
+      "ionOrderDirectionR\016orderDirection\022R\n\014acc" +
+      "ount_type\030\010 \001(\0162/.composio.gateway.v1.Li" +
+      "stConnectionsAccountTypeR\013accountType\022(\n" +
+      "\tpage_size\030\t \001(\005B\013\262\273\030\007\n\005limitR\010pageSize\022" +
+      "+\n\npage_token\030\n \001(\tB\014\262\273\030\010\n\006cursorR\tpageT" +
+      "oken\022+\n\rinclude_extra\030d \001(\010B\006\262\273\030\002\030\001R\014inc" +
+      "ludeExtra\"\232\002\n\027ListConnectionsResponse\022N\n" +
+      "\013connections\030\001 \003(\0132\037.composio.gateway.v1" +
+      ".ConnectionB\013\262\273\030\007\n\005itemsR\013connections\0229\n" +
+      "\017next_page_token\030\002 \001(\tB\021\262\273\030\r\n\013next_curso" +
+      "rR\rnextPageToken\0220\n\ntotal_size\030\003 \001(\005B\021\262\273" +
+      "\030\r\n\013total_itemsR\ttotalSize\022\037\n\013total_page" +
+      "s\030\004 \001(\005R\ntotalPages\022!\n\014current_page\030\005 \001(" +
+      "\005R\013currentPage\"c\n\024GetConnectionRequest\022\036" +
+      "\n\nconnection\030\001 \001(\tR\nconnection\022+\n\rinclud" +
+      "e_extra\030d \001(\010B\006\262\273\030\002\030\001R\014includeExtra\"X\n\025G" +
+      "etConnectionResponse\022?\n\nconnection\030\001 \001(\013" +
+      "2\037.composio.gateway.v1.ConnectionR\nconne" +
+      "ction\"\250\001\n\027CreateConnectionRequest\022I\n\013aut" +
+      "h_config\030\001 \001(\0132(.composio.gateway.v1.Aut" +
+      "hConfigReferenceR\nauthConfig\022B\n\nconnecti" +
+      "on\030\002 \001(\0132\".composio.gateway.v1.NewConnec" +
+      "tionR\nconnection\"%\n\023AuthConfigReference\022" +
+      "\016\n\002id\030\001 \001(\tR\002id\"\212\003\n\rNewConnection\022:\n\005sta" +
+      "te\030\001 \001(\0132$.composio.gateway.v1.Connectio" +
+      "nStateR\005state\022\027\n\007user_id\030\002 \001(\tR\006userId\022\024" +
+      "\n\005alias\030\003 \001(\tR\005alias\022!\n\014callback_url\030\004 \001" +
+      "(\tR\013callbackUrl\022T\n\007sharing\030\005 \001(\0132&.compo" +
+      "sio.gateway.v1.ConnectionSharingB\022\262\273\030\016\n\014" +
+      "experimentalR\007sharing\022/\n\004data\030\006 \001(\0132\027.go" +
+      "ogle.protobuf.StructB\002\030\001R\004data\022%\n\014redire" +
+      "ct_uri\030\007 \001(\tB\002\030\001R\013redirectUri\022=\n\031depreca" +
+      "ted_is_v1_rerouted\030\010 \001(\010B\002\030\001R\026deprecated" +
+      "IsV1Rerouted\"\343\002\n\030CreateConnectionRespons" +
+      "e\022\016\n\002id\030\001 \001(\tR\002id\022P\n\005state\030\002 \001(\0132$.compo" +
+      "sio.gateway.v1.ConnectionStateB\024\262\273\030\020\n\016co" +
+      "nnectionDataR\005state\022T\n\007sharing\030\003 \001(\0132&.c" +
+      "omposio.gateway.v1.ConnectionSharingB\022\262\273" +
+      "\030\016\n\014experimentalR\007sharing\022A\n\006status\030\004 \001(" +
+      "\0162%.composio.gateway.v1.ConnectionStatus" +
+      "B\002\030\001R\006status\022%\n\014redirect_url\030\005 \001(\tB\002\030\001R\013" +
+      "redirectUrl\022%\n\014redirect_uri\030\006 \001(\tB\002\030\001R\013r" +
+      "edirectUri\"\322\002\n\033CreateConnectionLinkReque" +
+      "st\0225\n\013auth_config\030\001 \001(\tB\024\262\273\030\020\n\016auth_conf" +
+      "ig_idR\nauthConfig\022\027\n\007user_id\030\002 \001(\tR\006user" +
+      "Id\022\024\n\005alias\030\003 \001(\tR\005alias\022!\n\014callback_url" +
+      "\030\004 \001(\tR\013callbackUrl\022T\n\006values\030\005 \001(\0132%.co" +
+      "mposio.gateway.v1.ConnectionValuesB\025\262\273\030\021" +
+      "\n\017connection_dataR\006values\022T\n\007sharing\030\006 \001" +
+      "(\0132&.composio.gateway.v1.ConnectionShari" +
+      "ngB\022\262\273\030\016\n\014experimentalR\007sharing\"\301\002\n\034Crea" +
+      "teConnectionLinkResponse\022:\n\nconnection\030\001" +
+      " \001(\tB\032\262\273\030\026\n\024connected_account_idR\nconnec" +
+      "tion\022!\n\014redirect_url\030\002 \001(\tR\013redirectUrl\022" +
+      "\035\n\nlink_token\030\003 \001(\tR\tlinkToken\022M\n\013expire" +
+      "_time\030\004 \001(\0132\032.google.protobuf.TimestampB" +
+      "\020\262\273\030\014\n\nexpires_atR\nexpireTime\022T\n\007sharing" +
+      "\030\005 \001(\0132&.composio.gateway.v1.ConnectionS" +
+      "haringB\022\262\273\030\016\n\014experimentalR\007sharing\"Y\n\035C" +
+      "ompleteConnectionAuthRequest\022\037\n\013session_" +
+      "uri\030\001 \001(\tR\nsessionUri\022\027\n\007user_id\030\002 \001(\tR\006" +
+      "userId\"\202\001\n\036CompleteConnectionAuthRespons" +
+      "e\022:\n\nconnection\030\001 \001(\tB\032\262\273\030\026\n\024connected_a" +
+      "ccount_idR\nconnection\022$\n\003app\030\002 \001(\tB\022\262\273\030\016" +
+      "\n\014toolkit_slugR\003app\"\231\002\n\027UpdateConnection" +
+      "Request\022,\n\nconnection\030\001 \001(\tB\014\262\273\030\010\n\006nanoi" +
+      "dR\nconnection\022\031\n\005alias\030\002 \001(\tH\000R\005alias\210\001\001" +
+      "\022O\n\006update\030\003 \001(\0132%.composio.gateway.v1.C" +
+      "onnectionUpdateB\020\262\273\030\014\n\nconnectionR\006updat" +
+      "e\022Z\n\007sharing\030\004 \001(\0132,.composio.gateway.v1" +
+      ".ConnectionSharingUpdateB\022\262\273\030\016\n\014experime" +
+      "ntalR\007sharingB\010\n\006_alias\"T\n\020ConnectionUpd" +
+      "ate\022@\n\005state\030\001 \001(\0132*.composio.gateway.v1" +
+      ".ConnectionStateUpdateR\005state\"\273\001\n\025Connec" +
+      "tionStateUpdate\022R\n\013auth_scheme\030\001 \001(\0162\037.c" +
+      "omposio.gateway.v1.AuthSchemeB\020\262\273\030\014\n\naut" +
+      "hSchemeR\nauthScheme\022N\n\006values\030\002 \001(\0132+.co" +
+      "mposio.gateway.v1.ConnectionValuesUpdate" +
+      "B\t\262\273\030\005\n\003valR\006values\"\224\010\n\026ConnectionValues" +
+      "Update\022!\n\005token\030\001 \001(\tB\006\262\273\030\002(\001H\000R\005token\210\001" +
+      "\001\0223\n\017generic_api_key\030\002 \001(\tB\006\262\273\030\002(\001H\001R\rge" +
+      "nericApiKey\210\001\001\022$\n\007api_key\030\003 \001(\tB\006\262\273\030\002(\001H" +
+      "\002R\006apiKey\210\001\001\022.\n\014bearer_token\030\004 \001(\tB\006\262\273\030\002" +
+      "(\001H\003R\013bearerToken\210\001\001\0220\n\rbasic_encoded\030\005 " +
+      "\001(\tB\006\262\273\030\002(\001H\004R\014basicEncoded\210\001\001\0220\n\rgeneri" +
+      "c_token\030\006 \001(\tB\006\262\273\030\002(\001H\005R\014genericToken\210\001\001" +
+      "\0221\n\016api_key_prefix\030\007 \001(\tB\006\262\273\030\002(\001H\006R\014apiK" +
+      "eyPrefix\210\001\001\0222\n\016generic_secret\030\010 \001(\tB\006\262\273\030" +
+      "\002(\001H\007R\rgenericSecret\210\001\001\022*\n\ngeneric_id\030\t " +
+      "\001(\tB\006\262\273\030\002(\001H\010R\tgenericId\210\001\001\022*\n\nuser_agen" +
+      "t\030\n \001(\tB\006\262\273\030\002(\001H\tR\tuserAgent\210\001\001\022\'\n\010usern" +
+      "ame\030\013 \001(\tB\006\262\273\030\002(\001H\nR\010username\210\001\001\022\'\n\010pass" +
+      "word\030\014 \001(\tB\006\262\273\030\002(\001H\013R\010password\210\001\001\0226\n\020cre" +
+      "dentials_json\030\r \001(\tB\006\262\273\030\002(\001H\014R\017credentia" +
+      "lsJson\210\001\001\0222\n\016application_id\030\016 \001(\tB\006\262\273\030\002(" +
+      "\001H\rR\rapplicationId\210\001\001\0224\n\017installation_id" +
+      "\030\017 \001(\tB\006\262\273\030\002(\001H\016R\016installationId\210\001\001\022,\n\013p" +
+      "rivate_key\030\020 \001(\tB\006\262\273\030\002(\001H\017R\nprivateKey\210\001" +
+      "\001B\010\n\006_tokenB\022\n\020_generic_api_keyB\n\n\010_api_" +
+      "keyB\017\n\r_bearer_tokenB\020\n\016_basic_encodedB\020" +
+      "\n\016_generic_tokenB\021\n\017_api_key_prefixB\021\n\017_" +
+      "generic_secretB\r\n\013_generic_idB\r\n\013_user_a" +
+      "gentB\013\n\t_usernameB\013\n\t_passwordB\023\n\021_crede" +
+      "ntials_jsonB\021\n\017_application_idB\022\n\020_insta" +
+      "llation_idB\016\n\014_private_key\"|\n\027Connection" +
+      "SharingUpdate\022a\n\025acl_config_for_shared\030\001" +
+      " \001(\0132..composio.gateway.v1.SharedConnect" +
+      "ionAclUpdateR\022aclConfigForShared\"\357\001\n\031Sha" +
+      "redConnectionAclUpdate\022+\n\017allow_all_user" +
+      "s\030\001 \001(\010H\000R\rallowAllUsers\210\001\001\022D\n\020allowed_u" +
+      "ser_ids\030\002 \001(\0132\032.google.protobuf.ListValu" +
+      "eR\016allowedUserIds\022K\n\024not_allowed_user_id" +
+      "s\030\003 \001(\0132\032.google.protobuf.ListValueR\021not" +
+      "AllowedUserIdsB\022\n\020_allow_all_users\"\\\n\030Up" +
+      "dateConnectionResponse\022\030\n\007success\030\001 \001(\010R" +
+      "\007success\022\016\n\002id\030\002 \001(\tR\002id\022\026\n\006status\030\003 \001(\t" +
+      "R\006status\"g\n\032SetConnectionStatusRequest\022\036" +
+      "\n\nconnection\030\001 \001(\tR\nconnection\022\035\n\007enable" +
+      "d\030\002 \001(\010H\000R\007enabled\210\001\001B\n\n\010_enabled\"7\n\033Set" +
+      "ConnectionStatusResponse\022\030\n\007success\030\001 \001(" +
+      "\010R\007success\"]\n\030RefreshConnectionRequest\022\036" +
+      "\n\nconnection\030\001 \001(\tR\nconnection\022!\n\014redire" +
+      "ct_url\030\002 \001(\tR\013redirectUrl\"\215\001\n\031RefreshCon" +
+      "nectionResponse\022\016\n\002id\030\001 \001(\tR\002id\022=\n\006statu" +
+      "s\030\002 \001(\0162%.composio.gateway.v1.Connection" +
+      "StatusR\006status\022!\n\014redirect_url\030\003 \001(\tR\013re" +
+      "directUrl\"9\n\027RevokeConnectionRequest\022\036\n\n" +
+      "connection\030\001 \001(\tR\nconnection\"\305\001\n\030RevokeC" +
+      "onnectionResponse\022H\n\016revoked_tokens\030\001 \003(" +
+      "\0162!.composio.gateway.v1.RevokedTokenR\rre" +
+      "vokedTokens\022_\n\nconnection\030\002 \001(\0132&.compos" +
+      "io.gateway.v1.RevokedConnectionB\027\262\273\030\023\n\021c" +
+      "onnected_accountR\nconnection\"b\n\021RevokedC" +
+      "onnection\022\016\n\002id\030\001 \001(\tR\002id\022=\n\006status\030\002 \001(" +
+      "\0162%.composio.gateway.v1.ConnectionStatus" +
+      "R\006status\"}\n\027DeleteConnectionRequest\022\036\n\nc" +
+      "onnection\030\001 \001(\tR\nconnection\022-\n\020revoke_on" +
+      "_delete\030\002 \001(\010H\000R\016revokeOnDelete\210\001\001B\023\n\021_r" +
+      "evoke_on_delete\"X\n\030DeleteConnectionRespo" +
+      "nse\022\030\n\007success\030\001 \001(\010R\007success\022\"\n\rrevoke_" +
+      "job_id\030\002 \001(\tR\013revokeJobId\"l\n\025WaitConnect" +
+      "ionRequest\022\036\n\nconnection\030\001 \001(\tR\nconnecti" +
+      "on\0223\n\007timeout\030\002 \001(\0132\031.google.protobuf.Du" +
+      "rationR\007timeout\"Y\n\026WaitConnectionRespons" +
+      "e\022?\n\nconnection\030\001 \001(\0132\037.composio.gateway" +
+      ".v1.ConnectionR\nconnection\"\241\001\n\032Authorize" +
+      "ConnectionRequest\022\027\n\007user_id\030\001 \001(\tR\006user" +
+      "Id\022\020\n\003app\030\002 \001(\tR\003app\022\037\n\013auth_config\030\003 \001(" +
+      "\tR\nauthConfig\022!\n\014callback_url\030\004 \001(\tR\013cal" +
+      "lbackUrl\022\024\n\005alias\030\005 \001(\tR\005alias\"\356\001\n\033Autho" +
+      "rizeConnectionResponse\022\036\n\nconnection\030\001 \001" +
+      "(\tR\nconnection\022!\n\014redirect_url\030\002 \001(\tR\013re" +
+      "directUrl\022;\n\013expire_time\030\003 \001(\0132\032.google." +
+      "protobuf.TimestampR\nexpireTime\022\037\n\013auth_c" +
+      "onfig\030\004 \001(\tR\nauthConfig\022.\n\023auth_config_c" +
+      "reated\030\005 \001(\010R\021authConfigCreated*\242\001\n\021Conn" +
+      "ectionOrderBy\022#\n\037CONNECTION_ORDER_BY_UNS" +
+      "PECIFIED\020\000\0223\n\037CONNECTION_ORDER_BY_CREATE" +
+      "_TIME\020\001\032\016\272\273\030\ncreated_at\0223\n\037CONNECTION_OR" +
+      "DER_BY_UPDATE_TIME\020\002\032\016\272\273\030\nupdated_at*\256\001\n" +
+      "\030ConnectionOrderDirection\022*\n&CONNECTION_" +
+      "ORDER_DIRECTION_UNSPECIFIED\020\000\0221\n$CONNECT" +
+      "ION_ORDER_DIRECTION_ASCENDING\020\001\032\007\272\273\030\003asc" +
+      "\0223\n%CONNECTION_ORDER_DIRECTION_DESCENDIN" +
+      "G\020\002\032\010\272\273\030\004desc*\307\001\n\032ListConnectionsAccount" +
+      "Type\022-\n)LIST_CONNECTIONS_ACCOUNT_TYPE_UN" +
+      "SPECIFIED\020\000\022)\n%LIST_CONNECTIONS_ACCOUNT_" +
+      "TYPE_PRIVATE\020\001\022(\n$LIST_CONNECTIONS_ACCOU" +
+      "NT_TYPE_SHARED\020\002\022%\n!LIST_CONNECTIONS_ACC" +
+      "OUNT_TYPE_ALL\020\003*\301\001\n\014RevokedToken\022\035\n\031REVO" +
+      "KED_TOKEN_UNSPECIFIED\020\000\0220\n\032REVOKED_TOKEN" +
+      "_ACCESS_TOKEN\020\001\032\020\272\273\030\014access_token\0222\n\033REV" +
+      "OKED_TOKEN_REFRESH_TOKEN\020\002\032\021\272\273\030\rrefresh_" +
+      "token\022,\n\030REVOKED_TOKEN_CREDENTIAL\020\003\032\016\272\273\030" +
+      "\ncredential2\337\025\n\021ConnectionService\022\327\001\n\017Li" +
+      "stConnections\022+.composio.gateway.v1.List" +
+      "ConnectionsRequest\032,.composio.gateway.v1" +
+      ".ListConnectionsResponse\"i\220\002\001\252\273\030\036\n\034/api/" +
+      "v3.1/connected_accounts\312\273\030@\n\035GET /api/v1" +
+      "/connectedAccounts\022\037pages by token; labe" +
+      "ls are gone\022\366\001\n\rGetConnection\022).composio" +
+      ".gateway.v1.GetConnectionRequest\032*.compo" +
+      "sio.gateway.v1.GetConnectionResponse\"\215\001\220" +
+      "\002\001\252\273\0307\n)/api/v3.1/connected_accounts/{co" +
+      "nnection}:\nconnection\312\273\030K\n2GET /api/v1/c" +
+      "onnectedAccounts/{connectedAccountId}\022\025s" +
+      "ecrets may be masked\022\370\001\n\020CreateConnectio" +
+      "n\022,.composio.gateway.v1.CreateConnection" +
+      "Request\032-.composio.gateway.v1.CreateConn" +
+      "ectionResponse\"\206\001\252\273\030!\022\034/api/v3.1/connect" +
+      "ed_accounts2\001*\312\273\030]\n\036POST /api/v1/connect" +
+      "edAccounts\022;for OAuth applications of Co" +
+      "mposio use CreateConnectionLink\022\255\002\n\024Crea" +
+      "teConnectionLink\0220.composio.gateway.v1.C" +
+      "reateConnectionLinkRequest\0321.composio.ga" +
+      "teway.v1.CreateConnectionLinkResponse\"\257\001" +
+      "\252\273\030&\022!/api/v3.1/connected_accounts/link2" +
+      "\001*\312\273\030\200\001\n1POST /api/v2/connectedAccounts/" +
+      "initiateConnection\022Kof an auth config th" +
+      "at exists; AuthConfigService/CreateAuthC" +
+      "onfig makes one\022\266\001\n\026CompleteConnectionAu" +
+      "th\0222.composio.gateway.v1.CompleteConnect" +
+      "ionAuthRequest\0323.composio.gateway.v1.Com" +
+      "pleteConnectionAuthResponse\"3\252\273\030/\022*/api/" +
+      "v3.1/connected_accounts/complete_auth2\001*" +
+      "\022\216\002\n\020UpdateConnection\022,.composio.gateway" +
+      ".v1.UpdateConnectionRequest\032-.composio.g" +
+      "ateway.v1.UpdateConnectionResponse\"\234\001\220\002\002" +
+      "\252\273\030.\")/api/v3.1/connected_accounts/{conn" +
+      "ection}2\001*\312\273\030c\n9PATCH /api/v1/connectedA" +
+      "ccounts/{connectedAccountId}/data\022&crede" +
+      "ntials and alias; labels are gone\022\327\002\n\023Se" +
+      "tConnectionStatus\022/.composio.gateway.v1." +
+      "SetConnectionStatusRequest\0320.composio.ga" +
+      "teway.v1.SetConnectionStatusResponse\"\334\001\220" +
+      "\002\002\252\273\0305\"0/api/v3.1/connected_accounts/{co" +
+      "nnection}/status2\001*\312\273\030M\n;POST /api/v1/co" +
+      "nnectedAccounts/{connectedAccountId}/dis" +
+      "able\022\016enabled: false\312\273\030K\n:POST /api/v1/c" +
+      "onnectedAccounts/{connectedAccountId}/en" +
+      "able\022\renabled: true\022\257\002\n\021RefreshConnectio" +
+      "n\022-.composio.gateway.v1.RefreshConnectio" +
+      "nRequest\032..composio.gateway.v1.RefreshCo" +
+      "nnectionResponse\"\272\001\210\002\001\252\273\030o\0221/api/v3.1/co" +
+      "nnected_accounts/{connection}/refreshR:c" +
+      "omposio.gateway.v1.ConnectionService.Cre" +
+      "ateConnectionLink\312\273\030@\n>POST /api/v1/conn" +
+      "ectedAccounts/{connectedAccountId}/reini" +
+      "tiate\022\252\001\n\020RevokeConnection\022,.composio.ga" +
+      "teway.v1.RevokeConnectionRequest\032-.compo" +
+      "sio.gateway.v1.RevokeConnectionResponse\"" +
+      "9\220\002\002\252\273\0302\0220/api/v3.1/connected_accounts/{" +
+      "connection}/revoke\022\336\001\n\020DeleteConnection\022" +
+      ",.composio.gateway.v1.DeleteConnectionRe" +
+      "quest\032-.composio.gateway.v1.DeleteConnec" +
+      "tionResponse\"m\220\002\002\252\273\030+*)/api/v3.1/connect" +
+      "ed_accounts/{connection}\312\273\0307\n5DELETE /ap" +
+      "i/v1/connectedAccounts/{connectedAccount" +
+      "Id}\022n\n\016WaitConnection\022*.composio.gateway" +
+      ".v1.WaitConnectionRequest\032+.composio.gat" +
+      "eway.v1.WaitConnectionResponse\"\003\220\002\001\022x\n\023A" +
+      "uthorizeConnection\022/.composio.gateway.v1" +
+      ".AuthorizeConnectionRequest\0320.composio.g" +
+      "ateway.v1.AuthorizeConnectionResponseB\215\001" +
+      "\n\027com.composio.gateway.v1B\026ConnectionSer" +
+      "viceProtoP\001ZXgithub.com/composio-gateway" +
+      "/composio-gateway/client/go/gen/composio" +
+      "/gateway/v1;gatewayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -414,6 +456,7 @@ public final class ConnectionServiceProto {
           com.composio.gateway.v1.AuthSchemeProto.getDescriptor(),
           com.composio.gateway.v1.ConnectionProto.getDescriptor(),
           com.composio.gateway.v1.UpstreamProto.getDescriptor(),
+          com.google.protobuf.DurationProto.getDescriptor(),
           com.google.protobuf.StructProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
         });
@@ -585,6 +628,30 @@ public final class ConnectionServiceProto {
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_DeleteConnectionResponse_descriptor,
         new java.lang.String[] { "Success", "RevokeJobId", });
+    internal_static_composio_gateway_v1_WaitConnectionRequest_descriptor =
+      getDescriptor().getMessageTypes().get(28);
+    internal_static_composio_gateway_v1_WaitConnectionRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_WaitConnectionRequest_descriptor,
+        new java.lang.String[] { "Connection", "Timeout", });
+    internal_static_composio_gateway_v1_WaitConnectionResponse_descriptor =
+      getDescriptor().getMessageTypes().get(29);
+    internal_static_composio_gateway_v1_WaitConnectionResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_WaitConnectionResponse_descriptor,
+        new java.lang.String[] { "Connection", });
+    internal_static_composio_gateway_v1_AuthorizeConnectionRequest_descriptor =
+      getDescriptor().getMessageTypes().get(30);
+    internal_static_composio_gateway_v1_AuthorizeConnectionRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_AuthorizeConnectionRequest_descriptor,
+        new java.lang.String[] { "UserId", "App", "AuthConfig", "CallbackUrl", "Alias", });
+    internal_static_composio_gateway_v1_AuthorizeConnectionResponse_descriptor =
+      getDescriptor().getMessageTypes().get(31);
+    internal_static_composio_gateway_v1_AuthorizeConnectionResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_AuthorizeConnectionResponse_descriptor,
+        new java.lang.String[] { "Connection", "RedirectUrl", "ExpireTime", "AuthConfig", "AuthConfigCreated", });
     com.google.protobuf.ExtensionRegistry registry =
         com.google.protobuf.ExtensionRegistry.newInstance();
     registry.add(com.composio.gateway.v1.UpstreamProto.replaces);
@@ -596,6 +663,7 @@ public final class ConnectionServiceProto {
     com.composio.gateway.v1.AuthSchemeProto.getDescriptor();
     com.composio.gateway.v1.ConnectionProto.getDescriptor();
     com.composio.gateway.v1.UpstreamProto.getDescriptor();
+    com.google.protobuf.DurationProto.getDescriptor();
     com.google.protobuf.StructProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
   }

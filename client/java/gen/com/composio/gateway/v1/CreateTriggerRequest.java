@@ -462,7 +462,7 @@ java.lang.String defaultValue) {
    *
    * <code>string version = 8 [json_name = "version", deprecated = true];</code>
    * @deprecated composio.gateway.v1.CreateTriggerRequest.version is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=247
+   *     See composio/gateway/v1/trigger_service.proto;l=255
    * @return The version.
    */
   @java.lang.Override
@@ -485,7 +485,7 @@ java.lang.String defaultValue) {
    *
    * <code>string version = 8 [json_name = "version", deprecated = true];</code>
    * @deprecated composio.gateway.v1.CreateTriggerRequest.version is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=247
+   *     See composio/gateway/v1/trigger_service.proto;l=255
    * @return The bytes for version.
    */
   @java.lang.Override
@@ -513,7 +513,7 @@ java.lang.String defaultValue) {
    *
    * <code>string legacy_connection = 9 [json_name = "legacyConnection", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_connection is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=249
+   *     See composio/gateway/v1/trigger_service.proto;l=257
    * @return The legacyConnection.
    */
   @java.lang.Override
@@ -536,7 +536,7 @@ java.lang.String defaultValue) {
    *
    * <code>string legacy_connection = 9 [json_name = "legacyConnection", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_connection is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=249
+   *     See composio/gateway/v1/trigger_service.proto;l=257
    * @return The bytes for legacyConnection.
    */
   @java.lang.Override
@@ -563,7 +563,7 @@ java.lang.String defaultValue) {
    *
    * <code>.google.protobuf.Struct legacy_trigger_config = 10 [json_name = "legacyTriggerConfig", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_trigger_config is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=254
+   *     See composio/gateway/v1/trigger_service.proto;l=262
    * @return Whether the legacyTriggerConfig field is set.
    */
   @java.lang.Override
@@ -577,7 +577,7 @@ java.lang.String defaultValue) {
    *
    * <code>.google.protobuf.Struct legacy_trigger_config = 10 [json_name = "legacyTriggerConfig", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_trigger_config is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=254
+   *     See composio/gateway/v1/trigger_service.proto;l=262
    * @return The legacyTriggerConfig.
    */
   @java.lang.Override
@@ -594,6 +594,21 @@ java.lang.String defaultValue) {
   @java.lang.Override
   @java.lang.Deprecated public com.google.protobuf.StructOrBuilder getLegacyTriggerConfigOrBuilder() {
     return legacyTriggerConfig_ == null ? com.google.protobuf.Struct.getDefaultInstance() : legacyTriggerConfig_;
+  }
+
+  public static final int SKIP_CHECKS_FIELD_NUMBER = 11;
+  private boolean skipChecks_ = false;
+  /**
+   * <pre>
+   * Sends the request as it is: the gateway neither checks the configuration nor chooses the connection. Default: false.
+   * </pre>
+   *
+   * <code>bool skip_checks = 11 [json_name = "skipChecks", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * @return The skipChecks.
+   */
+  @java.lang.Override
+  public boolean getSkipChecks() {
+    return skipChecks_;
   }
 
   private byte memoizedIsInitialized = -1;
@@ -643,6 +658,9 @@ java.lang.String defaultValue) {
     if (((bitField0_ & 0x00000004) != 0)) {
       output.writeMessage(10, getLegacyTriggerConfig());
     }
+    if (skipChecks_ != false) {
+      output.writeBool(11, skipChecks_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -691,6 +709,10 @@ java.lang.String defaultValue) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(10, getLegacyTriggerConfig());
     }
+    if (skipChecks_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(11, skipChecks_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -735,6 +757,8 @@ java.lang.String defaultValue) {
       if (!getLegacyTriggerConfig()
           .equals(other.getLegacyTriggerConfig())) return false;
     }
+    if (getSkipChecks()
+        != other.getSkipChecks()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -774,6 +798,9 @@ java.lang.String defaultValue) {
       hash = (37 * hash) + LEGACY_TRIGGER_CONFIG_FIELD_NUMBER;
       hash = (53 * hash) + getLegacyTriggerConfig().hashCode();
     }
+    hash = (37 * hash) + SKIP_CHECKS_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getSkipChecks());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -956,6 +983,7 @@ java.lang.String defaultValue) {
         legacyTriggerConfigBuilder_.dispose();
         legacyTriggerConfigBuilder_ = null;
       }
+      skipChecks_ = false;
       return this;
     }
 
@@ -1027,6 +1055,9 @@ java.lang.String defaultValue) {
             ? legacyTriggerConfig_
             : legacyTriggerConfigBuilder_.build();
         to_bitField0_ |= 0x00000004;
+      }
+      if (((from_bitField0_ & 0x00000400) != 0)) {
+        result.skipChecks_ = skipChecks_;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -1119,6 +1150,9 @@ java.lang.String defaultValue) {
       if (other.hasLegacyTriggerConfig()) {
         mergeLegacyTriggerConfig(other.getLegacyTriggerConfig());
       }
+      if (other.getSkipChecks() != false) {
+        setSkipChecks(other.getSkipChecks());
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -1203,6 +1237,11 @@ java.lang.String defaultValue) {
               bitField0_ |= 0x00000200;
               break;
             } // case 82
+            case 88: {
+              skipChecks_ = input.readBool();
+              bitField0_ |= 0x00000400;
+              break;
+            } // case 88
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -2029,7 +2068,7 @@ java.lang.String defaultValue) {
      *
      * <code>string version = 8 [json_name = "version", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.version is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=247
+     *     See composio/gateway/v1/trigger_service.proto;l=255
      * @return The version.
      */
     @java.lang.Deprecated public java.lang.String getVersion() {
@@ -2051,7 +2090,7 @@ java.lang.String defaultValue) {
      *
      * <code>string version = 8 [json_name = "version", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.version is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=247
+     *     See composio/gateway/v1/trigger_service.proto;l=255
      * @return The bytes for version.
      */
     @java.lang.Deprecated public com.google.protobuf.ByteString
@@ -2074,7 +2113,7 @@ java.lang.String defaultValue) {
      *
      * <code>string version = 8 [json_name = "version", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.version is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=247
+     *     See composio/gateway/v1/trigger_service.proto;l=255
      * @param value The version to set.
      * @return This builder for chaining.
      */
@@ -2093,7 +2132,7 @@ java.lang.String defaultValue) {
      *
      * <code>string version = 8 [json_name = "version", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.version is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=247
+     *     See composio/gateway/v1/trigger_service.proto;l=255
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearVersion() {
@@ -2109,7 +2148,7 @@ java.lang.String defaultValue) {
      *
      * <code>string version = 8 [json_name = "version", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.version is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=247
+     *     See composio/gateway/v1/trigger_service.proto;l=255
      * @param value The bytes for version to set.
      * @return This builder for chaining.
      */
@@ -2131,7 +2170,7 @@ java.lang.String defaultValue) {
      *
      * <code>string legacy_connection = 9 [json_name = "legacyConnection", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_connection is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=249
+     *     See composio/gateway/v1/trigger_service.proto;l=257
      * @return The legacyConnection.
      */
     @java.lang.Deprecated public java.lang.String getLegacyConnection() {
@@ -2153,7 +2192,7 @@ java.lang.String defaultValue) {
      *
      * <code>string legacy_connection = 9 [json_name = "legacyConnection", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_connection is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=249
+     *     See composio/gateway/v1/trigger_service.proto;l=257
      * @return The bytes for legacyConnection.
      */
     @java.lang.Deprecated public com.google.protobuf.ByteString
@@ -2176,7 +2215,7 @@ java.lang.String defaultValue) {
      *
      * <code>string legacy_connection = 9 [json_name = "legacyConnection", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_connection is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=249
+     *     See composio/gateway/v1/trigger_service.proto;l=257
      * @param value The legacyConnection to set.
      * @return This builder for chaining.
      */
@@ -2195,7 +2234,7 @@ java.lang.String defaultValue) {
      *
      * <code>string legacy_connection = 9 [json_name = "legacyConnection", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_connection is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=249
+     *     See composio/gateway/v1/trigger_service.proto;l=257
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearLegacyConnection() {
@@ -2211,7 +2250,7 @@ java.lang.String defaultValue) {
      *
      * <code>string legacy_connection = 9 [json_name = "legacyConnection", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_connection is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=249
+     *     See composio/gateway/v1/trigger_service.proto;l=257
      * @param value The bytes for legacyConnection to set.
      * @return This builder for chaining.
      */
@@ -2235,7 +2274,7 @@ java.lang.String defaultValue) {
      *
      * <code>.google.protobuf.Struct legacy_trigger_config = 10 [json_name = "legacyTriggerConfig", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_trigger_config is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=254
+     *     See composio/gateway/v1/trigger_service.proto;l=262
      * @return Whether the legacyTriggerConfig field is set.
      */
     @java.lang.Deprecated public boolean hasLegacyTriggerConfig() {
@@ -2248,7 +2287,7 @@ java.lang.String defaultValue) {
      *
      * <code>.google.protobuf.Struct legacy_trigger_config = 10 [json_name = "legacyTriggerConfig", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_trigger_config is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=254
+     *     See composio/gateway/v1/trigger_service.proto;l=262
      * @return The legacyTriggerConfig.
      */
     @java.lang.Deprecated public com.google.protobuf.Struct getLegacyTriggerConfig() {
@@ -2384,6 +2423,50 @@ java.lang.String defaultValue) {
         legacyTriggerConfig_ = null;
       }
       return legacyTriggerConfigBuilder_;
+    }
+
+    private boolean skipChecks_ ;
+    /**
+     * <pre>
+     * Sends the request as it is: the gateway neither checks the configuration nor chooses the connection. Default: false.
+     * </pre>
+     *
+     * <code>bool skip_checks = 11 [json_name = "skipChecks", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @return The skipChecks.
+     */
+    @java.lang.Override
+    public boolean getSkipChecks() {
+      return skipChecks_;
+    }
+    /**
+     * <pre>
+     * Sends the request as it is: the gateway neither checks the configuration nor chooses the connection. Default: false.
+     * </pre>
+     *
+     * <code>bool skip_checks = 11 [json_name = "skipChecks", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @param value The skipChecks to set.
+     * @return This builder for chaining.
+     */
+    public Builder setSkipChecks(boolean value) {
+
+      skipChecks_ = value;
+      bitField0_ |= 0x00000400;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Sends the request as it is: the gateway neither checks the configuration nor chooses the connection. Default: false.
+     * </pre>
+     *
+     * <code>bool skip_checks = 11 [json_name = "skipChecks", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearSkipChecks() {
+      bitField0_ = (bitField0_ & ~0x00000400);
+      skipChecks_ = false;
+      onChanged();
+      return this;
     }
     @java.lang.Override
     public final Builder setUnknownFields(

@@ -22,6 +22,7 @@ private static final long serialVersionUID = 0L;
   }
   private CreateTriggerResponse() {
     trigger_ = "";
+    status_ = "";
   }
 
   @java.lang.Override
@@ -91,6 +92,53 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int STATUS_FIELD_NUMBER = 2;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object status_ = "";
+  /**
+   * <pre>
+   * `success`, also where the trigger existed: what `enable_trigger` of older SDKs answered.
+   * </pre>
+   *
+   * <code>string status = 2 [json_name = "status", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * @return The status.
+   */
+  @java.lang.Override
+  public java.lang.String getStatus() {
+    java.lang.Object ref = status_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      status_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * `success`, also where the trigger existed: what `enable_trigger` of older SDKs answered.
+   * </pre>
+   *
+   * <code>string status = 2 [json_name = "status", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * @return The bytes for status.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getStatusBytes() {
+    java.lang.Object ref = status_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      status_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -108,6 +156,9 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(trigger_)) {
       com.google.protobuf.GeneratedMessageV3.writeString(output, 1, trigger_);
     }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(status_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 2, status_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -119,6 +170,9 @@ private static final long serialVersionUID = 0L;
     size = 0;
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(trigger_)) {
       size += com.google.protobuf.GeneratedMessageV3.computeStringSize(1, trigger_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(status_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(2, status_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -137,6 +191,8 @@ private static final long serialVersionUID = 0L;
 
     if (!getTrigger()
         .equals(other.getTrigger())) return false;
+    if (!getStatus()
+        .equals(other.getStatus())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -150,6 +206,8 @@ private static final long serialVersionUID = 0L;
     hash = (19 * hash) + getDescriptor().hashCode();
     hash = (37 * hash) + TRIGGER_FIELD_NUMBER;
     hash = (53 * hash) + getTrigger().hashCode();
+    hash = (37 * hash) + STATUS_FIELD_NUMBER;
+    hash = (53 * hash) + getStatus().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -286,6 +344,7 @@ private static final long serialVersionUID = 0L;
       super.clear();
       bitField0_ = 0;
       trigger_ = "";
+      status_ = "";
       return this;
     }
 
@@ -321,6 +380,9 @@ private static final long serialVersionUID = 0L;
       int from_bitField0_ = bitField0_;
       if (((from_bitField0_ & 0x00000001) != 0)) {
         result.trigger_ = trigger_;
+      }
+      if (((from_bitField0_ & 0x00000002) != 0)) {
+        result.status_ = status_;
       }
     }
 
@@ -373,6 +435,11 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00000001;
         onChanged();
       }
+      if (!other.getStatus().isEmpty()) {
+        status_ = other.status_;
+        bitField0_ |= 0x00000002;
+        onChanged();
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -404,6 +471,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000001;
               break;
             } // case 10
+            case 18: {
+              status_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000002;
+              break;
+            } // case 18
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -509,6 +581,98 @@ private static final long serialVersionUID = 0L;
       checkByteStringIsUtf8(value);
       trigger_ = value;
       bitField0_ |= 0x00000001;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object status_ = "";
+    /**
+     * <pre>
+     * `success`, also where the trigger existed: what `enable_trigger` of older SDKs answered.
+     * </pre>
+     *
+     * <code>string status = 2 [json_name = "status", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @return The status.
+     */
+    public java.lang.String getStatus() {
+      java.lang.Object ref = status_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        status_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * `success`, also where the trigger existed: what `enable_trigger` of older SDKs answered.
+     * </pre>
+     *
+     * <code>string status = 2 [json_name = "status", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @return The bytes for status.
+     */
+    public com.google.protobuf.ByteString
+        getStatusBytes() {
+      java.lang.Object ref = status_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        status_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * `success`, also where the trigger existed: what `enable_trigger` of older SDKs answered.
+     * </pre>
+     *
+     * <code>string status = 2 [json_name = "status", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @param value The status to set.
+     * @return This builder for chaining.
+     */
+    public Builder setStatus(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      status_ = value;
+      bitField0_ |= 0x00000002;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * `success`, also where the trigger existed: what `enable_trigger` of older SDKs answered.
+     * </pre>
+     *
+     * <code>string status = 2 [json_name = "status", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearStatus() {
+      status_ = getDefaultInstance().getStatus();
+      bitField0_ = (bitField0_ & ~0x00000002);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * `success`, also where the trigger existed: what `enable_trigger` of older SDKs answered.
+     * </pre>
+     *
+     * <code>string status = 2 [json_name = "status", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @param value The bytes for status to set.
+     * @return This builder for chaining.
+     */
+    public Builder setStatusBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      status_ = value;
+      bitField0_ |= 0x00000002;
       onChanged();
       return this;
     }

@@ -27,4 +27,24 @@ public interface CreateTriggerResponseOrBuilder extends
    */
   com.google.protobuf.ByteString
       getTriggerBytes();
+
+  /**
+   * <pre>
+   * `success`, also where the trigger existed: what `enable_trigger` of older SDKs answered.
+   * </pre>
+   *
+   * <code>string status = 2 [json_name = "status", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * @return The status.
+   */
+  java.lang.String getStatus();
+  /**
+   * <pre>
+   * `success`, also where the trigger existed: what `enable_trigger` of older SDKs answered.
+   * </pre>
+   *
+   * <code>string status = 2 [json_name = "status", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * @return The bytes for status.
+   */
+  com.google.protobuf.ByteString
+      getStatusBytes();
 }

@@ -284,7 +284,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object version_ = "";
   /**
    * <pre>
-   * Version of the tool. Default: `latest`.
+   * Version of the tool. Default: the newest, which the gateway looks up.
    * </pre>
    *
    * <code>string version = 6 [json_name = "version"];</code>
@@ -305,7 +305,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Version of the tool. Default: `latest`.
+   * Version of the tool. Default: the newest, which the gateway looks up.
    * </pre>
    *
    * <code>string version = 6 [json_name = "version"];</code>
@@ -461,7 +461,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>string entity_id = 10 [json_name = "entityId", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ExecuteToolRequest.entity_id is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=205
+   *     See composio/gateway/v1/tool_service.proto;l=206
    * @return The entityId.
    */
   @java.lang.Override
@@ -484,7 +484,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>string entity_id = 10 [json_name = "entityId", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ExecuteToolRequest.entity_id is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=205
+   *     See composio/gateway/v1/tool_service.proto;l=206
    * @return The bytes for entityId.
    */
   @java.lang.Override
@@ -511,7 +511,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>optional bool allow_tracing = 11 [json_name = "allowTracing", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ExecuteToolRequest.allow_tracing is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=207
+   *     See composio/gateway/v1/tool_service.proto;l=208
    * @return Whether the allowTracing field is set.
    */
   @java.lang.Override
@@ -525,12 +525,59 @@ private static final long serialVersionUID = 0L;
    *
    * <code>optional bool allow_tracing = 11 [json_name = "allowTracing", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ExecuteToolRequest.allow_tracing is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=207
+   *     See composio/gateway/v1/tool_service.proto;l=208
    * @return The allowTracing.
    */
   @java.lang.Override
   @java.lang.Deprecated public boolean getAllowTracing() {
     return allowTracing_;
+  }
+
+  public static final int VALIDATE_ARGUMENTS_FIELD_NUMBER = 12;
+  private boolean validateArguments_ = false;
+  /**
+   * <pre>
+   * Hold `arguments` against the tool's schema first: INVALID_ARGUMENT, a field violation for each mistake
+   * (`arguments.channel`), and the tool is not executed. Default: false.
+   * </pre>
+   *
+   * <code>bool validate_arguments = 12 [json_name = "validateArguments", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * @return The validateArguments.
+   */
+  @java.lang.Override
+  public boolean getValidateArguments() {
+    return validateArguments_;
+  }
+
+  public static final int VALIDATE_ONLY_FIELD_NUMBER = 13;
+  private boolean validateOnly_ = false;
+  /**
+   * <pre>
+   * As `validate_arguments`, and the tool is not executed in any case: where nothing is wrong the answer is empty but for
+   * `version`. Default: false.
+   * </pre>
+   *
+   * <code>bool validate_only = 13 [json_name = "validateOnly", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * @return The validateOnly.
+   */
+  @java.lang.Override
+  public boolean getValidateOnly() {
+    return validateOnly_;
+  }
+
+  public static final int SKIP_CHECKS_FIELD_NUMBER = 14;
+  private boolean skipChecks_ = false;
+  /**
+   * <pre>
+   * Sends the request as it is: no version is looked up, nothing is checked. Default: false.
+   * </pre>
+   *
+   * <code>bool skip_checks = 14 [json_name = "skipChecks", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * @return The skipChecks.
+   */
+  @java.lang.Override
+  public boolean getSkipChecks() {
+    return skipChecks_;
   }
 
   public static final int INCLUDE_EXTRA_FIELD_NUMBER = 100;
@@ -595,6 +642,15 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000008) != 0)) {
       output.writeBool(11, allowTracing_);
     }
+    if (validateArguments_ != false) {
+      output.writeBool(12, validateArguments_);
+    }
+    if (validateOnly_ != false) {
+      output.writeBool(13, validateOnly_);
+    }
+    if (skipChecks_ != false) {
+      output.writeBool(14, skipChecks_);
+    }
     if (includeExtra_ != false) {
       output.writeBool(100, includeExtra_);
     }
@@ -643,6 +699,18 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000008) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(11, allowTracing_);
+    }
+    if (validateArguments_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(12, validateArguments_);
+    }
+    if (validateOnly_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(13, validateOnly_);
+    }
+    if (skipChecks_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(14, skipChecks_);
     }
     if (includeExtra_ != false) {
       size += com.google.protobuf.CodedOutputStream
@@ -697,6 +765,12 @@ private static final long serialVersionUID = 0L;
       if (getAllowTracing()
           != other.getAllowTracing()) return false;
     }
+    if (getValidateArguments()
+        != other.getValidateArguments()) return false;
+    if (getValidateOnly()
+        != other.getValidateOnly()) return false;
+    if (getSkipChecks()
+        != other.getSkipChecks()) return false;
     if (getIncludeExtra()
         != other.getIncludeExtra()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
@@ -741,6 +815,15 @@ private static final long serialVersionUID = 0L;
       hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
           getAllowTracing());
     }
+    hash = (37 * hash) + VALIDATE_ARGUMENTS_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getValidateArguments());
+    hash = (37 * hash) + VALIDATE_ONLY_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getValidateOnly());
+    hash = (37 * hash) + SKIP_CHECKS_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getSkipChecks());
     hash = (37 * hash) + INCLUDE_EXTRA_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getIncludeExtra());
@@ -910,6 +993,9 @@ private static final long serialVersionUID = 0L;
       llmGatewayHeaders_ = "";
       entityId_ = "";
       allowTracing_ = false;
+      validateArguments_ = false;
+      validateOnly_ = false;
+      skipChecks_ = false;
       includeExtra_ = false;
       return this;
     }
@@ -989,6 +1075,15 @@ private static final long serialVersionUID = 0L;
         to_bitField0_ |= 0x00000008;
       }
       if (((from_bitField0_ & 0x00000800) != 0)) {
+        result.validateArguments_ = validateArguments_;
+      }
+      if (((from_bitField0_ & 0x00001000) != 0)) {
+        result.validateOnly_ = validateOnly_;
+      }
+      if (((from_bitField0_ & 0x00002000) != 0)) {
+        result.skipChecks_ = skipChecks_;
+      }
+      if (((from_bitField0_ & 0x00004000) != 0)) {
         result.includeExtra_ = includeExtra_;
       }
       result.bitField0_ |= to_bitField0_;
@@ -1085,6 +1180,15 @@ private static final long serialVersionUID = 0L;
       if (other.hasAllowTracing()) {
         setAllowTracing(other.getAllowTracing());
       }
+      if (other.getValidateArguments() != false) {
+        setValidateArguments(other.getValidateArguments());
+      }
+      if (other.getValidateOnly() != false) {
+        setValidateOnly(other.getValidateOnly());
+      }
+      if (other.getSkipChecks() != false) {
+        setSkipChecks(other.getSkipChecks());
+      }
       if (other.getIncludeExtra() != false) {
         setIncludeExtra(other.getIncludeExtra());
       }
@@ -1175,9 +1279,24 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000400;
               break;
             } // case 88
+            case 96: {
+              validateArguments_ = input.readBool();
+              bitField0_ |= 0x00000800;
+              break;
+            } // case 96
+            case 104: {
+              validateOnly_ = input.readBool();
+              bitField0_ |= 0x00001000;
+              break;
+            } // case 104
+            case 112: {
+              skipChecks_ = input.readBool();
+              bitField0_ |= 0x00002000;
+              break;
+            } // case 112
             case 800: {
               includeExtra_ = input.readBool();
-              bitField0_ |= 0x00000800;
+              bitField0_ |= 0x00004000;
               break;
             } // case 800
             default: {
@@ -1730,7 +1849,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object version_ = "";
     /**
      * <pre>
-     * Version of the tool. Default: `latest`.
+     * Version of the tool. Default: the newest, which the gateway looks up.
      * </pre>
      *
      * <code>string version = 6 [json_name = "version"];</code>
@@ -1750,7 +1869,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Version of the tool. Default: `latest`.
+     * Version of the tool. Default: the newest, which the gateway looks up.
      * </pre>
      *
      * <code>string version = 6 [json_name = "version"];</code>
@@ -1771,7 +1890,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Version of the tool. Default: `latest`.
+     * Version of the tool. Default: the newest, which the gateway looks up.
      * </pre>
      *
      * <code>string version = 6 [json_name = "version"];</code>
@@ -1788,7 +1907,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Version of the tool. Default: `latest`.
+     * Version of the tool. Default: the newest, which the gateway looks up.
      * </pre>
      *
      * <code>string version = 6 [json_name = "version"];</code>
@@ -1802,7 +1921,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Version of the tool. Default: `latest`.
+     * Version of the tool. Default: the newest, which the gateway looks up.
      * </pre>
      *
      * <code>string version = 6 [json_name = "version"];</code>
@@ -2238,7 +2357,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string entity_id = 10 [json_name = "entityId", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ExecuteToolRequest.entity_id is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=205
+     *     See composio/gateway/v1/tool_service.proto;l=206
      * @return The entityId.
      */
     @java.lang.Deprecated public java.lang.String getEntityId() {
@@ -2260,7 +2379,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string entity_id = 10 [json_name = "entityId", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ExecuteToolRequest.entity_id is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=205
+     *     See composio/gateway/v1/tool_service.proto;l=206
      * @return The bytes for entityId.
      */
     @java.lang.Deprecated public com.google.protobuf.ByteString
@@ -2283,7 +2402,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string entity_id = 10 [json_name = "entityId", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ExecuteToolRequest.entity_id is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=205
+     *     See composio/gateway/v1/tool_service.proto;l=206
      * @param value The entityId to set.
      * @return This builder for chaining.
      */
@@ -2302,7 +2421,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string entity_id = 10 [json_name = "entityId", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ExecuteToolRequest.entity_id is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=205
+     *     See composio/gateway/v1/tool_service.proto;l=206
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearEntityId() {
@@ -2318,7 +2437,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string entity_id = 10 [json_name = "entityId", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ExecuteToolRequest.entity_id is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=205
+     *     See composio/gateway/v1/tool_service.proto;l=206
      * @param value The bytes for entityId to set.
      * @return This builder for chaining.
      */
@@ -2340,7 +2459,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>optional bool allow_tracing = 11 [json_name = "allowTracing", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ExecuteToolRequest.allow_tracing is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=207
+     *     See composio/gateway/v1/tool_service.proto;l=208
      * @return Whether the allowTracing field is set.
      */
     @java.lang.Override
@@ -2354,7 +2473,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>optional bool allow_tracing = 11 [json_name = "allowTracing", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ExecuteToolRequest.allow_tracing is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=207
+     *     See composio/gateway/v1/tool_service.proto;l=208
      * @return The allowTracing.
      */
     @java.lang.Override
@@ -2368,7 +2487,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>optional bool allow_tracing = 11 [json_name = "allowTracing", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ExecuteToolRequest.allow_tracing is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=207
+     *     See composio/gateway/v1/tool_service.proto;l=208
      * @param value The allowTracing to set.
      * @return This builder for chaining.
      */
@@ -2386,12 +2505,150 @@ private static final long serialVersionUID = 0L;
      *
      * <code>optional bool allow_tracing = 11 [json_name = "allowTracing", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ExecuteToolRequest.allow_tracing is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=207
+     *     See composio/gateway/v1/tool_service.proto;l=208
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearAllowTracing() {
       bitField0_ = (bitField0_ & ~0x00000400);
       allowTracing_ = false;
+      onChanged();
+      return this;
+    }
+
+    private boolean validateArguments_ ;
+    /**
+     * <pre>
+     * Hold `arguments` against the tool's schema first: INVALID_ARGUMENT, a field violation for each mistake
+     * (`arguments.channel`), and the tool is not executed. Default: false.
+     * </pre>
+     *
+     * <code>bool validate_arguments = 12 [json_name = "validateArguments", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @return The validateArguments.
+     */
+    @java.lang.Override
+    public boolean getValidateArguments() {
+      return validateArguments_;
+    }
+    /**
+     * <pre>
+     * Hold `arguments` against the tool's schema first: INVALID_ARGUMENT, a field violation for each mistake
+     * (`arguments.channel`), and the tool is not executed. Default: false.
+     * </pre>
+     *
+     * <code>bool validate_arguments = 12 [json_name = "validateArguments", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @param value The validateArguments to set.
+     * @return This builder for chaining.
+     */
+    public Builder setValidateArguments(boolean value) {
+
+      validateArguments_ = value;
+      bitField0_ |= 0x00000800;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Hold `arguments` against the tool's schema first: INVALID_ARGUMENT, a field violation for each mistake
+     * (`arguments.channel`), and the tool is not executed. Default: false.
+     * </pre>
+     *
+     * <code>bool validate_arguments = 12 [json_name = "validateArguments", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearValidateArguments() {
+      bitField0_ = (bitField0_ & ~0x00000800);
+      validateArguments_ = false;
+      onChanged();
+      return this;
+    }
+
+    private boolean validateOnly_ ;
+    /**
+     * <pre>
+     * As `validate_arguments`, and the tool is not executed in any case: where nothing is wrong the answer is empty but for
+     * `version`. Default: false.
+     * </pre>
+     *
+     * <code>bool validate_only = 13 [json_name = "validateOnly", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @return The validateOnly.
+     */
+    @java.lang.Override
+    public boolean getValidateOnly() {
+      return validateOnly_;
+    }
+    /**
+     * <pre>
+     * As `validate_arguments`, and the tool is not executed in any case: where nothing is wrong the answer is empty but for
+     * `version`. Default: false.
+     * </pre>
+     *
+     * <code>bool validate_only = 13 [json_name = "validateOnly", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @param value The validateOnly to set.
+     * @return This builder for chaining.
+     */
+    public Builder setValidateOnly(boolean value) {
+
+      validateOnly_ = value;
+      bitField0_ |= 0x00001000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * As `validate_arguments`, and the tool is not executed in any case: where nothing is wrong the answer is empty but for
+     * `version`. Default: false.
+     * </pre>
+     *
+     * <code>bool validate_only = 13 [json_name = "validateOnly", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearValidateOnly() {
+      bitField0_ = (bitField0_ & ~0x00001000);
+      validateOnly_ = false;
+      onChanged();
+      return this;
+    }
+
+    private boolean skipChecks_ ;
+    /**
+     * <pre>
+     * Sends the request as it is: no version is looked up, nothing is checked. Default: false.
+     * </pre>
+     *
+     * <code>bool skip_checks = 14 [json_name = "skipChecks", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @return The skipChecks.
+     */
+    @java.lang.Override
+    public boolean getSkipChecks() {
+      return skipChecks_;
+    }
+    /**
+     * <pre>
+     * Sends the request as it is: no version is looked up, nothing is checked. Default: false.
+     * </pre>
+     *
+     * <code>bool skip_checks = 14 [json_name = "skipChecks", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @param value The skipChecks to set.
+     * @return This builder for chaining.
+     */
+    public Builder setSkipChecks(boolean value) {
+
+      skipChecks_ = value;
+      bitField0_ |= 0x00002000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Sends the request as it is: no version is looked up, nothing is checked. Default: false.
+     * </pre>
+     *
+     * <code>bool skip_checks = 14 [json_name = "skipChecks", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearSkipChecks() {
+      bitField0_ = (bitField0_ & ~0x00002000);
+      skipChecks_ = false;
       onChanged();
       return this;
     }
@@ -2421,7 +2678,7 @@ private static final long serialVersionUID = 0L;
     public Builder setIncludeExtra(boolean value) {
 
       includeExtra_ = value;
-      bitField0_ |= 0x00000800;
+      bitField0_ |= 0x00004000;
       onChanged();
       return this;
     }
@@ -2434,7 +2691,7 @@ private static final long serialVersionUID = 0L;
      * @return This builder for chaining.
      */
     public Builder clearIncludeExtra() {
-      bitField0_ = (bitField0_ & ~0x00000800);
+      bitField0_ = (bitField0_ & ~0x00004000);
       includeExtra_ = false;
       onChanged();
       return this;

@@ -119,7 +119,7 @@ public interface ExecuteToolRequestOrBuilder extends
 
   /**
    * <pre>
-   * Version of the tool. Default: `latest`.
+   * Version of the tool. Default: the newest, which the gateway looks up.
    * </pre>
    *
    * <code>string version = 6 [json_name = "version"];</code>
@@ -128,7 +128,7 @@ public interface ExecuteToolRequestOrBuilder extends
   java.lang.String getVersion();
   /**
    * <pre>
-   * Version of the tool. Default: `latest`.
+   * Version of the tool. Default: the newest, which the gateway looks up.
    * </pre>
    *
    * <code>string version = 6 [json_name = "version"];</code>
@@ -220,7 +220,7 @@ public interface ExecuteToolRequestOrBuilder extends
    *
    * <code>string entity_id = 10 [json_name = "entityId", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ExecuteToolRequest.entity_id is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=205
+   *     See composio/gateway/v1/tool_service.proto;l=206
    * @return The entityId.
    */
   @java.lang.Deprecated java.lang.String getEntityId();
@@ -231,7 +231,7 @@ public interface ExecuteToolRequestOrBuilder extends
    *
    * <code>string entity_id = 10 [json_name = "entityId", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ExecuteToolRequest.entity_id is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=205
+   *     See composio/gateway/v1/tool_service.proto;l=206
    * @return The bytes for entityId.
    */
   @java.lang.Deprecated com.google.protobuf.ByteString
@@ -244,7 +244,7 @@ public interface ExecuteToolRequestOrBuilder extends
    *
    * <code>optional bool allow_tracing = 11 [json_name = "allowTracing", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ExecuteToolRequest.allow_tracing is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=207
+   *     See composio/gateway/v1/tool_service.proto;l=208
    * @return Whether the allowTracing field is set.
    */
   @java.lang.Deprecated boolean hasAllowTracing();
@@ -255,10 +255,42 @@ public interface ExecuteToolRequestOrBuilder extends
    *
    * <code>optional bool allow_tracing = 11 [json_name = "allowTracing", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ExecuteToolRequest.allow_tracing is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=207
+   *     See composio/gateway/v1/tool_service.proto;l=208
    * @return The allowTracing.
    */
   @java.lang.Deprecated boolean getAllowTracing();
+
+  /**
+   * <pre>
+   * Hold `arguments` against the tool's schema first: INVALID_ARGUMENT, a field violation for each mistake
+   * (`arguments.channel`), and the tool is not executed. Default: false.
+   * </pre>
+   *
+   * <code>bool validate_arguments = 12 [json_name = "validateArguments", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * @return The validateArguments.
+   */
+  boolean getValidateArguments();
+
+  /**
+   * <pre>
+   * As `validate_arguments`, and the tool is not executed in any case: where nothing is wrong the answer is empty but for
+   * `version`. Default: false.
+   * </pre>
+   *
+   * <code>bool validate_only = 13 [json_name = "validateOnly", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * @return The validateOnly.
+   */
+  boolean getValidateOnly();
+
+  /**
+   * <pre>
+   * Sends the request as it is: no version is looked up, nothing is checked. Default: false.
+   * </pre>
+   *
+   * <code>bool skip_checks = 14 [json_name = "skipChecks", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * @return The skipChecks.
+   */
+  boolean getSkipChecks();
 
   /**
    * <pre>

@@ -23,6 +23,8 @@ private static final long serialVersionUID = 0L;
   private ExecuteToolResponse() {
     error_ = "";
     logId_ = "";
+    version_ = "";
+    notJudged_ = "";
   }
 
   @java.lang.Override
@@ -231,6 +233,102 @@ private static final long serialVersionUID = 0L;
     return sessionInfo_ == null ? com.google.protobuf.Value.getDefaultInstance() : sessionInfo_;
   }
 
+  public static final int VERSION_FIELD_NUMBER = 6;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object version_ = "";
+  /**
+   * <pre>
+   * Version that was sent; empty with `skip_checks`.
+   * </pre>
+   *
+   * <code>string version = 6 [json_name = "version", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * @return The version.
+   */
+  @java.lang.Override
+  public java.lang.String getVersion() {
+    java.lang.Object ref = version_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      version_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * Version that was sent; empty with `skip_checks`.
+   * </pre>
+   *
+   * <code>string version = 6 [json_name = "version", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * @return The bytes for version.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getVersionBytes() {
+    java.lang.Object ref = version_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      version_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int NOT_JUDGED_FIELD_NUMBER = 7;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object notJudged_ = "";
+  /**
+   * <pre>
+   * With `validate_only`: what of the arguments the gateway could not judge, for people. Empty where all is as the schema
+   * wants it.
+   * </pre>
+   *
+   * <code>string not_judged = 7 [json_name = "notJudged", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * @return The notJudged.
+   */
+  @java.lang.Override
+  public java.lang.String getNotJudged() {
+    java.lang.Object ref = notJudged_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      notJudged_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * With `validate_only`: what of the arguments the gateway could not judge, for people. Empty where all is as the schema
+   * wants it.
+   * </pre>
+   *
+   * <code>string not_judged = 7 [json_name = "notJudged", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * @return The bytes for notJudged.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getNotJudgedBytes() {
+    java.lang.Object ref = notJudged_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      notJudged_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   public static final int EXTRA_FIELD_NUMBER = 100;
   private com.google.protobuf.Struct extra_;
   /**
@@ -298,6 +396,12 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000002) != 0)) {
       output.writeMessage(5, getSessionInfo());
     }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(version_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 6, version_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(notJudged_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 7, notJudged_);
+    }
     if (((bitField0_ & 0x00000004) != 0)) {
       output.writeMessage(100, getExtra());
     }
@@ -327,6 +431,12 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000002) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(5, getSessionInfo());
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(version_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(6, version_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(notJudged_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(7, notJudged_);
     }
     if (((bitField0_ & 0x00000004) != 0)) {
       size += com.google.protobuf.CodedOutputStream
@@ -363,6 +473,10 @@ private static final long serialVersionUID = 0L;
       if (!getSessionInfo()
           .equals(other.getSessionInfo())) return false;
     }
+    if (!getVersion()
+        .equals(other.getVersion())) return false;
+    if (!getNotJudged()
+        .equals(other.getNotJudged())) return false;
     if (hasExtra() != other.hasExtra()) return false;
     if (hasExtra()) {
       if (!getExtra()
@@ -394,6 +508,10 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + SESSION_INFO_FIELD_NUMBER;
       hash = (53 * hash) + getSessionInfo().hashCode();
     }
+    hash = (37 * hash) + VERSION_FIELD_NUMBER;
+    hash = (53 * hash) + getVersion().hashCode();
+    hash = (37 * hash) + NOT_JUDGED_FIELD_NUMBER;
+    hash = (53 * hash) + getNotJudged().hashCode();
     if (hasExtra()) {
       hash = (37 * hash) + EXTRA_FIELD_NUMBER;
       hash = (53 * hash) + getExtra().hashCode();
@@ -554,6 +672,8 @@ private static final long serialVersionUID = 0L;
         sessionInfoBuilder_.dispose();
         sessionInfoBuilder_ = null;
       }
+      version_ = "";
+      notJudged_ = "";
       extra_ = null;
       if (extraBuilder_ != null) {
         extraBuilder_.dispose();
@@ -615,6 +735,12 @@ private static final long serialVersionUID = 0L;
         to_bitField0_ |= 0x00000002;
       }
       if (((from_bitField0_ & 0x00000020) != 0)) {
+        result.version_ = version_;
+      }
+      if (((from_bitField0_ & 0x00000040) != 0)) {
+        result.notJudged_ = notJudged_;
+      }
+      if (((from_bitField0_ & 0x00000080) != 0)) {
         result.extra_ = extraBuilder_ == null
             ? extra_
             : extraBuilder_.build();
@@ -686,6 +812,16 @@ private static final long serialVersionUID = 0L;
       if (other.hasSessionInfo()) {
         mergeSessionInfo(other.getSessionInfo());
       }
+      if (!other.getVersion().isEmpty()) {
+        version_ = other.version_;
+        bitField0_ |= 0x00000020;
+        onChanged();
+      }
+      if (!other.getNotJudged().isEmpty()) {
+        notJudged_ = other.notJudged_;
+        bitField0_ |= 0x00000040;
+        onChanged();
+      }
       if (other.hasExtra()) {
         mergeExtra(other.getExtra());
       }
@@ -744,11 +880,21 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000010;
               break;
             } // case 42
+            case 50: {
+              version_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000020;
+              break;
+            } // case 50
+            case 58: {
+              notJudged_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000040;
+              break;
+            } // case 58
             case 802: {
               input.readMessage(
                   getExtraFieldBuilder().getBuilder(),
                   extensionRegistry);
-              bitField0_ |= 0x00000020;
+              bitField0_ |= 0x00000080;
               break;
             } // case 802
             default: {
@@ -1310,6 +1456,195 @@ private static final long serialVersionUID = 0L;
       return sessionInfoBuilder_;
     }
 
+    private java.lang.Object version_ = "";
+    /**
+     * <pre>
+     * Version that was sent; empty with `skip_checks`.
+     * </pre>
+     *
+     * <code>string version = 6 [json_name = "version", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @return The version.
+     */
+    public java.lang.String getVersion() {
+      java.lang.Object ref = version_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        version_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * Version that was sent; empty with `skip_checks`.
+     * </pre>
+     *
+     * <code>string version = 6 [json_name = "version", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @return The bytes for version.
+     */
+    public com.google.protobuf.ByteString
+        getVersionBytes() {
+      java.lang.Object ref = version_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        version_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * Version that was sent; empty with `skip_checks`.
+     * </pre>
+     *
+     * <code>string version = 6 [json_name = "version", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @param value The version to set.
+     * @return This builder for chaining.
+     */
+    public Builder setVersion(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      version_ = value;
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Version that was sent; empty with `skip_checks`.
+     * </pre>
+     *
+     * <code>string version = 6 [json_name = "version", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearVersion() {
+      version_ = getDefaultInstance().getVersion();
+      bitField0_ = (bitField0_ & ~0x00000020);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Version that was sent; empty with `skip_checks`.
+     * </pre>
+     *
+     * <code>string version = 6 [json_name = "version", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @param value The bytes for version to set.
+     * @return This builder for chaining.
+     */
+    public Builder setVersionBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      version_ = value;
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object notJudged_ = "";
+    /**
+     * <pre>
+     * With `validate_only`: what of the arguments the gateway could not judge, for people. Empty where all is as the schema
+     * wants it.
+     * </pre>
+     *
+     * <code>string not_judged = 7 [json_name = "notJudged", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @return The notJudged.
+     */
+    public java.lang.String getNotJudged() {
+      java.lang.Object ref = notJudged_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        notJudged_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * With `validate_only`: what of the arguments the gateway could not judge, for people. Empty where all is as the schema
+     * wants it.
+     * </pre>
+     *
+     * <code>string not_judged = 7 [json_name = "notJudged", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @return The bytes for notJudged.
+     */
+    public com.google.protobuf.ByteString
+        getNotJudgedBytes() {
+      java.lang.Object ref = notJudged_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        notJudged_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * With `validate_only`: what of the arguments the gateway could not judge, for people. Empty where all is as the schema
+     * wants it.
+     * </pre>
+     *
+     * <code>string not_judged = 7 [json_name = "notJudged", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @param value The notJudged to set.
+     * @return This builder for chaining.
+     */
+    public Builder setNotJudged(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      notJudged_ = value;
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With `validate_only`: what of the arguments the gateway could not judge, for people. Empty where all is as the schema
+     * wants it.
+     * </pre>
+     *
+     * <code>string not_judged = 7 [json_name = "notJudged", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearNotJudged() {
+      notJudged_ = getDefaultInstance().getNotJudged();
+      bitField0_ = (bitField0_ & ~0x00000040);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With `validate_only`: what of the arguments the gateway could not judge, for people. Empty where all is as the schema
+     * wants it.
+     * </pre>
+     *
+     * <code>string not_judged = 7 [json_name = "notJudged", (.composio.gateway.v1.upstream_field) = { ... }</code>
+     * @param value The bytes for notJudged to set.
+     * @return This builder for chaining.
+     */
+    public Builder setNotJudgedBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      notJudged_ = value;
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+
     private com.google.protobuf.Struct extra_;
     private com.google.protobuf.SingleFieldBuilderV3<
         com.google.protobuf.Struct, com.google.protobuf.Struct.Builder, com.google.protobuf.StructOrBuilder> extraBuilder_;
@@ -1322,7 +1657,7 @@ private static final long serialVersionUID = 0L;
      * @return Whether the extra field is set.
      */
     public boolean hasExtra() {
-      return ((bitField0_ & 0x00000020) != 0);
+      return ((bitField0_ & 0x00000080) != 0);
     }
     /**
      * <pre>
@@ -1355,7 +1690,7 @@ private static final long serialVersionUID = 0L;
       } else {
         extraBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00000020;
+      bitField0_ |= 0x00000080;
       onChanged();
       return this;
     }
@@ -1373,7 +1708,7 @@ private static final long serialVersionUID = 0L;
       } else {
         extraBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00000020;
+      bitField0_ |= 0x00000080;
       onChanged();
       return this;
     }
@@ -1386,7 +1721,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder mergeExtra(com.google.protobuf.Struct value) {
       if (extraBuilder_ == null) {
-        if (((bitField0_ & 0x00000020) != 0) &&
+        if (((bitField0_ & 0x00000080) != 0) &&
           extra_ != null &&
           extra_ != com.google.protobuf.Struct.getDefaultInstance()) {
           getExtraBuilder().mergeFrom(value);
@@ -1397,7 +1732,7 @@ private static final long serialVersionUID = 0L;
         extraBuilder_.mergeFrom(value);
       }
       if (extra_ != null) {
-        bitField0_ |= 0x00000020;
+        bitField0_ |= 0x00000080;
         onChanged();
       }
       return this;
@@ -1410,7 +1745,7 @@ private static final long serialVersionUID = 0L;
      * <code>.google.protobuf.Struct extra = 100 [json_name = "extra", (.composio.gateway.v1.upstream_field) = { ... }</code>
      */
     public Builder clearExtra() {
-      bitField0_ = (bitField0_ & ~0x00000020);
+      bitField0_ = (bitField0_ & ~0x00000080);
       extra_ = null;
       if (extraBuilder_ != null) {
         extraBuilder_.dispose();
@@ -1427,7 +1762,7 @@ private static final long serialVersionUID = 0L;
      * <code>.google.protobuf.Struct extra = 100 [json_name = "extra", (.composio.gateway.v1.upstream_field) = { ... }</code>
      */
     public com.google.protobuf.Struct.Builder getExtraBuilder() {
-      bitField0_ |= 0x00000020;
+      bitField0_ |= 0x00000080;
       onChanged();
       return getExtraFieldBuilder().getBuilder();
     }

@@ -114,6 +114,48 @@ public interface ExecuteToolResponseOrBuilder extends
 
   /**
    * <pre>
+   * Version that was sent; empty with `skip_checks`.
+   * </pre>
+   *
+   * <code>string version = 6 [json_name = "version", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * @return The version.
+   */
+  java.lang.String getVersion();
+  /**
+   * <pre>
+   * Version that was sent; empty with `skip_checks`.
+   * </pre>
+   *
+   * <code>string version = 6 [json_name = "version", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * @return The bytes for version.
+   */
+  com.google.protobuf.ByteString
+      getVersionBytes();
+
+  /**
+   * <pre>
+   * With `validate_only`: what of the arguments the gateway could not judge, for people. Empty where all is as the schema
+   * wants it.
+   * </pre>
+   *
+   * <code>string not_judged = 7 [json_name = "notJudged", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * @return The notJudged.
+   */
+  java.lang.String getNotJudged();
+  /**
+   * <pre>
+   * With `validate_only`: what of the arguments the gateway could not judge, for people. Empty where all is as the schema
+   * wants it.
+   * </pre>
+   *
+   * <code>string not_judged = 7 [json_name = "notJudged", (.composio.gateway.v1.upstream_field) = { ... }</code>
+   * @return The bytes for notJudged.
+   */
+  com.google.protobuf.ByteString
+      getNotJudgedBytes();
+
+  /**
+   * <pre>
    * What Composio sent beyond the fields above. Filled only if the request sets `include_extra`.
    * </pre>
    *

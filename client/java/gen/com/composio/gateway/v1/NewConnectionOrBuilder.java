@@ -129,7 +129,7 @@ public interface NewConnectionOrBuilder extends
    *
    * <code>.google.protobuf.Struct data = 6 [json_name = "data", deprecated = true];</code>
    * @deprecated composio.gateway.v1.NewConnection.data is deprecated.
-   *     See composio/gateway/v1/connection_service.proto;l=238
+   *     See composio/gateway/v1/connection_service.proto;l=249
    * @return Whether the data field is set.
    */
   @java.lang.Deprecated boolean hasData();
@@ -140,7 +140,7 @@ public interface NewConnectionOrBuilder extends
    *
    * <code>.google.protobuf.Struct data = 6 [json_name = "data", deprecated = true];</code>
    * @deprecated composio.gateway.v1.NewConnection.data is deprecated.
-   *     See composio/gateway/v1/connection_service.proto;l=238
+   *     See composio/gateway/v1/connection_service.proto;l=249
    * @return The data.
    */
   @java.lang.Deprecated com.google.protobuf.Struct getData();
@@ -160,7 +160,7 @@ public interface NewConnectionOrBuilder extends
    *
    * <code>string redirect_uri = 7 [json_name = "redirectUri", deprecated = true];</code>
    * @deprecated composio.gateway.v1.NewConnection.redirect_uri is deprecated.
-   *     See composio/gateway/v1/connection_service.proto;l=240
+   *     See composio/gateway/v1/connection_service.proto;l=251
    * @return The redirectUri.
    */
   @java.lang.Deprecated java.lang.String getRedirectUri();
@@ -171,7 +171,7 @@ public interface NewConnectionOrBuilder extends
    *
    * <code>string redirect_uri = 7 [json_name = "redirectUri", deprecated = true];</code>
    * @deprecated composio.gateway.v1.NewConnection.redirect_uri is deprecated.
-   *     See composio/gateway/v1/connection_service.proto;l=240
+   *     See composio/gateway/v1/connection_service.proto;l=251
    * @return The bytes for redirectUri.
    */
   @java.lang.Deprecated com.google.protobuf.ByteString
@@ -184,7 +184,7 @@ public interface NewConnectionOrBuilder extends
    *
    * <code>bool deprecated_is_v1_rerouted = 8 [json_name = "deprecatedIsV1Rerouted", deprecated = true];</code>
    * @deprecated composio.gateway.v1.NewConnection.deprecated_is_v1_rerouted is deprecated.
-   *     See composio/gateway/v1/connection_service.proto;l=242
+   *     See composio/gateway/v1/connection_service.proto;l=253
    * @return The deprecatedIsV1Rerouted.
    */
   @java.lang.Deprecated boolean getDeprecatedIsV1Rerouted();

@@ -334,7 +334,8 @@ public final class ToolServiceGrpc {
 
     /**
      * <pre>
-     * Executes a tool for a user. A tool that fails is a result (`successful` false), not an error. Errors:
+     * Executes a tool for a user. A tool that fails is a result (`successful` false), not an error. Where the request tells
+     * no version, the gateway looks up the newest and sends it: what was checked is what runs. Errors:
      * RESOURCE_NOT_FOUND for an unknown tool, CONNECTION_NOT_ACTIVE where the user has to connect again. Never repeated
      * by the gateway. `POST /api/v3.1/tools/execute/{tool_slug}`.
      * </pre>
@@ -446,7 +447,8 @@ public final class ToolServiceGrpc {
 
     /**
      * <pre>
-     * Executes a tool for a user. A tool that fails is a result (`successful` false), not an error. Errors:
+     * Executes a tool for a user. A tool that fails is a result (`successful` false), not an error. Where the request tells
+     * no version, the gateway looks up the newest and sends it: what was checked is what runs. Errors:
      * RESOURCE_NOT_FOUND for an unknown tool, CONNECTION_NOT_ACTIVE where the user has to connect again. Never repeated
      * by the gateway. `POST /api/v3.1/tools/execute/{tool_slug}`.
      * </pre>
@@ -545,7 +547,8 @@ public final class ToolServiceGrpc {
 
     /**
      * <pre>
-     * Executes a tool for a user. A tool that fails is a result (`successful` false), not an error. Errors:
+     * Executes a tool for a user. A tool that fails is a result (`successful` false), not an error. Where the request tells
+     * no version, the gateway looks up the newest and sends it: what was checked is what runs. Errors:
      * RESOURCE_NOT_FOUND for an unknown tool, CONNECTION_NOT_ACTIVE where the user has to connect again. Never repeated
      * by the gateway. `POST /api/v3.1/tools/execute/{tool_slug}`.
      * </pre>
@@ -640,7 +643,8 @@ public final class ToolServiceGrpc {
 
     /**
      * <pre>
-     * Executes a tool for a user. A tool that fails is a result (`successful` false), not an error. Errors:
+     * Executes a tool for a user. A tool that fails is a result (`successful` false), not an error. Where the request tells
+     * no version, the gateway looks up the newest and sends it: what was checked is what runs. Errors:
      * RESOURCE_NOT_FOUND for an unknown tool, CONNECTION_NOT_ACTIVE where the user has to connect again. Never repeated
      * by the gateway. `POST /api/v3.1/tools/execute/{tool_slug}`.
      * </pre>
@@ -738,7 +742,8 @@ public final class ToolServiceGrpc {
 
     /**
      * <pre>
-     * Executes a tool for a user. A tool that fails is a result (`successful` false), not an error. Errors:
+     * Executes a tool for a user. A tool that fails is a result (`successful` false), not an error. Where the request tells
+     * no version, the gateway looks up the newest and sends it: what was checked is what runs. Errors:
      * RESOURCE_NOT_FOUND for an unknown tool, CONNECTION_NOT_ACTIVE where the user has to connect again. Never repeated
      * by the gateway. `POST /api/v3.1/tools/execute/{tool_slug}`.
      * </pre>

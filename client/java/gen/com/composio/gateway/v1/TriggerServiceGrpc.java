@@ -176,6 +176,38 @@ public final class TriggerServiceGrpc {
     return getCreateTriggerMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<com.composio.gateway.v1.EnsureTriggerRequest,
+      com.composio.gateway.v1.EnsureTriggerResponse> getEnsureTriggerMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "EnsureTrigger",
+      requestType = com.composio.gateway.v1.EnsureTriggerRequest.class,
+      responseType = com.composio.gateway.v1.EnsureTriggerResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<com.composio.gateway.v1.EnsureTriggerRequest,
+      com.composio.gateway.v1.EnsureTriggerResponse> getEnsureTriggerMethod() {
+    io.grpc.MethodDescriptor<com.composio.gateway.v1.EnsureTriggerRequest, com.composio.gateway.v1.EnsureTriggerResponse> getEnsureTriggerMethod;
+    if ((getEnsureTriggerMethod = TriggerServiceGrpc.getEnsureTriggerMethod) == null) {
+      synchronized (TriggerServiceGrpc.class) {
+        if ((getEnsureTriggerMethod = TriggerServiceGrpc.getEnsureTriggerMethod) == null) {
+          TriggerServiceGrpc.getEnsureTriggerMethod = getEnsureTriggerMethod =
+              io.grpc.MethodDescriptor.<com.composio.gateway.v1.EnsureTriggerRequest, com.composio.gateway.v1.EnsureTriggerResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "EnsureTrigger"))
+              .setIdempotent(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.EnsureTriggerRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.EnsureTriggerResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new TriggerServiceMethodDescriptorSupplier("EnsureTrigger"))
+              .build();
+        }
+      }
+    }
+    return getEnsureTriggerMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<com.composio.gateway.v1.UpdateTriggerRequest,
       com.composio.gateway.v1.UpdateTriggerResponse> getUpdateTriggerMethod;
 
@@ -351,13 +383,27 @@ public final class TriggerServiceGrpc {
     /**
      * <pre>
      * Switches a trigger type on for a connection. The same configuration again gives the trigger that exists, enabled if
-     * it was not; another configuration makes another trigger. INVALID_ARGUMENT if the configuration does not fit the
-     * type's schema. Composio's word: upsert. `POST /api/v3.1/trigger_instances/{slug}/upsert`.
+     * it was not; another configuration makes another trigger. The gateway first holds the configuration against the
+     * type's schema (INVALID_ARGUMENT, a field violation for each mistake, `trigger_config.owner`) and, where no connection
+     * is named, takes the oldest active one that the user has to the app (NOT_FOUND where there is none). Composio is
+     * known to make a second trigger for equal arguments at times; EnsureTrigger does not. Composio's word: upsert. `POST /api/v3.1/trigger_instances/{slug}/upsert`.
      * </pre>
      */
     default void createTrigger(com.composio.gateway.v1.CreateTriggerRequest request,
         io.grpc.stub.StreamObserver<com.composio.gateway.v1.CreateTriggerResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCreateTriggerMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * As CreateTrigger, but looks first whether an equal trigger is on: same type, same connection, same configuration with
+     * the schema's defaults filled in. Equal calls at the same time make one trigger, as long as they come to the same
+     * gateway.
+     * </pre>
+     */
+    default void ensureTrigger(com.composio.gateway.v1.EnsureTriggerRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.EnsureTriggerResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getEnsureTriggerMethod(), responseObserver);
     }
 
     /**
@@ -467,14 +513,29 @@ public final class TriggerServiceGrpc {
     /**
      * <pre>
      * Switches a trigger type on for a connection. The same configuration again gives the trigger that exists, enabled if
-     * it was not; another configuration makes another trigger. INVALID_ARGUMENT if the configuration does not fit the
-     * type's schema. Composio's word: upsert. `POST /api/v3.1/trigger_instances/{slug}/upsert`.
+     * it was not; another configuration makes another trigger. The gateway first holds the configuration against the
+     * type's schema (INVALID_ARGUMENT, a field violation for each mistake, `trigger_config.owner`) and, where no connection
+     * is named, takes the oldest active one that the user has to the app (NOT_FOUND where there is none). Composio is
+     * known to make a second trigger for equal arguments at times; EnsureTrigger does not. Composio's word: upsert. `POST /api/v3.1/trigger_instances/{slug}/upsert`.
      * </pre>
      */
     public void createTrigger(com.composio.gateway.v1.CreateTriggerRequest request,
         io.grpc.stub.StreamObserver<com.composio.gateway.v1.CreateTriggerResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getCreateTriggerMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * As CreateTrigger, but looks first whether an equal trigger is on: same type, same connection, same configuration with
+     * the schema's defaults filled in. Equal calls at the same time make one trigger, as long as they come to the same
+     * gateway.
+     * </pre>
+     */
+    public void ensureTrigger(com.composio.gateway.v1.EnsureTriggerRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.EnsureTriggerResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getEnsureTriggerMethod(), getCallOptions()), request, responseObserver);
     }
 
     /**
@@ -567,13 +628,27 @@ public final class TriggerServiceGrpc {
     /**
      * <pre>
      * Switches a trigger type on for a connection. The same configuration again gives the trigger that exists, enabled if
-     * it was not; another configuration makes another trigger. INVALID_ARGUMENT if the configuration does not fit the
-     * type's schema. Composio's word: upsert. `POST /api/v3.1/trigger_instances/{slug}/upsert`.
+     * it was not; another configuration makes another trigger. The gateway first holds the configuration against the
+     * type's schema (INVALID_ARGUMENT, a field violation for each mistake, `trigger_config.owner`) and, where no connection
+     * is named, takes the oldest active one that the user has to the app (NOT_FOUND where there is none). Composio is
+     * known to make a second trigger for equal arguments at times; EnsureTrigger does not. Composio's word: upsert. `POST /api/v3.1/trigger_instances/{slug}/upsert`.
      * </pre>
      */
     public com.composio.gateway.v1.CreateTriggerResponse createTrigger(com.composio.gateway.v1.CreateTriggerRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getCreateTriggerMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * As CreateTrigger, but looks first whether an equal trigger is on: same type, same connection, same configuration with
+     * the schema's defaults filled in. Equal calls at the same time make one trigger, as long as they come to the same
+     * gateway.
+     * </pre>
+     */
+    public com.composio.gateway.v1.EnsureTriggerResponse ensureTrigger(com.composio.gateway.v1.EnsureTriggerRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getEnsureTriggerMethod(), getCallOptions(), request);
     }
 
     /**
@@ -664,13 +739,27 @@ public final class TriggerServiceGrpc {
     /**
      * <pre>
      * Switches a trigger type on for a connection. The same configuration again gives the trigger that exists, enabled if
-     * it was not; another configuration makes another trigger. INVALID_ARGUMENT if the configuration does not fit the
-     * type's schema. Composio's word: upsert. `POST /api/v3.1/trigger_instances/{slug}/upsert`.
+     * it was not; another configuration makes another trigger. The gateway first holds the configuration against the
+     * type's schema (INVALID_ARGUMENT, a field violation for each mistake, `trigger_config.owner`) and, where no connection
+     * is named, takes the oldest active one that the user has to the app (NOT_FOUND where there is none). Composio is
+     * known to make a second trigger for equal arguments at times; EnsureTrigger does not. Composio's word: upsert. `POST /api/v3.1/trigger_instances/{slug}/upsert`.
      * </pre>
      */
     public com.composio.gateway.v1.CreateTriggerResponse createTrigger(com.composio.gateway.v1.CreateTriggerRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getCreateTriggerMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * As CreateTrigger, but looks first whether an equal trigger is on: same type, same connection, same configuration with
+     * the schema's defaults filled in. Equal calls at the same time make one trigger, as long as they come to the same
+     * gateway.
+     * </pre>
+     */
+    public com.composio.gateway.v1.EnsureTriggerResponse ensureTrigger(com.composio.gateway.v1.EnsureTriggerRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getEnsureTriggerMethod(), getCallOptions(), request);
     }
 
     /**
@@ -765,14 +854,29 @@ public final class TriggerServiceGrpc {
     /**
      * <pre>
      * Switches a trigger type on for a connection. The same configuration again gives the trigger that exists, enabled if
-     * it was not; another configuration makes another trigger. INVALID_ARGUMENT if the configuration does not fit the
-     * type's schema. Composio's word: upsert. `POST /api/v3.1/trigger_instances/{slug}/upsert`.
+     * it was not; another configuration makes another trigger. The gateway first holds the configuration against the
+     * type's schema (INVALID_ARGUMENT, a field violation for each mistake, `trigger_config.owner`) and, where no connection
+     * is named, takes the oldest active one that the user has to the app (NOT_FOUND where there is none). Composio is
+     * known to make a second trigger for equal arguments at times; EnsureTrigger does not. Composio's word: upsert. `POST /api/v3.1/trigger_instances/{slug}/upsert`.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<com.composio.gateway.v1.CreateTriggerResponse> createTrigger(
         com.composio.gateway.v1.CreateTriggerRequest request) {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getCreateTriggerMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * As CreateTrigger, but looks first whether an equal trigger is on: same type, same connection, same configuration with
+     * the schema's defaults filled in. Equal calls at the same time make one trigger, as long as they come to the same
+     * gateway.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<com.composio.gateway.v1.EnsureTriggerResponse> ensureTrigger(
+        com.composio.gateway.v1.EnsureTriggerRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getEnsureTriggerMethod(), getCallOptions()), request);
     }
 
     /**
@@ -806,8 +910,9 @@ public final class TriggerServiceGrpc {
   private static final int METHODID_LIST_TRIGGER_TYPE_SLUGS = 2;
   private static final int METHODID_LIST_TRIGGERS = 3;
   private static final int METHODID_CREATE_TRIGGER = 4;
-  private static final int METHODID_UPDATE_TRIGGER = 5;
-  private static final int METHODID_DELETE_TRIGGER = 6;
+  private static final int METHODID_ENSURE_TRIGGER = 5;
+  private static final int METHODID_UPDATE_TRIGGER = 6;
+  private static final int METHODID_DELETE_TRIGGER = 7;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -845,6 +950,10 @@ public final class TriggerServiceGrpc {
         case METHODID_CREATE_TRIGGER:
           serviceImpl.createTrigger((com.composio.gateway.v1.CreateTriggerRequest) request,
               (io.grpc.stub.StreamObserver<com.composio.gateway.v1.CreateTriggerResponse>) responseObserver);
+          break;
+        case METHODID_ENSURE_TRIGGER:
+          serviceImpl.ensureTrigger((com.composio.gateway.v1.EnsureTriggerRequest) request,
+              (io.grpc.stub.StreamObserver<com.composio.gateway.v1.EnsureTriggerResponse>) responseObserver);
           break;
         case METHODID_UPDATE_TRIGGER:
           serviceImpl.updateTrigger((com.composio.gateway.v1.UpdateTriggerRequest) request,
@@ -907,6 +1016,13 @@ public final class TriggerServiceGrpc {
               com.composio.gateway.v1.CreateTriggerRequest,
               com.composio.gateway.v1.CreateTriggerResponse>(
                 service, METHODID_CREATE_TRIGGER)))
+        .addMethod(
+          getEnsureTriggerMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              com.composio.gateway.v1.EnsureTriggerRequest,
+              com.composio.gateway.v1.EnsureTriggerResponse>(
+                service, METHODID_ENSURE_TRIGGER)))
         .addMethod(
           getUpdateTriggerMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -974,6 +1090,7 @@ public final class TriggerServiceGrpc {
               .addMethod(getListTriggerTypeSlugsMethod())
               .addMethod(getListTriggersMethod())
               .addMethod(getCreateTriggerMethod())
+              .addMethod(getEnsureTriggerMethod())
               .addMethod(getUpdateTriggerMethod())
               .addMethod(getDeleteTriggerMethod())
               .build();

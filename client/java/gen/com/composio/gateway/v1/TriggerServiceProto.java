@@ -81,6 +81,21 @@ public final class TriggerServiceProto {
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_composio_gateway_v1_CreateTriggerResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_EnsureTriggerRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_EnsureTriggerRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_EnsureTriggerRequest_AppVersionsEntry_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_EnsureTriggerRequest_AppVersionsEntry_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_EnsureTriggerResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_EnsureTriggerResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_composio_gateway_v1_UpdateTriggerRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
@@ -177,7 +192,7 @@ public final class TriggerServiceProto {
       "\001(\tB\021\262\273\030\r\n\013next_cursorR\rnextPageToken\0220\n" +
       "\ntotal_size\030\003 \001(\005B\021\262\273\030\r\n\013total_itemsR\tto" +
       "talSize\022\037\n\013total_pages\030\004 \001(\005R\ntotalPages" +
-      "\022!\n\014current_page\030\005 \001(\005R\013currentPage\"\301\005\n\024" +
+      "\022!\n\014current_page\030\005 \001(\005R\013currentPage\"\352\005\n\024" +
       "CreateTriggerRequest\022!\n\014trigger_type\030\001 \001" +
       "(\tR\013triggerType\022:\n\nconnection\030\002 \001(\tB\032\262\273\030" +
       "\026\n\024connected_account_idR\nconnection\022\027\n\007u" +
@@ -193,68 +208,84 @@ public final class TriggerServiceProto {
       "\tB\027\030\001\262\273\030\021\n\017connectedAuthIdR\020legacyConnec" +
       "tion\022b\n\025legacy_trigger_config\030\n \001(\0132\027.go" +
       "ogle.protobuf.StructB\025\030\001\262\273\030\017\n\rtriggerCon" +
-      "figR\023legacyTriggerConfig\032>\n\020AppVersionsE" +
-      "ntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005v" +
-      "alue:\0028\001B\r\n\013_egress_url\"C\n\025CreateTrigger" +
-      "Response\022*\n\007trigger\030\001 \001(\tB\020\262\273\030\014\n\ntrigger" +
-      "_idR\007trigger\"\300\001\n\024UpdateTriggerRequest\022\030\n" +
-      "\007trigger\030\001 \001(\tR\007trigger\022:\n\006status\030\002 \001(\0162" +
-      "\".composio.gateway.v1.TriggerStatusR\006sta" +
-      "tus\022\027\n\007user_id\030\003 \001(\tR\006userId\022*\n\negress_u" +
-      "rl\030\004 \001(\tB\006\262\273\030\002(\001H\000R\tegressUrl\210\001\001B\r\n\013_egr" +
-      "ess_url\"/\n\025UpdateTriggerResponse\022\026\n\006stat" +
-      "us\030\001 \001(\tR\006status\"0\n\024DeleteTriggerRequest" +
-      "\022\030\n\007trigger\030\001 \001(\tR\007trigger\"C\n\025DeleteTrig" +
-      "gerResponse\022*\n\007trigger\030\001 \001(\tB\020\262\273\030\014\n\ntrig" +
-      "ger_idR\007trigger*\201\001\n\rTriggerStatus\022\036\n\032TRI" +
-      "GGER_STATUS_UNSPECIFIED\020\000\022&\n\026TRIGGER_STA" +
-      "TUS_ENABLED\020\001\032\n\272\273\030\006enable\022(\n\027TRIGGER_STA" +
-      "TUS_DISABLED\020\002\032\013\272\273\030\007disable2\340\014\n\016TriggerS" +
-      "ervice\022\315\001\n\020ListTriggerTypes\022,.composio.g" +
-      "ateway.v1.ListTriggerTypesRequest\032-.comp" +
-      "osio.gateway.v1.ListTriggerTypesResponse" +
-      "\"\\\220\002\001\252\273\030\032\n\030/api/v3.1/triggers_types\312\273\0307\n" +
-      "\024GET /api/v1/triggers\022\037pages by token; f" +
-      "iltered by app\022\346\001\n\016GetTriggerType\022*.comp" +
-      "osio.gateway.v1.GetTriggerTypeRequest\032+." +
-      "composio.gateway.v1.GetTriggerTypeRespon" +
-      "se\"{\220\002\001\252\273\0307\n\'/api/v3.1/triggers_types/{t" +
-      "rigger_type}:\014trigger_type\312\273\0309\n\"GET /api" +
-      "/v2/triggers/{triggerName}\022\023one, no list" +
-      " of one\022\324\001\n\024ListTriggerTypeSlugs\0220.compo" +
-      "sio.gateway.v1.ListTriggerTypeSlugsReque" +
-      "st\0321.composio.gateway.v1.ListTriggerType" +
-      "SlugsResponse\"W\220\002\001\252\273\030+\n\"/api/v3.1/trigge" +
-      "rs_types/list/enum:\005slugs\312\273\030!\n\037GET /api/" +
-      "v1/triggers/list/enums\022\312\001\n\014ListTriggers\022" +
-      "(.composio.gateway.v1.ListTriggersReques" +
-      "t\032).composio.gateway.v1.ListTriggersResp" +
-      "onse\"e\220\002\001\252\273\030$\n\"/api/v3.1/trigger_instanc" +
-      "es/active\312\273\0306\n$GET /api/v1/triggers/acti" +
-      "ve_triggers\022\016pages by token\022\353\001\n\rCreateTr" +
-      "igger\022).composio.gateway.v1.CreateTrigge" +
-      "rRequest\032*.composio.gateway.v1.CreateTri" +
-      "ggerResponse\"\202\001\220\002\002\252\273\0306\0221/api/v3.1/trigge" +
-      "r_instances/{trigger_type}/upsert2\001*\312\273\030A" +
-      "\n?POST /api/v1/triggers/enable/{connecte" +
-      "dAccountId}/{triggerName}\022\244\002\n\rUpdateTrig" +
-      "ger\022).composio.gateway.v1.UpdateTriggerR" +
-      "equest\032*.composio.gateway.v1.UpdateTrigg" +
-      "erResponse\"\273\001\220\002\002\252\273\0305\",/api/v3.1/trigger_" +
-      "instances/manage/{trigger}2\001*J\002\231\003\312\273\0304\n2P" +
-      "ATCH /api/v1/triggers/instance/{triggerI" +
-      "d}/status\312\273\030C\n1POST /api/v1/triggers/dis" +
-      "able/{triggerInstanceId}\022\016status disable" +
-      "\022\333\001\n\rDeleteTrigger\022).composio.gateway.v1" +
-      ".DeleteTriggerRequest\032*.composio.gateway" +
-      ".v1.DeleteTriggerResponse\"s\220\002\002\252\273\0302*,/api" +
-      "/v3.1/trigger_instances/manage/{trigger}" +
-      "J\002\232\003\312\273\0306\n4DELETE /api/v1/triggers/instan" +
-      "ce/{triggerInstanceId}B\212\001\n\027com.composio." +
-      "gateway.v1B\023TriggerServiceProtoP\001ZXgithu" +
-      "b.com/composio-gateway/composio-gateway/" +
-      "client/go/gen/composio/gateway/v1;gatewa" +
-      "yv1b\006proto3"
+      "figR\023legacyTriggerConfig\022\'\n\013skip_checks\030" +
+      "\013 \001(\010B\006\262\273\030\002\030\001R\nskipChecks\032>\n\020AppVersions" +
+      "Entry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005" +
+      "value:\0028\001B\r\n\013_egress_url\"c\n\025CreateTrigge" +
+      "rResponse\022*\n\007trigger\030\001 \001(\tB\020\262\273\030\014\n\ntrigge" +
+      "r_idR\007trigger\022\036\n\006status\030\002 \001(\tB\006\262\273\030\002\030\001R\006s" +
+      "tatus\"\362\002\n\024EnsureTriggerRequest\022!\n\014trigge" +
+      "r_type\030\001 \001(\tR\013triggerType\022\036\n\nconnection\030" +
+      "\002 \001(\tR\nconnection\022\027\n\007user_id\030\003 \001(\tR\006user" +
+      "Id\022>\n\016trigger_config\030\004 \001(\0132\027.google.prot" +
+      "obuf.StructR\rtriggerConfig\022]\n\014app_versio" +
+      "ns\030\005 \003(\0132:.composio.gateway.v1.EnsureTri" +
+      "ggerRequest.AppVersionsEntryR\013appVersion" +
+      "s\022\037\n\013app_version\030\006 \001(\tR\nappVersion\032>\n\020Ap" +
+      "pVersionsEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005valu" +
+      "e\030\002 \001(\tR\005value:\0028\001\"c\n\025EnsureTriggerRespo" +
+      "nse\022\030\n\007trigger\030\001 \001(\tR\007trigger\022\026\n\006status\030" +
+      "\002 \001(\tR\006status\022\030\n\007existed\030\003 \001(\010R\007existed\"" +
+      "\300\001\n\024UpdateTriggerRequest\022\030\n\007trigger\030\001 \001(" +
+      "\tR\007trigger\022:\n\006status\030\002 \001(\0162\".composio.ga" +
+      "teway.v1.TriggerStatusR\006status\022\027\n\007user_i" +
+      "d\030\003 \001(\tR\006userId\022*\n\negress_url\030\004 \001(\tB\006\262\273\030" +
+      "\002(\001H\000R\tegressUrl\210\001\001B\r\n\013_egress_url\"/\n\025Up" +
+      "dateTriggerResponse\022\026\n\006status\030\001 \001(\tR\006sta" +
+      "tus\"0\n\024DeleteTriggerRequest\022\030\n\007trigger\030\001" +
+      " \001(\tR\007trigger\"C\n\025DeleteTriggerResponse\022*" +
+      "\n\007trigger\030\001 \001(\tB\020\262\273\030\014\n\ntrigger_idR\007trigg" +
+      "er*\201\001\n\rTriggerStatus\022\036\n\032TRIGGER_STATUS_U" +
+      "NSPECIFIED\020\000\022&\n\026TRIGGER_STATUS_ENABLED\020\001" +
+      "\032\n\272\273\030\006enable\022(\n\027TRIGGER_STATUS_DISABLED\020" +
+      "\002\032\013\272\273\030\007disable2\315\r\n\016TriggerService\022\315\001\n\020Li" +
+      "stTriggerTypes\022,.composio.gateway.v1.Lis" +
+      "tTriggerTypesRequest\032-.composio.gateway." +
+      "v1.ListTriggerTypesResponse\"\\\220\002\001\252\273\030\032\n\030/a" +
+      "pi/v3.1/triggers_types\312\273\0307\n\024GET /api/v1/" +
+      "triggers\022\037pages by token; filtered by ap" +
+      "p\022\346\001\n\016GetTriggerType\022*.composio.gateway." +
+      "v1.GetTriggerTypeRequest\032+.composio.gate" +
+      "way.v1.GetTriggerTypeResponse\"{\220\002\001\252\273\0307\n\'" +
+      "/api/v3.1/triggers_types/{trigger_type}:" +
+      "\014trigger_type\312\273\0309\n\"GET /api/v2/triggers/" +
+      "{triggerName}\022\023one, no list of one\022\324\001\n\024L" +
+      "istTriggerTypeSlugs\0220.composio.gateway.v" +
+      "1.ListTriggerTypeSlugsRequest\0321.composio" +
+      ".gateway.v1.ListTriggerTypeSlugsResponse" +
+      "\"W\220\002\001\252\273\030+\n\"/api/v3.1/triggers_types/list" +
+      "/enum:\005slugs\312\273\030!\n\037GET /api/v1/triggers/l" +
+      "ist/enums\022\312\001\n\014ListTriggers\022(.composio.ga" +
+      "teway.v1.ListTriggersRequest\032).composio." +
+      "gateway.v1.ListTriggersResponse\"e\220\002\001\252\273\030$" +
+      "\n\"/api/v3.1/trigger_instances/active\312\273\0306" +
+      "\n$GET /api/v1/triggers/active_triggers\022\016" +
+      "pages by token\022\353\001\n\rCreateTrigger\022).compo" +
+      "sio.gateway.v1.CreateTriggerRequest\032*.co" +
+      "mposio.gateway.v1.CreateTriggerResponse\"" +
+      "\202\001\220\002\002\252\273\0306\0221/api/v3.1/trigger_instances/{" +
+      "trigger_type}/upsert2\001*\312\273\030A\n?POST /api/v" +
+      "1/triggers/enable/{connectedAccountId}/{" +
+      "triggerName}\022k\n\rEnsureTrigger\022).composio" +
+      ".gateway.v1.EnsureTriggerRequest\032*.compo" +
+      "sio.gateway.v1.EnsureTriggerResponse\"\003\220\002" +
+      "\002\022\244\002\n\rUpdateTrigger\022).composio.gateway.v" +
+      "1.UpdateTriggerRequest\032*.composio.gatewa" +
+      "y.v1.UpdateTriggerResponse\"\273\001\220\002\002\252\273\0305\",/a" +
+      "pi/v3.1/trigger_instances/manage/{trigge" +
+      "r}2\001*J\002\231\003\312\273\0304\n2PATCH /api/v1/triggers/in" +
+      "stance/{triggerId}/status\312\273\030C\n1POST /api" +
+      "/v1/triggers/disable/{triggerInstanceId}" +
+      "\022\016status disable\022\333\001\n\rDeleteTrigger\022).com" +
+      "posio.gateway.v1.DeleteTriggerRequest\032*." +
+      "composio.gateway.v1.DeleteTriggerRespons" +
+      "e\"s\220\002\002\252\273\0302*,/api/v3.1/trigger_instances/" +
+      "manage/{trigger}J\002\232\003\312\273\0306\n4DELETE /api/v1" +
+      "/triggers/instance/{triggerInstanceId}B\212" +
+      "\001\n\027com.composio.gateway.v1B\023TriggerServi" +
+      "ceProtoP\001ZXgithub.com/composio-gateway/c" +
+      "omposio-gateway/client/go/gen/composio/g" +
+      "ateway/v1;gatewayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -328,7 +359,7 @@ public final class TriggerServiceProto {
     internal_static_composio_gateway_v1_CreateTriggerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_CreateTriggerRequest_descriptor,
-        new java.lang.String[] { "TriggerType", "Connection", "UserId", "TriggerConfig", "AppVersions", "AppVersion", "EgressUrl", "Version", "LegacyConnection", "LegacyTriggerConfig", });
+        new java.lang.String[] { "TriggerType", "Connection", "UserId", "TriggerConfig", "AppVersions", "AppVersion", "EgressUrl", "Version", "LegacyConnection", "LegacyTriggerConfig", "SkipChecks", });
     internal_static_composio_gateway_v1_CreateTriggerRequest_AppVersionsEntry_descriptor =
       internal_static_composio_gateway_v1_CreateTriggerRequest_descriptor.getNestedTypes().get(0);
     internal_static_composio_gateway_v1_CreateTriggerRequest_AppVersionsEntry_fieldAccessorTable = new
@@ -340,27 +371,45 @@ public final class TriggerServiceProto {
     internal_static_composio_gateway_v1_CreateTriggerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_CreateTriggerResponse_descriptor,
-        new java.lang.String[] { "Trigger", });
-    internal_static_composio_gateway_v1_UpdateTriggerRequest_descriptor =
+        new java.lang.String[] { "Trigger", "Status", });
+    internal_static_composio_gateway_v1_EnsureTriggerRequest_descriptor =
       getDescriptor().getMessageTypes().get(10);
+    internal_static_composio_gateway_v1_EnsureTriggerRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_EnsureTriggerRequest_descriptor,
+        new java.lang.String[] { "TriggerType", "Connection", "UserId", "TriggerConfig", "AppVersions", "AppVersion", });
+    internal_static_composio_gateway_v1_EnsureTriggerRequest_AppVersionsEntry_descriptor =
+      internal_static_composio_gateway_v1_EnsureTriggerRequest_descriptor.getNestedTypes().get(0);
+    internal_static_composio_gateway_v1_EnsureTriggerRequest_AppVersionsEntry_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_EnsureTriggerRequest_AppVersionsEntry_descriptor,
+        new java.lang.String[] { "Key", "Value", });
+    internal_static_composio_gateway_v1_EnsureTriggerResponse_descriptor =
+      getDescriptor().getMessageTypes().get(11);
+    internal_static_composio_gateway_v1_EnsureTriggerResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_EnsureTriggerResponse_descriptor,
+        new java.lang.String[] { "Trigger", "Status", "Existed", });
+    internal_static_composio_gateway_v1_UpdateTriggerRequest_descriptor =
+      getDescriptor().getMessageTypes().get(12);
     internal_static_composio_gateway_v1_UpdateTriggerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_UpdateTriggerRequest_descriptor,
         new java.lang.String[] { "Trigger", "Status", "UserId", "EgressUrl", });
     internal_static_composio_gateway_v1_UpdateTriggerResponse_descriptor =
-      getDescriptor().getMessageTypes().get(11);
+      getDescriptor().getMessageTypes().get(13);
     internal_static_composio_gateway_v1_UpdateTriggerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_UpdateTriggerResponse_descriptor,
         new java.lang.String[] { "Status", });
     internal_static_composio_gateway_v1_DeleteTriggerRequest_descriptor =
-      getDescriptor().getMessageTypes().get(12);
+      getDescriptor().getMessageTypes().get(14);
     internal_static_composio_gateway_v1_DeleteTriggerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_DeleteTriggerRequest_descriptor,
         new java.lang.String[] { "Trigger", });
     internal_static_composio_gateway_v1_DeleteTriggerResponse_descriptor =
-      getDescriptor().getMessageTypes().get(13);
+      getDescriptor().getMessageTypes().get(15);
     internal_static_composio_gateway_v1_DeleteTriggerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_DeleteTriggerResponse_descriptor,

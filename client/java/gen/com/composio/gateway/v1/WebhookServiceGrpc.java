@@ -206,6 +206,38 @@ public final class WebhookServiceGrpc {
     return getRotateWebhookSecretMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<com.composio.gateway.v1.SetWebhookRequest,
+      com.composio.gateway.v1.SetWebhookResponse> getSetWebhookMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "SetWebhook",
+      requestType = com.composio.gateway.v1.SetWebhookRequest.class,
+      responseType = com.composio.gateway.v1.SetWebhookResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<com.composio.gateway.v1.SetWebhookRequest,
+      com.composio.gateway.v1.SetWebhookResponse> getSetWebhookMethod() {
+    io.grpc.MethodDescriptor<com.composio.gateway.v1.SetWebhookRequest, com.composio.gateway.v1.SetWebhookResponse> getSetWebhookMethod;
+    if ((getSetWebhookMethod = WebhookServiceGrpc.getSetWebhookMethod) == null) {
+      synchronized (WebhookServiceGrpc.class) {
+        if ((getSetWebhookMethod = WebhookServiceGrpc.getSetWebhookMethod) == null) {
+          WebhookServiceGrpc.getSetWebhookMethod = getSetWebhookMethod =
+              io.grpc.MethodDescriptor.<com.composio.gateway.v1.SetWebhookRequest, com.composio.gateway.v1.SetWebhookResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "SetWebhook"))
+              .setIdempotent(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.SetWebhookRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.SetWebhookResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new WebhookServiceMethodDescriptorSupplier("SetWebhook"))
+              .build();
+        }
+      }
+    }
+    return getSetWebhookMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<com.composio.gateway.v1.ListWebhookEventTypesRequest,
       com.composio.gateway.v1.ListWebhookEventTypesResponse> getListWebhookEventTypesMethod;
 
@@ -531,6 +563,18 @@ public final class WebhookServiceGrpc {
 
     /**
      * <pre>
+     * Has the project's events delivered to an address: makes the subscription or changes the one there is, without taking
+     * away events that it delivers already. The secret is returned and, where the address is this gateway's, kept: what
+     * Composio sends from then on is verified with it, also after a restart. What older SDKs call "set callback url".
+     * </pre>
+     */
+    default void setWebhook(com.composio.gateway.v1.SetWebhookRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.SetWebhookResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getSetWebhookMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Lists the kinds of events that a subscription can ask for. `GET /api/v3.1/webhook_subscriptions/event_types`.
      * </pre>
      */
@@ -698,6 +742,19 @@ public final class WebhookServiceGrpc {
 
     /**
      * <pre>
+     * Has the project's events delivered to an address: makes the subscription or changes the one there is, without taking
+     * away events that it delivers already. The secret is returned and, where the address is this gateway's, kept: what
+     * Composio sends from then on is verified with it, also after a restart. What older SDKs call "set callback url".
+     * </pre>
+     */
+    public void setWebhook(com.composio.gateway.v1.SetWebhookRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.SetWebhookResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getSetWebhookMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Lists the kinds of events that a subscription can ask for. `GET /api/v3.1/webhook_subscriptions/event_types`.
      * </pre>
      */
@@ -850,6 +907,18 @@ public final class WebhookServiceGrpc {
 
     /**
      * <pre>
+     * Has the project's events delivered to an address: makes the subscription or changes the one there is, without taking
+     * away events that it delivers already. The secret is returned and, where the address is this gateway's, kept: what
+     * Composio sends from then on is verified with it, also after a restart. What older SDKs call "set callback url".
+     * </pre>
+     */
+    public com.composio.gateway.v1.SetWebhookResponse setWebhook(com.composio.gateway.v1.SetWebhookRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getSetWebhookMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Lists the kinds of events that a subscription can ask for. `GET /api/v3.1/webhook_subscriptions/event_types`.
      * </pre>
      */
@@ -992,6 +1061,18 @@ public final class WebhookServiceGrpc {
     public com.composio.gateway.v1.RotateWebhookSecretResponse rotateWebhookSecret(com.composio.gateway.v1.RotateWebhookSecretRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getRotateWebhookSecretMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Has the project's events delivered to an address: makes the subscription or changes the one there is, without taking
+     * away events that it delivers already. The secret is returned and, where the address is this gateway's, kept: what
+     * Composio sends from then on is verified with it, also after a restart. What older SDKs call "set callback url".
+     * </pre>
+     */
+    public com.composio.gateway.v1.SetWebhookResponse setWebhook(com.composio.gateway.v1.SetWebhookRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getSetWebhookMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1148,6 +1229,19 @@ public final class WebhookServiceGrpc {
 
     /**
      * <pre>
+     * Has the project's events delivered to an address: makes the subscription or changes the one there is, without taking
+     * away events that it delivers already. The secret is returned and, where the address is this gateway's, kept: what
+     * Composio sends from then on is verified with it, also after a restart. What older SDKs call "set callback url".
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<com.composio.gateway.v1.SetWebhookResponse> setWebhook(
+        com.composio.gateway.v1.SetWebhookRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getSetWebhookMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Lists the kinds of events that a subscription can ask for. `GET /api/v3.1/webhook_subscriptions/event_types`.
      * </pre>
      */
@@ -1220,12 +1314,13 @@ public final class WebhookServiceGrpc {
   private static final int METHODID_UPDATE_WEBHOOK_SUBSCRIPTION = 3;
   private static final int METHODID_DELETE_WEBHOOK_SUBSCRIPTION = 4;
   private static final int METHODID_ROTATE_WEBHOOK_SECRET = 5;
-  private static final int METHODID_LIST_WEBHOOK_EVENT_TYPES = 6;
-  private static final int METHODID_LIST_WEBHOOK_ENDPOINTS = 7;
-  private static final int METHODID_GET_WEBHOOK_ENDPOINT = 8;
-  private static final int METHODID_CREATE_WEBHOOK_ENDPOINT = 9;
-  private static final int METHODID_CONFIGURE_WEBHOOK_ENDPOINT = 10;
-  private static final int METHODID_UPDATE_WEBHOOK_ENDPOINT = 11;
+  private static final int METHODID_SET_WEBHOOK = 6;
+  private static final int METHODID_LIST_WEBHOOK_EVENT_TYPES = 7;
+  private static final int METHODID_LIST_WEBHOOK_ENDPOINTS = 8;
+  private static final int METHODID_GET_WEBHOOK_ENDPOINT = 9;
+  private static final int METHODID_CREATE_WEBHOOK_ENDPOINT = 10;
+  private static final int METHODID_CONFIGURE_WEBHOOK_ENDPOINT = 11;
+  private static final int METHODID_UPDATE_WEBHOOK_ENDPOINT = 12;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1267,6 +1362,10 @@ public final class WebhookServiceGrpc {
         case METHODID_ROTATE_WEBHOOK_SECRET:
           serviceImpl.rotateWebhookSecret((com.composio.gateway.v1.RotateWebhookSecretRequest) request,
               (io.grpc.stub.StreamObserver<com.composio.gateway.v1.RotateWebhookSecretResponse>) responseObserver);
+          break;
+        case METHODID_SET_WEBHOOK:
+          serviceImpl.setWebhook((com.composio.gateway.v1.SetWebhookRequest) request,
+              (io.grpc.stub.StreamObserver<com.composio.gateway.v1.SetWebhookResponse>) responseObserver);
           break;
         case METHODID_LIST_WEBHOOK_EVENT_TYPES:
           serviceImpl.listWebhookEventTypes((com.composio.gateway.v1.ListWebhookEventTypesRequest) request,
@@ -1352,6 +1451,13 @@ public final class WebhookServiceGrpc {
               com.composio.gateway.v1.RotateWebhookSecretRequest,
               com.composio.gateway.v1.RotateWebhookSecretResponse>(
                 service, METHODID_ROTATE_WEBHOOK_SECRET)))
+        .addMethod(
+          getSetWebhookMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              com.composio.gateway.v1.SetWebhookRequest,
+              com.composio.gateway.v1.SetWebhookResponse>(
+                service, METHODID_SET_WEBHOOK)))
         .addMethod(
           getListWebhookEventTypesMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -1448,6 +1554,7 @@ public final class WebhookServiceGrpc {
               .addMethod(getUpdateWebhookSubscriptionMethod())
               .addMethod(getDeleteWebhookSubscriptionMethod())
               .addMethod(getRotateWebhookSecretMethod())
+              .addMethod(getSetWebhookMethod())
               .addMethod(getListWebhookEventTypesMethod())
               .addMethod(getListWebhookEndpointsMethod())
               .addMethod(getGetWebhookEndpointMethod())

@@ -145,6 +145,16 @@ public final class WebhookServiceProto {
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_composio_gateway_v1_UpdateWebhookEndpointResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_SetWebhookRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_SetWebhookRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_SetWebhookResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_SetWebhookResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -244,82 +254,93 @@ public final class WebhookServiceProto {
       "\005value:\0028\001\"p\n\035UpdateWebhookEndpointRespo" +
       "nse\022O\n\020webhook_endpoint\030\001 \001(\0132$.composio" +
       ".gateway.v1.WebhookEndpointR\017webhookEndp" +
-      "oint2\236\026\n\016WebhookService\022\303\002\n\030ListWebhookS" +
-      "ubscriptions\0224.composio.gateway.v1.ListW" +
-      "ebhookSubscriptionsRequest\0325.composio.ga" +
-      "teway.v1.ListWebhookSubscriptionsRespons" +
-      "e\"\271\001\220\002\001\252\273\030!\n\037/api/v3.1/webhook_subscript" +
-      "ions\312\273\030;\n!GET /api/v1/triggers/callback_" +
-      "url\022\026with events and secret\312\273\030N\n\"GET /ap" +
-      "i/v1/event_logs/get/webhook\022(one subscri" +
-      "ption has all kinds of events\022\330\001\n\026GetWeb" +
-      "hookSubscription\0222.composio.gateway.v1.G" +
-      "etWebhookSubscriptionRequest\0323.composio." +
-      "gateway.v1.GetWebhookSubscriptionRespons" +
-      "e\"U\220\002\001\252\273\030N\n6/api/v3.1/webhook_subscripti" +
-      "ons/{webhook_subscription}:\024webhook_subs" +
-      "cription\022\255\002\n\031CreateWebhookSubscription\0225" +
-      ".composio.gateway.v1.CreateWebhookSubscr" +
-      "iptionRequest\0326.composio.gateway.v1.Crea" +
-      "teWebhookSubscriptionResponse\"\240\001\252\273\030:\022\037/a" +
-      "pi/v3.1/webhook_subscriptions2\001*:\024webhoo" +
-      "k_subscription\312\273\030^\n&POST /api/v1/trigger" +
-      "s/set_callback_url\0224UpdateWebhookSubscri" +
-      "ption where there is one already\022\244\003\n\031Upd" +
-      "ateWebhookSubscription\0225.composio.gatewa" +
-      "y.v1.UpdateWebhookSubscriptionRequest\0326." +
-      "composio.gateway.v1.UpdateWebhookSubscri" +
-      "ptionResponse\"\227\002\220\002\002\252\273\030Q\"6/api/v3.1/webho" +
-      "ok_subscriptions/{webhook_subscription}2" +
-      "\001*:\024webhook_subscription\312\273\030h\n+POST /api/" +
-      "v1/triggers/update_webhook_format\0229versi" +
-      "on V1 or V2 instead of isNewWebhook; the" +
-      "re is V3 too\312\273\030O\n#POST /api/v1/event_log" +
-      "s/set/webhook\022(one subscription has all " +
-      "kinds of events\022\313\001\n\031DeleteWebhookSubscri" +
-      "ption\0225.composio.gateway.v1.DeleteWebhoo" +
-      "kSubscriptionRequest\0326.composio.gateway." +
-      "v1.DeleteWebhookSubscriptionResponse\"?\220\002" +
-      "\002\252\273\0308*6/api/v3.1/webhook_subscriptions/{" +
-      "webhook_subscription}\022\304\001\n\023RotateWebhookS" +
-      "ecret\022/.composio.gateway.v1.RotateWebhoo" +
-      "kSecretRequest\0320.composio.gateway.v1.Rot" +
-      "ateWebhookSecretResponse\"J\252\273\030F\022D/api/v3." +
-      "1/webhook_subscriptions/{webhook_subscri" +
-      "ption}/rotate_secret\022\264\001\n\025ListWebhookEven" +
-      "tTypes\0221.composio.gateway.v1.ListWebhook" +
-      "EventTypesRequest\0322.composio.gateway.v1." +
-      "ListWebhookEventTypesResponse\"4\220\002\001\252\273\030-\n+" +
-      "/api/v3.1/webhook_subscriptions/event_ty" +
-      "pes\022\241\001\n\024ListWebhookEndpoints\0220.composio." +
-      "gateway.v1.ListWebhookEndpointsRequest\0321" +
-      ".composio.gateway.v1.ListWebhookEndpoint" +
-      "sResponse\"$\220\002\001\252\273\030\035\n\033/api/v3.1/webhook_en" +
-      "dpoints\022\300\001\n\022GetWebhookEndpoint\022..composi" +
-      "o.gateway.v1.GetWebhookEndpointRequest\032/" +
+      "oint\"\313\001\n\021SetWebhookRequest\022\037\n\013webhook_ur" +
+      "l\030\001 \001(\tR\nwebhookUrl\022%\n\016enabled_events\030\002 " +
+      "\003(\tR\renabledEvents\022I\n\007version\030\003 \001(\0162/.co" +
+      "mposio.gateway.v1.WebhookSubscriptionVer" +
+      "sionR\007version\022#\n\rrotate_secret\030\004 \001(\010R\014ro" +
+      "tateSecret\"\213\001\n\022SetWebhookResponse\022[\n\024web" +
+      "hook_subscription\030\001 \001(\0132(.composio.gatew" +
+      "ay.v1.WebhookSubscriptionR\023webhookSubscr" +
+      "iption\022\030\n\007created\030\002 \001(\010R\007created2\202\027\n\016Web" +
+      "hookService\022\303\002\n\030ListWebhookSubscriptions" +
+      "\0224.composio.gateway.v1.ListWebhookSubscr" +
+      "iptionsRequest\0325.composio.gateway.v1.Lis" +
+      "tWebhookSubscriptionsResponse\"\271\001\220\002\001\252\273\030!\n" +
+      "\037/api/v3.1/webhook_subscriptions\312\273\030;\n!GE" +
+      "T /api/v1/triggers/callback_url\022\026with ev" +
+      "ents and secret\312\273\030N\n\"GET /api/v1/event_l" +
+      "ogs/get/webhook\022(one subscription has al" +
+      "l kinds of events\022\330\001\n\026GetWebhookSubscrip" +
+      "tion\0222.composio.gateway.v1.GetWebhookSub" +
+      "scriptionRequest\0323.composio.gateway.v1.G" +
+      "etWebhookSubscriptionResponse\"U\220\002\001\252\273\030N\n6" +
+      "/api/v3.1/webhook_subscriptions/{webhook" +
+      "_subscription}:\024webhook_subscription\022\255\002\n" +
+      "\031CreateWebhookSubscription\0225.composio.ga" +
+      "teway.v1.CreateWebhookSubscriptionReques" +
+      "t\0326.composio.gateway.v1.CreateWebhookSub" +
+      "scriptionResponse\"\240\001\252\273\030:\022\037/api/v3.1/webh" +
+      "ook_subscriptions2\001*:\024webhook_subscripti" +
+      "on\312\273\030^\n&POST /api/v1/triggers/set_callba" +
+      "ck_url\0224UpdateWebhookSubscription where " +
+      "there is one already\022\244\003\n\031UpdateWebhookSu" +
+      "bscription\0225.composio.gateway.v1.UpdateW" +
+      "ebhookSubscriptionRequest\0326.composio.gat" +
+      "eway.v1.UpdateWebhookSubscriptionRespons" +
+      "e\"\227\002\220\002\002\252\273\030Q\"6/api/v3.1/webhook_subscript" +
+      "ions/{webhook_subscription}2\001*:\024webhook_" +
+      "subscription\312\273\030h\n+POST /api/v1/triggers/" +
+      "update_webhook_format\0229version V1 or V2 " +
+      "instead of isNewWebhook; there is V3 too" +
+      "\312\273\030O\n#POST /api/v1/event_logs/set/webhoo" +
+      "k\022(one subscription has all kinds of eve" +
+      "nts\022\313\001\n\031DeleteWebhookSubscription\0225.comp" +
+      "osio.gateway.v1.DeleteWebhookSubscriptio" +
+      "nRequest\0326.composio.gateway.v1.DeleteWeb" +
+      "hookSubscriptionResponse\"?\220\002\002\252\273\0308*6/api/" +
+      "v3.1/webhook_subscriptions/{webhook_subs" +
+      "cription}\022\304\001\n\023RotateWebhookSecret\022/.comp" +
+      "osio.gateway.v1.RotateWebhookSecretReque" +
+      "st\0320.composio.gateway.v1.RotateWebhookSe" +
+      "cretResponse\"J\252\273\030F\022D/api/v3.1/webhook_su" +
+      "bscriptions/{webhook_subscription}/rotat" +
+      "e_secret\022b\n\nSetWebhook\022&.composio.gatewa" +
+      "y.v1.SetWebhookRequest\032\'.composio.gatewa" +
+      "y.v1.SetWebhookResponse\"\003\220\002\002\022\264\001\n\025ListWeb" +
+      "hookEventTypes\0221.composio.gateway.v1.Lis" +
+      "tWebhookEventTypesRequest\0322.composio.gat" +
+      "eway.v1.ListWebhookEventTypesResponse\"4\220" +
+      "\002\001\252\273\030-\n+/api/v3.1/webhook_subscriptions/" +
+      "event_types\022\241\001\n\024ListWebhookEndpoints\0220.c" +
+      "omposio.gateway.v1.ListWebhookEndpointsR" +
+      "equest\0321.composio.gateway.v1.ListWebhook" +
+      "EndpointsResponse\"$\220\002\001\252\273\030\035\n\033/api/v3.1/we" +
+      "bhook_endpoints\022\300\001\n\022GetWebhookEndpoint\022." +
       ".composio.gateway.v1.GetWebhookEndpointR" +
-      "esponse\"I\220\002\001\252\273\030B\n./api/v3.1/webhook_endp" +
-      "oints/{webhook_endpoint}:\020webhook_endpoi" +
-      "nt\022\271\001\n\025CreateWebhookEndpoint\0221.composio." +
-      "gateway.v1.CreateWebhookEndpointRequest\032" +
-      "2.composio.gateway.v1.CreateWebhookEndpo" +
-      "intResponse\"9\220\002\002\252\273\0302\022\033/api/v3.1/webhook_" +
-      "endpoints2\001*:\020webhook_endpoint\022\325\001\n\030Confi" +
-      "gureWebhookEndpoint\0224.composio.gateway.v" +
-      "1.ConfigureWebhookEndpointRequest\0325.comp" +
-      "osio.gateway.v1.ConfigureWebhookEndpoint" +
-      "Response\"L\220\002\002\252\273\030E\022./api/v3.1/webhook_end" +
-      "points/{webhook_endpoint}2\001*:\020webhook_en" +
-      "dpoint\022\314\001\n\025UpdateWebhookEndpoint\0221.compo" +
-      "sio.gateway.v1.UpdateWebhookEndpointRequ" +
-      "est\0322.composio.gateway.v1.UpdateWebhookE" +
-      "ndpointResponse\"L\220\002\002\252\273\030E\"./api/v3.1/webh" +
-      "ook_endpoints/{webhook_endpoint}2\001*:\020web" +
-      "hook_endpointB\212\001\n\027com.composio.gateway.v" +
-      "1B\023WebhookServiceProtoP\001ZXgithub.com/com" +
-      "posio-gateway/composio-gateway/client/go" +
-      "/gen/composio/gateway/v1;gatewayv1b\006prot" +
-      "o3"
+      "equest\032/.composio.gateway.v1.GetWebhookE" +
+      "ndpointResponse\"I\220\002\001\252\273\030B\n./api/v3.1/webh" +
+      "ook_endpoints/{webhook_endpoint}:\020webhoo" +
+      "k_endpoint\022\271\001\n\025CreateWebhookEndpoint\0221.c" +
+      "omposio.gateway.v1.CreateWebhookEndpoint" +
+      "Request\0322.composio.gateway.v1.CreateWebh" +
+      "ookEndpointResponse\"9\220\002\002\252\273\0302\022\033/api/v3.1/" +
+      "webhook_endpoints2\001*:\020webhook_endpoint\022\325" +
+      "\001\n\030ConfigureWebhookEndpoint\0224.composio.g" +
+      "ateway.v1.ConfigureWebhookEndpointReques" +
+      "t\0325.composio.gateway.v1.ConfigureWebhook" +
+      "EndpointResponse\"L\220\002\002\252\273\030E\022./api/v3.1/web" +
+      "hook_endpoints/{webhook_endpoint}2\001*:\020we" +
+      "bhook_endpoint\022\314\001\n\025UpdateWebhookEndpoint" +
+      "\0221.composio.gateway.v1.UpdateWebhookEndp" +
+      "ointRequest\0322.composio.gateway.v1.Update" +
+      "WebhookEndpointResponse\"L\220\002\002\252\273\030E\"./api/v" +
+      "3.1/webhook_endpoints/{webhook_endpoint}" +
+      "2\001*:\020webhook_endpointB\212\001\n\027com.composio.g" +
+      "ateway.v1B\023WebhookServiceProtoP\001ZXgithub" +
+      ".com/composio-gateway/composio-gateway/c" +
+      "lient/go/gen/composio/gateway/v1;gateway" +
+      "v1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -483,6 +504,18 @@ public final class WebhookServiceProto {
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_UpdateWebhookEndpointResponse_descriptor,
         new java.lang.String[] { "WebhookEndpoint", });
+    internal_static_composio_gateway_v1_SetWebhookRequest_descriptor =
+      getDescriptor().getMessageTypes().get(24);
+    internal_static_composio_gateway_v1_SetWebhookRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_SetWebhookRequest_descriptor,
+        new java.lang.String[] { "WebhookUrl", "EnabledEvents", "Version", "RotateSecret", });
+    internal_static_composio_gateway_v1_SetWebhookResponse_descriptor =
+      getDescriptor().getMessageTypes().get(25);
+    internal_static_composio_gateway_v1_SetWebhookResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_SetWebhookResponse_descriptor,
+        new java.lang.String[] { "WebhookSubscription", "Created", });
     com.google.protobuf.ExtensionRegistry registry =
         com.google.protobuf.ExtensionRegistry.newInstance();
     registry.add(com.composio.gateway.v1.UpstreamProto.replaces);
