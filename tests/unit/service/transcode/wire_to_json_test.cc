@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/transcode/wire_to_json.h"
 
+#include <google/protobuf/io/coded_stream.h>
+#include <google/protobuf/io/zero_copy_stream_impl_lite.h>
 #include <google/protobuf/text_format.h>
 #include <gtest/gtest.h>
 
@@ -49,7 +51,13 @@ class WireToJsonTest : public ::testing::Test {
   static std::string Wire(const std::string& text) {
     Message message;
     EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(text, &message)) << text;
-    return message.SerializeAsString();
+    std::string wire;
+    google::protobuf::io::StringOutputStream stream(&wire);
+    google::protobuf::io::CodedOutputStream out(&stream);
+    out.SetSerializationDeterministic(true);  // the order of a map's entries is by chance otherwise
+    message.SerializeToCodedStream(&out);
+    out.Trim();
+    return wire;
   }
   std::string Json(const MessageTable& table, const std::string& wire) {
     std::string json;
