@@ -42,7 +42,8 @@ TEST_F(UpstreamRules, AllCompile) {}
 TEST_F(UpstreamRules, EveryPathIsOfTheCurrentVersionButForTheLegacyPackage) {
   for (const Rule& rule : rules_) {
     const bool legacy = absl::StartsWith(rule.method, "/composio.gateway.legacy.v1.");
-    EXPECT_NE(legacy, absl::StartsWith(rule.path_texts.at(0), "/api/v3.1/")) << rule.method << " " << rule.path_texts[0];
+    EXPECT_NE(legacy, absl::StartsWith(rule.path_texts.at(0), "/api/v3.1/"))
+        << rule.method << " " << rule.path_texts[0];
   }
 }
 
