@@ -16,6 +16,7 @@ struct ToolServiceParts {
 };
 
 // ExecuteTool, standing before the proxied one that must be registered already: version looked up, arguments checked.
+// And what language models need, FormatTools and ExecuteToolCalls.
 void RegisterToolService(router::Router& router, const router::LocalCaller& caller);
 
 }  // namespace composio::api

@@ -3,6 +3,7 @@ import datetime
 from composio_gateway.v1 import auth_scheme_pb2 as _auth_scheme_pb2
 from composio_gateway.v1 import connection_pb2 as _connection_pb2
 from composio_gateway.v1 import tool_pb2 as _tool_pb2
+from composio_gateway.v1 import tool_format_pb2 as _tool_format_pb2
 from composio_gateway.v1 import upstream_pb2 as _upstream_pb2
 from google.protobuf import struct_pb2 as _struct_pb2
 from google.protobuf import timestamp_pb2 as _timestamp_pb2

@@ -3,6 +3,7 @@
 import grpc
 import warnings
 
+from composio_gateway.v1 import tool_format_pb2 as composio__gateway_dot_v1_dot_tool__format__pb2
 from composio_gateway.v1 import tool_service_pb2 as composio__gateway_dot_v1_dot_tool__service__pb2
 
 GRPC_GENERATED_VERSION = '1.76.0'
@@ -70,6 +71,16 @@ class ToolServiceStub(object):
                 request_serializer=composio__gateway_dot_v1_dot_tool__service__pb2.GetRequiredScopesRequest.SerializeToString,
                 response_deserializer=composio__gateway_dot_v1_dot_tool__service__pb2.GetRequiredScopesResponse.FromString,
                 _registered_method=True)
+        self.FormatTools = channel.unary_unary(
+                '/composio.gateway.v1.ToolService/FormatTools',
+                request_serializer=composio__gateway_dot_v1_dot_tool__format__pb2.FormatToolsRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_tool__format__pb2.FormatToolsResponse.FromString,
+                _registered_method=True)
+        self.ExecuteToolCalls = channel.unary_unary(
+                '/composio.gateway.v1.ToolService/ExecuteToolCalls',
+                request_serializer=composio__gateway_dot_v1_dot_tool__format__pb2.ExecuteToolCallsRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_tool__format__pb2.ExecuteToolCallsResponse.FromString,
+                _registered_method=True)
 
 
 class ToolServiceServicer(object):
@@ -131,6 +142,24 @@ class ToolServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def FormatTools(self, request, context):
+        """Describes tools to a language model in its own dialect, with schemas that its API takes: references resolved, types
+        filled in, keys and names within what is allowed, unknown keywords left out. NOT_FOUND for an unknown tool. Made by
+        the gateway from ListTools.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ExecuteToolCalls(self, request, context):
+        """Executes the tool calls in a language model's answer, all at the same time, and writes the messages to send back. A
+        call that cannot be executed, of an unknown tool or with arguments that are no JSON, and a tool that fails are
+        errors to the model and no error of this RPC. Made by the gateway from GetTool and ExecuteTool.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_ToolServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -168,6 +197,16 @@ def add_ToolServiceServicer_to_server(servicer, server):
                     servicer.GetRequiredScopes,
                     request_deserializer=composio__gateway_dot_v1_dot_tool__service__pb2.GetRequiredScopesRequest.FromString,
                     response_serializer=composio__gateway_dot_v1_dot_tool__service__pb2.GetRequiredScopesResponse.SerializeToString,
+            ),
+            'FormatTools': grpc.unary_unary_rpc_method_handler(
+                    servicer.FormatTools,
+                    request_deserializer=composio__gateway_dot_v1_dot_tool__format__pb2.FormatToolsRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_tool__format__pb2.FormatToolsResponse.SerializeToString,
+            ),
+            'ExecuteToolCalls': grpc.unary_unary_rpc_method_handler(
+                    servicer.ExecuteToolCalls,
+                    request_deserializer=composio__gateway_dot_v1_dot_tool__format__pb2.ExecuteToolCallsRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_tool__format__pb2.ExecuteToolCallsResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -360,6 +399,60 @@ class ToolService(object):
             '/composio.gateway.v1.ToolService/GetRequiredScopes',
             composio__gateway_dot_v1_dot_tool__service__pb2.GetRequiredScopesRequest.SerializeToString,
             composio__gateway_dot_v1_dot_tool__service__pb2.GetRequiredScopesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def FormatTools(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/composio.gateway.v1.ToolService/FormatTools',
+            composio__gateway_dot_v1_dot_tool__format__pb2.FormatToolsRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_tool__format__pb2.FormatToolsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ExecuteToolCalls(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/composio.gateway.v1.ToolService/ExecuteToolCalls',
+            composio__gateway_dot_v1_dot_tool__format__pb2.ExecuteToolCallsRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_tool__format__pb2.ExecuteToolCallsResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -31,6 +31,8 @@ static const char* ToolService_method_names[] = {
   "/composio.gateway.v1.ToolService/ExecuteProxy",
   "/composio.gateway.v1.ToolService/GenerateToolInput",
   "/composio.gateway.v1.ToolService/GetRequiredScopes",
+  "/composio.gateway.v1.ToolService/FormatTools",
+  "/composio.gateway.v1.ToolService/ExecuteToolCalls",
 };
 
 std::unique_ptr< ToolService::Stub> ToolService::NewStub(const std::shared_ptr< ::grpc::ChannelInterface>& channel, const ::grpc::StubOptions& options) {
@@ -47,6 +49,8 @@ ToolService::Stub::Stub(const std::shared_ptr< ::grpc::ChannelInterface>& channe
   , rpcmethod_ExecuteProxy_(ToolService_method_names[4], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
   , rpcmethod_GenerateToolInput_(ToolService_method_names[5], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
   , rpcmethod_GetRequiredScopes_(ToolService_method_names[6], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
+  , rpcmethod_FormatTools_(ToolService_method_names[7], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
+  , rpcmethod_ExecuteToolCalls_(ToolService_method_names[8], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
   {}
 
 ::grpc::Status ToolService::Stub::ListTools(::grpc::ClientContext* context, const ::composio::gateway::v1::ListToolsRequest& request, ::composio::gateway::v1::ListToolsResponse* response) {
@@ -210,6 +214,52 @@ void ToolService::Stub::async::GetRequiredScopes(::grpc::ClientContext* context,
   return result;
 }
 
+::grpc::Status ToolService::Stub::FormatTools(::grpc::ClientContext* context, const ::composio::gateway::v1::FormatToolsRequest& request, ::composio::gateway::v1::FormatToolsResponse* response) {
+  return ::grpc::internal::BlockingUnaryCall< ::composio::gateway::v1::FormatToolsRequest, ::composio::gateway::v1::FormatToolsResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), rpcmethod_FormatTools_, context, request, response);
+}
+
+void ToolService::Stub::async::FormatTools(::grpc::ClientContext* context, const ::composio::gateway::v1::FormatToolsRequest* request, ::composio::gateway::v1::FormatToolsResponse* response, std::function<void(::grpc::Status)> f) {
+  ::grpc::internal::CallbackUnaryCall< ::composio::gateway::v1::FormatToolsRequest, ::composio::gateway::v1::FormatToolsResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(stub_->channel_.get(), stub_->rpcmethod_FormatTools_, context, request, response, std::move(f));
+}
+
+void ToolService::Stub::async::FormatTools(::grpc::ClientContext* context, const ::composio::gateway::v1::FormatToolsRequest* request, ::composio::gateway::v1::FormatToolsResponse* response, ::grpc::ClientUnaryReactor* reactor) {
+  ::grpc::internal::ClientCallbackUnaryFactory::Create< ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(stub_->channel_.get(), stub_->rpcmethod_FormatTools_, context, request, response, reactor);
+}
+
+::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::FormatToolsResponse>* ToolService::Stub::PrepareAsyncFormatToolsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::FormatToolsRequest& request, ::grpc::CompletionQueue* cq) {
+  return ::grpc::internal::ClientAsyncResponseReaderHelper::Create< ::composio::gateway::v1::FormatToolsResponse, ::composio::gateway::v1::FormatToolsRequest, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), cq, rpcmethod_FormatTools_, context, request);
+}
+
+::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::FormatToolsResponse>* ToolService::Stub::AsyncFormatToolsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::FormatToolsRequest& request, ::grpc::CompletionQueue* cq) {
+  auto* result =
+    this->PrepareAsyncFormatToolsRaw(context, request, cq);
+  result->StartCall();
+  return result;
+}
+
+::grpc::Status ToolService::Stub::ExecuteToolCalls(::grpc::ClientContext* context, const ::composio::gateway::v1::ExecuteToolCallsRequest& request, ::composio::gateway::v1::ExecuteToolCallsResponse* response) {
+  return ::grpc::internal::BlockingUnaryCall< ::composio::gateway::v1::ExecuteToolCallsRequest, ::composio::gateway::v1::ExecuteToolCallsResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), rpcmethod_ExecuteToolCalls_, context, request, response);
+}
+
+void ToolService::Stub::async::ExecuteToolCalls(::grpc::ClientContext* context, const ::composio::gateway::v1::ExecuteToolCallsRequest* request, ::composio::gateway::v1::ExecuteToolCallsResponse* response, std::function<void(::grpc::Status)> f) {
+  ::grpc::internal::CallbackUnaryCall< ::composio::gateway::v1::ExecuteToolCallsRequest, ::composio::gateway::v1::ExecuteToolCallsResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(stub_->channel_.get(), stub_->rpcmethod_ExecuteToolCalls_, context, request, response, std::move(f));
+}
+
+void ToolService::Stub::async::ExecuteToolCalls(::grpc::ClientContext* context, const ::composio::gateway::v1::ExecuteToolCallsRequest* request, ::composio::gateway::v1::ExecuteToolCallsResponse* response, ::grpc::ClientUnaryReactor* reactor) {
+  ::grpc::internal::ClientCallbackUnaryFactory::Create< ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(stub_->channel_.get(), stub_->rpcmethod_ExecuteToolCalls_, context, request, response, reactor);
+}
+
+::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ExecuteToolCallsResponse>* ToolService::Stub::PrepareAsyncExecuteToolCallsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ExecuteToolCallsRequest& request, ::grpc::CompletionQueue* cq) {
+  return ::grpc::internal::ClientAsyncResponseReaderHelper::Create< ::composio::gateway::v1::ExecuteToolCallsResponse, ::composio::gateway::v1::ExecuteToolCallsRequest, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), cq, rpcmethod_ExecuteToolCalls_, context, request);
+}
+
+::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ExecuteToolCallsResponse>* ToolService::Stub::AsyncExecuteToolCallsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ExecuteToolCallsRequest& request, ::grpc::CompletionQueue* cq) {
+  auto* result =
+    this->PrepareAsyncExecuteToolCallsRaw(context, request, cq);
+  result->StartCall();
+  return result;
+}
+
 ToolService::Service::Service() {
   AddMethod(new ::grpc::internal::RpcServiceMethod(
       ToolService_method_names[0],
@@ -281,6 +331,26 @@ ToolService::Service::Service() {
              ::composio::gateway::v1::GetRequiredScopesResponse* resp) {
                return service->GetRequiredScopes(ctx, req, resp);
              }, this)));
+  AddMethod(new ::grpc::internal::RpcServiceMethod(
+      ToolService_method_names[7],
+      ::grpc::internal::RpcMethod::NORMAL_RPC,
+      new ::grpc::internal::RpcMethodHandler< ToolService::Service, ::composio::gateway::v1::FormatToolsRequest, ::composio::gateway::v1::FormatToolsResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(
+          [](ToolService::Service* service,
+             ::grpc::ServerContext* ctx,
+             const ::composio::gateway::v1::FormatToolsRequest* req,
+             ::composio::gateway::v1::FormatToolsResponse* resp) {
+               return service->FormatTools(ctx, req, resp);
+             }, this)));
+  AddMethod(new ::grpc::internal::RpcServiceMethod(
+      ToolService_method_names[8],
+      ::grpc::internal::RpcMethod::NORMAL_RPC,
+      new ::grpc::internal::RpcMethodHandler< ToolService::Service, ::composio::gateway::v1::ExecuteToolCallsRequest, ::composio::gateway::v1::ExecuteToolCallsResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(
+          [](ToolService::Service* service,
+             ::grpc::ServerContext* ctx,
+             const ::composio::gateway::v1::ExecuteToolCallsRequest* req,
+             ::composio::gateway::v1::ExecuteToolCallsResponse* resp) {
+               return service->ExecuteToolCalls(ctx, req, resp);
+             }, this)));
 }
 
 ToolService::Service::~Service() {
@@ -329,6 +399,20 @@ ToolService::Service::~Service() {
 }
 
 ::grpc::Status ToolService::Service::GetRequiredScopes(::grpc::ServerContext* context, const ::composio::gateway::v1::GetRequiredScopesRequest* request, ::composio::gateway::v1::GetRequiredScopesResponse* response) {
+  (void) context;
+  (void) request;
+  (void) response;
+  return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+}
+
+::grpc::Status ToolService::Service::FormatTools(::grpc::ServerContext* context, const ::composio::gateway::v1::FormatToolsRequest* request, ::composio::gateway::v1::FormatToolsResponse* response) {
+  (void) context;
+  (void) request;
+  (void) response;
+  return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+}
+
+::grpc::Status ToolService::Service::ExecuteToolCalls(::grpc::ServerContext* context, const ::composio::gateway::v1::ExecuteToolCallsRequest* request, ::composio::gateway::v1::ExecuteToolCallsResponse* response) {
   (void) context;
   (void) request;
   (void) response;

@@ -102,6 +102,26 @@ class ToolService final {
     std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::GetRequiredScopesResponse>> PrepareAsyncGetRequiredScopes(::grpc::ClientContext* context, const ::composio::gateway::v1::GetRequiredScopesRequest& request, ::grpc::CompletionQueue* cq) {
       return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::GetRequiredScopesResponse>>(PrepareAsyncGetRequiredScopesRaw(context, request, cq));
     }
+    // Describes tools to a language model in its own dialect, with schemas that its API takes: references resolved, types
+    // filled in, keys and names within what is allowed, unknown keywords left out. NOT_FOUND for an unknown tool. Made by
+    // the gateway from ListTools.
+    virtual ::grpc::Status FormatTools(::grpc::ClientContext* context, const ::composio::gateway::v1::FormatToolsRequest& request, ::composio::gateway::v1::FormatToolsResponse* response) = 0;
+    std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::FormatToolsResponse>> AsyncFormatTools(::grpc::ClientContext* context, const ::composio::gateway::v1::FormatToolsRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::FormatToolsResponse>>(AsyncFormatToolsRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::FormatToolsResponse>> PrepareAsyncFormatTools(::grpc::ClientContext* context, const ::composio::gateway::v1::FormatToolsRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::FormatToolsResponse>>(PrepareAsyncFormatToolsRaw(context, request, cq));
+    }
+    // Executes the tool calls in a language model's answer, all at the same time, and writes the messages to send back. A
+    // call that cannot be executed, of an unknown tool or with arguments that are no JSON, and a tool that fails are
+    // errors to the model and no error of this RPC. Made by the gateway from GetTool and ExecuteTool.
+    virtual ::grpc::Status ExecuteToolCalls(::grpc::ClientContext* context, const ::composio::gateway::v1::ExecuteToolCallsRequest& request, ::composio::gateway::v1::ExecuteToolCallsResponse* response) = 0;
+    std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ExecuteToolCallsResponse>> AsyncExecuteToolCalls(::grpc::ClientContext* context, const ::composio::gateway::v1::ExecuteToolCallsRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ExecuteToolCallsResponse>>(AsyncExecuteToolCallsRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ExecuteToolCallsResponse>> PrepareAsyncExecuteToolCalls(::grpc::ClientContext* context, const ::composio::gateway::v1::ExecuteToolCallsRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ExecuteToolCallsResponse>>(PrepareAsyncExecuteToolCallsRaw(context, request, cq));
+    }
     class async_interface {
      public:
       virtual ~async_interface() {}
@@ -132,6 +152,16 @@ class ToolService final {
       // /api/v3.1/tools/scopes/required`.
       virtual void GetRequiredScopes(::grpc::ClientContext* context, const ::composio::gateway::v1::GetRequiredScopesRequest* request, ::composio::gateway::v1::GetRequiredScopesResponse* response, std::function<void(::grpc::Status)>) = 0;
       virtual void GetRequiredScopes(::grpc::ClientContext* context, const ::composio::gateway::v1::GetRequiredScopesRequest* request, ::composio::gateway::v1::GetRequiredScopesResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
+      // Describes tools to a language model in its own dialect, with schemas that its API takes: references resolved, types
+      // filled in, keys and names within what is allowed, unknown keywords left out. NOT_FOUND for an unknown tool. Made by
+      // the gateway from ListTools.
+      virtual void FormatTools(::grpc::ClientContext* context, const ::composio::gateway::v1::FormatToolsRequest* request, ::composio::gateway::v1::FormatToolsResponse* response, std::function<void(::grpc::Status)>) = 0;
+      virtual void FormatTools(::grpc::ClientContext* context, const ::composio::gateway::v1::FormatToolsRequest* request, ::composio::gateway::v1::FormatToolsResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
+      // Executes the tool calls in a language model's answer, all at the same time, and writes the messages to send back. A
+      // call that cannot be executed, of an unknown tool or with arguments that are no JSON, and a tool that fails are
+      // errors to the model and no error of this RPC. Made by the gateway from GetTool and ExecuteTool.
+      virtual void ExecuteToolCalls(::grpc::ClientContext* context, const ::composio::gateway::v1::ExecuteToolCallsRequest* request, ::composio::gateway::v1::ExecuteToolCallsResponse* response, std::function<void(::grpc::Status)>) = 0;
+      virtual void ExecuteToolCalls(::grpc::ClientContext* context, const ::composio::gateway::v1::ExecuteToolCallsRequest* request, ::composio::gateway::v1::ExecuteToolCallsResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
     };
     typedef class async_interface experimental_async_interface;
     virtual class async_interface* async() { return nullptr; }
@@ -151,6 +181,10 @@ class ToolService final {
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::GenerateToolInputResponse>* PrepareAsyncGenerateToolInputRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GenerateToolInputRequest& request, ::grpc::CompletionQueue* cq) = 0;
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::GetRequiredScopesResponse>* AsyncGetRequiredScopesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetRequiredScopesRequest& request, ::grpc::CompletionQueue* cq) = 0;
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::GetRequiredScopesResponse>* PrepareAsyncGetRequiredScopesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetRequiredScopesRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::FormatToolsResponse>* AsyncFormatToolsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::FormatToolsRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::FormatToolsResponse>* PrepareAsyncFormatToolsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::FormatToolsRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ExecuteToolCallsResponse>* AsyncExecuteToolCallsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ExecuteToolCallsRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ExecuteToolCallsResponse>* PrepareAsyncExecuteToolCallsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ExecuteToolCallsRequest& request, ::grpc::CompletionQueue* cq) = 0;
   };
   class Stub final : public StubInterface {
    public:
@@ -204,6 +238,20 @@ class ToolService final {
     std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetRequiredScopesResponse>> PrepareAsyncGetRequiredScopes(::grpc::ClientContext* context, const ::composio::gateway::v1::GetRequiredScopesRequest& request, ::grpc::CompletionQueue* cq) {
       return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetRequiredScopesResponse>>(PrepareAsyncGetRequiredScopesRaw(context, request, cq));
     }
+    ::grpc::Status FormatTools(::grpc::ClientContext* context, const ::composio::gateway::v1::FormatToolsRequest& request, ::composio::gateway::v1::FormatToolsResponse* response) override;
+    std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::FormatToolsResponse>> AsyncFormatTools(::grpc::ClientContext* context, const ::composio::gateway::v1::FormatToolsRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::FormatToolsResponse>>(AsyncFormatToolsRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::FormatToolsResponse>> PrepareAsyncFormatTools(::grpc::ClientContext* context, const ::composio::gateway::v1::FormatToolsRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::FormatToolsResponse>>(PrepareAsyncFormatToolsRaw(context, request, cq));
+    }
+    ::grpc::Status ExecuteToolCalls(::grpc::ClientContext* context, const ::composio::gateway::v1::ExecuteToolCallsRequest& request, ::composio::gateway::v1::ExecuteToolCallsResponse* response) override;
+    std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ExecuteToolCallsResponse>> AsyncExecuteToolCalls(::grpc::ClientContext* context, const ::composio::gateway::v1::ExecuteToolCallsRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ExecuteToolCallsResponse>>(AsyncExecuteToolCallsRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ExecuteToolCallsResponse>> PrepareAsyncExecuteToolCalls(::grpc::ClientContext* context, const ::composio::gateway::v1::ExecuteToolCallsRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ExecuteToolCallsResponse>>(PrepareAsyncExecuteToolCallsRaw(context, request, cq));
+    }
     class async final :
       public StubInterface::async_interface {
      public:
@@ -221,6 +269,10 @@ class ToolService final {
       void GenerateToolInput(::grpc::ClientContext* context, const ::composio::gateway::v1::GenerateToolInputRequest* request, ::composio::gateway::v1::GenerateToolInputResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
       void GetRequiredScopes(::grpc::ClientContext* context, const ::composio::gateway::v1::GetRequiredScopesRequest* request, ::composio::gateway::v1::GetRequiredScopesResponse* response, std::function<void(::grpc::Status)>) override;
       void GetRequiredScopes(::grpc::ClientContext* context, const ::composio::gateway::v1::GetRequiredScopesRequest* request, ::composio::gateway::v1::GetRequiredScopesResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
+      void FormatTools(::grpc::ClientContext* context, const ::composio::gateway::v1::FormatToolsRequest* request, ::composio::gateway::v1::FormatToolsResponse* response, std::function<void(::grpc::Status)>) override;
+      void FormatTools(::grpc::ClientContext* context, const ::composio::gateway::v1::FormatToolsRequest* request, ::composio::gateway::v1::FormatToolsResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
+      void ExecuteToolCalls(::grpc::ClientContext* context, const ::composio::gateway::v1::ExecuteToolCallsRequest* request, ::composio::gateway::v1::ExecuteToolCallsResponse* response, std::function<void(::grpc::Status)>) override;
+      void ExecuteToolCalls(::grpc::ClientContext* context, const ::composio::gateway::v1::ExecuteToolCallsRequest* request, ::composio::gateway::v1::ExecuteToolCallsResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
      private:
       friend class Stub;
       explicit async(Stub* stub): stub_(stub) { }
@@ -246,6 +298,10 @@ class ToolService final {
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GenerateToolInputResponse>* PrepareAsyncGenerateToolInputRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GenerateToolInputRequest& request, ::grpc::CompletionQueue* cq) override;
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetRequiredScopesResponse>* AsyncGetRequiredScopesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetRequiredScopesRequest& request, ::grpc::CompletionQueue* cq) override;
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetRequiredScopesResponse>* PrepareAsyncGetRequiredScopesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetRequiredScopesRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::FormatToolsResponse>* AsyncFormatToolsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::FormatToolsRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::FormatToolsResponse>* PrepareAsyncFormatToolsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::FormatToolsRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ExecuteToolCallsResponse>* AsyncExecuteToolCallsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ExecuteToolCallsRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ExecuteToolCallsResponse>* PrepareAsyncExecuteToolCallsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ExecuteToolCallsRequest& request, ::grpc::CompletionQueue* cq) override;
     const ::grpc::internal::RpcMethod rpcmethod_ListTools_;
     const ::grpc::internal::RpcMethod rpcmethod_GetTool_;
     const ::grpc::internal::RpcMethod rpcmethod_ListToolSlugs_;
@@ -253,6 +309,8 @@ class ToolService final {
     const ::grpc::internal::RpcMethod rpcmethod_ExecuteProxy_;
     const ::grpc::internal::RpcMethod rpcmethod_GenerateToolInput_;
     const ::grpc::internal::RpcMethod rpcmethod_GetRequiredScopes_;
+    const ::grpc::internal::RpcMethod rpcmethod_FormatTools_;
+    const ::grpc::internal::RpcMethod rpcmethod_ExecuteToolCalls_;
   };
   static std::unique_ptr<Stub> NewStub(const std::shared_ptr< ::grpc::ChannelInterface>& channel, const ::grpc::StubOptions& options = ::grpc::StubOptions());
 
@@ -280,6 +338,14 @@ class ToolService final {
     // Tells which OAuth scopes some tools of one app need. AppService.RecommendScopes chooses a small set of them. `POST
     // /api/v3.1/tools/scopes/required`.
     virtual ::grpc::Status GetRequiredScopes(::grpc::ServerContext* context, const ::composio::gateway::v1::GetRequiredScopesRequest* request, ::composio::gateway::v1::GetRequiredScopesResponse* response);
+    // Describes tools to a language model in its own dialect, with schemas that its API takes: references resolved, types
+    // filled in, keys and names within what is allowed, unknown keywords left out. NOT_FOUND for an unknown tool. Made by
+    // the gateway from ListTools.
+    virtual ::grpc::Status FormatTools(::grpc::ServerContext* context, const ::composio::gateway::v1::FormatToolsRequest* request, ::composio::gateway::v1::FormatToolsResponse* response);
+    // Executes the tool calls in a language model's answer, all at the same time, and writes the messages to send back. A
+    // call that cannot be executed, of an unknown tool or with arguments that are no JSON, and a tool that fails are
+    // errors to the model and no error of this RPC. Made by the gateway from GetTool and ExecuteTool.
+    virtual ::grpc::Status ExecuteToolCalls(::grpc::ServerContext* context, const ::composio::gateway::v1::ExecuteToolCallsRequest* request, ::composio::gateway::v1::ExecuteToolCallsResponse* response);
   };
   template <class BaseClass>
   class WithAsyncMethod_ListTools : public BaseClass {
@@ -421,7 +487,47 @@ class ToolService final {
       ::grpc::Service::RequestAsyncUnary(6, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
-  typedef WithAsyncMethod_ListTools<WithAsyncMethod_GetTool<WithAsyncMethod_ListToolSlugs<WithAsyncMethod_ExecuteTool<WithAsyncMethod_ExecuteProxy<WithAsyncMethod_GenerateToolInput<WithAsyncMethod_GetRequiredScopes<Service > > > > > > > AsyncService;
+  template <class BaseClass>
+  class WithAsyncMethod_FormatTools : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithAsyncMethod_FormatTools() {
+      ::grpc::Service::MarkMethodAsync(7);
+    }
+    ~WithAsyncMethod_FormatTools() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status FormatTools(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::FormatToolsRequest* /*request*/, ::composio::gateway::v1::FormatToolsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestFormatTools(::grpc::ServerContext* context, ::composio::gateway::v1::FormatToolsRequest* request, ::grpc::ServerAsyncResponseWriter< ::composio::gateway::v1::FormatToolsResponse>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncUnary(7, context, request, response, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
+  class WithAsyncMethod_ExecuteToolCalls : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithAsyncMethod_ExecuteToolCalls() {
+      ::grpc::Service::MarkMethodAsync(8);
+    }
+    ~WithAsyncMethod_ExecuteToolCalls() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ExecuteToolCalls(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ExecuteToolCallsRequest* /*request*/, ::composio::gateway::v1::ExecuteToolCallsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestExecuteToolCalls(::grpc::ServerContext* context, ::composio::gateway::v1::ExecuteToolCallsRequest* request, ::grpc::ServerAsyncResponseWriter< ::composio::gateway::v1::ExecuteToolCallsResponse>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncUnary(8, context, request, response, new_call_cq, notification_cq, tag);
+    }
+  };
+  typedef WithAsyncMethod_ListTools<WithAsyncMethod_GetTool<WithAsyncMethod_ListToolSlugs<WithAsyncMethod_ExecuteTool<WithAsyncMethod_ExecuteProxy<WithAsyncMethod_GenerateToolInput<WithAsyncMethod_GetRequiredScopes<WithAsyncMethod_FormatTools<WithAsyncMethod_ExecuteToolCalls<Service > > > > > > > > > AsyncService;
   template <class BaseClass>
   class WithCallbackMethod_ListTools : public BaseClass {
    private:
@@ -611,7 +717,61 @@ class ToolService final {
     virtual ::grpc::ServerUnaryReactor* GetRequiredScopes(
       ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::GetRequiredScopesRequest* /*request*/, ::composio::gateway::v1::GetRequiredScopesResponse* /*response*/)  { return nullptr; }
   };
-  typedef WithCallbackMethod_ListTools<WithCallbackMethod_GetTool<WithCallbackMethod_ListToolSlugs<WithCallbackMethod_ExecuteTool<WithCallbackMethod_ExecuteProxy<WithCallbackMethod_GenerateToolInput<WithCallbackMethod_GetRequiredScopes<Service > > > > > > > CallbackService;
+  template <class BaseClass>
+  class WithCallbackMethod_FormatTools : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithCallbackMethod_FormatTools() {
+      ::grpc::Service::MarkMethodCallback(7,
+          new ::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::FormatToolsRequest, ::composio::gateway::v1::FormatToolsResponse>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::FormatToolsRequest* request, ::composio::gateway::v1::FormatToolsResponse* response) { return this->FormatTools(context, request, response); }));}
+    void SetMessageAllocatorFor_FormatTools(
+        ::grpc::MessageAllocator< ::composio::gateway::v1::FormatToolsRequest, ::composio::gateway::v1::FormatToolsResponse>* allocator) {
+      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(7);
+      static_cast<::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::FormatToolsRequest, ::composio::gateway::v1::FormatToolsResponse>*>(handler)
+              ->SetMessageAllocator(allocator);
+    }
+    ~WithCallbackMethod_FormatTools() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status FormatTools(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::FormatToolsRequest* /*request*/, ::composio::gateway::v1::FormatToolsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerUnaryReactor* FormatTools(
+      ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::FormatToolsRequest* /*request*/, ::composio::gateway::v1::FormatToolsResponse* /*response*/)  { return nullptr; }
+  };
+  template <class BaseClass>
+  class WithCallbackMethod_ExecuteToolCalls : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithCallbackMethod_ExecuteToolCalls() {
+      ::grpc::Service::MarkMethodCallback(8,
+          new ::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::ExecuteToolCallsRequest, ::composio::gateway::v1::ExecuteToolCallsResponse>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::ExecuteToolCallsRequest* request, ::composio::gateway::v1::ExecuteToolCallsResponse* response) { return this->ExecuteToolCalls(context, request, response); }));}
+    void SetMessageAllocatorFor_ExecuteToolCalls(
+        ::grpc::MessageAllocator< ::composio::gateway::v1::ExecuteToolCallsRequest, ::composio::gateway::v1::ExecuteToolCallsResponse>* allocator) {
+      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(8);
+      static_cast<::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::ExecuteToolCallsRequest, ::composio::gateway::v1::ExecuteToolCallsResponse>*>(handler)
+              ->SetMessageAllocator(allocator);
+    }
+    ~WithCallbackMethod_ExecuteToolCalls() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ExecuteToolCalls(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ExecuteToolCallsRequest* /*request*/, ::composio::gateway::v1::ExecuteToolCallsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerUnaryReactor* ExecuteToolCalls(
+      ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::ExecuteToolCallsRequest* /*request*/, ::composio::gateway::v1::ExecuteToolCallsResponse* /*response*/)  { return nullptr; }
+  };
+  typedef WithCallbackMethod_ListTools<WithCallbackMethod_GetTool<WithCallbackMethod_ListToolSlugs<WithCallbackMethod_ExecuteTool<WithCallbackMethod_ExecuteProxy<WithCallbackMethod_GenerateToolInput<WithCallbackMethod_GetRequiredScopes<WithCallbackMethod_FormatTools<WithCallbackMethod_ExecuteToolCalls<Service > > > > > > > > > CallbackService;
   typedef CallbackService ExperimentalCallbackService;
   template <class BaseClass>
   class WithGenericMethod_ListTools : public BaseClass {
@@ -728,6 +888,40 @@ class ToolService final {
     }
     // disable synchronous version of this method
     ::grpc::Status GetRequiredScopes(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::GetRequiredScopesRequest* /*request*/, ::composio::gateway::v1::GetRequiredScopesResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+  };
+  template <class BaseClass>
+  class WithGenericMethod_FormatTools : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithGenericMethod_FormatTools() {
+      ::grpc::Service::MarkMethodGeneric(7);
+    }
+    ~WithGenericMethod_FormatTools() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status FormatTools(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::FormatToolsRequest* /*request*/, ::composio::gateway::v1::FormatToolsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+  };
+  template <class BaseClass>
+  class WithGenericMethod_ExecuteToolCalls : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithGenericMethod_ExecuteToolCalls() {
+      ::grpc::Service::MarkMethodGeneric(8);
+    }
+    ~WithGenericMethod_ExecuteToolCalls() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ExecuteToolCalls(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ExecuteToolCallsRequest* /*request*/, ::composio::gateway::v1::ExecuteToolCallsResponse* /*response*/) override {
       abort();
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
@@ -870,6 +1064,46 @@ class ToolService final {
     }
     void RequestGetRequiredScopes(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
       ::grpc::Service::RequestAsyncUnary(6, context, request, response, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
+  class WithRawMethod_FormatTools : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawMethod_FormatTools() {
+      ::grpc::Service::MarkMethodRaw(7);
+    }
+    ~WithRawMethod_FormatTools() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status FormatTools(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::FormatToolsRequest* /*request*/, ::composio::gateway::v1::FormatToolsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestFormatTools(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncUnary(7, context, request, response, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
+  class WithRawMethod_ExecuteToolCalls : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawMethod_ExecuteToolCalls() {
+      ::grpc::Service::MarkMethodRaw(8);
+    }
+    ~WithRawMethod_ExecuteToolCalls() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ExecuteToolCalls(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ExecuteToolCallsRequest* /*request*/, ::composio::gateway::v1::ExecuteToolCallsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestExecuteToolCalls(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncUnary(8, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
   template <class BaseClass>
@@ -1024,6 +1258,50 @@ class ToolService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     virtual ::grpc::ServerUnaryReactor* GetRequiredScopes(
+      ::grpc::CallbackServerContext* /*context*/, const ::grpc::ByteBuffer* /*request*/, ::grpc::ByteBuffer* /*response*/)  { return nullptr; }
+  };
+  template <class BaseClass>
+  class WithRawCallbackMethod_FormatTools : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawCallbackMethod_FormatTools() {
+      ::grpc::Service::MarkMethodRawCallback(7,
+          new ::grpc::internal::CallbackUnaryHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::grpc::ByteBuffer* request, ::grpc::ByteBuffer* response) { return this->FormatTools(context, request, response); }));
+    }
+    ~WithRawCallbackMethod_FormatTools() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status FormatTools(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::FormatToolsRequest* /*request*/, ::composio::gateway::v1::FormatToolsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerUnaryReactor* FormatTools(
+      ::grpc::CallbackServerContext* /*context*/, const ::grpc::ByteBuffer* /*request*/, ::grpc::ByteBuffer* /*response*/)  { return nullptr; }
+  };
+  template <class BaseClass>
+  class WithRawCallbackMethod_ExecuteToolCalls : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawCallbackMethod_ExecuteToolCalls() {
+      ::grpc::Service::MarkMethodRawCallback(8,
+          new ::grpc::internal::CallbackUnaryHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::grpc::ByteBuffer* request, ::grpc::ByteBuffer* response) { return this->ExecuteToolCalls(context, request, response); }));
+    }
+    ~WithRawCallbackMethod_ExecuteToolCalls() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ExecuteToolCalls(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ExecuteToolCallsRequest* /*request*/, ::composio::gateway::v1::ExecuteToolCallsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerUnaryReactor* ExecuteToolCalls(
       ::grpc::CallbackServerContext* /*context*/, const ::grpc::ByteBuffer* /*request*/, ::grpc::ByteBuffer* /*response*/)  { return nullptr; }
   };
   template <class BaseClass>
@@ -1215,9 +1493,63 @@ class ToolService final {
     // replace default version of method with streamed unary
     virtual ::grpc::Status StreamedGetRequiredScopes(::grpc::ServerContext* context, ::grpc::ServerUnaryStreamer< ::composio::gateway::v1::GetRequiredScopesRequest,::composio::gateway::v1::GetRequiredScopesResponse>* server_unary_streamer) = 0;
   };
-  typedef WithStreamedUnaryMethod_ListTools<WithStreamedUnaryMethod_GetTool<WithStreamedUnaryMethod_ListToolSlugs<WithStreamedUnaryMethod_ExecuteTool<WithStreamedUnaryMethod_ExecuteProxy<WithStreamedUnaryMethod_GenerateToolInput<WithStreamedUnaryMethod_GetRequiredScopes<Service > > > > > > > StreamedUnaryService;
+  template <class BaseClass>
+  class WithStreamedUnaryMethod_FormatTools : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithStreamedUnaryMethod_FormatTools() {
+      ::grpc::Service::MarkMethodStreamed(7,
+        new ::grpc::internal::StreamedUnaryHandler<
+          ::composio::gateway::v1::FormatToolsRequest, ::composio::gateway::v1::FormatToolsResponse>(
+            [this](::grpc::ServerContext* context,
+                   ::grpc::ServerUnaryStreamer<
+                     ::composio::gateway::v1::FormatToolsRequest, ::composio::gateway::v1::FormatToolsResponse>* streamer) {
+                       return this->StreamedFormatTools(context,
+                         streamer);
+                  }));
+    }
+    ~WithStreamedUnaryMethod_FormatTools() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable regular version of this method
+    ::grpc::Status FormatTools(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::FormatToolsRequest* /*request*/, ::composio::gateway::v1::FormatToolsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    // replace default version of method with streamed unary
+    virtual ::grpc::Status StreamedFormatTools(::grpc::ServerContext* context, ::grpc::ServerUnaryStreamer< ::composio::gateway::v1::FormatToolsRequest,::composio::gateway::v1::FormatToolsResponse>* server_unary_streamer) = 0;
+  };
+  template <class BaseClass>
+  class WithStreamedUnaryMethod_ExecuteToolCalls : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithStreamedUnaryMethod_ExecuteToolCalls() {
+      ::grpc::Service::MarkMethodStreamed(8,
+        new ::grpc::internal::StreamedUnaryHandler<
+          ::composio::gateway::v1::ExecuteToolCallsRequest, ::composio::gateway::v1::ExecuteToolCallsResponse>(
+            [this](::grpc::ServerContext* context,
+                   ::grpc::ServerUnaryStreamer<
+                     ::composio::gateway::v1::ExecuteToolCallsRequest, ::composio::gateway::v1::ExecuteToolCallsResponse>* streamer) {
+                       return this->StreamedExecuteToolCalls(context,
+                         streamer);
+                  }));
+    }
+    ~WithStreamedUnaryMethod_ExecuteToolCalls() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable regular version of this method
+    ::grpc::Status ExecuteToolCalls(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ExecuteToolCallsRequest* /*request*/, ::composio::gateway::v1::ExecuteToolCallsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    // replace default version of method with streamed unary
+    virtual ::grpc::Status StreamedExecuteToolCalls(::grpc::ServerContext* context, ::grpc::ServerUnaryStreamer< ::composio::gateway::v1::ExecuteToolCallsRequest,::composio::gateway::v1::ExecuteToolCallsResponse>* server_unary_streamer) = 0;
+  };
+  typedef WithStreamedUnaryMethod_ListTools<WithStreamedUnaryMethod_GetTool<WithStreamedUnaryMethod_ListToolSlugs<WithStreamedUnaryMethod_ExecuteTool<WithStreamedUnaryMethod_ExecuteProxy<WithStreamedUnaryMethod_GenerateToolInput<WithStreamedUnaryMethod_GetRequiredScopes<WithStreamedUnaryMethod_FormatTools<WithStreamedUnaryMethod_ExecuteToolCalls<Service > > > > > > > > > StreamedUnaryService;
   typedef Service SplitStreamedService;
-  typedef WithStreamedUnaryMethod_ListTools<WithStreamedUnaryMethod_GetTool<WithStreamedUnaryMethod_ListToolSlugs<WithStreamedUnaryMethod_ExecuteTool<WithStreamedUnaryMethod_ExecuteProxy<WithStreamedUnaryMethod_GenerateToolInput<WithStreamedUnaryMethod_GetRequiredScopes<Service > > > > > > > StreamedService;
+  typedef WithStreamedUnaryMethod_ListTools<WithStreamedUnaryMethod_GetTool<WithStreamedUnaryMethod_ListToolSlugs<WithStreamedUnaryMethod_ExecuteTool<WithStreamedUnaryMethod_ExecuteProxy<WithStreamedUnaryMethod_GenerateToolInput<WithStreamedUnaryMethod_GetRequiredScopes<WithStreamedUnaryMethod_FormatTools<WithStreamedUnaryMethod_ExecuteToolCalls<Service > > > > > > > > > StreamedService;
 };
 
 }  // namespace v1

@@ -38,6 +38,7 @@
 #include "composio/gateway/v1/auth_scheme.pb.h"
 #include "composio/gateway/v1/connection.pb.h"
 #include "composio/gateway/v1/tool.pb.h"
+#include "composio/gateway/v1/tool_format.pb.h"
 #include "composio/gateway/v1/upstream.pb.h"
 #include <google/protobuf/struct.pb.h>
 #include <google/protobuf/timestamp.pb.h>

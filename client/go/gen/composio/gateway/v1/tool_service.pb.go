@@ -1808,7 +1808,7 @@ var File_composio_gateway_v1_tool_service_proto protoreflect.FileDescriptor
 
 const file_composio_gateway_v1_tool_service_proto_rawDesc = "" +
 	"\n" +
-	"&composio/gateway/v1/tool_service.proto\x12\x13composio.gateway.v1\x1a%composio/gateway/v1/auth_scheme.proto\x1a$composio/gateway/v1/connection.proto\x1a\x1ecomposio/gateway/v1/tool.proto\x1a\"composio/gateway/v1/upstream.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xaa\x06\n" +
+	"&composio/gateway/v1/tool_service.proto\x12\x13composio.gateway.v1\x1a%composio/gateway/v1/auth_scheme.proto\x1a$composio/gateway/v1/connection.proto\x1a\x1ecomposio/gateway/v1/tool.proto\x1a%composio/gateway/v1/tool_format.proto\x1a\"composio/gateway/v1/upstream.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xaa\x06\n" +
 	"\x10ListToolsRequest\x12&\n" +
 	"\x04apps\x18\x01 \x03(\tB\x12\xb2\xbb\x18\x0e\n" +
 	"\ftoolkit_slugR\x04apps\x12&\n" +
@@ -2006,7 +2006,7 @@ const file_composio_gateway_v1_tool_service_proto_rawDesc = "" +
 	"\x10PROXY_METHOD_PUT\x10\x03\x12\x17\n" +
 	"\x13PROXY_METHOD_DELETE\x10\x04\x12\x16\n" +
 	"\x12PROXY_METHOD_PATCH\x10\x05\x12\x15\n" +
-	"\x11PROXY_METHOD_HEAD\x10\x062\xd1\v\n" +
+	"\x11PROXY_METHOD_HEAD\x10\x062\xa9\r\n" +
 	"\vToolService\x12\xc1\x02\n" +
 	"\tListTools\x12%.composio.gateway.v1.ListToolsRequest\x1a&.composio.gateway.v1.ListToolsResponse\"\xe4\x01\xaa\xbb\x18\x11\n" +
 	"\x0f/api/v3.1/toolsʻ\x187\n" +
@@ -2026,7 +2026,9 @@ const file_composio_gateway_v1_tool_service_proto_rawDesc = "" +
 	"\x1aPOST /api/v2/actions/proxy\x12 endpoints of the app itself only\x12\xd9\x01\n" +
 	"\x11GenerateToolInput\x12-.composio.gateway.v1.GenerateToolInputRequest\x1a..composio.gateway.v1.GenerateToolInputResponse\"e\xaa\xbb\x18)2\x01*\x12$/api/v3.1/tools/execute/{tool}/inputʻ\x184\n" +
 	"2POST /api/v2/actions/{actionId}/execute/get.inputs\x12\x9f\x01\n" +
-	"\x11GetRequiredScopes\x12-.composio.gateway.v1.GetRequiredScopesRequest\x1a..composio.gateway.v1.GetRequiredScopesResponse\"+\xaa\xbb\x18$2\x01*\x12\x1f/api/v3.1/tools/scopes/required\x90\x02\x01B\x87\x01\n" +
+	"\x11GetRequiredScopes\x12-.composio.gateway.v1.GetRequiredScopesRequest\x1a..composio.gateway.v1.GetRequiredScopesResponse\"+\xaa\xbb\x18$2\x01*\x12\x1f/api/v3.1/tools/scopes/required\x90\x02\x01\x12e\n" +
+	"\vFormatTools\x12'.composio.gateway.v1.FormatToolsRequest\x1a(.composio.gateway.v1.FormatToolsResponse\"\x03\x90\x02\x01\x12o\n" +
+	"\x10ExecuteToolCalls\x12,.composio.gateway.v1.ExecuteToolCallsRequest\x1a-.composio.gateway.v1.ExecuteToolCallsResponseB\x87\x01\n" +
 	"\x17com.composio.gateway.v1B\x10ToolServiceProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3"
 
 var (
@@ -2077,6 +2079,10 @@ var file_composio_gateway_v1_tool_service_proto_goTypes = []any{
 	(*structpb.Value)(nil),            // 30: google.protobuf.Value
 	(*timestamppb.Timestamp)(nil),     // 31: google.protobuf.Timestamp
 	(*ScopeRequirements)(nil),         // 32: composio.gateway.v1.ScopeRequirements
+	(*FormatToolsRequest)(nil),        // 33: composio.gateway.v1.FormatToolsRequest
+	(*ExecuteToolCallsRequest)(nil),   // 34: composio.gateway.v1.ExecuteToolCallsRequest
+	(*FormatToolsResponse)(nil),       // 35: composio.gateway.v1.FormatToolsResponse
+	(*ExecuteToolCallsResponse)(nil),  // 36: composio.gateway.v1.ExecuteToolCallsResponse
 }
 var file_composio_gateway_v1_tool_service_proto_depIdxs = []int32{
 	23, // 0: composio.gateway.v1.ListToolsRequest.app_versions:type_name -> composio.gateway.v1.ListToolsRequest.AppVersionsEntry
@@ -2114,15 +2120,19 @@ var file_composio_gateway_v1_tool_service_proto_depIdxs = []int32{
 	13, // 32: composio.gateway.v1.ToolService.ExecuteProxy:input_type -> composio.gateway.v1.ExecuteProxyRequest
 	18, // 33: composio.gateway.v1.ToolService.GenerateToolInput:input_type -> composio.gateway.v1.GenerateToolInputRequest
 	20, // 34: composio.gateway.v1.ToolService.GetRequiredScopes:input_type -> composio.gateway.v1.GetRequiredScopesRequest
-	3,  // 35: composio.gateway.v1.ToolService.ListTools:output_type -> composio.gateway.v1.ListToolsResponse
-	5,  // 36: composio.gateway.v1.ToolService.GetTool:output_type -> composio.gateway.v1.GetToolResponse
-	7,  // 37: composio.gateway.v1.ToolService.ListToolSlugs:output_type -> composio.gateway.v1.ListToolSlugsResponse
-	12, // 38: composio.gateway.v1.ToolService.ExecuteTool:output_type -> composio.gateway.v1.ExecuteToolResponse
-	16, // 39: composio.gateway.v1.ToolService.ExecuteProxy:output_type -> composio.gateway.v1.ExecuteProxyResponse
-	19, // 40: composio.gateway.v1.ToolService.GenerateToolInput:output_type -> composio.gateway.v1.GenerateToolInputResponse
-	21, // 41: composio.gateway.v1.ToolService.GetRequiredScopes:output_type -> composio.gateway.v1.GetRequiredScopesResponse
-	35, // [35:42] is the sub-list for method output_type
-	28, // [28:35] is the sub-list for method input_type
+	33, // 35: composio.gateway.v1.ToolService.FormatTools:input_type -> composio.gateway.v1.FormatToolsRequest
+	34, // 36: composio.gateway.v1.ToolService.ExecuteToolCalls:input_type -> composio.gateway.v1.ExecuteToolCallsRequest
+	3,  // 37: composio.gateway.v1.ToolService.ListTools:output_type -> composio.gateway.v1.ListToolsResponse
+	5,  // 38: composio.gateway.v1.ToolService.GetTool:output_type -> composio.gateway.v1.GetToolResponse
+	7,  // 39: composio.gateway.v1.ToolService.ListToolSlugs:output_type -> composio.gateway.v1.ListToolSlugsResponse
+	12, // 40: composio.gateway.v1.ToolService.ExecuteTool:output_type -> composio.gateway.v1.ExecuteToolResponse
+	16, // 41: composio.gateway.v1.ToolService.ExecuteProxy:output_type -> composio.gateway.v1.ExecuteProxyResponse
+	19, // 42: composio.gateway.v1.ToolService.GenerateToolInput:output_type -> composio.gateway.v1.GenerateToolInputResponse
+	21, // 43: composio.gateway.v1.ToolService.GetRequiredScopes:output_type -> composio.gateway.v1.GetRequiredScopesResponse
+	35, // 44: composio.gateway.v1.ToolService.FormatTools:output_type -> composio.gateway.v1.FormatToolsResponse
+	36, // 45: composio.gateway.v1.ToolService.ExecuteToolCalls:output_type -> composio.gateway.v1.ExecuteToolCallsResponse
+	37, // [37:46] is the sub-list for method output_type
+	28, // [28:37] is the sub-list for method input_type
 	28, // [28:28] is the sub-list for extension type_name
 	28, // [28:28] is the sub-list for extension extendee
 	0,  // [0:28] is the sub-list for field type_name
@@ -2136,6 +2146,7 @@ func file_composio_gateway_v1_tool_service_proto_init() {
 	file_composio_gateway_v1_auth_scheme_proto_init()
 	file_composio_gateway_v1_connection_proto_init()
 	file_composio_gateway_v1_tool_proto_init()
+	file_composio_gateway_v1_tool_format_proto_init()
 	file_composio_gateway_v1_upstream_proto_init()
 	file_composio_gateway_v1_tool_service_proto_msgTypes[0].OneofWrappers = []any{}
 	file_composio_gateway_v1_tool_service_proto_msgTypes[2].OneofWrappers = []any{}

@@ -28,6 +28,8 @@ const (
 	ToolService_ExecuteProxy_FullMethodName      = "/composio.gateway.v1.ToolService/ExecuteProxy"
 	ToolService_GenerateToolInput_FullMethodName = "/composio.gateway.v1.ToolService/GenerateToolInput"
 	ToolService_GetRequiredScopes_FullMethodName = "/composio.gateway.v1.ToolService/GetRequiredScopes"
+	ToolService_FormatTools_FullMethodName       = "/composio.gateway.v1.ToolService/FormatTools"
+	ToolService_ExecuteToolCalls_FullMethodName  = "/composio.gateway.v1.ToolService/ExecuteToolCalls"
 )
 
 // ToolServiceClient is the client API for ToolService service.
@@ -56,6 +58,14 @@ type ToolServiceClient interface {
 	// Tells which OAuth scopes some tools of one app need. AppService.RecommendScopes chooses a small set of them. `POST
 	// /api/v3.1/tools/scopes/required`.
 	GetRequiredScopes(ctx context.Context, in *GetRequiredScopesRequest, opts ...grpc.CallOption) (*GetRequiredScopesResponse, error)
+	// Describes tools to a language model in its own dialect, with schemas that its API takes: references resolved, types
+	// filled in, keys and names within what is allowed, unknown keywords left out. NOT_FOUND for an unknown tool. Made by
+	// the gateway from ListTools.
+	FormatTools(ctx context.Context, in *FormatToolsRequest, opts ...grpc.CallOption) (*FormatToolsResponse, error)
+	// Executes the tool calls in a language model's answer, all at the same time, and writes the messages to send back. A
+	// call that cannot be executed, of an unknown tool or with arguments that are no JSON, and a tool that fails are
+	// errors to the model and no error of this RPC. Made by the gateway from GetTool and ExecuteTool.
+	ExecuteToolCalls(ctx context.Context, in *ExecuteToolCallsRequest, opts ...grpc.CallOption) (*ExecuteToolCallsResponse, error)
 }
 
 type toolServiceClient struct {
@@ -136,6 +146,26 @@ func (c *toolServiceClient) GetRequiredScopes(ctx context.Context, in *GetRequir
 	return out, nil
 }
 
+func (c *toolServiceClient) FormatTools(ctx context.Context, in *FormatToolsRequest, opts ...grpc.CallOption) (*FormatToolsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(FormatToolsResponse)
+	err := c.cc.Invoke(ctx, ToolService_FormatTools_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *toolServiceClient) ExecuteToolCalls(ctx context.Context, in *ExecuteToolCallsRequest, opts ...grpc.CallOption) (*ExecuteToolCallsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ExecuteToolCallsResponse)
+	err := c.cc.Invoke(ctx, ToolService_ExecuteToolCalls_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ToolServiceServer is the server API for ToolService service.
 // All implementations must embed UnimplementedToolServiceServer
 // for forward compatibility.
@@ -162,6 +192,14 @@ type ToolServiceServer interface {
 	// Tells which OAuth scopes some tools of one app need. AppService.RecommendScopes chooses a small set of them. `POST
 	// /api/v3.1/tools/scopes/required`.
 	GetRequiredScopes(context.Context, *GetRequiredScopesRequest) (*GetRequiredScopesResponse, error)
+	// Describes tools to a language model in its own dialect, with schemas that its API takes: references resolved, types
+	// filled in, keys and names within what is allowed, unknown keywords left out. NOT_FOUND for an unknown tool. Made by
+	// the gateway from ListTools.
+	FormatTools(context.Context, *FormatToolsRequest) (*FormatToolsResponse, error)
+	// Executes the tool calls in a language model's answer, all at the same time, and writes the messages to send back. A
+	// call that cannot be executed, of an unknown tool or with arguments that are no JSON, and a tool that fails are
+	// errors to the model and no error of this RPC. Made by the gateway from GetTool and ExecuteTool.
+	ExecuteToolCalls(context.Context, *ExecuteToolCallsRequest) (*ExecuteToolCallsResponse, error)
 	mustEmbedUnimplementedToolServiceServer()
 }
 
@@ -192,6 +230,12 @@ func (UnimplementedToolServiceServer) GenerateToolInput(context.Context, *Genera
 }
 func (UnimplementedToolServiceServer) GetRequiredScopes(context.Context, *GetRequiredScopesRequest) (*GetRequiredScopesResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method GetRequiredScopes not implemented")
+}
+func (UnimplementedToolServiceServer) FormatTools(context.Context, *FormatToolsRequest) (*FormatToolsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method FormatTools not implemented")
+}
+func (UnimplementedToolServiceServer) ExecuteToolCalls(context.Context, *ExecuteToolCallsRequest) (*ExecuteToolCallsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ExecuteToolCalls not implemented")
 }
 func (UnimplementedToolServiceServer) mustEmbedUnimplementedToolServiceServer() {}
 func (UnimplementedToolServiceServer) testEmbeddedByValue()                     {}
@@ -340,6 +384,42 @@ func _ToolService_GetRequiredScopes_Handler(srv interface{}, ctx context.Context
 	return interceptor(ctx, in, info, handler)
 }
 
+func _ToolService_FormatTools_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(FormatToolsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ToolServiceServer).FormatTools(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ToolService_FormatTools_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ToolServiceServer).FormatTools(ctx, req.(*FormatToolsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _ToolService_ExecuteToolCalls_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ExecuteToolCallsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ToolServiceServer).ExecuteToolCalls(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ToolService_ExecuteToolCalls_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ToolServiceServer).ExecuteToolCalls(ctx, req.(*ExecuteToolCallsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 // ToolService_ServiceDesc is the grpc.ServiceDesc for ToolService service.
 // It's only intended for direct use with grpc.RegisterService,
 // and not to be introspected or modified (even as a copy)
@@ -374,6 +454,14 @@ var ToolService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "GetRequiredScopes",
 			Handler:    _ToolService_GetRequiredScopes_Handler,
+		},
+		{
+			MethodName: "FormatTools",
+			Handler:    _ToolService_FormatTools_Handler,
+		},
+		{
+			MethodName: "ExecuteToolCalls",
+			Handler:    _ToolService_ExecuteToolCalls_Handler,
 		},
 	},
 	Streams:  []grpc.StreamDesc{},

@@ -364,7 +364,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>.composio.gateway.v1.CustomConnectionData custom_connection_data = 8 [json_name = "customConnectionData", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ExecuteProxyRequest.custom_connection_data is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=301
+   *     See composio/gateway/v1/tool_service.proto;l=312
    * @return Whether the customConnectionData field is set.
    */
   @java.lang.Override
@@ -378,7 +378,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>.composio.gateway.v1.CustomConnectionData custom_connection_data = 8 [json_name = "customConnectionData", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ExecuteProxyRequest.custom_connection_data is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=301
+   *     See composio/gateway/v1/tool_service.proto;l=312
    * @return The customConnectionData.
    */
   @java.lang.Override
@@ -1981,7 +1981,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>.composio.gateway.v1.CustomConnectionData custom_connection_data = 8 [json_name = "customConnectionData", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ExecuteProxyRequest.custom_connection_data is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=301
+     *     See composio/gateway/v1/tool_service.proto;l=312
      * @return Whether the customConnectionData field is set.
      */
     @java.lang.Deprecated public boolean hasCustomConnectionData() {
@@ -1994,7 +1994,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>.composio.gateway.v1.CustomConnectionData custom_connection_data = 8 [json_name = "customConnectionData", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ExecuteProxyRequest.custom_connection_data is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=301
+     *     See composio/gateway/v1/tool_service.proto;l=312
      * @return The customConnectionData.
      */
     @java.lang.Deprecated public com.composio.gateway.v1.CustomConnectionData getCustomConnectionData() {

@@ -194,7 +194,7 @@ public interface ExecuteProxyRequestOrBuilder extends
    *
    * <code>.composio.gateway.v1.CustomConnectionData custom_connection_data = 8 [json_name = "customConnectionData", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ExecuteProxyRequest.custom_connection_data is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=301
+   *     See composio/gateway/v1/tool_service.proto;l=312
    * @return Whether the customConnectionData field is set.
    */
   @java.lang.Deprecated boolean hasCustomConnectionData();
@@ -205,7 +205,7 @@ public interface ExecuteProxyRequestOrBuilder extends
    *
    * <code>.composio.gateway.v1.CustomConnectionData custom_connection_data = 8 [json_name = "customConnectionData", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ExecuteProxyRequest.custom_connection_data is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=301
+   *     See composio/gateway/v1/tool_service.proto;l=312
    * @return The customConnectionData.
    */
   @java.lang.Deprecated com.composio.gateway.v1.CustomConnectionData getCustomConnectionData();

@@ -461,7 +461,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>string entity_id = 10 [json_name = "entityId", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ExecuteToolRequest.entity_id is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=206
+   *     See composio/gateway/v1/tool_service.proto;l=217
    * @return The entityId.
    */
   @java.lang.Override
@@ -484,7 +484,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>string entity_id = 10 [json_name = "entityId", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ExecuteToolRequest.entity_id is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=206
+   *     See composio/gateway/v1/tool_service.proto;l=217
    * @return The bytes for entityId.
    */
   @java.lang.Override
@@ -511,7 +511,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>optional bool allow_tracing = 11 [json_name = "allowTracing", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ExecuteToolRequest.allow_tracing is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=208
+   *     See composio/gateway/v1/tool_service.proto;l=219
    * @return Whether the allowTracing field is set.
    */
   @java.lang.Override
@@ -525,7 +525,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>optional bool allow_tracing = 11 [json_name = "allowTracing", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ExecuteToolRequest.allow_tracing is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=208
+   *     See composio/gateway/v1/tool_service.proto;l=219
    * @return The allowTracing.
    */
   @java.lang.Override
@@ -2357,7 +2357,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string entity_id = 10 [json_name = "entityId", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ExecuteToolRequest.entity_id is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=206
+     *     See composio/gateway/v1/tool_service.proto;l=217
      * @return The entityId.
      */
     @java.lang.Deprecated public java.lang.String getEntityId() {
@@ -2379,7 +2379,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string entity_id = 10 [json_name = "entityId", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ExecuteToolRequest.entity_id is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=206
+     *     See composio/gateway/v1/tool_service.proto;l=217
      * @return The bytes for entityId.
      */
     @java.lang.Deprecated public com.google.protobuf.ByteString
@@ -2402,7 +2402,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string entity_id = 10 [json_name = "entityId", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ExecuteToolRequest.entity_id is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=206
+     *     See composio/gateway/v1/tool_service.proto;l=217
      * @param value The entityId to set.
      * @return This builder for chaining.
      */
@@ -2421,7 +2421,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string entity_id = 10 [json_name = "entityId", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ExecuteToolRequest.entity_id is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=206
+     *     See composio/gateway/v1/tool_service.proto;l=217
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearEntityId() {
@@ -2437,7 +2437,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string entity_id = 10 [json_name = "entityId", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ExecuteToolRequest.entity_id is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=206
+     *     See composio/gateway/v1/tool_service.proto;l=217
      * @param value The bytes for entityId to set.
      * @return This builder for chaining.
      */
@@ -2459,7 +2459,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>optional bool allow_tracing = 11 [json_name = "allowTracing", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ExecuteToolRequest.allow_tracing is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=208
+     *     See composio/gateway/v1/tool_service.proto;l=219
      * @return Whether the allowTracing field is set.
      */
     @java.lang.Override
@@ -2473,7 +2473,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>optional bool allow_tracing = 11 [json_name = "allowTracing", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ExecuteToolRequest.allow_tracing is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=208
+     *     See composio/gateway/v1/tool_service.proto;l=219
      * @return The allowTracing.
      */
     @java.lang.Override
@@ -2487,7 +2487,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>optional bool allow_tracing = 11 [json_name = "allowTracing", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ExecuteToolRequest.allow_tracing is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=208
+     *     See composio/gateway/v1/tool_service.proto;l=219
      * @param value The allowTracing to set.
      * @return This builder for chaining.
      */
@@ -2505,7 +2505,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>optional bool allow_tracing = 11 [json_name = "allowTracing", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ExecuteToolRequest.allow_tracing is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=208
+     *     See composio/gateway/v1/tool_service.proto;l=219
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearAllowTracing() {

@@ -220,7 +220,7 @@ public interface ExecuteToolRequestOrBuilder extends
    *
    * <code>string entity_id = 10 [json_name = "entityId", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ExecuteToolRequest.entity_id is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=206
+   *     See composio/gateway/v1/tool_service.proto;l=217
    * @return The entityId.
    */
   @java.lang.Deprecated java.lang.String getEntityId();
@@ -231,7 +231,7 @@ public interface ExecuteToolRequestOrBuilder extends
    *
    * <code>string entity_id = 10 [json_name = "entityId", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ExecuteToolRequest.entity_id is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=206
+   *     See composio/gateway/v1/tool_service.proto;l=217
    * @return The bytes for entityId.
    */
   @java.lang.Deprecated com.google.protobuf.ByteString
@@ -244,7 +244,7 @@ public interface ExecuteToolRequestOrBuilder extends
    *
    * <code>optional bool allow_tracing = 11 [json_name = "allowTracing", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ExecuteToolRequest.allow_tracing is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=208
+   *     See composio/gateway/v1/tool_service.proto;l=219
    * @return Whether the allowTracing field is set.
    */
   @java.lang.Deprecated boolean hasAllowTracing();
@@ -255,7 +255,7 @@ public interface ExecuteToolRequestOrBuilder extends
    *
    * <code>optional bool allow_tracing = 11 [json_name = "allowTracing", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ExecuteToolRequest.allow_tracing is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=208
+   *     See composio/gateway/v1/tool_service.proto;l=219
    * @return The allowTracing.
    */
   @java.lang.Deprecated boolean getAllowTracing();

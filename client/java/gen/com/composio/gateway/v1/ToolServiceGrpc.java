@@ -236,6 +236,69 @@ public final class ToolServiceGrpc {
     return getGetRequiredScopesMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<com.composio.gateway.v1.FormatToolsRequest,
+      com.composio.gateway.v1.FormatToolsResponse> getFormatToolsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "FormatTools",
+      requestType = com.composio.gateway.v1.FormatToolsRequest.class,
+      responseType = com.composio.gateway.v1.FormatToolsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<com.composio.gateway.v1.FormatToolsRequest,
+      com.composio.gateway.v1.FormatToolsResponse> getFormatToolsMethod() {
+    io.grpc.MethodDescriptor<com.composio.gateway.v1.FormatToolsRequest, com.composio.gateway.v1.FormatToolsResponse> getFormatToolsMethod;
+    if ((getFormatToolsMethod = ToolServiceGrpc.getFormatToolsMethod) == null) {
+      synchronized (ToolServiceGrpc.class) {
+        if ((getFormatToolsMethod = ToolServiceGrpc.getFormatToolsMethod) == null) {
+          ToolServiceGrpc.getFormatToolsMethod = getFormatToolsMethod =
+              io.grpc.MethodDescriptor.<com.composio.gateway.v1.FormatToolsRequest, com.composio.gateway.v1.FormatToolsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "FormatTools"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.FormatToolsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.FormatToolsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ToolServiceMethodDescriptorSupplier("FormatTools"))
+              .build();
+        }
+      }
+    }
+    return getFormatToolsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<com.composio.gateway.v1.ExecuteToolCallsRequest,
+      com.composio.gateway.v1.ExecuteToolCallsResponse> getExecuteToolCallsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ExecuteToolCalls",
+      requestType = com.composio.gateway.v1.ExecuteToolCallsRequest.class,
+      responseType = com.composio.gateway.v1.ExecuteToolCallsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<com.composio.gateway.v1.ExecuteToolCallsRequest,
+      com.composio.gateway.v1.ExecuteToolCallsResponse> getExecuteToolCallsMethod() {
+    io.grpc.MethodDescriptor<com.composio.gateway.v1.ExecuteToolCallsRequest, com.composio.gateway.v1.ExecuteToolCallsResponse> getExecuteToolCallsMethod;
+    if ((getExecuteToolCallsMethod = ToolServiceGrpc.getExecuteToolCallsMethod) == null) {
+      synchronized (ToolServiceGrpc.class) {
+        if ((getExecuteToolCallsMethod = ToolServiceGrpc.getExecuteToolCallsMethod) == null) {
+          ToolServiceGrpc.getExecuteToolCallsMethod = getExecuteToolCallsMethod =
+              io.grpc.MethodDescriptor.<com.composio.gateway.v1.ExecuteToolCallsRequest, com.composio.gateway.v1.ExecuteToolCallsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ExecuteToolCalls"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.ExecuteToolCallsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.ExecuteToolCallsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ToolServiceMethodDescriptorSupplier("ExecuteToolCalls"))
+              .build();
+        }
+      }
+    }
+    return getExecuteToolCallsMethod;
+  }
+
   /**
    * Creates a new async stub that supports all call types for the service
    */
@@ -377,6 +440,30 @@ public final class ToolServiceGrpc {
         io.grpc.stub.StreamObserver<com.composio.gateway.v1.GetRequiredScopesResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetRequiredScopesMethod(), responseObserver);
     }
+
+    /**
+     * <pre>
+     * Describes tools to a language model in its own dialect, with schemas that its API takes: references resolved, types
+     * filled in, keys and names within what is allowed, unknown keywords left out. NOT_FOUND for an unknown tool. Made by
+     * the gateway from ListTools.
+     * </pre>
+     */
+    default void formatTools(com.composio.gateway.v1.FormatToolsRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.FormatToolsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getFormatToolsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Executes the tool calls in a language model's answer, all at the same time, and writes the messages to send back. A
+     * call that cannot be executed, of an unknown tool or with arguments that are no JSON, and a tool that fails are
+     * errors to the model and no error of this RPC. Made by the gateway from GetTool and ExecuteTool.
+     * </pre>
+     */
+    default void executeToolCalls(com.composio.gateway.v1.ExecuteToolCallsRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.ExecuteToolCallsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getExecuteToolCallsMethod(), responseObserver);
+    }
   }
 
   /**
@@ -494,6 +581,32 @@ public final class ToolServiceGrpc {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getGetRequiredScopesMethod(), getCallOptions()), request, responseObserver);
     }
+
+    /**
+     * <pre>
+     * Describes tools to a language model in its own dialect, with schemas that its API takes: references resolved, types
+     * filled in, keys and names within what is allowed, unknown keywords left out. NOT_FOUND for an unknown tool. Made by
+     * the gateway from ListTools.
+     * </pre>
+     */
+    public void formatTools(com.composio.gateway.v1.FormatToolsRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.FormatToolsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getFormatToolsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Executes the tool calls in a language model's answer, all at the same time, and writes the messages to send back. A
+     * call that cannot be executed, of an unknown tool or with arguments that are no JSON, and a tool that fails are
+     * errors to the model and no error of this RPC. Made by the gateway from GetTool and ExecuteTool.
+     * </pre>
+     */
+    public void executeToolCalls(com.composio.gateway.v1.ExecuteToolCallsRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.ExecuteToolCallsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getExecuteToolCallsMethod(), getCallOptions()), request, responseObserver);
+    }
   }
 
   /**
@@ -590,6 +703,30 @@ public final class ToolServiceGrpc {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getGetRequiredScopesMethod(), getCallOptions(), request);
     }
+
+    /**
+     * <pre>
+     * Describes tools to a language model in its own dialect, with schemas that its API takes: references resolved, types
+     * filled in, keys and names within what is allowed, unknown keywords left out. NOT_FOUND for an unknown tool. Made by
+     * the gateway from ListTools.
+     * </pre>
+     */
+    public com.composio.gateway.v1.FormatToolsResponse formatTools(com.composio.gateway.v1.FormatToolsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getFormatToolsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Executes the tool calls in a language model's answer, all at the same time, and writes the messages to send back. A
+     * call that cannot be executed, of an unknown tool or with arguments that are no JSON, and a tool that fails are
+     * errors to the model and no error of this RPC. Made by the gateway from GetTool and ExecuteTool.
+     * </pre>
+     */
+    public com.composio.gateway.v1.ExecuteToolCallsResponse executeToolCalls(com.composio.gateway.v1.ExecuteToolCallsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getExecuteToolCallsMethod(), getCallOptions(), request);
+    }
   }
 
   /**
@@ -685,6 +822,30 @@ public final class ToolServiceGrpc {
     public com.composio.gateway.v1.GetRequiredScopesResponse getRequiredScopes(com.composio.gateway.v1.GetRequiredScopesRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getGetRequiredScopesMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Describes tools to a language model in its own dialect, with schemas that its API takes: references resolved, types
+     * filled in, keys and names within what is allowed, unknown keywords left out. NOT_FOUND for an unknown tool. Made by
+     * the gateway from ListTools.
+     * </pre>
+     */
+    public com.composio.gateway.v1.FormatToolsResponse formatTools(com.composio.gateway.v1.FormatToolsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getFormatToolsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Executes the tool calls in a language model's answer, all at the same time, and writes the messages to send back. A
+     * call that cannot be executed, of an unknown tool or with arguments that are no JSON, and a tool that fails are
+     * errors to the model and no error of this RPC. Made by the gateway from GetTool and ExecuteTool.
+     * </pre>
+     */
+    public com.composio.gateway.v1.ExecuteToolCallsResponse executeToolCalls(com.composio.gateway.v1.ExecuteToolCallsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getExecuteToolCallsMethod(), getCallOptions(), request);
     }
   }
 
@@ -789,6 +950,32 @@ public final class ToolServiceGrpc {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getGetRequiredScopesMethod(), getCallOptions()), request);
     }
+
+    /**
+     * <pre>
+     * Describes tools to a language model in its own dialect, with schemas that its API takes: references resolved, types
+     * filled in, keys and names within what is allowed, unknown keywords left out. NOT_FOUND for an unknown tool. Made by
+     * the gateway from ListTools.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<com.composio.gateway.v1.FormatToolsResponse> formatTools(
+        com.composio.gateway.v1.FormatToolsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getFormatToolsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Executes the tool calls in a language model's answer, all at the same time, and writes the messages to send back. A
+     * call that cannot be executed, of an unknown tool or with arguments that are no JSON, and a tool that fails are
+     * errors to the model and no error of this RPC. Made by the gateway from GetTool and ExecuteTool.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<com.composio.gateway.v1.ExecuteToolCallsResponse> executeToolCalls(
+        com.composio.gateway.v1.ExecuteToolCallsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getExecuteToolCallsMethod(), getCallOptions()), request);
+    }
   }
 
   private static final int METHODID_LIST_TOOLS = 0;
@@ -798,6 +985,8 @@ public final class ToolServiceGrpc {
   private static final int METHODID_EXECUTE_PROXY = 4;
   private static final int METHODID_GENERATE_TOOL_INPUT = 5;
   private static final int METHODID_GET_REQUIRED_SCOPES = 6;
+  private static final int METHODID_FORMAT_TOOLS = 7;
+  private static final int METHODID_EXECUTE_TOOL_CALLS = 8;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -843,6 +1032,14 @@ public final class ToolServiceGrpc {
         case METHODID_GET_REQUIRED_SCOPES:
           serviceImpl.getRequiredScopes((com.composio.gateway.v1.GetRequiredScopesRequest) request,
               (io.grpc.stub.StreamObserver<com.composio.gateway.v1.GetRequiredScopesResponse>) responseObserver);
+          break;
+        case METHODID_FORMAT_TOOLS:
+          serviceImpl.formatTools((com.composio.gateway.v1.FormatToolsRequest) request,
+              (io.grpc.stub.StreamObserver<com.composio.gateway.v1.FormatToolsResponse>) responseObserver);
+          break;
+        case METHODID_EXECUTE_TOOL_CALLS:
+          serviceImpl.executeToolCalls((com.composio.gateway.v1.ExecuteToolCallsRequest) request,
+              (io.grpc.stub.StreamObserver<com.composio.gateway.v1.ExecuteToolCallsResponse>) responseObserver);
           break;
         default:
           throw new AssertionError();
@@ -911,6 +1108,20 @@ public final class ToolServiceGrpc {
               com.composio.gateway.v1.GetRequiredScopesRequest,
               com.composio.gateway.v1.GetRequiredScopesResponse>(
                 service, METHODID_GET_REQUIRED_SCOPES)))
+        .addMethod(
+          getFormatToolsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              com.composio.gateway.v1.FormatToolsRequest,
+              com.composio.gateway.v1.FormatToolsResponse>(
+                service, METHODID_FORMAT_TOOLS)))
+        .addMethod(
+          getExecuteToolCallsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              com.composio.gateway.v1.ExecuteToolCallsRequest,
+              com.composio.gateway.v1.ExecuteToolCallsResponse>(
+                service, METHODID_EXECUTE_TOOL_CALLS)))
         .build();
   }
 
@@ -966,6 +1177,8 @@ public final class ToolServiceGrpc {
               .addMethod(getExecuteProxyMethod())
               .addMethod(getGenerateToolInputMethod())
               .addMethod(getGetRequiredScopesMethod())
+              .addMethod(getFormatToolsMethod())
+              .addMethod(getExecuteToolCallsMethod())
               .build();
         }
       }

@@ -148,187 +148,193 @@ public final class ToolServiceProto {
       "\022\023composio.gateway.v1\032%composio/gateway/" +
       "v1/auth_scheme.proto\032$composio/gateway/v" +
       "1/connection.proto\032\036composio/gateway/v1/" +
-      "tool.proto\032\"composio/gateway/v1/upstream" +
-      ".proto\032\034google/protobuf/struct.proto\032\037go" +
-      "ogle/protobuf/timestamp.proto\"\252\006\n\020ListTo" +
-      "olsRequest\022&\n\004apps\030\001 \003(\tB\022\262\273\030\016\n\014toolkit_" +
-      "slugR\004apps\022&\n\005tools\030\002 \003(\tB\020\262\273\030\014\n\ntool_sl" +
-      "ugsR\005tools\022\022\n\004tags\030\003 \003(\tR\004tags\022\026\n\006scopes" +
-      "\030\004 \003(\tR\006scopes\022\024\n\005query\030\005 \001(\tR\005query\022!\n\t" +
-      "important\030\006 \001(\010H\000R\timportant\210\001\001\0222\n\022inclu" +
-      "de_deprecated\030\007 \001(\010H\001R\021includeDeprecated" +
-      "\210\001\001\022,\n\017include_pricing\030\010 \001(\010H\002R\016includeP" +
-      "ricing\210\001\001\022q\n\014app_versions\030\t \003(\01326.compos" +
-      "io.gateway.v1.ListToolsRequest.AppVersio" +
-      "nsEntryB\026\262\273\030\022\n\020toolkit_versionsR\013appVers" +
-      "ions\0227\n\013app_version\030\n \001(\tB\026\262\273\030\022\n\020toolkit" +
-      "_versionsR\nappVersion\022(\n\tpage_size\030\013 \001(\005" +
-      "B\013\262\273\030\007\n\005limitR\010pageSize\022+\n\npage_token\030\014 " +
-      "\001(\tB\014\262\273\030\010\n\006cursorR\tpageToken\022:\n\014auth_con" +
-      "figs\030\r \003(\tB\027\030\001\262\273\030\021\n\017auth_config_idsR\013aut" +
-      "hConfigs\022\032\n\006search\030\016 \001(\tB\002\030\001R\006search\022+\n\r" +
-      "include_extra\030d \001(\010B\006\262\273\030\002\030\001R\014includeExtr" +
-      "a\032>\n\020AppVersionsEntry\022\020\n\003key\030\001 \001(\tR\003key\022" +
-      "\024\n\005value\030\002 \001(\tR\005value:\0028\001B\014\n\n_importantB" +
-      "\025\n\023_include_deprecatedB\022\n\020_include_prici" +
-      "ng\"\202\002\n\021ListToolsResponse\022<\n\005tools\030\001 \003(\0132" +
-      "\031.composio.gateway.v1.ToolB\013\262\273\030\007\n\005itemsR" +
-      "\005tools\0229\n\017next_page_token\030\002 \001(\tB\021\262\273\030\r\n\013n" +
-      "ext_cursorR\rnextPageToken\0220\n\ntotal_size\030" +
-      "\003 \001(\005B\021\262\273\030\r\n\013total_itemsR\ttotalSize\022\037\n\013t" +
-      "otal_pages\030\004 \001(\005R\ntotalPages\022!\n\014current_" +
-      "page\030\005 \001(\005R\013currentPage\"\227\003\n\016GetToolReque" +
-      "st\022\022\n\004tool\030\001 \001(\tR\004tool\022\030\n\007version\030\002 \001(\tR" +
-      "\007version\022o\n\014app_versions\030\003 \003(\01324.composi" +
-      "o.gateway.v1.GetToolRequest.AppVersionsE" +
-      "ntryB\026\262\273\030\022\n\020toolkit_versionsR\013appVersion" +
-      "s\0227\n\013app_version\030\004 \001(\tB\026\262\273\030\022\n\020toolkit_ve" +
-      "rsionsR\nappVersion\022,\n\017include_pricing\030\005 " +
-      "\001(\010H\000R\016includePricing\210\001\001\022+\n\rinclude_extr" +
-      "a\030d \001(\010B\006\262\273\030\002\030\001R\014includeExtra\032>\n\020AppVers" +
-      "ionsEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001" +
-      "(\tR\005value:\0028\001B\022\n\020_include_pricing\"@\n\017Get" +
-      "ToolResponse\022-\n\004tool\030\001 \001(\0132\031.composio.ga" +
-      "teway.v1.ToolR\004tool\"\026\n\024ListToolSlugsRequ" +
-      "est\"-\n\025ListToolSlugsResponse\022\024\n\005slugs\030\001 " +
-      "\003(\tR\005slugs\"\200\006\n\022ExecuteToolRequest\022\022\n\004too" +
-      "l\030\001 \001(\tR\004tool\022\027\n\007user_id\030\002 \001(\tR\006userId\022:" +
-      "\n\nconnection\030\003 \001(\tB\032\262\273\030\026\n\024connected_acco" +
-      "unt_idR\nconnection\0225\n\targuments\030\004 \001(\0132\027." +
-      "google.protobuf.StructR\targuments\022\022\n\004tex" +
-      "t\030\005 \001(\tR\004text\022\030\n\007version\030\006 \001(\tR\007version\022" +
-      "S\n\022custom_auth_params\030\007 \001(\0132%.composio.g" +
-      "ateway.v1.CustomAuthParamsR\020customAuthPa" +
-      "rams\022_\n\026custom_connection_data\030\010 \001(\0132).c" +
-      "omposio.gateway.v1.CustomConnectionDataR" +
-      "\024customConnectionData\022K\n\023llm_gateway_hea" +
-      "ders\030\t \001(\tB\033\262\273\030\0272\025x-llm-gateway-headersR" +
-      "\021llmGatewayHeaders\022\037\n\tentity_id\030\n \001(\tB\002\030" +
-      "\001R\010entityId\022,\n\rallow_tracing\030\013 \001(\010B\002\030\001H\000" +
-      "R\014allowTracing\210\001\001\0225\n\022validate_arguments\030" +
-      "\014 \001(\010B\006\262\273\030\002\030\001R\021validateArguments\022+\n\rvali" +
-      "date_only\030\r \001(\010B\006\262\273\030\002\030\001R\014validateOnly\022\'\n" +
-      "\013skip_checks\030\016 \001(\010B\006\262\273\030\002\030\001R\nskipChecks\022+" +
-      "\n\rinclude_extra\030d \001(\010B\006\262\273\030\002\030\001R\014includeEx" +
-      "traB\020\n\016_allow_tracing\"\244\001\n\020CustomAuthPara" +
-      "ms\022\031\n\010base_url\030\001 \001(\tR\007baseUrl\022H\n\nparamet" +
-      "ers\030\002 \003(\0132(.composio.gateway.v1.CustomAu" +
-      "thParameterR\nparameters\022+\n\004body\030\003 \001(\0132\027." +
-      "google.protobuf.StructR\004body\"\215\001\n\023CustomA" +
-      "uthParameter\022\022\n\004name\030\001 \001(\tR\004name\022L\n\010loca" +
-      "tion\030\002 \001(\0162&.composio.gateway.v1.Paramet" +
-      "erLocationB\010\262\273\030\004\n\002inR\010location\022\024\n\005value\030" +
-      "\003 \001(\tR\005value\"\331\001\n\024CustomConnectionData\022R\n" +
-      "\013auth_scheme\030\001 \001(\0162\037.composio.gateway.v1" +
-      ".AuthSchemeB\020\262\273\030\014\n\nauthSchemeR\nauthSchem" +
-      "e\022#\n\003app\030\002 \001(\tB\021\262\273\030\r\n\013toolkitSlugR\003app\022H" +
-      "\n\006values\030\003 \001(\0132%.composio.gateway.v1.Con" +
-      "nectionValuesB\t\262\273\030\005\n\003valR\006values\"\312\002\n\023Exe" +
-      "cuteToolResponse\022\036\n\nsuccessful\030\001 \001(\010R\nsu" +
-      "ccessful\022+\n\004data\030\002 \001(\0132\027.google.protobuf" +
-      ".StructR\004data\022\024\n\005error\030\003 \001(\tR\005error\022\025\n\006l" +
-      "og_id\030\004 \001(\tR\005logId\0229\n\014session_info\030\005 \001(\013" +
-      "2\026.google.protobuf.ValueR\013sessionInfo\022 \n" +
-      "\007version\030\006 \001(\tB\006\262\273\030\002\030\001R\007version\022%\n\nnot_j" +
-      "udged\030\007 \001(\tB\006\262\273\030\002\030\001R\tnotJudged\0225\n\005extra\030" +
-      "d \001(\0132\027.google.protobuf.StructB\006\262\273\030\002 \001R\005" +
-      "extra\"\330\003\n\023ExecuteProxyRequest\022:\n\nconnect" +
-      "ion\030\001 \001(\tB\032\262\273\030\026\n\024connected_account_idR\nc" +
-      "onnection\022\027\n\007user_id\030\002 \001(\tR\006userId\022\032\n\010en" +
-      "dpoint\030\003 \001(\tR\010endpoint\0228\n\006method\030\004 \001(\0162 " +
-      ".composio.gateway.v1.ProxyMethodR\006method" +
-      "\022*\n\004body\030\005 \001(\0132\026.google.protobuf.ValueR\004" +
-      "body\022@\n\013binary_body\030\006 \001(\0132\037.composio.gat" +
-      "eway.v1.BinaryBodyR\nbinaryBody\022C\n\nparame" +
-      "ters\030\007 \003(\0132#.composio.gateway.v1.ProxyPa" +
-      "rameterR\nparameters\022c\n\026custom_connection" +
-      "_data\030\010 \001(\0132).composio.gateway.v1.Custom" +
-      "ConnectionDataB\002\030\001R\024customConnectionData" +
-      "\"Y\n\nBinaryBody\022\020\n\003url\030\001 \001(\tR\003url\022\026\n\006base" +
-      "64\030\002 \001(\tR\006base64\022!\n\014content_type\030\003 \001(\tR\013" +
-      "contentType\"\212\001\n\016ProxyParameter\022\022\n\004name\030\001" +
-      " \001(\tR\004name\022\024\n\005value\030\002 \001(\tR\005value\022N\n\010loca" +
-      "tion\030\003 \001(\0162&.composio.gateway.v1.Paramet" +
-      "erLocationB\n\262\273\030\006\n\004typeR\010location\"\252\002\n\024Exe" +
-      "cuteProxyResponse\022\026\n\006status\030\001 \001(\005R\006statu" +
-      "s\022*\n\004data\030\002 \001(\0132\026.google.protobuf.ValueR" +
-      "\004data\022@\n\013binary_data\030\003 \001(\0132\037.composio.ga" +
-      "teway.v1.BinaryDataR\nbinaryData\022P\n\007heade" +
-      "rs\030\004 \003(\01326.composio.gateway.v1.ExecutePr" +
-      "oxyResponse.HeadersEntryR\007headers\032:\n\014Hea" +
-      "dersEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001" +
-      "(\tR\005value:\0028\001\"\273\001\n\nBinaryData\022\020\n\003url\030\001 \001(" +
-      "\tR\003url\022!\n\014content_type\030\002 \001(\tR\013contentTyp" +
-      "e\022)\n\nsize_bytes\030\003 \001(\003B\n\262\273\030\006\n\004sizeR\tsizeB" +
-      "ytes\022M\n\013expire_time\030\004 \001(\0132\032.google.proto" +
-      "buf.TimestampB\020\262\273\030\014\n\nexpires_atR\nexpireT" +
-      "ime\"\260\001\n\030GenerateToolInputRequest\022\022\n\004tool" +
-      "\030\001 \001(\tR\004tool\022\022\n\004text\030\002 \001(\tR\004text\022-\n\022cust" +
-      "om_description\030\003 \001(\tR\021customDescription\022" +
-      "#\n\rsystem_prompt\030\004 \001(\tR\014systemPrompt\022\030\n\007" +
-      "version\030\005 \001(\tR\007version\"h\n\031GenerateToolIn" +
-      "putResponse\0225\n\targuments\030\001 \001(\0132\027.google." +
-      "protobuf.StructR\targuments\022\024\n\005error\030\002 \001(" +
-      "\tR\005error\"J\n\030GetRequiredScopesRequest\022\024\n\005" +
-      "tools\030\001 \003(\tR\005tools\022\030\n\007version\030\002 \001(\tR\007ver" +
-      "sion\"\267\001\n\031GetRequiredScopesResponse\022-\n\006sc" +
-      "opes\030\001 \003(\tB\025\262\273\030\021\n\017scopes_requiredR\006scope" +
-      "s\022k\n\014requirements\030\002 \003(\0132*.composio.gatew" +
-      "ay.v1.ToolScopeRequirementsB\033\262\273\030\027\n\025per_t" +
-      "ool_requirementsR\014requirements\"\202\001\n\025ToolS" +
-      "copeRequirements\022\022\n\004tool\030\001 \001(\tR\004tool\022U\n\022" +
-      "scope_requirements\030\002 \001(\0132&.composio.gate" +
-      "way.v1.ScopeRequirementsR\021scopeRequireme" +
-      "nts*\213\001\n\021ParameterLocation\022\"\n\036PARAMETER_L" +
-      "OCATION_UNSPECIFIED\020\000\022\'\n\030PARAMETER_LOCAT" +
-      "ION_QUERY\020\001\032\t\272\273\030\005query\022)\n\031PARAMETER_LOCA" +
-      "TION_HEADER\020\002\032\n\272\273\030\006header*\266\001\n\013ProxyMetho" +
-      "d\022\034\n\030PROXY_METHOD_UNSPECIFIED\020\000\022\024\n\020PROXY" +
-      "_METHOD_GET\020\001\022\025\n\021PROXY_METHOD_POST\020\002\022\024\n\020" +
-      "PROXY_METHOD_PUT\020\003\022\027\n\023PROXY_METHOD_DELET" +
-      "E\020\004\022\026\n\022PROXY_METHOD_PATCH\020\005\022\025\n\021PROXY_MET" +
-      "HOD_HEAD\020\0062\321\013\n\013ToolService\022\301\002\n\tListTools" +
-      "\022%.composio.gateway.v1.ListToolsRequest\032" +
-      "&.composio.gateway.v1.ListToolsResponse\"" +
-      "\344\001\220\002\001\252\273\030\021\n\017/api/v3.1/tools\312\273\0307\n\023GET /api" +
-      "/v2/actions\022 pages by token; useCase is " +
-      "query\312\273\030@\n\034GET /api/v2/actions/list/all\022" +
-      " pages by token; useCase is query\312\273\030I\n#G" +
-      "ET /api/v2/actions/search/advanced\022\"by q" +
-      "uery; no plan of several steps\022\237\001\n\007GetTo" +
-      "ol\022#.composio.gateway.v1.GetToolRequest\032" +
-      "$.composio.gateway.v1.GetToolResponse\"I\220" +
-      "\002\001\252\273\030\036\n\026/api/v3.1/tools/{tool}:\004tool\312\273\030 " +
-      "\n\036GET /api/v2/actions/{actionId}\022\324\001\n\rLis" +
-      "tToolSlugs\022).composio.gateway.v1.ListToo" +
-      "lSlugsRequest\032*.composio.gateway.v1.List" +
-      "ToolSlugsResponse\"l\220\002\001\252\273\030\035\n\024/api/v3.1/to" +
-      "ols/enum:\005slugs\312\273\030 \n\036GET /api/v1/actions" +
-      "/list/enums\312\273\030 \n\036GET /api/v2/actions/lis" +
-      "t/enums\022\266\001\n\013ExecuteTool\022\'.composio.gatew" +
-      "ay.v1.ExecuteToolRequest\032(.composio.gate" +
-      "way.v1.ExecuteToolResponse\"T\252\273\030#\022\036/api/v" +
-      "3.1/tools/execute/{tool}2\001*\312\273\030)\n\'POST /a" +
-      "pi/v2/actions/{actionId}/execute\022\315\001\n\014Exe" +
-      "cuteProxy\022(.composio.gateway.v1.ExecuteP" +
-      "roxyRequest\032).composio.gateway.v1.Execut" +
-      "eProxyResponse\"h\252\273\030\"\022\035/api/v3.1/tools/ex" +
-      "ecute/proxy2\001*\312\273\030>\n\032POST /api/v2/actions" +
-      "/proxy\022 endpoints of the app itself only" +
-      "\022\331\001\n\021GenerateToolInput\022-.composio.gatewa" +
-      "y.v1.GenerateToolInputRequest\032..composio" +
-      ".gateway.v1.GenerateToolInputResponse\"e\252" +
-      "\273\030)\022$/api/v3.1/tools/execute/{tool}/inpu" +
-      "t2\001*\312\273\0304\n2POST /api/v2/actions/{actionId" +
-      "}/execute/get.inputs\022\237\001\n\021GetRequiredScop" +
-      "es\022-.composio.gateway.v1.GetRequiredScop" +
-      "esRequest\032..composio.gateway.v1.GetRequi" +
-      "redScopesResponse\"+\220\002\001\252\273\030$\022\037/api/v3.1/to" +
-      "ols/scopes/required2\001*B\207\001\n\027com.composio." +
-      "gateway.v1B\020ToolServiceProtoP\001ZXgithub.c" +
-      "om/composio-gateway/composio-gateway/cli" +
-      "ent/go/gen/composio/gateway/v1;gatewayv1" +
-      "b\006proto3"
+      "tool.proto\032%composio/gateway/v1/tool_for" +
+      "mat.proto\032\"composio/gateway/v1/upstream." +
+      "proto\032\034google/protobuf/struct.proto\032\037goo" +
+      "gle/protobuf/timestamp.proto\"\252\006\n\020ListToo" +
+      "lsRequest\022&\n\004apps\030\001 \003(\tB\022\262\273\030\016\n\014toolkit_s" +
+      "lugR\004apps\022&\n\005tools\030\002 \003(\tB\020\262\273\030\014\n\ntool_slu" +
+      "gsR\005tools\022\022\n\004tags\030\003 \003(\tR\004tags\022\026\n\006scopes\030" +
+      "\004 \003(\tR\006scopes\022\024\n\005query\030\005 \001(\tR\005query\022!\n\ti" +
+      "mportant\030\006 \001(\010H\000R\timportant\210\001\001\0222\n\022includ" +
+      "e_deprecated\030\007 \001(\010H\001R\021includeDeprecated\210" +
+      "\001\001\022,\n\017include_pricing\030\010 \001(\010H\002R\016includePr" +
+      "icing\210\001\001\022q\n\014app_versions\030\t \003(\01326.composi" +
+      "o.gateway.v1.ListToolsRequest.AppVersion" +
+      "sEntryB\026\262\273\030\022\n\020toolkit_versionsR\013appVersi" +
+      "ons\0227\n\013app_version\030\n \001(\tB\026\262\273\030\022\n\020toolkit_" +
+      "versionsR\nappVersion\022(\n\tpage_size\030\013 \001(\005B" +
+      "\013\262\273\030\007\n\005limitR\010pageSize\022+\n\npage_token\030\014 \001" +
+      "(\tB\014\262\273\030\010\n\006cursorR\tpageToken\022:\n\014auth_conf" +
+      "igs\030\r \003(\tB\027\030\001\262\273\030\021\n\017auth_config_idsR\013auth" +
+      "Configs\022\032\n\006search\030\016 \001(\tB\002\030\001R\006search\022+\n\ri" +
+      "nclude_extra\030d \001(\010B\006\262\273\030\002\030\001R\014includeExtra" +
+      "\032>\n\020AppVersionsEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024" +
+      "\n\005value\030\002 \001(\tR\005value:\0028\001B\014\n\n_importantB\025" +
+      "\n\023_include_deprecatedB\022\n\020_include_pricin" +
+      "g\"\202\002\n\021ListToolsResponse\022<\n\005tools\030\001 \003(\0132\031" +
+      ".composio.gateway.v1.ToolB\013\262\273\030\007\n\005itemsR\005" +
+      "tools\0229\n\017next_page_token\030\002 \001(\tB\021\262\273\030\r\n\013ne" +
+      "xt_cursorR\rnextPageToken\0220\n\ntotal_size\030\003" +
+      " \001(\005B\021\262\273\030\r\n\013total_itemsR\ttotalSize\022\037\n\013to" +
+      "tal_pages\030\004 \001(\005R\ntotalPages\022!\n\014current_p" +
+      "age\030\005 \001(\005R\013currentPage\"\227\003\n\016GetToolReques" +
+      "t\022\022\n\004tool\030\001 \001(\tR\004tool\022\030\n\007version\030\002 \001(\tR\007" +
+      "version\022o\n\014app_versions\030\003 \003(\01324.composio" +
+      ".gateway.v1.GetToolRequest.AppVersionsEn" +
+      "tryB\026\262\273\030\022\n\020toolkit_versionsR\013appVersions" +
+      "\0227\n\013app_version\030\004 \001(\tB\026\262\273\030\022\n\020toolkit_ver" +
+      "sionsR\nappVersion\022,\n\017include_pricing\030\005 \001" +
+      "(\010H\000R\016includePricing\210\001\001\022+\n\rinclude_extra" +
+      "\030d \001(\010B\006\262\273\030\002\030\001R\014includeExtra\032>\n\020AppVersi" +
+      "onsEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(" +
+      "\tR\005value:\0028\001B\022\n\020_include_pricing\"@\n\017GetT" +
+      "oolResponse\022-\n\004tool\030\001 \001(\0132\031.composio.gat" +
+      "eway.v1.ToolR\004tool\"\026\n\024ListToolSlugsReque" +
+      "st\"-\n\025ListToolSlugsResponse\022\024\n\005slugs\030\001 \003" +
+      "(\tR\005slugs\"\200\006\n\022ExecuteToolRequest\022\022\n\004tool" +
+      "\030\001 \001(\tR\004tool\022\027\n\007user_id\030\002 \001(\tR\006userId\022:\n" +
+      "\nconnection\030\003 \001(\tB\032\262\273\030\026\n\024connected_accou" +
+      "nt_idR\nconnection\0225\n\targuments\030\004 \001(\0132\027.g" +
+      "oogle.protobuf.StructR\targuments\022\022\n\004text" +
+      "\030\005 \001(\tR\004text\022\030\n\007version\030\006 \001(\tR\007version\022S" +
+      "\n\022custom_auth_params\030\007 \001(\0132%.composio.ga" +
+      "teway.v1.CustomAuthParamsR\020customAuthPar" +
+      "ams\022_\n\026custom_connection_data\030\010 \001(\0132).co" +
+      "mposio.gateway.v1.CustomConnectionDataR\024" +
+      "customConnectionData\022K\n\023llm_gateway_head" +
+      "ers\030\t \001(\tB\033\262\273\030\0272\025x-llm-gateway-headersR\021" +
+      "llmGatewayHeaders\022\037\n\tentity_id\030\n \001(\tB\002\030\001" +
+      "R\010entityId\022,\n\rallow_tracing\030\013 \001(\010B\002\030\001H\000R" +
+      "\014allowTracing\210\001\001\0225\n\022validate_arguments\030\014" +
+      " \001(\010B\006\262\273\030\002\030\001R\021validateArguments\022+\n\rvalid" +
+      "ate_only\030\r \001(\010B\006\262\273\030\002\030\001R\014validateOnly\022\'\n\013" +
+      "skip_checks\030\016 \001(\010B\006\262\273\030\002\030\001R\nskipChecks\022+\n" +
+      "\rinclude_extra\030d \001(\010B\006\262\273\030\002\030\001R\014includeExt" +
+      "raB\020\n\016_allow_tracing\"\244\001\n\020CustomAuthParam" +
+      "s\022\031\n\010base_url\030\001 \001(\tR\007baseUrl\022H\n\nparamete" +
+      "rs\030\002 \003(\0132(.composio.gateway.v1.CustomAut" +
+      "hParameterR\nparameters\022+\n\004body\030\003 \001(\0132\027.g" +
+      "oogle.protobuf.StructR\004body\"\215\001\n\023CustomAu" +
+      "thParameter\022\022\n\004name\030\001 \001(\tR\004name\022L\n\010locat" +
+      "ion\030\002 \001(\0162&.composio.gateway.v1.Paramete" +
+      "rLocationB\010\262\273\030\004\n\002inR\010location\022\024\n\005value\030\003" +
+      " \001(\tR\005value\"\331\001\n\024CustomConnectionData\022R\n\013" +
+      "auth_scheme\030\001 \001(\0162\037.composio.gateway.v1." +
+      "AuthSchemeB\020\262\273\030\014\n\nauthSchemeR\nauthScheme" +
+      "\022#\n\003app\030\002 \001(\tB\021\262\273\030\r\n\013toolkitSlugR\003app\022H\n" +
+      "\006values\030\003 \001(\0132%.composio.gateway.v1.Conn" +
+      "ectionValuesB\t\262\273\030\005\n\003valR\006values\"\312\002\n\023Exec" +
+      "uteToolResponse\022\036\n\nsuccessful\030\001 \001(\010R\nsuc" +
+      "cessful\022+\n\004data\030\002 \001(\0132\027.google.protobuf." +
+      "StructR\004data\022\024\n\005error\030\003 \001(\tR\005error\022\025\n\006lo" +
+      "g_id\030\004 \001(\tR\005logId\0229\n\014session_info\030\005 \001(\0132" +
+      "\026.google.protobuf.ValueR\013sessionInfo\022 \n\007" +
+      "version\030\006 \001(\tB\006\262\273\030\002\030\001R\007version\022%\n\nnot_ju" +
+      "dged\030\007 \001(\tB\006\262\273\030\002\030\001R\tnotJudged\0225\n\005extra\030d" +
+      " \001(\0132\027.google.protobuf.StructB\006\262\273\030\002 \001R\005e" +
+      "xtra\"\330\003\n\023ExecuteProxyRequest\022:\n\nconnecti" +
+      "on\030\001 \001(\tB\032\262\273\030\026\n\024connected_account_idR\nco" +
+      "nnection\022\027\n\007user_id\030\002 \001(\tR\006userId\022\032\n\010end" +
+      "point\030\003 \001(\tR\010endpoint\0228\n\006method\030\004 \001(\0162 ." +
+      "composio.gateway.v1.ProxyMethodR\006method\022" +
+      "*\n\004body\030\005 \001(\0132\026.google.protobuf.ValueR\004b" +
+      "ody\022@\n\013binary_body\030\006 \001(\0132\037.composio.gate" +
+      "way.v1.BinaryBodyR\nbinaryBody\022C\n\nparamet" +
+      "ers\030\007 \003(\0132#.composio.gateway.v1.ProxyPar" +
+      "ameterR\nparameters\022c\n\026custom_connection_" +
+      "data\030\010 \001(\0132).composio.gateway.v1.CustomC" +
+      "onnectionDataB\002\030\001R\024customConnectionData\"" +
+      "Y\n\nBinaryBody\022\020\n\003url\030\001 \001(\tR\003url\022\026\n\006base6" +
+      "4\030\002 \001(\tR\006base64\022!\n\014content_type\030\003 \001(\tR\013c" +
+      "ontentType\"\212\001\n\016ProxyParameter\022\022\n\004name\030\001 " +
+      "\001(\tR\004name\022\024\n\005value\030\002 \001(\tR\005value\022N\n\010locat" +
+      "ion\030\003 \001(\0162&.composio.gateway.v1.Paramete" +
+      "rLocationB\n\262\273\030\006\n\004typeR\010location\"\252\002\n\024Exec" +
+      "uteProxyResponse\022\026\n\006status\030\001 \001(\005R\006status" +
+      "\022*\n\004data\030\002 \001(\0132\026.google.protobuf.ValueR\004" +
+      "data\022@\n\013binary_data\030\003 \001(\0132\037.composio.gat" +
+      "eway.v1.BinaryDataR\nbinaryData\022P\n\007header" +
+      "s\030\004 \003(\01326.composio.gateway.v1.ExecutePro" +
+      "xyResponse.HeadersEntryR\007headers\032:\n\014Head" +
+      "ersEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(" +
+      "\tR\005value:\0028\001\"\273\001\n\nBinaryData\022\020\n\003url\030\001 \001(\t" +
+      "R\003url\022!\n\014content_type\030\002 \001(\tR\013contentType" +
+      "\022)\n\nsize_bytes\030\003 \001(\003B\n\262\273\030\006\n\004sizeR\tsizeBy" +
+      "tes\022M\n\013expire_time\030\004 \001(\0132\032.google.protob" +
+      "uf.TimestampB\020\262\273\030\014\n\nexpires_atR\nexpireTi" +
+      "me\"\260\001\n\030GenerateToolInputRequest\022\022\n\004tool\030" +
+      "\001 \001(\tR\004tool\022\022\n\004text\030\002 \001(\tR\004text\022-\n\022custo" +
+      "m_description\030\003 \001(\tR\021customDescription\022#" +
+      "\n\rsystem_prompt\030\004 \001(\tR\014systemPrompt\022\030\n\007v" +
+      "ersion\030\005 \001(\tR\007version\"h\n\031GenerateToolInp" +
+      "utResponse\0225\n\targuments\030\001 \001(\0132\027.google.p" +
+      "rotobuf.StructR\targuments\022\024\n\005error\030\002 \001(\t" +
+      "R\005error\"J\n\030GetRequiredScopesRequest\022\024\n\005t" +
+      "ools\030\001 \003(\tR\005tools\022\030\n\007version\030\002 \001(\tR\007vers" +
+      "ion\"\267\001\n\031GetRequiredScopesResponse\022-\n\006sco" +
+      "pes\030\001 \003(\tB\025\262\273\030\021\n\017scopes_requiredR\006scopes" +
+      "\022k\n\014requirements\030\002 \003(\0132*.composio.gatewa" +
+      "y.v1.ToolScopeRequirementsB\033\262\273\030\027\n\025per_to" +
+      "ol_requirementsR\014requirements\"\202\001\n\025ToolSc" +
+      "opeRequirements\022\022\n\004tool\030\001 \001(\tR\004tool\022U\n\022s" +
+      "cope_requirements\030\002 \001(\0132&.composio.gatew" +
+      "ay.v1.ScopeRequirementsR\021scopeRequiremen" +
+      "ts*\213\001\n\021ParameterLocation\022\"\n\036PARAMETER_LO" +
+      "CATION_UNSPECIFIED\020\000\022\'\n\030PARAMETER_LOCATI" +
+      "ON_QUERY\020\001\032\t\272\273\030\005query\022)\n\031PARAMETER_LOCAT" +
+      "ION_HEADER\020\002\032\n\272\273\030\006header*\266\001\n\013ProxyMethod" +
+      "\022\034\n\030PROXY_METHOD_UNSPECIFIED\020\000\022\024\n\020PROXY_" +
+      "METHOD_GET\020\001\022\025\n\021PROXY_METHOD_POST\020\002\022\024\n\020P" +
+      "ROXY_METHOD_PUT\020\003\022\027\n\023PROXY_METHOD_DELETE" +
+      "\020\004\022\026\n\022PROXY_METHOD_PATCH\020\005\022\025\n\021PROXY_METH" +
+      "OD_HEAD\020\0062\251\r\n\013ToolService\022\301\002\n\tListTools\022" +
+      "%.composio.gateway.v1.ListToolsRequest\032&" +
+      ".composio.gateway.v1.ListToolsResponse\"\344" +
+      "\001\220\002\001\252\273\030\021\n\017/api/v3.1/tools\312\273\0307\n\023GET /api/" +
+      "v2/actions\022 pages by token; useCase is q" +
+      "uery\312\273\030@\n\034GET /api/v2/actions/list/all\022 " +
+      "pages by token; useCase is query\312\273\030I\n#GE" +
+      "T /api/v2/actions/search/advanced\022\"by qu" +
+      "ery; no plan of several steps\022\237\001\n\007GetToo" +
+      "l\022#.composio.gateway.v1.GetToolRequest\032$" +
+      ".composio.gateway.v1.GetToolResponse\"I\220\002" +
+      "\001\252\273\030\036\n\026/api/v3.1/tools/{tool}:\004tool\312\273\030 \n" +
+      "\036GET /api/v2/actions/{actionId}\022\324\001\n\rList" +
+      "ToolSlugs\022).composio.gateway.v1.ListTool" +
+      "SlugsRequest\032*.composio.gateway.v1.ListT" +
+      "oolSlugsResponse\"l\220\002\001\252\273\030\035\n\024/api/v3.1/too" +
+      "ls/enum:\005slugs\312\273\030 \n\036GET /api/v1/actions/" +
+      "list/enums\312\273\030 \n\036GET /api/v2/actions/list" +
+      "/enums\022\266\001\n\013ExecuteTool\022\'.composio.gatewa" +
+      "y.v1.ExecuteToolRequest\032(.composio.gatew" +
+      "ay.v1.ExecuteToolResponse\"T\252\273\030#\022\036/api/v3" +
+      ".1/tools/execute/{tool}2\001*\312\273\030)\n\'POST /ap" +
+      "i/v2/actions/{actionId}/execute\022\315\001\n\014Exec" +
+      "uteProxy\022(.composio.gateway.v1.ExecutePr" +
+      "oxyRequest\032).composio.gateway.v1.Execute" +
+      "ProxyResponse\"h\252\273\030\"\022\035/api/v3.1/tools/exe" +
+      "cute/proxy2\001*\312\273\030>\n\032POST /api/v2/actions/" +
+      "proxy\022 endpoints of the app itself only\022" +
+      "\331\001\n\021GenerateToolInput\022-.composio.gateway" +
+      ".v1.GenerateToolInputRequest\032..composio." +
+      "gateway.v1.GenerateToolInputResponse\"e\252\273" +
+      "\030)\022$/api/v3.1/tools/execute/{tool}/input" +
+      "2\001*\312\273\0304\n2POST /api/v2/actions/{actionId}" +
+      "/execute/get.inputs\022\237\001\n\021GetRequiredScope" +
+      "s\022-.composio.gateway.v1.GetRequiredScope" +
+      "sRequest\032..composio.gateway.v1.GetRequir" +
+      "edScopesResponse\"+\220\002\001\252\273\030$\022\037/api/v3.1/too" +
+      "ls/scopes/required2\001*\022e\n\013FormatTools\022\'.c" +
+      "omposio.gateway.v1.FormatToolsRequest\032(." +
+      "composio.gateway.v1.FormatToolsResponse\"" +
+      "\003\220\002\001\022o\n\020ExecuteToolCalls\022,.composio.gate" +
+      "way.v1.ExecuteToolCallsRequest\032-.composi" +
+      "o.gateway.v1.ExecuteToolCallsResponseB\207\001" +
+      "\n\027com.composio.gateway.v1B\020ToolServicePr" +
+      "otoP\001ZXgithub.com/composio-gateway/compo" +
+      "sio-gateway/client/go/gen/composio/gatew" +
+      "ay/v1;gatewayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -336,6 +342,7 @@ public final class ToolServiceProto {
           com.composio.gateway.v1.AuthSchemeProto.getDescriptor(),
           com.composio.gateway.v1.ConnectionProto.getDescriptor(),
           com.composio.gateway.v1.ToolProto.getDescriptor(),
+          com.composio.gateway.v1.ToolFormatProto.getDescriptor(),
           com.composio.gateway.v1.UpstreamProto.getDescriptor(),
           com.google.protobuf.StructProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
@@ -495,6 +502,7 @@ public final class ToolServiceProto {
     com.composio.gateway.v1.AuthSchemeProto.getDescriptor();
     com.composio.gateway.v1.ConnectionProto.getDescriptor();
     com.composio.gateway.v1.ToolProto.getDescriptor();
+    com.composio.gateway.v1.ToolFormatProto.getDescriptor();
     com.composio.gateway.v1.UpstreamProto.getDescriptor();
     com.google.protobuf.StructProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
