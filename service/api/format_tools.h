@@ -17,9 +17,11 @@ namespace composio::api {
 
 // What the RPCs for language models work with; all of it must outlive the router.
 struct ToolFormatParts {
+  explicit ToolFormatParts(const router::LocalCaller& local) : caller(local) {}
+
   const router::LocalCaller& caller;
-  const ToolReader reader = {};
-  const tool_formats::FormatLimits limits = {};
+  const ToolReader reader;
+  const tool_formats::FormatLimits limits;
 };
 
 // One FormatTools call: the tools that are named, then those of a search, page by page, then each described. Kept alive

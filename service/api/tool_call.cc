@@ -18,6 +18,7 @@ namespace v1 = gateway::v1;
 constexpr char kTools[] = "/composio.gateway.v1.ToolService/";
 // So many of the tools that there are does the model hear of when it asked for another.
 constexpr int kNamed = 20;
+constexpr absl::Duration kTimersMayBeEarlyBy = absl::Milliseconds(50);
 
 }  // namespace
 
@@ -141,9 +142,9 @@ void ToolCall::UnknownTool() {
 void ToolCall::FailWith(const absl::Status& status) {
   outcome_.result.set_error_reason(
       std::string(absl::StripPrefix(v1::ErrorReason_Name(base::ReasonOf(status)), "ERROR_REASON_")));
-  if (absl::IsDeadlineExceeded(status) && Left() <= absl::Milliseconds(1)) {
-    return Fail(absl::StrCat("The tool took longer than ", absl::FormatDuration(terms_.timeout),
-                             ". It is not known whether it has done its work."));
+  if (absl::IsDeadlineExceeded(status) && Left() <= kTimersMayBeEarlyBy) {
+    return Fail(absl::StrCat("The tool took longer than ", absl::FormatDuration(terms_.timeout), ".",
+                             outcome_.result.has_arguments() ? " It is not known whether it has done its work." : ""));
   }
   Fail(std::string(status.message()));
 }

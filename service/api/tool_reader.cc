@@ -50,9 +50,13 @@ absl::StatusOr<std::string> StructText(const transcode::MessageTable& table, abs
   return text;
 }
 
+// A level of JSON is three of messages, so that protobuf's own limit would refuse schemas that JSON's limit lets in.
 template <class Message>
 bool Parse(absl::string_view bytes, Message* message) {
-  return message->ParseFromArray(bytes.data(), static_cast<int>(bytes.size()));
+  google::protobuf::io::CodedInputStream in(reinterpret_cast<const uint8_t*>(bytes.data()),
+                                            static_cast<int>(bytes.size()));
+  in.SetRecursionLimit(3 * kAnswer.depth + 10);
+  return message->ParseFromCodedStream(&in) && in.ConsumedEntireMessage();
 }
 
 }  // namespace

@@ -14,7 +14,7 @@ void RegisterToolService(router::Router& router, const router::LocalCaller& call
   RegisterUnary(router, ExecuteTool::kMethod, [parts](std::shared_ptr<UnaryCall> call, const base::Slice& request) {
     ExecuteTool::Start(std::move(call), request, *parts);
   });
-  const auto formats = std::make_shared<const ToolFormatParts>(ToolFormatParts{caller});
+  const auto formats = std::make_shared<const ToolFormatParts>(caller);
   RegisterUnary(router, "/composio.gateway.v1.ToolService/FormatTools",
                 [formats](std::shared_ptr<UnaryCall> call, const base::Slice& request) {
                   FormatTools::Start(std::move(call), request, *formats);
