@@ -2,6 +2,7 @@
 """A language model's tool calls, executed: answers as the models' makers' own code reads and writes them."""
 
 import json
+import shlex
 import subprocess
 import sys
 
@@ -357,3 +358,20 @@ def test_the_slack_bot_by_grpcurl(gateway, own_sandbox):
          "composio.gateway.v1.ToolService/ExecuteToolCalls"], capture_output=True, text=True, check=True, timeout=60)
     assert json.loads(json.loads(done.stdout)["messagesJson"])[0]["tool_call_id"] == "call_1"
     assert executed(own_sandbox, SEND)[-1]["arguments"] == {"text": "hm", **OVERRIDES[SEND]}
+
+
+GUIDE = (ROOT / "docs/guides/tools-for-models.md").read_text(encoding="utf-8")
+GUIDE_LINES = [line for line in GUIDE.splitlines() if line.startswith("grpcurl ")]
+
+
+@pytest.mark.parametrize("line", GUIDE_LINES)
+def test_line_of_the_guide_is_answered(gateway, line):
+    line = line.replace("$S", "composio.gateway.v1.ToolService").replace("127.0.0.1:50051", gateway.address)
+    done = subprocess.run(shlex.split(line), capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 0, done.stdout + done.stderr
+    answer = json.loads(done.stdout)
+    assert "toolsJson" in answer or answer["results"][0]["successful"], answer
+
+
+def test_the_guide_has_lines():
+    assert len(GUIDE_LINES) == 3
