@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from grpcurl_test import events, frames
 from processes import Gateway, Sandbox, free_port, http, stopped_at_end, wait_until
 
 KEY = {"x-api-key": "ak_sandbox"}
@@ -103,3 +104,13 @@ def test_every_version_is_accepted(pair):
         fired += fire(sandbox, 1)
     delivered(sandbox)
     assert webhooks_by_verdict(gateway) == {"stored": fired}
+
+
+def test_of_the_embedded_sandbox_too_every_accepted_webhook_is_delivered(demo_gateway):
+    def still_moment():
+        before = webhooks_by_verdict(demo_gateway)
+        found = events(frames(demo_gateway, {"start": {"preset": "START_PRESET_EARLIEST"}, "stop": {"caught_up": True}}))
+        return (before, len(found)) if before and webhooks_by_verdict(demo_gateway) == before else None
+
+    accepted, subscribed = wait_until(still_moment, "no webhook arrives while a subscriber reads all events")
+    assert accepted == {"stored": subscribed}
