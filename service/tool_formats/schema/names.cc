@@ -12,6 +12,8 @@
 namespace composio::tool_formats {
 namespace {
 
+constexpr int kBranchDepth = 8;
+
 bool AllowsCharacter(const NameRule& rule, char c) {
   return absl::ascii_isalnum(c) || c == '_' || rule.also.find(c) != absl::string_view::npos;
 }
@@ -61,6 +63,22 @@ std::string Unused(const NameRule& rule, absl::string_view name, const Json& tak
   return renamed;
 }
 
+// Also in branches, which may require what the node itself describes.
+void RenameRequired(Json& node, const std::map<std::string, std::string>& renamed, int depth) {
+  if (!node.is_object() || depth > kBranchDepth) return;
+  if (At(node, "required").is_array()) {
+    for (Json& name : node["required"]) {
+      if (!name.is_string() || At(node, "properties").contains(name.get<std::string>())) continue;
+      const auto found = renamed.find(name.get<std::string>());
+      if (found != renamed.end()) name = found->second;
+    }
+  }
+  for (const char* keyword : {"anyOf", "oneOf", "allOf"}) {
+    if (!At(node, keyword).is_array()) continue;
+    for (Json& branch : node[keyword]) RenameRequired(branch, renamed, depth + 1);
+  }
+}
+
 void RenameIn(Json& node, const NameRule& rule) {
   if (!At(node, "properties").is_object()) return;
   Json& properties = node["properties"];
@@ -86,12 +104,7 @@ void RenameIn(Json& node, const NameRule& rule) {
     renamed[name] = std::move(fresh);
   }
   properties = std::move(after);
-  if (!At(node, "required").is_array()) return;
-  for (Json& name : node["required"]) {
-    if (!name.is_string()) continue;
-    const auto found = renamed.find(name.get<std::string>());
-    if (found != renamed.end()) name = found->second;
-  }
+  RenameRequired(node, renamed, 0);
 }
 
 }  // namespace

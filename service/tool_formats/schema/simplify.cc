@@ -79,9 +79,8 @@ void JoinBranches(Json& node) {
   }
 }
 
-void NullNode(Json& node) {
-  SplitTypes(node);
-  JoinBranches(node);
+// After all branches are joined: a branch that is null is needed there as what it is.
+void NullAlone(Json& node) {
   if (const Json& values = At(node, "enum"); std::find(values.begin(), values.end(), Json()) != values.end()) {
     Json kept = Json::array();
     for (const Json& value : values) {
@@ -136,7 +135,13 @@ void ConstToEnum(Json& schema) {
   });
 }
 
-void NullToNullable(Json& schema) { ForEachNode(schema, NullNode); }
+void NullToNullable(Json& schema) {
+  ForEachNode(schema, [](Json& node) {
+    SplitTypes(node);
+    JoinBranches(node);
+  });
+  ForEachNode(schema, NullAlone);
+}
 
 void RequireOnlyProperties(Json& schema) {
   ForEachNode(schema, [](Json& node) {
