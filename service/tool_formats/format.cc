@@ -5,6 +5,8 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
+#include "service/tool_formats/schema/mend_shape.h"
+#include "service/tool_formats/schema/references.h"
 #include "service/tool_formats/schema/restore.h"
 #include "service/tool_formats/schema/walk.h"
 
@@ -16,16 +18,34 @@ struct Repaired {
   bool strict;
 };
 
+absl::StatusOr<Json> ParseSchema(const Tool& tool, const FormatLimits& limits) {
+  if (absl::StripAsciiWhitespace(tool.input_schema).empty()) return Json::object();
+  absl::StatusOr<Json> schema = ParseJson(tool.input_schema, limits.schema);
+  if (!schema.ok()) return absl::InvalidArgumentError(absl::StrCat("its schema ", schema.status().message()));
+  return schema;
+}
+
 // Before anything is taken out, so that names do not depend on the overrides.
-absl::StatusOr<Repaired> Repair(const Dialect& dialect, const Tool& tool, const FormatLimits& limits) {
-  Repaired repaired{Json::object(), false};
-  if (!absl::StripAsciiWhitespace(tool.input_schema).empty()) {
-    absl::StatusOr<Json> schema = ParseJson(tool.input_schema, limits.schema);
-    if (!schema.ok()) return absl::InvalidArgumentError(absl::StrCat("its schema ", schema.status().message()));
-    repaired.schema = std::move(*schema);
-  }
+Repaired Repair(const Dialect& dialect, Json schema) {
+  Repaired repaired{std::move(schema), false};
   repaired.strict = dialect.Repair(repaired.schema);
   return repaired;
+}
+
+// As the model sees it.
+Repaired Shown(const Dialect& dialect, const Json& schema, const Json& overrides) {
+  Repaired shown = Repair(dialect, schema);
+  TakeOut(shown.schema, overrides);
+  if (!ReferencesLeadSomewhere(shown.schema)) {
+    // What was taken out is what others refer to.
+    Json inlined = schema;
+    MendShape(inlined);
+    InlineReferences(inlined);
+    shown = Repair(dialect, std::move(inlined));
+    TakeOut(shown.schema, overrides);
+  }
+  Strip(shown.schema);
+  return shown;
 }
 
 absl::StatusOr<Json> ArgumentObject(const Json& written, const FormatLimits& limits) {
@@ -54,13 +74,12 @@ std::string ToolName(const Dialect& dialect, absl::string_view slug) { return Re
 
 absl::StatusOr<FormattedTool> FormatTool(const Dialect& dialect, const Tool& tool, const Json& overrides,
                                          const FormatLimits& limits) {
-  absl::StatusOr<Repaired> repaired = Repair(dialect, tool, limits);
-  if (!repaired.ok()) return repaired.status();
-  TakeOut(repaired->schema, overrides);
-  Strip(repaired->schema);
-  FormattedTool formatted{ToolName(dialect, tool.slug), repaired->strict, {}};
+  const absl::StatusOr<Json> schema = ParseSchema(tool, limits);
+  if (!schema.ok()) return schema.status();
+  Repaired shown = Shown(dialect, *schema, overrides);
+  FormattedTool formatted{ToolName(dialect, tool.slug), shown.strict, {}};
   formatted.declaration =
-      dialect.Declare({formatted.name, tool.title, tool.description, std::move(repaired->schema), repaired->strict});
+      dialect.Declare({formatted.name, tool.title, tool.description, std::move(shown.schema), shown.strict});
   return formatted;
 }
 
@@ -68,9 +87,9 @@ absl::StatusOr<Json> ArgumentsFor(const Dialect& dialect, const Tool& tool, cons
                                   const FormatLimits& limits) {
   absl::StatusOr<Json> arguments = ArgumentObject(written, limits);
   if (!arguments.ok()) return arguments.status();
-  absl::StatusOr<Repaired> repaired = Repair(dialect, tool, limits);
-  if (!repaired.ok()) return repaired.status();
-  Json restored = Restore(*arguments, repaired->schema);
+  absl::StatusOr<Json> schema = ParseSchema(tool, limits);
+  if (!schema.ok()) return schema.status();
+  Json restored = Restore(*arguments, Repair(dialect, std::move(*schema)).schema);
   if (overrides.is_object()) {
     for (const auto& [name, value] : overrides.items()) restored[name] = value;
   }

@@ -8,10 +8,25 @@
 #include "service/tool_formats/schema/strict.h"
 
 namespace composio::tool_formats {
+namespace {
+
+// Then what the root refers to becomes part of it.
+bool RootIsComposed(const Json& schema) {
+  for (const char* keyword : {"$ref", "allOf", "anyOf", "oneOf"}) {
+    if (schema.contains(keyword)) return true;
+  }
+  return false;
+}
+
+}  // namespace
 
 bool RepairForOpenAi(Json& schema, bool strict) {
   MendShape(schema);
-  MendReferences(schema);
+  if (RootIsComposed(schema)) {
+    InlineReferences(schema);
+  } else {
+    MendReferences(schema);
+  }
   MendRoot(schema);
   FlattenRoot(schema);
   TuplesToLists(schema);

@@ -136,7 +136,8 @@ void MergeInto(Json& into, const Json& other) {
 void MergeAllOf(Json& schema) { ForEachNode(schema, MergeNode); }
 
 void FlattenRoot(Json& schema) {
-  MergeNode(schema);
+  // A part may have parts itself.
+  while (schema.contains("allOf")) MergeNode(schema);
   for (const char* keyword : {"anyOf", "oneOf"}) {
     if (!schema.contains(keyword)) continue;
     const Json branches = std::move(schema[keyword]);

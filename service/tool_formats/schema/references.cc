@@ -139,17 +139,15 @@ void InlineReferences(Json& schema) {
 
 void MendReferences(Json& schema) {
   const Json original = schema;
-  if (HasReference(schema)) {
-    schema.erase("$ref");
-    const Json* target = Resolve(original, original);
-    const Json root = target == nullptr ? FreeObject() : *target;
-    for (const auto& [name, value] : root.items()) {
-      if (!schema.contains(name)) schema[name] = value;
-    }
-  }
   ForEachNode(schema, [&](Json& node) {
     if (HasReference(node) && Resolve(original, node) == nullptr) node = Unresolved(node);
   });
+}
+
+bool ReferencesLeadSomewhere(Json& schema) {
+  bool all = true;
+  ForEachNode(schema, [&](Json& node) { all = all && Resolve(schema, node) != nullptr; });
+  return all;
 }
 
 }  // namespace composio::tool_formats

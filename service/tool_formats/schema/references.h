@@ -14,7 +14,10 @@ const Json* Resolve(const Json& root, const Json& node);
 // Definitions are gone afterwards.
 void InlineReferences(Json& schema);
 
-// Leaves references that can be followed, but for one at the root, and replaces the others by an object of any members.
+// Leaves references that can be followed and replaces the others by an object of any members.
 void MendReferences(Json& schema);
+
+// Whether all references of the schema can be followed.
+bool ReferencesLeadSomewhere(Json& schema);
 
 }  // namespace composio::tool_formats

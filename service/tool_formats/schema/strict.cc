@@ -145,7 +145,7 @@ bool MakeStrict(Json& schema) {
   if (!expressible) return false;
   ForEachNode(schema, [&](Json& node) { Rewrite(original, node); });
   // A property that became a branch has taken the definitions below it along.
-  ForEachNode(schema, [&](Json& node) { expressible = expressible && Resolve(schema, node) != nullptr; });
+  expressible = ReferencesLeadSomewhere(schema);
   if (!expressible) schema = original;
   return expressible;
 }

@@ -92,6 +92,14 @@ TEST(FormatToolTest, OverriddenArgumentsAreNotShown) {
   }
 }
 
+TEST(FormatToolTest, ReferenceToWhatIsOverriddenIsPutInPlace) {
+  const Json declared = Declared(OpenAiResponses(true), R"({"type":"object","properties":{
+      "a":{"type":"string"},"b":{"$ref":"#/properties/a"}},"required":["a","b"]})",
+                                 {{"a", "x"}});
+  EXPECT_EQ(declared["parameters"]["properties"], Json::parse(R"({"b":{"type":"string"}})"));
+  EXPECT_EQ(declared["parameters"]["required"], Json({"b"}));
+}
+
 TEST(FormatToolTest, MarksAreNotShown) {
   for (const Dialect* dialect : Dialects()) {
     EXPECT_EQ(DumpJson(Declared(*dialect, kSchema)).find("\\u0001"), std::string::npos);
