@@ -84,4 +84,9 @@ std::string TextAt(const Json& json, absl::string_view name) {
   return member.is_string() ? member.get<std::string>() : std::string();
 }
 
+JsonSet::JsonSet(const Json& list) {
+  if (!list.is_array()) return;
+  for (const Json& value : list) Insert(value);
+}
+
 }  // namespace composio::tool_formats

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <string>
 
 #include "absl/status/statusor.h"
@@ -31,5 +32,20 @@ std::string DumpJson(const Json& json);
 const Json& At(const Json& json, absl::string_view name);
 // The member's text; empty where it is none.
 std::string TextAt(const Json& json, absl::string_view name);
+
+// Which values have been seen; for lists that may be long.
+class JsonSet {
+ public:
+  JsonSet() = default;
+  // Of a list; of anything else it is empty.
+  explicit JsonSet(const Json& list);
+
+  // False where it is there already.
+  bool Insert(const Json& value) { return seen_.insert(DumpJson(value)).second; }
+  bool Contains(const Json& value) const { return seen_.count(DumpJson(value)) > 0; }
+
+ private:
+  std::set<std::string> seen_;
+};
 
 }  // namespace composio::tool_formats

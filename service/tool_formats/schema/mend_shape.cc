@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <string>
 #include <utility>
 
@@ -37,9 +36,9 @@ std::string TypeName(const Json& written) {
 
 void RemoveDuplicates(Json& list) {
   Json once = Json::array();
-  std::set<std::string> seen;
+  JsonSet seen;
   for (Json& value : list) {
-    if (seen.insert(DumpJson(value)).second) once.push_back(std::move(value));
+    if (seen.Insert(value)) once.push_back(std::move(value));
   }
   list = std::move(once);
 }

@@ -2,6 +2,7 @@
 #include "service/tool_formats/schema/merge.h"
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <utility>
 
@@ -16,25 +17,34 @@ bool Contains(const Json& list, const Json& value) {
 
 Json AsList(const Json& value) { return value.is_array() ? value : Json::array({value}); }
 
+// What is in both lists, in the order of the first.
+Json Intersection(const Json& first, const Json& second) {
+  const JsonSet others(second);
+  Json both = Json::array();
+  for (const Json& value : first) {
+    if (others.Contains(value)) both.push_back(value);
+  }
+  return both;
+}
+
 // Integers are numbers.
 bool AcceptsType(const Json& types, const Json& type) {
   return Contains(types, type) || (type == Json("integer") && Contains(types, "number"));
 }
 
-Json Intersection(const Json& first, const Json& second, bool types) {
+Json CommonTypes(const Json& first, const Json& second) {
   Json both = Json::array();
-  for (const Json& value : first) {
-    if (types ? AcceptsType(second, value) : Contains(second, value)) both.push_back(value);
+  for (const Json& type : first) {
+    if (AcceptsType(second, type)) both.push_back(type);
   }
-  if (!types) return both;
-  for (const Json& value : second) {
-    if (!Contains(both, value) && AcceptsType(first, value)) both.push_back(value);
+  for (const Json& type : second) {
+    if (!Contains(both, type) && AcceptsType(first, type)) both.push_back(type);
   }
   return both;
 }
 
 void MergeTypes(Json& into, const Json& other) {
-  Json both = Intersection(AsList(into["type"]), AsList(other["type"]), true);
+  Json both = CommonTypes(AsList(into["type"]), AsList(other["type"]));
   if (both.empty()) return;
   into["type"] = both.size() == 1 ? both[0] : std::move(both);
 }
@@ -64,11 +74,12 @@ void MergeKeyword(Json& into, const std::string& keyword, const Json& value, con
   if (keyword == "type") return MergeTypes(into, other);
   if (keyword == "properties" || keyword == "patternProperties") return MergeProperties(present, value);
   if (keyword == "required") {
+    JsonSet names(present);
     for (const Json& name : value) {
-      if (!Contains(present, name)) present.push_back(name);
+      if (names.Insert(name)) present.push_back(name);
     }
   } else if (keyword == "enum") {
-    Json both = Intersection(present, value, false);
+    Json both = Intersection(present, value);
     if (!both.empty()) present = std::move(both);
   } else if (keyword == "items" && present.is_object() && value.is_object()) {
     MergeInto(present, value);
@@ -87,19 +98,14 @@ void MergeNode(Json& node) {
   for (const Json& part : parts) MergeInto(node, part);
 }
 
-// What holds for an object of either kind.
-void AddBranch(Json& properties, const Json& branch) {
-  for (const auto& [name, schema] : At(branch, "properties").items()) {
-    Json& present = properties[name];
-    if (present.is_null()) {
-      present = schema;
-    } else if (present != schema && !Contains(At(present, "anyOf"), schema)) {
-      if (present.size() == 1 && present.contains("anyOf")) {
-        present["anyOf"].push_back(schema);
-      } else {
-        present = {{"anyOf", Json::array({present, schema})}};
-      }
-    }
+// What a property may be: any of what the branches say of it.
+void AddAlternative(Json& property, const Json& schema) {
+  if (property.is_null()) {
+    property = schema;
+  } else if (property.size() == 1 && property.contains("anyOf")) {
+    property["anyOf"].push_back(schema);
+  } else {
+    property = {{"anyOf", Json::array({property, schema})}};
   }
 }
 
@@ -107,9 +113,12 @@ void FlattenBranches(Json& root, const Json& branches) {
   Json properties = Json::object();
   Json required = At(branches[0], "required");
   bool open = false;
+  std::map<std::string, JsonSet> seen;
   for (const Json& branch : branches) {
-    AddBranch(properties, branch);
-    required = Intersection(required.is_array() ? required : Json::array(), At(branch, "required"), false);
+    for (const auto& [name, schema] : At(branch, "properties").items()) {
+      if (seen[name].Insert(schema)) AddAlternative(properties[name], schema);
+    }
+    required = Intersection(required.is_array() ? required : Json::array(), At(branch, "required"));
     open = open || At(branch, "additionalProperties") != Json(false);
   }
   // The root's own properties are more precise than what a branch repeats of them.

@@ -38,7 +38,7 @@ void SplitTypes(Json& node) {
 }
 
 // The branches, those of branches that are nothing but branches in their place, without null.
-void Collect(const Json& branches, Json& flat, bool& nullable) {
+void Collect(const Json& branches, Json& flat, JsonSet& seen, bool& nullable) {
   for (const Json& branch : branches) {
     if (IsNull(branch)) {
       nullable = true;
@@ -48,8 +48,8 @@ void Collect(const Json& branches, Json& flat, bool& nullable) {
     Json plain = branch;
     if (plain.is_object()) plain.erase("nullable");
     if (plain.size() == 1 && plain.contains("anyOf")) {
-      Collect(plain["anyOf"], flat, nullable);
-    } else if (std::find(flat.begin(), flat.end(), plain) == flat.end()) {
+      Collect(plain["anyOf"], flat, seen, nullable);
+    } else if (seen.Insert(plain)) {
       flat.push_back(std::move(plain));
     }
   }
@@ -69,8 +69,9 @@ void JoinBranches(Json& node) {
   }
   if (!node.contains("anyOf")) return;
   Json flat = Json::array();
+  JsonSet seen;
   bool nullable = false;
-  Collect(TakeMember(node, "anyOf"), flat, nullable);
+  Collect(TakeMember(node, "anyOf"), flat, seen, nullable);
   if (nullable) node["nullable"] = true;
   if (flat.size() == 1) {
     Adopt(node, std::move(flat[0]));
@@ -117,8 +118,9 @@ void TuplesToLists(Json& schema) {
     const Json places = TakeMember(node, "prefixItems");
     const bool closed = At(node, "items") == Json(false);
     Json kinds = Json::array();
+    JsonSet seen;
     for (const Json& place : places) {
-      if (std::find(kinds.begin(), kinds.end(), place) == kinds.end()) kinds.push_back(place);
+      if (seen.Insert(place)) kinds.push_back(place);
     }
     if (At(node, "items").is_object() && !node["items"].empty()) kinds.push_back(node["items"]);
     if (!node.contains("minItems")) node["minItems"] = places.size();
