@@ -27,8 +27,8 @@ class Held final : public router::Handler {
   explicit Held(Respond respond) : respond_(std::move(respond)) {}
 
   void Start(router::CallPtr call) override {
-    UnaryCall::Start(std::move(call), [this](std::shared_ptr<UnaryCall> unary, base::Slice request) {
-      waiting_.push_back({std::move(unary), std::string(request.view().data(), request.size())});
+    UnaryCall::Start(std::move(call), [this](std::shared_ptr<UnaryCall> unary, const base::Slice& request) {
+      waiting_.emplace_back(std::move(unary), std::string(request.view().data(), request.size()));
       if (!hold_) Release(0);
     });
   }
@@ -93,7 +93,7 @@ class ExecuteToolCallsTest : public ::testing::Test {
     for (const std::string& tool : tools) calls.push_back({{"name", tool}, {"arguments", Json::object()}});
     request_.set_answer_json(calls.dump());
     outer_.Deliver(request_.SerializeAsString());
-    UnaryCall::Start(outer_.Ptr(), [this](std::shared_ptr<UnaryCall> call, base::Slice request) {
+    UnaryCall::Start(outer_.Ptr(), [this](std::shared_ptr<UnaryCall> call, const base::Slice& request) {
       ExecuteToolCalls::Start(std::move(call), request, parts_);
     });
     Run();
