@@ -22,11 +22,13 @@ _runtime_version.ValidateProtobufRuntimeVersion(
 _sym_db = _symbol_database.Default()
 
 
+from composio_gateway.v1 import session_pb2 as composio__gateway_dot_v1_dot_session__pb2
+from composio_gateway.v1 import tool_execution_pb2 as composio__gateway_dot_v1_dot_tool__execution__pb2
 from composio_gateway.v1 import upstream_pb2 as composio__gateway_dot_v1_dot_upstream__pb2
 from google.protobuf import struct_pb2 as google_dot_protobuf_dot_struct__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n+composio/gateway/v1/session_execution.proto\x12\x13\x63omposio.gateway.v1\x1a\"composio/gateway/v1/upstream.proto\x1a\x1cgoogle/protobuf/struct.proto\"i\n\x14SessionInstantCharge\x12\x16\n\x06\x61mount\x18\x01 \x01(\tR\x06\x61mount\x12\x1a\n\x08\x63urrency\x18\x02 \x01(\tR\x08\x63urrency\x12\x1d\n\ncharged_by\x18\x03 \x01(\tR\tchargedBy\"\xa6\x01\n\x11SessionHookResult\x12\x0e\n\x02id\x18\x01 \x01(\tR\x02id\x12>\n\x06status\x18\x02 \x01(\x0e\x32&.composio.gateway.v1.SessionHookStatusR\x06status\x12\x41\n\x07outcome\x18\x03 \x01(\x0e\x32\'.composio.gateway.v1.SessionHookOutcomeR\x07outcome\"h\n\x12SessionBlockReason\x12\x39\n\x04type\x18\x01 \x01(\x0e\x32%.composio.gateway.v1.SessionBlockTypeR\x04type\x12\x17\n\x07hook_id\x18\x02 \x01(\tR\x06hookId\"\x9b\x01\n\x13SessionInputRequest\x12\x12\n\x04type\x18\x01 \x01(\tR\x04type\x12\x12\n\x04mode\x18\x02 \x01(\tR\x04mode\x12\x18\n\x07message\x18\x03 \x01(\tR\x07message\x12\x42\n\x10requested_schema\x18\x04 \x01(\x0b\x32\x17.google.protobuf.StructR\x0frequestedSchema\"\x8a\x01\n\x14SessionInputResponse\x12?\n\x06\x61\x63tion\x18\x01 \x01(\x0e\x32\'.composio.gateway.v1.SessionInputActionR\x06\x61\x63tion\x12\x31\n\x07\x63ontent\x18\x02 \x01(\x0b\x32\x17.google.protobuf.StructR\x07\x63ontent*\x80\x02\n\x11SessionResultType\x12#\n\x1fSESSION_RESULT_TYPE_UNSPECIFIED\x10\x00\x12\x30\n\x1dSESSION_RESULT_TYPE_COMPLETED\x10\x01\x1a\r\xba\xbb\x18\tcompleted\x12*\n\x1aSESSION_RESULT_TYPE_FAILED\x10\x02\x1a\n\xba\xbb\x18\x06\x66\x61iled\x12,\n\x1bSESSION_RESULT_TYPE_BLOCKED\x10\x03\x1a\x0b\xba\xbb\x18\x07\x62locked\x12:\n\"SESSION_RESULT_TYPE_INPUT_REQUIRED\x10\x04\x1a\x12\xba\xbb\x18\x0einput_required*\xf1\x01\n\x16SessionProxyResultType\x12)\n%SESSION_PROXY_RESULT_TYPE_UNSPECIFIED\x10\x00\x12\x36\n#SESSION_PROXY_RESULT_TYPE_COMPLETED\x10\x01\x1a\r\xba\xbb\x18\tcompleted\x12\x32\n!SESSION_PROXY_RESULT_TYPE_BLOCKED\x10\x02\x1a\x0b\xba\xbb\x18\x07\x62locked\x12@\n(SESSION_PROXY_RESULT_TYPE_INPUT_REQUIRED\x10\x03\x1a\x12\xba\xbb\x18\x0einput_required*\xa0\x01\n\x11SessionHookStatus\x12#\n\x1fSESSION_HOOK_STATUS_UNSPECIFIED\x10\x00\x12\x30\n\x1dSESSION_HOOK_STATUS_EVALUATED\x10\x01\x1a\r\xba\xbb\x18\tevaluated\x12\x34\n\x1fSESSION_HOOK_STATUS_UNAVAILABLE\x10\x02\x1a\x0f\xba\xbb\x18\x0bunavailable*\x96\x01\n\x12SessionHookOutcome\x12$\n SESSION_HOOK_OUTCOME_UNSPECIFIED\x10\x00\x12/\n\x1dSESSION_HOOK_OUTCOME_CONTINUE\x10\x01\x1a\x0c\xba\xbb\x18\x08\x63ontinue\x12)\n\x1aSESSION_HOOK_OUTCOME_BLOCK\x10\x02\x1a\t\xba\xbb\x18\x05\x62lock*\xb2\x01\n\x10SessionBlockType\x12\"\n\x1eSESSION_BLOCK_TYPE_UNSPECIFIED\x10\x00\x12;\n\"SESSION_BLOCK_TYPE_REQUEST_BLOCKED\x10\x01\x1a\x13\xba\xbb\x18\x0frequest_blocked\x12=\n#SESSION_BLOCK_TYPE_RESPONSE_BLOCKED\x10\x02\x1a\x14\xba\xbb\x18\x10response_blocked*\xc3\x01\n\x12SessionInputAction\x12$\n SESSION_INPUT_ACTION_UNSPECIFIED\x10\x00\x12+\n\x1bSESSION_INPUT_ACTION_ACCEPT\x10\x01\x1a\n\xba\xbb\x18\x06\x61\x63\x63\x65pt\x12-\n\x1cSESSION_INPUT_ACTION_DECLINE\x10\x02\x1a\x0b\xba\xbb\x18\x07\x64\x65\x63line\x12+\n\x1bSESSION_INPUT_ACTION_CANCEL\x10\x03\x1a\n\xba\xbb\x18\x06\x63\x61ncel*\xa9\x05\n\x0fSessionMetaTool\x12!\n\x1dSESSION_META_TOOL_UNSPECIFIED\x10\x00\x12=\n\x1eSESSION_META_TOOL_SEARCH_TOOLS\x10\x01\x1a\x19\xba\xbb\x18\x15\x43OMPOSIO_SEARCH_TOOLS\x12\x44\n\x1fSESSION_META_TOOL_MULTI_EXECUTE\x10\x02\x1a\x1f\xba\xbb\x18\x1b\x43OMPOSIO_MULTI_EXECUTE_TOOL\x12I\n$SESSION_META_TOOL_MANAGE_CONNECTIONS\x10\x03\x1a\x1f\xba\xbb\x18\x1b\x43OMPOSIO_MANAGE_CONNECTIONS\x12M\n&SESSION_META_TOOL_WAIT_FOR_CONNECTIONS\x10\x04\x1a!\xba\xbb\x18\x1d\x43OMPOSIO_WAIT_FOR_CONNECTIONS\x12\x45\n\"SESSION_META_TOOL_REMOTE_WORKBENCH\x10\x05\x1a\x1d\xba\xbb\x18\x19\x43OMPOSIO_REMOTE_WORKBENCH\x12@\n\x1dSESSION_META_TOOL_REMOTE_BASH\x10\x06\x1a\x1d\xba\xbb\x18\x19\x43OMPOSIO_REMOTE_BASH_TOOL\x12\x45\n\"SESSION_META_TOOL_GET_TOOL_SCHEMAS\x10\x07\x1a\x1d\xba\xbb\x18\x19\x43OMPOSIO_GET_TOOL_SCHEMAS\x12\x43\n!SESSION_META_TOOL_SUBMIT_FEEDBACK\x10\x08\x1a\x1c\xba\xbb\x18\x18\x43OMPOSIO_SUBMIT_FEEDBACK\x12?\n\x1fSESSION_META_TOOL_PROXY_EXECUTE\x10\t\x1a\x1a\xba\xbb\x18\x16\x43OMPOSIO_PROXY_EXECUTEB\x8c\x01\n\x17\x63om.composio.gateway.v1B\x15SessionExecutionProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n+composio/gateway/v1/session_execution.proto\x12\x13\x63omposio.gateway.v1\x1a!composio/gateway/v1/session.proto\x1a(composio/gateway/v1/tool_execution.proto\x1a\"composio/gateway/v1/upstream.proto\x1a\x1cgoogle/protobuf/struct.proto\"i\n\x14SessionInstantCharge\x12\x16\n\x06\x61mount\x18\x01 \x01(\tR\x06\x61mount\x12\x1a\n\x08\x63urrency\x18\x02 \x01(\tR\x08\x63urrency\x12\x1d\n\ncharged_by\x18\x03 \x01(\tR\tchargedBy\"\xa6\x01\n\x11SessionHookResult\x12\x0e\n\x02id\x18\x01 \x01(\tR\x02id\x12>\n\x06status\x18\x02 \x01(\x0e\x32&.composio.gateway.v1.SessionHookStatusR\x06status\x12\x41\n\x07outcome\x18\x03 \x01(\x0e\x32\'.composio.gateway.v1.SessionHookOutcomeR\x07outcome\"h\n\x12SessionBlockReason\x12\x39\n\x04type\x18\x01 \x01(\x0e\x32%.composio.gateway.v1.SessionBlockTypeR\x04type\x12\x17\n\x07hook_id\x18\x02 \x01(\tR\x06hookId\"\x9b\x01\n\x13SessionInputRequest\x12\x12\n\x04type\x18\x01 \x01(\tR\x04type\x12\x12\n\x04mode\x18\x02 \x01(\tR\x04mode\x12\x18\n\x07message\x18\x03 \x01(\tR\x07message\x12\x42\n\x10requested_schema\x18\x04 \x01(\x0b\x32\x17.google.protobuf.StructR\x0frequestedSchema\"\x8a\x01\n\x14SessionInputResponse\x12?\n\x06\x61\x63tion\x18\x01 \x01(\x0e\x32\'.composio.gateway.v1.SessionInputActionR\x06\x61\x63tion\x12\x31\n\x07\x63ontent\x18\x02 \x01(\x0b\x32\x17.google.protobuf.StructR\x07\x63ontent\"\xe9\x04\n\x19\x45xecuteSessionToolRequest\x12\x18\n\x07session\x18\x01 \x01(\tR\x07session\x12#\n\x04tool\x18\x02 \x01(\tB\x0f\xb2\xbb\x18\x0b\n\ttool_slugR\x04tool\x12\x35\n\targuments\x18\x03 \x01(\x0b\x32\x17.google.protobuf.StructR\targuments\x12\x18\n\x07\x61\x63\x63ount\x18\x04 \x01(\tR\x07\x61\x63\x63ount\x12\x46\n\x1d\x65nable_auto_workbench_offload\x18\x05 \x01(\x08H\x00R\x1a\x65nableAutoWorkbenchOffload\x88\x01\x01\x12k\n\x0finput_responses\x18\x06 \x03(\x0b\x32\x42.composio.gateway.v1.ExecuteSessionToolRequest.InputResponsesEntryR\x0einputResponses\x12#\n\rrequest_state\x18\x07 \x01(\tR\x0crequestState\x12R\n\x06\x63ustom\x18\x08 \x01(\x0b\x32&.composio.gateway.v1.InlineCustomToolsB\x12\xb2\xbb\x18\x0e\n\x0c\x65xperimentalR\x06\x63ustom\x1al\n\x13InputResponsesEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12?\n\x05value\x18\x02 \x01(\x0b\x32).composio.gateway.v1.SessionInputResponseR\x05value:\x02\x38\x01\x42 \n\x1e_enable_auto_workbench_offload\"\xb3\x05\n\x1a\x45xecuteSessionToolResponse\x12G\n\x0bresult_type\x18\x01 \x01(\x0e\x32&.composio.gateway.v1.SessionResultTypeR\nresultType\x12+\n\x04\x64\x61ta\x18\x02 \x01(\x0b\x32\x17.google.protobuf.StructR\x04\x64\x61ta\x12\x14\n\x05\x65rror\x18\x03 \x01(\tR\x05\x65rror\x12\x15\n\x06log_id\x18\x04 \x01(\tR\x05logId\x12P\n\x0einstant_charge\x18\x05 \x01(\x0b\x32).composio.gateway.v1.SessionInstantChargeR\rinstantCharge\x12I\n\x0chook_results\x18\x06 \x03(\x0b\x32&.composio.gateway.v1.SessionHookResultR\x0bhookResults\x12?\n\x06reason\x18\x07 \x01(\x0b\x32\'.composio.gateway.v1.SessionBlockReasonR\x06reason\x12\x18\n\x07message\x18\x08 \x01(\tR\x07message\x12i\n\x0einput_requests\x18\t \x03(\x0b\x32\x42.composio.gateway.v1.ExecuteSessionToolResponse.InputRequestsEntryR\rinputRequests\x12#\n\rrequest_state\x18\n \x01(\tR\x0crequestState\x1aj\n\x12InputRequestsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12>\n\x05value\x18\x02 \x01(\x0b\x32(.composio.gateway.v1.SessionInputRequestR\x05value:\x02\x38\x01\"\x8e\x04\n\x1d\x45xecuteSessionMetaToolRequest\x12\x18\n\x07session\x18\x01 \x01(\tR\x07session\x12\x44\n\x04tool\x18\x02 \x01(\x0e\x32$.composio.gateway.v1.SessionMetaToolB\n\xb2\xbb\x18\x06\n\x04slugR\x04tool\x12\x35\n\targuments\x18\x03 \x01(\x0b\x32\x17.google.protobuf.StructR\targuments\x12o\n\x0finput_responses\x18\x04 \x03(\x0b\x32\x46.composio.gateway.v1.ExecuteSessionMetaToolRequest.InputResponsesEntryR\x0einputResponses\x12#\n\rrequest_state\x18\x05 \x01(\tR\x0crequestState\x12R\n\x06\x63ustom\x18\x06 \x01(\x0b\x32&.composio.gateway.v1.InlineCustomToolsB\x12\xb2\xbb\x18\x0e\n\x0c\x65xperimentalR\x06\x63ustom\x1al\n\x13InputResponsesEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12?\n\x05value\x18\x02 \x01(\x0b\x32).composio.gateway.v1.SessionInputResponseR\x05value:\x02\x38\x01\"\xbb\x05\n\x1e\x45xecuteSessionMetaToolResponse\x12G\n\x0bresult_type\x18\x01 \x01(\x0e\x32&.composio.gateway.v1.SessionResultTypeR\nresultType\x12+\n\x04\x64\x61ta\x18\x02 \x01(\x0b\x32\x17.google.protobuf.StructR\x04\x64\x61ta\x12\x14\n\x05\x65rror\x18\x03 \x01(\tR\x05\x65rror\x12\x15\n\x06log_id\x18\x04 \x01(\tR\x05logId\x12P\n\x0einstant_charge\x18\x05 \x01(\x0b\x32).composio.gateway.v1.SessionInstantChargeR\rinstantCharge\x12I\n\x0chook_results\x18\x06 \x03(\x0b\x32&.composio.gateway.v1.SessionHookResultR\x0bhookResults\x12?\n\x06reason\x18\x07 \x01(\x0b\x32\'.composio.gateway.v1.SessionBlockReasonR\x06reason\x12\x18\n\x07message\x18\x08 \x01(\tR\x07message\x12m\n\x0einput_requests\x18\t \x03(\x0b\x32\x46.composio.gateway.v1.ExecuteSessionMetaToolResponse.InputRequestsEntryR\rinputRequests\x12#\n\rrequest_state\x18\n \x01(\tR\x0crequestState\x1aj\n\x12InputRequestsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12>\n\x05value\x18\x02 \x01(\x0b\x32(.composio.gateway.v1.SessionInputRequestR\x05value:\x02\x38\x01\"\xca\x03\n\x1a\x45xecuteSessionProxyRequest\x12\x18\n\x07session\x18\x01 \x01(\tR\x07session\x12$\n\x03\x61pp\x18\x02 \x01(\tB\x12\xb2\xbb\x18\x0e\n\x0ctoolkit_slugR\x03\x61pp\x12\x1a\n\x08\x65ndpoint\x18\x03 \x01(\tR\x08\x65ndpoint\x12\x38\n\x06method\x18\x04 \x01(\x0e\x32 .composio.gateway.v1.ProxyMethodR\x06method\x12*\n\x04\x62ody\x18\x05 \x01(\x0b\x32\x16.google.protobuf.ValueR\x04\x62ody\x12@\n\x0b\x62inary_body\x18\x06 \x01(\x0b\x32\x1f.composio.gateway.v1.BinaryBodyR\nbinaryBody\x12\x43\n\nparameters\x18\x07 \x03(\x0b\x32#.composio.gateway.v1.ProxyParameterR\nparameters\x12\x63\n\x16\x63ustom_connection_data\x18\x08 \x01(\x0b\x32).composio.gateway.v1.CustomConnectionDataB\x02\x18\x01R\x14\x63ustomConnectionData\"\xa9\x06\n\x1b\x45xecuteSessionProxyResponse\x12L\n\x0bresult_type\x18\x01 \x01(\x0e\x32+.composio.gateway.v1.SessionProxyResultTypeR\nresultType\x12*\n\x04\x64\x61ta\x18\x02 \x01(\x0b\x32\x16.google.protobuf.ValueR\x04\x64\x61ta\x12@\n\x0b\x62inary_data\x18\x03 \x01(\x0b\x32\x1f.composio.gateway.v1.BinaryDataR\nbinaryData\x12\x16\n\x06status\x18\x04 \x01(\x05R\x06status\x12W\n\x07headers\x18\x05 \x03(\x0b\x32=.composio.gateway.v1.ExecuteSessionProxyResponse.HeadersEntryR\x07headers\x12I\n\x0chook_results\x18\x06 \x03(\x0b\x32&.composio.gateway.v1.SessionHookResultR\x0bhookResults\x12?\n\x06reason\x18\x07 \x01(\x0b\x32\'.composio.gateway.v1.SessionBlockReasonR\x06reason\x12\x18\n\x07message\x18\x08 \x01(\tR\x07message\x12j\n\x0einput_requests\x18\t \x03(\x0b\x32\x43.composio.gateway.v1.ExecuteSessionProxyResponse.InputRequestsEntryR\rinputRequests\x12#\n\rrequest_state\x18\n \x01(\tR\x0crequestState\x1a:\n\x0cHeadersEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x02\x38\x01\x1aj\n\x12InputRequestsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12>\n\x05value\x18\x02 \x01(\x0b\x32(.composio.gateway.v1.SessionInputRequestR\x05value:\x02\x38\x01*\x80\x02\n\x11SessionResultType\x12#\n\x1fSESSION_RESULT_TYPE_UNSPECIFIED\x10\x00\x12\x30\n\x1dSESSION_RESULT_TYPE_COMPLETED\x10\x01\x1a\r\xba\xbb\x18\tcompleted\x12*\n\x1aSESSION_RESULT_TYPE_FAILED\x10\x02\x1a\n\xba\xbb\x18\x06\x66\x61iled\x12,\n\x1bSESSION_RESULT_TYPE_BLOCKED\x10\x03\x1a\x0b\xba\xbb\x18\x07\x62locked\x12:\n\"SESSION_RESULT_TYPE_INPUT_REQUIRED\x10\x04\x1a\x12\xba\xbb\x18\x0einput_required*\xf1\x01\n\x16SessionProxyResultType\x12)\n%SESSION_PROXY_RESULT_TYPE_UNSPECIFIED\x10\x00\x12\x36\n#SESSION_PROXY_RESULT_TYPE_COMPLETED\x10\x01\x1a\r\xba\xbb\x18\tcompleted\x12\x32\n!SESSION_PROXY_RESULT_TYPE_BLOCKED\x10\x02\x1a\x0b\xba\xbb\x18\x07\x62locked\x12@\n(SESSION_PROXY_RESULT_TYPE_INPUT_REQUIRED\x10\x03\x1a\x12\xba\xbb\x18\x0einput_required*\xa0\x01\n\x11SessionHookStatus\x12#\n\x1fSESSION_HOOK_STATUS_UNSPECIFIED\x10\x00\x12\x30\n\x1dSESSION_HOOK_STATUS_EVALUATED\x10\x01\x1a\r\xba\xbb\x18\tevaluated\x12\x34\n\x1fSESSION_HOOK_STATUS_UNAVAILABLE\x10\x02\x1a\x0f\xba\xbb\x18\x0bunavailable*\x96\x01\n\x12SessionHookOutcome\x12$\n SESSION_HOOK_OUTCOME_UNSPECIFIED\x10\x00\x12/\n\x1dSESSION_HOOK_OUTCOME_CONTINUE\x10\x01\x1a\x0c\xba\xbb\x18\x08\x63ontinue\x12)\n\x1aSESSION_HOOK_OUTCOME_BLOCK\x10\x02\x1a\t\xba\xbb\x18\x05\x62lock*\xb2\x01\n\x10SessionBlockType\x12\"\n\x1eSESSION_BLOCK_TYPE_UNSPECIFIED\x10\x00\x12;\n\"SESSION_BLOCK_TYPE_REQUEST_BLOCKED\x10\x01\x1a\x13\xba\xbb\x18\x0frequest_blocked\x12=\n#SESSION_BLOCK_TYPE_RESPONSE_BLOCKED\x10\x02\x1a\x14\xba\xbb\x18\x10response_blocked*\xc3\x01\n\x12SessionInputAction\x12$\n SESSION_INPUT_ACTION_UNSPECIFIED\x10\x00\x12+\n\x1bSESSION_INPUT_ACTION_ACCEPT\x10\x01\x1a\n\xba\xbb\x18\x06\x61\x63\x63\x65pt\x12-\n\x1cSESSION_INPUT_ACTION_DECLINE\x10\x02\x1a\x0b\xba\xbb\x18\x07\x64\x65\x63line\x12+\n\x1bSESSION_INPUT_ACTION_CANCEL\x10\x03\x1a\n\xba\xbb\x18\x06\x63\x61ncel*\xa9\x05\n\x0fSessionMetaTool\x12!\n\x1dSESSION_META_TOOL_UNSPECIFIED\x10\x00\x12=\n\x1eSESSION_META_TOOL_SEARCH_TOOLS\x10\x01\x1a\x19\xba\xbb\x18\x15\x43OMPOSIO_SEARCH_TOOLS\x12\x44\n\x1fSESSION_META_TOOL_MULTI_EXECUTE\x10\x02\x1a\x1f\xba\xbb\x18\x1b\x43OMPOSIO_MULTI_EXECUTE_TOOL\x12I\n$SESSION_META_TOOL_MANAGE_CONNECTIONS\x10\x03\x1a\x1f\xba\xbb\x18\x1b\x43OMPOSIO_MANAGE_CONNECTIONS\x12M\n&SESSION_META_TOOL_WAIT_FOR_CONNECTIONS\x10\x04\x1a!\xba\xbb\x18\x1d\x43OMPOSIO_WAIT_FOR_CONNECTIONS\x12\x45\n\"SESSION_META_TOOL_REMOTE_WORKBENCH\x10\x05\x1a\x1d\xba\xbb\x18\x19\x43OMPOSIO_REMOTE_WORKBENCH\x12@\n\x1dSESSION_META_TOOL_REMOTE_BASH\x10\x06\x1a\x1d\xba\xbb\x18\x19\x43OMPOSIO_REMOTE_BASH_TOOL\x12\x45\n\"SESSION_META_TOOL_GET_TOOL_SCHEMAS\x10\x07\x1a\x1d\xba\xbb\x18\x19\x43OMPOSIO_GET_TOOL_SCHEMAS\x12\x43\n!SESSION_META_TOOL_SUBMIT_FEEDBACK\x10\x08\x1a\x1c\xba\xbb\x18\x18\x43OMPOSIO_SUBMIT_FEEDBACK\x12?\n\x1fSESSION_META_TOOL_PROXY_EXECUTE\x10\t\x1a\x1a\xba\xbb\x18\x16\x43OMPOSIO_PROXY_EXECUTEB\x8c\x01\n\x17\x63om.composio.gateway.v1B\x15SessionExecutionProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -84,28 +86,76 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_SESSIONMETATOOL'].values_by_name["SESSION_META_TOOL_SUBMIT_FEEDBACK"]._serialized_options = b'\272\273\030\030COMPOSIO_SUBMIT_FEEDBACK'
   _globals['_SESSIONMETATOOL'].values_by_name["SESSION_META_TOOL_PROXY_EXECUTE"]._loaded_options = None
   _globals['_SESSIONMETATOOL'].values_by_name["SESSION_META_TOOL_PROXY_EXECUTE"]._serialized_options = b'\272\273\030\026COMPOSIO_PROXY_EXECUTE'
-  _globals['_SESSIONRESULTTYPE']._serialized_start=816
-  _globals['_SESSIONRESULTTYPE']._serialized_end=1072
-  _globals['_SESSIONPROXYRESULTTYPE']._serialized_start=1075
-  _globals['_SESSIONPROXYRESULTTYPE']._serialized_end=1316
-  _globals['_SESSIONHOOKSTATUS']._serialized_start=1319
-  _globals['_SESSIONHOOKSTATUS']._serialized_end=1479
-  _globals['_SESSIONHOOKOUTCOME']._serialized_start=1482
-  _globals['_SESSIONHOOKOUTCOME']._serialized_end=1632
-  _globals['_SESSIONBLOCKTYPE']._serialized_start=1635
-  _globals['_SESSIONBLOCKTYPE']._serialized_end=1813
-  _globals['_SESSIONINPUTACTION']._serialized_start=1816
-  _globals['_SESSIONINPUTACTION']._serialized_end=2011
-  _globals['_SESSIONMETATOOL']._serialized_start=2014
-  _globals['_SESSIONMETATOOL']._serialized_end=2695
-  _globals['_SESSIONINSTANTCHARGE']._serialized_start=134
-  _globals['_SESSIONINSTANTCHARGE']._serialized_end=239
-  _globals['_SESSIONHOOKRESULT']._serialized_start=242
-  _globals['_SESSIONHOOKRESULT']._serialized_end=408
-  _globals['_SESSIONBLOCKREASON']._serialized_start=410
-  _globals['_SESSIONBLOCKREASON']._serialized_end=514
-  _globals['_SESSIONINPUTREQUEST']._serialized_start=517
-  _globals['_SESSIONINPUTREQUEST']._serialized_end=672
-  _globals['_SESSIONINPUTRESPONSE']._serialized_start=675
-  _globals['_SESSIONINPUTRESPONSE']._serialized_end=813
+  _globals['_EXECUTESESSIONTOOLREQUEST_INPUTRESPONSESENTRY']._loaded_options = None
+  _globals['_EXECUTESESSIONTOOLREQUEST_INPUTRESPONSESENTRY']._serialized_options = b'8\001'
+  _globals['_EXECUTESESSIONTOOLREQUEST'].fields_by_name['tool']._loaded_options = None
+  _globals['_EXECUTESESSIONTOOLREQUEST'].fields_by_name['tool']._serialized_options = b'\262\273\030\013\n\ttool_slug'
+  _globals['_EXECUTESESSIONTOOLREQUEST'].fields_by_name['custom']._loaded_options = None
+  _globals['_EXECUTESESSIONTOOLREQUEST'].fields_by_name['custom']._serialized_options = b'\262\273\030\016\n\014experimental'
+  _globals['_EXECUTESESSIONTOOLRESPONSE_INPUTREQUESTSENTRY']._loaded_options = None
+  _globals['_EXECUTESESSIONTOOLRESPONSE_INPUTREQUESTSENTRY']._serialized_options = b'8\001'
+  _globals['_EXECUTESESSIONMETATOOLREQUEST_INPUTRESPONSESENTRY']._loaded_options = None
+  _globals['_EXECUTESESSIONMETATOOLREQUEST_INPUTRESPONSESENTRY']._serialized_options = b'8\001'
+  _globals['_EXECUTESESSIONMETATOOLREQUEST'].fields_by_name['tool']._loaded_options = None
+  _globals['_EXECUTESESSIONMETATOOLREQUEST'].fields_by_name['tool']._serialized_options = b'\262\273\030\006\n\004slug'
+  _globals['_EXECUTESESSIONMETATOOLREQUEST'].fields_by_name['custom']._loaded_options = None
+  _globals['_EXECUTESESSIONMETATOOLREQUEST'].fields_by_name['custom']._serialized_options = b'\262\273\030\016\n\014experimental'
+  _globals['_EXECUTESESSIONMETATOOLRESPONSE_INPUTREQUESTSENTRY']._loaded_options = None
+  _globals['_EXECUTESESSIONMETATOOLRESPONSE_INPUTREQUESTSENTRY']._serialized_options = b'8\001'
+  _globals['_EXECUTESESSIONPROXYREQUEST'].fields_by_name['app']._loaded_options = None
+  _globals['_EXECUTESESSIONPROXYREQUEST'].fields_by_name['app']._serialized_options = b'\262\273\030\016\n\014toolkit_slug'
+  _globals['_EXECUTESESSIONPROXYREQUEST'].fields_by_name['custom_connection_data']._loaded_options = None
+  _globals['_EXECUTESESSIONPROXYREQUEST'].fields_by_name['custom_connection_data']._serialized_options = b'\030\001'
+  _globals['_EXECUTESESSIONPROXYRESPONSE_HEADERSENTRY']._loaded_options = None
+  _globals['_EXECUTESESSIONPROXYRESPONSE_HEADERSENTRY']._serialized_options = b'8\001'
+  _globals['_EXECUTESESSIONPROXYRESPONSE_INPUTREQUESTSENTRY']._loaded_options = None
+  _globals['_EXECUTESESSIONPROXYRESPONSE_INPUTREQUESTSENTRY']._serialized_options = b'8\001'
+  _globals['_SESSIONRESULTTYPE']._serialized_start=4711
+  _globals['_SESSIONRESULTTYPE']._serialized_end=4967
+  _globals['_SESSIONPROXYRESULTTYPE']._serialized_start=4970
+  _globals['_SESSIONPROXYRESULTTYPE']._serialized_end=5211
+  _globals['_SESSIONHOOKSTATUS']._serialized_start=5214
+  _globals['_SESSIONHOOKSTATUS']._serialized_end=5374
+  _globals['_SESSIONHOOKOUTCOME']._serialized_start=5377
+  _globals['_SESSIONHOOKOUTCOME']._serialized_end=5527
+  _globals['_SESSIONBLOCKTYPE']._serialized_start=5530
+  _globals['_SESSIONBLOCKTYPE']._serialized_end=5708
+  _globals['_SESSIONINPUTACTION']._serialized_start=5711
+  _globals['_SESSIONINPUTACTION']._serialized_end=5906
+  _globals['_SESSIONMETATOOL']._serialized_start=5909
+  _globals['_SESSIONMETATOOL']._serialized_end=6590
+  _globals['_SESSIONINSTANTCHARGE']._serialized_start=211
+  _globals['_SESSIONINSTANTCHARGE']._serialized_end=316
+  _globals['_SESSIONHOOKRESULT']._serialized_start=319
+  _globals['_SESSIONHOOKRESULT']._serialized_end=485
+  _globals['_SESSIONBLOCKREASON']._serialized_start=487
+  _globals['_SESSIONBLOCKREASON']._serialized_end=591
+  _globals['_SESSIONINPUTREQUEST']._serialized_start=594
+  _globals['_SESSIONINPUTREQUEST']._serialized_end=749
+  _globals['_SESSIONINPUTRESPONSE']._serialized_start=752
+  _globals['_SESSIONINPUTRESPONSE']._serialized_end=890
+  _globals['_EXECUTESESSIONTOOLREQUEST']._serialized_start=893
+  _globals['_EXECUTESESSIONTOOLREQUEST']._serialized_end=1510
+  _globals['_EXECUTESESSIONTOOLREQUEST_INPUTRESPONSESENTRY']._serialized_start=1368
+  _globals['_EXECUTESESSIONTOOLREQUEST_INPUTRESPONSESENTRY']._serialized_end=1476
+  _globals['_EXECUTESESSIONTOOLRESPONSE']._serialized_start=1513
+  _globals['_EXECUTESESSIONTOOLRESPONSE']._serialized_end=2204
+  _globals['_EXECUTESESSIONTOOLRESPONSE_INPUTREQUESTSENTRY']._serialized_start=2098
+  _globals['_EXECUTESESSIONTOOLRESPONSE_INPUTREQUESTSENTRY']._serialized_end=2204
+  _globals['_EXECUTESESSIONMETATOOLREQUEST']._serialized_start=2207
+  _globals['_EXECUTESESSIONMETATOOLREQUEST']._serialized_end=2733
+  _globals['_EXECUTESESSIONMETATOOLREQUEST_INPUTRESPONSESENTRY']._serialized_start=1368
+  _globals['_EXECUTESESSIONMETATOOLREQUEST_INPUTRESPONSESENTRY']._serialized_end=1476
+  _globals['_EXECUTESESSIONMETATOOLRESPONSE']._serialized_start=2736
+  _globals['_EXECUTESESSIONMETATOOLRESPONSE']._serialized_end=3435
+  _globals['_EXECUTESESSIONMETATOOLRESPONSE_INPUTREQUESTSENTRY']._serialized_start=2098
+  _globals['_EXECUTESESSIONMETATOOLRESPONSE_INPUTREQUESTSENTRY']._serialized_end=2204
+  _globals['_EXECUTESESSIONPROXYREQUEST']._serialized_start=3438
+  _globals['_EXECUTESESSIONPROXYREQUEST']._serialized_end=3896
+  _globals['_EXECUTESESSIONPROXYRESPONSE']._serialized_start=3899
+  _globals['_EXECUTESESSIONPROXYRESPONSE']._serialized_end=4708
+  _globals['_EXECUTESESSIONPROXYRESPONSE_HEADERSENTRY']._serialized_start=4542
+  _globals['_EXECUTESESSIONPROXYRESPONSE_HEADERSENTRY']._serialized_end=4600
+  _globals['_EXECUTESESSIONPROXYRESPONSE_INPUTREQUESTSENTRY']._serialized_start=2098
+  _globals['_EXECUTESESSIONPROXYRESPONSE_INPUTREQUESTSENTRY']._serialized_end=2204
 # @@protoc_insertion_point(module_scope)

@@ -23,13 +23,14 @@ _sym_db = _symbol_database.Default()
 
 
 from composio_gateway.v1 import connection_pb2 as composio__gateway_dot_v1_dot_connection__pb2
+from composio_gateway.v1 import session_pb2 as composio__gateway_dot_v1_dot_session__pb2
 from composio_gateway.v1 import tool_pb2 as composio__gateway_dot_v1_dot_tool__pb2
 from composio_gateway.v1 import upstream_pb2 as composio__gateway_dot_v1_dot_upstream__pb2
 from google.protobuf import struct_pb2 as google_dot_protobuf_dot_struct__pb2
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n(composio/gateway/v1/session_search.proto\x12\x13\x63omposio.gateway.v1\x1a$composio/gateway/v1/connection.proto\x1a\x1e\x63omposio/gateway/v1/tool.proto\x1a\"composio/gateway/v1/upstream.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"L\n\x0cSessionQuery\x12\x19\n\x08use_case\x18\x01 \x01(\tR\x07useCase\x12!\n\x0cknown_fields\x18\x02 \x01(\tR\x0bknownFields\"\xa3\x06\n\x13SessionSearchResult\x12\x14\n\x05index\x18\x01 \x01(\x05R\x05index\x12\x19\n\x08use_case\x18\x02 \x01(\tR\x07useCase\x12-\n\x12\x65xecution_guidance\x18\x03 \x01(\tR\x11\x65xecutionGuidance\x12\x1e\n\ndifficulty\x18\x04 \x01(\tR\ndifficulty\x12\x34\n\x16recommended_plan_steps\x18\x05 \x03(\tR\x14recommendedPlanSteps\x12%\n\x0eknown_pitfalls\x18\x06 \x03(\tR\rknownPitfalls\x12\x65\n\x1creference_workbench_snippets\x18\x07 \x03(\x0b\x32#.composio.gateway.v1.SessionSnippetR\x1areferenceWorkbenchSnippets\x12=\n\rprimary_tools\x18\x08 \x03(\tB\x18\xb2\xbb\x18\x14\n\x12primary_tool_slugsR\x0cprimaryTools\x12=\n\rrelated_tools\x18\t \x03(\tB\x18\xb2\xbb\x18\x14\n\x12related_tool_slugsR\x0crelatedTools\x12\"\n\x04\x61pps\x18\n \x03(\tB\x0e\xb2\xbb\x18\n\n\x08toolkitsR\x04\x61pps\x12\x17\n\x07plan_id\x18\x0b \x01(\tR\x06planId\x12J\n\x14\x63\x61\x63hed_plan_use_case\x18\x0c \x01(\tB\x19\xb2\xbb\x18\x15\n\x13\x63\x61\x63hed_plan_usecaseR\x11\x63\x61\x63hedPlanUseCase\x12\x14\n\x05\x65rror\x18\r \x01(\tR\x05\x65rror\x12L\n\x06memory\x18\x0e \x03(\x0b\x32\x34.composio.gateway.v1.SessionSearchResult.MemoryEntryR\x06memory\x1a]\n\x0bMemoryEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x38\n\x05value\x18\x02 \x01(\x0b\x32\".composio.gateway.v1.SessionMemoryR\x05value:\x02\x38\x01\"F\n\x0eSessionSnippet\x12 \n\x0b\x64\x65scription\x18\x01 \x01(\tR\x0b\x64\x65scription\x12\x12\n\x04\x63ode\x18\x02 \x01(\tR\x04\x63ode\"1\n\rSessionMemory\x12\x18\n\x07\x65ntries\x18\x01 \x03(\tR\x07\x65ntries:\x06\xc2\xbb\x18\x02\x08\x01\"\xfd\x04\n\x10SessionAppStatus\x12\x1f\n\x03\x61pp\x18\x01 \x01(\tB\r\xb2\xbb\x18\t\n\x07toolkitR\x03\x61pp\x12 \n\x0b\x64\x65scription\x18\x02 \x01(\tR\x0b\x64\x65scription\x12\x32\n\x15has_active_connection\x18\x03 \x01(\x08R\x13hasActiveConnection\x12\x46\n\x12\x63onnection_details\x18\x04 \x01(\x0b\x32\x17.google.protobuf.StructR\x11\x63onnectionDetails\x12\x43\n\x11\x63urrent_user_info\x18\x05 \x01(\x0b\x32\x17.google.protobuf.StructR\x0f\x63urrentUserInfo\x12M\n\x0c\x61\x63\x63ount_type\x18\x06 \x01(\x0e\x32*.composio.gateway.v1.ConnectionAccountTypeR\x0b\x61\x63\x63ountType\x12?\n\x08\x61\x63\x63ounts\x18\x07 \x03(\x0b\x32#.composio.gateway.v1.SessionAccountR\x08\x61\x63\x63ounts\x12Y\n\x11\x61\x63\x63ount_selection\x18\x08 \x01(\x0e\x32,.composio.gateway.v1.SessionAccountSelectionR\x10\x61\x63\x63ountSelection\x12S\n\x0finstant_account\x18\t \x01(\x0b\x32*.composio.gateway.v1.SessionInstantAccountR\x0einstantAccount\x12%\n\x0estatus_message\x18\n \x01(\tR\rstatusMessage\"\xc1\x02\n\x0eSessionAccount\x12\x0e\n\x02id\x18\x01 \x01(\tR\x02id\x12\x14\n\x05\x61lias\x18\x02 \x01(\tR\x05\x61lias\x12\x34\n\tuser_info\x18\x03 \x01(\x0b\x32\x17.google.protobuf.StructR\x08userInfo\x12\x16\n\x06status\x18\x04 \x01(\tR\x06status\x12M\n\x0b\x63reate_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x10\xb2\xbb\x18\x0c\n\ncreated_atR\ncreateTime\x12\x1d\n\nis_default\x18\x06 \x01(\x08R\tisDefault\x12M\n\x0c\x61\x63\x63ount_type\x18\x07 \x01(\x0e\x32*.composio.gateway.v1.ConnectionAccountTypeR\x0b\x61\x63\x63ountType\"\x81\x02\n\x15SessionInstantAccount\x12=\n\rallowed_tools\x18\x01 \x03(\tB\x18\xb2\xbb\x18\x14\n\x12\x61llowed_tool_slugsR\x0c\x61llowedTools\x12N\n\x06prices\x18\x02 \x03(\x0b\x32\x36.composio.gateway.v1.SessionInstantAccount.PricesEntryR\x06prices\x1aY\n\x0bPricesEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x34\n\x05value\x18\x02 \x01(\x0b\x32\x1e.composio.gateway.v1.ToolPriceR\x05value:\x02\x38\x01\"\x89\x03\n\x11SessionToolSchema\x12\x1f\n\x03\x61pp\x18\x01 \x01(\tB\r\xb2\xbb\x18\t\n\x07toolkitR\x03\x61pp\x12#\n\x04tool\x18\x02 \x01(\tB\x0f\xb2\xbb\x18\x0b\n\ttool_slugR\x04tool\x12 \n\x0b\x64\x65scription\x18\x03 \x01(\tR\x0b\x64\x65scription\x12:\n\x0cinput_schema\x18\x04 \x01(\x0b\x32\x17.google.protobuf.StructR\x0binputSchema\x12<\n\routput_schema\x18\x05 \x01(\x0b\x32\x17.google.protobuf.StructR\x0coutputSchema\x12;\n\x0fhas_full_schema\x18\x06 \x01(\x08\x42\x13\xb2\xbb\x18\x0f\n\rhasFullSchemaR\rhasFullSchema\x12U\n\nschema_ref\x18\x07 \x01(\x0b\x32%.composio.gateway.v1.SessionSchemaRefB\x0f\xb2\xbb\x18\x0b\n\tschemaRefR\tschemaRef\"\x84\x01\n\x10SessionSchemaRef\x12\x12\n\x04tool\x18\x01 \x01(\tR\x04tool\x12\x42\n\x04\x61rgs\x18\x02 \x01(\x0b\x32..composio.gateway.v1.SessionSchemaRefArgumentsR\x04\x61rgs\x12\x18\n\x07message\x18\x03 \x01(\tR\x07message\"C\n\x19SessionSchemaRefArguments\x12&\n\x05tools\x18\x01 \x03(\tB\x10\xb2\xbb\x18\x0c\n\ntool_slugsR\x05tools\"\xe5\x01\n\x0fSessionTimeInfo\x12U\n\x0c\x63urrent_time\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x16\xb2\xbb\x18\x12\n\x10\x63urrent_time_utcR\x0b\x63urrentTime\x12\x61\n\x1a\x63urrent_time_epoch_seconds\x18\x02 \x01(\x03\x42$\xb2\xbb\x18 \n\x1e\x63urrent_time_utc_epoch_secondsR\x17\x63urrentTimeEpochSeconds\x12\x18\n\x07message\x18\x03 \x01(\tR\x07message\"r\n\x0bSessionInfo\x12\x0e\n\x02id\x18\x01 \x01(\tR\x02id\x12/\n\tgenerated\x18\x02 \x01(\x08\x42\x11\xb2\xbb\x18\r\n\x0bgenerate_idR\tgenerated\x12\"\n\x0cinstructions\x18\x03 \x01(\tR\x0cinstructions*\xa6\x01\n\x15SessionSearchStrategy\x12\'\n#SESSION_SEARCH_STRATEGY_UNSPECIFIED\x10\x00\x12*\n\x1cSESSION_SEARCH_STRATEGY_AUTO\x10\x01\x1a\x08\xba\xbb\x18\x04\x61uto\x12\x38\n#SESSION_SEARCH_STRATEGY_TOOL_SEARCH\x10\x02\x1a\x0f\xba\xbb\x18\x0btool_search*z\n\x17SessionAccountSelection\x12)\n%SESSION_ACCOUNT_SELECTION_UNSPECIFIED\x10\x00\x12\x34\n\"SESSION_ACCOUNT_SELECTION_REQUIRED\x10\x01\x1a\x0c\xba\xbb\x18\x08requiredB\x89\x01\n\x17\x63om.composio.gateway.v1B\x12SessionSearchProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n(composio/gateway/v1/session_search.proto\x12\x13\x63omposio.gateway.v1\x1a$composio/gateway/v1/connection.proto\x1a!composio/gateway/v1/session.proto\x1a\x1e\x63omposio/gateway/v1/tool.proto\x1a\"composio/gateway/v1/upstream.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"L\n\x0cSessionQuery\x12\x19\n\x08use_case\x18\x01 \x01(\tR\x07useCase\x12!\n\x0cknown_fields\x18\x02 \x01(\tR\x0bknownFields\"\xa3\x06\n\x13SessionSearchResult\x12\x14\n\x05index\x18\x01 \x01(\x05R\x05index\x12\x19\n\x08use_case\x18\x02 \x01(\tR\x07useCase\x12-\n\x12\x65xecution_guidance\x18\x03 \x01(\tR\x11\x65xecutionGuidance\x12\x1e\n\ndifficulty\x18\x04 \x01(\tR\ndifficulty\x12\x34\n\x16recommended_plan_steps\x18\x05 \x03(\tR\x14recommendedPlanSteps\x12%\n\x0eknown_pitfalls\x18\x06 \x03(\tR\rknownPitfalls\x12\x65\n\x1creference_workbench_snippets\x18\x07 \x03(\x0b\x32#.composio.gateway.v1.SessionSnippetR\x1areferenceWorkbenchSnippets\x12=\n\rprimary_tools\x18\x08 \x03(\tB\x18\xb2\xbb\x18\x14\n\x12primary_tool_slugsR\x0cprimaryTools\x12=\n\rrelated_tools\x18\t \x03(\tB\x18\xb2\xbb\x18\x14\n\x12related_tool_slugsR\x0crelatedTools\x12\"\n\x04\x61pps\x18\n \x03(\tB\x0e\xb2\xbb\x18\n\n\x08toolkitsR\x04\x61pps\x12\x17\n\x07plan_id\x18\x0b \x01(\tR\x06planId\x12J\n\x14\x63\x61\x63hed_plan_use_case\x18\x0c \x01(\tB\x19\xb2\xbb\x18\x15\n\x13\x63\x61\x63hed_plan_usecaseR\x11\x63\x61\x63hedPlanUseCase\x12\x14\n\x05\x65rror\x18\r \x01(\tR\x05\x65rror\x12L\n\x06memory\x18\x0e \x03(\x0b\x32\x34.composio.gateway.v1.SessionSearchResult.MemoryEntryR\x06memory\x1a]\n\x0bMemoryEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x38\n\x05value\x18\x02 \x01(\x0b\x32\".composio.gateway.v1.SessionMemoryR\x05value:\x02\x38\x01\"F\n\x0eSessionSnippet\x12 \n\x0b\x64\x65scription\x18\x01 \x01(\tR\x0b\x64\x65scription\x12\x12\n\x04\x63ode\x18\x02 \x01(\tR\x04\x63ode\"1\n\rSessionMemory\x12\x18\n\x07\x65ntries\x18\x01 \x03(\tR\x07\x65ntries:\x06\xc2\xbb\x18\x02\x08\x01\"\xfd\x04\n\x10SessionAppStatus\x12\x1f\n\x03\x61pp\x18\x01 \x01(\tB\r\xb2\xbb\x18\t\n\x07toolkitR\x03\x61pp\x12 \n\x0b\x64\x65scription\x18\x02 \x01(\tR\x0b\x64\x65scription\x12\x32\n\x15has_active_connection\x18\x03 \x01(\x08R\x13hasActiveConnection\x12\x46\n\x12\x63onnection_details\x18\x04 \x01(\x0b\x32\x17.google.protobuf.StructR\x11\x63onnectionDetails\x12\x43\n\x11\x63urrent_user_info\x18\x05 \x01(\x0b\x32\x17.google.protobuf.StructR\x0f\x63urrentUserInfo\x12M\n\x0c\x61\x63\x63ount_type\x18\x06 \x01(\x0e\x32*.composio.gateway.v1.ConnectionAccountTypeR\x0b\x61\x63\x63ountType\x12?\n\x08\x61\x63\x63ounts\x18\x07 \x03(\x0b\x32#.composio.gateway.v1.SessionAccountR\x08\x61\x63\x63ounts\x12Y\n\x11\x61\x63\x63ount_selection\x18\x08 \x01(\x0e\x32,.composio.gateway.v1.SessionAccountSelectionR\x10\x61\x63\x63ountSelection\x12S\n\x0finstant_account\x18\t \x01(\x0b\x32*.composio.gateway.v1.SessionInstantAccountR\x0einstantAccount\x12%\n\x0estatus_message\x18\n \x01(\tR\rstatusMessage\"\xc1\x02\n\x0eSessionAccount\x12\x0e\n\x02id\x18\x01 \x01(\tR\x02id\x12\x14\n\x05\x61lias\x18\x02 \x01(\tR\x05\x61lias\x12\x34\n\tuser_info\x18\x03 \x01(\x0b\x32\x17.google.protobuf.StructR\x08userInfo\x12\x16\n\x06status\x18\x04 \x01(\tR\x06status\x12M\n\x0b\x63reate_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x10\xb2\xbb\x18\x0c\n\ncreated_atR\ncreateTime\x12\x1d\n\nis_default\x18\x06 \x01(\x08R\tisDefault\x12M\n\x0c\x61\x63\x63ount_type\x18\x07 \x01(\x0e\x32*.composio.gateway.v1.ConnectionAccountTypeR\x0b\x61\x63\x63ountType\"\x81\x02\n\x15SessionInstantAccount\x12=\n\rallowed_tools\x18\x01 \x03(\tB\x18\xb2\xbb\x18\x14\n\x12\x61llowed_tool_slugsR\x0c\x61llowedTools\x12N\n\x06prices\x18\x02 \x03(\x0b\x32\x36.composio.gateway.v1.SessionInstantAccount.PricesEntryR\x06prices\x1aY\n\x0bPricesEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x34\n\x05value\x18\x02 \x01(\x0b\x32\x1e.composio.gateway.v1.ToolPriceR\x05value:\x02\x38\x01\"\x89\x03\n\x11SessionToolSchema\x12\x1f\n\x03\x61pp\x18\x01 \x01(\tB\r\xb2\xbb\x18\t\n\x07toolkitR\x03\x61pp\x12#\n\x04tool\x18\x02 \x01(\tB\x0f\xb2\xbb\x18\x0b\n\ttool_slugR\x04tool\x12 \n\x0b\x64\x65scription\x18\x03 \x01(\tR\x0b\x64\x65scription\x12:\n\x0cinput_schema\x18\x04 \x01(\x0b\x32\x17.google.protobuf.StructR\x0binputSchema\x12<\n\routput_schema\x18\x05 \x01(\x0b\x32\x17.google.protobuf.StructR\x0coutputSchema\x12;\n\x0fhas_full_schema\x18\x06 \x01(\x08\x42\x13\xb2\xbb\x18\x0f\n\rhasFullSchemaR\rhasFullSchema\x12U\n\nschema_ref\x18\x07 \x01(\x0b\x32%.composio.gateway.v1.SessionSchemaRefB\x0f\xb2\xbb\x18\x0b\n\tschemaRefR\tschemaRef\"\x84\x01\n\x10SessionSchemaRef\x12\x12\n\x04tool\x18\x01 \x01(\tR\x04tool\x12\x42\n\x04\x61rgs\x18\x02 \x01(\x0b\x32..composio.gateway.v1.SessionSchemaRefArgumentsR\x04\x61rgs\x12\x18\n\x07message\x18\x03 \x01(\tR\x07message\"C\n\x19SessionSchemaRefArguments\x12&\n\x05tools\x18\x01 \x03(\tB\x10\xb2\xbb\x18\x0c\n\ntool_slugsR\x05tools\"\xe5\x01\n\x0fSessionTimeInfo\x12U\n\x0c\x63urrent_time\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x16\xb2\xbb\x18\x12\n\x10\x63urrent_time_utcR\x0b\x63urrentTime\x12\x61\n\x1a\x63urrent_time_epoch_seconds\x18\x02 \x01(\x03\x42$\xb2\xbb\x18 \n\x1e\x63urrent_time_utc_epoch_secondsR\x17\x63urrentTimeEpochSeconds\x12\x18\n\x07message\x18\x03 \x01(\tR\x07message\"r\n\x0bSessionInfo\x12\x0e\n\x02id\x18\x01 \x01(\tR\x02id\x12/\n\tgenerated\x18\x02 \x01(\x08\x42\x11\xb2\xbb\x18\r\n\x0bgenerate_idR\tgenerated\x12\"\n\x0cinstructions\x18\x03 \x01(\tR\x0cinstructions\"\xb7\x01\n\x17ListSessionToolsRequest\x12\x18\n\x07session\x18\x01 \x01(\tR\x07session\x12(\n\tpage_size\x18\x02 \x01(\x05\x42\x0b\xb2\xbb\x18\x07\n\x05limitR\x08pageSize\x12+\n\npage_token\x18\x03 \x01(\tB\x0c\xb2\xbb\x18\x08\n\x06\x63ursorR\tpageToken\x12+\n\rinclude_extra\x18\x64 \x01(\x08\x42\x06\xb2\xbb\x18\x02\x18\x01R\x0cincludeExtra\"\x89\x02\n\x18ListSessionToolsResponse\x12<\n\x05tools\x18\x01 \x03(\x0b\x32\x19.composio.gateway.v1.ToolB\x0b\xb2\xbb\x18\x07\n\x05itemsR\x05tools\x12\x39\n\x0fnext_page_token\x18\x02 \x01(\tB\x11\xb2\xbb\x18\r\n\x0bnext_cursorR\rnextPageToken\x12\x30\n\ntotal_size\x18\x03 \x01(\x05\x42\x11\xb2\xbb\x18\r\n\x0btotal_itemsR\ttotalSize\x12\x1f\n\x0btotal_pages\x18\x04 \x01(\x05R\ntotalPages\x12!\n\x0c\x63urrent_page\x18\x05 \x01(\x05R\x0b\x63urrentPage\"\xb1\x02\n\x19SearchSessionToolsRequest\x12\x18\n\x07session\x18\x01 \x01(\tR\x07session\x12;\n\x07queries\x18\x02 \x03(\x0b\x32!.composio.gateway.v1.SessionQueryR\x07queries\x12\x14\n\x05model\x18\x03 \x01(\tR\x05model\x12S\n\x0fsearch_strategy\x18\x04 \x01(\x0e\x32*.composio.gateway.v1.SessionSearchStrategyR\x0esearchStrategy\x12R\n\x06\x63ustom\x18\x05 \x01(\x0b\x32&.composio.gateway.v1.InlineCustomToolsB\x12\xb2\xbb\x18\x0e\n\x0c\x65xperimentalR\x06\x63ustom\"\x91\x05\n\x1aSearchSessionToolsResponse\x12\x18\n\x07success\x18\x01 \x01(\x08R\x07success\x12\x14\n\x05\x65rror\x18\x02 \x01(\tR\x05\x65rror\x12\x42\n\x07results\x18\x03 \x03(\x0b\x32(.composio.gateway.v1.SessionSearchResultR\x07results\x12k\n\x0c\x61pp_statuses\x18\x04 \x03(\x0b\x32%.composio.gateway.v1.SessionAppStatusB!\xb2\xbb\x18\x1d\n\x1btoolkit_connection_statusesR\x0b\x61ppStatuses\x12\x63\n\x0ctool_schemas\x18\x05 \x03(\x0b\x32@.composio.gateway.v1.SearchSessionToolsResponse.ToolSchemasEntryR\x0btoolSchemas\x12\x41\n\ttime_info\x18\x06 \x01(\x0b\x32$.composio.gateway.v1.SessionTimeInfoR\x08timeInfo\x12R\n\x0csession_info\x18\x07 \x01(\x0b\x32 .composio.gateway.v1.SessionInfoB\r\xb2\xbb\x18\t\n\x07sessionR\x0bsessionInfo\x12.\n\x13next_steps_guidance\x18\x08 \x03(\tR\x11nextStepsGuidance\x1a\x66\n\x10ToolSchemasEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12<\n\x05value\x18\x02 \x01(\x0b\x32&.composio.gateway.v1.SessionToolSchemaR\x05value:\x02\x38\x01*\xa6\x01\n\x15SessionSearchStrategy\x12\'\n#SESSION_SEARCH_STRATEGY_UNSPECIFIED\x10\x00\x12*\n\x1cSESSION_SEARCH_STRATEGY_AUTO\x10\x01\x1a\x08\xba\xbb\x18\x04\x61uto\x12\x38\n#SESSION_SEARCH_STRATEGY_TOOL_SEARCH\x10\x02\x1a\x0f\xba\xbb\x18\x0btool_search*z\n\x17SessionAccountSelection\x12)\n%SESSION_ACCOUNT_SELECTION_UNSPECIFIED\x10\x00\x12\x34\n\"SESSION_ACCOUNT_SELECTION_REQUIRED\x10\x01\x1a\x0c\xba\xbb\x18\x08requiredB\x89\x01\n\x17\x63om.composio.gateway.v1B\x12SessionSearchProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -79,36 +80,66 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_SESSIONTIMEINFO'].fields_by_name['current_time_epoch_seconds']._serialized_options = b'\262\273\030 \n\036current_time_utc_epoch_seconds'
   _globals['_SESSIONINFO'].fields_by_name['generated']._loaded_options = None
   _globals['_SESSIONINFO'].fields_by_name['generated']._serialized_options = b'\262\273\030\r\n\013generate_id'
-  _globals['_SESSIONSEARCHSTRATEGY']._serialized_start=3414
-  _globals['_SESSIONSEARCHSTRATEGY']._serialized_end=3580
-  _globals['_SESSIONACCOUNTSELECTION']._serialized_start=3582
-  _globals['_SESSIONACCOUNTSELECTION']._serialized_end=3704
-  _globals['_SESSIONQUERY']._serialized_start=234
-  _globals['_SESSIONQUERY']._serialized_end=310
-  _globals['_SESSIONSEARCHRESULT']._serialized_start=313
-  _globals['_SESSIONSEARCHRESULT']._serialized_end=1116
-  _globals['_SESSIONSEARCHRESULT_MEMORYENTRY']._serialized_start=1023
-  _globals['_SESSIONSEARCHRESULT_MEMORYENTRY']._serialized_end=1116
-  _globals['_SESSIONSNIPPET']._serialized_start=1118
-  _globals['_SESSIONSNIPPET']._serialized_end=1188
-  _globals['_SESSIONMEMORY']._serialized_start=1190
-  _globals['_SESSIONMEMORY']._serialized_end=1239
-  _globals['_SESSIONAPPSTATUS']._serialized_start=1242
-  _globals['_SESSIONAPPSTATUS']._serialized_end=1879
-  _globals['_SESSIONACCOUNT']._serialized_start=1882
-  _globals['_SESSIONACCOUNT']._serialized_end=2203
-  _globals['_SESSIONINSTANTACCOUNT']._serialized_start=2206
-  _globals['_SESSIONINSTANTACCOUNT']._serialized_end=2463
-  _globals['_SESSIONINSTANTACCOUNT_PRICESENTRY']._serialized_start=2374
-  _globals['_SESSIONINSTANTACCOUNT_PRICESENTRY']._serialized_end=2463
-  _globals['_SESSIONTOOLSCHEMA']._serialized_start=2466
-  _globals['_SESSIONTOOLSCHEMA']._serialized_end=2859
-  _globals['_SESSIONSCHEMAREF']._serialized_start=2862
-  _globals['_SESSIONSCHEMAREF']._serialized_end=2994
-  _globals['_SESSIONSCHEMAREFARGUMENTS']._serialized_start=2996
-  _globals['_SESSIONSCHEMAREFARGUMENTS']._serialized_end=3063
-  _globals['_SESSIONTIMEINFO']._serialized_start=3066
-  _globals['_SESSIONTIMEINFO']._serialized_end=3295
-  _globals['_SESSIONINFO']._serialized_start=3297
-  _globals['_SESSIONINFO']._serialized_end=3411
+  _globals['_LISTSESSIONTOOLSREQUEST'].fields_by_name['page_size']._loaded_options = None
+  _globals['_LISTSESSIONTOOLSREQUEST'].fields_by_name['page_size']._serialized_options = b'\262\273\030\007\n\005limit'
+  _globals['_LISTSESSIONTOOLSREQUEST'].fields_by_name['page_token']._loaded_options = None
+  _globals['_LISTSESSIONTOOLSREQUEST'].fields_by_name['page_token']._serialized_options = b'\262\273\030\010\n\006cursor'
+  _globals['_LISTSESSIONTOOLSREQUEST'].fields_by_name['include_extra']._loaded_options = None
+  _globals['_LISTSESSIONTOOLSREQUEST'].fields_by_name['include_extra']._serialized_options = b'\262\273\030\002\030\001'
+  _globals['_LISTSESSIONTOOLSRESPONSE'].fields_by_name['tools']._loaded_options = None
+  _globals['_LISTSESSIONTOOLSRESPONSE'].fields_by_name['tools']._serialized_options = b'\262\273\030\007\n\005items'
+  _globals['_LISTSESSIONTOOLSRESPONSE'].fields_by_name['next_page_token']._loaded_options = None
+  _globals['_LISTSESSIONTOOLSRESPONSE'].fields_by_name['next_page_token']._serialized_options = b'\262\273\030\r\n\013next_cursor'
+  _globals['_LISTSESSIONTOOLSRESPONSE'].fields_by_name['total_size']._loaded_options = None
+  _globals['_LISTSESSIONTOOLSRESPONSE'].fields_by_name['total_size']._serialized_options = b'\262\273\030\r\n\013total_items'
+  _globals['_SEARCHSESSIONTOOLSREQUEST'].fields_by_name['custom']._loaded_options = None
+  _globals['_SEARCHSESSIONTOOLSREQUEST'].fields_by_name['custom']._serialized_options = b'\262\273\030\016\n\014experimental'
+  _globals['_SEARCHSESSIONTOOLSRESPONSE_TOOLSCHEMASENTRY']._loaded_options = None
+  _globals['_SEARCHSESSIONTOOLSRESPONSE_TOOLSCHEMASENTRY']._serialized_options = b'8\001'
+  _globals['_SEARCHSESSIONTOOLSRESPONSE'].fields_by_name['app_statuses']._loaded_options = None
+  _globals['_SEARCHSESSIONTOOLSRESPONSE'].fields_by_name['app_statuses']._serialized_options = b'\262\273\030\035\n\033toolkit_connection_statuses'
+  _globals['_SEARCHSESSIONTOOLSRESPONSE'].fields_by_name['session_info']._loaded_options = None
+  _globals['_SEARCHSESSIONTOOLSRESPONSE'].fields_by_name['session_info']._serialized_options = b'\262\273\030\t\n\007session'
+  _globals['_SESSIONSEARCHSTRATEGY']._serialized_start=4871
+  _globals['_SESSIONSEARCHSTRATEGY']._serialized_end=5037
+  _globals['_SESSIONACCOUNTSELECTION']._serialized_start=5039
+  _globals['_SESSIONACCOUNTSELECTION']._serialized_end=5161
+  _globals['_SESSIONQUERY']._serialized_start=269
+  _globals['_SESSIONQUERY']._serialized_end=345
+  _globals['_SESSIONSEARCHRESULT']._serialized_start=348
+  _globals['_SESSIONSEARCHRESULT']._serialized_end=1151
+  _globals['_SESSIONSEARCHRESULT_MEMORYENTRY']._serialized_start=1058
+  _globals['_SESSIONSEARCHRESULT_MEMORYENTRY']._serialized_end=1151
+  _globals['_SESSIONSNIPPET']._serialized_start=1153
+  _globals['_SESSIONSNIPPET']._serialized_end=1223
+  _globals['_SESSIONMEMORY']._serialized_start=1225
+  _globals['_SESSIONMEMORY']._serialized_end=1274
+  _globals['_SESSIONAPPSTATUS']._serialized_start=1277
+  _globals['_SESSIONAPPSTATUS']._serialized_end=1914
+  _globals['_SESSIONACCOUNT']._serialized_start=1917
+  _globals['_SESSIONACCOUNT']._serialized_end=2238
+  _globals['_SESSIONINSTANTACCOUNT']._serialized_start=2241
+  _globals['_SESSIONINSTANTACCOUNT']._serialized_end=2498
+  _globals['_SESSIONINSTANTACCOUNT_PRICESENTRY']._serialized_start=2409
+  _globals['_SESSIONINSTANTACCOUNT_PRICESENTRY']._serialized_end=2498
+  _globals['_SESSIONTOOLSCHEMA']._serialized_start=2501
+  _globals['_SESSIONTOOLSCHEMA']._serialized_end=2894
+  _globals['_SESSIONSCHEMAREF']._serialized_start=2897
+  _globals['_SESSIONSCHEMAREF']._serialized_end=3029
+  _globals['_SESSIONSCHEMAREFARGUMENTS']._serialized_start=3031
+  _globals['_SESSIONSCHEMAREFARGUMENTS']._serialized_end=3098
+  _globals['_SESSIONTIMEINFO']._serialized_start=3101
+  _globals['_SESSIONTIMEINFO']._serialized_end=3330
+  _globals['_SESSIONINFO']._serialized_start=3332
+  _globals['_SESSIONINFO']._serialized_end=3446
+  _globals['_LISTSESSIONTOOLSREQUEST']._serialized_start=3449
+  _globals['_LISTSESSIONTOOLSREQUEST']._serialized_end=3632
+  _globals['_LISTSESSIONTOOLSRESPONSE']._serialized_start=3635
+  _globals['_LISTSESSIONTOOLSRESPONSE']._serialized_end=3900
+  _globals['_SEARCHSESSIONTOOLSREQUEST']._serialized_start=3903
+  _globals['_SEARCHSESSIONTOOLSREQUEST']._serialized_end=4208
+  _globals['_SEARCHSESSIONTOOLSRESPONSE']._serialized_start=4211
+  _globals['_SEARCHSESSIONTOOLSRESPONSE']._serialized_end=4868
+  _globals['_SEARCHSESSIONTOOLSRESPONSE_TOOLSCHEMASENTRY']._serialized_start=4766
+  _globals['_SEARCHSESSIONTOOLSRESPONSE_TOOLSCHEMASENTRY']._serialized_end=4868
 # @@protoc_insertion_point(module_scope)

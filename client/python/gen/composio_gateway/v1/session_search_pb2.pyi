@@ -1,6 +1,7 @@
 import datetime
 
 from composio_gateway.v1 import connection_pb2 as _connection_pb2
+from composio_gateway.v1 import session_pb2 as _session_pb2
 from composio_gateway.v1 import tool_pb2 as _tool_pb2
 from composio_gateway.v1 import upstream_pb2 as _upstream_pb2
 from google.protobuf import struct_pb2 as _struct_pb2
@@ -201,3 +202,70 @@ class SessionInfo(_message.Message):
     generated: bool
     instructions: str
     def __init__(self, id: _Optional[str] = ..., generated: bool = ..., instructions: _Optional[str] = ...) -> None: ...
+
+class ListSessionToolsRequest(_message.Message):
+    __slots__ = ("session", "page_size", "page_token", "include_extra")
+    SESSION_FIELD_NUMBER: _ClassVar[int]
+    PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
+    PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    INCLUDE_EXTRA_FIELD_NUMBER: _ClassVar[int]
+    session: str
+    page_size: int
+    page_token: str
+    include_extra: bool
+    def __init__(self, session: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., include_extra: bool = ...) -> None: ...
+
+class ListSessionToolsResponse(_message.Message):
+    __slots__ = ("tools", "next_page_token", "total_size", "total_pages", "current_page")
+    TOOLS_FIELD_NUMBER: _ClassVar[int]
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    TOTAL_SIZE_FIELD_NUMBER: _ClassVar[int]
+    TOTAL_PAGES_FIELD_NUMBER: _ClassVar[int]
+    CURRENT_PAGE_FIELD_NUMBER: _ClassVar[int]
+    tools: _containers.RepeatedCompositeFieldContainer[_tool_pb2.Tool]
+    next_page_token: str
+    total_size: int
+    total_pages: int
+    current_page: int
+    def __init__(self, tools: _Optional[_Iterable[_Union[_tool_pb2.Tool, _Mapping]]] = ..., next_page_token: _Optional[str] = ..., total_size: _Optional[int] = ..., total_pages: _Optional[int] = ..., current_page: _Optional[int] = ...) -> None: ...
+
+class SearchSessionToolsRequest(_message.Message):
+    __slots__ = ("session", "queries", "model", "search_strategy", "custom")
+    SESSION_FIELD_NUMBER: _ClassVar[int]
+    QUERIES_FIELD_NUMBER: _ClassVar[int]
+    MODEL_FIELD_NUMBER: _ClassVar[int]
+    SEARCH_STRATEGY_FIELD_NUMBER: _ClassVar[int]
+    CUSTOM_FIELD_NUMBER: _ClassVar[int]
+    session: str
+    queries: _containers.RepeatedCompositeFieldContainer[SessionQuery]
+    model: str
+    search_strategy: SessionSearchStrategy
+    custom: _session_pb2.InlineCustomTools
+    def __init__(self, session: _Optional[str] = ..., queries: _Optional[_Iterable[_Union[SessionQuery, _Mapping]]] = ..., model: _Optional[str] = ..., search_strategy: _Optional[_Union[SessionSearchStrategy, str]] = ..., custom: _Optional[_Union[_session_pb2.InlineCustomTools, _Mapping]] = ...) -> None: ...
+
+class SearchSessionToolsResponse(_message.Message):
+    __slots__ = ("success", "error", "results", "app_statuses", "tool_schemas", "time_info", "session_info", "next_steps_guidance")
+    class ToolSchemasEntry(_message.Message):
+        __slots__ = ("key", "value")
+        KEY_FIELD_NUMBER: _ClassVar[int]
+        VALUE_FIELD_NUMBER: _ClassVar[int]
+        key: str
+        value: SessionToolSchema
+        def __init__(self, key: _Optional[str] = ..., value: _Optional[_Union[SessionToolSchema, _Mapping]] = ...) -> None: ...
+    SUCCESS_FIELD_NUMBER: _ClassVar[int]
+    ERROR_FIELD_NUMBER: _ClassVar[int]
+    RESULTS_FIELD_NUMBER: _ClassVar[int]
+    APP_STATUSES_FIELD_NUMBER: _ClassVar[int]
+    TOOL_SCHEMAS_FIELD_NUMBER: _ClassVar[int]
+    TIME_INFO_FIELD_NUMBER: _ClassVar[int]
+    SESSION_INFO_FIELD_NUMBER: _ClassVar[int]
+    NEXT_STEPS_GUIDANCE_FIELD_NUMBER: _ClassVar[int]
+    success: bool
+    error: str
+    results: _containers.RepeatedCompositeFieldContainer[SessionSearchResult]
+    app_statuses: _containers.RepeatedCompositeFieldContainer[SessionAppStatus]
+    tool_schemas: _containers.MessageMap[str, SessionToolSchema]
+    time_info: SessionTimeInfo
+    session_info: SessionInfo
+    next_steps_guidance: _containers.RepeatedScalarFieldContainer[str]
+    def __init__(self, success: bool = ..., error: _Optional[str] = ..., results: _Optional[_Iterable[_Union[SessionSearchResult, _Mapping]]] = ..., app_statuses: _Optional[_Iterable[_Union[SessionAppStatus, _Mapping]]] = ..., tool_schemas: _Optional[_Mapping[str, SessionToolSchema]] = ..., time_info: _Optional[_Union[SessionTimeInfo, _Mapping]] = ..., session_info: _Optional[_Union[SessionInfo, _Mapping]] = ..., next_steps_guidance: _Optional[_Iterable[str]] = ...) -> None: ...

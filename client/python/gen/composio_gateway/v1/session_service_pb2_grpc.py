@@ -3,7 +3,12 @@
 import grpc
 import warnings
 
+from composio_gateway.v1 import session_app_pb2 as composio__gateway_dot_v1_dot_session__app__pb2
+from composio_gateway.v1 import session_execution_pb2 as composio__gateway_dot_v1_dot_session__execution__pb2
+from composio_gateway.v1 import session_file_pb2 as composio__gateway_dot_v1_dot_session__file__pb2
+from composio_gateway.v1 import session_search_pb2 as composio__gateway_dot_v1_dot_session__search__pb2
 from composio_gateway.v1 import session_service_pb2 as composio__gateway_dot_v1_dot_session__service__pb2
+from composio_gateway.v1 import session_update_pb2 as composio__gateway_dot_v1_dot_session__update__pb2
 
 GRPC_GENERATED_VERSION = '1.76.0'
 GRPC_VERSION = grpc.__version__
@@ -47,8 +52,8 @@ class SessionServiceStub(object):
                 _registered_method=True)
         self.UpdateSession = channel.unary_unary(
                 '/composio.gateway.v1.SessionService/UpdateSession',
-                request_serializer=composio__gateway_dot_v1_dot_session__service__pb2.UpdateSessionRequest.SerializeToString,
-                response_deserializer=composio__gateway_dot_v1_dot_session__service__pb2.UpdateSessionResponse.FromString,
+                request_serializer=composio__gateway_dot_v1_dot_session__update__pb2.UpdateSessionRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_session__update__pb2.UpdateSessionResponse.FromString,
                 _registered_method=True)
         self.DeleteSession = channel.unary_unary(
                 '/composio.gateway.v1.SessionService/DeleteSession',
@@ -67,33 +72,33 @@ class SessionServiceStub(object):
                 _registered_method=True)
         self.ListSessionApps = channel.unary_unary(
                 '/composio.gateway.v1.SessionService/ListSessionApps',
-                request_serializer=composio__gateway_dot_v1_dot_session__service__pb2.ListSessionAppsRequest.SerializeToString,
-                response_deserializer=composio__gateway_dot_v1_dot_session__service__pb2.ListSessionAppsResponse.FromString,
+                request_serializer=composio__gateway_dot_v1_dot_session__app__pb2.ListSessionAppsRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_session__app__pb2.ListSessionAppsResponse.FromString,
                 _registered_method=True)
         self.ListSessionTools = channel.unary_unary(
                 '/composio.gateway.v1.SessionService/ListSessionTools',
-                request_serializer=composio__gateway_dot_v1_dot_session__service__pb2.ListSessionToolsRequest.SerializeToString,
-                response_deserializer=composio__gateway_dot_v1_dot_session__service__pb2.ListSessionToolsResponse.FromString,
+                request_serializer=composio__gateway_dot_v1_dot_session__search__pb2.ListSessionToolsRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_session__search__pb2.ListSessionToolsResponse.FromString,
                 _registered_method=True)
         self.SearchSessionTools = channel.unary_unary(
                 '/composio.gateway.v1.SessionService/SearchSessionTools',
-                request_serializer=composio__gateway_dot_v1_dot_session__service__pb2.SearchSessionToolsRequest.SerializeToString,
-                response_deserializer=composio__gateway_dot_v1_dot_session__service__pb2.SearchSessionToolsResponse.FromString,
+                request_serializer=composio__gateway_dot_v1_dot_session__search__pb2.SearchSessionToolsRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_session__search__pb2.SearchSessionToolsResponse.FromString,
                 _registered_method=True)
         self.ExecuteSessionTool = channel.unary_unary(
                 '/composio.gateway.v1.SessionService/ExecuteSessionTool',
-                request_serializer=composio__gateway_dot_v1_dot_session__service__pb2.ExecuteSessionToolRequest.SerializeToString,
-                response_deserializer=composio__gateway_dot_v1_dot_session__service__pb2.ExecuteSessionToolResponse.FromString,
+                request_serializer=composio__gateway_dot_v1_dot_session__execution__pb2.ExecuteSessionToolRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_session__execution__pb2.ExecuteSessionToolResponse.FromString,
                 _registered_method=True)
         self.ExecuteSessionMetaTool = channel.unary_unary(
                 '/composio.gateway.v1.SessionService/ExecuteSessionMetaTool',
-                request_serializer=composio__gateway_dot_v1_dot_session__service__pb2.ExecuteSessionMetaToolRequest.SerializeToString,
-                response_deserializer=composio__gateway_dot_v1_dot_session__service__pb2.ExecuteSessionMetaToolResponse.FromString,
+                request_serializer=composio__gateway_dot_v1_dot_session__execution__pb2.ExecuteSessionMetaToolRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_session__execution__pb2.ExecuteSessionMetaToolResponse.FromString,
                 _registered_method=True)
         self.ExecuteSessionProxy = channel.unary_unary(
                 '/composio.gateway.v1.SessionService/ExecuteSessionProxy',
-                request_serializer=composio__gateway_dot_v1_dot_session__service__pb2.ExecuteSessionProxyRequest.SerializeToString,
-                response_deserializer=composio__gateway_dot_v1_dot_session__service__pb2.ExecuteSessionProxyResponse.FromString,
+                request_serializer=composio__gateway_dot_v1_dot_session__execution__pb2.ExecuteSessionProxyRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_session__execution__pb2.ExecuteSessionProxyResponse.FromString,
                 _registered_method=True)
         self.CreateSessionLink = channel.unary_unary(
                 '/composio.gateway.v1.SessionService/CreateSessionLink',
@@ -102,23 +107,23 @@ class SessionServiceStub(object):
                 _registered_method=True)
         self.ListSessionFiles = channel.unary_unary(
                 '/composio.gateway.v1.SessionService/ListSessionFiles',
-                request_serializer=composio__gateway_dot_v1_dot_session__service__pb2.ListSessionFilesRequest.SerializeToString,
-                response_deserializer=composio__gateway_dot_v1_dot_session__service__pb2.ListSessionFilesResponse.FromString,
+                request_serializer=composio__gateway_dot_v1_dot_session__file__pb2.ListSessionFilesRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_session__file__pb2.ListSessionFilesResponse.FromString,
                 _registered_method=True)
         self.CreateSessionUploadUrl = channel.unary_unary(
                 '/composio.gateway.v1.SessionService/CreateSessionUploadUrl',
-                request_serializer=composio__gateway_dot_v1_dot_session__service__pb2.CreateSessionUploadUrlRequest.SerializeToString,
-                response_deserializer=composio__gateway_dot_v1_dot_session__service__pb2.CreateSessionUploadUrlResponse.FromString,
+                request_serializer=composio__gateway_dot_v1_dot_session__file__pb2.CreateSessionUploadUrlRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_session__file__pb2.CreateSessionUploadUrlResponse.FromString,
                 _registered_method=True)
         self.CreateSessionDownloadUrl = channel.unary_unary(
                 '/composio.gateway.v1.SessionService/CreateSessionDownloadUrl',
-                request_serializer=composio__gateway_dot_v1_dot_session__service__pb2.CreateSessionDownloadUrlRequest.SerializeToString,
-                response_deserializer=composio__gateway_dot_v1_dot_session__service__pb2.CreateSessionDownloadUrlResponse.FromString,
+                request_serializer=composio__gateway_dot_v1_dot_session__file__pb2.CreateSessionDownloadUrlRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_session__file__pb2.CreateSessionDownloadUrlResponse.FromString,
                 _registered_method=True)
         self.DeleteSessionFile = channel.unary_unary(
                 '/composio.gateway.v1.SessionService/DeleteSessionFile',
-                request_serializer=composio__gateway_dot_v1_dot_session__service__pb2.DeleteSessionFileRequest.SerializeToString,
-                response_deserializer=composio__gateway_dot_v1_dot_session__service__pb2.DeleteSessionFileResponse.FromString,
+                request_serializer=composio__gateway_dot_v1_dot_session__file__pb2.DeleteSessionFileRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_session__file__pb2.DeleteSessionFileResponse.FromString,
                 _registered_method=True)
         self.ListSessionConfigs = channel.unary_unary(
                 '/composio.gateway.v1.SessionService/ListSessionConfigs',
@@ -296,8 +301,8 @@ def add_SessionServiceServicer_to_server(servicer, server):
             ),
             'UpdateSession': grpc.unary_unary_rpc_method_handler(
                     servicer.UpdateSession,
-                    request_deserializer=composio__gateway_dot_v1_dot_session__service__pb2.UpdateSessionRequest.FromString,
-                    response_serializer=composio__gateway_dot_v1_dot_session__service__pb2.UpdateSessionResponse.SerializeToString,
+                    request_deserializer=composio__gateway_dot_v1_dot_session__update__pb2.UpdateSessionRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_session__update__pb2.UpdateSessionResponse.SerializeToString,
             ),
             'DeleteSession': grpc.unary_unary_rpc_method_handler(
                     servicer.DeleteSession,
@@ -316,33 +321,33 @@ def add_SessionServiceServicer_to_server(servicer, server):
             ),
             'ListSessionApps': grpc.unary_unary_rpc_method_handler(
                     servicer.ListSessionApps,
-                    request_deserializer=composio__gateway_dot_v1_dot_session__service__pb2.ListSessionAppsRequest.FromString,
-                    response_serializer=composio__gateway_dot_v1_dot_session__service__pb2.ListSessionAppsResponse.SerializeToString,
+                    request_deserializer=composio__gateway_dot_v1_dot_session__app__pb2.ListSessionAppsRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_session__app__pb2.ListSessionAppsResponse.SerializeToString,
             ),
             'ListSessionTools': grpc.unary_unary_rpc_method_handler(
                     servicer.ListSessionTools,
-                    request_deserializer=composio__gateway_dot_v1_dot_session__service__pb2.ListSessionToolsRequest.FromString,
-                    response_serializer=composio__gateway_dot_v1_dot_session__service__pb2.ListSessionToolsResponse.SerializeToString,
+                    request_deserializer=composio__gateway_dot_v1_dot_session__search__pb2.ListSessionToolsRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_session__search__pb2.ListSessionToolsResponse.SerializeToString,
             ),
             'SearchSessionTools': grpc.unary_unary_rpc_method_handler(
                     servicer.SearchSessionTools,
-                    request_deserializer=composio__gateway_dot_v1_dot_session__service__pb2.SearchSessionToolsRequest.FromString,
-                    response_serializer=composio__gateway_dot_v1_dot_session__service__pb2.SearchSessionToolsResponse.SerializeToString,
+                    request_deserializer=composio__gateway_dot_v1_dot_session__search__pb2.SearchSessionToolsRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_session__search__pb2.SearchSessionToolsResponse.SerializeToString,
             ),
             'ExecuteSessionTool': grpc.unary_unary_rpc_method_handler(
                     servicer.ExecuteSessionTool,
-                    request_deserializer=composio__gateway_dot_v1_dot_session__service__pb2.ExecuteSessionToolRequest.FromString,
-                    response_serializer=composio__gateway_dot_v1_dot_session__service__pb2.ExecuteSessionToolResponse.SerializeToString,
+                    request_deserializer=composio__gateway_dot_v1_dot_session__execution__pb2.ExecuteSessionToolRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_session__execution__pb2.ExecuteSessionToolResponse.SerializeToString,
             ),
             'ExecuteSessionMetaTool': grpc.unary_unary_rpc_method_handler(
                     servicer.ExecuteSessionMetaTool,
-                    request_deserializer=composio__gateway_dot_v1_dot_session__service__pb2.ExecuteSessionMetaToolRequest.FromString,
-                    response_serializer=composio__gateway_dot_v1_dot_session__service__pb2.ExecuteSessionMetaToolResponse.SerializeToString,
+                    request_deserializer=composio__gateway_dot_v1_dot_session__execution__pb2.ExecuteSessionMetaToolRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_session__execution__pb2.ExecuteSessionMetaToolResponse.SerializeToString,
             ),
             'ExecuteSessionProxy': grpc.unary_unary_rpc_method_handler(
                     servicer.ExecuteSessionProxy,
-                    request_deserializer=composio__gateway_dot_v1_dot_session__service__pb2.ExecuteSessionProxyRequest.FromString,
-                    response_serializer=composio__gateway_dot_v1_dot_session__service__pb2.ExecuteSessionProxyResponse.SerializeToString,
+                    request_deserializer=composio__gateway_dot_v1_dot_session__execution__pb2.ExecuteSessionProxyRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_session__execution__pb2.ExecuteSessionProxyResponse.SerializeToString,
             ),
             'CreateSessionLink': grpc.unary_unary_rpc_method_handler(
                     servicer.CreateSessionLink,
@@ -351,23 +356,23 @@ def add_SessionServiceServicer_to_server(servicer, server):
             ),
             'ListSessionFiles': grpc.unary_unary_rpc_method_handler(
                     servicer.ListSessionFiles,
-                    request_deserializer=composio__gateway_dot_v1_dot_session__service__pb2.ListSessionFilesRequest.FromString,
-                    response_serializer=composio__gateway_dot_v1_dot_session__service__pb2.ListSessionFilesResponse.SerializeToString,
+                    request_deserializer=composio__gateway_dot_v1_dot_session__file__pb2.ListSessionFilesRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_session__file__pb2.ListSessionFilesResponse.SerializeToString,
             ),
             'CreateSessionUploadUrl': grpc.unary_unary_rpc_method_handler(
                     servicer.CreateSessionUploadUrl,
-                    request_deserializer=composio__gateway_dot_v1_dot_session__service__pb2.CreateSessionUploadUrlRequest.FromString,
-                    response_serializer=composio__gateway_dot_v1_dot_session__service__pb2.CreateSessionUploadUrlResponse.SerializeToString,
+                    request_deserializer=composio__gateway_dot_v1_dot_session__file__pb2.CreateSessionUploadUrlRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_session__file__pb2.CreateSessionUploadUrlResponse.SerializeToString,
             ),
             'CreateSessionDownloadUrl': grpc.unary_unary_rpc_method_handler(
                     servicer.CreateSessionDownloadUrl,
-                    request_deserializer=composio__gateway_dot_v1_dot_session__service__pb2.CreateSessionDownloadUrlRequest.FromString,
-                    response_serializer=composio__gateway_dot_v1_dot_session__service__pb2.CreateSessionDownloadUrlResponse.SerializeToString,
+                    request_deserializer=composio__gateway_dot_v1_dot_session__file__pb2.CreateSessionDownloadUrlRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_session__file__pb2.CreateSessionDownloadUrlResponse.SerializeToString,
             ),
             'DeleteSessionFile': grpc.unary_unary_rpc_method_handler(
                     servicer.DeleteSessionFile,
-                    request_deserializer=composio__gateway_dot_v1_dot_session__service__pb2.DeleteSessionFileRequest.FromString,
-                    response_serializer=composio__gateway_dot_v1_dot_session__service__pb2.DeleteSessionFileResponse.SerializeToString,
+                    request_deserializer=composio__gateway_dot_v1_dot_session__file__pb2.DeleteSessionFileRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_session__file__pb2.DeleteSessionFileResponse.SerializeToString,
             ),
             'ListSessionConfigs': grpc.unary_unary_rpc_method_handler(
                     servicer.ListSessionConfigs,
@@ -460,8 +465,8 @@ class SessionService(object):
             request,
             target,
             '/composio.gateway.v1.SessionService/UpdateSession',
-            composio__gateway_dot_v1_dot_session__service__pb2.UpdateSessionRequest.SerializeToString,
-            composio__gateway_dot_v1_dot_session__service__pb2.UpdateSessionResponse.FromString,
+            composio__gateway_dot_v1_dot_session__update__pb2.UpdateSessionRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_session__update__pb2.UpdateSessionResponse.FromString,
             options,
             channel_credentials,
             insecure,
@@ -568,8 +573,8 @@ class SessionService(object):
             request,
             target,
             '/composio.gateway.v1.SessionService/ListSessionApps',
-            composio__gateway_dot_v1_dot_session__service__pb2.ListSessionAppsRequest.SerializeToString,
-            composio__gateway_dot_v1_dot_session__service__pb2.ListSessionAppsResponse.FromString,
+            composio__gateway_dot_v1_dot_session__app__pb2.ListSessionAppsRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_session__app__pb2.ListSessionAppsResponse.FromString,
             options,
             channel_credentials,
             insecure,
@@ -595,8 +600,8 @@ class SessionService(object):
             request,
             target,
             '/composio.gateway.v1.SessionService/ListSessionTools',
-            composio__gateway_dot_v1_dot_session__service__pb2.ListSessionToolsRequest.SerializeToString,
-            composio__gateway_dot_v1_dot_session__service__pb2.ListSessionToolsResponse.FromString,
+            composio__gateway_dot_v1_dot_session__search__pb2.ListSessionToolsRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_session__search__pb2.ListSessionToolsResponse.FromString,
             options,
             channel_credentials,
             insecure,
@@ -622,8 +627,8 @@ class SessionService(object):
             request,
             target,
             '/composio.gateway.v1.SessionService/SearchSessionTools',
-            composio__gateway_dot_v1_dot_session__service__pb2.SearchSessionToolsRequest.SerializeToString,
-            composio__gateway_dot_v1_dot_session__service__pb2.SearchSessionToolsResponse.FromString,
+            composio__gateway_dot_v1_dot_session__search__pb2.SearchSessionToolsRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_session__search__pb2.SearchSessionToolsResponse.FromString,
             options,
             channel_credentials,
             insecure,
@@ -649,8 +654,8 @@ class SessionService(object):
             request,
             target,
             '/composio.gateway.v1.SessionService/ExecuteSessionTool',
-            composio__gateway_dot_v1_dot_session__service__pb2.ExecuteSessionToolRequest.SerializeToString,
-            composio__gateway_dot_v1_dot_session__service__pb2.ExecuteSessionToolResponse.FromString,
+            composio__gateway_dot_v1_dot_session__execution__pb2.ExecuteSessionToolRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_session__execution__pb2.ExecuteSessionToolResponse.FromString,
             options,
             channel_credentials,
             insecure,
@@ -676,8 +681,8 @@ class SessionService(object):
             request,
             target,
             '/composio.gateway.v1.SessionService/ExecuteSessionMetaTool',
-            composio__gateway_dot_v1_dot_session__service__pb2.ExecuteSessionMetaToolRequest.SerializeToString,
-            composio__gateway_dot_v1_dot_session__service__pb2.ExecuteSessionMetaToolResponse.FromString,
+            composio__gateway_dot_v1_dot_session__execution__pb2.ExecuteSessionMetaToolRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_session__execution__pb2.ExecuteSessionMetaToolResponse.FromString,
             options,
             channel_credentials,
             insecure,
@@ -703,8 +708,8 @@ class SessionService(object):
             request,
             target,
             '/composio.gateway.v1.SessionService/ExecuteSessionProxy',
-            composio__gateway_dot_v1_dot_session__service__pb2.ExecuteSessionProxyRequest.SerializeToString,
-            composio__gateway_dot_v1_dot_session__service__pb2.ExecuteSessionProxyResponse.FromString,
+            composio__gateway_dot_v1_dot_session__execution__pb2.ExecuteSessionProxyRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_session__execution__pb2.ExecuteSessionProxyResponse.FromString,
             options,
             channel_credentials,
             insecure,
@@ -757,8 +762,8 @@ class SessionService(object):
             request,
             target,
             '/composio.gateway.v1.SessionService/ListSessionFiles',
-            composio__gateway_dot_v1_dot_session__service__pb2.ListSessionFilesRequest.SerializeToString,
-            composio__gateway_dot_v1_dot_session__service__pb2.ListSessionFilesResponse.FromString,
+            composio__gateway_dot_v1_dot_session__file__pb2.ListSessionFilesRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_session__file__pb2.ListSessionFilesResponse.FromString,
             options,
             channel_credentials,
             insecure,
@@ -784,8 +789,8 @@ class SessionService(object):
             request,
             target,
             '/composio.gateway.v1.SessionService/CreateSessionUploadUrl',
-            composio__gateway_dot_v1_dot_session__service__pb2.CreateSessionUploadUrlRequest.SerializeToString,
-            composio__gateway_dot_v1_dot_session__service__pb2.CreateSessionUploadUrlResponse.FromString,
+            composio__gateway_dot_v1_dot_session__file__pb2.CreateSessionUploadUrlRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_session__file__pb2.CreateSessionUploadUrlResponse.FromString,
             options,
             channel_credentials,
             insecure,
@@ -811,8 +816,8 @@ class SessionService(object):
             request,
             target,
             '/composio.gateway.v1.SessionService/CreateSessionDownloadUrl',
-            composio__gateway_dot_v1_dot_session__service__pb2.CreateSessionDownloadUrlRequest.SerializeToString,
-            composio__gateway_dot_v1_dot_session__service__pb2.CreateSessionDownloadUrlResponse.FromString,
+            composio__gateway_dot_v1_dot_session__file__pb2.CreateSessionDownloadUrlRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_session__file__pb2.CreateSessionDownloadUrlResponse.FromString,
             options,
             channel_credentials,
             insecure,
@@ -838,8 +843,8 @@ class SessionService(object):
             request,
             target,
             '/composio.gateway.v1.SessionService/DeleteSessionFile',
-            composio__gateway_dot_v1_dot_session__service__pb2.DeleteSessionFileRequest.SerializeToString,
-            composio__gateway_dot_v1_dot_session__service__pb2.DeleteSessionFileResponse.FromString,
+            composio__gateway_dot_v1_dot_session__file__pb2.DeleteSessionFileRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_session__file__pb2.DeleteSessionFileResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -22,16 +22,14 @@ _runtime_version.ValidateProtobufRuntimeVersion(
 _sym_db = _symbol_database.Default()
 
 
-from composio_gateway.v1 import auth_scheme_pb2 as composio__gateway_dot_v1_dot_auth__scheme__pb2
-from composio_gateway.v1 import connection_pb2 as composio__gateway_dot_v1_dot_connection__pb2
 from composio_gateway.v1 import tool_pb2 as composio__gateway_dot_v1_dot_tool__pb2
+from composio_gateway.v1 import tool_execution_pb2 as composio__gateway_dot_v1_dot_tool__execution__pb2
 from composio_gateway.v1 import tool_format_pb2 as composio__gateway_dot_v1_dot_tool__format__pb2
 from composio_gateway.v1 import upstream_pb2 as composio__gateway_dot_v1_dot_upstream__pb2
 from google.protobuf import struct_pb2 as google_dot_protobuf_dot_struct__pb2
-from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n&composio/gateway/v1/tool_service.proto\x12\x13\x63omposio.gateway.v1\x1a%composio/gateway/v1/auth_scheme.proto\x1a$composio/gateway/v1/connection.proto\x1a\x1e\x63omposio/gateway/v1/tool.proto\x1a%composio/gateway/v1/tool_format.proto\x1a\"composio/gateway/v1/upstream.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xaa\x06\n\x10ListToolsRequest\x12&\n\x04\x61pps\x18\x01 \x03(\tB\x12\xb2\xbb\x18\x0e\n\x0ctoolkit_slugR\x04\x61pps\x12&\n\x05tools\x18\x02 \x03(\tB\x10\xb2\xbb\x18\x0c\n\ntool_slugsR\x05tools\x12\x12\n\x04tags\x18\x03 \x03(\tR\x04tags\x12\x16\n\x06scopes\x18\x04 \x03(\tR\x06scopes\x12\x14\n\x05query\x18\x05 \x01(\tR\x05query\x12!\n\timportant\x18\x06 \x01(\x08H\x00R\timportant\x88\x01\x01\x12\x32\n\x12include_deprecated\x18\x07 \x01(\x08H\x01R\x11includeDeprecated\x88\x01\x01\x12,\n\x0finclude_pricing\x18\x08 \x01(\x08H\x02R\x0eincludePricing\x88\x01\x01\x12q\n\x0c\x61pp_versions\x18\t \x03(\x0b\x32\x36.composio.gateway.v1.ListToolsRequest.AppVersionsEntryB\x16\xb2\xbb\x18\x12\n\x10toolkit_versionsR\x0b\x61ppVersions\x12\x37\n\x0b\x61pp_version\x18\n \x01(\tB\x16\xb2\xbb\x18\x12\n\x10toolkit_versionsR\nappVersion\x12(\n\tpage_size\x18\x0b \x01(\x05\x42\x0b\xb2\xbb\x18\x07\n\x05limitR\x08pageSize\x12+\n\npage_token\x18\x0c \x01(\tB\x0c\xb2\xbb\x18\x08\n\x06\x63ursorR\tpageToken\x12:\n\x0c\x61uth_configs\x18\r \x03(\tB\x17\x18\x01\xb2\xbb\x18\x11\n\x0f\x61uth_config_idsR\x0b\x61uthConfigs\x12\x1a\n\x06search\x18\x0e \x01(\tB\x02\x18\x01R\x06search\x12+\n\rinclude_extra\x18\x64 \x01(\x08\x42\x06\xb2\xbb\x18\x02\x18\x01R\x0cincludeExtra\x1a>\n\x10\x41ppVersionsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x02\x38\x01\x42\x0c\n\n_importantB\x15\n\x13_include_deprecatedB\x12\n\x10_include_pricing\"\x82\x02\n\x11ListToolsResponse\x12<\n\x05tools\x18\x01 \x03(\x0b\x32\x19.composio.gateway.v1.ToolB\x0b\xb2\xbb\x18\x07\n\x05itemsR\x05tools\x12\x39\n\x0fnext_page_token\x18\x02 \x01(\tB\x11\xb2\xbb\x18\r\n\x0bnext_cursorR\rnextPageToken\x12\x30\n\ntotal_size\x18\x03 \x01(\x05\x42\x11\xb2\xbb\x18\r\n\x0btotal_itemsR\ttotalSize\x12\x1f\n\x0btotal_pages\x18\x04 \x01(\x05R\ntotalPages\x12!\n\x0c\x63urrent_page\x18\x05 \x01(\x05R\x0b\x63urrentPage\"\x97\x03\n\x0eGetToolRequest\x12\x12\n\x04tool\x18\x01 \x01(\tR\x04tool\x12\x18\n\x07version\x18\x02 \x01(\tR\x07version\x12o\n\x0c\x61pp_versions\x18\x03 \x03(\x0b\x32\x34.composio.gateway.v1.GetToolRequest.AppVersionsEntryB\x16\xb2\xbb\x18\x12\n\x10toolkit_versionsR\x0b\x61ppVersions\x12\x37\n\x0b\x61pp_version\x18\x04 \x01(\tB\x16\xb2\xbb\x18\x12\n\x10toolkit_versionsR\nappVersion\x12,\n\x0finclude_pricing\x18\x05 \x01(\x08H\x00R\x0eincludePricing\x88\x01\x01\x12+\n\rinclude_extra\x18\x64 \x01(\x08\x42\x06\xb2\xbb\x18\x02\x18\x01R\x0cincludeExtra\x1a>\n\x10\x41ppVersionsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x02\x38\x01\x42\x12\n\x10_include_pricing\"@\n\x0fGetToolResponse\x12-\n\x04tool\x18\x01 \x01(\x0b\x32\x19.composio.gateway.v1.ToolR\x04tool\"\x16\n\x14ListToolSlugsRequest\"-\n\x15ListToolSlugsResponse\x12\x14\n\x05slugs\x18\x01 \x03(\tR\x05slugs\"\x80\x06\n\x12\x45xecuteToolRequest\x12\x12\n\x04tool\x18\x01 \x01(\tR\x04tool\x12\x17\n\x07user_id\x18\x02 \x01(\tR\x06userId\x12:\n\nconnection\x18\x03 \x01(\tB\x1a\xb2\xbb\x18\x16\n\x14\x63onnected_account_idR\nconnection\x12\x35\n\targuments\x18\x04 \x01(\x0b\x32\x17.google.protobuf.StructR\targuments\x12\x12\n\x04text\x18\x05 \x01(\tR\x04text\x12\x18\n\x07version\x18\x06 \x01(\tR\x07version\x12S\n\x12\x63ustom_auth_params\x18\x07 \x01(\x0b\x32%.composio.gateway.v1.CustomAuthParamsR\x10\x63ustomAuthParams\x12_\n\x16\x63ustom_connection_data\x18\x08 \x01(\x0b\x32).composio.gateway.v1.CustomConnectionDataR\x14\x63ustomConnectionData\x12K\n\x13llm_gateway_headers\x18\t \x01(\tB\x1b\xb2\xbb\x18\x17\x32\x15x-llm-gateway-headersR\x11llmGatewayHeaders\x12\x1f\n\tentity_id\x18\n \x01(\tB\x02\x18\x01R\x08\x65ntityId\x12,\n\rallow_tracing\x18\x0b \x01(\x08\x42\x02\x18\x01H\x00R\x0c\x61llowTracing\x88\x01\x01\x12\x35\n\x12validate_arguments\x18\x0c \x01(\x08\x42\x06\xb2\xbb\x18\x02\x18\x01R\x11validateArguments\x12+\n\rvalidate_only\x18\r \x01(\x08\x42\x06\xb2\xbb\x18\x02\x18\x01R\x0cvalidateOnly\x12\'\n\x0bskip_checks\x18\x0e \x01(\x08\x42\x06\xb2\xbb\x18\x02\x18\x01R\nskipChecks\x12+\n\rinclude_extra\x18\x64 \x01(\x08\x42\x06\xb2\xbb\x18\x02\x18\x01R\x0cincludeExtraB\x10\n\x0e_allow_tracing\"\xa4\x01\n\x10\x43ustomAuthParams\x12\x19\n\x08\x62\x61se_url\x18\x01 \x01(\tR\x07\x62\x61seUrl\x12H\n\nparameters\x18\x02 \x03(\x0b\x32(.composio.gateway.v1.CustomAuthParameterR\nparameters\x12+\n\x04\x62ody\x18\x03 \x01(\x0b\x32\x17.google.protobuf.StructR\x04\x62ody\"\x8d\x01\n\x13\x43ustomAuthParameter\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name\x12L\n\x08location\x18\x02 \x01(\x0e\x32&.composio.gateway.v1.ParameterLocationB\x08\xb2\xbb\x18\x04\n\x02inR\x08location\x12\x14\n\x05value\x18\x03 \x01(\tR\x05value\"\xd9\x01\n\x14\x43ustomConnectionData\x12R\n\x0b\x61uth_scheme\x18\x01 \x01(\x0e\x32\x1f.composio.gateway.v1.AuthSchemeB\x10\xb2\xbb\x18\x0c\n\nauthSchemeR\nauthScheme\x12#\n\x03\x61pp\x18\x02 \x01(\tB\x11\xb2\xbb\x18\r\n\x0btoolkitSlugR\x03\x61pp\x12H\n\x06values\x18\x03 \x01(\x0b\x32%.composio.gateway.v1.ConnectionValuesB\t\xb2\xbb\x18\x05\n\x03valR\x06values\"\xca\x02\n\x13\x45xecuteToolResponse\x12\x1e\n\nsuccessful\x18\x01 \x01(\x08R\nsuccessful\x12+\n\x04\x64\x61ta\x18\x02 \x01(\x0b\x32\x17.google.protobuf.StructR\x04\x64\x61ta\x12\x14\n\x05\x65rror\x18\x03 \x01(\tR\x05\x65rror\x12\x15\n\x06log_id\x18\x04 \x01(\tR\x05logId\x12\x39\n\x0csession_info\x18\x05 \x01(\x0b\x32\x16.google.protobuf.ValueR\x0bsessionInfo\x12 \n\x07version\x18\x06 \x01(\tB\x06\xb2\xbb\x18\x02\x18\x01R\x07version\x12%\n\nnot_judged\x18\x07 \x01(\tB\x06\xb2\xbb\x18\x02\x18\x01R\tnotJudged\x12\x35\n\x05\x65xtra\x18\x64 \x01(\x0b\x32\x17.google.protobuf.StructB\x06\xb2\xbb\x18\x02 \x01R\x05\x65xtra\"\xd8\x03\n\x13\x45xecuteProxyRequest\x12:\n\nconnection\x18\x01 \x01(\tB\x1a\xb2\xbb\x18\x16\n\x14\x63onnected_account_idR\nconnection\x12\x17\n\x07user_id\x18\x02 \x01(\tR\x06userId\x12\x1a\n\x08\x65ndpoint\x18\x03 \x01(\tR\x08\x65ndpoint\x12\x38\n\x06method\x18\x04 \x01(\x0e\x32 .composio.gateway.v1.ProxyMethodR\x06method\x12*\n\x04\x62ody\x18\x05 \x01(\x0b\x32\x16.google.protobuf.ValueR\x04\x62ody\x12@\n\x0b\x62inary_body\x18\x06 \x01(\x0b\x32\x1f.composio.gateway.v1.BinaryBodyR\nbinaryBody\x12\x43\n\nparameters\x18\x07 \x03(\x0b\x32#.composio.gateway.v1.ProxyParameterR\nparameters\x12\x63\n\x16\x63ustom_connection_data\x18\x08 \x01(\x0b\x32).composio.gateway.v1.CustomConnectionDataB\x02\x18\x01R\x14\x63ustomConnectionData\"Y\n\nBinaryBody\x12\x10\n\x03url\x18\x01 \x01(\tR\x03url\x12\x16\n\x06\x62\x61se64\x18\x02 \x01(\tR\x06\x62\x61se64\x12!\n\x0c\x63ontent_type\x18\x03 \x01(\tR\x0b\x63ontentType\"\x8a\x01\n\x0eProxyParameter\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value\x12N\n\x08location\x18\x03 \x01(\x0e\x32&.composio.gateway.v1.ParameterLocationB\n\xb2\xbb\x18\x06\n\x04typeR\x08location\"\xaa\x02\n\x14\x45xecuteProxyResponse\x12\x16\n\x06status\x18\x01 \x01(\x05R\x06status\x12*\n\x04\x64\x61ta\x18\x02 \x01(\x0b\x32\x16.google.protobuf.ValueR\x04\x64\x61ta\x12@\n\x0b\x62inary_data\x18\x03 \x01(\x0b\x32\x1f.composio.gateway.v1.BinaryDataR\nbinaryData\x12P\n\x07headers\x18\x04 \x03(\x0b\x32\x36.composio.gateway.v1.ExecuteProxyResponse.HeadersEntryR\x07headers\x1a:\n\x0cHeadersEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x02\x38\x01\"\xbb\x01\n\nBinaryData\x12\x10\n\x03url\x18\x01 \x01(\tR\x03url\x12!\n\x0c\x63ontent_type\x18\x02 \x01(\tR\x0b\x63ontentType\x12)\n\nsize_bytes\x18\x03 \x01(\x03\x42\n\xb2\xbb\x18\x06\n\x04sizeR\tsizeBytes\x12M\n\x0b\x65xpire_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x10\xb2\xbb\x18\x0c\n\nexpires_atR\nexpireTime\"\xb0\x01\n\x18GenerateToolInputRequest\x12\x12\n\x04tool\x18\x01 \x01(\tR\x04tool\x12\x12\n\x04text\x18\x02 \x01(\tR\x04text\x12-\n\x12\x63ustom_description\x18\x03 \x01(\tR\x11\x63ustomDescription\x12#\n\rsystem_prompt\x18\x04 \x01(\tR\x0csystemPrompt\x12\x18\n\x07version\x18\x05 \x01(\tR\x07version\"h\n\x19GenerateToolInputResponse\x12\x35\n\targuments\x18\x01 \x01(\x0b\x32\x17.google.protobuf.StructR\targuments\x12\x14\n\x05\x65rror\x18\x02 \x01(\tR\x05\x65rror\"J\n\x18GetRequiredScopesRequest\x12\x14\n\x05tools\x18\x01 \x03(\tR\x05tools\x12\x18\n\x07version\x18\x02 \x01(\tR\x07version\"\xb7\x01\n\x19GetRequiredScopesResponse\x12-\n\x06scopes\x18\x01 \x03(\tB\x15\xb2\xbb\x18\x11\n\x0fscopes_requiredR\x06scopes\x12k\n\x0crequirements\x18\x02 \x03(\x0b\x32*.composio.gateway.v1.ToolScopeRequirementsB\x1b\xb2\xbb\x18\x17\n\x15per_tool_requirementsR\x0crequirements\"\x82\x01\n\x15ToolScopeRequirements\x12\x12\n\x04tool\x18\x01 \x01(\tR\x04tool\x12U\n\x12scope_requirements\x18\x02 \x01(\x0b\x32&.composio.gateway.v1.ScopeRequirementsR\x11scopeRequirements*\x8b\x01\n\x11ParameterLocation\x12\"\n\x1ePARAMETER_LOCATION_UNSPECIFIED\x10\x00\x12\'\n\x18PARAMETER_LOCATION_QUERY\x10\x01\x1a\t\xba\xbb\x18\x05query\x12)\n\x19PARAMETER_LOCATION_HEADER\x10\x02\x1a\n\xba\xbb\x18\x06header*\xb6\x01\n\x0bProxyMethod\x12\x1c\n\x18PROXY_METHOD_UNSPECIFIED\x10\x00\x12\x14\n\x10PROXY_METHOD_GET\x10\x01\x12\x15\n\x11PROXY_METHOD_POST\x10\x02\x12\x14\n\x10PROXY_METHOD_PUT\x10\x03\x12\x17\n\x13PROXY_METHOD_DELETE\x10\x04\x12\x16\n\x12PROXY_METHOD_PATCH\x10\x05\x12\x15\n\x11PROXY_METHOD_HEAD\x10\x06\x32\xa9\r\n\x0bToolService\x12\xc1\x02\n\tListTools\x12%.composio.gateway.v1.ListToolsRequest\x1a&.composio.gateway.v1.ListToolsResponse\"\xe4\x01\x90\x02\x01\xaa\xbb\x18\x11\n\x0f/api/v3.1/tools\xca\xbb\x18\x37\n\x13GET /api/v2/actions\x12 pages by token; useCase is query\xca\xbb\x18@\n\x1cGET /api/v2/actions/list/all\x12 pages by token; useCase is query\xca\xbb\x18I\n#GET /api/v2/actions/search/advanced\x12\"by query; no plan of several steps\x12\x9f\x01\n\x07GetTool\x12#.composio.gateway.v1.GetToolRequest\x1a$.composio.gateway.v1.GetToolResponse\"I\x90\x02\x01\xaa\xbb\x18\x1e\n\x16/api/v3.1/tools/{tool}:\x04tool\xca\xbb\x18 \n\x1eGET /api/v2/actions/{actionId}\x12\xd4\x01\n\rListToolSlugs\x12).composio.gateway.v1.ListToolSlugsRequest\x1a*.composio.gateway.v1.ListToolSlugsResponse\"l\x90\x02\x01\xaa\xbb\x18\x1d\n\x14/api/v3.1/tools/enum:\x05slugs\xca\xbb\x18 \n\x1eGET /api/v1/actions/list/enums\xca\xbb\x18 \n\x1eGET /api/v2/actions/list/enums\x12\xb6\x01\n\x0b\x45xecuteTool\x12\'.composio.gateway.v1.ExecuteToolRequest\x1a(.composio.gateway.v1.ExecuteToolResponse\"T\xaa\xbb\x18#\x12\x1e/api/v3.1/tools/execute/{tool}2\x01*\xca\xbb\x18)\n\'POST /api/v2/actions/{actionId}/execute\x12\xcd\x01\n\x0c\x45xecuteProxy\x12(.composio.gateway.v1.ExecuteProxyRequest\x1a).composio.gateway.v1.ExecuteProxyResponse\"h\xaa\xbb\x18\"\x12\x1d/api/v3.1/tools/execute/proxy2\x01*\xca\xbb\x18>\n\x1aPOST /api/v2/actions/proxy\x12 endpoints of the app itself only\x12\xd9\x01\n\x11GenerateToolInput\x12-.composio.gateway.v1.GenerateToolInputRequest\x1a..composio.gateway.v1.GenerateToolInputResponse\"e\xaa\xbb\x18)\x12$/api/v3.1/tools/execute/{tool}/input2\x01*\xca\xbb\x18\x34\n2POST /api/v2/actions/{actionId}/execute/get.inputs\x12\x9f\x01\n\x11GetRequiredScopes\x12-.composio.gateway.v1.GetRequiredScopesRequest\x1a..composio.gateway.v1.GetRequiredScopesResponse\"+\x90\x02\x01\xaa\xbb\x18$\x12\x1f/api/v3.1/tools/scopes/required2\x01*\x12\x65\n\x0b\x46ormatTools\x12\'.composio.gateway.v1.FormatToolsRequest\x1a(.composio.gateway.v1.FormatToolsResponse\"\x03\x90\x02\x01\x12o\n\x10\x45xecuteToolCalls\x12,.composio.gateway.v1.ExecuteToolCallsRequest\x1a-.composio.gateway.v1.ExecuteToolCallsResponseB\x87\x01\n\x17\x63om.composio.gateway.v1B\x10ToolServiceProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n&composio/gateway/v1/tool_service.proto\x12\x13\x63omposio.gateway.v1\x1a\x1e\x63omposio/gateway/v1/tool.proto\x1a(composio/gateway/v1/tool_execution.proto\x1a%composio/gateway/v1/tool_format.proto\x1a\"composio/gateway/v1/upstream.proto\x1a\x1cgoogle/protobuf/struct.proto\"\xaa\x06\n\x10ListToolsRequest\x12&\n\x04\x61pps\x18\x01 \x03(\tB\x12\xb2\xbb\x18\x0e\n\x0ctoolkit_slugR\x04\x61pps\x12&\n\x05tools\x18\x02 \x03(\tB\x10\xb2\xbb\x18\x0c\n\ntool_slugsR\x05tools\x12\x12\n\x04tags\x18\x03 \x03(\tR\x04tags\x12\x16\n\x06scopes\x18\x04 \x03(\tR\x06scopes\x12\x14\n\x05query\x18\x05 \x01(\tR\x05query\x12!\n\timportant\x18\x06 \x01(\x08H\x00R\timportant\x88\x01\x01\x12\x32\n\x12include_deprecated\x18\x07 \x01(\x08H\x01R\x11includeDeprecated\x88\x01\x01\x12,\n\x0finclude_pricing\x18\x08 \x01(\x08H\x02R\x0eincludePricing\x88\x01\x01\x12q\n\x0c\x61pp_versions\x18\t \x03(\x0b\x32\x36.composio.gateway.v1.ListToolsRequest.AppVersionsEntryB\x16\xb2\xbb\x18\x12\n\x10toolkit_versionsR\x0b\x61ppVersions\x12\x37\n\x0b\x61pp_version\x18\n \x01(\tB\x16\xb2\xbb\x18\x12\n\x10toolkit_versionsR\nappVersion\x12(\n\tpage_size\x18\x0b \x01(\x05\x42\x0b\xb2\xbb\x18\x07\n\x05limitR\x08pageSize\x12+\n\npage_token\x18\x0c \x01(\tB\x0c\xb2\xbb\x18\x08\n\x06\x63ursorR\tpageToken\x12:\n\x0c\x61uth_configs\x18\r \x03(\tB\x17\x18\x01\xb2\xbb\x18\x11\n\x0f\x61uth_config_idsR\x0b\x61uthConfigs\x12\x1a\n\x06search\x18\x0e \x01(\tB\x02\x18\x01R\x06search\x12+\n\rinclude_extra\x18\x64 \x01(\x08\x42\x06\xb2\xbb\x18\x02\x18\x01R\x0cincludeExtra\x1a>\n\x10\x41ppVersionsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x02\x38\x01\x42\x0c\n\n_importantB\x15\n\x13_include_deprecatedB\x12\n\x10_include_pricing\"\x82\x02\n\x11ListToolsResponse\x12<\n\x05tools\x18\x01 \x03(\x0b\x32\x19.composio.gateway.v1.ToolB\x0b\xb2\xbb\x18\x07\n\x05itemsR\x05tools\x12\x39\n\x0fnext_page_token\x18\x02 \x01(\tB\x11\xb2\xbb\x18\r\n\x0bnext_cursorR\rnextPageToken\x12\x30\n\ntotal_size\x18\x03 \x01(\x05\x42\x11\xb2\xbb\x18\r\n\x0btotal_itemsR\ttotalSize\x12\x1f\n\x0btotal_pages\x18\x04 \x01(\x05R\ntotalPages\x12!\n\x0c\x63urrent_page\x18\x05 \x01(\x05R\x0b\x63urrentPage\"\x97\x03\n\x0eGetToolRequest\x12\x12\n\x04tool\x18\x01 \x01(\tR\x04tool\x12\x18\n\x07version\x18\x02 \x01(\tR\x07version\x12o\n\x0c\x61pp_versions\x18\x03 \x03(\x0b\x32\x34.composio.gateway.v1.GetToolRequest.AppVersionsEntryB\x16\xb2\xbb\x18\x12\n\x10toolkit_versionsR\x0b\x61ppVersions\x12\x37\n\x0b\x61pp_version\x18\x04 \x01(\tB\x16\xb2\xbb\x18\x12\n\x10toolkit_versionsR\nappVersion\x12,\n\x0finclude_pricing\x18\x05 \x01(\x08H\x00R\x0eincludePricing\x88\x01\x01\x12+\n\rinclude_extra\x18\x64 \x01(\x08\x42\x06\xb2\xbb\x18\x02\x18\x01R\x0cincludeExtra\x1a>\n\x10\x41ppVersionsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x02\x38\x01\x42\x12\n\x10_include_pricing\"@\n\x0fGetToolResponse\x12-\n\x04tool\x18\x01 \x01(\x0b\x32\x19.composio.gateway.v1.ToolR\x04tool\"\x16\n\x14ListToolSlugsRequest\"-\n\x15ListToolSlugsResponse\x12\x14\n\x05slugs\x18\x01 \x03(\tR\x05slugs\"\xb0\x01\n\x18GenerateToolInputRequest\x12\x12\n\x04tool\x18\x01 \x01(\tR\x04tool\x12\x12\n\x04text\x18\x02 \x01(\tR\x04text\x12-\n\x12\x63ustom_description\x18\x03 \x01(\tR\x11\x63ustomDescription\x12#\n\rsystem_prompt\x18\x04 \x01(\tR\x0csystemPrompt\x12\x18\n\x07version\x18\x05 \x01(\tR\x07version\"h\n\x19GenerateToolInputResponse\x12\x35\n\targuments\x18\x01 \x01(\x0b\x32\x17.google.protobuf.StructR\targuments\x12\x14\n\x05\x65rror\x18\x02 \x01(\tR\x05\x65rror\"J\n\x18GetRequiredScopesRequest\x12\x14\n\x05tools\x18\x01 \x03(\tR\x05tools\x12\x18\n\x07version\x18\x02 \x01(\tR\x07version\"\xb7\x01\n\x19GetRequiredScopesResponse\x12-\n\x06scopes\x18\x01 \x03(\tB\x15\xb2\xbb\x18\x11\n\x0fscopes_requiredR\x06scopes\x12k\n\x0crequirements\x18\x02 \x03(\x0b\x32*.composio.gateway.v1.ToolScopeRequirementsB\x1b\xb2\xbb\x18\x17\n\x15per_tool_requirementsR\x0crequirements\"\x82\x01\n\x15ToolScopeRequirements\x12\x12\n\x04tool\x18\x01 \x01(\tR\x04tool\x12U\n\x12scope_requirements\x18\x02 \x01(\x0b\x32&.composio.gateway.v1.ScopeRequirementsR\x11scopeRequirements2\xa9\r\n\x0bToolService\x12\xc1\x02\n\tListTools\x12%.composio.gateway.v1.ListToolsRequest\x1a&.composio.gateway.v1.ListToolsResponse\"\xe4\x01\x90\x02\x01\xaa\xbb\x18\x11\n\x0f/api/v3.1/tools\xca\xbb\x18\x37\n\x13GET /api/v2/actions\x12 pages by token; useCase is query\xca\xbb\x18@\n\x1cGET /api/v2/actions/list/all\x12 pages by token; useCase is query\xca\xbb\x18I\n#GET /api/v2/actions/search/advanced\x12\"by query; no plan of several steps\x12\x9f\x01\n\x07GetTool\x12#.composio.gateway.v1.GetToolRequest\x1a$.composio.gateway.v1.GetToolResponse\"I\x90\x02\x01\xaa\xbb\x18\x1e\n\x16/api/v3.1/tools/{tool}:\x04tool\xca\xbb\x18 \n\x1eGET /api/v2/actions/{actionId}\x12\xd4\x01\n\rListToolSlugs\x12).composio.gateway.v1.ListToolSlugsRequest\x1a*.composio.gateway.v1.ListToolSlugsResponse\"l\x90\x02\x01\xaa\xbb\x18\x1d\n\x14/api/v3.1/tools/enum:\x05slugs\xca\xbb\x18 \n\x1eGET /api/v1/actions/list/enums\xca\xbb\x18 \n\x1eGET /api/v2/actions/list/enums\x12\xb6\x01\n\x0b\x45xecuteTool\x12\'.composio.gateway.v1.ExecuteToolRequest\x1a(.composio.gateway.v1.ExecuteToolResponse\"T\xaa\xbb\x18#\x12\x1e/api/v3.1/tools/execute/{tool}2\x01*\xca\xbb\x18)\n\'POST /api/v2/actions/{actionId}/execute\x12\xcd\x01\n\x0c\x45xecuteProxy\x12(.composio.gateway.v1.ExecuteProxyRequest\x1a).composio.gateway.v1.ExecuteProxyResponse\"h\xaa\xbb\x18\"\x12\x1d/api/v3.1/tools/execute/proxy2\x01*\xca\xbb\x18>\n\x1aPOST /api/v2/actions/proxy\x12 endpoints of the app itself only\x12\xd9\x01\n\x11GenerateToolInput\x12-.composio.gateway.v1.GenerateToolInputRequest\x1a..composio.gateway.v1.GenerateToolInputResponse\"e\xaa\xbb\x18)\x12$/api/v3.1/tools/execute/{tool}/input2\x01*\xca\xbb\x18\x34\n2POST /api/v2/actions/{actionId}/execute/get.inputs\x12\x9f\x01\n\x11GetRequiredScopes\x12-.composio.gateway.v1.GetRequiredScopesRequest\x1a..composio.gateway.v1.GetRequiredScopesResponse\"+\x90\x02\x01\xaa\xbb\x18$\x12\x1f/api/v3.1/tools/scopes/required2\x01*\x12\x65\n\x0b\x46ormatTools\x12\'.composio.gateway.v1.FormatToolsRequest\x1a(.composio.gateway.v1.FormatToolsResponse\"\x03\x90\x02\x01\x12o\n\x10\x45xecuteToolCalls\x12,.composio.gateway.v1.ExecuteToolCallsRequest\x1a-.composio.gateway.v1.ExecuteToolCallsResponseB\x87\x01\n\x17\x63om.composio.gateway.v1B\x10ToolServiceProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -39,10 +37,6 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'composio.gateway.v1.tool_se
 if not _descriptor._USE_C_DESCRIPTORS:
   _globals['DESCRIPTOR']._loaded_options = None
   _globals['DESCRIPTOR']._serialized_options = b'\n\027com.composio.gateway.v1B\020ToolServiceProtoP\001ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1'
-  _globals['_PARAMETERLOCATION'].values_by_name["PARAMETER_LOCATION_QUERY"]._loaded_options = None
-  _globals['_PARAMETERLOCATION'].values_by_name["PARAMETER_LOCATION_QUERY"]._serialized_options = b'\272\273\030\005query'
-  _globals['_PARAMETERLOCATION'].values_by_name["PARAMETER_LOCATION_HEADER"]._loaded_options = None
-  _globals['_PARAMETERLOCATION'].values_by_name["PARAMETER_LOCATION_HEADER"]._serialized_options = b'\272\273\030\006header'
   _globals['_LISTTOOLSREQUEST_APPVERSIONSENTRY']._loaded_options = None
   _globals['_LISTTOOLSREQUEST_APPVERSIONSENTRY']._serialized_options = b'8\001'
   _globals['_LISTTOOLSREQUEST'].fields_by_name['apps']._loaded_options = None
@@ -77,48 +71,6 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_GETTOOLREQUEST'].fields_by_name['app_version']._serialized_options = b'\262\273\030\022\n\020toolkit_versions'
   _globals['_GETTOOLREQUEST'].fields_by_name['include_extra']._loaded_options = None
   _globals['_GETTOOLREQUEST'].fields_by_name['include_extra']._serialized_options = b'\262\273\030\002\030\001'
-  _globals['_EXECUTETOOLREQUEST'].fields_by_name['connection']._loaded_options = None
-  _globals['_EXECUTETOOLREQUEST'].fields_by_name['connection']._serialized_options = b'\262\273\030\026\n\024connected_account_id'
-  _globals['_EXECUTETOOLREQUEST'].fields_by_name['llm_gateway_headers']._loaded_options = None
-  _globals['_EXECUTETOOLREQUEST'].fields_by_name['llm_gateway_headers']._serialized_options = b'\262\273\030\0272\025x-llm-gateway-headers'
-  _globals['_EXECUTETOOLREQUEST'].fields_by_name['entity_id']._loaded_options = None
-  _globals['_EXECUTETOOLREQUEST'].fields_by_name['entity_id']._serialized_options = b'\030\001'
-  _globals['_EXECUTETOOLREQUEST'].fields_by_name['allow_tracing']._loaded_options = None
-  _globals['_EXECUTETOOLREQUEST'].fields_by_name['allow_tracing']._serialized_options = b'\030\001'
-  _globals['_EXECUTETOOLREQUEST'].fields_by_name['validate_arguments']._loaded_options = None
-  _globals['_EXECUTETOOLREQUEST'].fields_by_name['validate_arguments']._serialized_options = b'\262\273\030\002\030\001'
-  _globals['_EXECUTETOOLREQUEST'].fields_by_name['validate_only']._loaded_options = None
-  _globals['_EXECUTETOOLREQUEST'].fields_by_name['validate_only']._serialized_options = b'\262\273\030\002\030\001'
-  _globals['_EXECUTETOOLREQUEST'].fields_by_name['skip_checks']._loaded_options = None
-  _globals['_EXECUTETOOLREQUEST'].fields_by_name['skip_checks']._serialized_options = b'\262\273\030\002\030\001'
-  _globals['_EXECUTETOOLREQUEST'].fields_by_name['include_extra']._loaded_options = None
-  _globals['_EXECUTETOOLREQUEST'].fields_by_name['include_extra']._serialized_options = b'\262\273\030\002\030\001'
-  _globals['_CUSTOMAUTHPARAMETER'].fields_by_name['location']._loaded_options = None
-  _globals['_CUSTOMAUTHPARAMETER'].fields_by_name['location']._serialized_options = b'\262\273\030\004\n\002in'
-  _globals['_CUSTOMCONNECTIONDATA'].fields_by_name['auth_scheme']._loaded_options = None
-  _globals['_CUSTOMCONNECTIONDATA'].fields_by_name['auth_scheme']._serialized_options = b'\262\273\030\014\n\nauthScheme'
-  _globals['_CUSTOMCONNECTIONDATA'].fields_by_name['app']._loaded_options = None
-  _globals['_CUSTOMCONNECTIONDATA'].fields_by_name['app']._serialized_options = b'\262\273\030\r\n\013toolkitSlug'
-  _globals['_CUSTOMCONNECTIONDATA'].fields_by_name['values']._loaded_options = None
-  _globals['_CUSTOMCONNECTIONDATA'].fields_by_name['values']._serialized_options = b'\262\273\030\005\n\003val'
-  _globals['_EXECUTETOOLRESPONSE'].fields_by_name['version']._loaded_options = None
-  _globals['_EXECUTETOOLRESPONSE'].fields_by_name['version']._serialized_options = b'\262\273\030\002\030\001'
-  _globals['_EXECUTETOOLRESPONSE'].fields_by_name['not_judged']._loaded_options = None
-  _globals['_EXECUTETOOLRESPONSE'].fields_by_name['not_judged']._serialized_options = b'\262\273\030\002\030\001'
-  _globals['_EXECUTETOOLRESPONSE'].fields_by_name['extra']._loaded_options = None
-  _globals['_EXECUTETOOLRESPONSE'].fields_by_name['extra']._serialized_options = b'\262\273\030\002 \001'
-  _globals['_EXECUTEPROXYREQUEST'].fields_by_name['connection']._loaded_options = None
-  _globals['_EXECUTEPROXYREQUEST'].fields_by_name['connection']._serialized_options = b'\262\273\030\026\n\024connected_account_id'
-  _globals['_EXECUTEPROXYREQUEST'].fields_by_name['custom_connection_data']._loaded_options = None
-  _globals['_EXECUTEPROXYREQUEST'].fields_by_name['custom_connection_data']._serialized_options = b'\030\001'
-  _globals['_PROXYPARAMETER'].fields_by_name['location']._loaded_options = None
-  _globals['_PROXYPARAMETER'].fields_by_name['location']._serialized_options = b'\262\273\030\006\n\004type'
-  _globals['_EXECUTEPROXYRESPONSE_HEADERSENTRY']._loaded_options = None
-  _globals['_EXECUTEPROXYRESPONSE_HEADERSENTRY']._serialized_options = b'8\001'
-  _globals['_BINARYDATA'].fields_by_name['size_bytes']._loaded_options = None
-  _globals['_BINARYDATA'].fields_by_name['size_bytes']._serialized_options = b'\262\273\030\006\n\004size'
-  _globals['_BINARYDATA'].fields_by_name['expire_time']._loaded_options = None
-  _globals['_BINARYDATA'].fields_by_name['expire_time']._serialized_options = b'\262\273\030\014\n\nexpires_at'
   _globals['_GETREQUIREDSCOPESRESPONSE'].fields_by_name['scopes']._loaded_options = None
   _globals['_GETREQUIREDSCOPESRESPONSE'].fields_by_name['scopes']._serialized_options = b'\262\273\030\021\n\017scopes_required'
   _globals['_GETREQUIREDSCOPESRESPONSE'].fields_by_name['requirements']._loaded_options = None
@@ -139,58 +91,32 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_TOOLSERVICE'].methods_by_name['GetRequiredScopes']._serialized_options = b'\220\002\001\252\273\030$\022\037/api/v3.1/tools/scopes/required2\001*'
   _globals['_TOOLSERVICE'].methods_by_name['FormatTools']._loaded_options = None
   _globals['_TOOLSERVICE'].methods_by_name['FormatTools']._serialized_options = b'\220\002\001'
-  _globals['_PARAMETERLOCATION']._serialized_start=5445
-  _globals['_PARAMETERLOCATION']._serialized_end=5584
-  _globals['_PROXYMETHOD']._serialized_start=5587
-  _globals['_PROXYMETHOD']._serialized_end=5769
-  _globals['_LISTTOOLSREQUEST']._serialized_start=311
-  _globals['_LISTTOOLSREQUEST']._serialized_end=1121
-  _globals['_LISTTOOLSREQUEST_APPVERSIONSENTRY']._serialized_start=1002
-  _globals['_LISTTOOLSREQUEST_APPVERSIONSENTRY']._serialized_end=1064
-  _globals['_LISTTOOLSRESPONSE']._serialized_start=1124
-  _globals['_LISTTOOLSRESPONSE']._serialized_end=1382
-  _globals['_GETTOOLREQUEST']._serialized_start=1385
-  _globals['_GETTOOLREQUEST']._serialized_end=1792
-  _globals['_GETTOOLREQUEST_APPVERSIONSENTRY']._serialized_start=1002
-  _globals['_GETTOOLREQUEST_APPVERSIONSENTRY']._serialized_end=1064
-  _globals['_GETTOOLRESPONSE']._serialized_start=1794
-  _globals['_GETTOOLRESPONSE']._serialized_end=1858
-  _globals['_LISTTOOLSLUGSREQUEST']._serialized_start=1860
-  _globals['_LISTTOOLSLUGSREQUEST']._serialized_end=1882
-  _globals['_LISTTOOLSLUGSRESPONSE']._serialized_start=1884
-  _globals['_LISTTOOLSLUGSRESPONSE']._serialized_end=1929
-  _globals['_EXECUTETOOLREQUEST']._serialized_start=1932
-  _globals['_EXECUTETOOLREQUEST']._serialized_end=2700
-  _globals['_CUSTOMAUTHPARAMS']._serialized_start=2703
-  _globals['_CUSTOMAUTHPARAMS']._serialized_end=2867
-  _globals['_CUSTOMAUTHPARAMETER']._serialized_start=2870
-  _globals['_CUSTOMAUTHPARAMETER']._serialized_end=3011
-  _globals['_CUSTOMCONNECTIONDATA']._serialized_start=3014
-  _globals['_CUSTOMCONNECTIONDATA']._serialized_end=3231
-  _globals['_EXECUTETOOLRESPONSE']._serialized_start=3234
-  _globals['_EXECUTETOOLRESPONSE']._serialized_end=3564
-  _globals['_EXECUTEPROXYREQUEST']._serialized_start=3567
-  _globals['_EXECUTEPROXYREQUEST']._serialized_end=4039
-  _globals['_BINARYBODY']._serialized_start=4041
-  _globals['_BINARYBODY']._serialized_end=4130
-  _globals['_PROXYPARAMETER']._serialized_start=4133
-  _globals['_PROXYPARAMETER']._serialized_end=4271
-  _globals['_EXECUTEPROXYRESPONSE']._serialized_start=4274
-  _globals['_EXECUTEPROXYRESPONSE']._serialized_end=4572
-  _globals['_EXECUTEPROXYRESPONSE_HEADERSENTRY']._serialized_start=4514
-  _globals['_EXECUTEPROXYRESPONSE_HEADERSENTRY']._serialized_end=4572
-  _globals['_BINARYDATA']._serialized_start=4575
-  _globals['_BINARYDATA']._serialized_end=4762
-  _globals['_GENERATETOOLINPUTREQUEST']._serialized_start=4765
-  _globals['_GENERATETOOLINPUTREQUEST']._serialized_end=4941
-  _globals['_GENERATETOOLINPUTRESPONSE']._serialized_start=4943
-  _globals['_GENERATETOOLINPUTRESPONSE']._serialized_end=5047
-  _globals['_GETREQUIREDSCOPESREQUEST']._serialized_start=5049
-  _globals['_GETREQUIREDSCOPESREQUEST']._serialized_end=5123
-  _globals['_GETREQUIREDSCOPESRESPONSE']._serialized_start=5126
-  _globals['_GETREQUIREDSCOPESRESPONSE']._serialized_end=5309
-  _globals['_TOOLSCOPEREQUIREMENTS']._serialized_start=5312
-  _globals['_TOOLSCOPEREQUIREMENTS']._serialized_end=5442
-  _globals['_TOOLSERVICE']._serialized_start=5772
-  _globals['_TOOLSERVICE']._serialized_end=7477
+  _globals['_LISTTOOLSREQUEST']._serialized_start=243
+  _globals['_LISTTOOLSREQUEST']._serialized_end=1053
+  _globals['_LISTTOOLSREQUEST_APPVERSIONSENTRY']._serialized_start=934
+  _globals['_LISTTOOLSREQUEST_APPVERSIONSENTRY']._serialized_end=996
+  _globals['_LISTTOOLSRESPONSE']._serialized_start=1056
+  _globals['_LISTTOOLSRESPONSE']._serialized_end=1314
+  _globals['_GETTOOLREQUEST']._serialized_start=1317
+  _globals['_GETTOOLREQUEST']._serialized_end=1724
+  _globals['_GETTOOLREQUEST_APPVERSIONSENTRY']._serialized_start=934
+  _globals['_GETTOOLREQUEST_APPVERSIONSENTRY']._serialized_end=996
+  _globals['_GETTOOLRESPONSE']._serialized_start=1726
+  _globals['_GETTOOLRESPONSE']._serialized_end=1790
+  _globals['_LISTTOOLSLUGSREQUEST']._serialized_start=1792
+  _globals['_LISTTOOLSLUGSREQUEST']._serialized_end=1814
+  _globals['_LISTTOOLSLUGSRESPONSE']._serialized_start=1816
+  _globals['_LISTTOOLSLUGSRESPONSE']._serialized_end=1861
+  _globals['_GENERATETOOLINPUTREQUEST']._serialized_start=1864
+  _globals['_GENERATETOOLINPUTREQUEST']._serialized_end=2040
+  _globals['_GENERATETOOLINPUTRESPONSE']._serialized_start=2042
+  _globals['_GENERATETOOLINPUTRESPONSE']._serialized_end=2146
+  _globals['_GETREQUIREDSCOPESREQUEST']._serialized_start=2148
+  _globals['_GETREQUIREDSCOPESREQUEST']._serialized_end=2222
+  _globals['_GETREQUIREDSCOPESRESPONSE']._serialized_start=2225
+  _globals['_GETREQUIREDSCOPESRESPONSE']._serialized_end=2408
+  _globals['_TOOLSCOPEREQUIREMENTS']._serialized_start=2411
+  _globals['_TOOLSCOPEREQUIREMENTS']._serialized_end=2541
+  _globals['_TOOLSERVICE']._serialized_start=2544
+  _globals['_TOOLSERVICE']._serialized_end=4249
 # @@protoc_insertion_point(module_scope)

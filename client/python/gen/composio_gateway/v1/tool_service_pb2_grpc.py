@@ -3,6 +3,7 @@
 import grpc
 import warnings
 
+from composio_gateway.v1 import tool_execution_pb2 as composio__gateway_dot_v1_dot_tool__execution__pb2
 from composio_gateway.v1 import tool_format_pb2 as composio__gateway_dot_v1_dot_tool__format__pb2
 from composio_gateway.v1 import tool_service_pb2 as composio__gateway_dot_v1_dot_tool__service__pb2
 
@@ -53,13 +54,13 @@ class ToolServiceStub(object):
                 _registered_method=True)
         self.ExecuteTool = channel.unary_unary(
                 '/composio.gateway.v1.ToolService/ExecuteTool',
-                request_serializer=composio__gateway_dot_v1_dot_tool__service__pb2.ExecuteToolRequest.SerializeToString,
-                response_deserializer=composio__gateway_dot_v1_dot_tool__service__pb2.ExecuteToolResponse.FromString,
+                request_serializer=composio__gateway_dot_v1_dot_tool__execution__pb2.ExecuteToolRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_tool__execution__pb2.ExecuteToolResponse.FromString,
                 _registered_method=True)
         self.ExecuteProxy = channel.unary_unary(
                 '/composio.gateway.v1.ToolService/ExecuteProxy',
-                request_serializer=composio__gateway_dot_v1_dot_tool__service__pb2.ExecuteProxyRequest.SerializeToString,
-                response_deserializer=composio__gateway_dot_v1_dot_tool__service__pb2.ExecuteProxyResponse.FromString,
+                request_serializer=composio__gateway_dot_v1_dot_tool__execution__pb2.ExecuteProxyRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_tool__execution__pb2.ExecuteProxyResponse.FromString,
                 _registered_method=True)
         self.GenerateToolInput = channel.unary_unary(
                 '/composio.gateway.v1.ToolService/GenerateToolInput',
@@ -180,13 +181,13 @@ def add_ToolServiceServicer_to_server(servicer, server):
             ),
             'ExecuteTool': grpc.unary_unary_rpc_method_handler(
                     servicer.ExecuteTool,
-                    request_deserializer=composio__gateway_dot_v1_dot_tool__service__pb2.ExecuteToolRequest.FromString,
-                    response_serializer=composio__gateway_dot_v1_dot_tool__service__pb2.ExecuteToolResponse.SerializeToString,
+                    request_deserializer=composio__gateway_dot_v1_dot_tool__execution__pb2.ExecuteToolRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_tool__execution__pb2.ExecuteToolResponse.SerializeToString,
             ),
             'ExecuteProxy': grpc.unary_unary_rpc_method_handler(
                     servicer.ExecuteProxy,
-                    request_deserializer=composio__gateway_dot_v1_dot_tool__service__pb2.ExecuteProxyRequest.FromString,
-                    response_serializer=composio__gateway_dot_v1_dot_tool__service__pb2.ExecuteProxyResponse.SerializeToString,
+                    request_deserializer=composio__gateway_dot_v1_dot_tool__execution__pb2.ExecuteProxyRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_tool__execution__pb2.ExecuteProxyResponse.SerializeToString,
             ),
             'GenerateToolInput': grpc.unary_unary_rpc_method_handler(
                     servicer.GenerateToolInput,
@@ -316,8 +317,8 @@ class ToolService(object):
             request,
             target,
             '/composio.gateway.v1.ToolService/ExecuteTool',
-            composio__gateway_dot_v1_dot_tool__service__pb2.ExecuteToolRequest.SerializeToString,
-            composio__gateway_dot_v1_dot_tool__service__pb2.ExecuteToolResponse.FromString,
+            composio__gateway_dot_v1_dot_tool__execution__pb2.ExecuteToolRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_tool__execution__pb2.ExecuteToolResponse.FromString,
             options,
             channel_credentials,
             insecure,
@@ -343,8 +344,8 @@ class ToolService(object):
             request,
             target,
             '/composio.gateway.v1.ToolService/ExecuteProxy',
-            composio__gateway_dot_v1_dot_tool__service__pb2.ExecuteProxyRequest.SerializeToString,
-            composio__gateway_dot_v1_dot_tool__service__pb2.ExecuteProxyResponse.FromString,
+            composio__gateway_dot_v1_dot_tool__execution__pb2.ExecuteProxyRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_tool__execution__pb2.ExecuteProxyResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -97,10 +97,201 @@ struct SessionInputResponseDefaultTypeInternal {
   };
 };
 PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 SessionInputResponseDefaultTypeInternal _SessionInputResponse_default_instance_;
+PROTOBUF_CONSTEXPR ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse::ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse(
+    ::_pbi::ConstantInitialized) {}
+struct ExecuteSessionToolRequest_InputResponsesEntry_DoNotUseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ExecuteSessionToolRequest_InputResponsesEntry_DoNotUseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ExecuteSessionToolRequest_InputResponsesEntry_DoNotUseDefaultTypeInternal() {}
+  union {
+    ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ExecuteSessionToolRequest_InputResponsesEntry_DoNotUseDefaultTypeInternal _ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse_default_instance_;
+PROTOBUF_CONSTEXPR ExecuteSessionToolRequest::ExecuteSessionToolRequest(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_._has_bits_)*/{}
+  , /*decltype(_impl_._cached_size_)*/{}
+  , /*decltype(_impl_.input_responses_)*/{::_pbi::ConstantInitialized()}
+  , /*decltype(_impl_.session_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.tool_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.account_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.request_state_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.arguments_)*/nullptr
+  , /*decltype(_impl_.custom_)*/nullptr
+  , /*decltype(_impl_.enable_auto_workbench_offload_)*/false} {}
+struct ExecuteSessionToolRequestDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ExecuteSessionToolRequestDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ExecuteSessionToolRequestDefaultTypeInternal() {}
+  union {
+    ExecuteSessionToolRequest _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ExecuteSessionToolRequestDefaultTypeInternal _ExecuteSessionToolRequest_default_instance_;
+PROTOBUF_CONSTEXPR ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse::ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse(
+    ::_pbi::ConstantInitialized) {}
+struct ExecuteSessionToolResponse_InputRequestsEntry_DoNotUseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ExecuteSessionToolResponse_InputRequestsEntry_DoNotUseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ExecuteSessionToolResponse_InputRequestsEntry_DoNotUseDefaultTypeInternal() {}
+  union {
+    ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ExecuteSessionToolResponse_InputRequestsEntry_DoNotUseDefaultTypeInternal _ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse_default_instance_;
+PROTOBUF_CONSTEXPR ExecuteSessionToolResponse::ExecuteSessionToolResponse(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.hook_results_)*/{}
+  , /*decltype(_impl_.input_requests_)*/{::_pbi::ConstantInitialized()}
+  , /*decltype(_impl_.error_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.log_id_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.message_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.request_state_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.data_)*/nullptr
+  , /*decltype(_impl_.instant_charge_)*/nullptr
+  , /*decltype(_impl_.reason_)*/nullptr
+  , /*decltype(_impl_.result_type_)*/0
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct ExecuteSessionToolResponseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ExecuteSessionToolResponseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ExecuteSessionToolResponseDefaultTypeInternal() {}
+  union {
+    ExecuteSessionToolResponse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ExecuteSessionToolResponseDefaultTypeInternal _ExecuteSessionToolResponse_default_instance_;
+PROTOBUF_CONSTEXPR ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse::ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse(
+    ::_pbi::ConstantInitialized) {}
+struct ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUseDefaultTypeInternal() {}
+  union {
+    ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUseDefaultTypeInternal _ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse_default_instance_;
+PROTOBUF_CONSTEXPR ExecuteSessionMetaToolRequest::ExecuteSessionMetaToolRequest(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.input_responses_)*/{::_pbi::ConstantInitialized()}
+  , /*decltype(_impl_.session_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.request_state_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.arguments_)*/nullptr
+  , /*decltype(_impl_.custom_)*/nullptr
+  , /*decltype(_impl_.tool_)*/0
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct ExecuteSessionMetaToolRequestDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ExecuteSessionMetaToolRequestDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ExecuteSessionMetaToolRequestDefaultTypeInternal() {}
+  union {
+    ExecuteSessionMetaToolRequest _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ExecuteSessionMetaToolRequestDefaultTypeInternal _ExecuteSessionMetaToolRequest_default_instance_;
+PROTOBUF_CONSTEXPR ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse::ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse(
+    ::_pbi::ConstantInitialized) {}
+struct ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUseDefaultTypeInternal() {}
+  union {
+    ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUseDefaultTypeInternal _ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse_default_instance_;
+PROTOBUF_CONSTEXPR ExecuteSessionMetaToolResponse::ExecuteSessionMetaToolResponse(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.hook_results_)*/{}
+  , /*decltype(_impl_.input_requests_)*/{::_pbi::ConstantInitialized()}
+  , /*decltype(_impl_.error_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.log_id_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.message_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.request_state_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.data_)*/nullptr
+  , /*decltype(_impl_.instant_charge_)*/nullptr
+  , /*decltype(_impl_.reason_)*/nullptr
+  , /*decltype(_impl_.result_type_)*/0
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct ExecuteSessionMetaToolResponseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ExecuteSessionMetaToolResponseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ExecuteSessionMetaToolResponseDefaultTypeInternal() {}
+  union {
+    ExecuteSessionMetaToolResponse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ExecuteSessionMetaToolResponseDefaultTypeInternal _ExecuteSessionMetaToolResponse_default_instance_;
+PROTOBUF_CONSTEXPR ExecuteSessionProxyRequest::ExecuteSessionProxyRequest(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.parameters_)*/{}
+  , /*decltype(_impl_.session_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.app_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.endpoint_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.body_)*/nullptr
+  , /*decltype(_impl_.binary_body_)*/nullptr
+  , /*decltype(_impl_.custom_connection_data_)*/nullptr
+  , /*decltype(_impl_.method_)*/0
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct ExecuteSessionProxyRequestDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ExecuteSessionProxyRequestDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ExecuteSessionProxyRequestDefaultTypeInternal() {}
+  union {
+    ExecuteSessionProxyRequest _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ExecuteSessionProxyRequestDefaultTypeInternal _ExecuteSessionProxyRequest_default_instance_;
+PROTOBUF_CONSTEXPR ExecuteSessionProxyResponse_HeadersEntry_DoNotUse::ExecuteSessionProxyResponse_HeadersEntry_DoNotUse(
+    ::_pbi::ConstantInitialized) {}
+struct ExecuteSessionProxyResponse_HeadersEntry_DoNotUseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ExecuteSessionProxyResponse_HeadersEntry_DoNotUseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ExecuteSessionProxyResponse_HeadersEntry_DoNotUseDefaultTypeInternal() {}
+  union {
+    ExecuteSessionProxyResponse_HeadersEntry_DoNotUse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ExecuteSessionProxyResponse_HeadersEntry_DoNotUseDefaultTypeInternal _ExecuteSessionProxyResponse_HeadersEntry_DoNotUse_default_instance_;
+PROTOBUF_CONSTEXPR ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse::ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse(
+    ::_pbi::ConstantInitialized) {}
+struct ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUseDefaultTypeInternal() {}
+  union {
+    ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUseDefaultTypeInternal _ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse_default_instance_;
+PROTOBUF_CONSTEXPR ExecuteSessionProxyResponse::ExecuteSessionProxyResponse(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.headers_)*/{::_pbi::ConstantInitialized()}
+  , /*decltype(_impl_.hook_results_)*/{}
+  , /*decltype(_impl_.input_requests_)*/{::_pbi::ConstantInitialized()}
+  , /*decltype(_impl_.message_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.request_state_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.data_)*/nullptr
+  , /*decltype(_impl_.binary_data_)*/nullptr
+  , /*decltype(_impl_.reason_)*/nullptr
+  , /*decltype(_impl_.result_type_)*/0
+  , /*decltype(_impl_.status_)*/0
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct ExecuteSessionProxyResponseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ExecuteSessionProxyResponseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ExecuteSessionProxyResponseDefaultTypeInternal() {}
+  union {
+    ExecuteSessionProxyResponse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ExecuteSessionProxyResponseDefaultTypeInternal _ExecuteSessionProxyResponse_default_instance_;
 }  // namespace v1
 }  // namespace gateway
 }  // namespace composio
-static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto[5];
+static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto[17];
 static const ::_pb::EnumDescriptor* file_level_enum_descriptors_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto[7];
 static constexpr ::_pb::ServiceDescriptor const** file_level_service_descriptors_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto = nullptr;
 
@@ -149,6 +340,162 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto
   ~0u,  // no _inlined_string_donated_
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SessionInputResponse, _impl_.action_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SessionInputResponse, _impl_.content_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse, _has_bits_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse, key_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse, value_),
+  0,
+  1,
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionToolRequest, _impl_._has_bits_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionToolRequest, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionToolRequest, _impl_.session_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionToolRequest, _impl_.tool_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionToolRequest, _impl_.arguments_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionToolRequest, _impl_.account_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionToolRequest, _impl_.enable_auto_workbench_offload_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionToolRequest, _impl_.input_responses_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionToolRequest, _impl_.request_state_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionToolRequest, _impl_.custom_),
+  ~0u,
+  ~0u,
+  ~0u,
+  ~0u,
+  0,
+  ~0u,
+  ~0u,
+  ~0u,
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse, _has_bits_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse, key_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse, value_),
+  0,
+  1,
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionToolResponse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionToolResponse, _impl_.result_type_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionToolResponse, _impl_.data_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionToolResponse, _impl_.error_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionToolResponse, _impl_.log_id_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionToolResponse, _impl_.instant_charge_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionToolResponse, _impl_.hook_results_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionToolResponse, _impl_.reason_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionToolResponse, _impl_.message_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionToolResponse, _impl_.input_requests_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionToolResponse, _impl_.request_state_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse, _has_bits_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse, key_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse, value_),
+  0,
+  1,
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionMetaToolRequest, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionMetaToolRequest, _impl_.session_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionMetaToolRequest, _impl_.tool_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionMetaToolRequest, _impl_.arguments_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionMetaToolRequest, _impl_.input_responses_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionMetaToolRequest, _impl_.request_state_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionMetaToolRequest, _impl_.custom_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse, _has_bits_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse, key_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse, value_),
+  0,
+  1,
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionMetaToolResponse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionMetaToolResponse, _impl_.result_type_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionMetaToolResponse, _impl_.data_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionMetaToolResponse, _impl_.error_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionMetaToolResponse, _impl_.log_id_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionMetaToolResponse, _impl_.instant_charge_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionMetaToolResponse, _impl_.hook_results_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionMetaToolResponse, _impl_.reason_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionMetaToolResponse, _impl_.message_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionMetaToolResponse, _impl_.input_requests_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionMetaToolResponse, _impl_.request_state_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionProxyRequest, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionProxyRequest, _impl_.session_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionProxyRequest, _impl_.app_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionProxyRequest, _impl_.endpoint_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionProxyRequest, _impl_.method_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionProxyRequest, _impl_.body_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionProxyRequest, _impl_.binary_body_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionProxyRequest, _impl_.parameters_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionProxyRequest, _impl_.custom_connection_data_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionProxyResponse_HeadersEntry_DoNotUse, _has_bits_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionProxyResponse_HeadersEntry_DoNotUse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionProxyResponse_HeadersEntry_DoNotUse, key_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionProxyResponse_HeadersEntry_DoNotUse, value_),
+  0,
+  1,
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse, _has_bits_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse, key_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse, value_),
+  0,
+  1,
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionProxyResponse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionProxyResponse, _impl_.result_type_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionProxyResponse, _impl_.data_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionProxyResponse, _impl_.binary_data_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionProxyResponse, _impl_.status_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionProxyResponse, _impl_.headers_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionProxyResponse, _impl_.hook_results_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionProxyResponse, _impl_.reason_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionProxyResponse, _impl_.message_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionProxyResponse, _impl_.input_requests_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ExecuteSessionProxyResponse, _impl_.request_state_),
 };
 static const ::_pbi::MigrationSchema schemas[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) = {
   { 0, -1, -1, sizeof(::composio::gateway::v1::SessionInstantCharge)},
@@ -156,6 +503,18 @@ static const ::_pbi::MigrationSchema schemas[] PROTOBUF_SECTION_VARIABLE(protode
   { 18, -1, -1, sizeof(::composio::gateway::v1::SessionBlockReason)},
   { 26, -1, -1, sizeof(::composio::gateway::v1::SessionInputRequest)},
   { 36, -1, -1, sizeof(::composio::gateway::v1::SessionInputResponse)},
+  { 44, 52, -1, sizeof(::composio::gateway::v1::ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse)},
+  { 54, 68, -1, sizeof(::composio::gateway::v1::ExecuteSessionToolRequest)},
+  { 76, 84, -1, sizeof(::composio::gateway::v1::ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse)},
+  { 86, -1, -1, sizeof(::composio::gateway::v1::ExecuteSessionToolResponse)},
+  { 102, 110, -1, sizeof(::composio::gateway::v1::ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse)},
+  { 112, -1, -1, sizeof(::composio::gateway::v1::ExecuteSessionMetaToolRequest)},
+  { 124, 132, -1, sizeof(::composio::gateway::v1::ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse)},
+  { 134, -1, -1, sizeof(::composio::gateway::v1::ExecuteSessionMetaToolResponse)},
+  { 150, -1, -1, sizeof(::composio::gateway::v1::ExecuteSessionProxyRequest)},
+  { 164, 172, -1, sizeof(::composio::gateway::v1::ExecuteSessionProxyResponse_HeadersEntry_DoNotUse)},
+  { 174, 182, -1, sizeof(::composio::gateway::v1::ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse)},
+  { 184, -1, -1, sizeof(::composio::gateway::v1::ExecuteSessionProxyResponse)},
 };
 
 static const ::_pb::Message* const file_default_instances[] = {
@@ -164,91 +523,202 @@ static const ::_pb::Message* const file_default_instances[] = {
   &::composio::gateway::v1::_SessionBlockReason_default_instance_._instance,
   &::composio::gateway::v1::_SessionInputRequest_default_instance_._instance,
   &::composio::gateway::v1::_SessionInputResponse_default_instance_._instance,
+  &::composio::gateway::v1::_ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse_default_instance_._instance,
+  &::composio::gateway::v1::_ExecuteSessionToolRequest_default_instance_._instance,
+  &::composio::gateway::v1::_ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse_default_instance_._instance,
+  &::composio::gateway::v1::_ExecuteSessionToolResponse_default_instance_._instance,
+  &::composio::gateway::v1::_ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse_default_instance_._instance,
+  &::composio::gateway::v1::_ExecuteSessionMetaToolRequest_default_instance_._instance,
+  &::composio::gateway::v1::_ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse_default_instance_._instance,
+  &::composio::gateway::v1::_ExecuteSessionMetaToolResponse_default_instance_._instance,
+  &::composio::gateway::v1::_ExecuteSessionProxyRequest_default_instance_._instance,
+  &::composio::gateway::v1::_ExecuteSessionProxyResponse_HeadersEntry_DoNotUse_default_instance_._instance,
+  &::composio::gateway::v1::_ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse_default_instance_._instance,
+  &::composio::gateway::v1::_ExecuteSessionProxyResponse_default_instance_._instance,
 };
 
 const char descriptor_table_protodef_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) =
   "\n+composio/gateway/v1/session_execution."
-  "proto\022\023composio.gateway.v1\032\"composio/gat"
-  "eway/v1/upstream.proto\032\034google/protobuf/"
-  "struct.proto\"i\n\024SessionInstantCharge\022\026\n\006"
-  "amount\030\001 \001(\tR\006amount\022\032\n\010currency\030\002 \001(\tR\010"
-  "currency\022\035\n\ncharged_by\030\003 \001(\tR\tchargedBy\""
-  "\246\001\n\021SessionHookResult\022\016\n\002id\030\001 \001(\tR\002id\022>\n"
-  "\006status\030\002 \001(\0162&.composio.gateway.v1.Sess"
-  "ionHookStatusR\006status\022A\n\007outcome\030\003 \001(\0162\'"
-  ".composio.gateway.v1.SessionHookOutcomeR"
-  "\007outcome\"h\n\022SessionBlockReason\0229\n\004type\030\001"
-  " \001(\0162%.composio.gateway.v1.SessionBlockT"
-  "ypeR\004type\022\027\n\007hook_id\030\002 \001(\tR\006hookId\"\233\001\n\023S"
-  "essionInputRequest\022\022\n\004type\030\001 \001(\tR\004type\022\022"
-  "\n\004mode\030\002 \001(\tR\004mode\022\030\n\007message\030\003 \001(\tR\007mes"
-  "sage\022B\n\020requested_schema\030\004 \001(\0132\027.google."
-  "protobuf.StructR\017requestedSchema\"\212\001\n\024Ses"
-  "sionInputResponse\022\?\n\006action\030\001 \001(\0162\'.comp"
-  "osio.gateway.v1.SessionInputActionR\006acti"
-  "on\0221\n\007content\030\002 \001(\0132\027.google.protobuf.St"
-  "ructR\007content*\200\002\n\021SessionResultType\022#\n\037S"
-  "ESSION_RESULT_TYPE_UNSPECIFIED\020\000\0220\n\035SESS"
-  "ION_RESULT_TYPE_COMPLETED\020\001\032\r\272\273\030\tcomplet"
-  "ed\022*\n\032SESSION_RESULT_TYPE_FAILED\020\002\032\n\272\273\030\006"
-  "failed\022,\n\033SESSION_RESULT_TYPE_BLOCKED\020\003\032"
-  "\013\272\273\030\007blocked\022:\n\"SESSION_RESULT_TYPE_INPU"
-  "T_REQUIRED\020\004\032\022\272\273\030\016input_required*\361\001\n\026Ses"
-  "sionProxyResultType\022)\n%SESSION_PROXY_RES"
-  "ULT_TYPE_UNSPECIFIED\020\000\0226\n#SESSION_PROXY_"
-  "RESULT_TYPE_COMPLETED\020\001\032\r\272\273\030\tcompleted\0222"
-  "\n!SESSION_PROXY_RESULT_TYPE_BLOCKED\020\002\032\013\272"
-  "\273\030\007blocked\022@\n(SESSION_PROXY_RESULT_TYPE_"
-  "INPUT_REQUIRED\020\003\032\022\272\273\030\016input_required*\240\001\n"
-  "\021SessionHookStatus\022#\n\037SESSION_HOOK_STATU"
-  "S_UNSPECIFIED\020\000\0220\n\035SESSION_HOOK_STATUS_E"
-  "VALUATED\020\001\032\r\272\273\030\tevaluated\0224\n\037SESSION_HOO"
-  "K_STATUS_UNAVAILABLE\020\002\032\017\272\273\030\013unavailable*"
-  "\226\001\n\022SessionHookOutcome\022$\n SESSION_HOOK_O"
-  "UTCOME_UNSPECIFIED\020\000\022/\n\035SESSION_HOOK_OUT"
-  "COME_CONTINUE\020\001\032\014\272\273\030\010continue\022)\n\032SESSION"
-  "_HOOK_OUTCOME_BLOCK\020\002\032\t\272\273\030\005block*\262\001\n\020Ses"
-  "sionBlockType\022\"\n\036SESSION_BLOCK_TYPE_UNSP"
-  "ECIFIED\020\000\022;\n\"SESSION_BLOCK_TYPE_REQUEST_"
-  "BLOCKED\020\001\032\023\272\273\030\017request_blocked\022=\n#SESSIO"
-  "N_BLOCK_TYPE_RESPONSE_BLOCKED\020\002\032\024\272\273\030\020res"
-  "ponse_blocked*\303\001\n\022SessionInputAction\022$\n "
-  "SESSION_INPUT_ACTION_UNSPECIFIED\020\000\022+\n\033SE"
-  "SSION_INPUT_ACTION_ACCEPT\020\001\032\n\272\273\030\006accept\022"
-  "-\n\034SESSION_INPUT_ACTION_DECLINE\020\002\032\013\272\273\030\007d"
-  "ecline\022+\n\033SESSION_INPUT_ACTION_CANCEL\020\003\032"
-  "\n\272\273\030\006cancel*\251\005\n\017SessionMetaTool\022!\n\035SESSI"
-  "ON_META_TOOL_UNSPECIFIED\020\000\022=\n\036SESSION_ME"
-  "TA_TOOL_SEARCH_TOOLS\020\001\032\031\272\273\030\025COMPOSIO_SEA"
-  "RCH_TOOLS\022D\n\037SESSION_META_TOOL_MULTI_EXE"
-  "CUTE\020\002\032\037\272\273\030\033COMPOSIO_MULTI_EXECUTE_TOOL\022"
-  "I\n$SESSION_META_TOOL_MANAGE_CONNECTIONS\020"
-  "\003\032\037\272\273\030\033COMPOSIO_MANAGE_CONNECTIONS\022M\n&SE"
-  "SSION_META_TOOL_WAIT_FOR_CONNECTIONS\020\004\032!"
-  "\272\273\030\035COMPOSIO_WAIT_FOR_CONNECTIONS\022E\n\"SES"
-  "SION_META_TOOL_REMOTE_WORKBENCH\020\005\032\035\272\273\030\031C"
-  "OMPOSIO_REMOTE_WORKBENCH\022@\n\035SESSION_META"
-  "_TOOL_REMOTE_BASH\020\006\032\035\272\273\030\031COMPOSIO_REMOTE"
-  "_BASH_TOOL\022E\n\"SESSION_META_TOOL_GET_TOOL"
-  "_SCHEMAS\020\007\032\035\272\273\030\031COMPOSIO_GET_TOOL_SCHEMA"
-  "S\022C\n!SESSION_META_TOOL_SUBMIT_FEEDBACK\020\010"
-  "\032\034\272\273\030\030COMPOSIO_SUBMIT_FEEDBACK\022\?\n\037SESSIO"
-  "N_META_TOOL_PROXY_EXECUTE\020\t\032\032\272\273\030\026COMPOSI"
-  "O_PROXY_EXECUTEB\214\001\n\027com.composio.gateway"
-  ".v1B\025SessionExecutionProtoP\001ZXgithub.com"
-  "/composio-gateway/composio-gateway/clien"
-  "t/go/gen/composio/gateway/v1;gatewayv1b\006"
-  "proto3"
+  "proto\022\023composio.gateway.v1\032!composio/gat"
+  "eway/v1/session.proto\032(composio/gateway/"
+  "v1/tool_execution.proto\032\"composio/gatewa"
+  "y/v1/upstream.proto\032\034google/protobuf/str"
+  "uct.proto\"i\n\024SessionInstantCharge\022\026\n\006amo"
+  "unt\030\001 \001(\tR\006amount\022\032\n\010currency\030\002 \001(\tR\010cur"
+  "rency\022\035\n\ncharged_by\030\003 \001(\tR\tchargedBy\"\246\001\n"
+  "\021SessionHookResult\022\016\n\002id\030\001 \001(\tR\002id\022>\n\006st"
+  "atus\030\002 \001(\0162&.composio.gateway.v1.Session"
+  "HookStatusR\006status\022A\n\007outcome\030\003 \001(\0162\'.co"
+  "mposio.gateway.v1.SessionHookOutcomeR\007ou"
+  "tcome\"h\n\022SessionBlockReason\0229\n\004type\030\001 \001("
+  "\0162%.composio.gateway.v1.SessionBlockType"
+  "R\004type\022\027\n\007hook_id\030\002 \001(\tR\006hookId\"\233\001\n\023Sess"
+  "ionInputRequest\022\022\n\004type\030\001 \001(\tR\004type\022\022\n\004m"
+  "ode\030\002 \001(\tR\004mode\022\030\n\007message\030\003 \001(\tR\007messag"
+  "e\022B\n\020requested_schema\030\004 \001(\0132\027.google.pro"
+  "tobuf.StructR\017requestedSchema\"\212\001\n\024Sessio"
+  "nInputResponse\022\?\n\006action\030\001 \001(\0162\'.composi"
+  "o.gateway.v1.SessionInputActionR\006action\022"
+  "1\n\007content\030\002 \001(\0132\027.google.protobuf.Struc"
+  "tR\007content\"\351\004\n\031ExecuteSessionToolRequest"
+  "\022\030\n\007session\030\001 \001(\tR\007session\022#\n\004tool\030\002 \001(\t"
+  "B\017\262\273\030\013\n\ttool_slugR\004tool\0225\n\targuments\030\003 \001"
+  "(\0132\027.google.protobuf.StructR\targuments\022\030"
+  "\n\007account\030\004 \001(\tR\007account\022F\n\035enable_auto_"
+  "workbench_offload\030\005 \001(\010H\000R\032enableAutoWor"
+  "kbenchOffload\210\001\001\022k\n\017input_responses\030\006 \003("
+  "\0132B.composio.gateway.v1.ExecuteSessionTo"
+  "olRequest.InputResponsesEntryR\016inputResp"
+  "onses\022#\n\rrequest_state\030\007 \001(\tR\014requestSta"
+  "te\022R\n\006custom\030\010 \001(\0132&.composio.gateway.v1"
+  ".InlineCustomToolsB\022\262\273\030\016\n\014experimentalR\006"
+  "custom\032l\n\023InputResponsesEntry\022\020\n\003key\030\001 \001"
+  "(\tR\003key\022\?\n\005value\030\002 \001(\0132).composio.gatewa"
+  "y.v1.SessionInputResponseR\005value:\0028\001B \n\036"
+  "_enable_auto_workbench_offload\"\263\005\n\032Execu"
+  "teSessionToolResponse\022G\n\013result_type\030\001 \001"
+  "(\0162&.composio.gateway.v1.SessionResultTy"
+  "peR\nresultType\022+\n\004data\030\002 \001(\0132\027.google.pr"
+  "otobuf.StructR\004data\022\024\n\005error\030\003 \001(\tR\005erro"
+  "r\022\025\n\006log_id\030\004 \001(\tR\005logId\022P\n\016instant_char"
+  "ge\030\005 \001(\0132).composio.gateway.v1.SessionIn"
+  "stantChargeR\rinstantCharge\022I\n\014hook_resul"
+  "ts\030\006 \003(\0132&.composio.gateway.v1.SessionHo"
+  "okResultR\013hookResults\022\?\n\006reason\030\007 \001(\0132\'."
+  "composio.gateway.v1.SessionBlockReasonR\006"
+  "reason\022\030\n\007message\030\010 \001(\tR\007message\022i\n\016inpu"
+  "t_requests\030\t \003(\0132B.composio.gateway.v1.E"
+  "xecuteSessionToolResponse.InputRequestsE"
+  "ntryR\rinputRequests\022#\n\rrequest_state\030\n \001"
+  "(\tR\014requestState\032j\n\022InputRequestsEntry\022\020"
+  "\n\003key\030\001 \001(\tR\003key\022>\n\005value\030\002 \001(\0132(.compos"
+  "io.gateway.v1.SessionInputRequestR\005value"
+  ":\0028\001\"\216\004\n\035ExecuteSessionMetaToolRequest\022\030"
+  "\n\007session\030\001 \001(\tR\007session\022D\n\004tool\030\002 \001(\0162$"
+  ".composio.gateway.v1.SessionMetaToolB\n\262\273"
+  "\030\006\n\004slugR\004tool\0225\n\targuments\030\003 \001(\0132\027.goog"
+  "le.protobuf.StructR\targuments\022o\n\017input_r"
+  "esponses\030\004 \003(\0132F.composio.gateway.v1.Exe"
+  "cuteSessionMetaToolRequest.InputResponse"
+  "sEntryR\016inputResponses\022#\n\rrequest_state\030"
+  "\005 \001(\tR\014requestState\022R\n\006custom\030\006 \001(\0132&.co"
+  "mposio.gateway.v1.InlineCustomToolsB\022\262\273\030"
+  "\016\n\014experimentalR\006custom\032l\n\023InputResponse"
+  "sEntry\022\020\n\003key\030\001 \001(\tR\003key\022\?\n\005value\030\002 \001(\0132"
+  ").composio.gateway.v1.SessionInputRespon"
+  "seR\005value:\0028\001\"\273\005\n\036ExecuteSessionMetaTool"
+  "Response\022G\n\013result_type\030\001 \001(\0162&.composio"
+  ".gateway.v1.SessionResultTypeR\nresultTyp"
+  "e\022+\n\004data\030\002 \001(\0132\027.google.protobuf.Struct"
+  "R\004data\022\024\n\005error\030\003 \001(\tR\005error\022\025\n\006log_id\030\004"
+  " \001(\tR\005logId\022P\n\016instant_charge\030\005 \001(\0132).co"
+  "mposio.gateway.v1.SessionInstantChargeR\r"
+  "instantCharge\022I\n\014hook_results\030\006 \003(\0132&.co"
+  "mposio.gateway.v1.SessionHookResultR\013hoo"
+  "kResults\022\?\n\006reason\030\007 \001(\0132\'.composio.gate"
+  "way.v1.SessionBlockReasonR\006reason\022\030\n\007mes"
+  "sage\030\010 \001(\tR\007message\022m\n\016input_requests\030\t "
+  "\003(\0132F.composio.gateway.v1.ExecuteSession"
+  "MetaToolResponse.InputRequestsEntryR\rinp"
+  "utRequests\022#\n\rrequest_state\030\n \001(\tR\014reque"
+  "stState\032j\n\022InputRequestsEntry\022\020\n\003key\030\001 \001"
+  "(\tR\003key\022>\n\005value\030\002 \001(\0132(.composio.gatewa"
+  "y.v1.SessionInputRequestR\005value:\0028\001\"\312\003\n\032"
+  "ExecuteSessionProxyRequest\022\030\n\007session\030\001 "
+  "\001(\tR\007session\022$\n\003app\030\002 \001(\tB\022\262\273\030\016\n\014toolkit"
+  "_slugR\003app\022\032\n\010endpoint\030\003 \001(\tR\010endpoint\0228"
+  "\n\006method\030\004 \001(\0162 .composio.gateway.v1.Pro"
+  "xyMethodR\006method\022*\n\004body\030\005 \001(\0132\026.google."
+  "protobuf.ValueR\004body\022@\n\013binary_body\030\006 \001("
+  "\0132\037.composio.gateway.v1.BinaryBodyR\nbina"
+  "ryBody\022C\n\nparameters\030\007 \003(\0132#.composio.ga"
+  "teway.v1.ProxyParameterR\nparameters\022c\n\026c"
+  "ustom_connection_data\030\010 \001(\0132).composio.g"
+  "ateway.v1.CustomConnectionDataB\002\030\001R\024cust"
+  "omConnectionData\"\251\006\n\033ExecuteSessionProxy"
+  "Response\022L\n\013result_type\030\001 \001(\0162+.composio"
+  ".gateway.v1.SessionProxyResultTypeR\nresu"
+  "ltType\022*\n\004data\030\002 \001(\0132\026.google.protobuf.V"
+  "alueR\004data\022@\n\013binary_data\030\003 \001(\0132\037.compos"
+  "io.gateway.v1.BinaryDataR\nbinaryData\022\026\n\006"
+  "status\030\004 \001(\005R\006status\022W\n\007headers\030\005 \003(\0132=."
+  "composio.gateway.v1.ExecuteSessionProxyR"
+  "esponse.HeadersEntryR\007headers\022I\n\014hook_re"
+  "sults\030\006 \003(\0132&.composio.gateway.v1.Sessio"
+  "nHookResultR\013hookResults\022\?\n\006reason\030\007 \001(\013"
+  "2\'.composio.gateway.v1.SessionBlockReaso"
+  "nR\006reason\022\030\n\007message\030\010 \001(\tR\007message\022j\n\016i"
+  "nput_requests\030\t \003(\0132C.composio.gateway.v"
+  "1.ExecuteSessionProxyResponse.InputReque"
+  "stsEntryR\rinputRequests\022#\n\rrequest_state"
+  "\030\n \001(\tR\014requestState\032:\n\014HeadersEntry\022\020\n\003"
+  "key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005value:\0028\001"
+  "\032j\n\022InputRequestsEntry\022\020\n\003key\030\001 \001(\tR\003key"
+  "\022>\n\005value\030\002 \001(\0132(.composio.gateway.v1.Se"
+  "ssionInputRequestR\005value:\0028\001*\200\002\n\021Session"
+  "ResultType\022#\n\037SESSION_RESULT_TYPE_UNSPEC"
+  "IFIED\020\000\0220\n\035SESSION_RESULT_TYPE_COMPLETED"
+  "\020\001\032\r\272\273\030\tcompleted\022*\n\032SESSION_RESULT_TYPE"
+  "_FAILED\020\002\032\n\272\273\030\006failed\022,\n\033SESSION_RESULT_"
+  "TYPE_BLOCKED\020\003\032\013\272\273\030\007blocked\022:\n\"SESSION_R"
+  "ESULT_TYPE_INPUT_REQUIRED\020\004\032\022\272\273\030\016input_r"
+  "equired*\361\001\n\026SessionProxyResultType\022)\n%SE"
+  "SSION_PROXY_RESULT_TYPE_UNSPECIFIED\020\000\0226\n"
+  "#SESSION_PROXY_RESULT_TYPE_COMPLETED\020\001\032\r"
+  "\272\273\030\tcompleted\0222\n!SESSION_PROXY_RESULT_TY"
+  "PE_BLOCKED\020\002\032\013\272\273\030\007blocked\022@\n(SESSION_PRO"
+  "XY_RESULT_TYPE_INPUT_REQUIRED\020\003\032\022\272\273\030\016inp"
+  "ut_required*\240\001\n\021SessionHookStatus\022#\n\037SES"
+  "SION_HOOK_STATUS_UNSPECIFIED\020\000\0220\n\035SESSIO"
+  "N_HOOK_STATUS_EVALUATED\020\001\032\r\272\273\030\tevaluated"
+  "\0224\n\037SESSION_HOOK_STATUS_UNAVAILABLE\020\002\032\017\272"
+  "\273\030\013unavailable*\226\001\n\022SessionHookOutcome\022$\n"
+  " SESSION_HOOK_OUTCOME_UNSPECIFIED\020\000\022/\n\035S"
+  "ESSION_HOOK_OUTCOME_CONTINUE\020\001\032\014\272\273\030\010cont"
+  "inue\022)\n\032SESSION_HOOK_OUTCOME_BLOCK\020\002\032\t\272\273"
+  "\030\005block*\262\001\n\020SessionBlockType\022\"\n\036SESSION_"
+  "BLOCK_TYPE_UNSPECIFIED\020\000\022;\n\"SESSION_BLOC"
+  "K_TYPE_REQUEST_BLOCKED\020\001\032\023\272\273\030\017request_bl"
+  "ocked\022=\n#SESSION_BLOCK_TYPE_RESPONSE_BLO"
+  "CKED\020\002\032\024\272\273\030\020response_blocked*\303\001\n\022Session"
+  "InputAction\022$\n SESSION_INPUT_ACTION_UNSP"
+  "ECIFIED\020\000\022+\n\033SESSION_INPUT_ACTION_ACCEPT"
+  "\020\001\032\n\272\273\030\006accept\022-\n\034SESSION_INPUT_ACTION_D"
+  "ECLINE\020\002\032\013\272\273\030\007decline\022+\n\033SESSION_INPUT_A"
+  "CTION_CANCEL\020\003\032\n\272\273\030\006cancel*\251\005\n\017SessionMe"
+  "taTool\022!\n\035SESSION_META_TOOL_UNSPECIFIED\020"
+  "\000\022=\n\036SESSION_META_TOOL_SEARCH_TOOLS\020\001\032\031\272"
+  "\273\030\025COMPOSIO_SEARCH_TOOLS\022D\n\037SESSION_META"
+  "_TOOL_MULTI_EXECUTE\020\002\032\037\272\273\030\033COMPOSIO_MULT"
+  "I_EXECUTE_TOOL\022I\n$SESSION_META_TOOL_MANA"
+  "GE_CONNECTIONS\020\003\032\037\272\273\030\033COMPOSIO_MANAGE_CO"
+  "NNECTIONS\022M\n&SESSION_META_TOOL_WAIT_FOR_"
+  "CONNECTIONS\020\004\032!\272\273\030\035COMPOSIO_WAIT_FOR_CON"
+  "NECTIONS\022E\n\"SESSION_META_TOOL_REMOTE_WOR"
+  "KBENCH\020\005\032\035\272\273\030\031COMPOSIO_REMOTE_WORKBENCH\022"
+  "@\n\035SESSION_META_TOOL_REMOTE_BASH\020\006\032\035\272\273\030\031"
+  "COMPOSIO_REMOTE_BASH_TOOL\022E\n\"SESSION_MET"
+  "A_TOOL_GET_TOOL_SCHEMAS\020\007\032\035\272\273\030\031COMPOSIO_"
+  "GET_TOOL_SCHEMAS\022C\n!SESSION_META_TOOL_SU"
+  "BMIT_FEEDBACK\020\010\032\034\272\273\030\030COMPOSIO_SUBMIT_FEE"
+  "DBACK\022\?\n\037SESSION_META_TOOL_PROXY_EXECUTE"
+  "\020\t\032\032\272\273\030\026COMPOSIO_PROXY_EXECUTEB\214\001\n\027com.c"
+  "omposio.gateway.v1B\025SessionExecutionProt"
+  "oP\001ZXgithub.com/composio-gateway/composi"
+  "o-gateway/client/go/gen/composio/gateway"
+  "/v1;gatewayv1b\006proto3"
   ;
-static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto_deps[2] = {
+static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto_deps[4] = {
+  &::descriptor_table_composio_2fgateway_2fv1_2fsession_2eproto,
+  &::descriptor_table_composio_2fgateway_2fv1_2ftool_5fexecution_2eproto,
   &::descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto,
   &::descriptor_table_google_2fprotobuf_2fstruct_2eproto,
 };
 static ::_pbi::once_flag descriptor_table_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto_once;
 const ::_pbi::DescriptorTable descriptor_table_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto = {
-    false, false, 2846, descriptor_table_protodef_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto,
+    false, false, 6741, descriptor_table_protodef_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto,
     "composio/gateway/v1/session_execution.proto",
-    &descriptor_table_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto_deps, 2, 5,
+    &descriptor_table_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto_deps, 4, 17,
     schemas, file_default_instances, TableStruct_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto::offsets,
     file_level_metadata_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto, file_level_enum_descriptors_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto,
     file_level_service_descriptors_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto,
@@ -1768,6 +2238,3447 @@ void SessionInputResponse::InternalSwap(SessionInputResponse* other) {
       file_level_metadata_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto[4]);
 }
 
+// ===================================================================
+
+ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse::ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse() {}
+ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse::ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse(::PROTOBUF_NAMESPACE_ID::Arena* arena)
+    : SuperType(arena) {}
+void ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse::MergeFrom(const ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse& other) {
+  MergeFromInternal(other);
+}
+::PROTOBUF_NAMESPACE_ID::Metadata ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto[5]);
+}
+
+// ===================================================================
+
+class ExecuteSessionToolRequest::_Internal {
+ public:
+  using HasBits = decltype(std::declval<ExecuteSessionToolRequest>()._impl_._has_bits_);
+  static const ::PROTOBUF_NAMESPACE_ID::Struct& arguments(const ExecuteSessionToolRequest* msg);
+  static void set_has_enable_auto_workbench_offload(HasBits* has_bits) {
+    (*has_bits)[0] |= 1u;
+  }
+  static const ::composio::gateway::v1::InlineCustomTools& custom(const ExecuteSessionToolRequest* msg);
+};
+
+const ::PROTOBUF_NAMESPACE_ID::Struct&
+ExecuteSessionToolRequest::_Internal::arguments(const ExecuteSessionToolRequest* msg) {
+  return *msg->_impl_.arguments_;
+}
+const ::composio::gateway::v1::InlineCustomTools&
+ExecuteSessionToolRequest::_Internal::custom(const ExecuteSessionToolRequest* msg) {
+  return *msg->_impl_.custom_;
+}
+void ExecuteSessionToolRequest::clear_arguments() {
+  if (GetArenaForAllocation() == nullptr && _impl_.arguments_ != nullptr) {
+    delete _impl_.arguments_;
+  }
+  _impl_.arguments_ = nullptr;
+}
+void ExecuteSessionToolRequest::clear_custom() {
+  if (GetArenaForAllocation() == nullptr && _impl_.custom_ != nullptr) {
+    delete _impl_.custom_;
+  }
+  _impl_.custom_ = nullptr;
+}
+ExecuteSessionToolRequest::ExecuteSessionToolRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  if (arena != nullptr && !is_message_owned) {
+    arena->OwnCustomDestructor(this, &ExecuteSessionToolRequest::ArenaDtor);
+  }
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.ExecuteSessionToolRequest)
+}
+ExecuteSessionToolRequest::ExecuteSessionToolRequest(const ExecuteSessionToolRequest& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  ExecuteSessionToolRequest* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_._has_bits_){from._impl_._has_bits_}
+    , /*decltype(_impl_._cached_size_)*/{}
+    , /*decltype(_impl_.input_responses_)*/{}
+    , decltype(_impl_.session_){}
+    , decltype(_impl_.tool_){}
+    , decltype(_impl_.account_){}
+    , decltype(_impl_.request_state_){}
+    , decltype(_impl_.arguments_){nullptr}
+    , decltype(_impl_.custom_){nullptr}
+    , decltype(_impl_.enable_auto_workbench_offload_){}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _this->_impl_.input_responses_.MergeFrom(from._impl_.input_responses_);
+  _impl_.session_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.session_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_session().empty()) {
+    _this->_impl_.session_.Set(from._internal_session(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.tool_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.tool_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_tool().empty()) {
+    _this->_impl_.tool_.Set(from._internal_tool(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.account_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.account_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_account().empty()) {
+    _this->_impl_.account_.Set(from._internal_account(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.request_state_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.request_state_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_request_state().empty()) {
+    _this->_impl_.request_state_.Set(from._internal_request_state(), 
+      _this->GetArenaForAllocation());
+  }
+  if (from._internal_has_arguments()) {
+    _this->_impl_.arguments_ = new ::PROTOBUF_NAMESPACE_ID::Struct(*from._impl_.arguments_);
+  }
+  if (from._internal_has_custom()) {
+    _this->_impl_.custom_ = new ::composio::gateway::v1::InlineCustomTools(*from._impl_.custom_);
+  }
+  _this->_impl_.enable_auto_workbench_offload_ = from._impl_.enable_auto_workbench_offload_;
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.ExecuteSessionToolRequest)
+}
+
+inline void ExecuteSessionToolRequest::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_._has_bits_){}
+    , /*decltype(_impl_._cached_size_)*/{}
+    , /*decltype(_impl_.input_responses_)*/{::_pbi::ArenaInitialized(), arena}
+    , decltype(_impl_.session_){}
+    , decltype(_impl_.tool_){}
+    , decltype(_impl_.account_){}
+    , decltype(_impl_.request_state_){}
+    , decltype(_impl_.arguments_){nullptr}
+    , decltype(_impl_.custom_){nullptr}
+    , decltype(_impl_.enable_auto_workbench_offload_){false}
+  };
+  _impl_.session_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.session_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.tool_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.tool_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.account_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.account_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.request_state_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.request_state_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+ExecuteSessionToolRequest::~ExecuteSessionToolRequest() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.ExecuteSessionToolRequest)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    ArenaDtor(this);
+    return;
+  }
+  SharedDtor();
+}
+
+inline void ExecuteSessionToolRequest::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.input_responses_.Destruct();
+  _impl_.input_responses_.~MapField();
+  _impl_.session_.Destroy();
+  _impl_.tool_.Destroy();
+  _impl_.account_.Destroy();
+  _impl_.request_state_.Destroy();
+  if (this != internal_default_instance()) delete _impl_.arguments_;
+  if (this != internal_default_instance()) delete _impl_.custom_;
+}
+
+void ExecuteSessionToolRequest::ArenaDtor(void* object) {
+  ExecuteSessionToolRequest* _this = reinterpret_cast< ExecuteSessionToolRequest* >(object);
+  _this->_impl_.input_responses_.Destruct();
+}
+void ExecuteSessionToolRequest::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void ExecuteSessionToolRequest::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.ExecuteSessionToolRequest)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.input_responses_.Clear();
+  _impl_.session_.ClearToEmpty();
+  _impl_.tool_.ClearToEmpty();
+  _impl_.account_.ClearToEmpty();
+  _impl_.request_state_.ClearToEmpty();
+  if (GetArenaForAllocation() == nullptr && _impl_.arguments_ != nullptr) {
+    delete _impl_.arguments_;
+  }
+  _impl_.arguments_ = nullptr;
+  if (GetArenaForAllocation() == nullptr && _impl_.custom_ != nullptr) {
+    delete _impl_.custom_;
+  }
+  _impl_.custom_ = nullptr;
+  _impl_.enable_auto_workbench_offload_ = false;
+  _impl_._has_bits_.Clear();
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* ExecuteSessionToolRequest::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  _Internal::HasBits has_bits{};
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // string session = 1 [json_name = "session"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          auto str = _internal_mutable_session();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ExecuteSessionToolRequest.session"));
+        } else
+          goto handle_unusual;
+        continue;
+      // string tool = 2 [json_name = "tool", (.composio.gateway.v1.upstream_field) = {
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          auto str = _internal_mutable_tool();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ExecuteSessionToolRequest.tool"));
+        } else
+          goto handle_unusual;
+        continue;
+      // .google.protobuf.Struct arguments = 3 [json_name = "arguments"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 26)) {
+          ptr = ctx->ParseMessage(_internal_mutable_arguments(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // string account = 4 [json_name = "account"];
+      case 4:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 34)) {
+          auto str = _internal_mutable_account();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ExecuteSessionToolRequest.account"));
+        } else
+          goto handle_unusual;
+        continue;
+      // optional bool enable_auto_workbench_offload = 5 [json_name = "enableAutoWorkbenchOffload"];
+      case 5:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 40)) {
+          _Internal::set_has_enable_auto_workbench_offload(&has_bits);
+          _impl_.enable_auto_workbench_offload_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // map<string, .composio.gateway.v1.SessionInputResponse> input_responses = 6 [json_name = "inputResponses"];
+      case 6:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 50)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(&_impl_.input_responses_, ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<50>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // string request_state = 7 [json_name = "requestState"];
+      case 7:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 58)) {
+          auto str = _internal_mutable_request_state();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ExecuteSessionToolRequest.request_state"));
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.InlineCustomTools custom = 8 [json_name = "custom", (.composio.gateway.v1.upstream_field) = {
+      case 8:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 66)) {
+          ptr = ctx->ParseMessage(_internal_mutable_custom(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  _impl_._has_bits_.Or(has_bits);
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* ExecuteSessionToolRequest::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.ExecuteSessionToolRequest)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // string session = 1 [json_name = "session"];
+  if (!this->_internal_session().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_session().data(), static_cast<int>(this->_internal_session().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ExecuteSessionToolRequest.session");
+    target = stream->WriteStringMaybeAliased(
+        1, this->_internal_session(), target);
+  }
+
+  // string tool = 2 [json_name = "tool", (.composio.gateway.v1.upstream_field) = {
+  if (!this->_internal_tool().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_tool().data(), static_cast<int>(this->_internal_tool().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ExecuteSessionToolRequest.tool");
+    target = stream->WriteStringMaybeAliased(
+        2, this->_internal_tool(), target);
+  }
+
+  // .google.protobuf.Struct arguments = 3 [json_name = "arguments"];
+  if (this->_internal_has_arguments()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(3, _Internal::arguments(this),
+        _Internal::arguments(this).GetCachedSize(), target, stream);
+  }
+
+  // string account = 4 [json_name = "account"];
+  if (!this->_internal_account().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_account().data(), static_cast<int>(this->_internal_account().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ExecuteSessionToolRequest.account");
+    target = stream->WriteStringMaybeAliased(
+        4, this->_internal_account(), target);
+  }
+
+  // optional bool enable_auto_workbench_offload = 5 [json_name = "enableAutoWorkbenchOffload"];
+  if (_internal_has_enable_auto_workbench_offload()) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteBoolToArray(5, this->_internal_enable_auto_workbench_offload(), target);
+  }
+
+  // map<string, .composio.gateway.v1.SessionInputResponse> input_responses = 6 [json_name = "inputResponses"];
+  if (!this->_internal_input_responses().empty()) {
+    using MapType = ::_pb::Map<std::string, ::composio::gateway::v1::SessionInputResponse>;
+    using WireHelper = ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse::Funcs;
+    const auto& map_field = this->_internal_input_responses();
+    auto check_utf8 = [](const MapType::value_type& entry) {
+      (void)entry;
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+        entry.first.data(), static_cast<int>(entry.first.length()),
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+        "composio.gateway.v1.ExecuteSessionToolRequest.InputResponsesEntry.key");
+    };
+
+    if (stream->IsSerializationDeterministic() && map_field.size() > 1) {
+      for (const auto& entry : ::_pbi::MapSorterPtr<MapType>(map_field)) {
+        target = WireHelper::InternalSerialize(6, entry.first, entry.second, target, stream);
+        check_utf8(entry);
+      }
+    } else {
+      for (const auto& entry : map_field) {
+        target = WireHelper::InternalSerialize(6, entry.first, entry.second, target, stream);
+        check_utf8(entry);
+      }
+    }
+  }
+
+  // string request_state = 7 [json_name = "requestState"];
+  if (!this->_internal_request_state().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_request_state().data(), static_cast<int>(this->_internal_request_state().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ExecuteSessionToolRequest.request_state");
+    target = stream->WriteStringMaybeAliased(
+        7, this->_internal_request_state(), target);
+  }
+
+  // .composio.gateway.v1.InlineCustomTools custom = 8 [json_name = "custom", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_has_custom()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(8, _Internal::custom(this),
+        _Internal::custom(this).GetCachedSize(), target, stream);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.ExecuteSessionToolRequest)
+  return target;
+}
+
+size_t ExecuteSessionToolRequest::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.ExecuteSessionToolRequest)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // map<string, .composio.gateway.v1.SessionInputResponse> input_responses = 6 [json_name = "inputResponses"];
+  total_size += 1 *
+      ::PROTOBUF_NAMESPACE_ID::internal::FromIntSize(this->_internal_input_responses_size());
+  for (::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputResponse >::const_iterator
+      it = this->_internal_input_responses().begin();
+      it != this->_internal_input_responses().end(); ++it) {
+    total_size += ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse::Funcs::ByteSizeLong(it->first, it->second);
+  }
+
+  // string session = 1 [json_name = "session"];
+  if (!this->_internal_session().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_session());
+  }
+
+  // string tool = 2 [json_name = "tool", (.composio.gateway.v1.upstream_field) = {
+  if (!this->_internal_tool().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_tool());
+  }
+
+  // string account = 4 [json_name = "account"];
+  if (!this->_internal_account().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_account());
+  }
+
+  // string request_state = 7 [json_name = "requestState"];
+  if (!this->_internal_request_state().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_request_state());
+  }
+
+  // .google.protobuf.Struct arguments = 3 [json_name = "arguments"];
+  if (this->_internal_has_arguments()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.arguments_);
+  }
+
+  // .composio.gateway.v1.InlineCustomTools custom = 8 [json_name = "custom", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_has_custom()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.custom_);
+  }
+
+  // optional bool enable_auto_workbench_offload = 5 [json_name = "enableAutoWorkbenchOffload"];
+  cached_has_bits = _impl_._has_bits_[0];
+  if (cached_has_bits & 0x00000001u) {
+    total_size += 1 + 1;
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData ExecuteSessionToolRequest::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    ExecuteSessionToolRequest::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*ExecuteSessionToolRequest::GetClassData() const { return &_class_data_; }
+
+
+void ExecuteSessionToolRequest::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<ExecuteSessionToolRequest*>(&to_msg);
+  auto& from = static_cast<const ExecuteSessionToolRequest&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.ExecuteSessionToolRequest)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  _this->_impl_.input_responses_.MergeFrom(from._impl_.input_responses_);
+  if (!from._internal_session().empty()) {
+    _this->_internal_set_session(from._internal_session());
+  }
+  if (!from._internal_tool().empty()) {
+    _this->_internal_set_tool(from._internal_tool());
+  }
+  if (!from._internal_account().empty()) {
+    _this->_internal_set_account(from._internal_account());
+  }
+  if (!from._internal_request_state().empty()) {
+    _this->_internal_set_request_state(from._internal_request_state());
+  }
+  if (from._internal_has_arguments()) {
+    _this->_internal_mutable_arguments()->::PROTOBUF_NAMESPACE_ID::Struct::MergeFrom(
+        from._internal_arguments());
+  }
+  if (from._internal_has_custom()) {
+    _this->_internal_mutable_custom()->::composio::gateway::v1::InlineCustomTools::MergeFrom(
+        from._internal_custom());
+  }
+  if (from._internal_has_enable_auto_workbench_offload()) {
+    _this->_internal_set_enable_auto_workbench_offload(from._internal_enable_auto_workbench_offload());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void ExecuteSessionToolRequest::CopyFrom(const ExecuteSessionToolRequest& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.ExecuteSessionToolRequest)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool ExecuteSessionToolRequest::IsInitialized() const {
+  return true;
+}
+
+void ExecuteSessionToolRequest::InternalSwap(ExecuteSessionToolRequest* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  swap(_impl_._has_bits_[0], other->_impl_._has_bits_[0]);
+  _impl_.input_responses_.InternalSwap(&other->_impl_.input_responses_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.session_, lhs_arena,
+      &other->_impl_.session_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.tool_, lhs_arena,
+      &other->_impl_.tool_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.account_, lhs_arena,
+      &other->_impl_.account_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.request_state_, lhs_arena,
+      &other->_impl_.request_state_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::memswap<
+      PROTOBUF_FIELD_OFFSET(ExecuteSessionToolRequest, _impl_.enable_auto_workbench_offload_)
+      + sizeof(ExecuteSessionToolRequest::_impl_.enable_auto_workbench_offload_)
+      - PROTOBUF_FIELD_OFFSET(ExecuteSessionToolRequest, _impl_.arguments_)>(
+          reinterpret_cast<char*>(&_impl_.arguments_),
+          reinterpret_cast<char*>(&other->_impl_.arguments_));
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata ExecuteSessionToolRequest::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto[6]);
+}
+
+// ===================================================================
+
+ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse::ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse() {}
+ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse::ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse(::PROTOBUF_NAMESPACE_ID::Arena* arena)
+    : SuperType(arena) {}
+void ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse::MergeFrom(const ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse& other) {
+  MergeFromInternal(other);
+}
+::PROTOBUF_NAMESPACE_ID::Metadata ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto[7]);
+}
+
+// ===================================================================
+
+class ExecuteSessionToolResponse::_Internal {
+ public:
+  static const ::PROTOBUF_NAMESPACE_ID::Struct& data(const ExecuteSessionToolResponse* msg);
+  static const ::composio::gateway::v1::SessionInstantCharge& instant_charge(const ExecuteSessionToolResponse* msg);
+  static const ::composio::gateway::v1::SessionBlockReason& reason(const ExecuteSessionToolResponse* msg);
+};
+
+const ::PROTOBUF_NAMESPACE_ID::Struct&
+ExecuteSessionToolResponse::_Internal::data(const ExecuteSessionToolResponse* msg) {
+  return *msg->_impl_.data_;
+}
+const ::composio::gateway::v1::SessionInstantCharge&
+ExecuteSessionToolResponse::_Internal::instant_charge(const ExecuteSessionToolResponse* msg) {
+  return *msg->_impl_.instant_charge_;
+}
+const ::composio::gateway::v1::SessionBlockReason&
+ExecuteSessionToolResponse::_Internal::reason(const ExecuteSessionToolResponse* msg) {
+  return *msg->_impl_.reason_;
+}
+void ExecuteSessionToolResponse::clear_data() {
+  if (GetArenaForAllocation() == nullptr && _impl_.data_ != nullptr) {
+    delete _impl_.data_;
+  }
+  _impl_.data_ = nullptr;
+}
+ExecuteSessionToolResponse::ExecuteSessionToolResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  if (arena != nullptr && !is_message_owned) {
+    arena->OwnCustomDestructor(this, &ExecuteSessionToolResponse::ArenaDtor);
+  }
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.ExecuteSessionToolResponse)
+}
+ExecuteSessionToolResponse::ExecuteSessionToolResponse(const ExecuteSessionToolResponse& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  ExecuteSessionToolResponse* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.hook_results_){from._impl_.hook_results_}
+    , /*decltype(_impl_.input_requests_)*/{}
+    , decltype(_impl_.error_){}
+    , decltype(_impl_.log_id_){}
+    , decltype(_impl_.message_){}
+    , decltype(_impl_.request_state_){}
+    , decltype(_impl_.data_){nullptr}
+    , decltype(_impl_.instant_charge_){nullptr}
+    , decltype(_impl_.reason_){nullptr}
+    , decltype(_impl_.result_type_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _this->_impl_.input_requests_.MergeFrom(from._impl_.input_requests_);
+  _impl_.error_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.error_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_error().empty()) {
+    _this->_impl_.error_.Set(from._internal_error(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.log_id_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.log_id_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_log_id().empty()) {
+    _this->_impl_.log_id_.Set(from._internal_log_id(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.message_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.message_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_message().empty()) {
+    _this->_impl_.message_.Set(from._internal_message(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.request_state_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.request_state_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_request_state().empty()) {
+    _this->_impl_.request_state_.Set(from._internal_request_state(), 
+      _this->GetArenaForAllocation());
+  }
+  if (from._internal_has_data()) {
+    _this->_impl_.data_ = new ::PROTOBUF_NAMESPACE_ID::Struct(*from._impl_.data_);
+  }
+  if (from._internal_has_instant_charge()) {
+    _this->_impl_.instant_charge_ = new ::composio::gateway::v1::SessionInstantCharge(*from._impl_.instant_charge_);
+  }
+  if (from._internal_has_reason()) {
+    _this->_impl_.reason_ = new ::composio::gateway::v1::SessionBlockReason(*from._impl_.reason_);
+  }
+  _this->_impl_.result_type_ = from._impl_.result_type_;
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.ExecuteSessionToolResponse)
+}
+
+inline void ExecuteSessionToolResponse::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.hook_results_){arena}
+    , /*decltype(_impl_.input_requests_)*/{::_pbi::ArenaInitialized(), arena}
+    , decltype(_impl_.error_){}
+    , decltype(_impl_.log_id_){}
+    , decltype(_impl_.message_){}
+    , decltype(_impl_.request_state_){}
+    , decltype(_impl_.data_){nullptr}
+    , decltype(_impl_.instant_charge_){nullptr}
+    , decltype(_impl_.reason_){nullptr}
+    , decltype(_impl_.result_type_){0}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.error_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.error_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.log_id_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.log_id_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.message_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.message_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.request_state_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.request_state_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+ExecuteSessionToolResponse::~ExecuteSessionToolResponse() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.ExecuteSessionToolResponse)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    ArenaDtor(this);
+    return;
+  }
+  SharedDtor();
+}
+
+inline void ExecuteSessionToolResponse::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.hook_results_.~RepeatedPtrField();
+  _impl_.input_requests_.Destruct();
+  _impl_.input_requests_.~MapField();
+  _impl_.error_.Destroy();
+  _impl_.log_id_.Destroy();
+  _impl_.message_.Destroy();
+  _impl_.request_state_.Destroy();
+  if (this != internal_default_instance()) delete _impl_.data_;
+  if (this != internal_default_instance()) delete _impl_.instant_charge_;
+  if (this != internal_default_instance()) delete _impl_.reason_;
+}
+
+void ExecuteSessionToolResponse::ArenaDtor(void* object) {
+  ExecuteSessionToolResponse* _this = reinterpret_cast< ExecuteSessionToolResponse* >(object);
+  _this->_impl_.input_requests_.Destruct();
+}
+void ExecuteSessionToolResponse::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void ExecuteSessionToolResponse::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.ExecuteSessionToolResponse)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.hook_results_.Clear();
+  _impl_.input_requests_.Clear();
+  _impl_.error_.ClearToEmpty();
+  _impl_.log_id_.ClearToEmpty();
+  _impl_.message_.ClearToEmpty();
+  _impl_.request_state_.ClearToEmpty();
+  if (GetArenaForAllocation() == nullptr && _impl_.data_ != nullptr) {
+    delete _impl_.data_;
+  }
+  _impl_.data_ = nullptr;
+  if (GetArenaForAllocation() == nullptr && _impl_.instant_charge_ != nullptr) {
+    delete _impl_.instant_charge_;
+  }
+  _impl_.instant_charge_ = nullptr;
+  if (GetArenaForAllocation() == nullptr && _impl_.reason_ != nullptr) {
+    delete _impl_.reason_;
+  }
+  _impl_.reason_ = nullptr;
+  _impl_.result_type_ = 0;
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* ExecuteSessionToolResponse::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // .composio.gateway.v1.SessionResultType result_type = 1 [json_name = "resultType"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 8)) {
+          uint64_t val = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+          _internal_set_result_type(static_cast<::composio::gateway::v1::SessionResultType>(val));
+        } else
+          goto handle_unusual;
+        continue;
+      // .google.protobuf.Struct data = 2 [json_name = "data"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          ptr = ctx->ParseMessage(_internal_mutable_data(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // string error = 3 [json_name = "error"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 26)) {
+          auto str = _internal_mutable_error();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ExecuteSessionToolResponse.error"));
+        } else
+          goto handle_unusual;
+        continue;
+      // string log_id = 4 [json_name = "logId"];
+      case 4:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 34)) {
+          auto str = _internal_mutable_log_id();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ExecuteSessionToolResponse.log_id"));
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.SessionInstantCharge instant_charge = 5 [json_name = "instantCharge"];
+      case 5:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 42)) {
+          ptr = ctx->ParseMessage(_internal_mutable_instant_charge(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // repeated .composio.gateway.v1.SessionHookResult hook_results = 6 [json_name = "hookResults"];
+      case 6:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 50)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(_internal_add_hook_results(), ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<50>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.SessionBlockReason reason = 7 [json_name = "reason"];
+      case 7:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 58)) {
+          ptr = ctx->ParseMessage(_internal_mutable_reason(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // string message = 8 [json_name = "message"];
+      case 8:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 66)) {
+          auto str = _internal_mutable_message();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ExecuteSessionToolResponse.message"));
+        } else
+          goto handle_unusual;
+        continue;
+      // map<string, .composio.gateway.v1.SessionInputRequest> input_requests = 9 [json_name = "inputRequests"];
+      case 9:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 74)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(&_impl_.input_requests_, ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<74>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // string request_state = 10 [json_name = "requestState"];
+      case 10:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 82)) {
+          auto str = _internal_mutable_request_state();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ExecuteSessionToolResponse.request_state"));
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* ExecuteSessionToolResponse::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.ExecuteSessionToolResponse)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // .composio.gateway.v1.SessionResultType result_type = 1 [json_name = "resultType"];
+  if (this->_internal_result_type() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteEnumToArray(
+      1, this->_internal_result_type(), target);
+  }
+
+  // .google.protobuf.Struct data = 2 [json_name = "data"];
+  if (this->_internal_has_data()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(2, _Internal::data(this),
+        _Internal::data(this).GetCachedSize(), target, stream);
+  }
+
+  // string error = 3 [json_name = "error"];
+  if (!this->_internal_error().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_error().data(), static_cast<int>(this->_internal_error().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ExecuteSessionToolResponse.error");
+    target = stream->WriteStringMaybeAliased(
+        3, this->_internal_error(), target);
+  }
+
+  // string log_id = 4 [json_name = "logId"];
+  if (!this->_internal_log_id().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_log_id().data(), static_cast<int>(this->_internal_log_id().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ExecuteSessionToolResponse.log_id");
+    target = stream->WriteStringMaybeAliased(
+        4, this->_internal_log_id(), target);
+  }
+
+  // .composio.gateway.v1.SessionInstantCharge instant_charge = 5 [json_name = "instantCharge"];
+  if (this->_internal_has_instant_charge()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(5, _Internal::instant_charge(this),
+        _Internal::instant_charge(this).GetCachedSize(), target, stream);
+  }
+
+  // repeated .composio.gateway.v1.SessionHookResult hook_results = 6 [json_name = "hookResults"];
+  for (unsigned i = 0,
+      n = static_cast<unsigned>(this->_internal_hook_results_size()); i < n; i++) {
+    const auto& repfield = this->_internal_hook_results(i);
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+        InternalWriteMessage(6, repfield, repfield.GetCachedSize(), target, stream);
+  }
+
+  // .composio.gateway.v1.SessionBlockReason reason = 7 [json_name = "reason"];
+  if (this->_internal_has_reason()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(7, _Internal::reason(this),
+        _Internal::reason(this).GetCachedSize(), target, stream);
+  }
+
+  // string message = 8 [json_name = "message"];
+  if (!this->_internal_message().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_message().data(), static_cast<int>(this->_internal_message().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ExecuteSessionToolResponse.message");
+    target = stream->WriteStringMaybeAliased(
+        8, this->_internal_message(), target);
+  }
+
+  // map<string, .composio.gateway.v1.SessionInputRequest> input_requests = 9 [json_name = "inputRequests"];
+  if (!this->_internal_input_requests().empty()) {
+    using MapType = ::_pb::Map<std::string, ::composio::gateway::v1::SessionInputRequest>;
+    using WireHelper = ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse::Funcs;
+    const auto& map_field = this->_internal_input_requests();
+    auto check_utf8 = [](const MapType::value_type& entry) {
+      (void)entry;
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+        entry.first.data(), static_cast<int>(entry.first.length()),
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+        "composio.gateway.v1.ExecuteSessionToolResponse.InputRequestsEntry.key");
+    };
+
+    if (stream->IsSerializationDeterministic() && map_field.size() > 1) {
+      for (const auto& entry : ::_pbi::MapSorterPtr<MapType>(map_field)) {
+        target = WireHelper::InternalSerialize(9, entry.first, entry.second, target, stream);
+        check_utf8(entry);
+      }
+    } else {
+      for (const auto& entry : map_field) {
+        target = WireHelper::InternalSerialize(9, entry.first, entry.second, target, stream);
+        check_utf8(entry);
+      }
+    }
+  }
+
+  // string request_state = 10 [json_name = "requestState"];
+  if (!this->_internal_request_state().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_request_state().data(), static_cast<int>(this->_internal_request_state().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ExecuteSessionToolResponse.request_state");
+    target = stream->WriteStringMaybeAliased(
+        10, this->_internal_request_state(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.ExecuteSessionToolResponse)
+  return target;
+}
+
+size_t ExecuteSessionToolResponse::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.ExecuteSessionToolResponse)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // repeated .composio.gateway.v1.SessionHookResult hook_results = 6 [json_name = "hookResults"];
+  total_size += 1UL * this->_internal_hook_results_size();
+  for (const auto& msg : this->_impl_.hook_results_) {
+    total_size +=
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(msg);
+  }
+
+  // map<string, .composio.gateway.v1.SessionInputRequest> input_requests = 9 [json_name = "inputRequests"];
+  total_size += 1 *
+      ::PROTOBUF_NAMESPACE_ID::internal::FromIntSize(this->_internal_input_requests_size());
+  for (::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputRequest >::const_iterator
+      it = this->_internal_input_requests().begin();
+      it != this->_internal_input_requests().end(); ++it) {
+    total_size += ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse::Funcs::ByteSizeLong(it->first, it->second);
+  }
+
+  // string error = 3 [json_name = "error"];
+  if (!this->_internal_error().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_error());
+  }
+
+  // string log_id = 4 [json_name = "logId"];
+  if (!this->_internal_log_id().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_log_id());
+  }
+
+  // string message = 8 [json_name = "message"];
+  if (!this->_internal_message().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_message());
+  }
+
+  // string request_state = 10 [json_name = "requestState"];
+  if (!this->_internal_request_state().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_request_state());
+  }
+
+  // .google.protobuf.Struct data = 2 [json_name = "data"];
+  if (this->_internal_has_data()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.data_);
+  }
+
+  // .composio.gateway.v1.SessionInstantCharge instant_charge = 5 [json_name = "instantCharge"];
+  if (this->_internal_has_instant_charge()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.instant_charge_);
+  }
+
+  // .composio.gateway.v1.SessionBlockReason reason = 7 [json_name = "reason"];
+  if (this->_internal_has_reason()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.reason_);
+  }
+
+  // .composio.gateway.v1.SessionResultType result_type = 1 [json_name = "resultType"];
+  if (this->_internal_result_type() != 0) {
+    total_size += 1 +
+      ::_pbi::WireFormatLite::EnumSize(this->_internal_result_type());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData ExecuteSessionToolResponse::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    ExecuteSessionToolResponse::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*ExecuteSessionToolResponse::GetClassData() const { return &_class_data_; }
+
+
+void ExecuteSessionToolResponse::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<ExecuteSessionToolResponse*>(&to_msg);
+  auto& from = static_cast<const ExecuteSessionToolResponse&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.ExecuteSessionToolResponse)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  _this->_impl_.hook_results_.MergeFrom(from._impl_.hook_results_);
+  _this->_impl_.input_requests_.MergeFrom(from._impl_.input_requests_);
+  if (!from._internal_error().empty()) {
+    _this->_internal_set_error(from._internal_error());
+  }
+  if (!from._internal_log_id().empty()) {
+    _this->_internal_set_log_id(from._internal_log_id());
+  }
+  if (!from._internal_message().empty()) {
+    _this->_internal_set_message(from._internal_message());
+  }
+  if (!from._internal_request_state().empty()) {
+    _this->_internal_set_request_state(from._internal_request_state());
+  }
+  if (from._internal_has_data()) {
+    _this->_internal_mutable_data()->::PROTOBUF_NAMESPACE_ID::Struct::MergeFrom(
+        from._internal_data());
+  }
+  if (from._internal_has_instant_charge()) {
+    _this->_internal_mutable_instant_charge()->::composio::gateway::v1::SessionInstantCharge::MergeFrom(
+        from._internal_instant_charge());
+  }
+  if (from._internal_has_reason()) {
+    _this->_internal_mutable_reason()->::composio::gateway::v1::SessionBlockReason::MergeFrom(
+        from._internal_reason());
+  }
+  if (from._internal_result_type() != 0) {
+    _this->_internal_set_result_type(from._internal_result_type());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void ExecuteSessionToolResponse::CopyFrom(const ExecuteSessionToolResponse& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.ExecuteSessionToolResponse)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool ExecuteSessionToolResponse::IsInitialized() const {
+  return true;
+}
+
+void ExecuteSessionToolResponse::InternalSwap(ExecuteSessionToolResponse* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  _impl_.hook_results_.InternalSwap(&other->_impl_.hook_results_);
+  _impl_.input_requests_.InternalSwap(&other->_impl_.input_requests_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.error_, lhs_arena,
+      &other->_impl_.error_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.log_id_, lhs_arena,
+      &other->_impl_.log_id_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.message_, lhs_arena,
+      &other->_impl_.message_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.request_state_, lhs_arena,
+      &other->_impl_.request_state_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::memswap<
+      PROTOBUF_FIELD_OFFSET(ExecuteSessionToolResponse, _impl_.result_type_)
+      + sizeof(ExecuteSessionToolResponse::_impl_.result_type_)
+      - PROTOBUF_FIELD_OFFSET(ExecuteSessionToolResponse, _impl_.data_)>(
+          reinterpret_cast<char*>(&_impl_.data_),
+          reinterpret_cast<char*>(&other->_impl_.data_));
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata ExecuteSessionToolResponse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto[8]);
+}
+
+// ===================================================================
+
+ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse::ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse() {}
+ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse::ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse(::PROTOBUF_NAMESPACE_ID::Arena* arena)
+    : SuperType(arena) {}
+void ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse::MergeFrom(const ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse& other) {
+  MergeFromInternal(other);
+}
+::PROTOBUF_NAMESPACE_ID::Metadata ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto[9]);
+}
+
+// ===================================================================
+
+class ExecuteSessionMetaToolRequest::_Internal {
+ public:
+  static const ::PROTOBUF_NAMESPACE_ID::Struct& arguments(const ExecuteSessionMetaToolRequest* msg);
+  static const ::composio::gateway::v1::InlineCustomTools& custom(const ExecuteSessionMetaToolRequest* msg);
+};
+
+const ::PROTOBUF_NAMESPACE_ID::Struct&
+ExecuteSessionMetaToolRequest::_Internal::arguments(const ExecuteSessionMetaToolRequest* msg) {
+  return *msg->_impl_.arguments_;
+}
+const ::composio::gateway::v1::InlineCustomTools&
+ExecuteSessionMetaToolRequest::_Internal::custom(const ExecuteSessionMetaToolRequest* msg) {
+  return *msg->_impl_.custom_;
+}
+void ExecuteSessionMetaToolRequest::clear_arguments() {
+  if (GetArenaForAllocation() == nullptr && _impl_.arguments_ != nullptr) {
+    delete _impl_.arguments_;
+  }
+  _impl_.arguments_ = nullptr;
+}
+void ExecuteSessionMetaToolRequest::clear_custom() {
+  if (GetArenaForAllocation() == nullptr && _impl_.custom_ != nullptr) {
+    delete _impl_.custom_;
+  }
+  _impl_.custom_ = nullptr;
+}
+ExecuteSessionMetaToolRequest::ExecuteSessionMetaToolRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  if (arena != nullptr && !is_message_owned) {
+    arena->OwnCustomDestructor(this, &ExecuteSessionMetaToolRequest::ArenaDtor);
+  }
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.ExecuteSessionMetaToolRequest)
+}
+ExecuteSessionMetaToolRequest::ExecuteSessionMetaToolRequest(const ExecuteSessionMetaToolRequest& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  ExecuteSessionMetaToolRequest* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      /*decltype(_impl_.input_responses_)*/{}
+    , decltype(_impl_.session_){}
+    , decltype(_impl_.request_state_){}
+    , decltype(_impl_.arguments_){nullptr}
+    , decltype(_impl_.custom_){nullptr}
+    , decltype(_impl_.tool_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _this->_impl_.input_responses_.MergeFrom(from._impl_.input_responses_);
+  _impl_.session_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.session_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_session().empty()) {
+    _this->_impl_.session_.Set(from._internal_session(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.request_state_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.request_state_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_request_state().empty()) {
+    _this->_impl_.request_state_.Set(from._internal_request_state(), 
+      _this->GetArenaForAllocation());
+  }
+  if (from._internal_has_arguments()) {
+    _this->_impl_.arguments_ = new ::PROTOBUF_NAMESPACE_ID::Struct(*from._impl_.arguments_);
+  }
+  if (from._internal_has_custom()) {
+    _this->_impl_.custom_ = new ::composio::gateway::v1::InlineCustomTools(*from._impl_.custom_);
+  }
+  _this->_impl_.tool_ = from._impl_.tool_;
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.ExecuteSessionMetaToolRequest)
+}
+
+inline void ExecuteSessionMetaToolRequest::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      /*decltype(_impl_.input_responses_)*/{::_pbi::ArenaInitialized(), arena}
+    , decltype(_impl_.session_){}
+    , decltype(_impl_.request_state_){}
+    , decltype(_impl_.arguments_){nullptr}
+    , decltype(_impl_.custom_){nullptr}
+    , decltype(_impl_.tool_){0}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.session_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.session_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.request_state_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.request_state_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+ExecuteSessionMetaToolRequest::~ExecuteSessionMetaToolRequest() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.ExecuteSessionMetaToolRequest)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    ArenaDtor(this);
+    return;
+  }
+  SharedDtor();
+}
+
+inline void ExecuteSessionMetaToolRequest::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.input_responses_.Destruct();
+  _impl_.input_responses_.~MapField();
+  _impl_.session_.Destroy();
+  _impl_.request_state_.Destroy();
+  if (this != internal_default_instance()) delete _impl_.arguments_;
+  if (this != internal_default_instance()) delete _impl_.custom_;
+}
+
+void ExecuteSessionMetaToolRequest::ArenaDtor(void* object) {
+  ExecuteSessionMetaToolRequest* _this = reinterpret_cast< ExecuteSessionMetaToolRequest* >(object);
+  _this->_impl_.input_responses_.Destruct();
+}
+void ExecuteSessionMetaToolRequest::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void ExecuteSessionMetaToolRequest::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.ExecuteSessionMetaToolRequest)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.input_responses_.Clear();
+  _impl_.session_.ClearToEmpty();
+  _impl_.request_state_.ClearToEmpty();
+  if (GetArenaForAllocation() == nullptr && _impl_.arguments_ != nullptr) {
+    delete _impl_.arguments_;
+  }
+  _impl_.arguments_ = nullptr;
+  if (GetArenaForAllocation() == nullptr && _impl_.custom_ != nullptr) {
+    delete _impl_.custom_;
+  }
+  _impl_.custom_ = nullptr;
+  _impl_.tool_ = 0;
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* ExecuteSessionMetaToolRequest::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // string session = 1 [json_name = "session"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          auto str = _internal_mutable_session();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ExecuteSessionMetaToolRequest.session"));
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.SessionMetaTool tool = 2 [json_name = "tool", (.composio.gateway.v1.upstream_field) = {
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 16)) {
+          uint64_t val = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+          _internal_set_tool(static_cast<::composio::gateway::v1::SessionMetaTool>(val));
+        } else
+          goto handle_unusual;
+        continue;
+      // .google.protobuf.Struct arguments = 3 [json_name = "arguments"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 26)) {
+          ptr = ctx->ParseMessage(_internal_mutable_arguments(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // map<string, .composio.gateway.v1.SessionInputResponse> input_responses = 4 [json_name = "inputResponses"];
+      case 4:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 34)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(&_impl_.input_responses_, ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<34>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // string request_state = 5 [json_name = "requestState"];
+      case 5:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 42)) {
+          auto str = _internal_mutable_request_state();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ExecuteSessionMetaToolRequest.request_state"));
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.InlineCustomTools custom = 6 [json_name = "custom", (.composio.gateway.v1.upstream_field) = {
+      case 6:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 50)) {
+          ptr = ctx->ParseMessage(_internal_mutable_custom(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* ExecuteSessionMetaToolRequest::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.ExecuteSessionMetaToolRequest)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // string session = 1 [json_name = "session"];
+  if (!this->_internal_session().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_session().data(), static_cast<int>(this->_internal_session().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ExecuteSessionMetaToolRequest.session");
+    target = stream->WriteStringMaybeAliased(
+        1, this->_internal_session(), target);
+  }
+
+  // .composio.gateway.v1.SessionMetaTool tool = 2 [json_name = "tool", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_tool() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteEnumToArray(
+      2, this->_internal_tool(), target);
+  }
+
+  // .google.protobuf.Struct arguments = 3 [json_name = "arguments"];
+  if (this->_internal_has_arguments()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(3, _Internal::arguments(this),
+        _Internal::arguments(this).GetCachedSize(), target, stream);
+  }
+
+  // map<string, .composio.gateway.v1.SessionInputResponse> input_responses = 4 [json_name = "inputResponses"];
+  if (!this->_internal_input_responses().empty()) {
+    using MapType = ::_pb::Map<std::string, ::composio::gateway::v1::SessionInputResponse>;
+    using WireHelper = ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse::Funcs;
+    const auto& map_field = this->_internal_input_responses();
+    auto check_utf8 = [](const MapType::value_type& entry) {
+      (void)entry;
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+        entry.first.data(), static_cast<int>(entry.first.length()),
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+        "composio.gateway.v1.ExecuteSessionMetaToolRequest.InputResponsesEntry.key");
+    };
+
+    if (stream->IsSerializationDeterministic() && map_field.size() > 1) {
+      for (const auto& entry : ::_pbi::MapSorterPtr<MapType>(map_field)) {
+        target = WireHelper::InternalSerialize(4, entry.first, entry.second, target, stream);
+        check_utf8(entry);
+      }
+    } else {
+      for (const auto& entry : map_field) {
+        target = WireHelper::InternalSerialize(4, entry.first, entry.second, target, stream);
+        check_utf8(entry);
+      }
+    }
+  }
+
+  // string request_state = 5 [json_name = "requestState"];
+  if (!this->_internal_request_state().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_request_state().data(), static_cast<int>(this->_internal_request_state().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ExecuteSessionMetaToolRequest.request_state");
+    target = stream->WriteStringMaybeAliased(
+        5, this->_internal_request_state(), target);
+  }
+
+  // .composio.gateway.v1.InlineCustomTools custom = 6 [json_name = "custom", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_has_custom()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(6, _Internal::custom(this),
+        _Internal::custom(this).GetCachedSize(), target, stream);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.ExecuteSessionMetaToolRequest)
+  return target;
+}
+
+size_t ExecuteSessionMetaToolRequest::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.ExecuteSessionMetaToolRequest)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // map<string, .composio.gateway.v1.SessionInputResponse> input_responses = 4 [json_name = "inputResponses"];
+  total_size += 1 *
+      ::PROTOBUF_NAMESPACE_ID::internal::FromIntSize(this->_internal_input_responses_size());
+  for (::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputResponse >::const_iterator
+      it = this->_internal_input_responses().begin();
+      it != this->_internal_input_responses().end(); ++it) {
+    total_size += ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse::Funcs::ByteSizeLong(it->first, it->second);
+  }
+
+  // string session = 1 [json_name = "session"];
+  if (!this->_internal_session().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_session());
+  }
+
+  // string request_state = 5 [json_name = "requestState"];
+  if (!this->_internal_request_state().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_request_state());
+  }
+
+  // .google.protobuf.Struct arguments = 3 [json_name = "arguments"];
+  if (this->_internal_has_arguments()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.arguments_);
+  }
+
+  // .composio.gateway.v1.InlineCustomTools custom = 6 [json_name = "custom", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_has_custom()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.custom_);
+  }
+
+  // .composio.gateway.v1.SessionMetaTool tool = 2 [json_name = "tool", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_tool() != 0) {
+    total_size += 1 +
+      ::_pbi::WireFormatLite::EnumSize(this->_internal_tool());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData ExecuteSessionMetaToolRequest::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    ExecuteSessionMetaToolRequest::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*ExecuteSessionMetaToolRequest::GetClassData() const { return &_class_data_; }
+
+
+void ExecuteSessionMetaToolRequest::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<ExecuteSessionMetaToolRequest*>(&to_msg);
+  auto& from = static_cast<const ExecuteSessionMetaToolRequest&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.ExecuteSessionMetaToolRequest)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  _this->_impl_.input_responses_.MergeFrom(from._impl_.input_responses_);
+  if (!from._internal_session().empty()) {
+    _this->_internal_set_session(from._internal_session());
+  }
+  if (!from._internal_request_state().empty()) {
+    _this->_internal_set_request_state(from._internal_request_state());
+  }
+  if (from._internal_has_arguments()) {
+    _this->_internal_mutable_arguments()->::PROTOBUF_NAMESPACE_ID::Struct::MergeFrom(
+        from._internal_arguments());
+  }
+  if (from._internal_has_custom()) {
+    _this->_internal_mutable_custom()->::composio::gateway::v1::InlineCustomTools::MergeFrom(
+        from._internal_custom());
+  }
+  if (from._internal_tool() != 0) {
+    _this->_internal_set_tool(from._internal_tool());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void ExecuteSessionMetaToolRequest::CopyFrom(const ExecuteSessionMetaToolRequest& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.ExecuteSessionMetaToolRequest)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool ExecuteSessionMetaToolRequest::IsInitialized() const {
+  return true;
+}
+
+void ExecuteSessionMetaToolRequest::InternalSwap(ExecuteSessionMetaToolRequest* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  _impl_.input_responses_.InternalSwap(&other->_impl_.input_responses_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.session_, lhs_arena,
+      &other->_impl_.session_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.request_state_, lhs_arena,
+      &other->_impl_.request_state_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::memswap<
+      PROTOBUF_FIELD_OFFSET(ExecuteSessionMetaToolRequest, _impl_.tool_)
+      + sizeof(ExecuteSessionMetaToolRequest::_impl_.tool_)
+      - PROTOBUF_FIELD_OFFSET(ExecuteSessionMetaToolRequest, _impl_.arguments_)>(
+          reinterpret_cast<char*>(&_impl_.arguments_),
+          reinterpret_cast<char*>(&other->_impl_.arguments_));
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata ExecuteSessionMetaToolRequest::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto[10]);
+}
+
+// ===================================================================
+
+ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse::ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse() {}
+ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse::ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse(::PROTOBUF_NAMESPACE_ID::Arena* arena)
+    : SuperType(arena) {}
+void ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse::MergeFrom(const ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse& other) {
+  MergeFromInternal(other);
+}
+::PROTOBUF_NAMESPACE_ID::Metadata ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto[11]);
+}
+
+// ===================================================================
+
+class ExecuteSessionMetaToolResponse::_Internal {
+ public:
+  static const ::PROTOBUF_NAMESPACE_ID::Struct& data(const ExecuteSessionMetaToolResponse* msg);
+  static const ::composio::gateway::v1::SessionInstantCharge& instant_charge(const ExecuteSessionMetaToolResponse* msg);
+  static const ::composio::gateway::v1::SessionBlockReason& reason(const ExecuteSessionMetaToolResponse* msg);
+};
+
+const ::PROTOBUF_NAMESPACE_ID::Struct&
+ExecuteSessionMetaToolResponse::_Internal::data(const ExecuteSessionMetaToolResponse* msg) {
+  return *msg->_impl_.data_;
+}
+const ::composio::gateway::v1::SessionInstantCharge&
+ExecuteSessionMetaToolResponse::_Internal::instant_charge(const ExecuteSessionMetaToolResponse* msg) {
+  return *msg->_impl_.instant_charge_;
+}
+const ::composio::gateway::v1::SessionBlockReason&
+ExecuteSessionMetaToolResponse::_Internal::reason(const ExecuteSessionMetaToolResponse* msg) {
+  return *msg->_impl_.reason_;
+}
+void ExecuteSessionMetaToolResponse::clear_data() {
+  if (GetArenaForAllocation() == nullptr && _impl_.data_ != nullptr) {
+    delete _impl_.data_;
+  }
+  _impl_.data_ = nullptr;
+}
+ExecuteSessionMetaToolResponse::ExecuteSessionMetaToolResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  if (arena != nullptr && !is_message_owned) {
+    arena->OwnCustomDestructor(this, &ExecuteSessionMetaToolResponse::ArenaDtor);
+  }
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.ExecuteSessionMetaToolResponse)
+}
+ExecuteSessionMetaToolResponse::ExecuteSessionMetaToolResponse(const ExecuteSessionMetaToolResponse& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  ExecuteSessionMetaToolResponse* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.hook_results_){from._impl_.hook_results_}
+    , /*decltype(_impl_.input_requests_)*/{}
+    , decltype(_impl_.error_){}
+    , decltype(_impl_.log_id_){}
+    , decltype(_impl_.message_){}
+    , decltype(_impl_.request_state_){}
+    , decltype(_impl_.data_){nullptr}
+    , decltype(_impl_.instant_charge_){nullptr}
+    , decltype(_impl_.reason_){nullptr}
+    , decltype(_impl_.result_type_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _this->_impl_.input_requests_.MergeFrom(from._impl_.input_requests_);
+  _impl_.error_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.error_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_error().empty()) {
+    _this->_impl_.error_.Set(from._internal_error(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.log_id_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.log_id_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_log_id().empty()) {
+    _this->_impl_.log_id_.Set(from._internal_log_id(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.message_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.message_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_message().empty()) {
+    _this->_impl_.message_.Set(from._internal_message(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.request_state_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.request_state_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_request_state().empty()) {
+    _this->_impl_.request_state_.Set(from._internal_request_state(), 
+      _this->GetArenaForAllocation());
+  }
+  if (from._internal_has_data()) {
+    _this->_impl_.data_ = new ::PROTOBUF_NAMESPACE_ID::Struct(*from._impl_.data_);
+  }
+  if (from._internal_has_instant_charge()) {
+    _this->_impl_.instant_charge_ = new ::composio::gateway::v1::SessionInstantCharge(*from._impl_.instant_charge_);
+  }
+  if (from._internal_has_reason()) {
+    _this->_impl_.reason_ = new ::composio::gateway::v1::SessionBlockReason(*from._impl_.reason_);
+  }
+  _this->_impl_.result_type_ = from._impl_.result_type_;
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.ExecuteSessionMetaToolResponse)
+}
+
+inline void ExecuteSessionMetaToolResponse::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.hook_results_){arena}
+    , /*decltype(_impl_.input_requests_)*/{::_pbi::ArenaInitialized(), arena}
+    , decltype(_impl_.error_){}
+    , decltype(_impl_.log_id_){}
+    , decltype(_impl_.message_){}
+    , decltype(_impl_.request_state_){}
+    , decltype(_impl_.data_){nullptr}
+    , decltype(_impl_.instant_charge_){nullptr}
+    , decltype(_impl_.reason_){nullptr}
+    , decltype(_impl_.result_type_){0}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.error_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.error_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.log_id_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.log_id_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.message_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.message_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.request_state_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.request_state_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+ExecuteSessionMetaToolResponse::~ExecuteSessionMetaToolResponse() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.ExecuteSessionMetaToolResponse)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    ArenaDtor(this);
+    return;
+  }
+  SharedDtor();
+}
+
+inline void ExecuteSessionMetaToolResponse::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.hook_results_.~RepeatedPtrField();
+  _impl_.input_requests_.Destruct();
+  _impl_.input_requests_.~MapField();
+  _impl_.error_.Destroy();
+  _impl_.log_id_.Destroy();
+  _impl_.message_.Destroy();
+  _impl_.request_state_.Destroy();
+  if (this != internal_default_instance()) delete _impl_.data_;
+  if (this != internal_default_instance()) delete _impl_.instant_charge_;
+  if (this != internal_default_instance()) delete _impl_.reason_;
+}
+
+void ExecuteSessionMetaToolResponse::ArenaDtor(void* object) {
+  ExecuteSessionMetaToolResponse* _this = reinterpret_cast< ExecuteSessionMetaToolResponse* >(object);
+  _this->_impl_.input_requests_.Destruct();
+}
+void ExecuteSessionMetaToolResponse::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void ExecuteSessionMetaToolResponse::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.ExecuteSessionMetaToolResponse)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.hook_results_.Clear();
+  _impl_.input_requests_.Clear();
+  _impl_.error_.ClearToEmpty();
+  _impl_.log_id_.ClearToEmpty();
+  _impl_.message_.ClearToEmpty();
+  _impl_.request_state_.ClearToEmpty();
+  if (GetArenaForAllocation() == nullptr && _impl_.data_ != nullptr) {
+    delete _impl_.data_;
+  }
+  _impl_.data_ = nullptr;
+  if (GetArenaForAllocation() == nullptr && _impl_.instant_charge_ != nullptr) {
+    delete _impl_.instant_charge_;
+  }
+  _impl_.instant_charge_ = nullptr;
+  if (GetArenaForAllocation() == nullptr && _impl_.reason_ != nullptr) {
+    delete _impl_.reason_;
+  }
+  _impl_.reason_ = nullptr;
+  _impl_.result_type_ = 0;
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* ExecuteSessionMetaToolResponse::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // .composio.gateway.v1.SessionResultType result_type = 1 [json_name = "resultType"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 8)) {
+          uint64_t val = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+          _internal_set_result_type(static_cast<::composio::gateway::v1::SessionResultType>(val));
+        } else
+          goto handle_unusual;
+        continue;
+      // .google.protobuf.Struct data = 2 [json_name = "data"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          ptr = ctx->ParseMessage(_internal_mutable_data(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // string error = 3 [json_name = "error"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 26)) {
+          auto str = _internal_mutable_error();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ExecuteSessionMetaToolResponse.error"));
+        } else
+          goto handle_unusual;
+        continue;
+      // string log_id = 4 [json_name = "logId"];
+      case 4:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 34)) {
+          auto str = _internal_mutable_log_id();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ExecuteSessionMetaToolResponse.log_id"));
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.SessionInstantCharge instant_charge = 5 [json_name = "instantCharge"];
+      case 5:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 42)) {
+          ptr = ctx->ParseMessage(_internal_mutable_instant_charge(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // repeated .composio.gateway.v1.SessionHookResult hook_results = 6 [json_name = "hookResults"];
+      case 6:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 50)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(_internal_add_hook_results(), ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<50>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.SessionBlockReason reason = 7 [json_name = "reason"];
+      case 7:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 58)) {
+          ptr = ctx->ParseMessage(_internal_mutable_reason(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // string message = 8 [json_name = "message"];
+      case 8:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 66)) {
+          auto str = _internal_mutable_message();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ExecuteSessionMetaToolResponse.message"));
+        } else
+          goto handle_unusual;
+        continue;
+      // map<string, .composio.gateway.v1.SessionInputRequest> input_requests = 9 [json_name = "inputRequests"];
+      case 9:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 74)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(&_impl_.input_requests_, ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<74>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // string request_state = 10 [json_name = "requestState"];
+      case 10:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 82)) {
+          auto str = _internal_mutable_request_state();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ExecuteSessionMetaToolResponse.request_state"));
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* ExecuteSessionMetaToolResponse::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.ExecuteSessionMetaToolResponse)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // .composio.gateway.v1.SessionResultType result_type = 1 [json_name = "resultType"];
+  if (this->_internal_result_type() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteEnumToArray(
+      1, this->_internal_result_type(), target);
+  }
+
+  // .google.protobuf.Struct data = 2 [json_name = "data"];
+  if (this->_internal_has_data()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(2, _Internal::data(this),
+        _Internal::data(this).GetCachedSize(), target, stream);
+  }
+
+  // string error = 3 [json_name = "error"];
+  if (!this->_internal_error().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_error().data(), static_cast<int>(this->_internal_error().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ExecuteSessionMetaToolResponse.error");
+    target = stream->WriteStringMaybeAliased(
+        3, this->_internal_error(), target);
+  }
+
+  // string log_id = 4 [json_name = "logId"];
+  if (!this->_internal_log_id().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_log_id().data(), static_cast<int>(this->_internal_log_id().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ExecuteSessionMetaToolResponse.log_id");
+    target = stream->WriteStringMaybeAliased(
+        4, this->_internal_log_id(), target);
+  }
+
+  // .composio.gateway.v1.SessionInstantCharge instant_charge = 5 [json_name = "instantCharge"];
+  if (this->_internal_has_instant_charge()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(5, _Internal::instant_charge(this),
+        _Internal::instant_charge(this).GetCachedSize(), target, stream);
+  }
+
+  // repeated .composio.gateway.v1.SessionHookResult hook_results = 6 [json_name = "hookResults"];
+  for (unsigned i = 0,
+      n = static_cast<unsigned>(this->_internal_hook_results_size()); i < n; i++) {
+    const auto& repfield = this->_internal_hook_results(i);
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+        InternalWriteMessage(6, repfield, repfield.GetCachedSize(), target, stream);
+  }
+
+  // .composio.gateway.v1.SessionBlockReason reason = 7 [json_name = "reason"];
+  if (this->_internal_has_reason()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(7, _Internal::reason(this),
+        _Internal::reason(this).GetCachedSize(), target, stream);
+  }
+
+  // string message = 8 [json_name = "message"];
+  if (!this->_internal_message().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_message().data(), static_cast<int>(this->_internal_message().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ExecuteSessionMetaToolResponse.message");
+    target = stream->WriteStringMaybeAliased(
+        8, this->_internal_message(), target);
+  }
+
+  // map<string, .composio.gateway.v1.SessionInputRequest> input_requests = 9 [json_name = "inputRequests"];
+  if (!this->_internal_input_requests().empty()) {
+    using MapType = ::_pb::Map<std::string, ::composio::gateway::v1::SessionInputRequest>;
+    using WireHelper = ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse::Funcs;
+    const auto& map_field = this->_internal_input_requests();
+    auto check_utf8 = [](const MapType::value_type& entry) {
+      (void)entry;
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+        entry.first.data(), static_cast<int>(entry.first.length()),
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+        "composio.gateway.v1.ExecuteSessionMetaToolResponse.InputRequestsEntry.key");
+    };
+
+    if (stream->IsSerializationDeterministic() && map_field.size() > 1) {
+      for (const auto& entry : ::_pbi::MapSorterPtr<MapType>(map_field)) {
+        target = WireHelper::InternalSerialize(9, entry.first, entry.second, target, stream);
+        check_utf8(entry);
+      }
+    } else {
+      for (const auto& entry : map_field) {
+        target = WireHelper::InternalSerialize(9, entry.first, entry.second, target, stream);
+        check_utf8(entry);
+      }
+    }
+  }
+
+  // string request_state = 10 [json_name = "requestState"];
+  if (!this->_internal_request_state().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_request_state().data(), static_cast<int>(this->_internal_request_state().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ExecuteSessionMetaToolResponse.request_state");
+    target = stream->WriteStringMaybeAliased(
+        10, this->_internal_request_state(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.ExecuteSessionMetaToolResponse)
+  return target;
+}
+
+size_t ExecuteSessionMetaToolResponse::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.ExecuteSessionMetaToolResponse)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // repeated .composio.gateway.v1.SessionHookResult hook_results = 6 [json_name = "hookResults"];
+  total_size += 1UL * this->_internal_hook_results_size();
+  for (const auto& msg : this->_impl_.hook_results_) {
+    total_size +=
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(msg);
+  }
+
+  // map<string, .composio.gateway.v1.SessionInputRequest> input_requests = 9 [json_name = "inputRequests"];
+  total_size += 1 *
+      ::PROTOBUF_NAMESPACE_ID::internal::FromIntSize(this->_internal_input_requests_size());
+  for (::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputRequest >::const_iterator
+      it = this->_internal_input_requests().begin();
+      it != this->_internal_input_requests().end(); ++it) {
+    total_size += ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse::Funcs::ByteSizeLong(it->first, it->second);
+  }
+
+  // string error = 3 [json_name = "error"];
+  if (!this->_internal_error().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_error());
+  }
+
+  // string log_id = 4 [json_name = "logId"];
+  if (!this->_internal_log_id().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_log_id());
+  }
+
+  // string message = 8 [json_name = "message"];
+  if (!this->_internal_message().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_message());
+  }
+
+  // string request_state = 10 [json_name = "requestState"];
+  if (!this->_internal_request_state().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_request_state());
+  }
+
+  // .google.protobuf.Struct data = 2 [json_name = "data"];
+  if (this->_internal_has_data()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.data_);
+  }
+
+  // .composio.gateway.v1.SessionInstantCharge instant_charge = 5 [json_name = "instantCharge"];
+  if (this->_internal_has_instant_charge()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.instant_charge_);
+  }
+
+  // .composio.gateway.v1.SessionBlockReason reason = 7 [json_name = "reason"];
+  if (this->_internal_has_reason()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.reason_);
+  }
+
+  // .composio.gateway.v1.SessionResultType result_type = 1 [json_name = "resultType"];
+  if (this->_internal_result_type() != 0) {
+    total_size += 1 +
+      ::_pbi::WireFormatLite::EnumSize(this->_internal_result_type());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData ExecuteSessionMetaToolResponse::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    ExecuteSessionMetaToolResponse::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*ExecuteSessionMetaToolResponse::GetClassData() const { return &_class_data_; }
+
+
+void ExecuteSessionMetaToolResponse::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<ExecuteSessionMetaToolResponse*>(&to_msg);
+  auto& from = static_cast<const ExecuteSessionMetaToolResponse&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.ExecuteSessionMetaToolResponse)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  _this->_impl_.hook_results_.MergeFrom(from._impl_.hook_results_);
+  _this->_impl_.input_requests_.MergeFrom(from._impl_.input_requests_);
+  if (!from._internal_error().empty()) {
+    _this->_internal_set_error(from._internal_error());
+  }
+  if (!from._internal_log_id().empty()) {
+    _this->_internal_set_log_id(from._internal_log_id());
+  }
+  if (!from._internal_message().empty()) {
+    _this->_internal_set_message(from._internal_message());
+  }
+  if (!from._internal_request_state().empty()) {
+    _this->_internal_set_request_state(from._internal_request_state());
+  }
+  if (from._internal_has_data()) {
+    _this->_internal_mutable_data()->::PROTOBUF_NAMESPACE_ID::Struct::MergeFrom(
+        from._internal_data());
+  }
+  if (from._internal_has_instant_charge()) {
+    _this->_internal_mutable_instant_charge()->::composio::gateway::v1::SessionInstantCharge::MergeFrom(
+        from._internal_instant_charge());
+  }
+  if (from._internal_has_reason()) {
+    _this->_internal_mutable_reason()->::composio::gateway::v1::SessionBlockReason::MergeFrom(
+        from._internal_reason());
+  }
+  if (from._internal_result_type() != 0) {
+    _this->_internal_set_result_type(from._internal_result_type());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void ExecuteSessionMetaToolResponse::CopyFrom(const ExecuteSessionMetaToolResponse& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.ExecuteSessionMetaToolResponse)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool ExecuteSessionMetaToolResponse::IsInitialized() const {
+  return true;
+}
+
+void ExecuteSessionMetaToolResponse::InternalSwap(ExecuteSessionMetaToolResponse* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  _impl_.hook_results_.InternalSwap(&other->_impl_.hook_results_);
+  _impl_.input_requests_.InternalSwap(&other->_impl_.input_requests_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.error_, lhs_arena,
+      &other->_impl_.error_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.log_id_, lhs_arena,
+      &other->_impl_.log_id_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.message_, lhs_arena,
+      &other->_impl_.message_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.request_state_, lhs_arena,
+      &other->_impl_.request_state_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::memswap<
+      PROTOBUF_FIELD_OFFSET(ExecuteSessionMetaToolResponse, _impl_.result_type_)
+      + sizeof(ExecuteSessionMetaToolResponse::_impl_.result_type_)
+      - PROTOBUF_FIELD_OFFSET(ExecuteSessionMetaToolResponse, _impl_.data_)>(
+          reinterpret_cast<char*>(&_impl_.data_),
+          reinterpret_cast<char*>(&other->_impl_.data_));
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata ExecuteSessionMetaToolResponse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto[12]);
+}
+
+// ===================================================================
+
+class ExecuteSessionProxyRequest::_Internal {
+ public:
+  static const ::PROTOBUF_NAMESPACE_ID::Value& body(const ExecuteSessionProxyRequest* msg);
+  static const ::composio::gateway::v1::BinaryBody& binary_body(const ExecuteSessionProxyRequest* msg);
+  static const ::composio::gateway::v1::CustomConnectionData& custom_connection_data(const ExecuteSessionProxyRequest* msg);
+};
+
+const ::PROTOBUF_NAMESPACE_ID::Value&
+ExecuteSessionProxyRequest::_Internal::body(const ExecuteSessionProxyRequest* msg) {
+  return *msg->_impl_.body_;
+}
+const ::composio::gateway::v1::BinaryBody&
+ExecuteSessionProxyRequest::_Internal::binary_body(const ExecuteSessionProxyRequest* msg) {
+  return *msg->_impl_.binary_body_;
+}
+const ::composio::gateway::v1::CustomConnectionData&
+ExecuteSessionProxyRequest::_Internal::custom_connection_data(const ExecuteSessionProxyRequest* msg) {
+  return *msg->_impl_.custom_connection_data_;
+}
+void ExecuteSessionProxyRequest::clear_body() {
+  if (GetArenaForAllocation() == nullptr && _impl_.body_ != nullptr) {
+    delete _impl_.body_;
+  }
+  _impl_.body_ = nullptr;
+}
+void ExecuteSessionProxyRequest::clear_binary_body() {
+  if (GetArenaForAllocation() == nullptr && _impl_.binary_body_ != nullptr) {
+    delete _impl_.binary_body_;
+  }
+  _impl_.binary_body_ = nullptr;
+}
+void ExecuteSessionProxyRequest::clear_parameters() {
+  _impl_.parameters_.Clear();
+}
+void ExecuteSessionProxyRequest::clear_custom_connection_data() {
+  if (GetArenaForAllocation() == nullptr && _impl_.custom_connection_data_ != nullptr) {
+    delete _impl_.custom_connection_data_;
+  }
+  _impl_.custom_connection_data_ = nullptr;
+}
+ExecuteSessionProxyRequest::ExecuteSessionProxyRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.ExecuteSessionProxyRequest)
+}
+ExecuteSessionProxyRequest::ExecuteSessionProxyRequest(const ExecuteSessionProxyRequest& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  ExecuteSessionProxyRequest* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.parameters_){from._impl_.parameters_}
+    , decltype(_impl_.session_){}
+    , decltype(_impl_.app_){}
+    , decltype(_impl_.endpoint_){}
+    , decltype(_impl_.body_){nullptr}
+    , decltype(_impl_.binary_body_){nullptr}
+    , decltype(_impl_.custom_connection_data_){nullptr}
+    , decltype(_impl_.method_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.session_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.session_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_session().empty()) {
+    _this->_impl_.session_.Set(from._internal_session(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.app_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.app_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_app().empty()) {
+    _this->_impl_.app_.Set(from._internal_app(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.endpoint_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.endpoint_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_endpoint().empty()) {
+    _this->_impl_.endpoint_.Set(from._internal_endpoint(), 
+      _this->GetArenaForAllocation());
+  }
+  if (from._internal_has_body()) {
+    _this->_impl_.body_ = new ::PROTOBUF_NAMESPACE_ID::Value(*from._impl_.body_);
+  }
+  if (from._internal_has_binary_body()) {
+    _this->_impl_.binary_body_ = new ::composio::gateway::v1::BinaryBody(*from._impl_.binary_body_);
+  }
+  if (from._internal_has_custom_connection_data()) {
+    _this->_impl_.custom_connection_data_ = new ::composio::gateway::v1::CustomConnectionData(*from._impl_.custom_connection_data_);
+  }
+  _this->_impl_.method_ = from._impl_.method_;
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.ExecuteSessionProxyRequest)
+}
+
+inline void ExecuteSessionProxyRequest::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.parameters_){arena}
+    , decltype(_impl_.session_){}
+    , decltype(_impl_.app_){}
+    , decltype(_impl_.endpoint_){}
+    , decltype(_impl_.body_){nullptr}
+    , decltype(_impl_.binary_body_){nullptr}
+    , decltype(_impl_.custom_connection_data_){nullptr}
+    , decltype(_impl_.method_){0}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.session_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.session_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.app_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.app_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.endpoint_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.endpoint_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+ExecuteSessionProxyRequest::~ExecuteSessionProxyRequest() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.ExecuteSessionProxyRequest)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void ExecuteSessionProxyRequest::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.parameters_.~RepeatedPtrField();
+  _impl_.session_.Destroy();
+  _impl_.app_.Destroy();
+  _impl_.endpoint_.Destroy();
+  if (this != internal_default_instance()) delete _impl_.body_;
+  if (this != internal_default_instance()) delete _impl_.binary_body_;
+  if (this != internal_default_instance()) delete _impl_.custom_connection_data_;
+}
+
+void ExecuteSessionProxyRequest::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void ExecuteSessionProxyRequest::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.ExecuteSessionProxyRequest)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.parameters_.Clear();
+  _impl_.session_.ClearToEmpty();
+  _impl_.app_.ClearToEmpty();
+  _impl_.endpoint_.ClearToEmpty();
+  if (GetArenaForAllocation() == nullptr && _impl_.body_ != nullptr) {
+    delete _impl_.body_;
+  }
+  _impl_.body_ = nullptr;
+  if (GetArenaForAllocation() == nullptr && _impl_.binary_body_ != nullptr) {
+    delete _impl_.binary_body_;
+  }
+  _impl_.binary_body_ = nullptr;
+  if (GetArenaForAllocation() == nullptr && _impl_.custom_connection_data_ != nullptr) {
+    delete _impl_.custom_connection_data_;
+  }
+  _impl_.custom_connection_data_ = nullptr;
+  _impl_.method_ = 0;
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* ExecuteSessionProxyRequest::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // string session = 1 [json_name = "session"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          auto str = _internal_mutable_session();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ExecuteSessionProxyRequest.session"));
+        } else
+          goto handle_unusual;
+        continue;
+      // string app = 2 [json_name = "app", (.composio.gateway.v1.upstream_field) = {
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          auto str = _internal_mutable_app();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ExecuteSessionProxyRequest.app"));
+        } else
+          goto handle_unusual;
+        continue;
+      // string endpoint = 3 [json_name = "endpoint"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 26)) {
+          auto str = _internal_mutable_endpoint();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ExecuteSessionProxyRequest.endpoint"));
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.ProxyMethod method = 4 [json_name = "method"];
+      case 4:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 32)) {
+          uint64_t val = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+          _internal_set_method(static_cast<::composio::gateway::v1::ProxyMethod>(val));
+        } else
+          goto handle_unusual;
+        continue;
+      // .google.protobuf.Value body = 5 [json_name = "body"];
+      case 5:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 42)) {
+          ptr = ctx->ParseMessage(_internal_mutable_body(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.BinaryBody binary_body = 6 [json_name = "binaryBody"];
+      case 6:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 50)) {
+          ptr = ctx->ParseMessage(_internal_mutable_binary_body(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // repeated .composio.gateway.v1.ProxyParameter parameters = 7 [json_name = "parameters"];
+      case 7:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 58)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(_internal_add_parameters(), ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<58>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.CustomConnectionData custom_connection_data = 8 [json_name = "customConnectionData", deprecated = true];
+      case 8:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 66)) {
+          ptr = ctx->ParseMessage(_internal_mutable_custom_connection_data(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* ExecuteSessionProxyRequest::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.ExecuteSessionProxyRequest)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // string session = 1 [json_name = "session"];
+  if (!this->_internal_session().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_session().data(), static_cast<int>(this->_internal_session().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ExecuteSessionProxyRequest.session");
+    target = stream->WriteStringMaybeAliased(
+        1, this->_internal_session(), target);
+  }
+
+  // string app = 2 [json_name = "app", (.composio.gateway.v1.upstream_field) = {
+  if (!this->_internal_app().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_app().data(), static_cast<int>(this->_internal_app().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ExecuteSessionProxyRequest.app");
+    target = stream->WriteStringMaybeAliased(
+        2, this->_internal_app(), target);
+  }
+
+  // string endpoint = 3 [json_name = "endpoint"];
+  if (!this->_internal_endpoint().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_endpoint().data(), static_cast<int>(this->_internal_endpoint().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ExecuteSessionProxyRequest.endpoint");
+    target = stream->WriteStringMaybeAliased(
+        3, this->_internal_endpoint(), target);
+  }
+
+  // .composio.gateway.v1.ProxyMethod method = 4 [json_name = "method"];
+  if (this->_internal_method() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteEnumToArray(
+      4, this->_internal_method(), target);
+  }
+
+  // .google.protobuf.Value body = 5 [json_name = "body"];
+  if (this->_internal_has_body()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(5, _Internal::body(this),
+        _Internal::body(this).GetCachedSize(), target, stream);
+  }
+
+  // .composio.gateway.v1.BinaryBody binary_body = 6 [json_name = "binaryBody"];
+  if (this->_internal_has_binary_body()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(6, _Internal::binary_body(this),
+        _Internal::binary_body(this).GetCachedSize(), target, stream);
+  }
+
+  // repeated .composio.gateway.v1.ProxyParameter parameters = 7 [json_name = "parameters"];
+  for (unsigned i = 0,
+      n = static_cast<unsigned>(this->_internal_parameters_size()); i < n; i++) {
+    const auto& repfield = this->_internal_parameters(i);
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+        InternalWriteMessage(7, repfield, repfield.GetCachedSize(), target, stream);
+  }
+
+  // .composio.gateway.v1.CustomConnectionData custom_connection_data = 8 [json_name = "customConnectionData", deprecated = true];
+  if (this->_internal_has_custom_connection_data()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(8, _Internal::custom_connection_data(this),
+        _Internal::custom_connection_data(this).GetCachedSize(), target, stream);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.ExecuteSessionProxyRequest)
+  return target;
+}
+
+size_t ExecuteSessionProxyRequest::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.ExecuteSessionProxyRequest)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // repeated .composio.gateway.v1.ProxyParameter parameters = 7 [json_name = "parameters"];
+  total_size += 1UL * this->_internal_parameters_size();
+  for (const auto& msg : this->_impl_.parameters_) {
+    total_size +=
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(msg);
+  }
+
+  // string session = 1 [json_name = "session"];
+  if (!this->_internal_session().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_session());
+  }
+
+  // string app = 2 [json_name = "app", (.composio.gateway.v1.upstream_field) = {
+  if (!this->_internal_app().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_app());
+  }
+
+  // string endpoint = 3 [json_name = "endpoint"];
+  if (!this->_internal_endpoint().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_endpoint());
+  }
+
+  // .google.protobuf.Value body = 5 [json_name = "body"];
+  if (this->_internal_has_body()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.body_);
+  }
+
+  // .composio.gateway.v1.BinaryBody binary_body = 6 [json_name = "binaryBody"];
+  if (this->_internal_has_binary_body()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.binary_body_);
+  }
+
+  // .composio.gateway.v1.CustomConnectionData custom_connection_data = 8 [json_name = "customConnectionData", deprecated = true];
+  if (this->_internal_has_custom_connection_data()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.custom_connection_data_);
+  }
+
+  // .composio.gateway.v1.ProxyMethod method = 4 [json_name = "method"];
+  if (this->_internal_method() != 0) {
+    total_size += 1 +
+      ::_pbi::WireFormatLite::EnumSize(this->_internal_method());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData ExecuteSessionProxyRequest::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    ExecuteSessionProxyRequest::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*ExecuteSessionProxyRequest::GetClassData() const { return &_class_data_; }
+
+
+void ExecuteSessionProxyRequest::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<ExecuteSessionProxyRequest*>(&to_msg);
+  auto& from = static_cast<const ExecuteSessionProxyRequest&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.ExecuteSessionProxyRequest)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  _this->_impl_.parameters_.MergeFrom(from._impl_.parameters_);
+  if (!from._internal_session().empty()) {
+    _this->_internal_set_session(from._internal_session());
+  }
+  if (!from._internal_app().empty()) {
+    _this->_internal_set_app(from._internal_app());
+  }
+  if (!from._internal_endpoint().empty()) {
+    _this->_internal_set_endpoint(from._internal_endpoint());
+  }
+  if (from._internal_has_body()) {
+    _this->_internal_mutable_body()->::PROTOBUF_NAMESPACE_ID::Value::MergeFrom(
+        from._internal_body());
+  }
+  if (from._internal_has_binary_body()) {
+    _this->_internal_mutable_binary_body()->::composio::gateway::v1::BinaryBody::MergeFrom(
+        from._internal_binary_body());
+  }
+  if (from._internal_has_custom_connection_data()) {
+    _this->_internal_mutable_custom_connection_data()->::composio::gateway::v1::CustomConnectionData::MergeFrom(
+        from._internal_custom_connection_data());
+  }
+  if (from._internal_method() != 0) {
+    _this->_internal_set_method(from._internal_method());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void ExecuteSessionProxyRequest::CopyFrom(const ExecuteSessionProxyRequest& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.ExecuteSessionProxyRequest)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool ExecuteSessionProxyRequest::IsInitialized() const {
+  return true;
+}
+
+void ExecuteSessionProxyRequest::InternalSwap(ExecuteSessionProxyRequest* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  _impl_.parameters_.InternalSwap(&other->_impl_.parameters_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.session_, lhs_arena,
+      &other->_impl_.session_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.app_, lhs_arena,
+      &other->_impl_.app_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.endpoint_, lhs_arena,
+      &other->_impl_.endpoint_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::memswap<
+      PROTOBUF_FIELD_OFFSET(ExecuteSessionProxyRequest, _impl_.method_)
+      + sizeof(ExecuteSessionProxyRequest::_impl_.method_)
+      - PROTOBUF_FIELD_OFFSET(ExecuteSessionProxyRequest, _impl_.body_)>(
+          reinterpret_cast<char*>(&_impl_.body_),
+          reinterpret_cast<char*>(&other->_impl_.body_));
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata ExecuteSessionProxyRequest::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto[13]);
+}
+
+// ===================================================================
+
+ExecuteSessionProxyResponse_HeadersEntry_DoNotUse::ExecuteSessionProxyResponse_HeadersEntry_DoNotUse() {}
+ExecuteSessionProxyResponse_HeadersEntry_DoNotUse::ExecuteSessionProxyResponse_HeadersEntry_DoNotUse(::PROTOBUF_NAMESPACE_ID::Arena* arena)
+    : SuperType(arena) {}
+void ExecuteSessionProxyResponse_HeadersEntry_DoNotUse::MergeFrom(const ExecuteSessionProxyResponse_HeadersEntry_DoNotUse& other) {
+  MergeFromInternal(other);
+}
+::PROTOBUF_NAMESPACE_ID::Metadata ExecuteSessionProxyResponse_HeadersEntry_DoNotUse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto[14]);
+}
+
+// ===================================================================
+
+ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse::ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse() {}
+ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse::ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse(::PROTOBUF_NAMESPACE_ID::Arena* arena)
+    : SuperType(arena) {}
+void ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse::MergeFrom(const ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse& other) {
+  MergeFromInternal(other);
+}
+::PROTOBUF_NAMESPACE_ID::Metadata ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto[15]);
+}
+
+// ===================================================================
+
+class ExecuteSessionProxyResponse::_Internal {
+ public:
+  static const ::PROTOBUF_NAMESPACE_ID::Value& data(const ExecuteSessionProxyResponse* msg);
+  static const ::composio::gateway::v1::BinaryData& binary_data(const ExecuteSessionProxyResponse* msg);
+  static const ::composio::gateway::v1::SessionBlockReason& reason(const ExecuteSessionProxyResponse* msg);
+};
+
+const ::PROTOBUF_NAMESPACE_ID::Value&
+ExecuteSessionProxyResponse::_Internal::data(const ExecuteSessionProxyResponse* msg) {
+  return *msg->_impl_.data_;
+}
+const ::composio::gateway::v1::BinaryData&
+ExecuteSessionProxyResponse::_Internal::binary_data(const ExecuteSessionProxyResponse* msg) {
+  return *msg->_impl_.binary_data_;
+}
+const ::composio::gateway::v1::SessionBlockReason&
+ExecuteSessionProxyResponse::_Internal::reason(const ExecuteSessionProxyResponse* msg) {
+  return *msg->_impl_.reason_;
+}
+void ExecuteSessionProxyResponse::clear_data() {
+  if (GetArenaForAllocation() == nullptr && _impl_.data_ != nullptr) {
+    delete _impl_.data_;
+  }
+  _impl_.data_ = nullptr;
+}
+void ExecuteSessionProxyResponse::clear_binary_data() {
+  if (GetArenaForAllocation() == nullptr && _impl_.binary_data_ != nullptr) {
+    delete _impl_.binary_data_;
+  }
+  _impl_.binary_data_ = nullptr;
+}
+ExecuteSessionProxyResponse::ExecuteSessionProxyResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  if (arena != nullptr && !is_message_owned) {
+    arena->OwnCustomDestructor(this, &ExecuteSessionProxyResponse::ArenaDtor);
+  }
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.ExecuteSessionProxyResponse)
+}
+ExecuteSessionProxyResponse::ExecuteSessionProxyResponse(const ExecuteSessionProxyResponse& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  ExecuteSessionProxyResponse* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      /*decltype(_impl_.headers_)*/{}
+    , decltype(_impl_.hook_results_){from._impl_.hook_results_}
+    , /*decltype(_impl_.input_requests_)*/{}
+    , decltype(_impl_.message_){}
+    , decltype(_impl_.request_state_){}
+    , decltype(_impl_.data_){nullptr}
+    , decltype(_impl_.binary_data_){nullptr}
+    , decltype(_impl_.reason_){nullptr}
+    , decltype(_impl_.result_type_){}
+    , decltype(_impl_.status_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _this->_impl_.headers_.MergeFrom(from._impl_.headers_);
+  _this->_impl_.input_requests_.MergeFrom(from._impl_.input_requests_);
+  _impl_.message_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.message_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_message().empty()) {
+    _this->_impl_.message_.Set(from._internal_message(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.request_state_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.request_state_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_request_state().empty()) {
+    _this->_impl_.request_state_.Set(from._internal_request_state(), 
+      _this->GetArenaForAllocation());
+  }
+  if (from._internal_has_data()) {
+    _this->_impl_.data_ = new ::PROTOBUF_NAMESPACE_ID::Value(*from._impl_.data_);
+  }
+  if (from._internal_has_binary_data()) {
+    _this->_impl_.binary_data_ = new ::composio::gateway::v1::BinaryData(*from._impl_.binary_data_);
+  }
+  if (from._internal_has_reason()) {
+    _this->_impl_.reason_ = new ::composio::gateway::v1::SessionBlockReason(*from._impl_.reason_);
+  }
+  ::memcpy(&_impl_.result_type_, &from._impl_.result_type_,
+    static_cast<size_t>(reinterpret_cast<char*>(&_impl_.status_) -
+    reinterpret_cast<char*>(&_impl_.result_type_)) + sizeof(_impl_.status_));
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.ExecuteSessionProxyResponse)
+}
+
+inline void ExecuteSessionProxyResponse::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      /*decltype(_impl_.headers_)*/{::_pbi::ArenaInitialized(), arena}
+    , decltype(_impl_.hook_results_){arena}
+    , /*decltype(_impl_.input_requests_)*/{::_pbi::ArenaInitialized(), arena}
+    , decltype(_impl_.message_){}
+    , decltype(_impl_.request_state_){}
+    , decltype(_impl_.data_){nullptr}
+    , decltype(_impl_.binary_data_){nullptr}
+    , decltype(_impl_.reason_){nullptr}
+    , decltype(_impl_.result_type_){0}
+    , decltype(_impl_.status_){0}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.message_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.message_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.request_state_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.request_state_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+ExecuteSessionProxyResponse::~ExecuteSessionProxyResponse() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.ExecuteSessionProxyResponse)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    ArenaDtor(this);
+    return;
+  }
+  SharedDtor();
+}
+
+inline void ExecuteSessionProxyResponse::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.headers_.Destruct();
+  _impl_.headers_.~MapField();
+  _impl_.hook_results_.~RepeatedPtrField();
+  _impl_.input_requests_.Destruct();
+  _impl_.input_requests_.~MapField();
+  _impl_.message_.Destroy();
+  _impl_.request_state_.Destroy();
+  if (this != internal_default_instance()) delete _impl_.data_;
+  if (this != internal_default_instance()) delete _impl_.binary_data_;
+  if (this != internal_default_instance()) delete _impl_.reason_;
+}
+
+void ExecuteSessionProxyResponse::ArenaDtor(void* object) {
+  ExecuteSessionProxyResponse* _this = reinterpret_cast< ExecuteSessionProxyResponse* >(object);
+  _this->_impl_.headers_.Destruct();
+  _this->_impl_.input_requests_.Destruct();
+}
+void ExecuteSessionProxyResponse::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void ExecuteSessionProxyResponse::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.ExecuteSessionProxyResponse)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.headers_.Clear();
+  _impl_.hook_results_.Clear();
+  _impl_.input_requests_.Clear();
+  _impl_.message_.ClearToEmpty();
+  _impl_.request_state_.ClearToEmpty();
+  if (GetArenaForAllocation() == nullptr && _impl_.data_ != nullptr) {
+    delete _impl_.data_;
+  }
+  _impl_.data_ = nullptr;
+  if (GetArenaForAllocation() == nullptr && _impl_.binary_data_ != nullptr) {
+    delete _impl_.binary_data_;
+  }
+  _impl_.binary_data_ = nullptr;
+  if (GetArenaForAllocation() == nullptr && _impl_.reason_ != nullptr) {
+    delete _impl_.reason_;
+  }
+  _impl_.reason_ = nullptr;
+  ::memset(&_impl_.result_type_, 0, static_cast<size_t>(
+      reinterpret_cast<char*>(&_impl_.status_) -
+      reinterpret_cast<char*>(&_impl_.result_type_)) + sizeof(_impl_.status_));
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* ExecuteSessionProxyResponse::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // .composio.gateway.v1.SessionProxyResultType result_type = 1 [json_name = "resultType"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 8)) {
+          uint64_t val = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+          _internal_set_result_type(static_cast<::composio::gateway::v1::SessionProxyResultType>(val));
+        } else
+          goto handle_unusual;
+        continue;
+      // .google.protobuf.Value data = 2 [json_name = "data"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          ptr = ctx->ParseMessage(_internal_mutable_data(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.BinaryData binary_data = 3 [json_name = "binaryData"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 26)) {
+          ptr = ctx->ParseMessage(_internal_mutable_binary_data(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // int32 status = 4 [json_name = "status"];
+      case 4:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 32)) {
+          _impl_.status_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint32(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // map<string, string> headers = 5 [json_name = "headers"];
+      case 5:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 42)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(&_impl_.headers_, ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<42>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // repeated .composio.gateway.v1.SessionHookResult hook_results = 6 [json_name = "hookResults"];
+      case 6:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 50)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(_internal_add_hook_results(), ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<50>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.SessionBlockReason reason = 7 [json_name = "reason"];
+      case 7:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 58)) {
+          ptr = ctx->ParseMessage(_internal_mutable_reason(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // string message = 8 [json_name = "message"];
+      case 8:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 66)) {
+          auto str = _internal_mutable_message();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ExecuteSessionProxyResponse.message"));
+        } else
+          goto handle_unusual;
+        continue;
+      // map<string, .composio.gateway.v1.SessionInputRequest> input_requests = 9 [json_name = "inputRequests"];
+      case 9:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 74)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(&_impl_.input_requests_, ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<74>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // string request_state = 10 [json_name = "requestState"];
+      case 10:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 82)) {
+          auto str = _internal_mutable_request_state();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ExecuteSessionProxyResponse.request_state"));
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* ExecuteSessionProxyResponse::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.ExecuteSessionProxyResponse)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // .composio.gateway.v1.SessionProxyResultType result_type = 1 [json_name = "resultType"];
+  if (this->_internal_result_type() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteEnumToArray(
+      1, this->_internal_result_type(), target);
+  }
+
+  // .google.protobuf.Value data = 2 [json_name = "data"];
+  if (this->_internal_has_data()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(2, _Internal::data(this),
+        _Internal::data(this).GetCachedSize(), target, stream);
+  }
+
+  // .composio.gateway.v1.BinaryData binary_data = 3 [json_name = "binaryData"];
+  if (this->_internal_has_binary_data()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(3, _Internal::binary_data(this),
+        _Internal::binary_data(this).GetCachedSize(), target, stream);
+  }
+
+  // int32 status = 4 [json_name = "status"];
+  if (this->_internal_status() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt32ToArray(4, this->_internal_status(), target);
+  }
+
+  // map<string, string> headers = 5 [json_name = "headers"];
+  if (!this->_internal_headers().empty()) {
+    using MapType = ::_pb::Map<std::string, std::string>;
+    using WireHelper = ExecuteSessionProxyResponse_HeadersEntry_DoNotUse::Funcs;
+    const auto& map_field = this->_internal_headers();
+    auto check_utf8 = [](const MapType::value_type& entry) {
+      (void)entry;
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+        entry.first.data(), static_cast<int>(entry.first.length()),
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+        "composio.gateway.v1.ExecuteSessionProxyResponse.HeadersEntry.key");
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+        entry.second.data(), static_cast<int>(entry.second.length()),
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+        "composio.gateway.v1.ExecuteSessionProxyResponse.HeadersEntry.value");
+    };
+
+    if (stream->IsSerializationDeterministic() && map_field.size() > 1) {
+      for (const auto& entry : ::_pbi::MapSorterPtr<MapType>(map_field)) {
+        target = WireHelper::InternalSerialize(5, entry.first, entry.second, target, stream);
+        check_utf8(entry);
+      }
+    } else {
+      for (const auto& entry : map_field) {
+        target = WireHelper::InternalSerialize(5, entry.first, entry.second, target, stream);
+        check_utf8(entry);
+      }
+    }
+  }
+
+  // repeated .composio.gateway.v1.SessionHookResult hook_results = 6 [json_name = "hookResults"];
+  for (unsigned i = 0,
+      n = static_cast<unsigned>(this->_internal_hook_results_size()); i < n; i++) {
+    const auto& repfield = this->_internal_hook_results(i);
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+        InternalWriteMessage(6, repfield, repfield.GetCachedSize(), target, stream);
+  }
+
+  // .composio.gateway.v1.SessionBlockReason reason = 7 [json_name = "reason"];
+  if (this->_internal_has_reason()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(7, _Internal::reason(this),
+        _Internal::reason(this).GetCachedSize(), target, stream);
+  }
+
+  // string message = 8 [json_name = "message"];
+  if (!this->_internal_message().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_message().data(), static_cast<int>(this->_internal_message().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ExecuteSessionProxyResponse.message");
+    target = stream->WriteStringMaybeAliased(
+        8, this->_internal_message(), target);
+  }
+
+  // map<string, .composio.gateway.v1.SessionInputRequest> input_requests = 9 [json_name = "inputRequests"];
+  if (!this->_internal_input_requests().empty()) {
+    using MapType = ::_pb::Map<std::string, ::composio::gateway::v1::SessionInputRequest>;
+    using WireHelper = ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse::Funcs;
+    const auto& map_field = this->_internal_input_requests();
+    auto check_utf8 = [](const MapType::value_type& entry) {
+      (void)entry;
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+        entry.first.data(), static_cast<int>(entry.first.length()),
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+        "composio.gateway.v1.ExecuteSessionProxyResponse.InputRequestsEntry.key");
+    };
+
+    if (stream->IsSerializationDeterministic() && map_field.size() > 1) {
+      for (const auto& entry : ::_pbi::MapSorterPtr<MapType>(map_field)) {
+        target = WireHelper::InternalSerialize(9, entry.first, entry.second, target, stream);
+        check_utf8(entry);
+      }
+    } else {
+      for (const auto& entry : map_field) {
+        target = WireHelper::InternalSerialize(9, entry.first, entry.second, target, stream);
+        check_utf8(entry);
+      }
+    }
+  }
+
+  // string request_state = 10 [json_name = "requestState"];
+  if (!this->_internal_request_state().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_request_state().data(), static_cast<int>(this->_internal_request_state().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ExecuteSessionProxyResponse.request_state");
+    target = stream->WriteStringMaybeAliased(
+        10, this->_internal_request_state(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.ExecuteSessionProxyResponse)
+  return target;
+}
+
+size_t ExecuteSessionProxyResponse::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.ExecuteSessionProxyResponse)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // map<string, string> headers = 5 [json_name = "headers"];
+  total_size += 1 *
+      ::PROTOBUF_NAMESPACE_ID::internal::FromIntSize(this->_internal_headers_size());
+  for (::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >::const_iterator
+      it = this->_internal_headers().begin();
+      it != this->_internal_headers().end(); ++it) {
+    total_size += ExecuteSessionProxyResponse_HeadersEntry_DoNotUse::Funcs::ByteSizeLong(it->first, it->second);
+  }
+
+  // repeated .composio.gateway.v1.SessionHookResult hook_results = 6 [json_name = "hookResults"];
+  total_size += 1UL * this->_internal_hook_results_size();
+  for (const auto& msg : this->_impl_.hook_results_) {
+    total_size +=
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(msg);
+  }
+
+  // map<string, .composio.gateway.v1.SessionInputRequest> input_requests = 9 [json_name = "inputRequests"];
+  total_size += 1 *
+      ::PROTOBUF_NAMESPACE_ID::internal::FromIntSize(this->_internal_input_requests_size());
+  for (::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputRequest >::const_iterator
+      it = this->_internal_input_requests().begin();
+      it != this->_internal_input_requests().end(); ++it) {
+    total_size += ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse::Funcs::ByteSizeLong(it->first, it->second);
+  }
+
+  // string message = 8 [json_name = "message"];
+  if (!this->_internal_message().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_message());
+  }
+
+  // string request_state = 10 [json_name = "requestState"];
+  if (!this->_internal_request_state().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_request_state());
+  }
+
+  // .google.protobuf.Value data = 2 [json_name = "data"];
+  if (this->_internal_has_data()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.data_);
+  }
+
+  // .composio.gateway.v1.BinaryData binary_data = 3 [json_name = "binaryData"];
+  if (this->_internal_has_binary_data()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.binary_data_);
+  }
+
+  // .composio.gateway.v1.SessionBlockReason reason = 7 [json_name = "reason"];
+  if (this->_internal_has_reason()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.reason_);
+  }
+
+  // .composio.gateway.v1.SessionProxyResultType result_type = 1 [json_name = "resultType"];
+  if (this->_internal_result_type() != 0) {
+    total_size += 1 +
+      ::_pbi::WireFormatLite::EnumSize(this->_internal_result_type());
+  }
+
+  // int32 status = 4 [json_name = "status"];
+  if (this->_internal_status() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int32SizePlusOne(this->_internal_status());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData ExecuteSessionProxyResponse::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    ExecuteSessionProxyResponse::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*ExecuteSessionProxyResponse::GetClassData() const { return &_class_data_; }
+
+
+void ExecuteSessionProxyResponse::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<ExecuteSessionProxyResponse*>(&to_msg);
+  auto& from = static_cast<const ExecuteSessionProxyResponse&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.ExecuteSessionProxyResponse)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  _this->_impl_.headers_.MergeFrom(from._impl_.headers_);
+  _this->_impl_.hook_results_.MergeFrom(from._impl_.hook_results_);
+  _this->_impl_.input_requests_.MergeFrom(from._impl_.input_requests_);
+  if (!from._internal_message().empty()) {
+    _this->_internal_set_message(from._internal_message());
+  }
+  if (!from._internal_request_state().empty()) {
+    _this->_internal_set_request_state(from._internal_request_state());
+  }
+  if (from._internal_has_data()) {
+    _this->_internal_mutable_data()->::PROTOBUF_NAMESPACE_ID::Value::MergeFrom(
+        from._internal_data());
+  }
+  if (from._internal_has_binary_data()) {
+    _this->_internal_mutable_binary_data()->::composio::gateway::v1::BinaryData::MergeFrom(
+        from._internal_binary_data());
+  }
+  if (from._internal_has_reason()) {
+    _this->_internal_mutable_reason()->::composio::gateway::v1::SessionBlockReason::MergeFrom(
+        from._internal_reason());
+  }
+  if (from._internal_result_type() != 0) {
+    _this->_internal_set_result_type(from._internal_result_type());
+  }
+  if (from._internal_status() != 0) {
+    _this->_internal_set_status(from._internal_status());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void ExecuteSessionProxyResponse::CopyFrom(const ExecuteSessionProxyResponse& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.ExecuteSessionProxyResponse)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool ExecuteSessionProxyResponse::IsInitialized() const {
+  return true;
+}
+
+void ExecuteSessionProxyResponse::InternalSwap(ExecuteSessionProxyResponse* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  _impl_.headers_.InternalSwap(&other->_impl_.headers_);
+  _impl_.hook_results_.InternalSwap(&other->_impl_.hook_results_);
+  _impl_.input_requests_.InternalSwap(&other->_impl_.input_requests_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.message_, lhs_arena,
+      &other->_impl_.message_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.request_state_, lhs_arena,
+      &other->_impl_.request_state_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::memswap<
+      PROTOBUF_FIELD_OFFSET(ExecuteSessionProxyResponse, _impl_.status_)
+      + sizeof(ExecuteSessionProxyResponse::_impl_.status_)
+      - PROTOBUF_FIELD_OFFSET(ExecuteSessionProxyResponse, _impl_.data_)>(
+          reinterpret_cast<char*>(&_impl_.data_),
+          reinterpret_cast<char*>(&other->_impl_.data_));
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata ExecuteSessionProxyResponse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto[16]);
+}
+
 // @@protoc_insertion_point(namespace_scope)
 }  // namespace v1
 }  // namespace gateway
@@ -1792,6 +5703,54 @@ Arena::CreateMaybeMessage< ::composio::gateway::v1::SessionInputRequest >(Arena*
 template<> PROTOBUF_NOINLINE ::composio::gateway::v1::SessionInputResponse*
 Arena::CreateMaybeMessage< ::composio::gateway::v1::SessionInputResponse >(Arena* arena) {
   return Arena::CreateMessageInternal< ::composio::gateway::v1::SessionInputResponse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ExecuteSessionToolRequest*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ExecuteSessionToolRequest >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ExecuteSessionToolRequest >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ExecuteSessionToolResponse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ExecuteSessionToolResponse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ExecuteSessionToolResponse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ExecuteSessionMetaToolRequest*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ExecuteSessionMetaToolRequest >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ExecuteSessionMetaToolRequest >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ExecuteSessionMetaToolResponse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ExecuteSessionMetaToolResponse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ExecuteSessionMetaToolResponse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ExecuteSessionProxyRequest*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ExecuteSessionProxyRequest >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ExecuteSessionProxyRequest >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ExecuteSessionProxyResponse_HeadersEntry_DoNotUse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ExecuteSessionProxyResponse_HeadersEntry_DoNotUse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ExecuteSessionProxyResponse_HeadersEntry_DoNotUse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ExecuteSessionProxyResponse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ExecuteSessionProxyResponse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ExecuteSessionProxyResponse >(arena);
 }
 PROTOBUF_NAMESPACE_CLOSE
 

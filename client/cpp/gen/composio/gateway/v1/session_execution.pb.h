@@ -29,8 +29,13 @@
 #include <google/protobuf/message.h>
 #include <google/protobuf/repeated_field.h>  // IWYU pragma: export
 #include <google/protobuf/extension_set.h>  // IWYU pragma: export
+#include <google/protobuf/map.h>  // IWYU pragma: export
+#include <google/protobuf/map_entry.h>
+#include <google/protobuf/map_field_inl.h>
 #include <google/protobuf/generated_enum_reflection.h>
 #include <google/protobuf/unknown_field_set.h>
+#include "composio/gateway/v1/session.pb.h"
+#include "composio/gateway/v1/tool_execution.pb.h"
 #include "composio/gateway/v1/upstream.pb.h"
 #include <google/protobuf/struct.pb.h>
 // @@protoc_insertion_point(includes)
@@ -50,6 +55,42 @@ extern const ::PROTOBUF_NAMESPACE_ID::internal::DescriptorTable descriptor_table
 namespace composio {
 namespace gateway {
 namespace v1 {
+class ExecuteSessionMetaToolRequest;
+struct ExecuteSessionMetaToolRequestDefaultTypeInternal;
+extern ExecuteSessionMetaToolRequestDefaultTypeInternal _ExecuteSessionMetaToolRequest_default_instance_;
+class ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse;
+struct ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUseDefaultTypeInternal;
+extern ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUseDefaultTypeInternal _ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse_default_instance_;
+class ExecuteSessionMetaToolResponse;
+struct ExecuteSessionMetaToolResponseDefaultTypeInternal;
+extern ExecuteSessionMetaToolResponseDefaultTypeInternal _ExecuteSessionMetaToolResponse_default_instance_;
+class ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse;
+struct ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUseDefaultTypeInternal;
+extern ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUseDefaultTypeInternal _ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse_default_instance_;
+class ExecuteSessionProxyRequest;
+struct ExecuteSessionProxyRequestDefaultTypeInternal;
+extern ExecuteSessionProxyRequestDefaultTypeInternal _ExecuteSessionProxyRequest_default_instance_;
+class ExecuteSessionProxyResponse;
+struct ExecuteSessionProxyResponseDefaultTypeInternal;
+extern ExecuteSessionProxyResponseDefaultTypeInternal _ExecuteSessionProxyResponse_default_instance_;
+class ExecuteSessionProxyResponse_HeadersEntry_DoNotUse;
+struct ExecuteSessionProxyResponse_HeadersEntry_DoNotUseDefaultTypeInternal;
+extern ExecuteSessionProxyResponse_HeadersEntry_DoNotUseDefaultTypeInternal _ExecuteSessionProxyResponse_HeadersEntry_DoNotUse_default_instance_;
+class ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse;
+struct ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUseDefaultTypeInternal;
+extern ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUseDefaultTypeInternal _ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse_default_instance_;
+class ExecuteSessionToolRequest;
+struct ExecuteSessionToolRequestDefaultTypeInternal;
+extern ExecuteSessionToolRequestDefaultTypeInternal _ExecuteSessionToolRequest_default_instance_;
+class ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse;
+struct ExecuteSessionToolRequest_InputResponsesEntry_DoNotUseDefaultTypeInternal;
+extern ExecuteSessionToolRequest_InputResponsesEntry_DoNotUseDefaultTypeInternal _ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse_default_instance_;
+class ExecuteSessionToolResponse;
+struct ExecuteSessionToolResponseDefaultTypeInternal;
+extern ExecuteSessionToolResponseDefaultTypeInternal _ExecuteSessionToolResponse_default_instance_;
+class ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse;
+struct ExecuteSessionToolResponse_InputRequestsEntry_DoNotUseDefaultTypeInternal;
+extern ExecuteSessionToolResponse_InputRequestsEntry_DoNotUseDefaultTypeInternal _ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse_default_instance_;
 class SessionBlockReason;
 struct SessionBlockReasonDefaultTypeInternal;
 extern SessionBlockReasonDefaultTypeInternal _SessionBlockReason_default_instance_;
@@ -69,6 +110,18 @@ extern SessionInstantChargeDefaultTypeInternal _SessionInstantCharge_default_ins
 }  // namespace gateway
 }  // namespace composio
 PROTOBUF_NAMESPACE_OPEN
+template<> ::composio::gateway::v1::ExecuteSessionMetaToolRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::ExecuteSessionMetaToolRequest>(Arena*);
+template<> ::composio::gateway::v1::ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse* Arena::CreateMaybeMessage<::composio::gateway::v1::ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse>(Arena*);
+template<> ::composio::gateway::v1::ExecuteSessionMetaToolResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::ExecuteSessionMetaToolResponse>(Arena*);
+template<> ::composio::gateway::v1::ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse* Arena::CreateMaybeMessage<::composio::gateway::v1::ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse>(Arena*);
+template<> ::composio::gateway::v1::ExecuteSessionProxyRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::ExecuteSessionProxyRequest>(Arena*);
+template<> ::composio::gateway::v1::ExecuteSessionProxyResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::ExecuteSessionProxyResponse>(Arena*);
+template<> ::composio::gateway::v1::ExecuteSessionProxyResponse_HeadersEntry_DoNotUse* Arena::CreateMaybeMessage<::composio::gateway::v1::ExecuteSessionProxyResponse_HeadersEntry_DoNotUse>(Arena*);
+template<> ::composio::gateway::v1::ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse* Arena::CreateMaybeMessage<::composio::gateway::v1::ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse>(Arena*);
+template<> ::composio::gateway::v1::ExecuteSessionToolRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::ExecuteSessionToolRequest>(Arena*);
+template<> ::composio::gateway::v1::ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse* Arena::CreateMaybeMessage<::composio::gateway::v1::ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse>(Arena*);
+template<> ::composio::gateway::v1::ExecuteSessionToolResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::ExecuteSessionToolResponse>(Arena*);
+template<> ::composio::gateway::v1::ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse* Arena::CreateMaybeMessage<::composio::gateway::v1::ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse>(Arena*);
 template<> ::composio::gateway::v1::SessionBlockReason* Arena::CreateMaybeMessage<::composio::gateway::v1::SessionBlockReason>(Arena*);
 template<> ::composio::gateway::v1::SessionHookResult* Arena::CreateMaybeMessage<::composio::gateway::v1::SessionHookResult>(Arena*);
 template<> ::composio::gateway::v1::SessionInputRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::SessionInputRequest>(Arena*);
@@ -1169,6 +1222,1925 @@ class SessionInputResponse final :
   union { Impl_ _impl_; };
   friend struct ::TableStruct_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto;
 };
+// -------------------------------------------------------------------
+
+class ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse : public ::PROTOBUF_NAMESPACE_ID::internal::MapEntry<ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse, 
+    std::string, ::composio::gateway::v1::SessionInputResponse,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_MESSAGE> {
+public:
+  typedef ::PROTOBUF_NAMESPACE_ID::internal::MapEntry<ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse, 
+    std::string, ::composio::gateway::v1::SessionInputResponse,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_MESSAGE> SuperType;
+  ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse();
+  explicit PROTOBUF_CONSTEXPR ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse(
+      ::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+  explicit ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse(::PROTOBUF_NAMESPACE_ID::Arena* arena);
+  void MergeFrom(const ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse& other);
+  static const ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse* internal_default_instance() { return reinterpret_cast<const ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse*>(&_ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse_default_instance_); }
+  static bool ValidateKey(std::string* s) {
+    return ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(s->data(), static_cast<int>(s->size()), ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::PARSE, "composio.gateway.v1.ExecuteSessionToolRequest.InputResponsesEntry.key");
+ }
+  static bool ValidateValue(void*) { return true; }
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto;
+};
+
+// -------------------------------------------------------------------
+
+class ExecuteSessionToolRequest final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.ExecuteSessionToolRequest) */ {
+ public:
+  inline ExecuteSessionToolRequest() : ExecuteSessionToolRequest(nullptr) {}
+  ~ExecuteSessionToolRequest() override;
+  explicit PROTOBUF_CONSTEXPR ExecuteSessionToolRequest(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  ExecuteSessionToolRequest(const ExecuteSessionToolRequest& from);
+  ExecuteSessionToolRequest(ExecuteSessionToolRequest&& from) noexcept
+    : ExecuteSessionToolRequest() {
+    *this = ::std::move(from);
+  }
+
+  inline ExecuteSessionToolRequest& operator=(const ExecuteSessionToolRequest& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline ExecuteSessionToolRequest& operator=(ExecuteSessionToolRequest&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const ExecuteSessionToolRequest& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const ExecuteSessionToolRequest* internal_default_instance() {
+    return reinterpret_cast<const ExecuteSessionToolRequest*>(
+               &_ExecuteSessionToolRequest_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    6;
+
+  friend void swap(ExecuteSessionToolRequest& a, ExecuteSessionToolRequest& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(ExecuteSessionToolRequest* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(ExecuteSessionToolRequest* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  ExecuteSessionToolRequest* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<ExecuteSessionToolRequest>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const ExecuteSessionToolRequest& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const ExecuteSessionToolRequest& from) {
+    ExecuteSessionToolRequest::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(ExecuteSessionToolRequest* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.ExecuteSessionToolRequest";
+  }
+  protected:
+  explicit ExecuteSessionToolRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  private:
+  static void ArenaDtor(void* object);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kInputResponsesFieldNumber = 6,
+    kSessionFieldNumber = 1,
+    kToolFieldNumber = 2,
+    kAccountFieldNumber = 4,
+    kRequestStateFieldNumber = 7,
+    kArgumentsFieldNumber = 3,
+    kCustomFieldNumber = 8,
+    kEnableAutoWorkbenchOffloadFieldNumber = 5,
+  };
+  // map<string, .composio.gateway.v1.SessionInputResponse> input_responses = 6 [json_name = "inputResponses"];
+  int input_responses_size() const;
+  private:
+  int _internal_input_responses_size() const;
+  public:
+  void clear_input_responses();
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputResponse >&
+      _internal_input_responses() const;
+  ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputResponse >*
+      _internal_mutable_input_responses();
+  public:
+  const ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputResponse >&
+      input_responses() const;
+  ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputResponse >*
+      mutable_input_responses();
+
+  // string session = 1 [json_name = "session"];
+  void clear_session();
+  const std::string& session() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_session(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_session();
+  PROTOBUF_NODISCARD std::string* release_session();
+  void set_allocated_session(std::string* session);
+  private:
+  const std::string& _internal_session() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_session(const std::string& value);
+  std::string* _internal_mutable_session();
+  public:
+
+  // string tool = 2 [json_name = "tool", (.composio.gateway.v1.upstream_field) = {
+  void clear_tool();
+  const std::string& tool() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_tool(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_tool();
+  PROTOBUF_NODISCARD std::string* release_tool();
+  void set_allocated_tool(std::string* tool);
+  private:
+  const std::string& _internal_tool() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_tool(const std::string& value);
+  std::string* _internal_mutable_tool();
+  public:
+
+  // string account = 4 [json_name = "account"];
+  void clear_account();
+  const std::string& account() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_account(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_account();
+  PROTOBUF_NODISCARD std::string* release_account();
+  void set_allocated_account(std::string* account);
+  private:
+  const std::string& _internal_account() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_account(const std::string& value);
+  std::string* _internal_mutable_account();
+  public:
+
+  // string request_state = 7 [json_name = "requestState"];
+  void clear_request_state();
+  const std::string& request_state() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_request_state(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_request_state();
+  PROTOBUF_NODISCARD std::string* release_request_state();
+  void set_allocated_request_state(std::string* request_state);
+  private:
+  const std::string& _internal_request_state() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_request_state(const std::string& value);
+  std::string* _internal_mutable_request_state();
+  public:
+
+  // .google.protobuf.Struct arguments = 3 [json_name = "arguments"];
+  bool has_arguments() const;
+  private:
+  bool _internal_has_arguments() const;
+  public:
+  void clear_arguments();
+  const ::PROTOBUF_NAMESPACE_ID::Struct& arguments() const;
+  PROTOBUF_NODISCARD ::PROTOBUF_NAMESPACE_ID::Struct* release_arguments();
+  ::PROTOBUF_NAMESPACE_ID::Struct* mutable_arguments();
+  void set_allocated_arguments(::PROTOBUF_NAMESPACE_ID::Struct* arguments);
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Struct& _internal_arguments() const;
+  ::PROTOBUF_NAMESPACE_ID::Struct* _internal_mutable_arguments();
+  public:
+  void unsafe_arena_set_allocated_arguments(
+      ::PROTOBUF_NAMESPACE_ID::Struct* arguments);
+  ::PROTOBUF_NAMESPACE_ID::Struct* unsafe_arena_release_arguments();
+
+  // .composio.gateway.v1.InlineCustomTools custom = 8 [json_name = "custom", (.composio.gateway.v1.upstream_field) = {
+  bool has_custom() const;
+  private:
+  bool _internal_has_custom() const;
+  public:
+  void clear_custom();
+  const ::composio::gateway::v1::InlineCustomTools& custom() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::InlineCustomTools* release_custom();
+  ::composio::gateway::v1::InlineCustomTools* mutable_custom();
+  void set_allocated_custom(::composio::gateway::v1::InlineCustomTools* custom);
+  private:
+  const ::composio::gateway::v1::InlineCustomTools& _internal_custom() const;
+  ::composio::gateway::v1::InlineCustomTools* _internal_mutable_custom();
+  public:
+  void unsafe_arena_set_allocated_custom(
+      ::composio::gateway::v1::InlineCustomTools* custom);
+  ::composio::gateway::v1::InlineCustomTools* unsafe_arena_release_custom();
+
+  // optional bool enable_auto_workbench_offload = 5 [json_name = "enableAutoWorkbenchOffload"];
+  bool has_enable_auto_workbench_offload() const;
+  private:
+  bool _internal_has_enable_auto_workbench_offload() const;
+  public:
+  void clear_enable_auto_workbench_offload();
+  bool enable_auto_workbench_offload() const;
+  void set_enable_auto_workbench_offload(bool value);
+  private:
+  bool _internal_enable_auto_workbench_offload() const;
+  void _internal_set_enable_auto_workbench_offload(bool value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.ExecuteSessionToolRequest)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::HasBits<1> _has_bits_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+    ::PROTOBUF_NAMESPACE_ID::internal::MapField<
+        ExecuteSessionToolRequest_InputResponsesEntry_DoNotUse,
+        std::string, ::composio::gateway::v1::SessionInputResponse,
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_MESSAGE> input_responses_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr session_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr tool_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr account_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr request_state_;
+    ::PROTOBUF_NAMESPACE_ID::Struct* arguments_;
+    ::composio::gateway::v1::InlineCustomTools* custom_;
+    bool enable_auto_workbench_offload_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto;
+};
+// -------------------------------------------------------------------
+
+class ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse : public ::PROTOBUF_NAMESPACE_ID::internal::MapEntry<ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse, 
+    std::string, ::composio::gateway::v1::SessionInputRequest,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_MESSAGE> {
+public:
+  typedef ::PROTOBUF_NAMESPACE_ID::internal::MapEntry<ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse, 
+    std::string, ::composio::gateway::v1::SessionInputRequest,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_MESSAGE> SuperType;
+  ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse();
+  explicit PROTOBUF_CONSTEXPR ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse(
+      ::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+  explicit ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse(::PROTOBUF_NAMESPACE_ID::Arena* arena);
+  void MergeFrom(const ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse& other);
+  static const ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse* internal_default_instance() { return reinterpret_cast<const ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse*>(&_ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse_default_instance_); }
+  static bool ValidateKey(std::string* s) {
+    return ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(s->data(), static_cast<int>(s->size()), ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::PARSE, "composio.gateway.v1.ExecuteSessionToolResponse.InputRequestsEntry.key");
+ }
+  static bool ValidateValue(void*) { return true; }
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto;
+};
+
+// -------------------------------------------------------------------
+
+class ExecuteSessionToolResponse final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.ExecuteSessionToolResponse) */ {
+ public:
+  inline ExecuteSessionToolResponse() : ExecuteSessionToolResponse(nullptr) {}
+  ~ExecuteSessionToolResponse() override;
+  explicit PROTOBUF_CONSTEXPR ExecuteSessionToolResponse(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  ExecuteSessionToolResponse(const ExecuteSessionToolResponse& from);
+  ExecuteSessionToolResponse(ExecuteSessionToolResponse&& from) noexcept
+    : ExecuteSessionToolResponse() {
+    *this = ::std::move(from);
+  }
+
+  inline ExecuteSessionToolResponse& operator=(const ExecuteSessionToolResponse& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline ExecuteSessionToolResponse& operator=(ExecuteSessionToolResponse&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const ExecuteSessionToolResponse& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const ExecuteSessionToolResponse* internal_default_instance() {
+    return reinterpret_cast<const ExecuteSessionToolResponse*>(
+               &_ExecuteSessionToolResponse_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    8;
+
+  friend void swap(ExecuteSessionToolResponse& a, ExecuteSessionToolResponse& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(ExecuteSessionToolResponse* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(ExecuteSessionToolResponse* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  ExecuteSessionToolResponse* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<ExecuteSessionToolResponse>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const ExecuteSessionToolResponse& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const ExecuteSessionToolResponse& from) {
+    ExecuteSessionToolResponse::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(ExecuteSessionToolResponse* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.ExecuteSessionToolResponse";
+  }
+  protected:
+  explicit ExecuteSessionToolResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  private:
+  static void ArenaDtor(void* object);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kHookResultsFieldNumber = 6,
+    kInputRequestsFieldNumber = 9,
+    kErrorFieldNumber = 3,
+    kLogIdFieldNumber = 4,
+    kMessageFieldNumber = 8,
+    kRequestStateFieldNumber = 10,
+    kDataFieldNumber = 2,
+    kInstantChargeFieldNumber = 5,
+    kReasonFieldNumber = 7,
+    kResultTypeFieldNumber = 1,
+  };
+  // repeated .composio.gateway.v1.SessionHookResult hook_results = 6 [json_name = "hookResults"];
+  int hook_results_size() const;
+  private:
+  int _internal_hook_results_size() const;
+  public:
+  void clear_hook_results();
+  ::composio::gateway::v1::SessionHookResult* mutable_hook_results(int index);
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::SessionHookResult >*
+      mutable_hook_results();
+  private:
+  const ::composio::gateway::v1::SessionHookResult& _internal_hook_results(int index) const;
+  ::composio::gateway::v1::SessionHookResult* _internal_add_hook_results();
+  public:
+  const ::composio::gateway::v1::SessionHookResult& hook_results(int index) const;
+  ::composio::gateway::v1::SessionHookResult* add_hook_results();
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::SessionHookResult >&
+      hook_results() const;
+
+  // map<string, .composio.gateway.v1.SessionInputRequest> input_requests = 9 [json_name = "inputRequests"];
+  int input_requests_size() const;
+  private:
+  int _internal_input_requests_size() const;
+  public:
+  void clear_input_requests();
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputRequest >&
+      _internal_input_requests() const;
+  ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputRequest >*
+      _internal_mutable_input_requests();
+  public:
+  const ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputRequest >&
+      input_requests() const;
+  ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputRequest >*
+      mutable_input_requests();
+
+  // string error = 3 [json_name = "error"];
+  void clear_error();
+  const std::string& error() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_error(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_error();
+  PROTOBUF_NODISCARD std::string* release_error();
+  void set_allocated_error(std::string* error);
+  private:
+  const std::string& _internal_error() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_error(const std::string& value);
+  std::string* _internal_mutable_error();
+  public:
+
+  // string log_id = 4 [json_name = "logId"];
+  void clear_log_id();
+  const std::string& log_id() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_log_id(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_log_id();
+  PROTOBUF_NODISCARD std::string* release_log_id();
+  void set_allocated_log_id(std::string* log_id);
+  private:
+  const std::string& _internal_log_id() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_log_id(const std::string& value);
+  std::string* _internal_mutable_log_id();
+  public:
+
+  // string message = 8 [json_name = "message"];
+  void clear_message();
+  const std::string& message() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_message(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_message();
+  PROTOBUF_NODISCARD std::string* release_message();
+  void set_allocated_message(std::string* message);
+  private:
+  const std::string& _internal_message() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_message(const std::string& value);
+  std::string* _internal_mutable_message();
+  public:
+
+  // string request_state = 10 [json_name = "requestState"];
+  void clear_request_state();
+  const std::string& request_state() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_request_state(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_request_state();
+  PROTOBUF_NODISCARD std::string* release_request_state();
+  void set_allocated_request_state(std::string* request_state);
+  private:
+  const std::string& _internal_request_state() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_request_state(const std::string& value);
+  std::string* _internal_mutable_request_state();
+  public:
+
+  // .google.protobuf.Struct data = 2 [json_name = "data"];
+  bool has_data() const;
+  private:
+  bool _internal_has_data() const;
+  public:
+  void clear_data();
+  const ::PROTOBUF_NAMESPACE_ID::Struct& data() const;
+  PROTOBUF_NODISCARD ::PROTOBUF_NAMESPACE_ID::Struct* release_data();
+  ::PROTOBUF_NAMESPACE_ID::Struct* mutable_data();
+  void set_allocated_data(::PROTOBUF_NAMESPACE_ID::Struct* data);
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Struct& _internal_data() const;
+  ::PROTOBUF_NAMESPACE_ID::Struct* _internal_mutable_data();
+  public:
+  void unsafe_arena_set_allocated_data(
+      ::PROTOBUF_NAMESPACE_ID::Struct* data);
+  ::PROTOBUF_NAMESPACE_ID::Struct* unsafe_arena_release_data();
+
+  // .composio.gateway.v1.SessionInstantCharge instant_charge = 5 [json_name = "instantCharge"];
+  bool has_instant_charge() const;
+  private:
+  bool _internal_has_instant_charge() const;
+  public:
+  void clear_instant_charge();
+  const ::composio::gateway::v1::SessionInstantCharge& instant_charge() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::SessionInstantCharge* release_instant_charge();
+  ::composio::gateway::v1::SessionInstantCharge* mutable_instant_charge();
+  void set_allocated_instant_charge(::composio::gateway::v1::SessionInstantCharge* instant_charge);
+  private:
+  const ::composio::gateway::v1::SessionInstantCharge& _internal_instant_charge() const;
+  ::composio::gateway::v1::SessionInstantCharge* _internal_mutable_instant_charge();
+  public:
+  void unsafe_arena_set_allocated_instant_charge(
+      ::composio::gateway::v1::SessionInstantCharge* instant_charge);
+  ::composio::gateway::v1::SessionInstantCharge* unsafe_arena_release_instant_charge();
+
+  // .composio.gateway.v1.SessionBlockReason reason = 7 [json_name = "reason"];
+  bool has_reason() const;
+  private:
+  bool _internal_has_reason() const;
+  public:
+  void clear_reason();
+  const ::composio::gateway::v1::SessionBlockReason& reason() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::SessionBlockReason* release_reason();
+  ::composio::gateway::v1::SessionBlockReason* mutable_reason();
+  void set_allocated_reason(::composio::gateway::v1::SessionBlockReason* reason);
+  private:
+  const ::composio::gateway::v1::SessionBlockReason& _internal_reason() const;
+  ::composio::gateway::v1::SessionBlockReason* _internal_mutable_reason();
+  public:
+  void unsafe_arena_set_allocated_reason(
+      ::composio::gateway::v1::SessionBlockReason* reason);
+  ::composio::gateway::v1::SessionBlockReason* unsafe_arena_release_reason();
+
+  // .composio.gateway.v1.SessionResultType result_type = 1 [json_name = "resultType"];
+  void clear_result_type();
+  ::composio::gateway::v1::SessionResultType result_type() const;
+  void set_result_type(::composio::gateway::v1::SessionResultType value);
+  private:
+  ::composio::gateway::v1::SessionResultType _internal_result_type() const;
+  void _internal_set_result_type(::composio::gateway::v1::SessionResultType value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.ExecuteSessionToolResponse)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::SessionHookResult > hook_results_;
+    ::PROTOBUF_NAMESPACE_ID::internal::MapField<
+        ExecuteSessionToolResponse_InputRequestsEntry_DoNotUse,
+        std::string, ::composio::gateway::v1::SessionInputRequest,
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_MESSAGE> input_requests_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr error_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr log_id_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr message_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr request_state_;
+    ::PROTOBUF_NAMESPACE_ID::Struct* data_;
+    ::composio::gateway::v1::SessionInstantCharge* instant_charge_;
+    ::composio::gateway::v1::SessionBlockReason* reason_;
+    int result_type_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto;
+};
+// -------------------------------------------------------------------
+
+class ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse : public ::PROTOBUF_NAMESPACE_ID::internal::MapEntry<ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse, 
+    std::string, ::composio::gateway::v1::SessionInputResponse,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_MESSAGE> {
+public:
+  typedef ::PROTOBUF_NAMESPACE_ID::internal::MapEntry<ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse, 
+    std::string, ::composio::gateway::v1::SessionInputResponse,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_MESSAGE> SuperType;
+  ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse();
+  explicit PROTOBUF_CONSTEXPR ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse(
+      ::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+  explicit ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse(::PROTOBUF_NAMESPACE_ID::Arena* arena);
+  void MergeFrom(const ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse& other);
+  static const ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse* internal_default_instance() { return reinterpret_cast<const ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse*>(&_ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse_default_instance_); }
+  static bool ValidateKey(std::string* s) {
+    return ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(s->data(), static_cast<int>(s->size()), ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::PARSE, "composio.gateway.v1.ExecuteSessionMetaToolRequest.InputResponsesEntry.key");
+ }
+  static bool ValidateValue(void*) { return true; }
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto;
+};
+
+// -------------------------------------------------------------------
+
+class ExecuteSessionMetaToolRequest final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.ExecuteSessionMetaToolRequest) */ {
+ public:
+  inline ExecuteSessionMetaToolRequest() : ExecuteSessionMetaToolRequest(nullptr) {}
+  ~ExecuteSessionMetaToolRequest() override;
+  explicit PROTOBUF_CONSTEXPR ExecuteSessionMetaToolRequest(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  ExecuteSessionMetaToolRequest(const ExecuteSessionMetaToolRequest& from);
+  ExecuteSessionMetaToolRequest(ExecuteSessionMetaToolRequest&& from) noexcept
+    : ExecuteSessionMetaToolRequest() {
+    *this = ::std::move(from);
+  }
+
+  inline ExecuteSessionMetaToolRequest& operator=(const ExecuteSessionMetaToolRequest& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline ExecuteSessionMetaToolRequest& operator=(ExecuteSessionMetaToolRequest&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const ExecuteSessionMetaToolRequest& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const ExecuteSessionMetaToolRequest* internal_default_instance() {
+    return reinterpret_cast<const ExecuteSessionMetaToolRequest*>(
+               &_ExecuteSessionMetaToolRequest_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    10;
+
+  friend void swap(ExecuteSessionMetaToolRequest& a, ExecuteSessionMetaToolRequest& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(ExecuteSessionMetaToolRequest* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(ExecuteSessionMetaToolRequest* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  ExecuteSessionMetaToolRequest* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<ExecuteSessionMetaToolRequest>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const ExecuteSessionMetaToolRequest& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const ExecuteSessionMetaToolRequest& from) {
+    ExecuteSessionMetaToolRequest::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(ExecuteSessionMetaToolRequest* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.ExecuteSessionMetaToolRequest";
+  }
+  protected:
+  explicit ExecuteSessionMetaToolRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  private:
+  static void ArenaDtor(void* object);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kInputResponsesFieldNumber = 4,
+    kSessionFieldNumber = 1,
+    kRequestStateFieldNumber = 5,
+    kArgumentsFieldNumber = 3,
+    kCustomFieldNumber = 6,
+    kToolFieldNumber = 2,
+  };
+  // map<string, .composio.gateway.v1.SessionInputResponse> input_responses = 4 [json_name = "inputResponses"];
+  int input_responses_size() const;
+  private:
+  int _internal_input_responses_size() const;
+  public:
+  void clear_input_responses();
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputResponse >&
+      _internal_input_responses() const;
+  ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputResponse >*
+      _internal_mutable_input_responses();
+  public:
+  const ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputResponse >&
+      input_responses() const;
+  ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputResponse >*
+      mutable_input_responses();
+
+  // string session = 1 [json_name = "session"];
+  void clear_session();
+  const std::string& session() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_session(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_session();
+  PROTOBUF_NODISCARD std::string* release_session();
+  void set_allocated_session(std::string* session);
+  private:
+  const std::string& _internal_session() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_session(const std::string& value);
+  std::string* _internal_mutable_session();
+  public:
+
+  // string request_state = 5 [json_name = "requestState"];
+  void clear_request_state();
+  const std::string& request_state() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_request_state(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_request_state();
+  PROTOBUF_NODISCARD std::string* release_request_state();
+  void set_allocated_request_state(std::string* request_state);
+  private:
+  const std::string& _internal_request_state() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_request_state(const std::string& value);
+  std::string* _internal_mutable_request_state();
+  public:
+
+  // .google.protobuf.Struct arguments = 3 [json_name = "arguments"];
+  bool has_arguments() const;
+  private:
+  bool _internal_has_arguments() const;
+  public:
+  void clear_arguments();
+  const ::PROTOBUF_NAMESPACE_ID::Struct& arguments() const;
+  PROTOBUF_NODISCARD ::PROTOBUF_NAMESPACE_ID::Struct* release_arguments();
+  ::PROTOBUF_NAMESPACE_ID::Struct* mutable_arguments();
+  void set_allocated_arguments(::PROTOBUF_NAMESPACE_ID::Struct* arguments);
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Struct& _internal_arguments() const;
+  ::PROTOBUF_NAMESPACE_ID::Struct* _internal_mutable_arguments();
+  public:
+  void unsafe_arena_set_allocated_arguments(
+      ::PROTOBUF_NAMESPACE_ID::Struct* arguments);
+  ::PROTOBUF_NAMESPACE_ID::Struct* unsafe_arena_release_arguments();
+
+  // .composio.gateway.v1.InlineCustomTools custom = 6 [json_name = "custom", (.composio.gateway.v1.upstream_field) = {
+  bool has_custom() const;
+  private:
+  bool _internal_has_custom() const;
+  public:
+  void clear_custom();
+  const ::composio::gateway::v1::InlineCustomTools& custom() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::InlineCustomTools* release_custom();
+  ::composio::gateway::v1::InlineCustomTools* mutable_custom();
+  void set_allocated_custom(::composio::gateway::v1::InlineCustomTools* custom);
+  private:
+  const ::composio::gateway::v1::InlineCustomTools& _internal_custom() const;
+  ::composio::gateway::v1::InlineCustomTools* _internal_mutable_custom();
+  public:
+  void unsafe_arena_set_allocated_custom(
+      ::composio::gateway::v1::InlineCustomTools* custom);
+  ::composio::gateway::v1::InlineCustomTools* unsafe_arena_release_custom();
+
+  // .composio.gateway.v1.SessionMetaTool tool = 2 [json_name = "tool", (.composio.gateway.v1.upstream_field) = {
+  void clear_tool();
+  ::composio::gateway::v1::SessionMetaTool tool() const;
+  void set_tool(::composio::gateway::v1::SessionMetaTool value);
+  private:
+  ::composio::gateway::v1::SessionMetaTool _internal_tool() const;
+  void _internal_set_tool(::composio::gateway::v1::SessionMetaTool value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.ExecuteSessionMetaToolRequest)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::MapField<
+        ExecuteSessionMetaToolRequest_InputResponsesEntry_DoNotUse,
+        std::string, ::composio::gateway::v1::SessionInputResponse,
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_MESSAGE> input_responses_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr session_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr request_state_;
+    ::PROTOBUF_NAMESPACE_ID::Struct* arguments_;
+    ::composio::gateway::v1::InlineCustomTools* custom_;
+    int tool_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto;
+};
+// -------------------------------------------------------------------
+
+class ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse : public ::PROTOBUF_NAMESPACE_ID::internal::MapEntry<ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse, 
+    std::string, ::composio::gateway::v1::SessionInputRequest,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_MESSAGE> {
+public:
+  typedef ::PROTOBUF_NAMESPACE_ID::internal::MapEntry<ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse, 
+    std::string, ::composio::gateway::v1::SessionInputRequest,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_MESSAGE> SuperType;
+  ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse();
+  explicit PROTOBUF_CONSTEXPR ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse(
+      ::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+  explicit ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse(::PROTOBUF_NAMESPACE_ID::Arena* arena);
+  void MergeFrom(const ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse& other);
+  static const ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse* internal_default_instance() { return reinterpret_cast<const ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse*>(&_ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse_default_instance_); }
+  static bool ValidateKey(std::string* s) {
+    return ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(s->data(), static_cast<int>(s->size()), ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::PARSE, "composio.gateway.v1.ExecuteSessionMetaToolResponse.InputRequestsEntry.key");
+ }
+  static bool ValidateValue(void*) { return true; }
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto;
+};
+
+// -------------------------------------------------------------------
+
+class ExecuteSessionMetaToolResponse final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.ExecuteSessionMetaToolResponse) */ {
+ public:
+  inline ExecuteSessionMetaToolResponse() : ExecuteSessionMetaToolResponse(nullptr) {}
+  ~ExecuteSessionMetaToolResponse() override;
+  explicit PROTOBUF_CONSTEXPR ExecuteSessionMetaToolResponse(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  ExecuteSessionMetaToolResponse(const ExecuteSessionMetaToolResponse& from);
+  ExecuteSessionMetaToolResponse(ExecuteSessionMetaToolResponse&& from) noexcept
+    : ExecuteSessionMetaToolResponse() {
+    *this = ::std::move(from);
+  }
+
+  inline ExecuteSessionMetaToolResponse& operator=(const ExecuteSessionMetaToolResponse& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline ExecuteSessionMetaToolResponse& operator=(ExecuteSessionMetaToolResponse&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const ExecuteSessionMetaToolResponse& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const ExecuteSessionMetaToolResponse* internal_default_instance() {
+    return reinterpret_cast<const ExecuteSessionMetaToolResponse*>(
+               &_ExecuteSessionMetaToolResponse_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    12;
+
+  friend void swap(ExecuteSessionMetaToolResponse& a, ExecuteSessionMetaToolResponse& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(ExecuteSessionMetaToolResponse* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(ExecuteSessionMetaToolResponse* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  ExecuteSessionMetaToolResponse* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<ExecuteSessionMetaToolResponse>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const ExecuteSessionMetaToolResponse& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const ExecuteSessionMetaToolResponse& from) {
+    ExecuteSessionMetaToolResponse::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(ExecuteSessionMetaToolResponse* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.ExecuteSessionMetaToolResponse";
+  }
+  protected:
+  explicit ExecuteSessionMetaToolResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  private:
+  static void ArenaDtor(void* object);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kHookResultsFieldNumber = 6,
+    kInputRequestsFieldNumber = 9,
+    kErrorFieldNumber = 3,
+    kLogIdFieldNumber = 4,
+    kMessageFieldNumber = 8,
+    kRequestStateFieldNumber = 10,
+    kDataFieldNumber = 2,
+    kInstantChargeFieldNumber = 5,
+    kReasonFieldNumber = 7,
+    kResultTypeFieldNumber = 1,
+  };
+  // repeated .composio.gateway.v1.SessionHookResult hook_results = 6 [json_name = "hookResults"];
+  int hook_results_size() const;
+  private:
+  int _internal_hook_results_size() const;
+  public:
+  void clear_hook_results();
+  ::composio::gateway::v1::SessionHookResult* mutable_hook_results(int index);
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::SessionHookResult >*
+      mutable_hook_results();
+  private:
+  const ::composio::gateway::v1::SessionHookResult& _internal_hook_results(int index) const;
+  ::composio::gateway::v1::SessionHookResult* _internal_add_hook_results();
+  public:
+  const ::composio::gateway::v1::SessionHookResult& hook_results(int index) const;
+  ::composio::gateway::v1::SessionHookResult* add_hook_results();
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::SessionHookResult >&
+      hook_results() const;
+
+  // map<string, .composio.gateway.v1.SessionInputRequest> input_requests = 9 [json_name = "inputRequests"];
+  int input_requests_size() const;
+  private:
+  int _internal_input_requests_size() const;
+  public:
+  void clear_input_requests();
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputRequest >&
+      _internal_input_requests() const;
+  ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputRequest >*
+      _internal_mutable_input_requests();
+  public:
+  const ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputRequest >&
+      input_requests() const;
+  ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputRequest >*
+      mutable_input_requests();
+
+  // string error = 3 [json_name = "error"];
+  void clear_error();
+  const std::string& error() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_error(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_error();
+  PROTOBUF_NODISCARD std::string* release_error();
+  void set_allocated_error(std::string* error);
+  private:
+  const std::string& _internal_error() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_error(const std::string& value);
+  std::string* _internal_mutable_error();
+  public:
+
+  // string log_id = 4 [json_name = "logId"];
+  void clear_log_id();
+  const std::string& log_id() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_log_id(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_log_id();
+  PROTOBUF_NODISCARD std::string* release_log_id();
+  void set_allocated_log_id(std::string* log_id);
+  private:
+  const std::string& _internal_log_id() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_log_id(const std::string& value);
+  std::string* _internal_mutable_log_id();
+  public:
+
+  // string message = 8 [json_name = "message"];
+  void clear_message();
+  const std::string& message() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_message(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_message();
+  PROTOBUF_NODISCARD std::string* release_message();
+  void set_allocated_message(std::string* message);
+  private:
+  const std::string& _internal_message() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_message(const std::string& value);
+  std::string* _internal_mutable_message();
+  public:
+
+  // string request_state = 10 [json_name = "requestState"];
+  void clear_request_state();
+  const std::string& request_state() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_request_state(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_request_state();
+  PROTOBUF_NODISCARD std::string* release_request_state();
+  void set_allocated_request_state(std::string* request_state);
+  private:
+  const std::string& _internal_request_state() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_request_state(const std::string& value);
+  std::string* _internal_mutable_request_state();
+  public:
+
+  // .google.protobuf.Struct data = 2 [json_name = "data"];
+  bool has_data() const;
+  private:
+  bool _internal_has_data() const;
+  public:
+  void clear_data();
+  const ::PROTOBUF_NAMESPACE_ID::Struct& data() const;
+  PROTOBUF_NODISCARD ::PROTOBUF_NAMESPACE_ID::Struct* release_data();
+  ::PROTOBUF_NAMESPACE_ID::Struct* mutable_data();
+  void set_allocated_data(::PROTOBUF_NAMESPACE_ID::Struct* data);
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Struct& _internal_data() const;
+  ::PROTOBUF_NAMESPACE_ID::Struct* _internal_mutable_data();
+  public:
+  void unsafe_arena_set_allocated_data(
+      ::PROTOBUF_NAMESPACE_ID::Struct* data);
+  ::PROTOBUF_NAMESPACE_ID::Struct* unsafe_arena_release_data();
+
+  // .composio.gateway.v1.SessionInstantCharge instant_charge = 5 [json_name = "instantCharge"];
+  bool has_instant_charge() const;
+  private:
+  bool _internal_has_instant_charge() const;
+  public:
+  void clear_instant_charge();
+  const ::composio::gateway::v1::SessionInstantCharge& instant_charge() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::SessionInstantCharge* release_instant_charge();
+  ::composio::gateway::v1::SessionInstantCharge* mutable_instant_charge();
+  void set_allocated_instant_charge(::composio::gateway::v1::SessionInstantCharge* instant_charge);
+  private:
+  const ::composio::gateway::v1::SessionInstantCharge& _internal_instant_charge() const;
+  ::composio::gateway::v1::SessionInstantCharge* _internal_mutable_instant_charge();
+  public:
+  void unsafe_arena_set_allocated_instant_charge(
+      ::composio::gateway::v1::SessionInstantCharge* instant_charge);
+  ::composio::gateway::v1::SessionInstantCharge* unsafe_arena_release_instant_charge();
+
+  // .composio.gateway.v1.SessionBlockReason reason = 7 [json_name = "reason"];
+  bool has_reason() const;
+  private:
+  bool _internal_has_reason() const;
+  public:
+  void clear_reason();
+  const ::composio::gateway::v1::SessionBlockReason& reason() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::SessionBlockReason* release_reason();
+  ::composio::gateway::v1::SessionBlockReason* mutable_reason();
+  void set_allocated_reason(::composio::gateway::v1::SessionBlockReason* reason);
+  private:
+  const ::composio::gateway::v1::SessionBlockReason& _internal_reason() const;
+  ::composio::gateway::v1::SessionBlockReason* _internal_mutable_reason();
+  public:
+  void unsafe_arena_set_allocated_reason(
+      ::composio::gateway::v1::SessionBlockReason* reason);
+  ::composio::gateway::v1::SessionBlockReason* unsafe_arena_release_reason();
+
+  // .composio.gateway.v1.SessionResultType result_type = 1 [json_name = "resultType"];
+  void clear_result_type();
+  ::composio::gateway::v1::SessionResultType result_type() const;
+  void set_result_type(::composio::gateway::v1::SessionResultType value);
+  private:
+  ::composio::gateway::v1::SessionResultType _internal_result_type() const;
+  void _internal_set_result_type(::composio::gateway::v1::SessionResultType value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.ExecuteSessionMetaToolResponse)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::SessionHookResult > hook_results_;
+    ::PROTOBUF_NAMESPACE_ID::internal::MapField<
+        ExecuteSessionMetaToolResponse_InputRequestsEntry_DoNotUse,
+        std::string, ::composio::gateway::v1::SessionInputRequest,
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_MESSAGE> input_requests_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr error_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr log_id_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr message_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr request_state_;
+    ::PROTOBUF_NAMESPACE_ID::Struct* data_;
+    ::composio::gateway::v1::SessionInstantCharge* instant_charge_;
+    ::composio::gateway::v1::SessionBlockReason* reason_;
+    int result_type_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto;
+};
+// -------------------------------------------------------------------
+
+class ExecuteSessionProxyRequest final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.ExecuteSessionProxyRequest) */ {
+ public:
+  inline ExecuteSessionProxyRequest() : ExecuteSessionProxyRequest(nullptr) {}
+  ~ExecuteSessionProxyRequest() override;
+  explicit PROTOBUF_CONSTEXPR ExecuteSessionProxyRequest(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  ExecuteSessionProxyRequest(const ExecuteSessionProxyRequest& from);
+  ExecuteSessionProxyRequest(ExecuteSessionProxyRequest&& from) noexcept
+    : ExecuteSessionProxyRequest() {
+    *this = ::std::move(from);
+  }
+
+  inline ExecuteSessionProxyRequest& operator=(const ExecuteSessionProxyRequest& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline ExecuteSessionProxyRequest& operator=(ExecuteSessionProxyRequest&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const ExecuteSessionProxyRequest& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const ExecuteSessionProxyRequest* internal_default_instance() {
+    return reinterpret_cast<const ExecuteSessionProxyRequest*>(
+               &_ExecuteSessionProxyRequest_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    13;
+
+  friend void swap(ExecuteSessionProxyRequest& a, ExecuteSessionProxyRequest& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(ExecuteSessionProxyRequest* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(ExecuteSessionProxyRequest* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  ExecuteSessionProxyRequest* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<ExecuteSessionProxyRequest>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const ExecuteSessionProxyRequest& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const ExecuteSessionProxyRequest& from) {
+    ExecuteSessionProxyRequest::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(ExecuteSessionProxyRequest* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.ExecuteSessionProxyRequest";
+  }
+  protected:
+  explicit ExecuteSessionProxyRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kParametersFieldNumber = 7,
+    kSessionFieldNumber = 1,
+    kAppFieldNumber = 2,
+    kEndpointFieldNumber = 3,
+    kBodyFieldNumber = 5,
+    kBinaryBodyFieldNumber = 6,
+    kCustomConnectionDataFieldNumber = 8,
+    kMethodFieldNumber = 4,
+  };
+  // repeated .composio.gateway.v1.ProxyParameter parameters = 7 [json_name = "parameters"];
+  int parameters_size() const;
+  private:
+  int _internal_parameters_size() const;
+  public:
+  void clear_parameters();
+  ::composio::gateway::v1::ProxyParameter* mutable_parameters(int index);
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::ProxyParameter >*
+      mutable_parameters();
+  private:
+  const ::composio::gateway::v1::ProxyParameter& _internal_parameters(int index) const;
+  ::composio::gateway::v1::ProxyParameter* _internal_add_parameters();
+  public:
+  const ::composio::gateway::v1::ProxyParameter& parameters(int index) const;
+  ::composio::gateway::v1::ProxyParameter* add_parameters();
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::ProxyParameter >&
+      parameters() const;
+
+  // string session = 1 [json_name = "session"];
+  void clear_session();
+  const std::string& session() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_session(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_session();
+  PROTOBUF_NODISCARD std::string* release_session();
+  void set_allocated_session(std::string* session);
+  private:
+  const std::string& _internal_session() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_session(const std::string& value);
+  std::string* _internal_mutable_session();
+  public:
+
+  // string app = 2 [json_name = "app", (.composio.gateway.v1.upstream_field) = {
+  void clear_app();
+  const std::string& app() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_app(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_app();
+  PROTOBUF_NODISCARD std::string* release_app();
+  void set_allocated_app(std::string* app);
+  private:
+  const std::string& _internal_app() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_app(const std::string& value);
+  std::string* _internal_mutable_app();
+  public:
+
+  // string endpoint = 3 [json_name = "endpoint"];
+  void clear_endpoint();
+  const std::string& endpoint() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_endpoint(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_endpoint();
+  PROTOBUF_NODISCARD std::string* release_endpoint();
+  void set_allocated_endpoint(std::string* endpoint);
+  private:
+  const std::string& _internal_endpoint() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_endpoint(const std::string& value);
+  std::string* _internal_mutable_endpoint();
+  public:
+
+  // .google.protobuf.Value body = 5 [json_name = "body"];
+  bool has_body() const;
+  private:
+  bool _internal_has_body() const;
+  public:
+  void clear_body();
+  const ::PROTOBUF_NAMESPACE_ID::Value& body() const;
+  PROTOBUF_NODISCARD ::PROTOBUF_NAMESPACE_ID::Value* release_body();
+  ::PROTOBUF_NAMESPACE_ID::Value* mutable_body();
+  void set_allocated_body(::PROTOBUF_NAMESPACE_ID::Value* body);
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Value& _internal_body() const;
+  ::PROTOBUF_NAMESPACE_ID::Value* _internal_mutable_body();
+  public:
+  void unsafe_arena_set_allocated_body(
+      ::PROTOBUF_NAMESPACE_ID::Value* body);
+  ::PROTOBUF_NAMESPACE_ID::Value* unsafe_arena_release_body();
+
+  // .composio.gateway.v1.BinaryBody binary_body = 6 [json_name = "binaryBody"];
+  bool has_binary_body() const;
+  private:
+  bool _internal_has_binary_body() const;
+  public:
+  void clear_binary_body();
+  const ::composio::gateway::v1::BinaryBody& binary_body() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::BinaryBody* release_binary_body();
+  ::composio::gateway::v1::BinaryBody* mutable_binary_body();
+  void set_allocated_binary_body(::composio::gateway::v1::BinaryBody* binary_body);
+  private:
+  const ::composio::gateway::v1::BinaryBody& _internal_binary_body() const;
+  ::composio::gateway::v1::BinaryBody* _internal_mutable_binary_body();
+  public:
+  void unsafe_arena_set_allocated_binary_body(
+      ::composio::gateway::v1::BinaryBody* binary_body);
+  ::composio::gateway::v1::BinaryBody* unsafe_arena_release_binary_body();
+
+  // .composio.gateway.v1.CustomConnectionData custom_connection_data = 8 [json_name = "customConnectionData", deprecated = true];
+  PROTOBUF_DEPRECATED bool has_custom_connection_data() const;
+  private:
+  bool _internal_has_custom_connection_data() const;
+  public:
+  PROTOBUF_DEPRECATED void clear_custom_connection_data();
+  PROTOBUF_DEPRECATED const ::composio::gateway::v1::CustomConnectionData& custom_connection_data() const;
+  PROTOBUF_NODISCARD PROTOBUF_DEPRECATED ::composio::gateway::v1::CustomConnectionData* release_custom_connection_data();
+  PROTOBUF_DEPRECATED ::composio::gateway::v1::CustomConnectionData* mutable_custom_connection_data();
+  PROTOBUF_DEPRECATED void set_allocated_custom_connection_data(::composio::gateway::v1::CustomConnectionData* custom_connection_data);
+  private:
+  const ::composio::gateway::v1::CustomConnectionData& _internal_custom_connection_data() const;
+  ::composio::gateway::v1::CustomConnectionData* _internal_mutable_custom_connection_data();
+  public:
+  PROTOBUF_DEPRECATED void unsafe_arena_set_allocated_custom_connection_data(
+      ::composio::gateway::v1::CustomConnectionData* custom_connection_data);
+  PROTOBUF_DEPRECATED ::composio::gateway::v1::CustomConnectionData* unsafe_arena_release_custom_connection_data();
+
+  // .composio.gateway.v1.ProxyMethod method = 4 [json_name = "method"];
+  void clear_method();
+  ::composio::gateway::v1::ProxyMethod method() const;
+  void set_method(::composio::gateway::v1::ProxyMethod value);
+  private:
+  ::composio::gateway::v1::ProxyMethod _internal_method() const;
+  void _internal_set_method(::composio::gateway::v1::ProxyMethod value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.ExecuteSessionProxyRequest)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::ProxyParameter > parameters_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr session_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr app_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr endpoint_;
+    ::PROTOBUF_NAMESPACE_ID::Value* body_;
+    ::composio::gateway::v1::BinaryBody* binary_body_;
+    ::composio::gateway::v1::CustomConnectionData* custom_connection_data_;
+    int method_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto;
+};
+// -------------------------------------------------------------------
+
+class ExecuteSessionProxyResponse_HeadersEntry_DoNotUse : public ::PROTOBUF_NAMESPACE_ID::internal::MapEntry<ExecuteSessionProxyResponse_HeadersEntry_DoNotUse, 
+    std::string, std::string,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING> {
+public:
+  typedef ::PROTOBUF_NAMESPACE_ID::internal::MapEntry<ExecuteSessionProxyResponse_HeadersEntry_DoNotUse, 
+    std::string, std::string,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING> SuperType;
+  ExecuteSessionProxyResponse_HeadersEntry_DoNotUse();
+  explicit PROTOBUF_CONSTEXPR ExecuteSessionProxyResponse_HeadersEntry_DoNotUse(
+      ::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+  explicit ExecuteSessionProxyResponse_HeadersEntry_DoNotUse(::PROTOBUF_NAMESPACE_ID::Arena* arena);
+  void MergeFrom(const ExecuteSessionProxyResponse_HeadersEntry_DoNotUse& other);
+  static const ExecuteSessionProxyResponse_HeadersEntry_DoNotUse* internal_default_instance() { return reinterpret_cast<const ExecuteSessionProxyResponse_HeadersEntry_DoNotUse*>(&_ExecuteSessionProxyResponse_HeadersEntry_DoNotUse_default_instance_); }
+  static bool ValidateKey(std::string* s) {
+    return ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(s->data(), static_cast<int>(s->size()), ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::PARSE, "composio.gateway.v1.ExecuteSessionProxyResponse.HeadersEntry.key");
+ }
+  static bool ValidateValue(std::string* s) {
+    return ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(s->data(), static_cast<int>(s->size()), ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::PARSE, "composio.gateway.v1.ExecuteSessionProxyResponse.HeadersEntry.value");
+ }
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto;
+};
+
+// -------------------------------------------------------------------
+
+class ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse : public ::PROTOBUF_NAMESPACE_ID::internal::MapEntry<ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse, 
+    std::string, ::composio::gateway::v1::SessionInputRequest,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_MESSAGE> {
+public:
+  typedef ::PROTOBUF_NAMESPACE_ID::internal::MapEntry<ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse, 
+    std::string, ::composio::gateway::v1::SessionInputRequest,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_MESSAGE> SuperType;
+  ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse();
+  explicit PROTOBUF_CONSTEXPR ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse(
+      ::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+  explicit ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse(::PROTOBUF_NAMESPACE_ID::Arena* arena);
+  void MergeFrom(const ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse& other);
+  static const ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse* internal_default_instance() { return reinterpret_cast<const ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse*>(&_ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse_default_instance_); }
+  static bool ValidateKey(std::string* s) {
+    return ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(s->data(), static_cast<int>(s->size()), ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::PARSE, "composio.gateway.v1.ExecuteSessionProxyResponse.InputRequestsEntry.key");
+ }
+  static bool ValidateValue(void*) { return true; }
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto;
+};
+
+// -------------------------------------------------------------------
+
+class ExecuteSessionProxyResponse final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.ExecuteSessionProxyResponse) */ {
+ public:
+  inline ExecuteSessionProxyResponse() : ExecuteSessionProxyResponse(nullptr) {}
+  ~ExecuteSessionProxyResponse() override;
+  explicit PROTOBUF_CONSTEXPR ExecuteSessionProxyResponse(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  ExecuteSessionProxyResponse(const ExecuteSessionProxyResponse& from);
+  ExecuteSessionProxyResponse(ExecuteSessionProxyResponse&& from) noexcept
+    : ExecuteSessionProxyResponse() {
+    *this = ::std::move(from);
+  }
+
+  inline ExecuteSessionProxyResponse& operator=(const ExecuteSessionProxyResponse& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline ExecuteSessionProxyResponse& operator=(ExecuteSessionProxyResponse&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const ExecuteSessionProxyResponse& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const ExecuteSessionProxyResponse* internal_default_instance() {
+    return reinterpret_cast<const ExecuteSessionProxyResponse*>(
+               &_ExecuteSessionProxyResponse_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    16;
+
+  friend void swap(ExecuteSessionProxyResponse& a, ExecuteSessionProxyResponse& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(ExecuteSessionProxyResponse* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(ExecuteSessionProxyResponse* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  ExecuteSessionProxyResponse* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<ExecuteSessionProxyResponse>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const ExecuteSessionProxyResponse& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const ExecuteSessionProxyResponse& from) {
+    ExecuteSessionProxyResponse::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(ExecuteSessionProxyResponse* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.ExecuteSessionProxyResponse";
+  }
+  protected:
+  explicit ExecuteSessionProxyResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  private:
+  static void ArenaDtor(void* object);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kHeadersFieldNumber = 5,
+    kHookResultsFieldNumber = 6,
+    kInputRequestsFieldNumber = 9,
+    kMessageFieldNumber = 8,
+    kRequestStateFieldNumber = 10,
+    kDataFieldNumber = 2,
+    kBinaryDataFieldNumber = 3,
+    kReasonFieldNumber = 7,
+    kResultTypeFieldNumber = 1,
+    kStatusFieldNumber = 4,
+  };
+  // map<string, string> headers = 5 [json_name = "headers"];
+  int headers_size() const;
+  private:
+  int _internal_headers_size() const;
+  public:
+  void clear_headers();
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >&
+      _internal_headers() const;
+  ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >*
+      _internal_mutable_headers();
+  public:
+  const ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >&
+      headers() const;
+  ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >*
+      mutable_headers();
+
+  // repeated .composio.gateway.v1.SessionHookResult hook_results = 6 [json_name = "hookResults"];
+  int hook_results_size() const;
+  private:
+  int _internal_hook_results_size() const;
+  public:
+  void clear_hook_results();
+  ::composio::gateway::v1::SessionHookResult* mutable_hook_results(int index);
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::SessionHookResult >*
+      mutable_hook_results();
+  private:
+  const ::composio::gateway::v1::SessionHookResult& _internal_hook_results(int index) const;
+  ::composio::gateway::v1::SessionHookResult* _internal_add_hook_results();
+  public:
+  const ::composio::gateway::v1::SessionHookResult& hook_results(int index) const;
+  ::composio::gateway::v1::SessionHookResult* add_hook_results();
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::SessionHookResult >&
+      hook_results() const;
+
+  // map<string, .composio.gateway.v1.SessionInputRequest> input_requests = 9 [json_name = "inputRequests"];
+  int input_requests_size() const;
+  private:
+  int _internal_input_requests_size() const;
+  public:
+  void clear_input_requests();
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputRequest >&
+      _internal_input_requests() const;
+  ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputRequest >*
+      _internal_mutable_input_requests();
+  public:
+  const ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputRequest >&
+      input_requests() const;
+  ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputRequest >*
+      mutable_input_requests();
+
+  // string message = 8 [json_name = "message"];
+  void clear_message();
+  const std::string& message() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_message(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_message();
+  PROTOBUF_NODISCARD std::string* release_message();
+  void set_allocated_message(std::string* message);
+  private:
+  const std::string& _internal_message() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_message(const std::string& value);
+  std::string* _internal_mutable_message();
+  public:
+
+  // string request_state = 10 [json_name = "requestState"];
+  void clear_request_state();
+  const std::string& request_state() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_request_state(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_request_state();
+  PROTOBUF_NODISCARD std::string* release_request_state();
+  void set_allocated_request_state(std::string* request_state);
+  private:
+  const std::string& _internal_request_state() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_request_state(const std::string& value);
+  std::string* _internal_mutable_request_state();
+  public:
+
+  // .google.protobuf.Value data = 2 [json_name = "data"];
+  bool has_data() const;
+  private:
+  bool _internal_has_data() const;
+  public:
+  void clear_data();
+  const ::PROTOBUF_NAMESPACE_ID::Value& data() const;
+  PROTOBUF_NODISCARD ::PROTOBUF_NAMESPACE_ID::Value* release_data();
+  ::PROTOBUF_NAMESPACE_ID::Value* mutable_data();
+  void set_allocated_data(::PROTOBUF_NAMESPACE_ID::Value* data);
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Value& _internal_data() const;
+  ::PROTOBUF_NAMESPACE_ID::Value* _internal_mutable_data();
+  public:
+  void unsafe_arena_set_allocated_data(
+      ::PROTOBUF_NAMESPACE_ID::Value* data);
+  ::PROTOBUF_NAMESPACE_ID::Value* unsafe_arena_release_data();
+
+  // .composio.gateway.v1.BinaryData binary_data = 3 [json_name = "binaryData"];
+  bool has_binary_data() const;
+  private:
+  bool _internal_has_binary_data() const;
+  public:
+  void clear_binary_data();
+  const ::composio::gateway::v1::BinaryData& binary_data() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::BinaryData* release_binary_data();
+  ::composio::gateway::v1::BinaryData* mutable_binary_data();
+  void set_allocated_binary_data(::composio::gateway::v1::BinaryData* binary_data);
+  private:
+  const ::composio::gateway::v1::BinaryData& _internal_binary_data() const;
+  ::composio::gateway::v1::BinaryData* _internal_mutable_binary_data();
+  public:
+  void unsafe_arena_set_allocated_binary_data(
+      ::composio::gateway::v1::BinaryData* binary_data);
+  ::composio::gateway::v1::BinaryData* unsafe_arena_release_binary_data();
+
+  // .composio.gateway.v1.SessionBlockReason reason = 7 [json_name = "reason"];
+  bool has_reason() const;
+  private:
+  bool _internal_has_reason() const;
+  public:
+  void clear_reason();
+  const ::composio::gateway::v1::SessionBlockReason& reason() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::SessionBlockReason* release_reason();
+  ::composio::gateway::v1::SessionBlockReason* mutable_reason();
+  void set_allocated_reason(::composio::gateway::v1::SessionBlockReason* reason);
+  private:
+  const ::composio::gateway::v1::SessionBlockReason& _internal_reason() const;
+  ::composio::gateway::v1::SessionBlockReason* _internal_mutable_reason();
+  public:
+  void unsafe_arena_set_allocated_reason(
+      ::composio::gateway::v1::SessionBlockReason* reason);
+  ::composio::gateway::v1::SessionBlockReason* unsafe_arena_release_reason();
+
+  // .composio.gateway.v1.SessionProxyResultType result_type = 1 [json_name = "resultType"];
+  void clear_result_type();
+  ::composio::gateway::v1::SessionProxyResultType result_type() const;
+  void set_result_type(::composio::gateway::v1::SessionProxyResultType value);
+  private:
+  ::composio::gateway::v1::SessionProxyResultType _internal_result_type() const;
+  void _internal_set_result_type(::composio::gateway::v1::SessionProxyResultType value);
+  public:
+
+  // int32 status = 4 [json_name = "status"];
+  void clear_status();
+  int32_t status() const;
+  void set_status(int32_t value);
+  private:
+  int32_t _internal_status() const;
+  void _internal_set_status(int32_t value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.ExecuteSessionProxyResponse)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::MapField<
+        ExecuteSessionProxyResponse_HeadersEntry_DoNotUse,
+        std::string, std::string,
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING> headers_;
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::SessionHookResult > hook_results_;
+    ::PROTOBUF_NAMESPACE_ID::internal::MapField<
+        ExecuteSessionProxyResponse_InputRequestsEntry_DoNotUse,
+        std::string, ::composio::gateway::v1::SessionInputRequest,
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_MESSAGE> input_requests_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr message_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr request_state_;
+    ::PROTOBUF_NAMESPACE_ID::Value* data_;
+    ::composio::gateway::v1::BinaryData* binary_data_;
+    ::composio::gateway::v1::SessionBlockReason* reason_;
+    int result_type_;
+    int32_t status_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fsession_5fexecution_2eproto;
+};
 // ===================================================================
 
 
@@ -1846,9 +3818,2883 @@ inline void SessionInputResponse::set_allocated_content(::PROTOBUF_NAMESPACE_ID:
   // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.SessionInputResponse.content)
 }
 
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// ExecuteSessionToolRequest
+
+// string session = 1 [json_name = "session"];
+inline void ExecuteSessionToolRequest::clear_session() {
+  _impl_.session_.ClearToEmpty();
+}
+inline const std::string& ExecuteSessionToolRequest::session() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionToolRequest.session)
+  return _internal_session();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ExecuteSessionToolRequest::set_session(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.session_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ExecuteSessionToolRequest.session)
+}
+inline std::string* ExecuteSessionToolRequest::mutable_session() {
+  std::string* _s = _internal_mutable_session();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionToolRequest.session)
+  return _s;
+}
+inline const std::string& ExecuteSessionToolRequest::_internal_session() const {
+  return _impl_.session_.Get();
+}
+inline void ExecuteSessionToolRequest::_internal_set_session(const std::string& value) {
+  
+  _impl_.session_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionToolRequest::_internal_mutable_session() {
+  
+  return _impl_.session_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionToolRequest::release_session() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionToolRequest.session)
+  return _impl_.session_.Release();
+}
+inline void ExecuteSessionToolRequest::set_allocated_session(std::string* session) {
+  if (session != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.session_.SetAllocated(session, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.session_.IsDefault()) {
+    _impl_.session_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionToolRequest.session)
+}
+
+// string tool = 2 [json_name = "tool", (.composio.gateway.v1.upstream_field) = {
+inline void ExecuteSessionToolRequest::clear_tool() {
+  _impl_.tool_.ClearToEmpty();
+}
+inline const std::string& ExecuteSessionToolRequest::tool() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionToolRequest.tool)
+  return _internal_tool();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ExecuteSessionToolRequest::set_tool(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.tool_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ExecuteSessionToolRequest.tool)
+}
+inline std::string* ExecuteSessionToolRequest::mutable_tool() {
+  std::string* _s = _internal_mutable_tool();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionToolRequest.tool)
+  return _s;
+}
+inline const std::string& ExecuteSessionToolRequest::_internal_tool() const {
+  return _impl_.tool_.Get();
+}
+inline void ExecuteSessionToolRequest::_internal_set_tool(const std::string& value) {
+  
+  _impl_.tool_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionToolRequest::_internal_mutable_tool() {
+  
+  return _impl_.tool_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionToolRequest::release_tool() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionToolRequest.tool)
+  return _impl_.tool_.Release();
+}
+inline void ExecuteSessionToolRequest::set_allocated_tool(std::string* tool) {
+  if (tool != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.tool_.SetAllocated(tool, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.tool_.IsDefault()) {
+    _impl_.tool_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionToolRequest.tool)
+}
+
+// .google.protobuf.Struct arguments = 3 [json_name = "arguments"];
+inline bool ExecuteSessionToolRequest::_internal_has_arguments() const {
+  return this != internal_default_instance() && _impl_.arguments_ != nullptr;
+}
+inline bool ExecuteSessionToolRequest::has_arguments() const {
+  return _internal_has_arguments();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Struct& ExecuteSessionToolRequest::_internal_arguments() const {
+  const ::PROTOBUF_NAMESPACE_ID::Struct* p = _impl_.arguments_;
+  return p != nullptr ? *p : reinterpret_cast<const ::PROTOBUF_NAMESPACE_ID::Struct&>(
+      ::PROTOBUF_NAMESPACE_ID::_Struct_default_instance_);
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Struct& ExecuteSessionToolRequest::arguments() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionToolRequest.arguments)
+  return _internal_arguments();
+}
+inline void ExecuteSessionToolRequest::unsafe_arena_set_allocated_arguments(
+    ::PROTOBUF_NAMESPACE_ID::Struct* arguments) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.arguments_);
+  }
+  _impl_.arguments_ = arguments;
+  if (arguments) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.ExecuteSessionToolRequest.arguments)
+}
+inline ::PROTOBUF_NAMESPACE_ID::Struct* ExecuteSessionToolRequest::release_arguments() {
+  
+  ::PROTOBUF_NAMESPACE_ID::Struct* temp = _impl_.arguments_;
+  _impl_.arguments_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Struct* ExecuteSessionToolRequest::unsafe_arena_release_arguments() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionToolRequest.arguments)
+  
+  ::PROTOBUF_NAMESPACE_ID::Struct* temp = _impl_.arguments_;
+  _impl_.arguments_ = nullptr;
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Struct* ExecuteSessionToolRequest::_internal_mutable_arguments() {
+  
+  if (_impl_.arguments_ == nullptr) {
+    auto* p = CreateMaybeMessage<::PROTOBUF_NAMESPACE_ID::Struct>(GetArenaForAllocation());
+    _impl_.arguments_ = p;
+  }
+  return _impl_.arguments_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Struct* ExecuteSessionToolRequest::mutable_arguments() {
+  ::PROTOBUF_NAMESPACE_ID::Struct* _msg = _internal_mutable_arguments();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionToolRequest.arguments)
+  return _msg;
+}
+inline void ExecuteSessionToolRequest::set_allocated_arguments(::PROTOBUF_NAMESPACE_ID::Struct* arguments) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.arguments_);
+  }
+  if (arguments) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(arguments));
+    if (message_arena != submessage_arena) {
+      arguments = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, arguments, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.arguments_ = arguments;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionToolRequest.arguments)
+}
+
+// string account = 4 [json_name = "account"];
+inline void ExecuteSessionToolRequest::clear_account() {
+  _impl_.account_.ClearToEmpty();
+}
+inline const std::string& ExecuteSessionToolRequest::account() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionToolRequest.account)
+  return _internal_account();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ExecuteSessionToolRequest::set_account(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.account_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ExecuteSessionToolRequest.account)
+}
+inline std::string* ExecuteSessionToolRequest::mutable_account() {
+  std::string* _s = _internal_mutable_account();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionToolRequest.account)
+  return _s;
+}
+inline const std::string& ExecuteSessionToolRequest::_internal_account() const {
+  return _impl_.account_.Get();
+}
+inline void ExecuteSessionToolRequest::_internal_set_account(const std::string& value) {
+  
+  _impl_.account_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionToolRequest::_internal_mutable_account() {
+  
+  return _impl_.account_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionToolRequest::release_account() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionToolRequest.account)
+  return _impl_.account_.Release();
+}
+inline void ExecuteSessionToolRequest::set_allocated_account(std::string* account) {
+  if (account != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.account_.SetAllocated(account, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.account_.IsDefault()) {
+    _impl_.account_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionToolRequest.account)
+}
+
+// optional bool enable_auto_workbench_offload = 5 [json_name = "enableAutoWorkbenchOffload"];
+inline bool ExecuteSessionToolRequest::_internal_has_enable_auto_workbench_offload() const {
+  bool value = (_impl_._has_bits_[0] & 0x00000001u) != 0;
+  return value;
+}
+inline bool ExecuteSessionToolRequest::has_enable_auto_workbench_offload() const {
+  return _internal_has_enable_auto_workbench_offload();
+}
+inline void ExecuteSessionToolRequest::clear_enable_auto_workbench_offload() {
+  _impl_.enable_auto_workbench_offload_ = false;
+  _impl_._has_bits_[0] &= ~0x00000001u;
+}
+inline bool ExecuteSessionToolRequest::_internal_enable_auto_workbench_offload() const {
+  return _impl_.enable_auto_workbench_offload_;
+}
+inline bool ExecuteSessionToolRequest::enable_auto_workbench_offload() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionToolRequest.enable_auto_workbench_offload)
+  return _internal_enable_auto_workbench_offload();
+}
+inline void ExecuteSessionToolRequest::_internal_set_enable_auto_workbench_offload(bool value) {
+  _impl_._has_bits_[0] |= 0x00000001u;
+  _impl_.enable_auto_workbench_offload_ = value;
+}
+inline void ExecuteSessionToolRequest::set_enable_auto_workbench_offload(bool value) {
+  _internal_set_enable_auto_workbench_offload(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ExecuteSessionToolRequest.enable_auto_workbench_offload)
+}
+
+// map<string, .composio.gateway.v1.SessionInputResponse> input_responses = 6 [json_name = "inputResponses"];
+inline int ExecuteSessionToolRequest::_internal_input_responses_size() const {
+  return _impl_.input_responses_.size();
+}
+inline int ExecuteSessionToolRequest::input_responses_size() const {
+  return _internal_input_responses_size();
+}
+inline void ExecuteSessionToolRequest::clear_input_responses() {
+  _impl_.input_responses_.Clear();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputResponse >&
+ExecuteSessionToolRequest::_internal_input_responses() const {
+  return _impl_.input_responses_.GetMap();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputResponse >&
+ExecuteSessionToolRequest::input_responses() const {
+  // @@protoc_insertion_point(field_map:composio.gateway.v1.ExecuteSessionToolRequest.input_responses)
+  return _internal_input_responses();
+}
+inline ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputResponse >*
+ExecuteSessionToolRequest::_internal_mutable_input_responses() {
+  return _impl_.input_responses_.MutableMap();
+}
+inline ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputResponse >*
+ExecuteSessionToolRequest::mutable_input_responses() {
+  // @@protoc_insertion_point(field_mutable_map:composio.gateway.v1.ExecuteSessionToolRequest.input_responses)
+  return _internal_mutable_input_responses();
+}
+
+// string request_state = 7 [json_name = "requestState"];
+inline void ExecuteSessionToolRequest::clear_request_state() {
+  _impl_.request_state_.ClearToEmpty();
+}
+inline const std::string& ExecuteSessionToolRequest::request_state() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionToolRequest.request_state)
+  return _internal_request_state();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ExecuteSessionToolRequest::set_request_state(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.request_state_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ExecuteSessionToolRequest.request_state)
+}
+inline std::string* ExecuteSessionToolRequest::mutable_request_state() {
+  std::string* _s = _internal_mutable_request_state();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionToolRequest.request_state)
+  return _s;
+}
+inline const std::string& ExecuteSessionToolRequest::_internal_request_state() const {
+  return _impl_.request_state_.Get();
+}
+inline void ExecuteSessionToolRequest::_internal_set_request_state(const std::string& value) {
+  
+  _impl_.request_state_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionToolRequest::_internal_mutable_request_state() {
+  
+  return _impl_.request_state_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionToolRequest::release_request_state() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionToolRequest.request_state)
+  return _impl_.request_state_.Release();
+}
+inline void ExecuteSessionToolRequest::set_allocated_request_state(std::string* request_state) {
+  if (request_state != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.request_state_.SetAllocated(request_state, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.request_state_.IsDefault()) {
+    _impl_.request_state_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionToolRequest.request_state)
+}
+
+// .composio.gateway.v1.InlineCustomTools custom = 8 [json_name = "custom", (.composio.gateway.v1.upstream_field) = {
+inline bool ExecuteSessionToolRequest::_internal_has_custom() const {
+  return this != internal_default_instance() && _impl_.custom_ != nullptr;
+}
+inline bool ExecuteSessionToolRequest::has_custom() const {
+  return _internal_has_custom();
+}
+inline const ::composio::gateway::v1::InlineCustomTools& ExecuteSessionToolRequest::_internal_custom() const {
+  const ::composio::gateway::v1::InlineCustomTools* p = _impl_.custom_;
+  return p != nullptr ? *p : reinterpret_cast<const ::composio::gateway::v1::InlineCustomTools&>(
+      ::composio::gateway::v1::_InlineCustomTools_default_instance_);
+}
+inline const ::composio::gateway::v1::InlineCustomTools& ExecuteSessionToolRequest::custom() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionToolRequest.custom)
+  return _internal_custom();
+}
+inline void ExecuteSessionToolRequest::unsafe_arena_set_allocated_custom(
+    ::composio::gateway::v1::InlineCustomTools* custom) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.custom_);
+  }
+  _impl_.custom_ = custom;
+  if (custom) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.ExecuteSessionToolRequest.custom)
+}
+inline ::composio::gateway::v1::InlineCustomTools* ExecuteSessionToolRequest::release_custom() {
+  
+  ::composio::gateway::v1::InlineCustomTools* temp = _impl_.custom_;
+  _impl_.custom_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::composio::gateway::v1::InlineCustomTools* ExecuteSessionToolRequest::unsafe_arena_release_custom() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionToolRequest.custom)
+  
+  ::composio::gateway::v1::InlineCustomTools* temp = _impl_.custom_;
+  _impl_.custom_ = nullptr;
+  return temp;
+}
+inline ::composio::gateway::v1::InlineCustomTools* ExecuteSessionToolRequest::_internal_mutable_custom() {
+  
+  if (_impl_.custom_ == nullptr) {
+    auto* p = CreateMaybeMessage<::composio::gateway::v1::InlineCustomTools>(GetArenaForAllocation());
+    _impl_.custom_ = p;
+  }
+  return _impl_.custom_;
+}
+inline ::composio::gateway::v1::InlineCustomTools* ExecuteSessionToolRequest::mutable_custom() {
+  ::composio::gateway::v1::InlineCustomTools* _msg = _internal_mutable_custom();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionToolRequest.custom)
+  return _msg;
+}
+inline void ExecuteSessionToolRequest::set_allocated_custom(::composio::gateway::v1::InlineCustomTools* custom) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.custom_);
+  }
+  if (custom) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(custom));
+    if (message_arena != submessage_arena) {
+      custom = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, custom, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.custom_ = custom;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionToolRequest.custom)
+}
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// ExecuteSessionToolResponse
+
+// .composio.gateway.v1.SessionResultType result_type = 1 [json_name = "resultType"];
+inline void ExecuteSessionToolResponse::clear_result_type() {
+  _impl_.result_type_ = 0;
+}
+inline ::composio::gateway::v1::SessionResultType ExecuteSessionToolResponse::_internal_result_type() const {
+  return static_cast< ::composio::gateway::v1::SessionResultType >(_impl_.result_type_);
+}
+inline ::composio::gateway::v1::SessionResultType ExecuteSessionToolResponse::result_type() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionToolResponse.result_type)
+  return _internal_result_type();
+}
+inline void ExecuteSessionToolResponse::_internal_set_result_type(::composio::gateway::v1::SessionResultType value) {
+  
+  _impl_.result_type_ = value;
+}
+inline void ExecuteSessionToolResponse::set_result_type(::composio::gateway::v1::SessionResultType value) {
+  _internal_set_result_type(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ExecuteSessionToolResponse.result_type)
+}
+
+// .google.protobuf.Struct data = 2 [json_name = "data"];
+inline bool ExecuteSessionToolResponse::_internal_has_data() const {
+  return this != internal_default_instance() && _impl_.data_ != nullptr;
+}
+inline bool ExecuteSessionToolResponse::has_data() const {
+  return _internal_has_data();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Struct& ExecuteSessionToolResponse::_internal_data() const {
+  const ::PROTOBUF_NAMESPACE_ID::Struct* p = _impl_.data_;
+  return p != nullptr ? *p : reinterpret_cast<const ::PROTOBUF_NAMESPACE_ID::Struct&>(
+      ::PROTOBUF_NAMESPACE_ID::_Struct_default_instance_);
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Struct& ExecuteSessionToolResponse::data() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionToolResponse.data)
+  return _internal_data();
+}
+inline void ExecuteSessionToolResponse::unsafe_arena_set_allocated_data(
+    ::PROTOBUF_NAMESPACE_ID::Struct* data) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.data_);
+  }
+  _impl_.data_ = data;
+  if (data) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.ExecuteSessionToolResponse.data)
+}
+inline ::PROTOBUF_NAMESPACE_ID::Struct* ExecuteSessionToolResponse::release_data() {
+  
+  ::PROTOBUF_NAMESPACE_ID::Struct* temp = _impl_.data_;
+  _impl_.data_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Struct* ExecuteSessionToolResponse::unsafe_arena_release_data() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionToolResponse.data)
+  
+  ::PROTOBUF_NAMESPACE_ID::Struct* temp = _impl_.data_;
+  _impl_.data_ = nullptr;
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Struct* ExecuteSessionToolResponse::_internal_mutable_data() {
+  
+  if (_impl_.data_ == nullptr) {
+    auto* p = CreateMaybeMessage<::PROTOBUF_NAMESPACE_ID::Struct>(GetArenaForAllocation());
+    _impl_.data_ = p;
+  }
+  return _impl_.data_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Struct* ExecuteSessionToolResponse::mutable_data() {
+  ::PROTOBUF_NAMESPACE_ID::Struct* _msg = _internal_mutable_data();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionToolResponse.data)
+  return _msg;
+}
+inline void ExecuteSessionToolResponse::set_allocated_data(::PROTOBUF_NAMESPACE_ID::Struct* data) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.data_);
+  }
+  if (data) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(data));
+    if (message_arena != submessage_arena) {
+      data = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, data, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.data_ = data;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionToolResponse.data)
+}
+
+// string error = 3 [json_name = "error"];
+inline void ExecuteSessionToolResponse::clear_error() {
+  _impl_.error_.ClearToEmpty();
+}
+inline const std::string& ExecuteSessionToolResponse::error() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionToolResponse.error)
+  return _internal_error();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ExecuteSessionToolResponse::set_error(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.error_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ExecuteSessionToolResponse.error)
+}
+inline std::string* ExecuteSessionToolResponse::mutable_error() {
+  std::string* _s = _internal_mutable_error();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionToolResponse.error)
+  return _s;
+}
+inline const std::string& ExecuteSessionToolResponse::_internal_error() const {
+  return _impl_.error_.Get();
+}
+inline void ExecuteSessionToolResponse::_internal_set_error(const std::string& value) {
+  
+  _impl_.error_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionToolResponse::_internal_mutable_error() {
+  
+  return _impl_.error_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionToolResponse::release_error() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionToolResponse.error)
+  return _impl_.error_.Release();
+}
+inline void ExecuteSessionToolResponse::set_allocated_error(std::string* error) {
+  if (error != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.error_.SetAllocated(error, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.error_.IsDefault()) {
+    _impl_.error_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionToolResponse.error)
+}
+
+// string log_id = 4 [json_name = "logId"];
+inline void ExecuteSessionToolResponse::clear_log_id() {
+  _impl_.log_id_.ClearToEmpty();
+}
+inline const std::string& ExecuteSessionToolResponse::log_id() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionToolResponse.log_id)
+  return _internal_log_id();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ExecuteSessionToolResponse::set_log_id(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.log_id_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ExecuteSessionToolResponse.log_id)
+}
+inline std::string* ExecuteSessionToolResponse::mutable_log_id() {
+  std::string* _s = _internal_mutable_log_id();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionToolResponse.log_id)
+  return _s;
+}
+inline const std::string& ExecuteSessionToolResponse::_internal_log_id() const {
+  return _impl_.log_id_.Get();
+}
+inline void ExecuteSessionToolResponse::_internal_set_log_id(const std::string& value) {
+  
+  _impl_.log_id_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionToolResponse::_internal_mutable_log_id() {
+  
+  return _impl_.log_id_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionToolResponse::release_log_id() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionToolResponse.log_id)
+  return _impl_.log_id_.Release();
+}
+inline void ExecuteSessionToolResponse::set_allocated_log_id(std::string* log_id) {
+  if (log_id != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.log_id_.SetAllocated(log_id, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.log_id_.IsDefault()) {
+    _impl_.log_id_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionToolResponse.log_id)
+}
+
+// .composio.gateway.v1.SessionInstantCharge instant_charge = 5 [json_name = "instantCharge"];
+inline bool ExecuteSessionToolResponse::_internal_has_instant_charge() const {
+  return this != internal_default_instance() && _impl_.instant_charge_ != nullptr;
+}
+inline bool ExecuteSessionToolResponse::has_instant_charge() const {
+  return _internal_has_instant_charge();
+}
+inline void ExecuteSessionToolResponse::clear_instant_charge() {
+  if (GetArenaForAllocation() == nullptr && _impl_.instant_charge_ != nullptr) {
+    delete _impl_.instant_charge_;
+  }
+  _impl_.instant_charge_ = nullptr;
+}
+inline const ::composio::gateway::v1::SessionInstantCharge& ExecuteSessionToolResponse::_internal_instant_charge() const {
+  const ::composio::gateway::v1::SessionInstantCharge* p = _impl_.instant_charge_;
+  return p != nullptr ? *p : reinterpret_cast<const ::composio::gateway::v1::SessionInstantCharge&>(
+      ::composio::gateway::v1::_SessionInstantCharge_default_instance_);
+}
+inline const ::composio::gateway::v1::SessionInstantCharge& ExecuteSessionToolResponse::instant_charge() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionToolResponse.instant_charge)
+  return _internal_instant_charge();
+}
+inline void ExecuteSessionToolResponse::unsafe_arena_set_allocated_instant_charge(
+    ::composio::gateway::v1::SessionInstantCharge* instant_charge) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.instant_charge_);
+  }
+  _impl_.instant_charge_ = instant_charge;
+  if (instant_charge) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.ExecuteSessionToolResponse.instant_charge)
+}
+inline ::composio::gateway::v1::SessionInstantCharge* ExecuteSessionToolResponse::release_instant_charge() {
+  
+  ::composio::gateway::v1::SessionInstantCharge* temp = _impl_.instant_charge_;
+  _impl_.instant_charge_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::composio::gateway::v1::SessionInstantCharge* ExecuteSessionToolResponse::unsafe_arena_release_instant_charge() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionToolResponse.instant_charge)
+  
+  ::composio::gateway::v1::SessionInstantCharge* temp = _impl_.instant_charge_;
+  _impl_.instant_charge_ = nullptr;
+  return temp;
+}
+inline ::composio::gateway::v1::SessionInstantCharge* ExecuteSessionToolResponse::_internal_mutable_instant_charge() {
+  
+  if (_impl_.instant_charge_ == nullptr) {
+    auto* p = CreateMaybeMessage<::composio::gateway::v1::SessionInstantCharge>(GetArenaForAllocation());
+    _impl_.instant_charge_ = p;
+  }
+  return _impl_.instant_charge_;
+}
+inline ::composio::gateway::v1::SessionInstantCharge* ExecuteSessionToolResponse::mutable_instant_charge() {
+  ::composio::gateway::v1::SessionInstantCharge* _msg = _internal_mutable_instant_charge();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionToolResponse.instant_charge)
+  return _msg;
+}
+inline void ExecuteSessionToolResponse::set_allocated_instant_charge(::composio::gateway::v1::SessionInstantCharge* instant_charge) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete _impl_.instant_charge_;
+  }
+  if (instant_charge) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(instant_charge);
+    if (message_arena != submessage_arena) {
+      instant_charge = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, instant_charge, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.instant_charge_ = instant_charge;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionToolResponse.instant_charge)
+}
+
+// repeated .composio.gateway.v1.SessionHookResult hook_results = 6 [json_name = "hookResults"];
+inline int ExecuteSessionToolResponse::_internal_hook_results_size() const {
+  return _impl_.hook_results_.size();
+}
+inline int ExecuteSessionToolResponse::hook_results_size() const {
+  return _internal_hook_results_size();
+}
+inline void ExecuteSessionToolResponse::clear_hook_results() {
+  _impl_.hook_results_.Clear();
+}
+inline ::composio::gateway::v1::SessionHookResult* ExecuteSessionToolResponse::mutable_hook_results(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionToolResponse.hook_results)
+  return _impl_.hook_results_.Mutable(index);
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::SessionHookResult >*
+ExecuteSessionToolResponse::mutable_hook_results() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.ExecuteSessionToolResponse.hook_results)
+  return &_impl_.hook_results_;
+}
+inline const ::composio::gateway::v1::SessionHookResult& ExecuteSessionToolResponse::_internal_hook_results(int index) const {
+  return _impl_.hook_results_.Get(index);
+}
+inline const ::composio::gateway::v1::SessionHookResult& ExecuteSessionToolResponse::hook_results(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionToolResponse.hook_results)
+  return _internal_hook_results(index);
+}
+inline ::composio::gateway::v1::SessionHookResult* ExecuteSessionToolResponse::_internal_add_hook_results() {
+  return _impl_.hook_results_.Add();
+}
+inline ::composio::gateway::v1::SessionHookResult* ExecuteSessionToolResponse::add_hook_results() {
+  ::composio::gateway::v1::SessionHookResult* _add = _internal_add_hook_results();
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.ExecuteSessionToolResponse.hook_results)
+  return _add;
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::SessionHookResult >&
+ExecuteSessionToolResponse::hook_results() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.ExecuteSessionToolResponse.hook_results)
+  return _impl_.hook_results_;
+}
+
+// .composio.gateway.v1.SessionBlockReason reason = 7 [json_name = "reason"];
+inline bool ExecuteSessionToolResponse::_internal_has_reason() const {
+  return this != internal_default_instance() && _impl_.reason_ != nullptr;
+}
+inline bool ExecuteSessionToolResponse::has_reason() const {
+  return _internal_has_reason();
+}
+inline void ExecuteSessionToolResponse::clear_reason() {
+  if (GetArenaForAllocation() == nullptr && _impl_.reason_ != nullptr) {
+    delete _impl_.reason_;
+  }
+  _impl_.reason_ = nullptr;
+}
+inline const ::composio::gateway::v1::SessionBlockReason& ExecuteSessionToolResponse::_internal_reason() const {
+  const ::composio::gateway::v1::SessionBlockReason* p = _impl_.reason_;
+  return p != nullptr ? *p : reinterpret_cast<const ::composio::gateway::v1::SessionBlockReason&>(
+      ::composio::gateway::v1::_SessionBlockReason_default_instance_);
+}
+inline const ::composio::gateway::v1::SessionBlockReason& ExecuteSessionToolResponse::reason() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionToolResponse.reason)
+  return _internal_reason();
+}
+inline void ExecuteSessionToolResponse::unsafe_arena_set_allocated_reason(
+    ::composio::gateway::v1::SessionBlockReason* reason) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.reason_);
+  }
+  _impl_.reason_ = reason;
+  if (reason) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.ExecuteSessionToolResponse.reason)
+}
+inline ::composio::gateway::v1::SessionBlockReason* ExecuteSessionToolResponse::release_reason() {
+  
+  ::composio::gateway::v1::SessionBlockReason* temp = _impl_.reason_;
+  _impl_.reason_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::composio::gateway::v1::SessionBlockReason* ExecuteSessionToolResponse::unsafe_arena_release_reason() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionToolResponse.reason)
+  
+  ::composio::gateway::v1::SessionBlockReason* temp = _impl_.reason_;
+  _impl_.reason_ = nullptr;
+  return temp;
+}
+inline ::composio::gateway::v1::SessionBlockReason* ExecuteSessionToolResponse::_internal_mutable_reason() {
+  
+  if (_impl_.reason_ == nullptr) {
+    auto* p = CreateMaybeMessage<::composio::gateway::v1::SessionBlockReason>(GetArenaForAllocation());
+    _impl_.reason_ = p;
+  }
+  return _impl_.reason_;
+}
+inline ::composio::gateway::v1::SessionBlockReason* ExecuteSessionToolResponse::mutable_reason() {
+  ::composio::gateway::v1::SessionBlockReason* _msg = _internal_mutable_reason();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionToolResponse.reason)
+  return _msg;
+}
+inline void ExecuteSessionToolResponse::set_allocated_reason(::composio::gateway::v1::SessionBlockReason* reason) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete _impl_.reason_;
+  }
+  if (reason) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(reason);
+    if (message_arena != submessage_arena) {
+      reason = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, reason, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.reason_ = reason;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionToolResponse.reason)
+}
+
+// string message = 8 [json_name = "message"];
+inline void ExecuteSessionToolResponse::clear_message() {
+  _impl_.message_.ClearToEmpty();
+}
+inline const std::string& ExecuteSessionToolResponse::message() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionToolResponse.message)
+  return _internal_message();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ExecuteSessionToolResponse::set_message(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.message_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ExecuteSessionToolResponse.message)
+}
+inline std::string* ExecuteSessionToolResponse::mutable_message() {
+  std::string* _s = _internal_mutable_message();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionToolResponse.message)
+  return _s;
+}
+inline const std::string& ExecuteSessionToolResponse::_internal_message() const {
+  return _impl_.message_.Get();
+}
+inline void ExecuteSessionToolResponse::_internal_set_message(const std::string& value) {
+  
+  _impl_.message_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionToolResponse::_internal_mutable_message() {
+  
+  return _impl_.message_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionToolResponse::release_message() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionToolResponse.message)
+  return _impl_.message_.Release();
+}
+inline void ExecuteSessionToolResponse::set_allocated_message(std::string* message) {
+  if (message != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.message_.SetAllocated(message, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.message_.IsDefault()) {
+    _impl_.message_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionToolResponse.message)
+}
+
+// map<string, .composio.gateway.v1.SessionInputRequest> input_requests = 9 [json_name = "inputRequests"];
+inline int ExecuteSessionToolResponse::_internal_input_requests_size() const {
+  return _impl_.input_requests_.size();
+}
+inline int ExecuteSessionToolResponse::input_requests_size() const {
+  return _internal_input_requests_size();
+}
+inline void ExecuteSessionToolResponse::clear_input_requests() {
+  _impl_.input_requests_.Clear();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputRequest >&
+ExecuteSessionToolResponse::_internal_input_requests() const {
+  return _impl_.input_requests_.GetMap();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputRequest >&
+ExecuteSessionToolResponse::input_requests() const {
+  // @@protoc_insertion_point(field_map:composio.gateway.v1.ExecuteSessionToolResponse.input_requests)
+  return _internal_input_requests();
+}
+inline ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputRequest >*
+ExecuteSessionToolResponse::_internal_mutable_input_requests() {
+  return _impl_.input_requests_.MutableMap();
+}
+inline ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputRequest >*
+ExecuteSessionToolResponse::mutable_input_requests() {
+  // @@protoc_insertion_point(field_mutable_map:composio.gateway.v1.ExecuteSessionToolResponse.input_requests)
+  return _internal_mutable_input_requests();
+}
+
+// string request_state = 10 [json_name = "requestState"];
+inline void ExecuteSessionToolResponse::clear_request_state() {
+  _impl_.request_state_.ClearToEmpty();
+}
+inline const std::string& ExecuteSessionToolResponse::request_state() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionToolResponse.request_state)
+  return _internal_request_state();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ExecuteSessionToolResponse::set_request_state(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.request_state_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ExecuteSessionToolResponse.request_state)
+}
+inline std::string* ExecuteSessionToolResponse::mutable_request_state() {
+  std::string* _s = _internal_mutable_request_state();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionToolResponse.request_state)
+  return _s;
+}
+inline const std::string& ExecuteSessionToolResponse::_internal_request_state() const {
+  return _impl_.request_state_.Get();
+}
+inline void ExecuteSessionToolResponse::_internal_set_request_state(const std::string& value) {
+  
+  _impl_.request_state_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionToolResponse::_internal_mutable_request_state() {
+  
+  return _impl_.request_state_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionToolResponse::release_request_state() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionToolResponse.request_state)
+  return _impl_.request_state_.Release();
+}
+inline void ExecuteSessionToolResponse::set_allocated_request_state(std::string* request_state) {
+  if (request_state != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.request_state_.SetAllocated(request_state, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.request_state_.IsDefault()) {
+    _impl_.request_state_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionToolResponse.request_state)
+}
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// ExecuteSessionMetaToolRequest
+
+// string session = 1 [json_name = "session"];
+inline void ExecuteSessionMetaToolRequest::clear_session() {
+  _impl_.session_.ClearToEmpty();
+}
+inline const std::string& ExecuteSessionMetaToolRequest::session() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionMetaToolRequest.session)
+  return _internal_session();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ExecuteSessionMetaToolRequest::set_session(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.session_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ExecuteSessionMetaToolRequest.session)
+}
+inline std::string* ExecuteSessionMetaToolRequest::mutable_session() {
+  std::string* _s = _internal_mutable_session();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionMetaToolRequest.session)
+  return _s;
+}
+inline const std::string& ExecuteSessionMetaToolRequest::_internal_session() const {
+  return _impl_.session_.Get();
+}
+inline void ExecuteSessionMetaToolRequest::_internal_set_session(const std::string& value) {
+  
+  _impl_.session_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionMetaToolRequest::_internal_mutable_session() {
+  
+  return _impl_.session_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionMetaToolRequest::release_session() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionMetaToolRequest.session)
+  return _impl_.session_.Release();
+}
+inline void ExecuteSessionMetaToolRequest::set_allocated_session(std::string* session) {
+  if (session != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.session_.SetAllocated(session, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.session_.IsDefault()) {
+    _impl_.session_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionMetaToolRequest.session)
+}
+
+// .composio.gateway.v1.SessionMetaTool tool = 2 [json_name = "tool", (.composio.gateway.v1.upstream_field) = {
+inline void ExecuteSessionMetaToolRequest::clear_tool() {
+  _impl_.tool_ = 0;
+}
+inline ::composio::gateway::v1::SessionMetaTool ExecuteSessionMetaToolRequest::_internal_tool() const {
+  return static_cast< ::composio::gateway::v1::SessionMetaTool >(_impl_.tool_);
+}
+inline ::composio::gateway::v1::SessionMetaTool ExecuteSessionMetaToolRequest::tool() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionMetaToolRequest.tool)
+  return _internal_tool();
+}
+inline void ExecuteSessionMetaToolRequest::_internal_set_tool(::composio::gateway::v1::SessionMetaTool value) {
+  
+  _impl_.tool_ = value;
+}
+inline void ExecuteSessionMetaToolRequest::set_tool(::composio::gateway::v1::SessionMetaTool value) {
+  _internal_set_tool(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ExecuteSessionMetaToolRequest.tool)
+}
+
+// .google.protobuf.Struct arguments = 3 [json_name = "arguments"];
+inline bool ExecuteSessionMetaToolRequest::_internal_has_arguments() const {
+  return this != internal_default_instance() && _impl_.arguments_ != nullptr;
+}
+inline bool ExecuteSessionMetaToolRequest::has_arguments() const {
+  return _internal_has_arguments();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Struct& ExecuteSessionMetaToolRequest::_internal_arguments() const {
+  const ::PROTOBUF_NAMESPACE_ID::Struct* p = _impl_.arguments_;
+  return p != nullptr ? *p : reinterpret_cast<const ::PROTOBUF_NAMESPACE_ID::Struct&>(
+      ::PROTOBUF_NAMESPACE_ID::_Struct_default_instance_);
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Struct& ExecuteSessionMetaToolRequest::arguments() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionMetaToolRequest.arguments)
+  return _internal_arguments();
+}
+inline void ExecuteSessionMetaToolRequest::unsafe_arena_set_allocated_arguments(
+    ::PROTOBUF_NAMESPACE_ID::Struct* arguments) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.arguments_);
+  }
+  _impl_.arguments_ = arguments;
+  if (arguments) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.ExecuteSessionMetaToolRequest.arguments)
+}
+inline ::PROTOBUF_NAMESPACE_ID::Struct* ExecuteSessionMetaToolRequest::release_arguments() {
+  
+  ::PROTOBUF_NAMESPACE_ID::Struct* temp = _impl_.arguments_;
+  _impl_.arguments_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Struct* ExecuteSessionMetaToolRequest::unsafe_arena_release_arguments() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionMetaToolRequest.arguments)
+  
+  ::PROTOBUF_NAMESPACE_ID::Struct* temp = _impl_.arguments_;
+  _impl_.arguments_ = nullptr;
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Struct* ExecuteSessionMetaToolRequest::_internal_mutable_arguments() {
+  
+  if (_impl_.arguments_ == nullptr) {
+    auto* p = CreateMaybeMessage<::PROTOBUF_NAMESPACE_ID::Struct>(GetArenaForAllocation());
+    _impl_.arguments_ = p;
+  }
+  return _impl_.arguments_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Struct* ExecuteSessionMetaToolRequest::mutable_arguments() {
+  ::PROTOBUF_NAMESPACE_ID::Struct* _msg = _internal_mutable_arguments();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionMetaToolRequest.arguments)
+  return _msg;
+}
+inline void ExecuteSessionMetaToolRequest::set_allocated_arguments(::PROTOBUF_NAMESPACE_ID::Struct* arguments) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.arguments_);
+  }
+  if (arguments) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(arguments));
+    if (message_arena != submessage_arena) {
+      arguments = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, arguments, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.arguments_ = arguments;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionMetaToolRequest.arguments)
+}
+
+// map<string, .composio.gateway.v1.SessionInputResponse> input_responses = 4 [json_name = "inputResponses"];
+inline int ExecuteSessionMetaToolRequest::_internal_input_responses_size() const {
+  return _impl_.input_responses_.size();
+}
+inline int ExecuteSessionMetaToolRequest::input_responses_size() const {
+  return _internal_input_responses_size();
+}
+inline void ExecuteSessionMetaToolRequest::clear_input_responses() {
+  _impl_.input_responses_.Clear();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputResponse >&
+ExecuteSessionMetaToolRequest::_internal_input_responses() const {
+  return _impl_.input_responses_.GetMap();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputResponse >&
+ExecuteSessionMetaToolRequest::input_responses() const {
+  // @@protoc_insertion_point(field_map:composio.gateway.v1.ExecuteSessionMetaToolRequest.input_responses)
+  return _internal_input_responses();
+}
+inline ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputResponse >*
+ExecuteSessionMetaToolRequest::_internal_mutable_input_responses() {
+  return _impl_.input_responses_.MutableMap();
+}
+inline ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputResponse >*
+ExecuteSessionMetaToolRequest::mutable_input_responses() {
+  // @@protoc_insertion_point(field_mutable_map:composio.gateway.v1.ExecuteSessionMetaToolRequest.input_responses)
+  return _internal_mutable_input_responses();
+}
+
+// string request_state = 5 [json_name = "requestState"];
+inline void ExecuteSessionMetaToolRequest::clear_request_state() {
+  _impl_.request_state_.ClearToEmpty();
+}
+inline const std::string& ExecuteSessionMetaToolRequest::request_state() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionMetaToolRequest.request_state)
+  return _internal_request_state();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ExecuteSessionMetaToolRequest::set_request_state(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.request_state_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ExecuteSessionMetaToolRequest.request_state)
+}
+inline std::string* ExecuteSessionMetaToolRequest::mutable_request_state() {
+  std::string* _s = _internal_mutable_request_state();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionMetaToolRequest.request_state)
+  return _s;
+}
+inline const std::string& ExecuteSessionMetaToolRequest::_internal_request_state() const {
+  return _impl_.request_state_.Get();
+}
+inline void ExecuteSessionMetaToolRequest::_internal_set_request_state(const std::string& value) {
+  
+  _impl_.request_state_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionMetaToolRequest::_internal_mutable_request_state() {
+  
+  return _impl_.request_state_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionMetaToolRequest::release_request_state() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionMetaToolRequest.request_state)
+  return _impl_.request_state_.Release();
+}
+inline void ExecuteSessionMetaToolRequest::set_allocated_request_state(std::string* request_state) {
+  if (request_state != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.request_state_.SetAllocated(request_state, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.request_state_.IsDefault()) {
+    _impl_.request_state_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionMetaToolRequest.request_state)
+}
+
+// .composio.gateway.v1.InlineCustomTools custom = 6 [json_name = "custom", (.composio.gateway.v1.upstream_field) = {
+inline bool ExecuteSessionMetaToolRequest::_internal_has_custom() const {
+  return this != internal_default_instance() && _impl_.custom_ != nullptr;
+}
+inline bool ExecuteSessionMetaToolRequest::has_custom() const {
+  return _internal_has_custom();
+}
+inline const ::composio::gateway::v1::InlineCustomTools& ExecuteSessionMetaToolRequest::_internal_custom() const {
+  const ::composio::gateway::v1::InlineCustomTools* p = _impl_.custom_;
+  return p != nullptr ? *p : reinterpret_cast<const ::composio::gateway::v1::InlineCustomTools&>(
+      ::composio::gateway::v1::_InlineCustomTools_default_instance_);
+}
+inline const ::composio::gateway::v1::InlineCustomTools& ExecuteSessionMetaToolRequest::custom() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionMetaToolRequest.custom)
+  return _internal_custom();
+}
+inline void ExecuteSessionMetaToolRequest::unsafe_arena_set_allocated_custom(
+    ::composio::gateway::v1::InlineCustomTools* custom) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.custom_);
+  }
+  _impl_.custom_ = custom;
+  if (custom) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.ExecuteSessionMetaToolRequest.custom)
+}
+inline ::composio::gateway::v1::InlineCustomTools* ExecuteSessionMetaToolRequest::release_custom() {
+  
+  ::composio::gateway::v1::InlineCustomTools* temp = _impl_.custom_;
+  _impl_.custom_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::composio::gateway::v1::InlineCustomTools* ExecuteSessionMetaToolRequest::unsafe_arena_release_custom() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionMetaToolRequest.custom)
+  
+  ::composio::gateway::v1::InlineCustomTools* temp = _impl_.custom_;
+  _impl_.custom_ = nullptr;
+  return temp;
+}
+inline ::composio::gateway::v1::InlineCustomTools* ExecuteSessionMetaToolRequest::_internal_mutable_custom() {
+  
+  if (_impl_.custom_ == nullptr) {
+    auto* p = CreateMaybeMessage<::composio::gateway::v1::InlineCustomTools>(GetArenaForAllocation());
+    _impl_.custom_ = p;
+  }
+  return _impl_.custom_;
+}
+inline ::composio::gateway::v1::InlineCustomTools* ExecuteSessionMetaToolRequest::mutable_custom() {
+  ::composio::gateway::v1::InlineCustomTools* _msg = _internal_mutable_custom();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionMetaToolRequest.custom)
+  return _msg;
+}
+inline void ExecuteSessionMetaToolRequest::set_allocated_custom(::composio::gateway::v1::InlineCustomTools* custom) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.custom_);
+  }
+  if (custom) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(custom));
+    if (message_arena != submessage_arena) {
+      custom = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, custom, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.custom_ = custom;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionMetaToolRequest.custom)
+}
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// ExecuteSessionMetaToolResponse
+
+// .composio.gateway.v1.SessionResultType result_type = 1 [json_name = "resultType"];
+inline void ExecuteSessionMetaToolResponse::clear_result_type() {
+  _impl_.result_type_ = 0;
+}
+inline ::composio::gateway::v1::SessionResultType ExecuteSessionMetaToolResponse::_internal_result_type() const {
+  return static_cast< ::composio::gateway::v1::SessionResultType >(_impl_.result_type_);
+}
+inline ::composio::gateway::v1::SessionResultType ExecuteSessionMetaToolResponse::result_type() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionMetaToolResponse.result_type)
+  return _internal_result_type();
+}
+inline void ExecuteSessionMetaToolResponse::_internal_set_result_type(::composio::gateway::v1::SessionResultType value) {
+  
+  _impl_.result_type_ = value;
+}
+inline void ExecuteSessionMetaToolResponse::set_result_type(::composio::gateway::v1::SessionResultType value) {
+  _internal_set_result_type(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ExecuteSessionMetaToolResponse.result_type)
+}
+
+// .google.protobuf.Struct data = 2 [json_name = "data"];
+inline bool ExecuteSessionMetaToolResponse::_internal_has_data() const {
+  return this != internal_default_instance() && _impl_.data_ != nullptr;
+}
+inline bool ExecuteSessionMetaToolResponse::has_data() const {
+  return _internal_has_data();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Struct& ExecuteSessionMetaToolResponse::_internal_data() const {
+  const ::PROTOBUF_NAMESPACE_ID::Struct* p = _impl_.data_;
+  return p != nullptr ? *p : reinterpret_cast<const ::PROTOBUF_NAMESPACE_ID::Struct&>(
+      ::PROTOBUF_NAMESPACE_ID::_Struct_default_instance_);
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Struct& ExecuteSessionMetaToolResponse::data() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionMetaToolResponse.data)
+  return _internal_data();
+}
+inline void ExecuteSessionMetaToolResponse::unsafe_arena_set_allocated_data(
+    ::PROTOBUF_NAMESPACE_ID::Struct* data) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.data_);
+  }
+  _impl_.data_ = data;
+  if (data) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.ExecuteSessionMetaToolResponse.data)
+}
+inline ::PROTOBUF_NAMESPACE_ID::Struct* ExecuteSessionMetaToolResponse::release_data() {
+  
+  ::PROTOBUF_NAMESPACE_ID::Struct* temp = _impl_.data_;
+  _impl_.data_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Struct* ExecuteSessionMetaToolResponse::unsafe_arena_release_data() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionMetaToolResponse.data)
+  
+  ::PROTOBUF_NAMESPACE_ID::Struct* temp = _impl_.data_;
+  _impl_.data_ = nullptr;
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Struct* ExecuteSessionMetaToolResponse::_internal_mutable_data() {
+  
+  if (_impl_.data_ == nullptr) {
+    auto* p = CreateMaybeMessage<::PROTOBUF_NAMESPACE_ID::Struct>(GetArenaForAllocation());
+    _impl_.data_ = p;
+  }
+  return _impl_.data_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Struct* ExecuteSessionMetaToolResponse::mutable_data() {
+  ::PROTOBUF_NAMESPACE_ID::Struct* _msg = _internal_mutable_data();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionMetaToolResponse.data)
+  return _msg;
+}
+inline void ExecuteSessionMetaToolResponse::set_allocated_data(::PROTOBUF_NAMESPACE_ID::Struct* data) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.data_);
+  }
+  if (data) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(data));
+    if (message_arena != submessage_arena) {
+      data = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, data, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.data_ = data;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionMetaToolResponse.data)
+}
+
+// string error = 3 [json_name = "error"];
+inline void ExecuteSessionMetaToolResponse::clear_error() {
+  _impl_.error_.ClearToEmpty();
+}
+inline const std::string& ExecuteSessionMetaToolResponse::error() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionMetaToolResponse.error)
+  return _internal_error();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ExecuteSessionMetaToolResponse::set_error(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.error_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ExecuteSessionMetaToolResponse.error)
+}
+inline std::string* ExecuteSessionMetaToolResponse::mutable_error() {
+  std::string* _s = _internal_mutable_error();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionMetaToolResponse.error)
+  return _s;
+}
+inline const std::string& ExecuteSessionMetaToolResponse::_internal_error() const {
+  return _impl_.error_.Get();
+}
+inline void ExecuteSessionMetaToolResponse::_internal_set_error(const std::string& value) {
+  
+  _impl_.error_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionMetaToolResponse::_internal_mutable_error() {
+  
+  return _impl_.error_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionMetaToolResponse::release_error() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionMetaToolResponse.error)
+  return _impl_.error_.Release();
+}
+inline void ExecuteSessionMetaToolResponse::set_allocated_error(std::string* error) {
+  if (error != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.error_.SetAllocated(error, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.error_.IsDefault()) {
+    _impl_.error_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionMetaToolResponse.error)
+}
+
+// string log_id = 4 [json_name = "logId"];
+inline void ExecuteSessionMetaToolResponse::clear_log_id() {
+  _impl_.log_id_.ClearToEmpty();
+}
+inline const std::string& ExecuteSessionMetaToolResponse::log_id() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionMetaToolResponse.log_id)
+  return _internal_log_id();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ExecuteSessionMetaToolResponse::set_log_id(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.log_id_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ExecuteSessionMetaToolResponse.log_id)
+}
+inline std::string* ExecuteSessionMetaToolResponse::mutable_log_id() {
+  std::string* _s = _internal_mutable_log_id();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionMetaToolResponse.log_id)
+  return _s;
+}
+inline const std::string& ExecuteSessionMetaToolResponse::_internal_log_id() const {
+  return _impl_.log_id_.Get();
+}
+inline void ExecuteSessionMetaToolResponse::_internal_set_log_id(const std::string& value) {
+  
+  _impl_.log_id_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionMetaToolResponse::_internal_mutable_log_id() {
+  
+  return _impl_.log_id_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionMetaToolResponse::release_log_id() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionMetaToolResponse.log_id)
+  return _impl_.log_id_.Release();
+}
+inline void ExecuteSessionMetaToolResponse::set_allocated_log_id(std::string* log_id) {
+  if (log_id != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.log_id_.SetAllocated(log_id, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.log_id_.IsDefault()) {
+    _impl_.log_id_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionMetaToolResponse.log_id)
+}
+
+// .composio.gateway.v1.SessionInstantCharge instant_charge = 5 [json_name = "instantCharge"];
+inline bool ExecuteSessionMetaToolResponse::_internal_has_instant_charge() const {
+  return this != internal_default_instance() && _impl_.instant_charge_ != nullptr;
+}
+inline bool ExecuteSessionMetaToolResponse::has_instant_charge() const {
+  return _internal_has_instant_charge();
+}
+inline void ExecuteSessionMetaToolResponse::clear_instant_charge() {
+  if (GetArenaForAllocation() == nullptr && _impl_.instant_charge_ != nullptr) {
+    delete _impl_.instant_charge_;
+  }
+  _impl_.instant_charge_ = nullptr;
+}
+inline const ::composio::gateway::v1::SessionInstantCharge& ExecuteSessionMetaToolResponse::_internal_instant_charge() const {
+  const ::composio::gateway::v1::SessionInstantCharge* p = _impl_.instant_charge_;
+  return p != nullptr ? *p : reinterpret_cast<const ::composio::gateway::v1::SessionInstantCharge&>(
+      ::composio::gateway::v1::_SessionInstantCharge_default_instance_);
+}
+inline const ::composio::gateway::v1::SessionInstantCharge& ExecuteSessionMetaToolResponse::instant_charge() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionMetaToolResponse.instant_charge)
+  return _internal_instant_charge();
+}
+inline void ExecuteSessionMetaToolResponse::unsafe_arena_set_allocated_instant_charge(
+    ::composio::gateway::v1::SessionInstantCharge* instant_charge) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.instant_charge_);
+  }
+  _impl_.instant_charge_ = instant_charge;
+  if (instant_charge) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.ExecuteSessionMetaToolResponse.instant_charge)
+}
+inline ::composio::gateway::v1::SessionInstantCharge* ExecuteSessionMetaToolResponse::release_instant_charge() {
+  
+  ::composio::gateway::v1::SessionInstantCharge* temp = _impl_.instant_charge_;
+  _impl_.instant_charge_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::composio::gateway::v1::SessionInstantCharge* ExecuteSessionMetaToolResponse::unsafe_arena_release_instant_charge() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionMetaToolResponse.instant_charge)
+  
+  ::composio::gateway::v1::SessionInstantCharge* temp = _impl_.instant_charge_;
+  _impl_.instant_charge_ = nullptr;
+  return temp;
+}
+inline ::composio::gateway::v1::SessionInstantCharge* ExecuteSessionMetaToolResponse::_internal_mutable_instant_charge() {
+  
+  if (_impl_.instant_charge_ == nullptr) {
+    auto* p = CreateMaybeMessage<::composio::gateway::v1::SessionInstantCharge>(GetArenaForAllocation());
+    _impl_.instant_charge_ = p;
+  }
+  return _impl_.instant_charge_;
+}
+inline ::composio::gateway::v1::SessionInstantCharge* ExecuteSessionMetaToolResponse::mutable_instant_charge() {
+  ::composio::gateway::v1::SessionInstantCharge* _msg = _internal_mutable_instant_charge();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionMetaToolResponse.instant_charge)
+  return _msg;
+}
+inline void ExecuteSessionMetaToolResponse::set_allocated_instant_charge(::composio::gateway::v1::SessionInstantCharge* instant_charge) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete _impl_.instant_charge_;
+  }
+  if (instant_charge) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(instant_charge);
+    if (message_arena != submessage_arena) {
+      instant_charge = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, instant_charge, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.instant_charge_ = instant_charge;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionMetaToolResponse.instant_charge)
+}
+
+// repeated .composio.gateway.v1.SessionHookResult hook_results = 6 [json_name = "hookResults"];
+inline int ExecuteSessionMetaToolResponse::_internal_hook_results_size() const {
+  return _impl_.hook_results_.size();
+}
+inline int ExecuteSessionMetaToolResponse::hook_results_size() const {
+  return _internal_hook_results_size();
+}
+inline void ExecuteSessionMetaToolResponse::clear_hook_results() {
+  _impl_.hook_results_.Clear();
+}
+inline ::composio::gateway::v1::SessionHookResult* ExecuteSessionMetaToolResponse::mutable_hook_results(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionMetaToolResponse.hook_results)
+  return _impl_.hook_results_.Mutable(index);
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::SessionHookResult >*
+ExecuteSessionMetaToolResponse::mutable_hook_results() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.ExecuteSessionMetaToolResponse.hook_results)
+  return &_impl_.hook_results_;
+}
+inline const ::composio::gateway::v1::SessionHookResult& ExecuteSessionMetaToolResponse::_internal_hook_results(int index) const {
+  return _impl_.hook_results_.Get(index);
+}
+inline const ::composio::gateway::v1::SessionHookResult& ExecuteSessionMetaToolResponse::hook_results(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionMetaToolResponse.hook_results)
+  return _internal_hook_results(index);
+}
+inline ::composio::gateway::v1::SessionHookResult* ExecuteSessionMetaToolResponse::_internal_add_hook_results() {
+  return _impl_.hook_results_.Add();
+}
+inline ::composio::gateway::v1::SessionHookResult* ExecuteSessionMetaToolResponse::add_hook_results() {
+  ::composio::gateway::v1::SessionHookResult* _add = _internal_add_hook_results();
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.ExecuteSessionMetaToolResponse.hook_results)
+  return _add;
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::SessionHookResult >&
+ExecuteSessionMetaToolResponse::hook_results() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.ExecuteSessionMetaToolResponse.hook_results)
+  return _impl_.hook_results_;
+}
+
+// .composio.gateway.v1.SessionBlockReason reason = 7 [json_name = "reason"];
+inline bool ExecuteSessionMetaToolResponse::_internal_has_reason() const {
+  return this != internal_default_instance() && _impl_.reason_ != nullptr;
+}
+inline bool ExecuteSessionMetaToolResponse::has_reason() const {
+  return _internal_has_reason();
+}
+inline void ExecuteSessionMetaToolResponse::clear_reason() {
+  if (GetArenaForAllocation() == nullptr && _impl_.reason_ != nullptr) {
+    delete _impl_.reason_;
+  }
+  _impl_.reason_ = nullptr;
+}
+inline const ::composio::gateway::v1::SessionBlockReason& ExecuteSessionMetaToolResponse::_internal_reason() const {
+  const ::composio::gateway::v1::SessionBlockReason* p = _impl_.reason_;
+  return p != nullptr ? *p : reinterpret_cast<const ::composio::gateway::v1::SessionBlockReason&>(
+      ::composio::gateway::v1::_SessionBlockReason_default_instance_);
+}
+inline const ::composio::gateway::v1::SessionBlockReason& ExecuteSessionMetaToolResponse::reason() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionMetaToolResponse.reason)
+  return _internal_reason();
+}
+inline void ExecuteSessionMetaToolResponse::unsafe_arena_set_allocated_reason(
+    ::composio::gateway::v1::SessionBlockReason* reason) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.reason_);
+  }
+  _impl_.reason_ = reason;
+  if (reason) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.ExecuteSessionMetaToolResponse.reason)
+}
+inline ::composio::gateway::v1::SessionBlockReason* ExecuteSessionMetaToolResponse::release_reason() {
+  
+  ::composio::gateway::v1::SessionBlockReason* temp = _impl_.reason_;
+  _impl_.reason_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::composio::gateway::v1::SessionBlockReason* ExecuteSessionMetaToolResponse::unsafe_arena_release_reason() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionMetaToolResponse.reason)
+  
+  ::composio::gateway::v1::SessionBlockReason* temp = _impl_.reason_;
+  _impl_.reason_ = nullptr;
+  return temp;
+}
+inline ::composio::gateway::v1::SessionBlockReason* ExecuteSessionMetaToolResponse::_internal_mutable_reason() {
+  
+  if (_impl_.reason_ == nullptr) {
+    auto* p = CreateMaybeMessage<::composio::gateway::v1::SessionBlockReason>(GetArenaForAllocation());
+    _impl_.reason_ = p;
+  }
+  return _impl_.reason_;
+}
+inline ::composio::gateway::v1::SessionBlockReason* ExecuteSessionMetaToolResponse::mutable_reason() {
+  ::composio::gateway::v1::SessionBlockReason* _msg = _internal_mutable_reason();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionMetaToolResponse.reason)
+  return _msg;
+}
+inline void ExecuteSessionMetaToolResponse::set_allocated_reason(::composio::gateway::v1::SessionBlockReason* reason) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete _impl_.reason_;
+  }
+  if (reason) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(reason);
+    if (message_arena != submessage_arena) {
+      reason = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, reason, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.reason_ = reason;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionMetaToolResponse.reason)
+}
+
+// string message = 8 [json_name = "message"];
+inline void ExecuteSessionMetaToolResponse::clear_message() {
+  _impl_.message_.ClearToEmpty();
+}
+inline const std::string& ExecuteSessionMetaToolResponse::message() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionMetaToolResponse.message)
+  return _internal_message();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ExecuteSessionMetaToolResponse::set_message(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.message_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ExecuteSessionMetaToolResponse.message)
+}
+inline std::string* ExecuteSessionMetaToolResponse::mutable_message() {
+  std::string* _s = _internal_mutable_message();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionMetaToolResponse.message)
+  return _s;
+}
+inline const std::string& ExecuteSessionMetaToolResponse::_internal_message() const {
+  return _impl_.message_.Get();
+}
+inline void ExecuteSessionMetaToolResponse::_internal_set_message(const std::string& value) {
+  
+  _impl_.message_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionMetaToolResponse::_internal_mutable_message() {
+  
+  return _impl_.message_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionMetaToolResponse::release_message() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionMetaToolResponse.message)
+  return _impl_.message_.Release();
+}
+inline void ExecuteSessionMetaToolResponse::set_allocated_message(std::string* message) {
+  if (message != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.message_.SetAllocated(message, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.message_.IsDefault()) {
+    _impl_.message_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionMetaToolResponse.message)
+}
+
+// map<string, .composio.gateway.v1.SessionInputRequest> input_requests = 9 [json_name = "inputRequests"];
+inline int ExecuteSessionMetaToolResponse::_internal_input_requests_size() const {
+  return _impl_.input_requests_.size();
+}
+inline int ExecuteSessionMetaToolResponse::input_requests_size() const {
+  return _internal_input_requests_size();
+}
+inline void ExecuteSessionMetaToolResponse::clear_input_requests() {
+  _impl_.input_requests_.Clear();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputRequest >&
+ExecuteSessionMetaToolResponse::_internal_input_requests() const {
+  return _impl_.input_requests_.GetMap();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputRequest >&
+ExecuteSessionMetaToolResponse::input_requests() const {
+  // @@protoc_insertion_point(field_map:composio.gateway.v1.ExecuteSessionMetaToolResponse.input_requests)
+  return _internal_input_requests();
+}
+inline ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputRequest >*
+ExecuteSessionMetaToolResponse::_internal_mutable_input_requests() {
+  return _impl_.input_requests_.MutableMap();
+}
+inline ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputRequest >*
+ExecuteSessionMetaToolResponse::mutable_input_requests() {
+  // @@protoc_insertion_point(field_mutable_map:composio.gateway.v1.ExecuteSessionMetaToolResponse.input_requests)
+  return _internal_mutable_input_requests();
+}
+
+// string request_state = 10 [json_name = "requestState"];
+inline void ExecuteSessionMetaToolResponse::clear_request_state() {
+  _impl_.request_state_.ClearToEmpty();
+}
+inline const std::string& ExecuteSessionMetaToolResponse::request_state() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionMetaToolResponse.request_state)
+  return _internal_request_state();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ExecuteSessionMetaToolResponse::set_request_state(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.request_state_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ExecuteSessionMetaToolResponse.request_state)
+}
+inline std::string* ExecuteSessionMetaToolResponse::mutable_request_state() {
+  std::string* _s = _internal_mutable_request_state();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionMetaToolResponse.request_state)
+  return _s;
+}
+inline const std::string& ExecuteSessionMetaToolResponse::_internal_request_state() const {
+  return _impl_.request_state_.Get();
+}
+inline void ExecuteSessionMetaToolResponse::_internal_set_request_state(const std::string& value) {
+  
+  _impl_.request_state_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionMetaToolResponse::_internal_mutable_request_state() {
+  
+  return _impl_.request_state_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionMetaToolResponse::release_request_state() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionMetaToolResponse.request_state)
+  return _impl_.request_state_.Release();
+}
+inline void ExecuteSessionMetaToolResponse::set_allocated_request_state(std::string* request_state) {
+  if (request_state != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.request_state_.SetAllocated(request_state, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.request_state_.IsDefault()) {
+    _impl_.request_state_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionMetaToolResponse.request_state)
+}
+
+// -------------------------------------------------------------------
+
+// ExecuteSessionProxyRequest
+
+// string session = 1 [json_name = "session"];
+inline void ExecuteSessionProxyRequest::clear_session() {
+  _impl_.session_.ClearToEmpty();
+}
+inline const std::string& ExecuteSessionProxyRequest::session() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionProxyRequest.session)
+  return _internal_session();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ExecuteSessionProxyRequest::set_session(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.session_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ExecuteSessionProxyRequest.session)
+}
+inline std::string* ExecuteSessionProxyRequest::mutable_session() {
+  std::string* _s = _internal_mutable_session();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionProxyRequest.session)
+  return _s;
+}
+inline const std::string& ExecuteSessionProxyRequest::_internal_session() const {
+  return _impl_.session_.Get();
+}
+inline void ExecuteSessionProxyRequest::_internal_set_session(const std::string& value) {
+  
+  _impl_.session_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionProxyRequest::_internal_mutable_session() {
+  
+  return _impl_.session_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionProxyRequest::release_session() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionProxyRequest.session)
+  return _impl_.session_.Release();
+}
+inline void ExecuteSessionProxyRequest::set_allocated_session(std::string* session) {
+  if (session != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.session_.SetAllocated(session, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.session_.IsDefault()) {
+    _impl_.session_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionProxyRequest.session)
+}
+
+// string app = 2 [json_name = "app", (.composio.gateway.v1.upstream_field) = {
+inline void ExecuteSessionProxyRequest::clear_app() {
+  _impl_.app_.ClearToEmpty();
+}
+inline const std::string& ExecuteSessionProxyRequest::app() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionProxyRequest.app)
+  return _internal_app();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ExecuteSessionProxyRequest::set_app(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.app_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ExecuteSessionProxyRequest.app)
+}
+inline std::string* ExecuteSessionProxyRequest::mutable_app() {
+  std::string* _s = _internal_mutable_app();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionProxyRequest.app)
+  return _s;
+}
+inline const std::string& ExecuteSessionProxyRequest::_internal_app() const {
+  return _impl_.app_.Get();
+}
+inline void ExecuteSessionProxyRequest::_internal_set_app(const std::string& value) {
+  
+  _impl_.app_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionProxyRequest::_internal_mutable_app() {
+  
+  return _impl_.app_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionProxyRequest::release_app() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionProxyRequest.app)
+  return _impl_.app_.Release();
+}
+inline void ExecuteSessionProxyRequest::set_allocated_app(std::string* app) {
+  if (app != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.app_.SetAllocated(app, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.app_.IsDefault()) {
+    _impl_.app_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionProxyRequest.app)
+}
+
+// string endpoint = 3 [json_name = "endpoint"];
+inline void ExecuteSessionProxyRequest::clear_endpoint() {
+  _impl_.endpoint_.ClearToEmpty();
+}
+inline const std::string& ExecuteSessionProxyRequest::endpoint() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionProxyRequest.endpoint)
+  return _internal_endpoint();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ExecuteSessionProxyRequest::set_endpoint(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.endpoint_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ExecuteSessionProxyRequest.endpoint)
+}
+inline std::string* ExecuteSessionProxyRequest::mutable_endpoint() {
+  std::string* _s = _internal_mutable_endpoint();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionProxyRequest.endpoint)
+  return _s;
+}
+inline const std::string& ExecuteSessionProxyRequest::_internal_endpoint() const {
+  return _impl_.endpoint_.Get();
+}
+inline void ExecuteSessionProxyRequest::_internal_set_endpoint(const std::string& value) {
+  
+  _impl_.endpoint_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionProxyRequest::_internal_mutable_endpoint() {
+  
+  return _impl_.endpoint_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionProxyRequest::release_endpoint() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionProxyRequest.endpoint)
+  return _impl_.endpoint_.Release();
+}
+inline void ExecuteSessionProxyRequest::set_allocated_endpoint(std::string* endpoint) {
+  if (endpoint != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.endpoint_.SetAllocated(endpoint, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.endpoint_.IsDefault()) {
+    _impl_.endpoint_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionProxyRequest.endpoint)
+}
+
+// .composio.gateway.v1.ProxyMethod method = 4 [json_name = "method"];
+inline void ExecuteSessionProxyRequest::clear_method() {
+  _impl_.method_ = 0;
+}
+inline ::composio::gateway::v1::ProxyMethod ExecuteSessionProxyRequest::_internal_method() const {
+  return static_cast< ::composio::gateway::v1::ProxyMethod >(_impl_.method_);
+}
+inline ::composio::gateway::v1::ProxyMethod ExecuteSessionProxyRequest::method() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionProxyRequest.method)
+  return _internal_method();
+}
+inline void ExecuteSessionProxyRequest::_internal_set_method(::composio::gateway::v1::ProxyMethod value) {
+  
+  _impl_.method_ = value;
+}
+inline void ExecuteSessionProxyRequest::set_method(::composio::gateway::v1::ProxyMethod value) {
+  _internal_set_method(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ExecuteSessionProxyRequest.method)
+}
+
+// .google.protobuf.Value body = 5 [json_name = "body"];
+inline bool ExecuteSessionProxyRequest::_internal_has_body() const {
+  return this != internal_default_instance() && _impl_.body_ != nullptr;
+}
+inline bool ExecuteSessionProxyRequest::has_body() const {
+  return _internal_has_body();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Value& ExecuteSessionProxyRequest::_internal_body() const {
+  const ::PROTOBUF_NAMESPACE_ID::Value* p = _impl_.body_;
+  return p != nullptr ? *p : reinterpret_cast<const ::PROTOBUF_NAMESPACE_ID::Value&>(
+      ::PROTOBUF_NAMESPACE_ID::_Value_default_instance_);
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Value& ExecuteSessionProxyRequest::body() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionProxyRequest.body)
+  return _internal_body();
+}
+inline void ExecuteSessionProxyRequest::unsafe_arena_set_allocated_body(
+    ::PROTOBUF_NAMESPACE_ID::Value* body) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.body_);
+  }
+  _impl_.body_ = body;
+  if (body) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.ExecuteSessionProxyRequest.body)
+}
+inline ::PROTOBUF_NAMESPACE_ID::Value* ExecuteSessionProxyRequest::release_body() {
+  
+  ::PROTOBUF_NAMESPACE_ID::Value* temp = _impl_.body_;
+  _impl_.body_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Value* ExecuteSessionProxyRequest::unsafe_arena_release_body() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionProxyRequest.body)
+  
+  ::PROTOBUF_NAMESPACE_ID::Value* temp = _impl_.body_;
+  _impl_.body_ = nullptr;
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Value* ExecuteSessionProxyRequest::_internal_mutable_body() {
+  
+  if (_impl_.body_ == nullptr) {
+    auto* p = CreateMaybeMessage<::PROTOBUF_NAMESPACE_ID::Value>(GetArenaForAllocation());
+    _impl_.body_ = p;
+  }
+  return _impl_.body_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Value* ExecuteSessionProxyRequest::mutable_body() {
+  ::PROTOBUF_NAMESPACE_ID::Value* _msg = _internal_mutable_body();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionProxyRequest.body)
+  return _msg;
+}
+inline void ExecuteSessionProxyRequest::set_allocated_body(::PROTOBUF_NAMESPACE_ID::Value* body) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.body_);
+  }
+  if (body) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(body));
+    if (message_arena != submessage_arena) {
+      body = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, body, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.body_ = body;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionProxyRequest.body)
+}
+
+// .composio.gateway.v1.BinaryBody binary_body = 6 [json_name = "binaryBody"];
+inline bool ExecuteSessionProxyRequest::_internal_has_binary_body() const {
+  return this != internal_default_instance() && _impl_.binary_body_ != nullptr;
+}
+inline bool ExecuteSessionProxyRequest::has_binary_body() const {
+  return _internal_has_binary_body();
+}
+inline const ::composio::gateway::v1::BinaryBody& ExecuteSessionProxyRequest::_internal_binary_body() const {
+  const ::composio::gateway::v1::BinaryBody* p = _impl_.binary_body_;
+  return p != nullptr ? *p : reinterpret_cast<const ::composio::gateway::v1::BinaryBody&>(
+      ::composio::gateway::v1::_BinaryBody_default_instance_);
+}
+inline const ::composio::gateway::v1::BinaryBody& ExecuteSessionProxyRequest::binary_body() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionProxyRequest.binary_body)
+  return _internal_binary_body();
+}
+inline void ExecuteSessionProxyRequest::unsafe_arena_set_allocated_binary_body(
+    ::composio::gateway::v1::BinaryBody* binary_body) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.binary_body_);
+  }
+  _impl_.binary_body_ = binary_body;
+  if (binary_body) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.ExecuteSessionProxyRequest.binary_body)
+}
+inline ::composio::gateway::v1::BinaryBody* ExecuteSessionProxyRequest::release_binary_body() {
+  
+  ::composio::gateway::v1::BinaryBody* temp = _impl_.binary_body_;
+  _impl_.binary_body_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::composio::gateway::v1::BinaryBody* ExecuteSessionProxyRequest::unsafe_arena_release_binary_body() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionProxyRequest.binary_body)
+  
+  ::composio::gateway::v1::BinaryBody* temp = _impl_.binary_body_;
+  _impl_.binary_body_ = nullptr;
+  return temp;
+}
+inline ::composio::gateway::v1::BinaryBody* ExecuteSessionProxyRequest::_internal_mutable_binary_body() {
+  
+  if (_impl_.binary_body_ == nullptr) {
+    auto* p = CreateMaybeMessage<::composio::gateway::v1::BinaryBody>(GetArenaForAllocation());
+    _impl_.binary_body_ = p;
+  }
+  return _impl_.binary_body_;
+}
+inline ::composio::gateway::v1::BinaryBody* ExecuteSessionProxyRequest::mutable_binary_body() {
+  ::composio::gateway::v1::BinaryBody* _msg = _internal_mutable_binary_body();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionProxyRequest.binary_body)
+  return _msg;
+}
+inline void ExecuteSessionProxyRequest::set_allocated_binary_body(::composio::gateway::v1::BinaryBody* binary_body) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.binary_body_);
+  }
+  if (binary_body) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(binary_body));
+    if (message_arena != submessage_arena) {
+      binary_body = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, binary_body, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.binary_body_ = binary_body;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionProxyRequest.binary_body)
+}
+
+// repeated .composio.gateway.v1.ProxyParameter parameters = 7 [json_name = "parameters"];
+inline int ExecuteSessionProxyRequest::_internal_parameters_size() const {
+  return _impl_.parameters_.size();
+}
+inline int ExecuteSessionProxyRequest::parameters_size() const {
+  return _internal_parameters_size();
+}
+inline ::composio::gateway::v1::ProxyParameter* ExecuteSessionProxyRequest::mutable_parameters(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionProxyRequest.parameters)
+  return _impl_.parameters_.Mutable(index);
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::ProxyParameter >*
+ExecuteSessionProxyRequest::mutable_parameters() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.ExecuteSessionProxyRequest.parameters)
+  return &_impl_.parameters_;
+}
+inline const ::composio::gateway::v1::ProxyParameter& ExecuteSessionProxyRequest::_internal_parameters(int index) const {
+  return _impl_.parameters_.Get(index);
+}
+inline const ::composio::gateway::v1::ProxyParameter& ExecuteSessionProxyRequest::parameters(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionProxyRequest.parameters)
+  return _internal_parameters(index);
+}
+inline ::composio::gateway::v1::ProxyParameter* ExecuteSessionProxyRequest::_internal_add_parameters() {
+  return _impl_.parameters_.Add();
+}
+inline ::composio::gateway::v1::ProxyParameter* ExecuteSessionProxyRequest::add_parameters() {
+  ::composio::gateway::v1::ProxyParameter* _add = _internal_add_parameters();
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.ExecuteSessionProxyRequest.parameters)
+  return _add;
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::ProxyParameter >&
+ExecuteSessionProxyRequest::parameters() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.ExecuteSessionProxyRequest.parameters)
+  return _impl_.parameters_;
+}
+
+// .composio.gateway.v1.CustomConnectionData custom_connection_data = 8 [json_name = "customConnectionData", deprecated = true];
+inline bool ExecuteSessionProxyRequest::_internal_has_custom_connection_data() const {
+  return this != internal_default_instance() && _impl_.custom_connection_data_ != nullptr;
+}
+inline bool ExecuteSessionProxyRequest::has_custom_connection_data() const {
+  return _internal_has_custom_connection_data();
+}
+inline const ::composio::gateway::v1::CustomConnectionData& ExecuteSessionProxyRequest::_internal_custom_connection_data() const {
+  const ::composio::gateway::v1::CustomConnectionData* p = _impl_.custom_connection_data_;
+  return p != nullptr ? *p : reinterpret_cast<const ::composio::gateway::v1::CustomConnectionData&>(
+      ::composio::gateway::v1::_CustomConnectionData_default_instance_);
+}
+inline const ::composio::gateway::v1::CustomConnectionData& ExecuteSessionProxyRequest::custom_connection_data() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionProxyRequest.custom_connection_data)
+  return _internal_custom_connection_data();
+}
+inline void ExecuteSessionProxyRequest::unsafe_arena_set_allocated_custom_connection_data(
+    ::composio::gateway::v1::CustomConnectionData* custom_connection_data) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.custom_connection_data_);
+  }
+  _impl_.custom_connection_data_ = custom_connection_data;
+  if (custom_connection_data) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.ExecuteSessionProxyRequest.custom_connection_data)
+}
+inline ::composio::gateway::v1::CustomConnectionData* ExecuteSessionProxyRequest::release_custom_connection_data() {
+  
+  ::composio::gateway::v1::CustomConnectionData* temp = _impl_.custom_connection_data_;
+  _impl_.custom_connection_data_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::composio::gateway::v1::CustomConnectionData* ExecuteSessionProxyRequest::unsafe_arena_release_custom_connection_data() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionProxyRequest.custom_connection_data)
+  
+  ::composio::gateway::v1::CustomConnectionData* temp = _impl_.custom_connection_data_;
+  _impl_.custom_connection_data_ = nullptr;
+  return temp;
+}
+inline ::composio::gateway::v1::CustomConnectionData* ExecuteSessionProxyRequest::_internal_mutable_custom_connection_data() {
+  
+  if (_impl_.custom_connection_data_ == nullptr) {
+    auto* p = CreateMaybeMessage<::composio::gateway::v1::CustomConnectionData>(GetArenaForAllocation());
+    _impl_.custom_connection_data_ = p;
+  }
+  return _impl_.custom_connection_data_;
+}
+inline ::composio::gateway::v1::CustomConnectionData* ExecuteSessionProxyRequest::mutable_custom_connection_data() {
+  ::composio::gateway::v1::CustomConnectionData* _msg = _internal_mutable_custom_connection_data();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionProxyRequest.custom_connection_data)
+  return _msg;
+}
+inline void ExecuteSessionProxyRequest::set_allocated_custom_connection_data(::composio::gateway::v1::CustomConnectionData* custom_connection_data) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.custom_connection_data_);
+  }
+  if (custom_connection_data) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(custom_connection_data));
+    if (message_arena != submessage_arena) {
+      custom_connection_data = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, custom_connection_data, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.custom_connection_data_ = custom_connection_data;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionProxyRequest.custom_connection_data)
+}
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// ExecuteSessionProxyResponse
+
+// .composio.gateway.v1.SessionProxyResultType result_type = 1 [json_name = "resultType"];
+inline void ExecuteSessionProxyResponse::clear_result_type() {
+  _impl_.result_type_ = 0;
+}
+inline ::composio::gateway::v1::SessionProxyResultType ExecuteSessionProxyResponse::_internal_result_type() const {
+  return static_cast< ::composio::gateway::v1::SessionProxyResultType >(_impl_.result_type_);
+}
+inline ::composio::gateway::v1::SessionProxyResultType ExecuteSessionProxyResponse::result_type() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionProxyResponse.result_type)
+  return _internal_result_type();
+}
+inline void ExecuteSessionProxyResponse::_internal_set_result_type(::composio::gateway::v1::SessionProxyResultType value) {
+  
+  _impl_.result_type_ = value;
+}
+inline void ExecuteSessionProxyResponse::set_result_type(::composio::gateway::v1::SessionProxyResultType value) {
+  _internal_set_result_type(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ExecuteSessionProxyResponse.result_type)
+}
+
+// .google.protobuf.Value data = 2 [json_name = "data"];
+inline bool ExecuteSessionProxyResponse::_internal_has_data() const {
+  return this != internal_default_instance() && _impl_.data_ != nullptr;
+}
+inline bool ExecuteSessionProxyResponse::has_data() const {
+  return _internal_has_data();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Value& ExecuteSessionProxyResponse::_internal_data() const {
+  const ::PROTOBUF_NAMESPACE_ID::Value* p = _impl_.data_;
+  return p != nullptr ? *p : reinterpret_cast<const ::PROTOBUF_NAMESPACE_ID::Value&>(
+      ::PROTOBUF_NAMESPACE_ID::_Value_default_instance_);
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Value& ExecuteSessionProxyResponse::data() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionProxyResponse.data)
+  return _internal_data();
+}
+inline void ExecuteSessionProxyResponse::unsafe_arena_set_allocated_data(
+    ::PROTOBUF_NAMESPACE_ID::Value* data) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.data_);
+  }
+  _impl_.data_ = data;
+  if (data) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.ExecuteSessionProxyResponse.data)
+}
+inline ::PROTOBUF_NAMESPACE_ID::Value* ExecuteSessionProxyResponse::release_data() {
+  
+  ::PROTOBUF_NAMESPACE_ID::Value* temp = _impl_.data_;
+  _impl_.data_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Value* ExecuteSessionProxyResponse::unsafe_arena_release_data() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionProxyResponse.data)
+  
+  ::PROTOBUF_NAMESPACE_ID::Value* temp = _impl_.data_;
+  _impl_.data_ = nullptr;
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Value* ExecuteSessionProxyResponse::_internal_mutable_data() {
+  
+  if (_impl_.data_ == nullptr) {
+    auto* p = CreateMaybeMessage<::PROTOBUF_NAMESPACE_ID::Value>(GetArenaForAllocation());
+    _impl_.data_ = p;
+  }
+  return _impl_.data_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Value* ExecuteSessionProxyResponse::mutable_data() {
+  ::PROTOBUF_NAMESPACE_ID::Value* _msg = _internal_mutable_data();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionProxyResponse.data)
+  return _msg;
+}
+inline void ExecuteSessionProxyResponse::set_allocated_data(::PROTOBUF_NAMESPACE_ID::Value* data) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.data_);
+  }
+  if (data) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(data));
+    if (message_arena != submessage_arena) {
+      data = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, data, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.data_ = data;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionProxyResponse.data)
+}
+
+// .composio.gateway.v1.BinaryData binary_data = 3 [json_name = "binaryData"];
+inline bool ExecuteSessionProxyResponse::_internal_has_binary_data() const {
+  return this != internal_default_instance() && _impl_.binary_data_ != nullptr;
+}
+inline bool ExecuteSessionProxyResponse::has_binary_data() const {
+  return _internal_has_binary_data();
+}
+inline const ::composio::gateway::v1::BinaryData& ExecuteSessionProxyResponse::_internal_binary_data() const {
+  const ::composio::gateway::v1::BinaryData* p = _impl_.binary_data_;
+  return p != nullptr ? *p : reinterpret_cast<const ::composio::gateway::v1::BinaryData&>(
+      ::composio::gateway::v1::_BinaryData_default_instance_);
+}
+inline const ::composio::gateway::v1::BinaryData& ExecuteSessionProxyResponse::binary_data() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionProxyResponse.binary_data)
+  return _internal_binary_data();
+}
+inline void ExecuteSessionProxyResponse::unsafe_arena_set_allocated_binary_data(
+    ::composio::gateway::v1::BinaryData* binary_data) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.binary_data_);
+  }
+  _impl_.binary_data_ = binary_data;
+  if (binary_data) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.ExecuteSessionProxyResponse.binary_data)
+}
+inline ::composio::gateway::v1::BinaryData* ExecuteSessionProxyResponse::release_binary_data() {
+  
+  ::composio::gateway::v1::BinaryData* temp = _impl_.binary_data_;
+  _impl_.binary_data_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::composio::gateway::v1::BinaryData* ExecuteSessionProxyResponse::unsafe_arena_release_binary_data() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionProxyResponse.binary_data)
+  
+  ::composio::gateway::v1::BinaryData* temp = _impl_.binary_data_;
+  _impl_.binary_data_ = nullptr;
+  return temp;
+}
+inline ::composio::gateway::v1::BinaryData* ExecuteSessionProxyResponse::_internal_mutable_binary_data() {
+  
+  if (_impl_.binary_data_ == nullptr) {
+    auto* p = CreateMaybeMessage<::composio::gateway::v1::BinaryData>(GetArenaForAllocation());
+    _impl_.binary_data_ = p;
+  }
+  return _impl_.binary_data_;
+}
+inline ::composio::gateway::v1::BinaryData* ExecuteSessionProxyResponse::mutable_binary_data() {
+  ::composio::gateway::v1::BinaryData* _msg = _internal_mutable_binary_data();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionProxyResponse.binary_data)
+  return _msg;
+}
+inline void ExecuteSessionProxyResponse::set_allocated_binary_data(::composio::gateway::v1::BinaryData* binary_data) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.binary_data_);
+  }
+  if (binary_data) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(binary_data));
+    if (message_arena != submessage_arena) {
+      binary_data = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, binary_data, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.binary_data_ = binary_data;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionProxyResponse.binary_data)
+}
+
+// int32 status = 4 [json_name = "status"];
+inline void ExecuteSessionProxyResponse::clear_status() {
+  _impl_.status_ = 0;
+}
+inline int32_t ExecuteSessionProxyResponse::_internal_status() const {
+  return _impl_.status_;
+}
+inline int32_t ExecuteSessionProxyResponse::status() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionProxyResponse.status)
+  return _internal_status();
+}
+inline void ExecuteSessionProxyResponse::_internal_set_status(int32_t value) {
+  
+  _impl_.status_ = value;
+}
+inline void ExecuteSessionProxyResponse::set_status(int32_t value) {
+  _internal_set_status(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ExecuteSessionProxyResponse.status)
+}
+
+// map<string, string> headers = 5 [json_name = "headers"];
+inline int ExecuteSessionProxyResponse::_internal_headers_size() const {
+  return _impl_.headers_.size();
+}
+inline int ExecuteSessionProxyResponse::headers_size() const {
+  return _internal_headers_size();
+}
+inline void ExecuteSessionProxyResponse::clear_headers() {
+  _impl_.headers_.Clear();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >&
+ExecuteSessionProxyResponse::_internal_headers() const {
+  return _impl_.headers_.GetMap();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >&
+ExecuteSessionProxyResponse::headers() const {
+  // @@protoc_insertion_point(field_map:composio.gateway.v1.ExecuteSessionProxyResponse.headers)
+  return _internal_headers();
+}
+inline ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >*
+ExecuteSessionProxyResponse::_internal_mutable_headers() {
+  return _impl_.headers_.MutableMap();
+}
+inline ::PROTOBUF_NAMESPACE_ID::Map< std::string, std::string >*
+ExecuteSessionProxyResponse::mutable_headers() {
+  // @@protoc_insertion_point(field_mutable_map:composio.gateway.v1.ExecuteSessionProxyResponse.headers)
+  return _internal_mutable_headers();
+}
+
+// repeated .composio.gateway.v1.SessionHookResult hook_results = 6 [json_name = "hookResults"];
+inline int ExecuteSessionProxyResponse::_internal_hook_results_size() const {
+  return _impl_.hook_results_.size();
+}
+inline int ExecuteSessionProxyResponse::hook_results_size() const {
+  return _internal_hook_results_size();
+}
+inline void ExecuteSessionProxyResponse::clear_hook_results() {
+  _impl_.hook_results_.Clear();
+}
+inline ::composio::gateway::v1::SessionHookResult* ExecuteSessionProxyResponse::mutable_hook_results(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionProxyResponse.hook_results)
+  return _impl_.hook_results_.Mutable(index);
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::SessionHookResult >*
+ExecuteSessionProxyResponse::mutable_hook_results() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.ExecuteSessionProxyResponse.hook_results)
+  return &_impl_.hook_results_;
+}
+inline const ::composio::gateway::v1::SessionHookResult& ExecuteSessionProxyResponse::_internal_hook_results(int index) const {
+  return _impl_.hook_results_.Get(index);
+}
+inline const ::composio::gateway::v1::SessionHookResult& ExecuteSessionProxyResponse::hook_results(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionProxyResponse.hook_results)
+  return _internal_hook_results(index);
+}
+inline ::composio::gateway::v1::SessionHookResult* ExecuteSessionProxyResponse::_internal_add_hook_results() {
+  return _impl_.hook_results_.Add();
+}
+inline ::composio::gateway::v1::SessionHookResult* ExecuteSessionProxyResponse::add_hook_results() {
+  ::composio::gateway::v1::SessionHookResult* _add = _internal_add_hook_results();
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.ExecuteSessionProxyResponse.hook_results)
+  return _add;
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::SessionHookResult >&
+ExecuteSessionProxyResponse::hook_results() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.ExecuteSessionProxyResponse.hook_results)
+  return _impl_.hook_results_;
+}
+
+// .composio.gateway.v1.SessionBlockReason reason = 7 [json_name = "reason"];
+inline bool ExecuteSessionProxyResponse::_internal_has_reason() const {
+  return this != internal_default_instance() && _impl_.reason_ != nullptr;
+}
+inline bool ExecuteSessionProxyResponse::has_reason() const {
+  return _internal_has_reason();
+}
+inline void ExecuteSessionProxyResponse::clear_reason() {
+  if (GetArenaForAllocation() == nullptr && _impl_.reason_ != nullptr) {
+    delete _impl_.reason_;
+  }
+  _impl_.reason_ = nullptr;
+}
+inline const ::composio::gateway::v1::SessionBlockReason& ExecuteSessionProxyResponse::_internal_reason() const {
+  const ::composio::gateway::v1::SessionBlockReason* p = _impl_.reason_;
+  return p != nullptr ? *p : reinterpret_cast<const ::composio::gateway::v1::SessionBlockReason&>(
+      ::composio::gateway::v1::_SessionBlockReason_default_instance_);
+}
+inline const ::composio::gateway::v1::SessionBlockReason& ExecuteSessionProxyResponse::reason() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionProxyResponse.reason)
+  return _internal_reason();
+}
+inline void ExecuteSessionProxyResponse::unsafe_arena_set_allocated_reason(
+    ::composio::gateway::v1::SessionBlockReason* reason) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.reason_);
+  }
+  _impl_.reason_ = reason;
+  if (reason) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.ExecuteSessionProxyResponse.reason)
+}
+inline ::composio::gateway::v1::SessionBlockReason* ExecuteSessionProxyResponse::release_reason() {
+  
+  ::composio::gateway::v1::SessionBlockReason* temp = _impl_.reason_;
+  _impl_.reason_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::composio::gateway::v1::SessionBlockReason* ExecuteSessionProxyResponse::unsafe_arena_release_reason() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionProxyResponse.reason)
+  
+  ::composio::gateway::v1::SessionBlockReason* temp = _impl_.reason_;
+  _impl_.reason_ = nullptr;
+  return temp;
+}
+inline ::composio::gateway::v1::SessionBlockReason* ExecuteSessionProxyResponse::_internal_mutable_reason() {
+  
+  if (_impl_.reason_ == nullptr) {
+    auto* p = CreateMaybeMessage<::composio::gateway::v1::SessionBlockReason>(GetArenaForAllocation());
+    _impl_.reason_ = p;
+  }
+  return _impl_.reason_;
+}
+inline ::composio::gateway::v1::SessionBlockReason* ExecuteSessionProxyResponse::mutable_reason() {
+  ::composio::gateway::v1::SessionBlockReason* _msg = _internal_mutable_reason();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionProxyResponse.reason)
+  return _msg;
+}
+inline void ExecuteSessionProxyResponse::set_allocated_reason(::composio::gateway::v1::SessionBlockReason* reason) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete _impl_.reason_;
+  }
+  if (reason) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(reason);
+    if (message_arena != submessage_arena) {
+      reason = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, reason, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.reason_ = reason;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionProxyResponse.reason)
+}
+
+// string message = 8 [json_name = "message"];
+inline void ExecuteSessionProxyResponse::clear_message() {
+  _impl_.message_.ClearToEmpty();
+}
+inline const std::string& ExecuteSessionProxyResponse::message() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionProxyResponse.message)
+  return _internal_message();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ExecuteSessionProxyResponse::set_message(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.message_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ExecuteSessionProxyResponse.message)
+}
+inline std::string* ExecuteSessionProxyResponse::mutable_message() {
+  std::string* _s = _internal_mutable_message();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionProxyResponse.message)
+  return _s;
+}
+inline const std::string& ExecuteSessionProxyResponse::_internal_message() const {
+  return _impl_.message_.Get();
+}
+inline void ExecuteSessionProxyResponse::_internal_set_message(const std::string& value) {
+  
+  _impl_.message_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionProxyResponse::_internal_mutable_message() {
+  
+  return _impl_.message_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionProxyResponse::release_message() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionProxyResponse.message)
+  return _impl_.message_.Release();
+}
+inline void ExecuteSessionProxyResponse::set_allocated_message(std::string* message) {
+  if (message != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.message_.SetAllocated(message, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.message_.IsDefault()) {
+    _impl_.message_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionProxyResponse.message)
+}
+
+// map<string, .composio.gateway.v1.SessionInputRequest> input_requests = 9 [json_name = "inputRequests"];
+inline int ExecuteSessionProxyResponse::_internal_input_requests_size() const {
+  return _impl_.input_requests_.size();
+}
+inline int ExecuteSessionProxyResponse::input_requests_size() const {
+  return _internal_input_requests_size();
+}
+inline void ExecuteSessionProxyResponse::clear_input_requests() {
+  _impl_.input_requests_.Clear();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputRequest >&
+ExecuteSessionProxyResponse::_internal_input_requests() const {
+  return _impl_.input_requests_.GetMap();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputRequest >&
+ExecuteSessionProxyResponse::input_requests() const {
+  // @@protoc_insertion_point(field_map:composio.gateway.v1.ExecuteSessionProxyResponse.input_requests)
+  return _internal_input_requests();
+}
+inline ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputRequest >*
+ExecuteSessionProxyResponse::_internal_mutable_input_requests() {
+  return _impl_.input_requests_.MutableMap();
+}
+inline ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionInputRequest >*
+ExecuteSessionProxyResponse::mutable_input_requests() {
+  // @@protoc_insertion_point(field_mutable_map:composio.gateway.v1.ExecuteSessionProxyResponse.input_requests)
+  return _internal_mutable_input_requests();
+}
+
+// string request_state = 10 [json_name = "requestState"];
+inline void ExecuteSessionProxyResponse::clear_request_state() {
+  _impl_.request_state_.ClearToEmpty();
+}
+inline const std::string& ExecuteSessionProxyResponse::request_state() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ExecuteSessionProxyResponse.request_state)
+  return _internal_request_state();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ExecuteSessionProxyResponse::set_request_state(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.request_state_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ExecuteSessionProxyResponse.request_state)
+}
+inline std::string* ExecuteSessionProxyResponse::mutable_request_state() {
+  std::string* _s = _internal_mutable_request_state();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ExecuteSessionProxyResponse.request_state)
+  return _s;
+}
+inline const std::string& ExecuteSessionProxyResponse::_internal_request_state() const {
+  return _impl_.request_state_.Get();
+}
+inline void ExecuteSessionProxyResponse::_internal_set_request_state(const std::string& value) {
+  
+  _impl_.request_state_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionProxyResponse::_internal_mutable_request_state() {
+  
+  return _impl_.request_state_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ExecuteSessionProxyResponse::release_request_state() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ExecuteSessionProxyResponse.request_state)
+  return _impl_.request_state_.Release();
+}
+inline void ExecuteSessionProxyResponse::set_allocated_request_state(std::string* request_state) {
+  if (request_state != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.request_state_.SetAllocated(request_state, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.request_state_.IsDefault()) {
+    _impl_.request_state_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ExecuteSessionProxyResponse.request_state)
+}
+
 #ifdef __GNUC__
   #pragma GCC diagnostic pop
 #endif  // __GNUC__
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
 // -------------------------------------------------------------------
 
 // -------------------------------------------------------------------

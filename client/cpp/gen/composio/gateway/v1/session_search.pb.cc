@@ -244,10 +244,91 @@ struct SessionInfoDefaultTypeInternal {
   };
 };
 PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 SessionInfoDefaultTypeInternal _SessionInfo_default_instance_;
+PROTOBUF_CONSTEXPR ListSessionToolsRequest::ListSessionToolsRequest(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.session_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.page_token_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.page_size_)*/0
+  , /*decltype(_impl_.include_extra_)*/false
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct ListSessionToolsRequestDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ListSessionToolsRequestDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ListSessionToolsRequestDefaultTypeInternal() {}
+  union {
+    ListSessionToolsRequest _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ListSessionToolsRequestDefaultTypeInternal _ListSessionToolsRequest_default_instance_;
+PROTOBUF_CONSTEXPR ListSessionToolsResponse::ListSessionToolsResponse(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.tools_)*/{}
+  , /*decltype(_impl_.next_page_token_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.total_size_)*/0
+  , /*decltype(_impl_.total_pages_)*/0
+  , /*decltype(_impl_.current_page_)*/0
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct ListSessionToolsResponseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ListSessionToolsResponseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ListSessionToolsResponseDefaultTypeInternal() {}
+  union {
+    ListSessionToolsResponse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ListSessionToolsResponseDefaultTypeInternal _ListSessionToolsResponse_default_instance_;
+PROTOBUF_CONSTEXPR SearchSessionToolsRequest::SearchSessionToolsRequest(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.queries_)*/{}
+  , /*decltype(_impl_.session_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.model_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.custom_)*/nullptr
+  , /*decltype(_impl_.search_strategy_)*/0
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct SearchSessionToolsRequestDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR SearchSessionToolsRequestDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~SearchSessionToolsRequestDefaultTypeInternal() {}
+  union {
+    SearchSessionToolsRequest _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 SearchSessionToolsRequestDefaultTypeInternal _SearchSessionToolsRequest_default_instance_;
+PROTOBUF_CONSTEXPR SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse::SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse(
+    ::_pbi::ConstantInitialized) {}
+struct SearchSessionToolsResponse_ToolSchemasEntry_DoNotUseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR SearchSessionToolsResponse_ToolSchemasEntry_DoNotUseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~SearchSessionToolsResponse_ToolSchemasEntry_DoNotUseDefaultTypeInternal() {}
+  union {
+    SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 SearchSessionToolsResponse_ToolSchemasEntry_DoNotUseDefaultTypeInternal _SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse_default_instance_;
+PROTOBUF_CONSTEXPR SearchSessionToolsResponse::SearchSessionToolsResponse(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.results_)*/{}
+  , /*decltype(_impl_.app_statuses_)*/{}
+  , /*decltype(_impl_.tool_schemas_)*/{::_pbi::ConstantInitialized()}
+  , /*decltype(_impl_.next_steps_guidance_)*/{}
+  , /*decltype(_impl_.error_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.time_info_)*/nullptr
+  , /*decltype(_impl_.session_info_)*/nullptr
+  , /*decltype(_impl_.success_)*/false
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct SearchSessionToolsResponseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR SearchSessionToolsResponseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~SearchSessionToolsResponseDefaultTypeInternal() {}
+  union {
+    SearchSessionToolsResponse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 SearchSessionToolsResponseDefaultTypeInternal _SearchSessionToolsResponse_default_instance_;
 }  // namespace v1
 }  // namespace gateway
 }  // namespace composio
-static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto[14];
+static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto[19];
 static const ::_pb::EnumDescriptor* file_level_enum_descriptors_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto[2];
 static constexpr ::_pb::ServiceDescriptor const** file_level_service_descriptors_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto = nullptr;
 
@@ -399,6 +480,62 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto::o
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SessionInfo, _impl_.id_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SessionInfo, _impl_.generated_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SessionInfo, _impl_.instructions_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListSessionToolsRequest, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListSessionToolsRequest, _impl_.session_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListSessionToolsRequest, _impl_.page_size_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListSessionToolsRequest, _impl_.page_token_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListSessionToolsRequest, _impl_.include_extra_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListSessionToolsResponse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListSessionToolsResponse, _impl_.tools_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListSessionToolsResponse, _impl_.next_page_token_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListSessionToolsResponse, _impl_.total_size_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListSessionToolsResponse, _impl_.total_pages_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListSessionToolsResponse, _impl_.current_page_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SearchSessionToolsRequest, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SearchSessionToolsRequest, _impl_.session_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SearchSessionToolsRequest, _impl_.queries_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SearchSessionToolsRequest, _impl_.model_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SearchSessionToolsRequest, _impl_.search_strategy_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SearchSessionToolsRequest, _impl_.custom_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse, _has_bits_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse, key_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse, value_),
+  0,
+  1,
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SearchSessionToolsResponse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SearchSessionToolsResponse, _impl_.success_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SearchSessionToolsResponse, _impl_.error_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SearchSessionToolsResponse, _impl_.results_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SearchSessionToolsResponse, _impl_.app_statuses_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SearchSessionToolsResponse, _impl_.tool_schemas_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SearchSessionToolsResponse, _impl_.time_info_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SearchSessionToolsResponse, _impl_.session_info_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SearchSessionToolsResponse, _impl_.next_steps_guidance_),
 };
 static const ::_pbi::MigrationSchema schemas[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) = {
   { 0, -1, -1, sizeof(::composio::gateway::v1::SessionQuery)},
@@ -415,6 +552,11 @@ static const ::_pbi::MigrationSchema schemas[] PROTOBUF_SECTION_VARIABLE(protode
   { 122, -1, -1, sizeof(::composio::gateway::v1::SessionSchemaRefArguments)},
   { 129, -1, -1, sizeof(::composio::gateway::v1::SessionTimeInfo)},
   { 138, -1, -1, sizeof(::composio::gateway::v1::SessionInfo)},
+  { 147, -1, -1, sizeof(::composio::gateway::v1::ListSessionToolsRequest)},
+  { 157, -1, -1, sizeof(::composio::gateway::v1::ListSessionToolsResponse)},
+  { 168, -1, -1, sizeof(::composio::gateway::v1::SearchSessionToolsRequest)},
+  { 179, 187, -1, sizeof(::composio::gateway::v1::SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse)},
+  { 189, -1, -1, sizeof(::composio::gateway::v1::SearchSessionToolsResponse)},
 };
 
 static const ::_pb::Message* const file_default_instances[] = {
@@ -432,109 +574,151 @@ static const ::_pb::Message* const file_default_instances[] = {
   &::composio::gateway::v1::_SessionSchemaRefArguments_default_instance_._instance,
   &::composio::gateway::v1::_SessionTimeInfo_default_instance_._instance,
   &::composio::gateway::v1::_SessionInfo_default_instance_._instance,
+  &::composio::gateway::v1::_ListSessionToolsRequest_default_instance_._instance,
+  &::composio::gateway::v1::_ListSessionToolsResponse_default_instance_._instance,
+  &::composio::gateway::v1::_SearchSessionToolsRequest_default_instance_._instance,
+  &::composio::gateway::v1::_SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse_default_instance_._instance,
+  &::composio::gateway::v1::_SearchSessionToolsResponse_default_instance_._instance,
 };
 
 const char descriptor_table_protodef_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) =
   "\n(composio/gateway/v1/session_search.pro"
   "to\022\023composio.gateway.v1\032$composio/gatewa"
-  "y/v1/connection.proto\032\036composio/gateway/"
-  "v1/tool.proto\032\"composio/gateway/v1/upstr"
-  "eam.proto\032\034google/protobuf/struct.proto\032"
-  "\037google/protobuf/timestamp.proto\"L\n\014Sess"
-  "ionQuery\022\031\n\010use_case\030\001 \001(\tR\007useCase\022!\n\014k"
-  "nown_fields\030\002 \001(\tR\013knownFields\"\243\006\n\023Sessi"
-  "onSearchResult\022\024\n\005index\030\001 \001(\005R\005index\022\031\n\010"
-  "use_case\030\002 \001(\tR\007useCase\022-\n\022execution_gui"
-  "dance\030\003 \001(\tR\021executionGuidance\022\036\n\ndiffic"
-  "ulty\030\004 \001(\tR\ndifficulty\0224\n\026recommended_pl"
-  "an_steps\030\005 \003(\tR\024recommendedPlanSteps\022%\n\016"
-  "known_pitfalls\030\006 \003(\tR\rknownPitfalls\022e\n\034r"
-  "eference_workbench_snippets\030\007 \003(\0132#.comp"
-  "osio.gateway.v1.SessionSnippetR\032referenc"
-  "eWorkbenchSnippets\022=\n\rprimary_tools\030\010 \003("
-  "\tB\030\262\273\030\024\n\022primary_tool_slugsR\014primaryTool"
-  "s\022=\n\rrelated_tools\030\t \003(\tB\030\262\273\030\024\n\022related_"
-  "tool_slugsR\014relatedTools\022\"\n\004apps\030\n \003(\tB\016"
-  "\262\273\030\n\n\010toolkitsR\004apps\022\027\n\007plan_id\030\013 \001(\tR\006p"
-  "lanId\022J\n\024cached_plan_use_case\030\014 \001(\tB\031\262\273\030"
-  "\025\n\023cached_plan_usecaseR\021cachedPlanUseCas"
-  "e\022\024\n\005error\030\r \001(\tR\005error\022L\n\006memory\030\016 \003(\0132"
-  "4.composio.gateway.v1.SessionSearchResul"
-  "t.MemoryEntryR\006memory\032]\n\013MemoryEntry\022\020\n\003"
-  "key\030\001 \001(\tR\003key\0228\n\005value\030\002 \001(\0132\".composio"
-  ".gateway.v1.SessionMemoryR\005value:\0028\001\"F\n\016"
-  "SessionSnippet\022 \n\013description\030\001 \001(\tR\013des"
-  "cription\022\022\n\004code\030\002 \001(\tR\004code\"1\n\rSessionM"
-  "emory\022\030\n\007entries\030\001 \003(\tR\007entries:\006\302\273\030\002\010\001\""
-  "\375\004\n\020SessionAppStatus\022\037\n\003app\030\001 \001(\tB\r\262\273\030\t\n"
-  "\007toolkitR\003app\022 \n\013description\030\002 \001(\tR\013desc"
-  "ription\0222\n\025has_active_connection\030\003 \001(\010R\023"
-  "hasActiveConnection\022F\n\022connection_detail"
-  "s\030\004 \001(\0132\027.google.protobuf.StructR\021connec"
-  "tionDetails\022C\n\021current_user_info\030\005 \001(\0132\027"
-  ".google.protobuf.StructR\017currentUserInfo"
-  "\022M\n\014account_type\030\006 \001(\0162*.composio.gatewa"
-  "y.v1.ConnectionAccountTypeR\013accountType\022"
-  "\?\n\010accounts\030\007 \003(\0132#.composio.gateway.v1."
-  "SessionAccountR\010accounts\022Y\n\021account_sele"
-  "ction\030\010 \001(\0162,.composio.gateway.v1.Sessio"
-  "nAccountSelectionR\020accountSelection\022S\n\017i"
-  "nstant_account\030\t \001(\0132*.composio.gateway."
-  "v1.SessionInstantAccountR\016instantAccount"
-  "\022%\n\016status_message\030\n \001(\tR\rstatusMessage\""
-  "\301\002\n\016SessionAccount\022\016\n\002id\030\001 \001(\tR\002id\022\024\n\005al"
-  "ias\030\002 \001(\tR\005alias\0224\n\tuser_info\030\003 \001(\0132\027.go"
-  "ogle.protobuf.StructR\010userInfo\022\026\n\006status"
-  "\030\004 \001(\tR\006status\022M\n\013create_time\030\005 \001(\0132\032.go"
-  "ogle.protobuf.TimestampB\020\262\273\030\014\n\ncreated_a"
-  "tR\ncreateTime\022\035\n\nis_default\030\006 \001(\010R\tisDef"
-  "ault\022M\n\014account_type\030\007 \001(\0162*.composio.ga"
-  "teway.v1.ConnectionAccountTypeR\013accountT"
-  "ype\"\201\002\n\025SessionInstantAccount\022=\n\rallowed"
-  "_tools\030\001 \003(\tB\030\262\273\030\024\n\022allowed_tool_slugsR\014"
-  "allowedTools\022N\n\006prices\030\002 \003(\01326.composio."
-  "gateway.v1.SessionInstantAccount.PricesE"
-  "ntryR\006prices\032Y\n\013PricesEntry\022\020\n\003key\030\001 \001(\t"
-  "R\003key\0224\n\005value\030\002 \001(\0132\036.composio.gateway."
-  "v1.ToolPriceR\005value:\0028\001\"\211\003\n\021SessionToolS"
-  "chema\022\037\n\003app\030\001 \001(\tB\r\262\273\030\t\n\007toolkitR\003app\022#"
-  "\n\004tool\030\002 \001(\tB\017\262\273\030\013\n\ttool_slugR\004tool\022 \n\013d"
-  "escription\030\003 \001(\tR\013description\022:\n\014input_s"
-  "chema\030\004 \001(\0132\027.google.protobuf.StructR\013in"
-  "putSchema\022<\n\routput_schema\030\005 \001(\0132\027.googl"
-  "e.protobuf.StructR\014outputSchema\022;\n\017has_f"
-  "ull_schema\030\006 \001(\010B\023\262\273\030\017\n\rhasFullSchemaR\rh"
-  "asFullSchema\022U\n\nschema_ref\030\007 \001(\0132%.compo"
-  "sio.gateway.v1.SessionSchemaRefB\017\262\273\030\013\n\ts"
-  "chemaRefR\tschemaRef\"\204\001\n\020SessionSchemaRef"
-  "\022\022\n\004tool\030\001 \001(\tR\004tool\022B\n\004args\030\002 \001(\0132..com"
-  "posio.gateway.v1.SessionSchemaRefArgumen"
-  "tsR\004args\022\030\n\007message\030\003 \001(\tR\007message\"C\n\031Se"
-  "ssionSchemaRefArguments\022&\n\005tools\030\001 \003(\tB\020"
-  "\262\273\030\014\n\ntool_slugsR\005tools\"\345\001\n\017SessionTimeI"
-  "nfo\022U\n\014current_time\030\001 \001(\0132\032.google.proto"
-  "buf.TimestampB\026\262\273\030\022\n\020current_time_utcR\013c"
-  "urrentTime\022a\n\032current_time_epoch_seconds"
-  "\030\002 \001(\003B$\262\273\030 \n\036current_time_utc_epoch_sec"
-  "ondsR\027currentTimeEpochSeconds\022\030\n\007message"
-  "\030\003 \001(\tR\007message\"r\n\013SessionInfo\022\016\n\002id\030\001 \001"
-  "(\tR\002id\022/\n\tgenerated\030\002 \001(\010B\021\262\273\030\r\n\013generat"
-  "e_idR\tgenerated\022\"\n\014instructions\030\003 \001(\tR\014i"
-  "nstructions*\246\001\n\025SessionSearchStrategy\022\'\n"
-  "#SESSION_SEARCH_STRATEGY_UNSPECIFIED\020\000\022*"
-  "\n\034SESSION_SEARCH_STRATEGY_AUTO\020\001\032\010\272\273\030\004au"
-  "to\0228\n#SESSION_SEARCH_STRATEGY_TOOL_SEARC"
-  "H\020\002\032\017\272\273\030\013tool_search*z\n\027SessionAccountSe"
-  "lection\022)\n%SESSION_ACCOUNT_SELECTION_UNS"
-  "PECIFIED\020\000\0224\n\"SESSION_ACCOUNT_SELECTION_"
-  "REQUIRED\020\001\032\014\272\273\030\010requiredB\211\001\n\027com.composi"
-  "o.gateway.v1B\022SessionSearchProtoP\001ZXgith"
-  "ub.com/composio-gateway/composio-gateway"
-  "/client/go/gen/composio/gateway/v1;gatew"
-  "ayv1b\006proto3"
+  "y/v1/connection.proto\032!composio/gateway/"
+  "v1/session.proto\032\036composio/gateway/v1/to"
+  "ol.proto\032\"composio/gateway/v1/upstream.p"
+  "roto\032\034google/protobuf/struct.proto\032\037goog"
+  "le/protobuf/timestamp.proto\"L\n\014SessionQu"
+  "ery\022\031\n\010use_case\030\001 \001(\tR\007useCase\022!\n\014known_"
+  "fields\030\002 \001(\tR\013knownFields\"\243\006\n\023SessionSea"
+  "rchResult\022\024\n\005index\030\001 \001(\005R\005index\022\031\n\010use_c"
+  "ase\030\002 \001(\tR\007useCase\022-\n\022execution_guidance"
+  "\030\003 \001(\tR\021executionGuidance\022\036\n\ndifficulty\030"
+  "\004 \001(\tR\ndifficulty\0224\n\026recommended_plan_st"
+  "eps\030\005 \003(\tR\024recommendedPlanSteps\022%\n\016known"
+  "_pitfalls\030\006 \003(\tR\rknownPitfalls\022e\n\034refere"
+  "nce_workbench_snippets\030\007 \003(\0132#.composio."
+  "gateway.v1.SessionSnippetR\032referenceWork"
+  "benchSnippets\022=\n\rprimary_tools\030\010 \003(\tB\030\262\273"
+  "\030\024\n\022primary_tool_slugsR\014primaryTools\022=\n\r"
+  "related_tools\030\t \003(\tB\030\262\273\030\024\n\022related_tool_"
+  "slugsR\014relatedTools\022\"\n\004apps\030\n \003(\tB\016\262\273\030\n\n"
+  "\010toolkitsR\004apps\022\027\n\007plan_id\030\013 \001(\tR\006planId"
+  "\022J\n\024cached_plan_use_case\030\014 \001(\tB\031\262\273\030\025\n\023ca"
+  "ched_plan_usecaseR\021cachedPlanUseCase\022\024\n\005"
+  "error\030\r \001(\tR\005error\022L\n\006memory\030\016 \003(\01324.com"
+  "posio.gateway.v1.SessionSearchResult.Mem"
+  "oryEntryR\006memory\032]\n\013MemoryEntry\022\020\n\003key\030\001"
+  " \001(\tR\003key\0228\n\005value\030\002 \001(\0132\".composio.gate"
+  "way.v1.SessionMemoryR\005value:\0028\001\"F\n\016Sessi"
+  "onSnippet\022 \n\013description\030\001 \001(\tR\013descript"
+  "ion\022\022\n\004code\030\002 \001(\tR\004code\"1\n\rSessionMemory"
+  "\022\030\n\007entries\030\001 \003(\tR\007entries:\006\302\273\030\002\010\001\"\375\004\n\020S"
+  "essionAppStatus\022\037\n\003app\030\001 \001(\tB\r\262\273\030\t\n\007tool"
+  "kitR\003app\022 \n\013description\030\002 \001(\tR\013descripti"
+  "on\0222\n\025has_active_connection\030\003 \001(\010R\023hasAc"
+  "tiveConnection\022F\n\022connection_details\030\004 \001"
+  "(\0132\027.google.protobuf.StructR\021connectionD"
+  "etails\022C\n\021current_user_info\030\005 \001(\0132\027.goog"
+  "le.protobuf.StructR\017currentUserInfo\022M\n\014a"
+  "ccount_type\030\006 \001(\0162*.composio.gateway.v1."
+  "ConnectionAccountTypeR\013accountType\022\?\n\010ac"
+  "counts\030\007 \003(\0132#.composio.gateway.v1.Sessi"
+  "onAccountR\010accounts\022Y\n\021account_selection"
+  "\030\010 \001(\0162,.composio.gateway.v1.SessionAcco"
+  "untSelectionR\020accountSelection\022S\n\017instan"
+  "t_account\030\t \001(\0132*.composio.gateway.v1.Se"
+  "ssionInstantAccountR\016instantAccount\022%\n\016s"
+  "tatus_message\030\n \001(\tR\rstatusMessage\"\301\002\n\016S"
+  "essionAccount\022\016\n\002id\030\001 \001(\tR\002id\022\024\n\005alias\030\002"
+  " \001(\tR\005alias\0224\n\tuser_info\030\003 \001(\0132\027.google."
+  "protobuf.StructR\010userInfo\022\026\n\006status\030\004 \001("
+  "\tR\006status\022M\n\013create_time\030\005 \001(\0132\032.google."
+  "protobuf.TimestampB\020\262\273\030\014\n\ncreated_atR\ncr"
+  "eateTime\022\035\n\nis_default\030\006 \001(\010R\tisDefault\022"
+  "M\n\014account_type\030\007 \001(\0162*.composio.gateway"
+  ".v1.ConnectionAccountTypeR\013accountType\"\201"
+  "\002\n\025SessionInstantAccount\022=\n\rallowed_tool"
+  "s\030\001 \003(\tB\030\262\273\030\024\n\022allowed_tool_slugsR\014allow"
+  "edTools\022N\n\006prices\030\002 \003(\01326.composio.gatew"
+  "ay.v1.SessionInstantAccount.PricesEntryR"
+  "\006prices\032Y\n\013PricesEntry\022\020\n\003key\030\001 \001(\tR\003key"
+  "\0224\n\005value\030\002 \001(\0132\036.composio.gateway.v1.To"
+  "olPriceR\005value:\0028\001\"\211\003\n\021SessionToolSchema"
+  "\022\037\n\003app\030\001 \001(\tB\r\262\273\030\t\n\007toolkitR\003app\022#\n\004too"
+  "l\030\002 \001(\tB\017\262\273\030\013\n\ttool_slugR\004tool\022 \n\013descri"
+  "ption\030\003 \001(\tR\013description\022:\n\014input_schema"
+  "\030\004 \001(\0132\027.google.protobuf.StructR\013inputSc"
+  "hema\022<\n\routput_schema\030\005 \001(\0132\027.google.pro"
+  "tobuf.StructR\014outputSchema\022;\n\017has_full_s"
+  "chema\030\006 \001(\010B\023\262\273\030\017\n\rhasFullSchemaR\rhasFul"
+  "lSchema\022U\n\nschema_ref\030\007 \001(\0132%.composio.g"
+  "ateway.v1.SessionSchemaRefB\017\262\273\030\013\n\tschema"
+  "RefR\tschemaRef\"\204\001\n\020SessionSchemaRef\022\022\n\004t"
+  "ool\030\001 \001(\tR\004tool\022B\n\004args\030\002 \001(\0132..composio"
+  ".gateway.v1.SessionSchemaRefArgumentsR\004a"
+  "rgs\022\030\n\007message\030\003 \001(\tR\007message\"C\n\031Session"
+  "SchemaRefArguments\022&\n\005tools\030\001 \003(\tB\020\262\273\030\014\n"
+  "\ntool_slugsR\005tools\"\345\001\n\017SessionTimeInfo\022U"
+  "\n\014current_time\030\001 \001(\0132\032.google.protobuf.T"
+  "imestampB\026\262\273\030\022\n\020current_time_utcR\013curren"
+  "tTime\022a\n\032current_time_epoch_seconds\030\002 \001("
+  "\003B$\262\273\030 \n\036current_time_utc_epoch_secondsR"
+  "\027currentTimeEpochSeconds\022\030\n\007message\030\003 \001("
+  "\tR\007message\"r\n\013SessionInfo\022\016\n\002id\030\001 \001(\tR\002i"
+  "d\022/\n\tgenerated\030\002 \001(\010B\021\262\273\030\r\n\013generate_idR"
+  "\tgenerated\022\"\n\014instructions\030\003 \001(\tR\014instru"
+  "ctions\"\267\001\n\027ListSessionToolsRequest\022\030\n\007se"
+  "ssion\030\001 \001(\tR\007session\022(\n\tpage_size\030\002 \001(\005B"
+  "\013\262\273\030\007\n\005limitR\010pageSize\022+\n\npage_token\030\003 \001"
+  "(\tB\014\262\273\030\010\n\006cursorR\tpageToken\022+\n\rinclude_e"
+  "xtra\030d \001(\010B\006\262\273\030\002\030\001R\014includeExtra\"\211\002\n\030Lis"
+  "tSessionToolsResponse\022<\n\005tools\030\001 \003(\0132\031.c"
+  "omposio.gateway.v1.ToolB\013\262\273\030\007\n\005itemsR\005to"
+  "ols\0229\n\017next_page_token\030\002 \001(\tB\021\262\273\030\r\n\013next"
+  "_cursorR\rnextPageToken\0220\n\ntotal_size\030\003 \001"
+  "(\005B\021\262\273\030\r\n\013total_itemsR\ttotalSize\022\037\n\013tota"
+  "l_pages\030\004 \001(\005R\ntotalPages\022!\n\014current_pag"
+  "e\030\005 \001(\005R\013currentPage\"\261\002\n\031SearchSessionTo"
+  "olsRequest\022\030\n\007session\030\001 \001(\tR\007session\022;\n\007"
+  "queries\030\002 \003(\0132!.composio.gateway.v1.Sess"
+  "ionQueryR\007queries\022\024\n\005model\030\003 \001(\tR\005model\022"
+  "S\n\017search_strategy\030\004 \001(\0162*.composio.gate"
+  "way.v1.SessionSearchStrategyR\016searchStra"
+  "tegy\022R\n\006custom\030\005 \001(\0132&.composio.gateway."
+  "v1.InlineCustomToolsB\022\262\273\030\016\n\014experimental"
+  "R\006custom\"\221\005\n\032SearchSessionToolsResponse\022"
+  "\030\n\007success\030\001 \001(\010R\007success\022\024\n\005error\030\002 \001(\t"
+  "R\005error\022B\n\007results\030\003 \003(\0132(.composio.gate"
+  "way.v1.SessionSearchResultR\007results\022k\n\014a"
+  "pp_statuses\030\004 \003(\0132%.composio.gateway.v1."
+  "SessionAppStatusB!\262\273\030\035\n\033toolkit_connecti"
+  "on_statusesR\013appStatuses\022c\n\014tool_schemas"
+  "\030\005 \003(\0132@.composio.gateway.v1.SearchSessi"
+  "onToolsResponse.ToolSchemasEntryR\013toolSc"
+  "hemas\022A\n\ttime_info\030\006 \001(\0132$.composio.gate"
+  "way.v1.SessionTimeInfoR\010timeInfo\022R\n\014sess"
+  "ion_info\030\007 \001(\0132 .composio.gateway.v1.Ses"
+  "sionInfoB\r\262\273\030\t\n\007sessionR\013sessionInfo\022.\n\023"
+  "next_steps_guidance\030\010 \003(\tR\021nextStepsGuid"
+  "ance\032f\n\020ToolSchemasEntry\022\020\n\003key\030\001 \001(\tR\003k"
+  "ey\022<\n\005value\030\002 \001(\0132&.composio.gateway.v1."
+  "SessionToolSchemaR\005value:\0028\001*\246\001\n\025Session"
+  "SearchStrategy\022\'\n#SESSION_SEARCH_STRATEG"
+  "Y_UNSPECIFIED\020\000\022*\n\034SESSION_SEARCH_STRATE"
+  "GY_AUTO\020\001\032\010\272\273\030\004auto\0228\n#SESSION_SEARCH_ST"
+  "RATEGY_TOOL_SEARCH\020\002\032\017\272\273\030\013tool_search*z\n"
+  "\027SessionAccountSelection\022)\n%SESSION_ACCO"
+  "UNT_SELECTION_UNSPECIFIED\020\000\0224\n\"SESSION_A"
+  "CCOUNT_SELECTION_REQUIRED\020\001\032\014\272\273\030\010require"
+  "dB\211\001\n\027com.composio.gateway.v1B\022SessionSe"
+  "archProtoP\001ZXgithub.com/composio-gateway"
+  "/composio-gateway/client/go/gen/composio"
+  "/gateway/v1;gatewayv1b\006proto3"
   ;
-static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto_deps[5] = {
+static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto_deps[6] = {
   &::descriptor_table_composio_2fgateway_2fv1_2fconnection_2eproto,
+  &::descriptor_table_composio_2fgateway_2fv1_2fsession_2eproto,
   &::descriptor_table_composio_2fgateway_2fv1_2ftool_2eproto,
   &::descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto,
   &::descriptor_table_google_2fprotobuf_2fstruct_2eproto,
@@ -542,9 +726,9 @@ static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_
 };
 static ::_pbi::once_flag descriptor_table_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto_once;
 const ::_pbi::DescriptorTable descriptor_table_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto = {
-    false, false, 3852, descriptor_table_protodef_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto,
+    false, false, 5309, descriptor_table_protodef_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto,
     "composio/gateway/v1/session_search.proto",
-    &descriptor_table_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto_deps, 5, 14,
+    &descriptor_table_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto_deps, 6, 19,
     schemas, file_default_instances, TableStruct_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto::offsets,
     file_level_metadata_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto, file_level_enum_descriptors_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto,
     file_level_service_descriptors_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto,
@@ -4881,6 +5065,1514 @@ void SessionInfo::InternalSwap(SessionInfo* other) {
       file_level_metadata_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto[13]);
 }
 
+// ===================================================================
+
+class ListSessionToolsRequest::_Internal {
+ public:
+};
+
+ListSessionToolsRequest::ListSessionToolsRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.ListSessionToolsRequest)
+}
+ListSessionToolsRequest::ListSessionToolsRequest(const ListSessionToolsRequest& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  ListSessionToolsRequest* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.session_){}
+    , decltype(_impl_.page_token_){}
+    , decltype(_impl_.page_size_){}
+    , decltype(_impl_.include_extra_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.session_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.session_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_session().empty()) {
+    _this->_impl_.session_.Set(from._internal_session(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.page_token_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.page_token_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_page_token().empty()) {
+    _this->_impl_.page_token_.Set(from._internal_page_token(), 
+      _this->GetArenaForAllocation());
+  }
+  ::memcpy(&_impl_.page_size_, &from._impl_.page_size_,
+    static_cast<size_t>(reinterpret_cast<char*>(&_impl_.include_extra_) -
+    reinterpret_cast<char*>(&_impl_.page_size_)) + sizeof(_impl_.include_extra_));
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.ListSessionToolsRequest)
+}
+
+inline void ListSessionToolsRequest::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.session_){}
+    , decltype(_impl_.page_token_){}
+    , decltype(_impl_.page_size_){0}
+    , decltype(_impl_.include_extra_){false}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.session_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.session_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.page_token_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.page_token_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+ListSessionToolsRequest::~ListSessionToolsRequest() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.ListSessionToolsRequest)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void ListSessionToolsRequest::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.session_.Destroy();
+  _impl_.page_token_.Destroy();
+}
+
+void ListSessionToolsRequest::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void ListSessionToolsRequest::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.ListSessionToolsRequest)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.session_.ClearToEmpty();
+  _impl_.page_token_.ClearToEmpty();
+  ::memset(&_impl_.page_size_, 0, static_cast<size_t>(
+      reinterpret_cast<char*>(&_impl_.include_extra_) -
+      reinterpret_cast<char*>(&_impl_.page_size_)) + sizeof(_impl_.include_extra_));
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* ListSessionToolsRequest::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // string session = 1 [json_name = "session"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          auto str = _internal_mutable_session();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ListSessionToolsRequest.session"));
+        } else
+          goto handle_unusual;
+        continue;
+      // int32 page_size = 2 [json_name = "pageSize", (.composio.gateway.v1.upstream_field) = {
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 16)) {
+          _impl_.page_size_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint32(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // string page_token = 3 [json_name = "pageToken", (.composio.gateway.v1.upstream_field) = {
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 26)) {
+          auto str = _internal_mutable_page_token();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ListSessionToolsRequest.page_token"));
+        } else
+          goto handle_unusual;
+        continue;
+      // bool include_extra = 100 [json_name = "includeExtra", (.composio.gateway.v1.upstream_field) = {
+      case 100:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 32)) {
+          _impl_.include_extra_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* ListSessionToolsRequest::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.ListSessionToolsRequest)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // string session = 1 [json_name = "session"];
+  if (!this->_internal_session().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_session().data(), static_cast<int>(this->_internal_session().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ListSessionToolsRequest.session");
+    target = stream->WriteStringMaybeAliased(
+        1, this->_internal_session(), target);
+  }
+
+  // int32 page_size = 2 [json_name = "pageSize", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_page_size() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt32ToArray(2, this->_internal_page_size(), target);
+  }
+
+  // string page_token = 3 [json_name = "pageToken", (.composio.gateway.v1.upstream_field) = {
+  if (!this->_internal_page_token().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_page_token().data(), static_cast<int>(this->_internal_page_token().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ListSessionToolsRequest.page_token");
+    target = stream->WriteStringMaybeAliased(
+        3, this->_internal_page_token(), target);
+  }
+
+  // bool include_extra = 100 [json_name = "includeExtra", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_include_extra() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteBoolToArray(100, this->_internal_include_extra(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.ListSessionToolsRequest)
+  return target;
+}
+
+size_t ListSessionToolsRequest::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.ListSessionToolsRequest)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // string session = 1 [json_name = "session"];
+  if (!this->_internal_session().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_session());
+  }
+
+  // string page_token = 3 [json_name = "pageToken", (.composio.gateway.v1.upstream_field) = {
+  if (!this->_internal_page_token().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_page_token());
+  }
+
+  // int32 page_size = 2 [json_name = "pageSize", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_page_size() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int32SizePlusOne(this->_internal_page_size());
+  }
+
+  // bool include_extra = 100 [json_name = "includeExtra", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_include_extra() != 0) {
+    total_size += 2 + 1;
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData ListSessionToolsRequest::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    ListSessionToolsRequest::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*ListSessionToolsRequest::GetClassData() const { return &_class_data_; }
+
+
+void ListSessionToolsRequest::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<ListSessionToolsRequest*>(&to_msg);
+  auto& from = static_cast<const ListSessionToolsRequest&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.ListSessionToolsRequest)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  if (!from._internal_session().empty()) {
+    _this->_internal_set_session(from._internal_session());
+  }
+  if (!from._internal_page_token().empty()) {
+    _this->_internal_set_page_token(from._internal_page_token());
+  }
+  if (from._internal_page_size() != 0) {
+    _this->_internal_set_page_size(from._internal_page_size());
+  }
+  if (from._internal_include_extra() != 0) {
+    _this->_internal_set_include_extra(from._internal_include_extra());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void ListSessionToolsRequest::CopyFrom(const ListSessionToolsRequest& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.ListSessionToolsRequest)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool ListSessionToolsRequest::IsInitialized() const {
+  return true;
+}
+
+void ListSessionToolsRequest::InternalSwap(ListSessionToolsRequest* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.session_, lhs_arena,
+      &other->_impl_.session_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.page_token_, lhs_arena,
+      &other->_impl_.page_token_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::memswap<
+      PROTOBUF_FIELD_OFFSET(ListSessionToolsRequest, _impl_.include_extra_)
+      + sizeof(ListSessionToolsRequest::_impl_.include_extra_)
+      - PROTOBUF_FIELD_OFFSET(ListSessionToolsRequest, _impl_.page_size_)>(
+          reinterpret_cast<char*>(&_impl_.page_size_),
+          reinterpret_cast<char*>(&other->_impl_.page_size_));
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata ListSessionToolsRequest::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto[14]);
+}
+
+// ===================================================================
+
+class ListSessionToolsResponse::_Internal {
+ public:
+};
+
+void ListSessionToolsResponse::clear_tools() {
+  _impl_.tools_.Clear();
+}
+ListSessionToolsResponse::ListSessionToolsResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.ListSessionToolsResponse)
+}
+ListSessionToolsResponse::ListSessionToolsResponse(const ListSessionToolsResponse& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  ListSessionToolsResponse* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.tools_){from._impl_.tools_}
+    , decltype(_impl_.next_page_token_){}
+    , decltype(_impl_.total_size_){}
+    , decltype(_impl_.total_pages_){}
+    , decltype(_impl_.current_page_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.next_page_token_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.next_page_token_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_next_page_token().empty()) {
+    _this->_impl_.next_page_token_.Set(from._internal_next_page_token(), 
+      _this->GetArenaForAllocation());
+  }
+  ::memcpy(&_impl_.total_size_, &from._impl_.total_size_,
+    static_cast<size_t>(reinterpret_cast<char*>(&_impl_.current_page_) -
+    reinterpret_cast<char*>(&_impl_.total_size_)) + sizeof(_impl_.current_page_));
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.ListSessionToolsResponse)
+}
+
+inline void ListSessionToolsResponse::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.tools_){arena}
+    , decltype(_impl_.next_page_token_){}
+    , decltype(_impl_.total_size_){0}
+    , decltype(_impl_.total_pages_){0}
+    , decltype(_impl_.current_page_){0}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.next_page_token_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.next_page_token_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+ListSessionToolsResponse::~ListSessionToolsResponse() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.ListSessionToolsResponse)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void ListSessionToolsResponse::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.tools_.~RepeatedPtrField();
+  _impl_.next_page_token_.Destroy();
+}
+
+void ListSessionToolsResponse::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void ListSessionToolsResponse::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.ListSessionToolsResponse)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.tools_.Clear();
+  _impl_.next_page_token_.ClearToEmpty();
+  ::memset(&_impl_.total_size_, 0, static_cast<size_t>(
+      reinterpret_cast<char*>(&_impl_.current_page_) -
+      reinterpret_cast<char*>(&_impl_.total_size_)) + sizeof(_impl_.current_page_));
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* ListSessionToolsResponse::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // repeated .composio.gateway.v1.Tool tools = 1 [json_name = "tools", (.composio.gateway.v1.upstream_field) = {
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(_internal_add_tools(), ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<10>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // string next_page_token = 2 [json_name = "nextPageToken", (.composio.gateway.v1.upstream_field) = {
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          auto str = _internal_mutable_next_page_token();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ListSessionToolsResponse.next_page_token"));
+        } else
+          goto handle_unusual;
+        continue;
+      // int32 total_size = 3 [json_name = "totalSize", (.composio.gateway.v1.upstream_field) = {
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 24)) {
+          _impl_.total_size_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint32(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // int32 total_pages = 4 [json_name = "totalPages"];
+      case 4:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 32)) {
+          _impl_.total_pages_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint32(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // int32 current_page = 5 [json_name = "currentPage"];
+      case 5:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 40)) {
+          _impl_.current_page_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint32(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* ListSessionToolsResponse::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.ListSessionToolsResponse)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // repeated .composio.gateway.v1.Tool tools = 1 [json_name = "tools", (.composio.gateway.v1.upstream_field) = {
+  for (unsigned i = 0,
+      n = static_cast<unsigned>(this->_internal_tools_size()); i < n; i++) {
+    const auto& repfield = this->_internal_tools(i);
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+        InternalWriteMessage(1, repfield, repfield.GetCachedSize(), target, stream);
+  }
+
+  // string next_page_token = 2 [json_name = "nextPageToken", (.composio.gateway.v1.upstream_field) = {
+  if (!this->_internal_next_page_token().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_next_page_token().data(), static_cast<int>(this->_internal_next_page_token().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ListSessionToolsResponse.next_page_token");
+    target = stream->WriteStringMaybeAliased(
+        2, this->_internal_next_page_token(), target);
+  }
+
+  // int32 total_size = 3 [json_name = "totalSize", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_total_size() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt32ToArray(3, this->_internal_total_size(), target);
+  }
+
+  // int32 total_pages = 4 [json_name = "totalPages"];
+  if (this->_internal_total_pages() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt32ToArray(4, this->_internal_total_pages(), target);
+  }
+
+  // int32 current_page = 5 [json_name = "currentPage"];
+  if (this->_internal_current_page() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt32ToArray(5, this->_internal_current_page(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.ListSessionToolsResponse)
+  return target;
+}
+
+size_t ListSessionToolsResponse::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.ListSessionToolsResponse)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // repeated .composio.gateway.v1.Tool tools = 1 [json_name = "tools", (.composio.gateway.v1.upstream_field) = {
+  total_size += 1UL * this->_internal_tools_size();
+  for (const auto& msg : this->_impl_.tools_) {
+    total_size +=
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(msg);
+  }
+
+  // string next_page_token = 2 [json_name = "nextPageToken", (.composio.gateway.v1.upstream_field) = {
+  if (!this->_internal_next_page_token().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_next_page_token());
+  }
+
+  // int32 total_size = 3 [json_name = "totalSize", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_total_size() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int32SizePlusOne(this->_internal_total_size());
+  }
+
+  // int32 total_pages = 4 [json_name = "totalPages"];
+  if (this->_internal_total_pages() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int32SizePlusOne(this->_internal_total_pages());
+  }
+
+  // int32 current_page = 5 [json_name = "currentPage"];
+  if (this->_internal_current_page() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int32SizePlusOne(this->_internal_current_page());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData ListSessionToolsResponse::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    ListSessionToolsResponse::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*ListSessionToolsResponse::GetClassData() const { return &_class_data_; }
+
+
+void ListSessionToolsResponse::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<ListSessionToolsResponse*>(&to_msg);
+  auto& from = static_cast<const ListSessionToolsResponse&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.ListSessionToolsResponse)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  _this->_impl_.tools_.MergeFrom(from._impl_.tools_);
+  if (!from._internal_next_page_token().empty()) {
+    _this->_internal_set_next_page_token(from._internal_next_page_token());
+  }
+  if (from._internal_total_size() != 0) {
+    _this->_internal_set_total_size(from._internal_total_size());
+  }
+  if (from._internal_total_pages() != 0) {
+    _this->_internal_set_total_pages(from._internal_total_pages());
+  }
+  if (from._internal_current_page() != 0) {
+    _this->_internal_set_current_page(from._internal_current_page());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void ListSessionToolsResponse::CopyFrom(const ListSessionToolsResponse& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.ListSessionToolsResponse)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool ListSessionToolsResponse::IsInitialized() const {
+  return true;
+}
+
+void ListSessionToolsResponse::InternalSwap(ListSessionToolsResponse* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  _impl_.tools_.InternalSwap(&other->_impl_.tools_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.next_page_token_, lhs_arena,
+      &other->_impl_.next_page_token_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::memswap<
+      PROTOBUF_FIELD_OFFSET(ListSessionToolsResponse, _impl_.current_page_)
+      + sizeof(ListSessionToolsResponse::_impl_.current_page_)
+      - PROTOBUF_FIELD_OFFSET(ListSessionToolsResponse, _impl_.total_size_)>(
+          reinterpret_cast<char*>(&_impl_.total_size_),
+          reinterpret_cast<char*>(&other->_impl_.total_size_));
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata ListSessionToolsResponse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto[15]);
+}
+
+// ===================================================================
+
+class SearchSessionToolsRequest::_Internal {
+ public:
+  static const ::composio::gateway::v1::InlineCustomTools& custom(const SearchSessionToolsRequest* msg);
+};
+
+const ::composio::gateway::v1::InlineCustomTools&
+SearchSessionToolsRequest::_Internal::custom(const SearchSessionToolsRequest* msg) {
+  return *msg->_impl_.custom_;
+}
+void SearchSessionToolsRequest::clear_custom() {
+  if (GetArenaForAllocation() == nullptr && _impl_.custom_ != nullptr) {
+    delete _impl_.custom_;
+  }
+  _impl_.custom_ = nullptr;
+}
+SearchSessionToolsRequest::SearchSessionToolsRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.SearchSessionToolsRequest)
+}
+SearchSessionToolsRequest::SearchSessionToolsRequest(const SearchSessionToolsRequest& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  SearchSessionToolsRequest* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.queries_){from._impl_.queries_}
+    , decltype(_impl_.session_){}
+    , decltype(_impl_.model_){}
+    , decltype(_impl_.custom_){nullptr}
+    , decltype(_impl_.search_strategy_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.session_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.session_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_session().empty()) {
+    _this->_impl_.session_.Set(from._internal_session(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.model_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.model_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_model().empty()) {
+    _this->_impl_.model_.Set(from._internal_model(), 
+      _this->GetArenaForAllocation());
+  }
+  if (from._internal_has_custom()) {
+    _this->_impl_.custom_ = new ::composio::gateway::v1::InlineCustomTools(*from._impl_.custom_);
+  }
+  _this->_impl_.search_strategy_ = from._impl_.search_strategy_;
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.SearchSessionToolsRequest)
+}
+
+inline void SearchSessionToolsRequest::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.queries_){arena}
+    , decltype(_impl_.session_){}
+    , decltype(_impl_.model_){}
+    , decltype(_impl_.custom_){nullptr}
+    , decltype(_impl_.search_strategy_){0}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.session_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.session_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.model_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.model_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+SearchSessionToolsRequest::~SearchSessionToolsRequest() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.SearchSessionToolsRequest)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void SearchSessionToolsRequest::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.queries_.~RepeatedPtrField();
+  _impl_.session_.Destroy();
+  _impl_.model_.Destroy();
+  if (this != internal_default_instance()) delete _impl_.custom_;
+}
+
+void SearchSessionToolsRequest::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void SearchSessionToolsRequest::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.SearchSessionToolsRequest)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.queries_.Clear();
+  _impl_.session_.ClearToEmpty();
+  _impl_.model_.ClearToEmpty();
+  if (GetArenaForAllocation() == nullptr && _impl_.custom_ != nullptr) {
+    delete _impl_.custom_;
+  }
+  _impl_.custom_ = nullptr;
+  _impl_.search_strategy_ = 0;
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* SearchSessionToolsRequest::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // string session = 1 [json_name = "session"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          auto str = _internal_mutable_session();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.SearchSessionToolsRequest.session"));
+        } else
+          goto handle_unusual;
+        continue;
+      // repeated .composio.gateway.v1.SessionQuery queries = 2 [json_name = "queries"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(_internal_add_queries(), ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<18>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // string model = 3 [json_name = "model"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 26)) {
+          auto str = _internal_mutable_model();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.SearchSessionToolsRequest.model"));
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.SessionSearchStrategy search_strategy = 4 [json_name = "searchStrategy"];
+      case 4:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 32)) {
+          uint64_t val = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+          _internal_set_search_strategy(static_cast<::composio::gateway::v1::SessionSearchStrategy>(val));
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.InlineCustomTools custom = 5 [json_name = "custom", (.composio.gateway.v1.upstream_field) = {
+      case 5:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 42)) {
+          ptr = ctx->ParseMessage(_internal_mutable_custom(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* SearchSessionToolsRequest::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.SearchSessionToolsRequest)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // string session = 1 [json_name = "session"];
+  if (!this->_internal_session().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_session().data(), static_cast<int>(this->_internal_session().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.SearchSessionToolsRequest.session");
+    target = stream->WriteStringMaybeAliased(
+        1, this->_internal_session(), target);
+  }
+
+  // repeated .composio.gateway.v1.SessionQuery queries = 2 [json_name = "queries"];
+  for (unsigned i = 0,
+      n = static_cast<unsigned>(this->_internal_queries_size()); i < n; i++) {
+    const auto& repfield = this->_internal_queries(i);
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+        InternalWriteMessage(2, repfield, repfield.GetCachedSize(), target, stream);
+  }
+
+  // string model = 3 [json_name = "model"];
+  if (!this->_internal_model().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_model().data(), static_cast<int>(this->_internal_model().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.SearchSessionToolsRequest.model");
+    target = stream->WriteStringMaybeAliased(
+        3, this->_internal_model(), target);
+  }
+
+  // .composio.gateway.v1.SessionSearchStrategy search_strategy = 4 [json_name = "searchStrategy"];
+  if (this->_internal_search_strategy() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteEnumToArray(
+      4, this->_internal_search_strategy(), target);
+  }
+
+  // .composio.gateway.v1.InlineCustomTools custom = 5 [json_name = "custom", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_has_custom()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(5, _Internal::custom(this),
+        _Internal::custom(this).GetCachedSize(), target, stream);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.SearchSessionToolsRequest)
+  return target;
+}
+
+size_t SearchSessionToolsRequest::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.SearchSessionToolsRequest)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // repeated .composio.gateway.v1.SessionQuery queries = 2 [json_name = "queries"];
+  total_size += 1UL * this->_internal_queries_size();
+  for (const auto& msg : this->_impl_.queries_) {
+    total_size +=
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(msg);
+  }
+
+  // string session = 1 [json_name = "session"];
+  if (!this->_internal_session().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_session());
+  }
+
+  // string model = 3 [json_name = "model"];
+  if (!this->_internal_model().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_model());
+  }
+
+  // .composio.gateway.v1.InlineCustomTools custom = 5 [json_name = "custom", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_has_custom()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.custom_);
+  }
+
+  // .composio.gateway.v1.SessionSearchStrategy search_strategy = 4 [json_name = "searchStrategy"];
+  if (this->_internal_search_strategy() != 0) {
+    total_size += 1 +
+      ::_pbi::WireFormatLite::EnumSize(this->_internal_search_strategy());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData SearchSessionToolsRequest::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    SearchSessionToolsRequest::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*SearchSessionToolsRequest::GetClassData() const { return &_class_data_; }
+
+
+void SearchSessionToolsRequest::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<SearchSessionToolsRequest*>(&to_msg);
+  auto& from = static_cast<const SearchSessionToolsRequest&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.SearchSessionToolsRequest)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  _this->_impl_.queries_.MergeFrom(from._impl_.queries_);
+  if (!from._internal_session().empty()) {
+    _this->_internal_set_session(from._internal_session());
+  }
+  if (!from._internal_model().empty()) {
+    _this->_internal_set_model(from._internal_model());
+  }
+  if (from._internal_has_custom()) {
+    _this->_internal_mutable_custom()->::composio::gateway::v1::InlineCustomTools::MergeFrom(
+        from._internal_custom());
+  }
+  if (from._internal_search_strategy() != 0) {
+    _this->_internal_set_search_strategy(from._internal_search_strategy());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void SearchSessionToolsRequest::CopyFrom(const SearchSessionToolsRequest& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.SearchSessionToolsRequest)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool SearchSessionToolsRequest::IsInitialized() const {
+  return true;
+}
+
+void SearchSessionToolsRequest::InternalSwap(SearchSessionToolsRequest* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  _impl_.queries_.InternalSwap(&other->_impl_.queries_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.session_, lhs_arena,
+      &other->_impl_.session_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.model_, lhs_arena,
+      &other->_impl_.model_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::memswap<
+      PROTOBUF_FIELD_OFFSET(SearchSessionToolsRequest, _impl_.search_strategy_)
+      + sizeof(SearchSessionToolsRequest::_impl_.search_strategy_)
+      - PROTOBUF_FIELD_OFFSET(SearchSessionToolsRequest, _impl_.custom_)>(
+          reinterpret_cast<char*>(&_impl_.custom_),
+          reinterpret_cast<char*>(&other->_impl_.custom_));
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata SearchSessionToolsRequest::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto[16]);
+}
+
+// ===================================================================
+
+SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse::SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse() {}
+SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse::SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse(::PROTOBUF_NAMESPACE_ID::Arena* arena)
+    : SuperType(arena) {}
+void SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse::MergeFrom(const SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse& other) {
+  MergeFromInternal(other);
+}
+::PROTOBUF_NAMESPACE_ID::Metadata SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto[17]);
+}
+
+// ===================================================================
+
+class SearchSessionToolsResponse::_Internal {
+ public:
+  static const ::composio::gateway::v1::SessionTimeInfo& time_info(const SearchSessionToolsResponse* msg);
+  static const ::composio::gateway::v1::SessionInfo& session_info(const SearchSessionToolsResponse* msg);
+};
+
+const ::composio::gateway::v1::SessionTimeInfo&
+SearchSessionToolsResponse::_Internal::time_info(const SearchSessionToolsResponse* msg) {
+  return *msg->_impl_.time_info_;
+}
+const ::composio::gateway::v1::SessionInfo&
+SearchSessionToolsResponse::_Internal::session_info(const SearchSessionToolsResponse* msg) {
+  return *msg->_impl_.session_info_;
+}
+SearchSessionToolsResponse::SearchSessionToolsResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  if (arena != nullptr && !is_message_owned) {
+    arena->OwnCustomDestructor(this, &SearchSessionToolsResponse::ArenaDtor);
+  }
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.SearchSessionToolsResponse)
+}
+SearchSessionToolsResponse::SearchSessionToolsResponse(const SearchSessionToolsResponse& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  SearchSessionToolsResponse* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.results_){from._impl_.results_}
+    , decltype(_impl_.app_statuses_){from._impl_.app_statuses_}
+    , /*decltype(_impl_.tool_schemas_)*/{}
+    , decltype(_impl_.next_steps_guidance_){from._impl_.next_steps_guidance_}
+    , decltype(_impl_.error_){}
+    , decltype(_impl_.time_info_){nullptr}
+    , decltype(_impl_.session_info_){nullptr}
+    , decltype(_impl_.success_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _this->_impl_.tool_schemas_.MergeFrom(from._impl_.tool_schemas_);
+  _impl_.error_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.error_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_error().empty()) {
+    _this->_impl_.error_.Set(from._internal_error(), 
+      _this->GetArenaForAllocation());
+  }
+  if (from._internal_has_time_info()) {
+    _this->_impl_.time_info_ = new ::composio::gateway::v1::SessionTimeInfo(*from._impl_.time_info_);
+  }
+  if (from._internal_has_session_info()) {
+    _this->_impl_.session_info_ = new ::composio::gateway::v1::SessionInfo(*from._impl_.session_info_);
+  }
+  _this->_impl_.success_ = from._impl_.success_;
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.SearchSessionToolsResponse)
+}
+
+inline void SearchSessionToolsResponse::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.results_){arena}
+    , decltype(_impl_.app_statuses_){arena}
+    , /*decltype(_impl_.tool_schemas_)*/{::_pbi::ArenaInitialized(), arena}
+    , decltype(_impl_.next_steps_guidance_){arena}
+    , decltype(_impl_.error_){}
+    , decltype(_impl_.time_info_){nullptr}
+    , decltype(_impl_.session_info_){nullptr}
+    , decltype(_impl_.success_){false}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.error_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.error_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+SearchSessionToolsResponse::~SearchSessionToolsResponse() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.SearchSessionToolsResponse)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    ArenaDtor(this);
+    return;
+  }
+  SharedDtor();
+}
+
+inline void SearchSessionToolsResponse::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.results_.~RepeatedPtrField();
+  _impl_.app_statuses_.~RepeatedPtrField();
+  _impl_.tool_schemas_.Destruct();
+  _impl_.tool_schemas_.~MapField();
+  _impl_.next_steps_guidance_.~RepeatedPtrField();
+  _impl_.error_.Destroy();
+  if (this != internal_default_instance()) delete _impl_.time_info_;
+  if (this != internal_default_instance()) delete _impl_.session_info_;
+}
+
+void SearchSessionToolsResponse::ArenaDtor(void* object) {
+  SearchSessionToolsResponse* _this = reinterpret_cast< SearchSessionToolsResponse* >(object);
+  _this->_impl_.tool_schemas_.Destruct();
+}
+void SearchSessionToolsResponse::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void SearchSessionToolsResponse::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.SearchSessionToolsResponse)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.results_.Clear();
+  _impl_.app_statuses_.Clear();
+  _impl_.tool_schemas_.Clear();
+  _impl_.next_steps_guidance_.Clear();
+  _impl_.error_.ClearToEmpty();
+  if (GetArenaForAllocation() == nullptr && _impl_.time_info_ != nullptr) {
+    delete _impl_.time_info_;
+  }
+  _impl_.time_info_ = nullptr;
+  if (GetArenaForAllocation() == nullptr && _impl_.session_info_ != nullptr) {
+    delete _impl_.session_info_;
+  }
+  _impl_.session_info_ = nullptr;
+  _impl_.success_ = false;
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* SearchSessionToolsResponse::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // bool success = 1 [json_name = "success"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 8)) {
+          _impl_.success_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // string error = 2 [json_name = "error"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          auto str = _internal_mutable_error();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.SearchSessionToolsResponse.error"));
+        } else
+          goto handle_unusual;
+        continue;
+      // repeated .composio.gateway.v1.SessionSearchResult results = 3 [json_name = "results"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 26)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(_internal_add_results(), ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<26>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // repeated .composio.gateway.v1.SessionAppStatus app_statuses = 4 [json_name = "appStatuses", (.composio.gateway.v1.upstream_field) = {
+      case 4:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 34)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(_internal_add_app_statuses(), ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<34>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // map<string, .composio.gateway.v1.SessionToolSchema> tool_schemas = 5 [json_name = "toolSchemas"];
+      case 5:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 42)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(&_impl_.tool_schemas_, ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<42>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.SessionTimeInfo time_info = 6 [json_name = "timeInfo"];
+      case 6:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 50)) {
+          ptr = ctx->ParseMessage(_internal_mutable_time_info(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.SessionInfo session_info = 7 [json_name = "sessionInfo", (.composio.gateway.v1.upstream_field) = {
+      case 7:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 58)) {
+          ptr = ctx->ParseMessage(_internal_mutable_session_info(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // repeated string next_steps_guidance = 8 [json_name = "nextStepsGuidance"];
+      case 8:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 66)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            auto str = _internal_add_next_steps_guidance();
+            ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+            CHK_(ptr);
+            CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.SearchSessionToolsResponse.next_steps_guidance"));
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<66>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* SearchSessionToolsResponse::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.SearchSessionToolsResponse)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // bool success = 1 [json_name = "success"];
+  if (this->_internal_success() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteBoolToArray(1, this->_internal_success(), target);
+  }
+
+  // string error = 2 [json_name = "error"];
+  if (!this->_internal_error().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_error().data(), static_cast<int>(this->_internal_error().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.SearchSessionToolsResponse.error");
+    target = stream->WriteStringMaybeAliased(
+        2, this->_internal_error(), target);
+  }
+
+  // repeated .composio.gateway.v1.SessionSearchResult results = 3 [json_name = "results"];
+  for (unsigned i = 0,
+      n = static_cast<unsigned>(this->_internal_results_size()); i < n; i++) {
+    const auto& repfield = this->_internal_results(i);
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+        InternalWriteMessage(3, repfield, repfield.GetCachedSize(), target, stream);
+  }
+
+  // repeated .composio.gateway.v1.SessionAppStatus app_statuses = 4 [json_name = "appStatuses", (.composio.gateway.v1.upstream_field) = {
+  for (unsigned i = 0,
+      n = static_cast<unsigned>(this->_internal_app_statuses_size()); i < n; i++) {
+    const auto& repfield = this->_internal_app_statuses(i);
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+        InternalWriteMessage(4, repfield, repfield.GetCachedSize(), target, stream);
+  }
+
+  // map<string, .composio.gateway.v1.SessionToolSchema> tool_schemas = 5 [json_name = "toolSchemas"];
+  if (!this->_internal_tool_schemas().empty()) {
+    using MapType = ::_pb::Map<std::string, ::composio::gateway::v1::SessionToolSchema>;
+    using WireHelper = SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse::Funcs;
+    const auto& map_field = this->_internal_tool_schemas();
+    auto check_utf8 = [](const MapType::value_type& entry) {
+      (void)entry;
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+        entry.first.data(), static_cast<int>(entry.first.length()),
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+        "composio.gateway.v1.SearchSessionToolsResponse.ToolSchemasEntry.key");
+    };
+
+    if (stream->IsSerializationDeterministic() && map_field.size() > 1) {
+      for (const auto& entry : ::_pbi::MapSorterPtr<MapType>(map_field)) {
+        target = WireHelper::InternalSerialize(5, entry.first, entry.second, target, stream);
+        check_utf8(entry);
+      }
+    } else {
+      for (const auto& entry : map_field) {
+        target = WireHelper::InternalSerialize(5, entry.first, entry.second, target, stream);
+        check_utf8(entry);
+      }
+    }
+  }
+
+  // .composio.gateway.v1.SessionTimeInfo time_info = 6 [json_name = "timeInfo"];
+  if (this->_internal_has_time_info()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(6, _Internal::time_info(this),
+        _Internal::time_info(this).GetCachedSize(), target, stream);
+  }
+
+  // .composio.gateway.v1.SessionInfo session_info = 7 [json_name = "sessionInfo", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_has_session_info()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(7, _Internal::session_info(this),
+        _Internal::session_info(this).GetCachedSize(), target, stream);
+  }
+
+  // repeated string next_steps_guidance = 8 [json_name = "nextStepsGuidance"];
+  for (int i = 0, n = this->_internal_next_steps_guidance_size(); i < n; i++) {
+    const auto& s = this->_internal_next_steps_guidance(i);
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      s.data(), static_cast<int>(s.length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.SearchSessionToolsResponse.next_steps_guidance");
+    target = stream->WriteString(8, s, target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.SearchSessionToolsResponse)
+  return target;
+}
+
+size_t SearchSessionToolsResponse::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.SearchSessionToolsResponse)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // repeated .composio.gateway.v1.SessionSearchResult results = 3 [json_name = "results"];
+  total_size += 1UL * this->_internal_results_size();
+  for (const auto& msg : this->_impl_.results_) {
+    total_size +=
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(msg);
+  }
+
+  // repeated .composio.gateway.v1.SessionAppStatus app_statuses = 4 [json_name = "appStatuses", (.composio.gateway.v1.upstream_field) = {
+  total_size += 1UL * this->_internal_app_statuses_size();
+  for (const auto& msg : this->_impl_.app_statuses_) {
+    total_size +=
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(msg);
+  }
+
+  // map<string, .composio.gateway.v1.SessionToolSchema> tool_schemas = 5 [json_name = "toolSchemas"];
+  total_size += 1 *
+      ::PROTOBUF_NAMESPACE_ID::internal::FromIntSize(this->_internal_tool_schemas_size());
+  for (::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionToolSchema >::const_iterator
+      it = this->_internal_tool_schemas().begin();
+      it != this->_internal_tool_schemas().end(); ++it) {
+    total_size += SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse::Funcs::ByteSizeLong(it->first, it->second);
+  }
+
+  // repeated string next_steps_guidance = 8 [json_name = "nextStepsGuidance"];
+  total_size += 1 *
+      ::PROTOBUF_NAMESPACE_ID::internal::FromIntSize(_impl_.next_steps_guidance_.size());
+  for (int i = 0, n = _impl_.next_steps_guidance_.size(); i < n; i++) {
+    total_size += ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+      _impl_.next_steps_guidance_.Get(i));
+  }
+
+  // string error = 2 [json_name = "error"];
+  if (!this->_internal_error().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_error());
+  }
+
+  // .composio.gateway.v1.SessionTimeInfo time_info = 6 [json_name = "timeInfo"];
+  if (this->_internal_has_time_info()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.time_info_);
+  }
+
+  // .composio.gateway.v1.SessionInfo session_info = 7 [json_name = "sessionInfo", (.composio.gateway.v1.upstream_field) = {
+  if (this->_internal_has_session_info()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.session_info_);
+  }
+
+  // bool success = 1 [json_name = "success"];
+  if (this->_internal_success() != 0) {
+    total_size += 1 + 1;
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData SearchSessionToolsResponse::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    SearchSessionToolsResponse::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*SearchSessionToolsResponse::GetClassData() const { return &_class_data_; }
+
+
+void SearchSessionToolsResponse::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<SearchSessionToolsResponse*>(&to_msg);
+  auto& from = static_cast<const SearchSessionToolsResponse&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.SearchSessionToolsResponse)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  _this->_impl_.results_.MergeFrom(from._impl_.results_);
+  _this->_impl_.app_statuses_.MergeFrom(from._impl_.app_statuses_);
+  _this->_impl_.tool_schemas_.MergeFrom(from._impl_.tool_schemas_);
+  _this->_impl_.next_steps_guidance_.MergeFrom(from._impl_.next_steps_guidance_);
+  if (!from._internal_error().empty()) {
+    _this->_internal_set_error(from._internal_error());
+  }
+  if (from._internal_has_time_info()) {
+    _this->_internal_mutable_time_info()->::composio::gateway::v1::SessionTimeInfo::MergeFrom(
+        from._internal_time_info());
+  }
+  if (from._internal_has_session_info()) {
+    _this->_internal_mutable_session_info()->::composio::gateway::v1::SessionInfo::MergeFrom(
+        from._internal_session_info());
+  }
+  if (from._internal_success() != 0) {
+    _this->_internal_set_success(from._internal_success());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void SearchSessionToolsResponse::CopyFrom(const SearchSessionToolsResponse& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.SearchSessionToolsResponse)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool SearchSessionToolsResponse::IsInitialized() const {
+  return true;
+}
+
+void SearchSessionToolsResponse::InternalSwap(SearchSessionToolsResponse* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  _impl_.results_.InternalSwap(&other->_impl_.results_);
+  _impl_.app_statuses_.InternalSwap(&other->_impl_.app_statuses_);
+  _impl_.tool_schemas_.InternalSwap(&other->_impl_.tool_schemas_);
+  _impl_.next_steps_guidance_.InternalSwap(&other->_impl_.next_steps_guidance_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.error_, lhs_arena,
+      &other->_impl_.error_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::memswap<
+      PROTOBUF_FIELD_OFFSET(SearchSessionToolsResponse, _impl_.success_)
+      + sizeof(SearchSessionToolsResponse::_impl_.success_)
+      - PROTOBUF_FIELD_OFFSET(SearchSessionToolsResponse, _impl_.time_info_)>(
+          reinterpret_cast<char*>(&_impl_.time_info_),
+          reinterpret_cast<char*>(&other->_impl_.time_info_));
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata SearchSessionToolsResponse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto[18]);
+}
+
 // @@protoc_insertion_point(namespace_scope)
 }  // namespace v1
 }  // namespace gateway
@@ -4941,6 +6633,26 @@ Arena::CreateMaybeMessage< ::composio::gateway::v1::SessionTimeInfo >(Arena* are
 template<> PROTOBUF_NOINLINE ::composio::gateway::v1::SessionInfo*
 Arena::CreateMaybeMessage< ::composio::gateway::v1::SessionInfo >(Arena* arena) {
   return Arena::CreateMessageInternal< ::composio::gateway::v1::SessionInfo >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ListSessionToolsRequest*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ListSessionToolsRequest >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ListSessionToolsRequest >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ListSessionToolsResponse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ListSessionToolsResponse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ListSessionToolsResponse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::SearchSessionToolsRequest*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::SearchSessionToolsRequest >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::SearchSessionToolsRequest >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::SearchSessionToolsResponse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::SearchSessionToolsResponse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::SearchSessionToolsResponse >(arena);
 }
 PROTOBUF_NAMESPACE_CLOSE
 

@@ -35,6 +35,7 @@
 #include <google/protobuf/generated_enum_reflection.h>
 #include <google/protobuf/unknown_field_set.h>
 #include "composio/gateway/v1/connection.pb.h"
+#include "composio/gateway/v1/session.pb.h"
 #include "composio/gateway/v1/tool.pb.h"
 #include "composio/gateway/v1/upstream.pb.h"
 #include <google/protobuf/struct.pb.h>
@@ -56,6 +57,21 @@ extern const ::PROTOBUF_NAMESPACE_ID::internal::DescriptorTable descriptor_table
 namespace composio {
 namespace gateway {
 namespace v1 {
+class ListSessionToolsRequest;
+struct ListSessionToolsRequestDefaultTypeInternal;
+extern ListSessionToolsRequestDefaultTypeInternal _ListSessionToolsRequest_default_instance_;
+class ListSessionToolsResponse;
+struct ListSessionToolsResponseDefaultTypeInternal;
+extern ListSessionToolsResponseDefaultTypeInternal _ListSessionToolsResponse_default_instance_;
+class SearchSessionToolsRequest;
+struct SearchSessionToolsRequestDefaultTypeInternal;
+extern SearchSessionToolsRequestDefaultTypeInternal _SearchSessionToolsRequest_default_instance_;
+class SearchSessionToolsResponse;
+struct SearchSessionToolsResponseDefaultTypeInternal;
+extern SearchSessionToolsResponseDefaultTypeInternal _SearchSessionToolsResponse_default_instance_;
+class SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse;
+struct SearchSessionToolsResponse_ToolSchemasEntry_DoNotUseDefaultTypeInternal;
+extern SearchSessionToolsResponse_ToolSchemasEntry_DoNotUseDefaultTypeInternal _SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse_default_instance_;
 class SessionAccount;
 struct SessionAccountDefaultTypeInternal;
 extern SessionAccountDefaultTypeInternal _SessionAccount_default_instance_;
@@ -102,6 +118,11 @@ extern SessionToolSchemaDefaultTypeInternal _SessionToolSchema_default_instance_
 }  // namespace gateway
 }  // namespace composio
 PROTOBUF_NAMESPACE_OPEN
+template<> ::composio::gateway::v1::ListSessionToolsRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::ListSessionToolsRequest>(Arena*);
+template<> ::composio::gateway::v1::ListSessionToolsResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::ListSessionToolsResponse>(Arena*);
+template<> ::composio::gateway::v1::SearchSessionToolsRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::SearchSessionToolsRequest>(Arena*);
+template<> ::composio::gateway::v1::SearchSessionToolsResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::SearchSessionToolsResponse>(Arena*);
+template<> ::composio::gateway::v1::SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse* Arena::CreateMaybeMessage<::composio::gateway::v1::SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse>(Arena*);
 template<> ::composio::gateway::v1::SessionAccount* Arena::CreateMaybeMessage<::composio::gateway::v1::SessionAccount>(Arena*);
 template<> ::composio::gateway::v1::SessionAppStatus* Arena::CreateMaybeMessage<::composio::gateway::v1::SessionAppStatus>(Arena*);
 template<> ::composio::gateway::v1::SessionInfo* Arena::CreateMaybeMessage<::composio::gateway::v1::SessionInfo>(Arena*);
@@ -2846,6 +2867,945 @@ class SessionInfo final :
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr id_;
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr instructions_;
     bool generated_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto;
+};
+// -------------------------------------------------------------------
+
+class ListSessionToolsRequest final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.ListSessionToolsRequest) */ {
+ public:
+  inline ListSessionToolsRequest() : ListSessionToolsRequest(nullptr) {}
+  ~ListSessionToolsRequest() override;
+  explicit PROTOBUF_CONSTEXPR ListSessionToolsRequest(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  ListSessionToolsRequest(const ListSessionToolsRequest& from);
+  ListSessionToolsRequest(ListSessionToolsRequest&& from) noexcept
+    : ListSessionToolsRequest() {
+    *this = ::std::move(from);
+  }
+
+  inline ListSessionToolsRequest& operator=(const ListSessionToolsRequest& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline ListSessionToolsRequest& operator=(ListSessionToolsRequest&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const ListSessionToolsRequest& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const ListSessionToolsRequest* internal_default_instance() {
+    return reinterpret_cast<const ListSessionToolsRequest*>(
+               &_ListSessionToolsRequest_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    14;
+
+  friend void swap(ListSessionToolsRequest& a, ListSessionToolsRequest& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(ListSessionToolsRequest* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(ListSessionToolsRequest* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  ListSessionToolsRequest* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<ListSessionToolsRequest>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const ListSessionToolsRequest& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const ListSessionToolsRequest& from) {
+    ListSessionToolsRequest::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(ListSessionToolsRequest* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.ListSessionToolsRequest";
+  }
+  protected:
+  explicit ListSessionToolsRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kSessionFieldNumber = 1,
+    kPageTokenFieldNumber = 3,
+    kPageSizeFieldNumber = 2,
+    kIncludeExtraFieldNumber = 100,
+  };
+  // string session = 1 [json_name = "session"];
+  void clear_session();
+  const std::string& session() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_session(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_session();
+  PROTOBUF_NODISCARD std::string* release_session();
+  void set_allocated_session(std::string* session);
+  private:
+  const std::string& _internal_session() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_session(const std::string& value);
+  std::string* _internal_mutable_session();
+  public:
+
+  // string page_token = 3 [json_name = "pageToken", (.composio.gateway.v1.upstream_field) = {
+  void clear_page_token();
+  const std::string& page_token() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_page_token(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_page_token();
+  PROTOBUF_NODISCARD std::string* release_page_token();
+  void set_allocated_page_token(std::string* page_token);
+  private:
+  const std::string& _internal_page_token() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_page_token(const std::string& value);
+  std::string* _internal_mutable_page_token();
+  public:
+
+  // int32 page_size = 2 [json_name = "pageSize", (.composio.gateway.v1.upstream_field) = {
+  void clear_page_size();
+  int32_t page_size() const;
+  void set_page_size(int32_t value);
+  private:
+  int32_t _internal_page_size() const;
+  void _internal_set_page_size(int32_t value);
+  public:
+
+  // bool include_extra = 100 [json_name = "includeExtra", (.composio.gateway.v1.upstream_field) = {
+  void clear_include_extra();
+  bool include_extra() const;
+  void set_include_extra(bool value);
+  private:
+  bool _internal_include_extra() const;
+  void _internal_set_include_extra(bool value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.ListSessionToolsRequest)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr session_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr page_token_;
+    int32_t page_size_;
+    bool include_extra_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto;
+};
+// -------------------------------------------------------------------
+
+class ListSessionToolsResponse final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.ListSessionToolsResponse) */ {
+ public:
+  inline ListSessionToolsResponse() : ListSessionToolsResponse(nullptr) {}
+  ~ListSessionToolsResponse() override;
+  explicit PROTOBUF_CONSTEXPR ListSessionToolsResponse(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  ListSessionToolsResponse(const ListSessionToolsResponse& from);
+  ListSessionToolsResponse(ListSessionToolsResponse&& from) noexcept
+    : ListSessionToolsResponse() {
+    *this = ::std::move(from);
+  }
+
+  inline ListSessionToolsResponse& operator=(const ListSessionToolsResponse& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline ListSessionToolsResponse& operator=(ListSessionToolsResponse&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const ListSessionToolsResponse& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const ListSessionToolsResponse* internal_default_instance() {
+    return reinterpret_cast<const ListSessionToolsResponse*>(
+               &_ListSessionToolsResponse_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    15;
+
+  friend void swap(ListSessionToolsResponse& a, ListSessionToolsResponse& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(ListSessionToolsResponse* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(ListSessionToolsResponse* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  ListSessionToolsResponse* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<ListSessionToolsResponse>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const ListSessionToolsResponse& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const ListSessionToolsResponse& from) {
+    ListSessionToolsResponse::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(ListSessionToolsResponse* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.ListSessionToolsResponse";
+  }
+  protected:
+  explicit ListSessionToolsResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kToolsFieldNumber = 1,
+    kNextPageTokenFieldNumber = 2,
+    kTotalSizeFieldNumber = 3,
+    kTotalPagesFieldNumber = 4,
+    kCurrentPageFieldNumber = 5,
+  };
+  // repeated .composio.gateway.v1.Tool tools = 1 [json_name = "tools", (.composio.gateway.v1.upstream_field) = {
+  int tools_size() const;
+  private:
+  int _internal_tools_size() const;
+  public:
+  void clear_tools();
+  ::composio::gateway::v1::Tool* mutable_tools(int index);
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::Tool >*
+      mutable_tools();
+  private:
+  const ::composio::gateway::v1::Tool& _internal_tools(int index) const;
+  ::composio::gateway::v1::Tool* _internal_add_tools();
+  public:
+  const ::composio::gateway::v1::Tool& tools(int index) const;
+  ::composio::gateway::v1::Tool* add_tools();
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::Tool >&
+      tools() const;
+
+  // string next_page_token = 2 [json_name = "nextPageToken", (.composio.gateway.v1.upstream_field) = {
+  void clear_next_page_token();
+  const std::string& next_page_token() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_next_page_token(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_next_page_token();
+  PROTOBUF_NODISCARD std::string* release_next_page_token();
+  void set_allocated_next_page_token(std::string* next_page_token);
+  private:
+  const std::string& _internal_next_page_token() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_next_page_token(const std::string& value);
+  std::string* _internal_mutable_next_page_token();
+  public:
+
+  // int32 total_size = 3 [json_name = "totalSize", (.composio.gateway.v1.upstream_field) = {
+  void clear_total_size();
+  int32_t total_size() const;
+  void set_total_size(int32_t value);
+  private:
+  int32_t _internal_total_size() const;
+  void _internal_set_total_size(int32_t value);
+  public:
+
+  // int32 total_pages = 4 [json_name = "totalPages"];
+  void clear_total_pages();
+  int32_t total_pages() const;
+  void set_total_pages(int32_t value);
+  private:
+  int32_t _internal_total_pages() const;
+  void _internal_set_total_pages(int32_t value);
+  public:
+
+  // int32 current_page = 5 [json_name = "currentPage"];
+  void clear_current_page();
+  int32_t current_page() const;
+  void set_current_page(int32_t value);
+  private:
+  int32_t _internal_current_page() const;
+  void _internal_set_current_page(int32_t value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.ListSessionToolsResponse)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::Tool > tools_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr next_page_token_;
+    int32_t total_size_;
+    int32_t total_pages_;
+    int32_t current_page_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto;
+};
+// -------------------------------------------------------------------
+
+class SearchSessionToolsRequest final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.SearchSessionToolsRequest) */ {
+ public:
+  inline SearchSessionToolsRequest() : SearchSessionToolsRequest(nullptr) {}
+  ~SearchSessionToolsRequest() override;
+  explicit PROTOBUF_CONSTEXPR SearchSessionToolsRequest(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  SearchSessionToolsRequest(const SearchSessionToolsRequest& from);
+  SearchSessionToolsRequest(SearchSessionToolsRequest&& from) noexcept
+    : SearchSessionToolsRequest() {
+    *this = ::std::move(from);
+  }
+
+  inline SearchSessionToolsRequest& operator=(const SearchSessionToolsRequest& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline SearchSessionToolsRequest& operator=(SearchSessionToolsRequest&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const SearchSessionToolsRequest& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const SearchSessionToolsRequest* internal_default_instance() {
+    return reinterpret_cast<const SearchSessionToolsRequest*>(
+               &_SearchSessionToolsRequest_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    16;
+
+  friend void swap(SearchSessionToolsRequest& a, SearchSessionToolsRequest& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(SearchSessionToolsRequest* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(SearchSessionToolsRequest* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  SearchSessionToolsRequest* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<SearchSessionToolsRequest>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const SearchSessionToolsRequest& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const SearchSessionToolsRequest& from) {
+    SearchSessionToolsRequest::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(SearchSessionToolsRequest* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.SearchSessionToolsRequest";
+  }
+  protected:
+  explicit SearchSessionToolsRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kQueriesFieldNumber = 2,
+    kSessionFieldNumber = 1,
+    kModelFieldNumber = 3,
+    kCustomFieldNumber = 5,
+    kSearchStrategyFieldNumber = 4,
+  };
+  // repeated .composio.gateway.v1.SessionQuery queries = 2 [json_name = "queries"];
+  int queries_size() const;
+  private:
+  int _internal_queries_size() const;
+  public:
+  void clear_queries();
+  ::composio::gateway::v1::SessionQuery* mutable_queries(int index);
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::SessionQuery >*
+      mutable_queries();
+  private:
+  const ::composio::gateway::v1::SessionQuery& _internal_queries(int index) const;
+  ::composio::gateway::v1::SessionQuery* _internal_add_queries();
+  public:
+  const ::composio::gateway::v1::SessionQuery& queries(int index) const;
+  ::composio::gateway::v1::SessionQuery* add_queries();
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::SessionQuery >&
+      queries() const;
+
+  // string session = 1 [json_name = "session"];
+  void clear_session();
+  const std::string& session() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_session(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_session();
+  PROTOBUF_NODISCARD std::string* release_session();
+  void set_allocated_session(std::string* session);
+  private:
+  const std::string& _internal_session() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_session(const std::string& value);
+  std::string* _internal_mutable_session();
+  public:
+
+  // string model = 3 [json_name = "model"];
+  void clear_model();
+  const std::string& model() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_model(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_model();
+  PROTOBUF_NODISCARD std::string* release_model();
+  void set_allocated_model(std::string* model);
+  private:
+  const std::string& _internal_model() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_model(const std::string& value);
+  std::string* _internal_mutable_model();
+  public:
+
+  // .composio.gateway.v1.InlineCustomTools custom = 5 [json_name = "custom", (.composio.gateway.v1.upstream_field) = {
+  bool has_custom() const;
+  private:
+  bool _internal_has_custom() const;
+  public:
+  void clear_custom();
+  const ::composio::gateway::v1::InlineCustomTools& custom() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::InlineCustomTools* release_custom();
+  ::composio::gateway::v1::InlineCustomTools* mutable_custom();
+  void set_allocated_custom(::composio::gateway::v1::InlineCustomTools* custom);
+  private:
+  const ::composio::gateway::v1::InlineCustomTools& _internal_custom() const;
+  ::composio::gateway::v1::InlineCustomTools* _internal_mutable_custom();
+  public:
+  void unsafe_arena_set_allocated_custom(
+      ::composio::gateway::v1::InlineCustomTools* custom);
+  ::composio::gateway::v1::InlineCustomTools* unsafe_arena_release_custom();
+
+  // .composio.gateway.v1.SessionSearchStrategy search_strategy = 4 [json_name = "searchStrategy"];
+  void clear_search_strategy();
+  ::composio::gateway::v1::SessionSearchStrategy search_strategy() const;
+  void set_search_strategy(::composio::gateway::v1::SessionSearchStrategy value);
+  private:
+  ::composio::gateway::v1::SessionSearchStrategy _internal_search_strategy() const;
+  void _internal_set_search_strategy(::composio::gateway::v1::SessionSearchStrategy value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.SearchSessionToolsRequest)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::SessionQuery > queries_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr session_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr model_;
+    ::composio::gateway::v1::InlineCustomTools* custom_;
+    int search_strategy_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto;
+};
+// -------------------------------------------------------------------
+
+class SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse : public ::PROTOBUF_NAMESPACE_ID::internal::MapEntry<SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse, 
+    std::string, ::composio::gateway::v1::SessionToolSchema,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_MESSAGE> {
+public:
+  typedef ::PROTOBUF_NAMESPACE_ID::internal::MapEntry<SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse, 
+    std::string, ::composio::gateway::v1::SessionToolSchema,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_MESSAGE> SuperType;
+  SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse();
+  explicit PROTOBUF_CONSTEXPR SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse(
+      ::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+  explicit SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse(::PROTOBUF_NAMESPACE_ID::Arena* arena);
+  void MergeFrom(const SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse& other);
+  static const SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse* internal_default_instance() { return reinterpret_cast<const SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse*>(&_SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse_default_instance_); }
+  static bool ValidateKey(std::string* s) {
+    return ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(s->data(), static_cast<int>(s->size()), ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::PARSE, "composio.gateway.v1.SearchSessionToolsResponse.ToolSchemasEntry.key");
+ }
+  static bool ValidateValue(void*) { return true; }
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fsession_5fsearch_2eproto;
+};
+
+// -------------------------------------------------------------------
+
+class SearchSessionToolsResponse final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.SearchSessionToolsResponse) */ {
+ public:
+  inline SearchSessionToolsResponse() : SearchSessionToolsResponse(nullptr) {}
+  ~SearchSessionToolsResponse() override;
+  explicit PROTOBUF_CONSTEXPR SearchSessionToolsResponse(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  SearchSessionToolsResponse(const SearchSessionToolsResponse& from);
+  SearchSessionToolsResponse(SearchSessionToolsResponse&& from) noexcept
+    : SearchSessionToolsResponse() {
+    *this = ::std::move(from);
+  }
+
+  inline SearchSessionToolsResponse& operator=(const SearchSessionToolsResponse& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline SearchSessionToolsResponse& operator=(SearchSessionToolsResponse&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const SearchSessionToolsResponse& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const SearchSessionToolsResponse* internal_default_instance() {
+    return reinterpret_cast<const SearchSessionToolsResponse*>(
+               &_SearchSessionToolsResponse_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    18;
+
+  friend void swap(SearchSessionToolsResponse& a, SearchSessionToolsResponse& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(SearchSessionToolsResponse* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(SearchSessionToolsResponse* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  SearchSessionToolsResponse* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<SearchSessionToolsResponse>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const SearchSessionToolsResponse& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const SearchSessionToolsResponse& from) {
+    SearchSessionToolsResponse::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(SearchSessionToolsResponse* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.SearchSessionToolsResponse";
+  }
+  protected:
+  explicit SearchSessionToolsResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  private:
+  static void ArenaDtor(void* object);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kResultsFieldNumber = 3,
+    kAppStatusesFieldNumber = 4,
+    kToolSchemasFieldNumber = 5,
+    kNextStepsGuidanceFieldNumber = 8,
+    kErrorFieldNumber = 2,
+    kTimeInfoFieldNumber = 6,
+    kSessionInfoFieldNumber = 7,
+    kSuccessFieldNumber = 1,
+  };
+  // repeated .composio.gateway.v1.SessionSearchResult results = 3 [json_name = "results"];
+  int results_size() const;
+  private:
+  int _internal_results_size() const;
+  public:
+  void clear_results();
+  ::composio::gateway::v1::SessionSearchResult* mutable_results(int index);
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::SessionSearchResult >*
+      mutable_results();
+  private:
+  const ::composio::gateway::v1::SessionSearchResult& _internal_results(int index) const;
+  ::composio::gateway::v1::SessionSearchResult* _internal_add_results();
+  public:
+  const ::composio::gateway::v1::SessionSearchResult& results(int index) const;
+  ::composio::gateway::v1::SessionSearchResult* add_results();
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::SessionSearchResult >&
+      results() const;
+
+  // repeated .composio.gateway.v1.SessionAppStatus app_statuses = 4 [json_name = "appStatuses", (.composio.gateway.v1.upstream_field) = {
+  int app_statuses_size() const;
+  private:
+  int _internal_app_statuses_size() const;
+  public:
+  void clear_app_statuses();
+  ::composio::gateway::v1::SessionAppStatus* mutable_app_statuses(int index);
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::SessionAppStatus >*
+      mutable_app_statuses();
+  private:
+  const ::composio::gateway::v1::SessionAppStatus& _internal_app_statuses(int index) const;
+  ::composio::gateway::v1::SessionAppStatus* _internal_add_app_statuses();
+  public:
+  const ::composio::gateway::v1::SessionAppStatus& app_statuses(int index) const;
+  ::composio::gateway::v1::SessionAppStatus* add_app_statuses();
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::SessionAppStatus >&
+      app_statuses() const;
+
+  // map<string, .composio.gateway.v1.SessionToolSchema> tool_schemas = 5 [json_name = "toolSchemas"];
+  int tool_schemas_size() const;
+  private:
+  int _internal_tool_schemas_size() const;
+  public:
+  void clear_tool_schemas();
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionToolSchema >&
+      _internal_tool_schemas() const;
+  ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionToolSchema >*
+      _internal_mutable_tool_schemas();
+  public:
+  const ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionToolSchema >&
+      tool_schemas() const;
+  ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionToolSchema >*
+      mutable_tool_schemas();
+
+  // repeated string next_steps_guidance = 8 [json_name = "nextStepsGuidance"];
+  int next_steps_guidance_size() const;
+  private:
+  int _internal_next_steps_guidance_size() const;
+  public:
+  void clear_next_steps_guidance();
+  const std::string& next_steps_guidance(int index) const;
+  std::string* mutable_next_steps_guidance(int index);
+  void set_next_steps_guidance(int index, const std::string& value);
+  void set_next_steps_guidance(int index, std::string&& value);
+  void set_next_steps_guidance(int index, const char* value);
+  void set_next_steps_guidance(int index, const char* value, size_t size);
+  std::string* add_next_steps_guidance();
+  void add_next_steps_guidance(const std::string& value);
+  void add_next_steps_guidance(std::string&& value);
+  void add_next_steps_guidance(const char* value);
+  void add_next_steps_guidance(const char* value, size_t size);
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>& next_steps_guidance() const;
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>* mutable_next_steps_guidance();
+  private:
+  const std::string& _internal_next_steps_guidance(int index) const;
+  std::string* _internal_add_next_steps_guidance();
+  public:
+
+  // string error = 2 [json_name = "error"];
+  void clear_error();
+  const std::string& error() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_error(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_error();
+  PROTOBUF_NODISCARD std::string* release_error();
+  void set_allocated_error(std::string* error);
+  private:
+  const std::string& _internal_error() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_error(const std::string& value);
+  std::string* _internal_mutable_error();
+  public:
+
+  // .composio.gateway.v1.SessionTimeInfo time_info = 6 [json_name = "timeInfo"];
+  bool has_time_info() const;
+  private:
+  bool _internal_has_time_info() const;
+  public:
+  void clear_time_info();
+  const ::composio::gateway::v1::SessionTimeInfo& time_info() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::SessionTimeInfo* release_time_info();
+  ::composio::gateway::v1::SessionTimeInfo* mutable_time_info();
+  void set_allocated_time_info(::composio::gateway::v1::SessionTimeInfo* time_info);
+  private:
+  const ::composio::gateway::v1::SessionTimeInfo& _internal_time_info() const;
+  ::composio::gateway::v1::SessionTimeInfo* _internal_mutable_time_info();
+  public:
+  void unsafe_arena_set_allocated_time_info(
+      ::composio::gateway::v1::SessionTimeInfo* time_info);
+  ::composio::gateway::v1::SessionTimeInfo* unsafe_arena_release_time_info();
+
+  // .composio.gateway.v1.SessionInfo session_info = 7 [json_name = "sessionInfo", (.composio.gateway.v1.upstream_field) = {
+  bool has_session_info() const;
+  private:
+  bool _internal_has_session_info() const;
+  public:
+  void clear_session_info();
+  const ::composio::gateway::v1::SessionInfo& session_info() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::SessionInfo* release_session_info();
+  ::composio::gateway::v1::SessionInfo* mutable_session_info();
+  void set_allocated_session_info(::composio::gateway::v1::SessionInfo* session_info);
+  private:
+  const ::composio::gateway::v1::SessionInfo& _internal_session_info() const;
+  ::composio::gateway::v1::SessionInfo* _internal_mutable_session_info();
+  public:
+  void unsafe_arena_set_allocated_session_info(
+      ::composio::gateway::v1::SessionInfo* session_info);
+  ::composio::gateway::v1::SessionInfo* unsafe_arena_release_session_info();
+
+  // bool success = 1 [json_name = "success"];
+  void clear_success();
+  bool success() const;
+  void set_success(bool value);
+  private:
+  bool _internal_success() const;
+  void _internal_set_success(bool value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.SearchSessionToolsResponse)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::SessionSearchResult > results_;
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::SessionAppStatus > app_statuses_;
+    ::PROTOBUF_NAMESPACE_ID::internal::MapField<
+        SearchSessionToolsResponse_ToolSchemasEntry_DoNotUse,
+        std::string, ::composio::gateway::v1::SessionToolSchema,
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_STRING,
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::TYPE_MESSAGE> tool_schemas_;
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string> next_steps_guidance_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr error_;
+    ::composio::gateway::v1::SessionTimeInfo* time_info_;
+    ::composio::gateway::v1::SessionInfo* session_info_;
+    bool success_;
     mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
   };
   union { Impl_ _impl_; };
@@ -5890,9 +6850,1003 @@ inline void SessionInfo::set_allocated_instructions(std::string* instructions) {
   // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.SessionInfo.instructions)
 }
 
+// -------------------------------------------------------------------
+
+// ListSessionToolsRequest
+
+// string session = 1 [json_name = "session"];
+inline void ListSessionToolsRequest::clear_session() {
+  _impl_.session_.ClearToEmpty();
+}
+inline const std::string& ListSessionToolsRequest::session() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ListSessionToolsRequest.session)
+  return _internal_session();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ListSessionToolsRequest::set_session(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.session_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ListSessionToolsRequest.session)
+}
+inline std::string* ListSessionToolsRequest::mutable_session() {
+  std::string* _s = _internal_mutable_session();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ListSessionToolsRequest.session)
+  return _s;
+}
+inline const std::string& ListSessionToolsRequest::_internal_session() const {
+  return _impl_.session_.Get();
+}
+inline void ListSessionToolsRequest::_internal_set_session(const std::string& value) {
+  
+  _impl_.session_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ListSessionToolsRequest::_internal_mutable_session() {
+  
+  return _impl_.session_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ListSessionToolsRequest::release_session() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ListSessionToolsRequest.session)
+  return _impl_.session_.Release();
+}
+inline void ListSessionToolsRequest::set_allocated_session(std::string* session) {
+  if (session != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.session_.SetAllocated(session, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.session_.IsDefault()) {
+    _impl_.session_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ListSessionToolsRequest.session)
+}
+
+// int32 page_size = 2 [json_name = "pageSize", (.composio.gateway.v1.upstream_field) = {
+inline void ListSessionToolsRequest::clear_page_size() {
+  _impl_.page_size_ = 0;
+}
+inline int32_t ListSessionToolsRequest::_internal_page_size() const {
+  return _impl_.page_size_;
+}
+inline int32_t ListSessionToolsRequest::page_size() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ListSessionToolsRequest.page_size)
+  return _internal_page_size();
+}
+inline void ListSessionToolsRequest::_internal_set_page_size(int32_t value) {
+  
+  _impl_.page_size_ = value;
+}
+inline void ListSessionToolsRequest::set_page_size(int32_t value) {
+  _internal_set_page_size(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ListSessionToolsRequest.page_size)
+}
+
+// string page_token = 3 [json_name = "pageToken", (.composio.gateway.v1.upstream_field) = {
+inline void ListSessionToolsRequest::clear_page_token() {
+  _impl_.page_token_.ClearToEmpty();
+}
+inline const std::string& ListSessionToolsRequest::page_token() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ListSessionToolsRequest.page_token)
+  return _internal_page_token();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ListSessionToolsRequest::set_page_token(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.page_token_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ListSessionToolsRequest.page_token)
+}
+inline std::string* ListSessionToolsRequest::mutable_page_token() {
+  std::string* _s = _internal_mutable_page_token();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ListSessionToolsRequest.page_token)
+  return _s;
+}
+inline const std::string& ListSessionToolsRequest::_internal_page_token() const {
+  return _impl_.page_token_.Get();
+}
+inline void ListSessionToolsRequest::_internal_set_page_token(const std::string& value) {
+  
+  _impl_.page_token_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ListSessionToolsRequest::_internal_mutable_page_token() {
+  
+  return _impl_.page_token_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ListSessionToolsRequest::release_page_token() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ListSessionToolsRequest.page_token)
+  return _impl_.page_token_.Release();
+}
+inline void ListSessionToolsRequest::set_allocated_page_token(std::string* page_token) {
+  if (page_token != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.page_token_.SetAllocated(page_token, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.page_token_.IsDefault()) {
+    _impl_.page_token_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ListSessionToolsRequest.page_token)
+}
+
+// bool include_extra = 100 [json_name = "includeExtra", (.composio.gateway.v1.upstream_field) = {
+inline void ListSessionToolsRequest::clear_include_extra() {
+  _impl_.include_extra_ = false;
+}
+inline bool ListSessionToolsRequest::_internal_include_extra() const {
+  return _impl_.include_extra_;
+}
+inline bool ListSessionToolsRequest::include_extra() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ListSessionToolsRequest.include_extra)
+  return _internal_include_extra();
+}
+inline void ListSessionToolsRequest::_internal_set_include_extra(bool value) {
+  
+  _impl_.include_extra_ = value;
+}
+inline void ListSessionToolsRequest::set_include_extra(bool value) {
+  _internal_set_include_extra(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ListSessionToolsRequest.include_extra)
+}
+
+// -------------------------------------------------------------------
+
+// ListSessionToolsResponse
+
+// repeated .composio.gateway.v1.Tool tools = 1 [json_name = "tools", (.composio.gateway.v1.upstream_field) = {
+inline int ListSessionToolsResponse::_internal_tools_size() const {
+  return _impl_.tools_.size();
+}
+inline int ListSessionToolsResponse::tools_size() const {
+  return _internal_tools_size();
+}
+inline ::composio::gateway::v1::Tool* ListSessionToolsResponse::mutable_tools(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ListSessionToolsResponse.tools)
+  return _impl_.tools_.Mutable(index);
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::Tool >*
+ListSessionToolsResponse::mutable_tools() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.ListSessionToolsResponse.tools)
+  return &_impl_.tools_;
+}
+inline const ::composio::gateway::v1::Tool& ListSessionToolsResponse::_internal_tools(int index) const {
+  return _impl_.tools_.Get(index);
+}
+inline const ::composio::gateway::v1::Tool& ListSessionToolsResponse::tools(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ListSessionToolsResponse.tools)
+  return _internal_tools(index);
+}
+inline ::composio::gateway::v1::Tool* ListSessionToolsResponse::_internal_add_tools() {
+  return _impl_.tools_.Add();
+}
+inline ::composio::gateway::v1::Tool* ListSessionToolsResponse::add_tools() {
+  ::composio::gateway::v1::Tool* _add = _internal_add_tools();
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.ListSessionToolsResponse.tools)
+  return _add;
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::Tool >&
+ListSessionToolsResponse::tools() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.ListSessionToolsResponse.tools)
+  return _impl_.tools_;
+}
+
+// string next_page_token = 2 [json_name = "nextPageToken", (.composio.gateway.v1.upstream_field) = {
+inline void ListSessionToolsResponse::clear_next_page_token() {
+  _impl_.next_page_token_.ClearToEmpty();
+}
+inline const std::string& ListSessionToolsResponse::next_page_token() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ListSessionToolsResponse.next_page_token)
+  return _internal_next_page_token();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ListSessionToolsResponse::set_next_page_token(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.next_page_token_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ListSessionToolsResponse.next_page_token)
+}
+inline std::string* ListSessionToolsResponse::mutable_next_page_token() {
+  std::string* _s = _internal_mutable_next_page_token();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ListSessionToolsResponse.next_page_token)
+  return _s;
+}
+inline const std::string& ListSessionToolsResponse::_internal_next_page_token() const {
+  return _impl_.next_page_token_.Get();
+}
+inline void ListSessionToolsResponse::_internal_set_next_page_token(const std::string& value) {
+  
+  _impl_.next_page_token_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ListSessionToolsResponse::_internal_mutable_next_page_token() {
+  
+  return _impl_.next_page_token_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ListSessionToolsResponse::release_next_page_token() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ListSessionToolsResponse.next_page_token)
+  return _impl_.next_page_token_.Release();
+}
+inline void ListSessionToolsResponse::set_allocated_next_page_token(std::string* next_page_token) {
+  if (next_page_token != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.next_page_token_.SetAllocated(next_page_token, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.next_page_token_.IsDefault()) {
+    _impl_.next_page_token_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ListSessionToolsResponse.next_page_token)
+}
+
+// int32 total_size = 3 [json_name = "totalSize", (.composio.gateway.v1.upstream_field) = {
+inline void ListSessionToolsResponse::clear_total_size() {
+  _impl_.total_size_ = 0;
+}
+inline int32_t ListSessionToolsResponse::_internal_total_size() const {
+  return _impl_.total_size_;
+}
+inline int32_t ListSessionToolsResponse::total_size() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ListSessionToolsResponse.total_size)
+  return _internal_total_size();
+}
+inline void ListSessionToolsResponse::_internal_set_total_size(int32_t value) {
+  
+  _impl_.total_size_ = value;
+}
+inline void ListSessionToolsResponse::set_total_size(int32_t value) {
+  _internal_set_total_size(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ListSessionToolsResponse.total_size)
+}
+
+// int32 total_pages = 4 [json_name = "totalPages"];
+inline void ListSessionToolsResponse::clear_total_pages() {
+  _impl_.total_pages_ = 0;
+}
+inline int32_t ListSessionToolsResponse::_internal_total_pages() const {
+  return _impl_.total_pages_;
+}
+inline int32_t ListSessionToolsResponse::total_pages() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ListSessionToolsResponse.total_pages)
+  return _internal_total_pages();
+}
+inline void ListSessionToolsResponse::_internal_set_total_pages(int32_t value) {
+  
+  _impl_.total_pages_ = value;
+}
+inline void ListSessionToolsResponse::set_total_pages(int32_t value) {
+  _internal_set_total_pages(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ListSessionToolsResponse.total_pages)
+}
+
+// int32 current_page = 5 [json_name = "currentPage"];
+inline void ListSessionToolsResponse::clear_current_page() {
+  _impl_.current_page_ = 0;
+}
+inline int32_t ListSessionToolsResponse::_internal_current_page() const {
+  return _impl_.current_page_;
+}
+inline int32_t ListSessionToolsResponse::current_page() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ListSessionToolsResponse.current_page)
+  return _internal_current_page();
+}
+inline void ListSessionToolsResponse::_internal_set_current_page(int32_t value) {
+  
+  _impl_.current_page_ = value;
+}
+inline void ListSessionToolsResponse::set_current_page(int32_t value) {
+  _internal_set_current_page(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ListSessionToolsResponse.current_page)
+}
+
+// -------------------------------------------------------------------
+
+// SearchSessionToolsRequest
+
+// string session = 1 [json_name = "session"];
+inline void SearchSessionToolsRequest::clear_session() {
+  _impl_.session_.ClearToEmpty();
+}
+inline const std::string& SearchSessionToolsRequest::session() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.SearchSessionToolsRequest.session)
+  return _internal_session();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void SearchSessionToolsRequest::set_session(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.session_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.SearchSessionToolsRequest.session)
+}
+inline std::string* SearchSessionToolsRequest::mutable_session() {
+  std::string* _s = _internal_mutable_session();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.SearchSessionToolsRequest.session)
+  return _s;
+}
+inline const std::string& SearchSessionToolsRequest::_internal_session() const {
+  return _impl_.session_.Get();
+}
+inline void SearchSessionToolsRequest::_internal_set_session(const std::string& value) {
+  
+  _impl_.session_.Set(value, GetArenaForAllocation());
+}
+inline std::string* SearchSessionToolsRequest::_internal_mutable_session() {
+  
+  return _impl_.session_.Mutable(GetArenaForAllocation());
+}
+inline std::string* SearchSessionToolsRequest::release_session() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.SearchSessionToolsRequest.session)
+  return _impl_.session_.Release();
+}
+inline void SearchSessionToolsRequest::set_allocated_session(std::string* session) {
+  if (session != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.session_.SetAllocated(session, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.session_.IsDefault()) {
+    _impl_.session_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.SearchSessionToolsRequest.session)
+}
+
+// repeated .composio.gateway.v1.SessionQuery queries = 2 [json_name = "queries"];
+inline int SearchSessionToolsRequest::_internal_queries_size() const {
+  return _impl_.queries_.size();
+}
+inline int SearchSessionToolsRequest::queries_size() const {
+  return _internal_queries_size();
+}
+inline void SearchSessionToolsRequest::clear_queries() {
+  _impl_.queries_.Clear();
+}
+inline ::composio::gateway::v1::SessionQuery* SearchSessionToolsRequest::mutable_queries(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.SearchSessionToolsRequest.queries)
+  return _impl_.queries_.Mutable(index);
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::SessionQuery >*
+SearchSessionToolsRequest::mutable_queries() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.SearchSessionToolsRequest.queries)
+  return &_impl_.queries_;
+}
+inline const ::composio::gateway::v1::SessionQuery& SearchSessionToolsRequest::_internal_queries(int index) const {
+  return _impl_.queries_.Get(index);
+}
+inline const ::composio::gateway::v1::SessionQuery& SearchSessionToolsRequest::queries(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.SearchSessionToolsRequest.queries)
+  return _internal_queries(index);
+}
+inline ::composio::gateway::v1::SessionQuery* SearchSessionToolsRequest::_internal_add_queries() {
+  return _impl_.queries_.Add();
+}
+inline ::composio::gateway::v1::SessionQuery* SearchSessionToolsRequest::add_queries() {
+  ::composio::gateway::v1::SessionQuery* _add = _internal_add_queries();
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.SearchSessionToolsRequest.queries)
+  return _add;
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::SessionQuery >&
+SearchSessionToolsRequest::queries() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.SearchSessionToolsRequest.queries)
+  return _impl_.queries_;
+}
+
+// string model = 3 [json_name = "model"];
+inline void SearchSessionToolsRequest::clear_model() {
+  _impl_.model_.ClearToEmpty();
+}
+inline const std::string& SearchSessionToolsRequest::model() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.SearchSessionToolsRequest.model)
+  return _internal_model();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void SearchSessionToolsRequest::set_model(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.model_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.SearchSessionToolsRequest.model)
+}
+inline std::string* SearchSessionToolsRequest::mutable_model() {
+  std::string* _s = _internal_mutable_model();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.SearchSessionToolsRequest.model)
+  return _s;
+}
+inline const std::string& SearchSessionToolsRequest::_internal_model() const {
+  return _impl_.model_.Get();
+}
+inline void SearchSessionToolsRequest::_internal_set_model(const std::string& value) {
+  
+  _impl_.model_.Set(value, GetArenaForAllocation());
+}
+inline std::string* SearchSessionToolsRequest::_internal_mutable_model() {
+  
+  return _impl_.model_.Mutable(GetArenaForAllocation());
+}
+inline std::string* SearchSessionToolsRequest::release_model() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.SearchSessionToolsRequest.model)
+  return _impl_.model_.Release();
+}
+inline void SearchSessionToolsRequest::set_allocated_model(std::string* model) {
+  if (model != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.model_.SetAllocated(model, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.model_.IsDefault()) {
+    _impl_.model_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.SearchSessionToolsRequest.model)
+}
+
+// .composio.gateway.v1.SessionSearchStrategy search_strategy = 4 [json_name = "searchStrategy"];
+inline void SearchSessionToolsRequest::clear_search_strategy() {
+  _impl_.search_strategy_ = 0;
+}
+inline ::composio::gateway::v1::SessionSearchStrategy SearchSessionToolsRequest::_internal_search_strategy() const {
+  return static_cast< ::composio::gateway::v1::SessionSearchStrategy >(_impl_.search_strategy_);
+}
+inline ::composio::gateway::v1::SessionSearchStrategy SearchSessionToolsRequest::search_strategy() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.SearchSessionToolsRequest.search_strategy)
+  return _internal_search_strategy();
+}
+inline void SearchSessionToolsRequest::_internal_set_search_strategy(::composio::gateway::v1::SessionSearchStrategy value) {
+  
+  _impl_.search_strategy_ = value;
+}
+inline void SearchSessionToolsRequest::set_search_strategy(::composio::gateway::v1::SessionSearchStrategy value) {
+  _internal_set_search_strategy(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.SearchSessionToolsRequest.search_strategy)
+}
+
+// .composio.gateway.v1.InlineCustomTools custom = 5 [json_name = "custom", (.composio.gateway.v1.upstream_field) = {
+inline bool SearchSessionToolsRequest::_internal_has_custom() const {
+  return this != internal_default_instance() && _impl_.custom_ != nullptr;
+}
+inline bool SearchSessionToolsRequest::has_custom() const {
+  return _internal_has_custom();
+}
+inline const ::composio::gateway::v1::InlineCustomTools& SearchSessionToolsRequest::_internal_custom() const {
+  const ::composio::gateway::v1::InlineCustomTools* p = _impl_.custom_;
+  return p != nullptr ? *p : reinterpret_cast<const ::composio::gateway::v1::InlineCustomTools&>(
+      ::composio::gateway::v1::_InlineCustomTools_default_instance_);
+}
+inline const ::composio::gateway::v1::InlineCustomTools& SearchSessionToolsRequest::custom() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.SearchSessionToolsRequest.custom)
+  return _internal_custom();
+}
+inline void SearchSessionToolsRequest::unsafe_arena_set_allocated_custom(
+    ::composio::gateway::v1::InlineCustomTools* custom) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.custom_);
+  }
+  _impl_.custom_ = custom;
+  if (custom) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.SearchSessionToolsRequest.custom)
+}
+inline ::composio::gateway::v1::InlineCustomTools* SearchSessionToolsRequest::release_custom() {
+  
+  ::composio::gateway::v1::InlineCustomTools* temp = _impl_.custom_;
+  _impl_.custom_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::composio::gateway::v1::InlineCustomTools* SearchSessionToolsRequest::unsafe_arena_release_custom() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.SearchSessionToolsRequest.custom)
+  
+  ::composio::gateway::v1::InlineCustomTools* temp = _impl_.custom_;
+  _impl_.custom_ = nullptr;
+  return temp;
+}
+inline ::composio::gateway::v1::InlineCustomTools* SearchSessionToolsRequest::_internal_mutable_custom() {
+  
+  if (_impl_.custom_ == nullptr) {
+    auto* p = CreateMaybeMessage<::composio::gateway::v1::InlineCustomTools>(GetArenaForAllocation());
+    _impl_.custom_ = p;
+  }
+  return _impl_.custom_;
+}
+inline ::composio::gateway::v1::InlineCustomTools* SearchSessionToolsRequest::mutable_custom() {
+  ::composio::gateway::v1::InlineCustomTools* _msg = _internal_mutable_custom();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.SearchSessionToolsRequest.custom)
+  return _msg;
+}
+inline void SearchSessionToolsRequest::set_allocated_custom(::composio::gateway::v1::InlineCustomTools* custom) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.custom_);
+  }
+  if (custom) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(custom));
+    if (message_arena != submessage_arena) {
+      custom = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, custom, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.custom_ = custom;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.SearchSessionToolsRequest.custom)
+}
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// SearchSessionToolsResponse
+
+// bool success = 1 [json_name = "success"];
+inline void SearchSessionToolsResponse::clear_success() {
+  _impl_.success_ = false;
+}
+inline bool SearchSessionToolsResponse::_internal_success() const {
+  return _impl_.success_;
+}
+inline bool SearchSessionToolsResponse::success() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.SearchSessionToolsResponse.success)
+  return _internal_success();
+}
+inline void SearchSessionToolsResponse::_internal_set_success(bool value) {
+  
+  _impl_.success_ = value;
+}
+inline void SearchSessionToolsResponse::set_success(bool value) {
+  _internal_set_success(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.SearchSessionToolsResponse.success)
+}
+
+// string error = 2 [json_name = "error"];
+inline void SearchSessionToolsResponse::clear_error() {
+  _impl_.error_.ClearToEmpty();
+}
+inline const std::string& SearchSessionToolsResponse::error() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.SearchSessionToolsResponse.error)
+  return _internal_error();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void SearchSessionToolsResponse::set_error(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.error_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.SearchSessionToolsResponse.error)
+}
+inline std::string* SearchSessionToolsResponse::mutable_error() {
+  std::string* _s = _internal_mutable_error();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.SearchSessionToolsResponse.error)
+  return _s;
+}
+inline const std::string& SearchSessionToolsResponse::_internal_error() const {
+  return _impl_.error_.Get();
+}
+inline void SearchSessionToolsResponse::_internal_set_error(const std::string& value) {
+  
+  _impl_.error_.Set(value, GetArenaForAllocation());
+}
+inline std::string* SearchSessionToolsResponse::_internal_mutable_error() {
+  
+  return _impl_.error_.Mutable(GetArenaForAllocation());
+}
+inline std::string* SearchSessionToolsResponse::release_error() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.SearchSessionToolsResponse.error)
+  return _impl_.error_.Release();
+}
+inline void SearchSessionToolsResponse::set_allocated_error(std::string* error) {
+  if (error != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.error_.SetAllocated(error, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.error_.IsDefault()) {
+    _impl_.error_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.SearchSessionToolsResponse.error)
+}
+
+// repeated .composio.gateway.v1.SessionSearchResult results = 3 [json_name = "results"];
+inline int SearchSessionToolsResponse::_internal_results_size() const {
+  return _impl_.results_.size();
+}
+inline int SearchSessionToolsResponse::results_size() const {
+  return _internal_results_size();
+}
+inline void SearchSessionToolsResponse::clear_results() {
+  _impl_.results_.Clear();
+}
+inline ::composio::gateway::v1::SessionSearchResult* SearchSessionToolsResponse::mutable_results(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.SearchSessionToolsResponse.results)
+  return _impl_.results_.Mutable(index);
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::SessionSearchResult >*
+SearchSessionToolsResponse::mutable_results() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.SearchSessionToolsResponse.results)
+  return &_impl_.results_;
+}
+inline const ::composio::gateway::v1::SessionSearchResult& SearchSessionToolsResponse::_internal_results(int index) const {
+  return _impl_.results_.Get(index);
+}
+inline const ::composio::gateway::v1::SessionSearchResult& SearchSessionToolsResponse::results(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.SearchSessionToolsResponse.results)
+  return _internal_results(index);
+}
+inline ::composio::gateway::v1::SessionSearchResult* SearchSessionToolsResponse::_internal_add_results() {
+  return _impl_.results_.Add();
+}
+inline ::composio::gateway::v1::SessionSearchResult* SearchSessionToolsResponse::add_results() {
+  ::composio::gateway::v1::SessionSearchResult* _add = _internal_add_results();
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.SearchSessionToolsResponse.results)
+  return _add;
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::SessionSearchResult >&
+SearchSessionToolsResponse::results() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.SearchSessionToolsResponse.results)
+  return _impl_.results_;
+}
+
+// repeated .composio.gateway.v1.SessionAppStatus app_statuses = 4 [json_name = "appStatuses", (.composio.gateway.v1.upstream_field) = {
+inline int SearchSessionToolsResponse::_internal_app_statuses_size() const {
+  return _impl_.app_statuses_.size();
+}
+inline int SearchSessionToolsResponse::app_statuses_size() const {
+  return _internal_app_statuses_size();
+}
+inline void SearchSessionToolsResponse::clear_app_statuses() {
+  _impl_.app_statuses_.Clear();
+}
+inline ::composio::gateway::v1::SessionAppStatus* SearchSessionToolsResponse::mutable_app_statuses(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.SearchSessionToolsResponse.app_statuses)
+  return _impl_.app_statuses_.Mutable(index);
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::SessionAppStatus >*
+SearchSessionToolsResponse::mutable_app_statuses() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.SearchSessionToolsResponse.app_statuses)
+  return &_impl_.app_statuses_;
+}
+inline const ::composio::gateway::v1::SessionAppStatus& SearchSessionToolsResponse::_internal_app_statuses(int index) const {
+  return _impl_.app_statuses_.Get(index);
+}
+inline const ::composio::gateway::v1::SessionAppStatus& SearchSessionToolsResponse::app_statuses(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.SearchSessionToolsResponse.app_statuses)
+  return _internal_app_statuses(index);
+}
+inline ::composio::gateway::v1::SessionAppStatus* SearchSessionToolsResponse::_internal_add_app_statuses() {
+  return _impl_.app_statuses_.Add();
+}
+inline ::composio::gateway::v1::SessionAppStatus* SearchSessionToolsResponse::add_app_statuses() {
+  ::composio::gateway::v1::SessionAppStatus* _add = _internal_add_app_statuses();
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.SearchSessionToolsResponse.app_statuses)
+  return _add;
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::SessionAppStatus >&
+SearchSessionToolsResponse::app_statuses() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.SearchSessionToolsResponse.app_statuses)
+  return _impl_.app_statuses_;
+}
+
+// map<string, .composio.gateway.v1.SessionToolSchema> tool_schemas = 5 [json_name = "toolSchemas"];
+inline int SearchSessionToolsResponse::_internal_tool_schemas_size() const {
+  return _impl_.tool_schemas_.size();
+}
+inline int SearchSessionToolsResponse::tool_schemas_size() const {
+  return _internal_tool_schemas_size();
+}
+inline void SearchSessionToolsResponse::clear_tool_schemas() {
+  _impl_.tool_schemas_.Clear();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionToolSchema >&
+SearchSessionToolsResponse::_internal_tool_schemas() const {
+  return _impl_.tool_schemas_.GetMap();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionToolSchema >&
+SearchSessionToolsResponse::tool_schemas() const {
+  // @@protoc_insertion_point(field_map:composio.gateway.v1.SearchSessionToolsResponse.tool_schemas)
+  return _internal_tool_schemas();
+}
+inline ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionToolSchema >*
+SearchSessionToolsResponse::_internal_mutable_tool_schemas() {
+  return _impl_.tool_schemas_.MutableMap();
+}
+inline ::PROTOBUF_NAMESPACE_ID::Map< std::string, ::composio::gateway::v1::SessionToolSchema >*
+SearchSessionToolsResponse::mutable_tool_schemas() {
+  // @@protoc_insertion_point(field_mutable_map:composio.gateway.v1.SearchSessionToolsResponse.tool_schemas)
+  return _internal_mutable_tool_schemas();
+}
+
+// .composio.gateway.v1.SessionTimeInfo time_info = 6 [json_name = "timeInfo"];
+inline bool SearchSessionToolsResponse::_internal_has_time_info() const {
+  return this != internal_default_instance() && _impl_.time_info_ != nullptr;
+}
+inline bool SearchSessionToolsResponse::has_time_info() const {
+  return _internal_has_time_info();
+}
+inline void SearchSessionToolsResponse::clear_time_info() {
+  if (GetArenaForAllocation() == nullptr && _impl_.time_info_ != nullptr) {
+    delete _impl_.time_info_;
+  }
+  _impl_.time_info_ = nullptr;
+}
+inline const ::composio::gateway::v1::SessionTimeInfo& SearchSessionToolsResponse::_internal_time_info() const {
+  const ::composio::gateway::v1::SessionTimeInfo* p = _impl_.time_info_;
+  return p != nullptr ? *p : reinterpret_cast<const ::composio::gateway::v1::SessionTimeInfo&>(
+      ::composio::gateway::v1::_SessionTimeInfo_default_instance_);
+}
+inline const ::composio::gateway::v1::SessionTimeInfo& SearchSessionToolsResponse::time_info() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.SearchSessionToolsResponse.time_info)
+  return _internal_time_info();
+}
+inline void SearchSessionToolsResponse::unsafe_arena_set_allocated_time_info(
+    ::composio::gateway::v1::SessionTimeInfo* time_info) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.time_info_);
+  }
+  _impl_.time_info_ = time_info;
+  if (time_info) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.SearchSessionToolsResponse.time_info)
+}
+inline ::composio::gateway::v1::SessionTimeInfo* SearchSessionToolsResponse::release_time_info() {
+  
+  ::composio::gateway::v1::SessionTimeInfo* temp = _impl_.time_info_;
+  _impl_.time_info_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::composio::gateway::v1::SessionTimeInfo* SearchSessionToolsResponse::unsafe_arena_release_time_info() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.SearchSessionToolsResponse.time_info)
+  
+  ::composio::gateway::v1::SessionTimeInfo* temp = _impl_.time_info_;
+  _impl_.time_info_ = nullptr;
+  return temp;
+}
+inline ::composio::gateway::v1::SessionTimeInfo* SearchSessionToolsResponse::_internal_mutable_time_info() {
+  
+  if (_impl_.time_info_ == nullptr) {
+    auto* p = CreateMaybeMessage<::composio::gateway::v1::SessionTimeInfo>(GetArenaForAllocation());
+    _impl_.time_info_ = p;
+  }
+  return _impl_.time_info_;
+}
+inline ::composio::gateway::v1::SessionTimeInfo* SearchSessionToolsResponse::mutable_time_info() {
+  ::composio::gateway::v1::SessionTimeInfo* _msg = _internal_mutable_time_info();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.SearchSessionToolsResponse.time_info)
+  return _msg;
+}
+inline void SearchSessionToolsResponse::set_allocated_time_info(::composio::gateway::v1::SessionTimeInfo* time_info) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete _impl_.time_info_;
+  }
+  if (time_info) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(time_info);
+    if (message_arena != submessage_arena) {
+      time_info = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, time_info, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.time_info_ = time_info;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.SearchSessionToolsResponse.time_info)
+}
+
+// .composio.gateway.v1.SessionInfo session_info = 7 [json_name = "sessionInfo", (.composio.gateway.v1.upstream_field) = {
+inline bool SearchSessionToolsResponse::_internal_has_session_info() const {
+  return this != internal_default_instance() && _impl_.session_info_ != nullptr;
+}
+inline bool SearchSessionToolsResponse::has_session_info() const {
+  return _internal_has_session_info();
+}
+inline void SearchSessionToolsResponse::clear_session_info() {
+  if (GetArenaForAllocation() == nullptr && _impl_.session_info_ != nullptr) {
+    delete _impl_.session_info_;
+  }
+  _impl_.session_info_ = nullptr;
+}
+inline const ::composio::gateway::v1::SessionInfo& SearchSessionToolsResponse::_internal_session_info() const {
+  const ::composio::gateway::v1::SessionInfo* p = _impl_.session_info_;
+  return p != nullptr ? *p : reinterpret_cast<const ::composio::gateway::v1::SessionInfo&>(
+      ::composio::gateway::v1::_SessionInfo_default_instance_);
+}
+inline const ::composio::gateway::v1::SessionInfo& SearchSessionToolsResponse::session_info() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.SearchSessionToolsResponse.session_info)
+  return _internal_session_info();
+}
+inline void SearchSessionToolsResponse::unsafe_arena_set_allocated_session_info(
+    ::composio::gateway::v1::SessionInfo* session_info) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.session_info_);
+  }
+  _impl_.session_info_ = session_info;
+  if (session_info) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.SearchSessionToolsResponse.session_info)
+}
+inline ::composio::gateway::v1::SessionInfo* SearchSessionToolsResponse::release_session_info() {
+  
+  ::composio::gateway::v1::SessionInfo* temp = _impl_.session_info_;
+  _impl_.session_info_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::composio::gateway::v1::SessionInfo* SearchSessionToolsResponse::unsafe_arena_release_session_info() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.SearchSessionToolsResponse.session_info)
+  
+  ::composio::gateway::v1::SessionInfo* temp = _impl_.session_info_;
+  _impl_.session_info_ = nullptr;
+  return temp;
+}
+inline ::composio::gateway::v1::SessionInfo* SearchSessionToolsResponse::_internal_mutable_session_info() {
+  
+  if (_impl_.session_info_ == nullptr) {
+    auto* p = CreateMaybeMessage<::composio::gateway::v1::SessionInfo>(GetArenaForAllocation());
+    _impl_.session_info_ = p;
+  }
+  return _impl_.session_info_;
+}
+inline ::composio::gateway::v1::SessionInfo* SearchSessionToolsResponse::mutable_session_info() {
+  ::composio::gateway::v1::SessionInfo* _msg = _internal_mutable_session_info();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.SearchSessionToolsResponse.session_info)
+  return _msg;
+}
+inline void SearchSessionToolsResponse::set_allocated_session_info(::composio::gateway::v1::SessionInfo* session_info) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete _impl_.session_info_;
+  }
+  if (session_info) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(session_info);
+    if (message_arena != submessage_arena) {
+      session_info = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, session_info, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.session_info_ = session_info;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.SearchSessionToolsResponse.session_info)
+}
+
+// repeated string next_steps_guidance = 8 [json_name = "nextStepsGuidance"];
+inline int SearchSessionToolsResponse::_internal_next_steps_guidance_size() const {
+  return _impl_.next_steps_guidance_.size();
+}
+inline int SearchSessionToolsResponse::next_steps_guidance_size() const {
+  return _internal_next_steps_guidance_size();
+}
+inline void SearchSessionToolsResponse::clear_next_steps_guidance() {
+  _impl_.next_steps_guidance_.Clear();
+}
+inline std::string* SearchSessionToolsResponse::add_next_steps_guidance() {
+  std::string* _s = _internal_add_next_steps_guidance();
+  // @@protoc_insertion_point(field_add_mutable:composio.gateway.v1.SearchSessionToolsResponse.next_steps_guidance)
+  return _s;
+}
+inline const std::string& SearchSessionToolsResponse::_internal_next_steps_guidance(int index) const {
+  return _impl_.next_steps_guidance_.Get(index);
+}
+inline const std::string& SearchSessionToolsResponse::next_steps_guidance(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.SearchSessionToolsResponse.next_steps_guidance)
+  return _internal_next_steps_guidance(index);
+}
+inline std::string* SearchSessionToolsResponse::mutable_next_steps_guidance(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.SearchSessionToolsResponse.next_steps_guidance)
+  return _impl_.next_steps_guidance_.Mutable(index);
+}
+inline void SearchSessionToolsResponse::set_next_steps_guidance(int index, const std::string& value) {
+  _impl_.next_steps_guidance_.Mutable(index)->assign(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.SearchSessionToolsResponse.next_steps_guidance)
+}
+inline void SearchSessionToolsResponse::set_next_steps_guidance(int index, std::string&& value) {
+  _impl_.next_steps_guidance_.Mutable(index)->assign(std::move(value));
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.SearchSessionToolsResponse.next_steps_guidance)
+}
+inline void SearchSessionToolsResponse::set_next_steps_guidance(int index, const char* value) {
+  GOOGLE_DCHECK(value != nullptr);
+  _impl_.next_steps_guidance_.Mutable(index)->assign(value);
+  // @@protoc_insertion_point(field_set_char:composio.gateway.v1.SearchSessionToolsResponse.next_steps_guidance)
+}
+inline void SearchSessionToolsResponse::set_next_steps_guidance(int index, const char* value, size_t size) {
+  _impl_.next_steps_guidance_.Mutable(index)->assign(
+    reinterpret_cast<const char*>(value), size);
+  // @@protoc_insertion_point(field_set_pointer:composio.gateway.v1.SearchSessionToolsResponse.next_steps_guidance)
+}
+inline std::string* SearchSessionToolsResponse::_internal_add_next_steps_guidance() {
+  return _impl_.next_steps_guidance_.Add();
+}
+inline void SearchSessionToolsResponse::add_next_steps_guidance(const std::string& value) {
+  _impl_.next_steps_guidance_.Add()->assign(value);
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.SearchSessionToolsResponse.next_steps_guidance)
+}
+inline void SearchSessionToolsResponse::add_next_steps_guidance(std::string&& value) {
+  _impl_.next_steps_guidance_.Add(std::move(value));
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.SearchSessionToolsResponse.next_steps_guidance)
+}
+inline void SearchSessionToolsResponse::add_next_steps_guidance(const char* value) {
+  GOOGLE_DCHECK(value != nullptr);
+  _impl_.next_steps_guidance_.Add()->assign(value);
+  // @@protoc_insertion_point(field_add_char:composio.gateway.v1.SearchSessionToolsResponse.next_steps_guidance)
+}
+inline void SearchSessionToolsResponse::add_next_steps_guidance(const char* value, size_t size) {
+  _impl_.next_steps_guidance_.Add()->assign(reinterpret_cast<const char*>(value), size);
+  // @@protoc_insertion_point(field_add_pointer:composio.gateway.v1.SearchSessionToolsResponse.next_steps_guidance)
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>&
+SearchSessionToolsResponse::next_steps_guidance() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.SearchSessionToolsResponse.next_steps_guidance)
+  return _impl_.next_steps_guidance_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>*
+SearchSessionToolsResponse::mutable_next_steps_guidance() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.SearchSessionToolsResponse.next_steps_guidance)
+  return &_impl_.next_steps_guidance_;
+}
+
 #ifdef __GNUC__
   #pragma GCC diagnostic pop
 #endif  // __GNUC__
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
 // -------------------------------------------------------------------
 
 // -------------------------------------------------------------------

@@ -750,11 +750,704 @@ func (x *SessionInputResponse) GetContent() *structpb.Struct {
 	return nil
 }
 
+// Request of ExecuteSessionTool.
+type ExecuteSessionToolRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Id of the session (`trs_…`).
+	Session string `protobuf:"bytes,1,opt,name=session,proto3" json:"session,omitempty"`
+	// Slug of the tool. Composio's word: `tool_slug`.
+	Tool string `protobuf:"bytes,2,opt,name=tool,proto3" json:"tool,omitempty"`
+	// Arguments.
+	Arguments *structpb.Struct `protobuf:"bytes,3,opt,name=arguments,proto3" json:"arguments,omitempty"`
+	// Id or name of the connection to use, where the user has several.
+	Account string `protobuf:"bytes,4,opt,name=account,proto3" json:"account,omitempty"`
+	// Whether a large result may be put into a file of the workbench. Default: false.
+	EnableAutoWorkbenchOffload *bool `protobuf:"varint,5,opt,name=enable_auto_workbench_offload,json=enableAutoWorkbenchOffload,proto3,oneof" json:"enable_auto_workbench_offload,omitempty"`
+	// The user's answers to `input_requests` of the answer before, by the same ids.
+	InputResponses map[string]*SessionInputResponse `protobuf:"bytes,6,rep,name=input_responses,json=inputResponses,proto3" json:"input_responses,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
+	// `request_state` of the answer before, with `input_responses`.
+	RequestState string `protobuf:"bytes,7,opt,name=request_state,json=requestState,proto3" json:"request_state,omitempty"`
+	// Tools of the caller's own. Composio's word: `experimental`.
+	Custom        *InlineCustomTools `protobuf:"bytes,8,opt,name=custom,proto3" json:"custom,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ExecuteSessionToolRequest) Reset() {
+	*x = ExecuteSessionToolRequest{}
+	mi := &file_composio_gateway_v1_session_execution_proto_msgTypes[5]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ExecuteSessionToolRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ExecuteSessionToolRequest) ProtoMessage() {}
+
+func (x *ExecuteSessionToolRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_session_execution_proto_msgTypes[5]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ExecuteSessionToolRequest.ProtoReflect.Descriptor instead.
+func (*ExecuteSessionToolRequest) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_session_execution_proto_rawDescGZIP(), []int{5}
+}
+
+func (x *ExecuteSessionToolRequest) GetSession() string {
+	if x != nil {
+		return x.Session
+	}
+	return ""
+}
+
+func (x *ExecuteSessionToolRequest) GetTool() string {
+	if x != nil {
+		return x.Tool
+	}
+	return ""
+}
+
+func (x *ExecuteSessionToolRequest) GetArguments() *structpb.Struct {
+	if x != nil {
+		return x.Arguments
+	}
+	return nil
+}
+
+func (x *ExecuteSessionToolRequest) GetAccount() string {
+	if x != nil {
+		return x.Account
+	}
+	return ""
+}
+
+func (x *ExecuteSessionToolRequest) GetEnableAutoWorkbenchOffload() bool {
+	if x != nil && x.EnableAutoWorkbenchOffload != nil {
+		return *x.EnableAutoWorkbenchOffload
+	}
+	return false
+}
+
+func (x *ExecuteSessionToolRequest) GetInputResponses() map[string]*SessionInputResponse {
+	if x != nil {
+		return x.InputResponses
+	}
+	return nil
+}
+
+func (x *ExecuteSessionToolRequest) GetRequestState() string {
+	if x != nil {
+		return x.RequestState
+	}
+	return ""
+}
+
+func (x *ExecuteSessionToolRequest) GetCustom() *InlineCustomTools {
+	if x != nil {
+		return x.Custom
+	}
+	return nil
+}
+
+// What a tool did.
+type ExecuteSessionToolResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// How the call ended. It tells which of the other fields are set.
+	ResultType SessionResultType `protobuf:"varint,1,opt,name=result_type,json=resultType,proto3,enum=composio.gateway.v1.SessionResultType" json:"result_type,omitempty"`
+	// The result; of open shape. COMPLETED, FAILED.
+	Data *structpb.Struct `protobuf:"bytes,2,opt,name=data,proto3" json:"data,omitempty"`
+	// Why it failed. FAILED.
+	Error string `protobuf:"bytes,3,opt,name=error,proto3" json:"error,omitempty"`
+	// Id of Composio's record (`log_…`). Where the tool ran.
+	LogId string `protobuf:"bytes,4,opt,name=log_id,json=logId,proto3" json:"log_id,omitempty"`
+	// What it cost, where the session's settings ask for that.
+	InstantCharge *SessionInstantCharge `protobuf:"bytes,5,opt,name=instant_charge,json=instantCharge,proto3" json:"instant_charge,omitempty"`
+	// What the session's checks made of it.
+	HookResults []*SessionHookResult `protobuf:"bytes,6,rep,name=hook_results,json=hookResults,proto3" json:"hook_results,omitempty"`
+	// Why it was blocked. BLOCKED.
+	Reason *SessionBlockReason `protobuf:"bytes,7,opt,name=reason,proto3" json:"reason,omitempty"`
+	// The same for models. BLOCKED.
+	Message string `protobuf:"bytes,8,opt,name=message,proto3" json:"message,omitempty"`
+	// Questions to the user, by id. INPUT_REQUIRED.
+	InputRequests map[string]*SessionInputRequest `protobuf:"bytes,9,rep,name=input_requests,json=inputRequests,proto3" json:"input_requests,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
+	// What to send back with the answers. INPUT_REQUIRED.
+	RequestState  string `protobuf:"bytes,10,opt,name=request_state,json=requestState,proto3" json:"request_state,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ExecuteSessionToolResponse) Reset() {
+	*x = ExecuteSessionToolResponse{}
+	mi := &file_composio_gateway_v1_session_execution_proto_msgTypes[6]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ExecuteSessionToolResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ExecuteSessionToolResponse) ProtoMessage() {}
+
+func (x *ExecuteSessionToolResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_session_execution_proto_msgTypes[6]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ExecuteSessionToolResponse.ProtoReflect.Descriptor instead.
+func (*ExecuteSessionToolResponse) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_session_execution_proto_rawDescGZIP(), []int{6}
+}
+
+func (x *ExecuteSessionToolResponse) GetResultType() SessionResultType {
+	if x != nil {
+		return x.ResultType
+	}
+	return SessionResultType_SESSION_RESULT_TYPE_UNSPECIFIED
+}
+
+func (x *ExecuteSessionToolResponse) GetData() *structpb.Struct {
+	if x != nil {
+		return x.Data
+	}
+	return nil
+}
+
+func (x *ExecuteSessionToolResponse) GetError() string {
+	if x != nil {
+		return x.Error
+	}
+	return ""
+}
+
+func (x *ExecuteSessionToolResponse) GetLogId() string {
+	if x != nil {
+		return x.LogId
+	}
+	return ""
+}
+
+func (x *ExecuteSessionToolResponse) GetInstantCharge() *SessionInstantCharge {
+	if x != nil {
+		return x.InstantCharge
+	}
+	return nil
+}
+
+func (x *ExecuteSessionToolResponse) GetHookResults() []*SessionHookResult {
+	if x != nil {
+		return x.HookResults
+	}
+	return nil
+}
+
+func (x *ExecuteSessionToolResponse) GetReason() *SessionBlockReason {
+	if x != nil {
+		return x.Reason
+	}
+	return nil
+}
+
+func (x *ExecuteSessionToolResponse) GetMessage() string {
+	if x != nil {
+		return x.Message
+	}
+	return ""
+}
+
+func (x *ExecuteSessionToolResponse) GetInputRequests() map[string]*SessionInputRequest {
+	if x != nil {
+		return x.InputRequests
+	}
+	return nil
+}
+
+func (x *ExecuteSessionToolResponse) GetRequestState() string {
+	if x != nil {
+		return x.RequestState
+	}
+	return ""
+}
+
+// Request of ExecuteSessionMetaTool.
+type ExecuteSessionMetaToolRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Id of the session (`trs_…`).
+	Session string `protobuf:"bytes,1,opt,name=session,proto3" json:"session,omitempty"`
+	// The tool. Has to be set. Composio's word: `slug`.
+	Tool SessionMetaTool `protobuf:"varint,2,opt,name=tool,proto3,enum=composio.gateway.v1.SessionMetaTool" json:"tool,omitempty"`
+	// Arguments.
+	Arguments *structpb.Struct `protobuf:"bytes,3,opt,name=arguments,proto3" json:"arguments,omitempty"`
+	// The user's answers to `input_requests` of the answer before, by the same ids.
+	InputResponses map[string]*SessionInputResponse `protobuf:"bytes,4,rep,name=input_responses,json=inputResponses,proto3" json:"input_responses,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
+	// `request_state` of the answer before, with `input_responses`.
+	RequestState string `protobuf:"bytes,5,opt,name=request_state,json=requestState,proto3" json:"request_state,omitempty"`
+	// Tools of the caller's own. Composio's word: `experimental`.
+	Custom        *InlineCustomTools `protobuf:"bytes,6,opt,name=custom,proto3" json:"custom,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ExecuteSessionMetaToolRequest) Reset() {
+	*x = ExecuteSessionMetaToolRequest{}
+	mi := &file_composio_gateway_v1_session_execution_proto_msgTypes[7]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ExecuteSessionMetaToolRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ExecuteSessionMetaToolRequest) ProtoMessage() {}
+
+func (x *ExecuteSessionMetaToolRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_session_execution_proto_msgTypes[7]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ExecuteSessionMetaToolRequest.ProtoReflect.Descriptor instead.
+func (*ExecuteSessionMetaToolRequest) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_session_execution_proto_rawDescGZIP(), []int{7}
+}
+
+func (x *ExecuteSessionMetaToolRequest) GetSession() string {
+	if x != nil {
+		return x.Session
+	}
+	return ""
+}
+
+func (x *ExecuteSessionMetaToolRequest) GetTool() SessionMetaTool {
+	if x != nil {
+		return x.Tool
+	}
+	return SessionMetaTool_SESSION_META_TOOL_UNSPECIFIED
+}
+
+func (x *ExecuteSessionMetaToolRequest) GetArguments() *structpb.Struct {
+	if x != nil {
+		return x.Arguments
+	}
+	return nil
+}
+
+func (x *ExecuteSessionMetaToolRequest) GetInputResponses() map[string]*SessionInputResponse {
+	if x != nil {
+		return x.InputResponses
+	}
+	return nil
+}
+
+func (x *ExecuteSessionMetaToolRequest) GetRequestState() string {
+	if x != nil {
+		return x.RequestState
+	}
+	return ""
+}
+
+func (x *ExecuteSessionMetaToolRequest) GetCustom() *InlineCustomTools {
+	if x != nil {
+		return x.Custom
+	}
+	return nil
+}
+
+// What one of Composio's own tools did.
+type ExecuteSessionMetaToolResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// How the call ended. It tells which of the other fields are set.
+	ResultType SessionResultType `protobuf:"varint,1,opt,name=result_type,json=resultType,proto3,enum=composio.gateway.v1.SessionResultType" json:"result_type,omitempty"`
+	// The result; of open shape. COMPLETED, FAILED.
+	Data *structpb.Struct `protobuf:"bytes,2,opt,name=data,proto3" json:"data,omitempty"`
+	// Why it failed. FAILED.
+	Error string `protobuf:"bytes,3,opt,name=error,proto3" json:"error,omitempty"`
+	// Id of Composio's record (`log_…`). Where the tool ran.
+	LogId string `protobuf:"bytes,4,opt,name=log_id,json=logId,proto3" json:"log_id,omitempty"`
+	// What it cost, where the session's settings ask for that.
+	InstantCharge *SessionInstantCharge `protobuf:"bytes,5,opt,name=instant_charge,json=instantCharge,proto3" json:"instant_charge,omitempty"`
+	// What the session's checks made of it.
+	HookResults []*SessionHookResult `protobuf:"bytes,6,rep,name=hook_results,json=hookResults,proto3" json:"hook_results,omitempty"`
+	// Why it was blocked. BLOCKED.
+	Reason *SessionBlockReason `protobuf:"bytes,7,opt,name=reason,proto3" json:"reason,omitempty"`
+	// The same for models. BLOCKED.
+	Message string `protobuf:"bytes,8,opt,name=message,proto3" json:"message,omitempty"`
+	// Questions to the user, by id. INPUT_REQUIRED.
+	InputRequests map[string]*SessionInputRequest `protobuf:"bytes,9,rep,name=input_requests,json=inputRequests,proto3" json:"input_requests,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
+	// What to send back with the answers. INPUT_REQUIRED.
+	RequestState  string `protobuf:"bytes,10,opt,name=request_state,json=requestState,proto3" json:"request_state,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ExecuteSessionMetaToolResponse) Reset() {
+	*x = ExecuteSessionMetaToolResponse{}
+	mi := &file_composio_gateway_v1_session_execution_proto_msgTypes[8]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ExecuteSessionMetaToolResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ExecuteSessionMetaToolResponse) ProtoMessage() {}
+
+func (x *ExecuteSessionMetaToolResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_session_execution_proto_msgTypes[8]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ExecuteSessionMetaToolResponse.ProtoReflect.Descriptor instead.
+func (*ExecuteSessionMetaToolResponse) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_session_execution_proto_rawDescGZIP(), []int{8}
+}
+
+func (x *ExecuteSessionMetaToolResponse) GetResultType() SessionResultType {
+	if x != nil {
+		return x.ResultType
+	}
+	return SessionResultType_SESSION_RESULT_TYPE_UNSPECIFIED
+}
+
+func (x *ExecuteSessionMetaToolResponse) GetData() *structpb.Struct {
+	if x != nil {
+		return x.Data
+	}
+	return nil
+}
+
+func (x *ExecuteSessionMetaToolResponse) GetError() string {
+	if x != nil {
+		return x.Error
+	}
+	return ""
+}
+
+func (x *ExecuteSessionMetaToolResponse) GetLogId() string {
+	if x != nil {
+		return x.LogId
+	}
+	return ""
+}
+
+func (x *ExecuteSessionMetaToolResponse) GetInstantCharge() *SessionInstantCharge {
+	if x != nil {
+		return x.InstantCharge
+	}
+	return nil
+}
+
+func (x *ExecuteSessionMetaToolResponse) GetHookResults() []*SessionHookResult {
+	if x != nil {
+		return x.HookResults
+	}
+	return nil
+}
+
+func (x *ExecuteSessionMetaToolResponse) GetReason() *SessionBlockReason {
+	if x != nil {
+		return x.Reason
+	}
+	return nil
+}
+
+func (x *ExecuteSessionMetaToolResponse) GetMessage() string {
+	if x != nil {
+		return x.Message
+	}
+	return ""
+}
+
+func (x *ExecuteSessionMetaToolResponse) GetInputRequests() map[string]*SessionInputRequest {
+	if x != nil {
+		return x.InputRequests
+	}
+	return nil
+}
+
+func (x *ExecuteSessionMetaToolResponse) GetRequestState() string {
+	if x != nil {
+		return x.RequestState
+	}
+	return ""
+}
+
+// Request of ExecuteSessionProxy.
+type ExecuteSessionProxyRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Id of the session (`trs_…`).
+	Session string `protobuf:"bytes,1,opt,name=session,proto3" json:"session,omitempty"`
+	// Slug of the app. Composio's word: `toolkit_slug`.
+	App string `protobuf:"bytes,2,opt,name=app,proto3" json:"app,omitempty"`
+	// Address: absolute, or relative to the app's root.
+	Endpoint string `protobuf:"bytes,3,opt,name=endpoint,proto3" json:"endpoint,omitempty"`
+	// HTTP method. Has to be set.
+	Method ProxyMethod `protobuf:"varint,4,opt,name=method,proto3,enum=composio.gateway.v1.ProxyMethod" json:"method,omitempty"`
+	// Body, any JSON. Not together with `binary_body`.
+	Body *structpb.Value `protobuf:"bytes,5,opt,name=body,proto3" json:"body,omitempty"`
+	// Body that is not JSON.
+	BinaryBody *BinaryBody `protobuf:"bytes,6,opt,name=binary_body,json=binaryBody,proto3" json:"binary_body,omitempty"`
+	// Headers and query parameters to add.
+	Parameters []*ProxyParameter `protobuf:"bytes,7,rep,name=parameters,proto3" json:"parameters,omitempty"`
+	// A connection that Composio does not store, for this one call.
+	//
+	// Deprecated: Marked as deprecated in composio/gateway/v1/session_execution.proto.
+	CustomConnectionData *CustomConnectionData `protobuf:"bytes,8,opt,name=custom_connection_data,json=customConnectionData,proto3" json:"custom_connection_data,omitempty"`
+	unknownFields        protoimpl.UnknownFields
+	sizeCache            protoimpl.SizeCache
+}
+
+func (x *ExecuteSessionProxyRequest) Reset() {
+	*x = ExecuteSessionProxyRequest{}
+	mi := &file_composio_gateway_v1_session_execution_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ExecuteSessionProxyRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ExecuteSessionProxyRequest) ProtoMessage() {}
+
+func (x *ExecuteSessionProxyRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_session_execution_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ExecuteSessionProxyRequest.ProtoReflect.Descriptor instead.
+func (*ExecuteSessionProxyRequest) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_session_execution_proto_rawDescGZIP(), []int{9}
+}
+
+func (x *ExecuteSessionProxyRequest) GetSession() string {
+	if x != nil {
+		return x.Session
+	}
+	return ""
+}
+
+func (x *ExecuteSessionProxyRequest) GetApp() string {
+	if x != nil {
+		return x.App
+	}
+	return ""
+}
+
+func (x *ExecuteSessionProxyRequest) GetEndpoint() string {
+	if x != nil {
+		return x.Endpoint
+	}
+	return ""
+}
+
+func (x *ExecuteSessionProxyRequest) GetMethod() ProxyMethod {
+	if x != nil {
+		return x.Method
+	}
+	return ProxyMethod_PROXY_METHOD_UNSPECIFIED
+}
+
+func (x *ExecuteSessionProxyRequest) GetBody() *structpb.Value {
+	if x != nil {
+		return x.Body
+	}
+	return nil
+}
+
+func (x *ExecuteSessionProxyRequest) GetBinaryBody() *BinaryBody {
+	if x != nil {
+		return x.BinaryBody
+	}
+	return nil
+}
+
+func (x *ExecuteSessionProxyRequest) GetParameters() []*ProxyParameter {
+	if x != nil {
+		return x.Parameters
+	}
+	return nil
+}
+
+// Deprecated: Marked as deprecated in composio/gateway/v1/session_execution.proto.
+func (x *ExecuteSessionProxyRequest) GetCustomConnectionData() *CustomConnectionData {
+	if x != nil {
+		return x.CustomConnectionData
+	}
+	return nil
+}
+
+// What the app answered.
+type ExecuteSessionProxyResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// How the request ended. It tells which of the other fields are set.
+	ResultType SessionProxyResultType `protobuf:"varint,1,opt,name=result_type,json=resultType,proto3,enum=composio.gateway.v1.SessionProxyResultType" json:"result_type,omitempty"`
+	// Body, any JSON. Not set when the body is binary. COMPLETED.
+	Data *structpb.Value `protobuf:"bytes,2,opt,name=data,proto3" json:"data,omitempty"`
+	// Where to fetch a binary body. COMPLETED.
+	BinaryData *BinaryData `protobuf:"bytes,3,opt,name=binary_data,json=binaryData,proto3" json:"binary_data,omitempty"`
+	// HTTP status. COMPLETED.
+	Status int32 `protobuf:"varint,4,opt,name=status,proto3" json:"status,omitempty"`
+	// Headers. COMPLETED.
+	Headers map[string]string `protobuf:"bytes,5,rep,name=headers,proto3" json:"headers,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
+	// What the session's checks made of it.
+	HookResults []*SessionHookResult `protobuf:"bytes,6,rep,name=hook_results,json=hookResults,proto3" json:"hook_results,omitempty"`
+	// Why it was blocked. BLOCKED.
+	Reason *SessionBlockReason `protobuf:"bytes,7,opt,name=reason,proto3" json:"reason,omitempty"`
+	// The same for models. BLOCKED.
+	Message string `protobuf:"bytes,8,opt,name=message,proto3" json:"message,omitempty"`
+	// Questions to the user, by id. INPUT_REQUIRED.
+	InputRequests map[string]*SessionInputRequest `protobuf:"bytes,9,rep,name=input_requests,json=inputRequests,proto3" json:"input_requests,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
+	// What to send back with the answers. INPUT_REQUIRED.
+	RequestState  string `protobuf:"bytes,10,opt,name=request_state,json=requestState,proto3" json:"request_state,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ExecuteSessionProxyResponse) Reset() {
+	*x = ExecuteSessionProxyResponse{}
+	mi := &file_composio_gateway_v1_session_execution_proto_msgTypes[10]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ExecuteSessionProxyResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ExecuteSessionProxyResponse) ProtoMessage() {}
+
+func (x *ExecuteSessionProxyResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_session_execution_proto_msgTypes[10]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ExecuteSessionProxyResponse.ProtoReflect.Descriptor instead.
+func (*ExecuteSessionProxyResponse) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_session_execution_proto_rawDescGZIP(), []int{10}
+}
+
+func (x *ExecuteSessionProxyResponse) GetResultType() SessionProxyResultType {
+	if x != nil {
+		return x.ResultType
+	}
+	return SessionProxyResultType_SESSION_PROXY_RESULT_TYPE_UNSPECIFIED
+}
+
+func (x *ExecuteSessionProxyResponse) GetData() *structpb.Value {
+	if x != nil {
+		return x.Data
+	}
+	return nil
+}
+
+func (x *ExecuteSessionProxyResponse) GetBinaryData() *BinaryData {
+	if x != nil {
+		return x.BinaryData
+	}
+	return nil
+}
+
+func (x *ExecuteSessionProxyResponse) GetStatus() int32 {
+	if x != nil {
+		return x.Status
+	}
+	return 0
+}
+
+func (x *ExecuteSessionProxyResponse) GetHeaders() map[string]string {
+	if x != nil {
+		return x.Headers
+	}
+	return nil
+}
+
+func (x *ExecuteSessionProxyResponse) GetHookResults() []*SessionHookResult {
+	if x != nil {
+		return x.HookResults
+	}
+	return nil
+}
+
+func (x *ExecuteSessionProxyResponse) GetReason() *SessionBlockReason {
+	if x != nil {
+		return x.Reason
+	}
+	return nil
+}
+
+func (x *ExecuteSessionProxyResponse) GetMessage() string {
+	if x != nil {
+		return x.Message
+	}
+	return ""
+}
+
+func (x *ExecuteSessionProxyResponse) GetInputRequests() map[string]*SessionInputRequest {
+	if x != nil {
+		return x.InputRequests
+	}
+	return nil
+}
+
+func (x *ExecuteSessionProxyResponse) GetRequestState() string {
+	if x != nil {
+		return x.RequestState
+	}
+	return ""
+}
+
 var File_composio_gateway_v1_session_execution_proto protoreflect.FileDescriptor
 
 const file_composio_gateway_v1_session_execution_proto_rawDesc = "" +
 	"\n" +
-	"+composio/gateway/v1/session_execution.proto\x12\x13composio.gateway.v1\x1a\"composio/gateway/v1/upstream.proto\x1a\x1cgoogle/protobuf/struct.proto\"i\n" +
+	"+composio/gateway/v1/session_execution.proto\x12\x13composio.gateway.v1\x1a!composio/gateway/v1/session.proto\x1a(composio/gateway/v1/tool_execution.proto\x1a\"composio/gateway/v1/upstream.proto\x1a\x1cgoogle/protobuf/struct.proto\"i\n" +
 	"\x14SessionInstantCharge\x12\x16\n" +
 	"\x06amount\x18\x01 \x01(\tR\x06amount\x12\x1a\n" +
 	"\bcurrency\x18\x02 \x01(\tR\bcurrency\x12\x1d\n" +
@@ -774,7 +1467,100 @@ const file_composio_gateway_v1_session_execution_proto_rawDesc = "" +
 	"\x10requested_schema\x18\x04 \x01(\v2\x17.google.protobuf.StructR\x0frequestedSchema\"\x8a\x01\n" +
 	"\x14SessionInputResponse\x12?\n" +
 	"\x06action\x18\x01 \x01(\x0e2'.composio.gateway.v1.SessionInputActionR\x06action\x121\n" +
-	"\acontent\x18\x02 \x01(\v2\x17.google.protobuf.StructR\acontent*\x80\x02\n" +
+	"\acontent\x18\x02 \x01(\v2\x17.google.protobuf.StructR\acontent\"\xe9\x04\n" +
+	"\x19ExecuteSessionToolRequest\x12\x18\n" +
+	"\asession\x18\x01 \x01(\tR\asession\x12#\n" +
+	"\x04tool\x18\x02 \x01(\tB\x0f\xb2\xbb\x18\v\n" +
+	"\ttool_slugR\x04tool\x125\n" +
+	"\targuments\x18\x03 \x01(\v2\x17.google.protobuf.StructR\targuments\x12\x18\n" +
+	"\aaccount\x18\x04 \x01(\tR\aaccount\x12F\n" +
+	"\x1denable_auto_workbench_offload\x18\x05 \x01(\bH\x00R\x1aenableAutoWorkbenchOffload\x88\x01\x01\x12k\n" +
+	"\x0finput_responses\x18\x06 \x03(\v2B.composio.gateway.v1.ExecuteSessionToolRequest.InputResponsesEntryR\x0einputResponses\x12#\n" +
+	"\rrequest_state\x18\a \x01(\tR\frequestState\x12R\n" +
+	"\x06custom\x18\b \x01(\v2&.composio.gateway.v1.InlineCustomToolsB\x12\xb2\xbb\x18\x0e\n" +
+	"\fexperimentalR\x06custom\x1al\n" +
+	"\x13InputResponsesEntry\x12\x10\n" +
+	"\x03key\x18\x01 \x01(\tR\x03key\x12?\n" +
+	"\x05value\x18\x02 \x01(\v2).composio.gateway.v1.SessionInputResponseR\x05value:\x028\x01B \n" +
+	"\x1e_enable_auto_workbench_offload\"\xb3\x05\n" +
+	"\x1aExecuteSessionToolResponse\x12G\n" +
+	"\vresult_type\x18\x01 \x01(\x0e2&.composio.gateway.v1.SessionResultTypeR\n" +
+	"resultType\x12+\n" +
+	"\x04data\x18\x02 \x01(\v2\x17.google.protobuf.StructR\x04data\x12\x14\n" +
+	"\x05error\x18\x03 \x01(\tR\x05error\x12\x15\n" +
+	"\x06log_id\x18\x04 \x01(\tR\x05logId\x12P\n" +
+	"\x0einstant_charge\x18\x05 \x01(\v2).composio.gateway.v1.SessionInstantChargeR\rinstantCharge\x12I\n" +
+	"\fhook_results\x18\x06 \x03(\v2&.composio.gateway.v1.SessionHookResultR\vhookResults\x12?\n" +
+	"\x06reason\x18\a \x01(\v2'.composio.gateway.v1.SessionBlockReasonR\x06reason\x12\x18\n" +
+	"\amessage\x18\b \x01(\tR\amessage\x12i\n" +
+	"\x0einput_requests\x18\t \x03(\v2B.composio.gateway.v1.ExecuteSessionToolResponse.InputRequestsEntryR\rinputRequests\x12#\n" +
+	"\rrequest_state\x18\n" +
+	" \x01(\tR\frequestState\x1aj\n" +
+	"\x12InputRequestsEntry\x12\x10\n" +
+	"\x03key\x18\x01 \x01(\tR\x03key\x12>\n" +
+	"\x05value\x18\x02 \x01(\v2(.composio.gateway.v1.SessionInputRequestR\x05value:\x028\x01\"\x8e\x04\n" +
+	"\x1dExecuteSessionMetaToolRequest\x12\x18\n" +
+	"\asession\x18\x01 \x01(\tR\asession\x12D\n" +
+	"\x04tool\x18\x02 \x01(\x0e2$.composio.gateway.v1.SessionMetaToolB\n" +
+	"\xb2\xbb\x18\x06\n" +
+	"\x04slugR\x04tool\x125\n" +
+	"\targuments\x18\x03 \x01(\v2\x17.google.protobuf.StructR\targuments\x12o\n" +
+	"\x0finput_responses\x18\x04 \x03(\v2F.composio.gateway.v1.ExecuteSessionMetaToolRequest.InputResponsesEntryR\x0einputResponses\x12#\n" +
+	"\rrequest_state\x18\x05 \x01(\tR\frequestState\x12R\n" +
+	"\x06custom\x18\x06 \x01(\v2&.composio.gateway.v1.InlineCustomToolsB\x12\xb2\xbb\x18\x0e\n" +
+	"\fexperimentalR\x06custom\x1al\n" +
+	"\x13InputResponsesEntry\x12\x10\n" +
+	"\x03key\x18\x01 \x01(\tR\x03key\x12?\n" +
+	"\x05value\x18\x02 \x01(\v2).composio.gateway.v1.SessionInputResponseR\x05value:\x028\x01\"\xbb\x05\n" +
+	"\x1eExecuteSessionMetaToolResponse\x12G\n" +
+	"\vresult_type\x18\x01 \x01(\x0e2&.composio.gateway.v1.SessionResultTypeR\n" +
+	"resultType\x12+\n" +
+	"\x04data\x18\x02 \x01(\v2\x17.google.protobuf.StructR\x04data\x12\x14\n" +
+	"\x05error\x18\x03 \x01(\tR\x05error\x12\x15\n" +
+	"\x06log_id\x18\x04 \x01(\tR\x05logId\x12P\n" +
+	"\x0einstant_charge\x18\x05 \x01(\v2).composio.gateway.v1.SessionInstantChargeR\rinstantCharge\x12I\n" +
+	"\fhook_results\x18\x06 \x03(\v2&.composio.gateway.v1.SessionHookResultR\vhookResults\x12?\n" +
+	"\x06reason\x18\a \x01(\v2'.composio.gateway.v1.SessionBlockReasonR\x06reason\x12\x18\n" +
+	"\amessage\x18\b \x01(\tR\amessage\x12m\n" +
+	"\x0einput_requests\x18\t \x03(\v2F.composio.gateway.v1.ExecuteSessionMetaToolResponse.InputRequestsEntryR\rinputRequests\x12#\n" +
+	"\rrequest_state\x18\n" +
+	" \x01(\tR\frequestState\x1aj\n" +
+	"\x12InputRequestsEntry\x12\x10\n" +
+	"\x03key\x18\x01 \x01(\tR\x03key\x12>\n" +
+	"\x05value\x18\x02 \x01(\v2(.composio.gateway.v1.SessionInputRequestR\x05value:\x028\x01\"\xca\x03\n" +
+	"\x1aExecuteSessionProxyRequest\x12\x18\n" +
+	"\asession\x18\x01 \x01(\tR\asession\x12$\n" +
+	"\x03app\x18\x02 \x01(\tB\x12\xb2\xbb\x18\x0e\n" +
+	"\ftoolkit_slugR\x03app\x12\x1a\n" +
+	"\bendpoint\x18\x03 \x01(\tR\bendpoint\x128\n" +
+	"\x06method\x18\x04 \x01(\x0e2 .composio.gateway.v1.ProxyMethodR\x06method\x12*\n" +
+	"\x04body\x18\x05 \x01(\v2\x16.google.protobuf.ValueR\x04body\x12@\n" +
+	"\vbinary_body\x18\x06 \x01(\v2\x1f.composio.gateway.v1.BinaryBodyR\n" +
+	"binaryBody\x12C\n" +
+	"\n" +
+	"parameters\x18\a \x03(\v2#.composio.gateway.v1.ProxyParameterR\n" +
+	"parameters\x12c\n" +
+	"\x16custom_connection_data\x18\b \x01(\v2).composio.gateway.v1.CustomConnectionDataB\x02\x18\x01R\x14customConnectionData\"\xa9\x06\n" +
+	"\x1bExecuteSessionProxyResponse\x12L\n" +
+	"\vresult_type\x18\x01 \x01(\x0e2+.composio.gateway.v1.SessionProxyResultTypeR\n" +
+	"resultType\x12*\n" +
+	"\x04data\x18\x02 \x01(\v2\x16.google.protobuf.ValueR\x04data\x12@\n" +
+	"\vbinary_data\x18\x03 \x01(\v2\x1f.composio.gateway.v1.BinaryDataR\n" +
+	"binaryData\x12\x16\n" +
+	"\x06status\x18\x04 \x01(\x05R\x06status\x12W\n" +
+	"\aheaders\x18\x05 \x03(\v2=.composio.gateway.v1.ExecuteSessionProxyResponse.HeadersEntryR\aheaders\x12I\n" +
+	"\fhook_results\x18\x06 \x03(\v2&.composio.gateway.v1.SessionHookResultR\vhookResults\x12?\n" +
+	"\x06reason\x18\a \x01(\v2'.composio.gateway.v1.SessionBlockReasonR\x06reason\x12\x18\n" +
+	"\amessage\x18\b \x01(\tR\amessage\x12j\n" +
+	"\x0einput_requests\x18\t \x03(\v2C.composio.gateway.v1.ExecuteSessionProxyResponse.InputRequestsEntryR\rinputRequests\x12#\n" +
+	"\rrequest_state\x18\n" +
+	" \x01(\tR\frequestState\x1a:\n" +
+	"\fHeadersEntry\x12\x10\n" +
+	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
+	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\x1aj\n" +
+	"\x12InputRequestsEntry\x12\x10\n" +
+	"\x03key\x18\x01 \x01(\tR\x03key\x12>\n" +
+	"\x05value\x18\x02 \x01(\v2(.composio.gateway.v1.SessionInputRequestR\x05value:\x028\x01*\x80\x02\n" +
 	"\x11SessionResultType\x12#\n" +
 	"\x1fSESSION_RESULT_TYPE_UNSPECIFIED\x10\x00\x120\n" +
 	"\x1dSESSION_RESULT_TYPE_COMPLETED\x10\x01\x1a\r\xba\xbb\x18\tcompleted\x12*\n" +
@@ -832,34 +1618,89 @@ func file_composio_gateway_v1_session_execution_proto_rawDescGZIP() []byte {
 }
 
 var file_composio_gateway_v1_session_execution_proto_enumTypes = make([]protoimpl.EnumInfo, 7)
-var file_composio_gateway_v1_session_execution_proto_msgTypes = make([]protoimpl.MessageInfo, 5)
+var file_composio_gateway_v1_session_execution_proto_msgTypes = make([]protoimpl.MessageInfo, 17)
 var file_composio_gateway_v1_session_execution_proto_goTypes = []any{
-	(SessionResultType)(0),       // 0: composio.gateway.v1.SessionResultType
-	(SessionProxyResultType)(0),  // 1: composio.gateway.v1.SessionProxyResultType
-	(SessionHookStatus)(0),       // 2: composio.gateway.v1.SessionHookStatus
-	(SessionHookOutcome)(0),      // 3: composio.gateway.v1.SessionHookOutcome
-	(SessionBlockType)(0),        // 4: composio.gateway.v1.SessionBlockType
-	(SessionInputAction)(0),      // 5: composio.gateway.v1.SessionInputAction
-	(SessionMetaTool)(0),         // 6: composio.gateway.v1.SessionMetaTool
-	(*SessionInstantCharge)(nil), // 7: composio.gateway.v1.SessionInstantCharge
-	(*SessionHookResult)(nil),    // 8: composio.gateway.v1.SessionHookResult
-	(*SessionBlockReason)(nil),   // 9: composio.gateway.v1.SessionBlockReason
-	(*SessionInputRequest)(nil),  // 10: composio.gateway.v1.SessionInputRequest
-	(*SessionInputResponse)(nil), // 11: composio.gateway.v1.SessionInputResponse
-	(*structpb.Struct)(nil),      // 12: google.protobuf.Struct
+	(SessionResultType)(0),                 // 0: composio.gateway.v1.SessionResultType
+	(SessionProxyResultType)(0),            // 1: composio.gateway.v1.SessionProxyResultType
+	(SessionHookStatus)(0),                 // 2: composio.gateway.v1.SessionHookStatus
+	(SessionHookOutcome)(0),                // 3: composio.gateway.v1.SessionHookOutcome
+	(SessionBlockType)(0),                  // 4: composio.gateway.v1.SessionBlockType
+	(SessionInputAction)(0),                // 5: composio.gateway.v1.SessionInputAction
+	(SessionMetaTool)(0),                   // 6: composio.gateway.v1.SessionMetaTool
+	(*SessionInstantCharge)(nil),           // 7: composio.gateway.v1.SessionInstantCharge
+	(*SessionHookResult)(nil),              // 8: composio.gateway.v1.SessionHookResult
+	(*SessionBlockReason)(nil),             // 9: composio.gateway.v1.SessionBlockReason
+	(*SessionInputRequest)(nil),            // 10: composio.gateway.v1.SessionInputRequest
+	(*SessionInputResponse)(nil),           // 11: composio.gateway.v1.SessionInputResponse
+	(*ExecuteSessionToolRequest)(nil),      // 12: composio.gateway.v1.ExecuteSessionToolRequest
+	(*ExecuteSessionToolResponse)(nil),     // 13: composio.gateway.v1.ExecuteSessionToolResponse
+	(*ExecuteSessionMetaToolRequest)(nil),  // 14: composio.gateway.v1.ExecuteSessionMetaToolRequest
+	(*ExecuteSessionMetaToolResponse)(nil), // 15: composio.gateway.v1.ExecuteSessionMetaToolResponse
+	(*ExecuteSessionProxyRequest)(nil),     // 16: composio.gateway.v1.ExecuteSessionProxyRequest
+	(*ExecuteSessionProxyResponse)(nil),    // 17: composio.gateway.v1.ExecuteSessionProxyResponse
+	nil,                                    // 18: composio.gateway.v1.ExecuteSessionToolRequest.InputResponsesEntry
+	nil,                                    // 19: composio.gateway.v1.ExecuteSessionToolResponse.InputRequestsEntry
+	nil,                                    // 20: composio.gateway.v1.ExecuteSessionMetaToolRequest.InputResponsesEntry
+	nil,                                    // 21: composio.gateway.v1.ExecuteSessionMetaToolResponse.InputRequestsEntry
+	nil,                                    // 22: composio.gateway.v1.ExecuteSessionProxyResponse.HeadersEntry
+	nil,                                    // 23: composio.gateway.v1.ExecuteSessionProxyResponse.InputRequestsEntry
+	(*structpb.Struct)(nil),                // 24: google.protobuf.Struct
+	(*InlineCustomTools)(nil),              // 25: composio.gateway.v1.InlineCustomTools
+	(ProxyMethod)(0),                       // 26: composio.gateway.v1.ProxyMethod
+	(*structpb.Value)(nil),                 // 27: google.protobuf.Value
+	(*BinaryBody)(nil),                     // 28: composio.gateway.v1.BinaryBody
+	(*ProxyParameter)(nil),                 // 29: composio.gateway.v1.ProxyParameter
+	(*CustomConnectionData)(nil),           // 30: composio.gateway.v1.CustomConnectionData
+	(*BinaryData)(nil),                     // 31: composio.gateway.v1.BinaryData
 }
 var file_composio_gateway_v1_session_execution_proto_depIdxs = []int32{
 	2,  // 0: composio.gateway.v1.SessionHookResult.status:type_name -> composio.gateway.v1.SessionHookStatus
 	3,  // 1: composio.gateway.v1.SessionHookResult.outcome:type_name -> composio.gateway.v1.SessionHookOutcome
 	4,  // 2: composio.gateway.v1.SessionBlockReason.type:type_name -> composio.gateway.v1.SessionBlockType
-	12, // 3: composio.gateway.v1.SessionInputRequest.requested_schema:type_name -> google.protobuf.Struct
+	24, // 3: composio.gateway.v1.SessionInputRequest.requested_schema:type_name -> google.protobuf.Struct
 	5,  // 4: composio.gateway.v1.SessionInputResponse.action:type_name -> composio.gateway.v1.SessionInputAction
-	12, // 5: composio.gateway.v1.SessionInputResponse.content:type_name -> google.protobuf.Struct
-	6,  // [6:6] is the sub-list for method output_type
-	6,  // [6:6] is the sub-list for method input_type
-	6,  // [6:6] is the sub-list for extension type_name
-	6,  // [6:6] is the sub-list for extension extendee
-	0,  // [0:6] is the sub-list for field type_name
+	24, // 5: composio.gateway.v1.SessionInputResponse.content:type_name -> google.protobuf.Struct
+	24, // 6: composio.gateway.v1.ExecuteSessionToolRequest.arguments:type_name -> google.protobuf.Struct
+	18, // 7: composio.gateway.v1.ExecuteSessionToolRequest.input_responses:type_name -> composio.gateway.v1.ExecuteSessionToolRequest.InputResponsesEntry
+	25, // 8: composio.gateway.v1.ExecuteSessionToolRequest.custom:type_name -> composio.gateway.v1.InlineCustomTools
+	0,  // 9: composio.gateway.v1.ExecuteSessionToolResponse.result_type:type_name -> composio.gateway.v1.SessionResultType
+	24, // 10: composio.gateway.v1.ExecuteSessionToolResponse.data:type_name -> google.protobuf.Struct
+	7,  // 11: composio.gateway.v1.ExecuteSessionToolResponse.instant_charge:type_name -> composio.gateway.v1.SessionInstantCharge
+	8,  // 12: composio.gateway.v1.ExecuteSessionToolResponse.hook_results:type_name -> composio.gateway.v1.SessionHookResult
+	9,  // 13: composio.gateway.v1.ExecuteSessionToolResponse.reason:type_name -> composio.gateway.v1.SessionBlockReason
+	19, // 14: composio.gateway.v1.ExecuteSessionToolResponse.input_requests:type_name -> composio.gateway.v1.ExecuteSessionToolResponse.InputRequestsEntry
+	6,  // 15: composio.gateway.v1.ExecuteSessionMetaToolRequest.tool:type_name -> composio.gateway.v1.SessionMetaTool
+	24, // 16: composio.gateway.v1.ExecuteSessionMetaToolRequest.arguments:type_name -> google.protobuf.Struct
+	20, // 17: composio.gateway.v1.ExecuteSessionMetaToolRequest.input_responses:type_name -> composio.gateway.v1.ExecuteSessionMetaToolRequest.InputResponsesEntry
+	25, // 18: composio.gateway.v1.ExecuteSessionMetaToolRequest.custom:type_name -> composio.gateway.v1.InlineCustomTools
+	0,  // 19: composio.gateway.v1.ExecuteSessionMetaToolResponse.result_type:type_name -> composio.gateway.v1.SessionResultType
+	24, // 20: composio.gateway.v1.ExecuteSessionMetaToolResponse.data:type_name -> google.protobuf.Struct
+	7,  // 21: composio.gateway.v1.ExecuteSessionMetaToolResponse.instant_charge:type_name -> composio.gateway.v1.SessionInstantCharge
+	8,  // 22: composio.gateway.v1.ExecuteSessionMetaToolResponse.hook_results:type_name -> composio.gateway.v1.SessionHookResult
+	9,  // 23: composio.gateway.v1.ExecuteSessionMetaToolResponse.reason:type_name -> composio.gateway.v1.SessionBlockReason
+	21, // 24: composio.gateway.v1.ExecuteSessionMetaToolResponse.input_requests:type_name -> composio.gateway.v1.ExecuteSessionMetaToolResponse.InputRequestsEntry
+	26, // 25: composio.gateway.v1.ExecuteSessionProxyRequest.method:type_name -> composio.gateway.v1.ProxyMethod
+	27, // 26: composio.gateway.v1.ExecuteSessionProxyRequest.body:type_name -> google.protobuf.Value
+	28, // 27: composio.gateway.v1.ExecuteSessionProxyRequest.binary_body:type_name -> composio.gateway.v1.BinaryBody
+	29, // 28: composio.gateway.v1.ExecuteSessionProxyRequest.parameters:type_name -> composio.gateway.v1.ProxyParameter
+	30, // 29: composio.gateway.v1.ExecuteSessionProxyRequest.custom_connection_data:type_name -> composio.gateway.v1.CustomConnectionData
+	1,  // 30: composio.gateway.v1.ExecuteSessionProxyResponse.result_type:type_name -> composio.gateway.v1.SessionProxyResultType
+	27, // 31: composio.gateway.v1.ExecuteSessionProxyResponse.data:type_name -> google.protobuf.Value
+	31, // 32: composio.gateway.v1.ExecuteSessionProxyResponse.binary_data:type_name -> composio.gateway.v1.BinaryData
+	22, // 33: composio.gateway.v1.ExecuteSessionProxyResponse.headers:type_name -> composio.gateway.v1.ExecuteSessionProxyResponse.HeadersEntry
+	8,  // 34: composio.gateway.v1.ExecuteSessionProxyResponse.hook_results:type_name -> composio.gateway.v1.SessionHookResult
+	9,  // 35: composio.gateway.v1.ExecuteSessionProxyResponse.reason:type_name -> composio.gateway.v1.SessionBlockReason
+	23, // 36: composio.gateway.v1.ExecuteSessionProxyResponse.input_requests:type_name -> composio.gateway.v1.ExecuteSessionProxyResponse.InputRequestsEntry
+	11, // 37: composio.gateway.v1.ExecuteSessionToolRequest.InputResponsesEntry.value:type_name -> composio.gateway.v1.SessionInputResponse
+	10, // 38: composio.gateway.v1.ExecuteSessionToolResponse.InputRequestsEntry.value:type_name -> composio.gateway.v1.SessionInputRequest
+	11, // 39: composio.gateway.v1.ExecuteSessionMetaToolRequest.InputResponsesEntry.value:type_name -> composio.gateway.v1.SessionInputResponse
+	10, // 40: composio.gateway.v1.ExecuteSessionMetaToolResponse.InputRequestsEntry.value:type_name -> composio.gateway.v1.SessionInputRequest
+	10, // 41: composio.gateway.v1.ExecuteSessionProxyResponse.InputRequestsEntry.value:type_name -> composio.gateway.v1.SessionInputRequest
+	42, // [42:42] is the sub-list for method output_type
+	42, // [42:42] is the sub-list for method input_type
+	42, // [42:42] is the sub-list for extension type_name
+	42, // [42:42] is the sub-list for extension extendee
+	0,  // [0:42] is the sub-list for field type_name
 }
 
 func init() { file_composio_gateway_v1_session_execution_proto_init() }
@@ -867,14 +1708,17 @@ func file_composio_gateway_v1_session_execution_proto_init() {
 	if File_composio_gateway_v1_session_execution_proto != nil {
 		return
 	}
+	file_composio_gateway_v1_session_proto_init()
+	file_composio_gateway_v1_tool_execution_proto_init()
 	file_composio_gateway_v1_upstream_proto_init()
+	file_composio_gateway_v1_session_execution_proto_msgTypes[5].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_composio_gateway_v1_session_execution_proto_rawDesc), len(file_composio_gateway_v1_session_execution_proto_rawDesc)),
 			NumEnums:      7,
-			NumMessages:   5,
+			NumMessages:   17,
 			NumExtensions: 0,
 			NumServices:   0,
 		},

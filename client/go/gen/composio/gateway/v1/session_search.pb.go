@@ -1066,11 +1066,357 @@ func (x *SessionInfo) GetInstructions() string {
 	return ""
 }
 
+// Request of ListSessionTools.
+type ListSessionToolsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Id of the session (`trs_…`).
+	Session string `protobuf:"bytes,1,opt,name=session,proto3" json:"session,omitempty"`
+	// Tools per page, at most 500. 0: Composio's default. Composio's word: `limit`.
+	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// `next_page_token` of the page before; empty for the first page. Composio's word: `cursor`.
+	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	// Fill `Tool.extra` with what Composio sends and the gateway does not model.
+	IncludeExtra  bool `protobuf:"varint,100,opt,name=include_extra,json=includeExtra,proto3" json:"include_extra,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListSessionToolsRequest) Reset() {
+	*x = ListSessionToolsRequest{}
+	mi := &file_composio_gateway_v1_session_search_proto_msgTypes[12]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListSessionToolsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListSessionToolsRequest) ProtoMessage() {}
+
+func (x *ListSessionToolsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_session_search_proto_msgTypes[12]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListSessionToolsRequest.ProtoReflect.Descriptor instead.
+func (*ListSessionToolsRequest) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_session_search_proto_rawDescGZIP(), []int{12}
+}
+
+func (x *ListSessionToolsRequest) GetSession() string {
+	if x != nil {
+		return x.Session
+	}
+	return ""
+}
+
+func (x *ListSessionToolsRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *ListSessionToolsRequest) GetPageToken() string {
+	if x != nil {
+		return x.PageToken
+	}
+	return ""
+}
+
+func (x *ListSessionToolsRequest) GetIncludeExtra() bool {
+	if x != nil {
+		return x.IncludeExtra
+	}
+	return false
+}
+
+// One page of tools.
+type ListSessionToolsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The tools. Composio's word: `items`.
+	Tools []*Tool `protobuf:"bytes,1,rep,name=tools,proto3" json:"tools,omitempty"`
+	// Token for the next page; empty on the last. Composio's word: `next_cursor`.
+	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
+	// Number of tools on all pages. Composio's word: `total_items`.
+	TotalSize int32 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
+	// Number of pages.
+	TotalPages int32 `protobuf:"varint,4,opt,name=total_pages,json=totalPages,proto3" json:"total_pages,omitempty"`
+	// Number of this page, from 1.
+	CurrentPage   int32 `protobuf:"varint,5,opt,name=current_page,json=currentPage,proto3" json:"current_page,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListSessionToolsResponse) Reset() {
+	*x = ListSessionToolsResponse{}
+	mi := &file_composio_gateway_v1_session_search_proto_msgTypes[13]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListSessionToolsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListSessionToolsResponse) ProtoMessage() {}
+
+func (x *ListSessionToolsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_session_search_proto_msgTypes[13]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListSessionToolsResponse.ProtoReflect.Descriptor instead.
+func (*ListSessionToolsResponse) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_session_search_proto_rawDescGZIP(), []int{13}
+}
+
+func (x *ListSessionToolsResponse) GetTools() []*Tool {
+	if x != nil {
+		return x.Tools
+	}
+	return nil
+}
+
+func (x *ListSessionToolsResponse) GetNextPageToken() string {
+	if x != nil {
+		return x.NextPageToken
+	}
+	return ""
+}
+
+func (x *ListSessionToolsResponse) GetTotalSize() int32 {
+	if x != nil {
+		return x.TotalSize
+	}
+	return 0
+}
+
+func (x *ListSessionToolsResponse) GetTotalPages() int32 {
+	if x != nil {
+		return x.TotalPages
+	}
+	return 0
+}
+
+func (x *ListSessionToolsResponse) GetCurrentPage() int32 {
+	if x != nil {
+		return x.CurrentPage
+	}
+	return 0
+}
+
+// Request of SearchSessionTools.
+type SearchSessionToolsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Id of the session (`trs_…`).
+	Session string `protobuf:"bytes,1,opt,name=session,proto3" json:"session,omitempty"`
+	// What to search for, 1 to 7 queries.
+	Queries []*SessionQuery `protobuf:"bytes,2,rep,name=queries,proto3" json:"queries,omitempty"`
+	// The model that will read the answer, for example `gpt-4o`. A hint.
+	Model string `protobuf:"bytes,3,opt,name=model,proto3" json:"model,omitempty"`
+	// How to search.
+	SearchStrategy SessionSearchStrategy `protobuf:"varint,4,opt,name=search_strategy,json=searchStrategy,proto3,enum=composio.gateway.v1.SessionSearchStrategy" json:"search_strategy,omitempty"`
+	// Tools of the caller's own. Composio's word: `experimental`.
+	Custom        *InlineCustomTools `protobuf:"bytes,5,opt,name=custom,proto3" json:"custom,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *SearchSessionToolsRequest) Reset() {
+	*x = SearchSessionToolsRequest{}
+	mi := &file_composio_gateway_v1_session_search_proto_msgTypes[14]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *SearchSessionToolsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*SearchSessionToolsRequest) ProtoMessage() {}
+
+func (x *SearchSessionToolsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_session_search_proto_msgTypes[14]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use SearchSessionToolsRequest.ProtoReflect.Descriptor instead.
+func (*SearchSessionToolsRequest) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_session_search_proto_rawDescGZIP(), []int{14}
+}
+
+func (x *SearchSessionToolsRequest) GetSession() string {
+	if x != nil {
+		return x.Session
+	}
+	return ""
+}
+
+func (x *SearchSessionToolsRequest) GetQueries() []*SessionQuery {
+	if x != nil {
+		return x.Queries
+	}
+	return nil
+}
+
+func (x *SearchSessionToolsRequest) GetModel() string {
+	if x != nil {
+		return x.Model
+	}
+	return ""
+}
+
+func (x *SearchSessionToolsRequest) GetSearchStrategy() SessionSearchStrategy {
+	if x != nil {
+		return x.SearchStrategy
+	}
+	return SessionSearchStrategy_SESSION_SEARCH_STRATEGY_UNSPECIFIED
+}
+
+func (x *SearchSessionToolsRequest) GetCustom() *InlineCustomTools {
+	if x != nil {
+		return x.Custom
+	}
+	return nil
+}
+
+// What was found.
+type SearchSessionToolsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Whether all searches did what they should.
+	Success bool `protobuf:"varint,1,opt,name=success,proto3" json:"success,omitempty"`
+	// Why some did not. Empty when all did.
+	Error string `protobuf:"bytes,2,opt,name=error,proto3" json:"error,omitempty"`
+	// What was found, for each query in order.
+	Results []*SessionSearchResult `protobuf:"bytes,3,rep,name=results,proto3" json:"results,omitempty"`
+	// Whether the user is connected to the apps in question. Composio's word: `toolkit_connection_statuses`.
+	AppStatuses []*SessionAppStatus `protobuf:"bytes,4,rep,name=app_statuses,json=appStatuses,proto3" json:"app_statuses,omitempty"`
+	// The tools that were found, by slug.
+	ToolSchemas map[string]*SessionToolSchema `protobuf:"bytes,5,rep,name=tool_schemas,json=toolSchemas,proto3" json:"tool_schemas,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
+	// What time it is.
+	TimeInfo *SessionTimeInfo `protobuf:"bytes,6,opt,name=time_info,json=timeInfo,proto3" json:"time_info,omitempty"`
+	// What joins this call and the next ones together. Composio's word: `session`.
+	SessionInfo *SessionInfo `protobuf:"bytes,7,opt,name=session_info,json=sessionInfo,proto3" json:"session_info,omitempty"`
+	// What to do next, step by step, for models.
+	NextStepsGuidance []string `protobuf:"bytes,8,rep,name=next_steps_guidance,json=nextStepsGuidance,proto3" json:"next_steps_guidance,omitempty"`
+	unknownFields     protoimpl.UnknownFields
+	sizeCache         protoimpl.SizeCache
+}
+
+func (x *SearchSessionToolsResponse) Reset() {
+	*x = SearchSessionToolsResponse{}
+	mi := &file_composio_gateway_v1_session_search_proto_msgTypes[15]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *SearchSessionToolsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*SearchSessionToolsResponse) ProtoMessage() {}
+
+func (x *SearchSessionToolsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_session_search_proto_msgTypes[15]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use SearchSessionToolsResponse.ProtoReflect.Descriptor instead.
+func (*SearchSessionToolsResponse) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_session_search_proto_rawDescGZIP(), []int{15}
+}
+
+func (x *SearchSessionToolsResponse) GetSuccess() bool {
+	if x != nil {
+		return x.Success
+	}
+	return false
+}
+
+func (x *SearchSessionToolsResponse) GetError() string {
+	if x != nil {
+		return x.Error
+	}
+	return ""
+}
+
+func (x *SearchSessionToolsResponse) GetResults() []*SessionSearchResult {
+	if x != nil {
+		return x.Results
+	}
+	return nil
+}
+
+func (x *SearchSessionToolsResponse) GetAppStatuses() []*SessionAppStatus {
+	if x != nil {
+		return x.AppStatuses
+	}
+	return nil
+}
+
+func (x *SearchSessionToolsResponse) GetToolSchemas() map[string]*SessionToolSchema {
+	if x != nil {
+		return x.ToolSchemas
+	}
+	return nil
+}
+
+func (x *SearchSessionToolsResponse) GetTimeInfo() *SessionTimeInfo {
+	if x != nil {
+		return x.TimeInfo
+	}
+	return nil
+}
+
+func (x *SearchSessionToolsResponse) GetSessionInfo() *SessionInfo {
+	if x != nil {
+		return x.SessionInfo
+	}
+	return nil
+}
+
+func (x *SearchSessionToolsResponse) GetNextStepsGuidance() []string {
+	if x != nil {
+		return x.NextStepsGuidance
+	}
+	return nil
+}
+
 var File_composio_gateway_v1_session_search_proto protoreflect.FileDescriptor
 
 const file_composio_gateway_v1_session_search_proto_rawDesc = "" +
 	"\n" +
-	"(composio/gateway/v1/session_search.proto\x12\x13composio.gateway.v1\x1a$composio/gateway/v1/connection.proto\x1a\x1ecomposio/gateway/v1/tool.proto\x1a\"composio/gateway/v1/upstream.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"L\n" +
+	"(composio/gateway/v1/session_search.proto\x12\x13composio.gateway.v1\x1a$composio/gateway/v1/connection.proto\x1a!composio/gateway/v1/session.proto\x1a\x1ecomposio/gateway/v1/tool.proto\x1a\"composio/gateway/v1/upstream.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"L\n" +
 	"\fSessionQuery\x12\x19\n" +
 	"\buse_case\x18\x01 \x01(\tR\auseCase\x12!\n" +
 	"\fknown_fields\x18\x02 \x01(\tR\vknownFields\"\xa3\x06\n" +
@@ -1168,7 +1514,47 @@ const file_composio_gateway_v1_session_search_proto_rawDesc = "" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12/\n" +
 	"\tgenerated\x18\x02 \x01(\bB\x11\xb2\xbb\x18\r\n" +
 	"\vgenerate_idR\tgenerated\x12\"\n" +
-	"\finstructions\x18\x03 \x01(\tR\finstructions*\xa6\x01\n" +
+	"\finstructions\x18\x03 \x01(\tR\finstructions\"\xb7\x01\n" +
+	"\x17ListSessionToolsRequest\x12\x18\n" +
+	"\asession\x18\x01 \x01(\tR\asession\x12(\n" +
+	"\tpage_size\x18\x02 \x01(\x05B\v\xb2\xbb\x18\a\n" +
+	"\x05limitR\bpageSize\x12+\n" +
+	"\n" +
+	"page_token\x18\x03 \x01(\tB\f\xb2\xbb\x18\b\n" +
+	"\x06cursorR\tpageToken\x12+\n" +
+	"\rinclude_extra\x18d \x01(\bB\x06\xb2\xbb\x18\x02\x18\x01R\fincludeExtra\"\x89\x02\n" +
+	"\x18ListSessionToolsResponse\x12<\n" +
+	"\x05tools\x18\x01 \x03(\v2\x19.composio.gateway.v1.ToolB\v\xb2\xbb\x18\a\n" +
+	"\x05itemsR\x05tools\x129\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tB\x11\xb2\xbb\x18\r\n" +
+	"\vnext_cursorR\rnextPageToken\x120\n" +
+	"\n" +
+	"total_size\x18\x03 \x01(\x05B\x11\xb2\xbb\x18\r\n" +
+	"\vtotal_itemsR\ttotalSize\x12\x1f\n" +
+	"\vtotal_pages\x18\x04 \x01(\x05R\n" +
+	"totalPages\x12!\n" +
+	"\fcurrent_page\x18\x05 \x01(\x05R\vcurrentPage\"\xb1\x02\n" +
+	"\x19SearchSessionToolsRequest\x12\x18\n" +
+	"\asession\x18\x01 \x01(\tR\asession\x12;\n" +
+	"\aqueries\x18\x02 \x03(\v2!.composio.gateway.v1.SessionQueryR\aqueries\x12\x14\n" +
+	"\x05model\x18\x03 \x01(\tR\x05model\x12S\n" +
+	"\x0fsearch_strategy\x18\x04 \x01(\x0e2*.composio.gateway.v1.SessionSearchStrategyR\x0esearchStrategy\x12R\n" +
+	"\x06custom\x18\x05 \x01(\v2&.composio.gateway.v1.InlineCustomToolsB\x12\xb2\xbb\x18\x0e\n" +
+	"\fexperimentalR\x06custom\"\x91\x05\n" +
+	"\x1aSearchSessionToolsResponse\x12\x18\n" +
+	"\asuccess\x18\x01 \x01(\bR\asuccess\x12\x14\n" +
+	"\x05error\x18\x02 \x01(\tR\x05error\x12B\n" +
+	"\aresults\x18\x03 \x03(\v2(.composio.gateway.v1.SessionSearchResultR\aresults\x12k\n" +
+	"\fapp_statuses\x18\x04 \x03(\v2%.composio.gateway.v1.SessionAppStatusB!\xb2\xbb\x18\x1d\n" +
+	"\x1btoolkit_connection_statusesR\vappStatuses\x12c\n" +
+	"\ftool_schemas\x18\x05 \x03(\v2@.composio.gateway.v1.SearchSessionToolsResponse.ToolSchemasEntryR\vtoolSchemas\x12A\n" +
+	"\ttime_info\x18\x06 \x01(\v2$.composio.gateway.v1.SessionTimeInfoR\btimeInfo\x12R\n" +
+	"\fsession_info\x18\a \x01(\v2 .composio.gateway.v1.SessionInfoB\r\xb2\xbb\x18\t\n" +
+	"\asessionR\vsessionInfo\x12.\n" +
+	"\x13next_steps_guidance\x18\b \x03(\tR\x11nextStepsGuidance\x1af\n" +
+	"\x10ToolSchemasEntry\x12\x10\n" +
+	"\x03key\x18\x01 \x01(\tR\x03key\x12<\n" +
+	"\x05value\x18\x02 \x01(\v2&.composio.gateway.v1.SessionToolSchemaR\x05value:\x028\x01*\xa6\x01\n" +
 	"\x15SessionSearchStrategy\x12'\n" +
 	"#SESSION_SEARCH_STRATEGY_UNSPECIFIED\x10\x00\x12*\n" +
 	"\x1cSESSION_SEARCH_STRATEGY_AUTO\x10\x01\x1a\b\xba\xbb\x18\x04auto\x128\n" +
@@ -1191,54 +1577,71 @@ func file_composio_gateway_v1_session_search_proto_rawDescGZIP() []byte {
 }
 
 var file_composio_gateway_v1_session_search_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_composio_gateway_v1_session_search_proto_msgTypes = make([]protoimpl.MessageInfo, 14)
+var file_composio_gateway_v1_session_search_proto_msgTypes = make([]protoimpl.MessageInfo, 19)
 var file_composio_gateway_v1_session_search_proto_goTypes = []any{
-	(SessionSearchStrategy)(0),        // 0: composio.gateway.v1.SessionSearchStrategy
-	(SessionAccountSelection)(0),      // 1: composio.gateway.v1.SessionAccountSelection
-	(*SessionQuery)(nil),              // 2: composio.gateway.v1.SessionQuery
-	(*SessionSearchResult)(nil),       // 3: composio.gateway.v1.SessionSearchResult
-	(*SessionSnippet)(nil),            // 4: composio.gateway.v1.SessionSnippet
-	(*SessionMemory)(nil),             // 5: composio.gateway.v1.SessionMemory
-	(*SessionAppStatus)(nil),          // 6: composio.gateway.v1.SessionAppStatus
-	(*SessionAccount)(nil),            // 7: composio.gateway.v1.SessionAccount
-	(*SessionInstantAccount)(nil),     // 8: composio.gateway.v1.SessionInstantAccount
-	(*SessionToolSchema)(nil),         // 9: composio.gateway.v1.SessionToolSchema
-	(*SessionSchemaRef)(nil),          // 10: composio.gateway.v1.SessionSchemaRef
-	(*SessionSchemaRefArguments)(nil), // 11: composio.gateway.v1.SessionSchemaRefArguments
-	(*SessionTimeInfo)(nil),           // 12: composio.gateway.v1.SessionTimeInfo
-	(*SessionInfo)(nil),               // 13: composio.gateway.v1.SessionInfo
-	nil,                               // 14: composio.gateway.v1.SessionSearchResult.MemoryEntry
-	nil,                               // 15: composio.gateway.v1.SessionInstantAccount.PricesEntry
-	(*structpb.Struct)(nil),           // 16: google.protobuf.Struct
-	(ConnectionAccountType)(0),        // 17: composio.gateway.v1.ConnectionAccountType
-	(*timestamppb.Timestamp)(nil),     // 18: google.protobuf.Timestamp
-	(*ToolPrice)(nil),                 // 19: composio.gateway.v1.ToolPrice
+	(SessionSearchStrategy)(0),         // 0: composio.gateway.v1.SessionSearchStrategy
+	(SessionAccountSelection)(0),       // 1: composio.gateway.v1.SessionAccountSelection
+	(*SessionQuery)(nil),               // 2: composio.gateway.v1.SessionQuery
+	(*SessionSearchResult)(nil),        // 3: composio.gateway.v1.SessionSearchResult
+	(*SessionSnippet)(nil),             // 4: composio.gateway.v1.SessionSnippet
+	(*SessionMemory)(nil),              // 5: composio.gateway.v1.SessionMemory
+	(*SessionAppStatus)(nil),           // 6: composio.gateway.v1.SessionAppStatus
+	(*SessionAccount)(nil),             // 7: composio.gateway.v1.SessionAccount
+	(*SessionInstantAccount)(nil),      // 8: composio.gateway.v1.SessionInstantAccount
+	(*SessionToolSchema)(nil),          // 9: composio.gateway.v1.SessionToolSchema
+	(*SessionSchemaRef)(nil),           // 10: composio.gateway.v1.SessionSchemaRef
+	(*SessionSchemaRefArguments)(nil),  // 11: composio.gateway.v1.SessionSchemaRefArguments
+	(*SessionTimeInfo)(nil),            // 12: composio.gateway.v1.SessionTimeInfo
+	(*SessionInfo)(nil),                // 13: composio.gateway.v1.SessionInfo
+	(*ListSessionToolsRequest)(nil),    // 14: composio.gateway.v1.ListSessionToolsRequest
+	(*ListSessionToolsResponse)(nil),   // 15: composio.gateway.v1.ListSessionToolsResponse
+	(*SearchSessionToolsRequest)(nil),  // 16: composio.gateway.v1.SearchSessionToolsRequest
+	(*SearchSessionToolsResponse)(nil), // 17: composio.gateway.v1.SearchSessionToolsResponse
+	nil,                                // 18: composio.gateway.v1.SessionSearchResult.MemoryEntry
+	nil,                                // 19: composio.gateway.v1.SessionInstantAccount.PricesEntry
+	nil,                                // 20: composio.gateway.v1.SearchSessionToolsResponse.ToolSchemasEntry
+	(*structpb.Struct)(nil),            // 21: google.protobuf.Struct
+	(ConnectionAccountType)(0),         // 22: composio.gateway.v1.ConnectionAccountType
+	(*timestamppb.Timestamp)(nil),      // 23: google.protobuf.Timestamp
+	(*Tool)(nil),                       // 24: composio.gateway.v1.Tool
+	(*InlineCustomTools)(nil),          // 25: composio.gateway.v1.InlineCustomTools
+	(*ToolPrice)(nil),                  // 26: composio.gateway.v1.ToolPrice
 }
 var file_composio_gateway_v1_session_search_proto_depIdxs = []int32{
 	4,  // 0: composio.gateway.v1.SessionSearchResult.reference_workbench_snippets:type_name -> composio.gateway.v1.SessionSnippet
-	14, // 1: composio.gateway.v1.SessionSearchResult.memory:type_name -> composio.gateway.v1.SessionSearchResult.MemoryEntry
-	16, // 2: composio.gateway.v1.SessionAppStatus.connection_details:type_name -> google.protobuf.Struct
-	16, // 3: composio.gateway.v1.SessionAppStatus.current_user_info:type_name -> google.protobuf.Struct
-	17, // 4: composio.gateway.v1.SessionAppStatus.account_type:type_name -> composio.gateway.v1.ConnectionAccountType
+	18, // 1: composio.gateway.v1.SessionSearchResult.memory:type_name -> composio.gateway.v1.SessionSearchResult.MemoryEntry
+	21, // 2: composio.gateway.v1.SessionAppStatus.connection_details:type_name -> google.protobuf.Struct
+	21, // 3: composio.gateway.v1.SessionAppStatus.current_user_info:type_name -> google.protobuf.Struct
+	22, // 4: composio.gateway.v1.SessionAppStatus.account_type:type_name -> composio.gateway.v1.ConnectionAccountType
 	7,  // 5: composio.gateway.v1.SessionAppStatus.accounts:type_name -> composio.gateway.v1.SessionAccount
 	1,  // 6: composio.gateway.v1.SessionAppStatus.account_selection:type_name -> composio.gateway.v1.SessionAccountSelection
 	8,  // 7: composio.gateway.v1.SessionAppStatus.instant_account:type_name -> composio.gateway.v1.SessionInstantAccount
-	16, // 8: composio.gateway.v1.SessionAccount.user_info:type_name -> google.protobuf.Struct
-	18, // 9: composio.gateway.v1.SessionAccount.create_time:type_name -> google.protobuf.Timestamp
-	17, // 10: composio.gateway.v1.SessionAccount.account_type:type_name -> composio.gateway.v1.ConnectionAccountType
-	15, // 11: composio.gateway.v1.SessionInstantAccount.prices:type_name -> composio.gateway.v1.SessionInstantAccount.PricesEntry
-	16, // 12: composio.gateway.v1.SessionToolSchema.input_schema:type_name -> google.protobuf.Struct
-	16, // 13: composio.gateway.v1.SessionToolSchema.output_schema:type_name -> google.protobuf.Struct
+	21, // 8: composio.gateway.v1.SessionAccount.user_info:type_name -> google.protobuf.Struct
+	23, // 9: composio.gateway.v1.SessionAccount.create_time:type_name -> google.protobuf.Timestamp
+	22, // 10: composio.gateway.v1.SessionAccount.account_type:type_name -> composio.gateway.v1.ConnectionAccountType
+	19, // 11: composio.gateway.v1.SessionInstantAccount.prices:type_name -> composio.gateway.v1.SessionInstantAccount.PricesEntry
+	21, // 12: composio.gateway.v1.SessionToolSchema.input_schema:type_name -> google.protobuf.Struct
+	21, // 13: composio.gateway.v1.SessionToolSchema.output_schema:type_name -> google.protobuf.Struct
 	10, // 14: composio.gateway.v1.SessionToolSchema.schema_ref:type_name -> composio.gateway.v1.SessionSchemaRef
 	11, // 15: composio.gateway.v1.SessionSchemaRef.args:type_name -> composio.gateway.v1.SessionSchemaRefArguments
-	18, // 16: composio.gateway.v1.SessionTimeInfo.current_time:type_name -> google.protobuf.Timestamp
-	5,  // 17: composio.gateway.v1.SessionSearchResult.MemoryEntry.value:type_name -> composio.gateway.v1.SessionMemory
-	19, // 18: composio.gateway.v1.SessionInstantAccount.PricesEntry.value:type_name -> composio.gateway.v1.ToolPrice
-	19, // [19:19] is the sub-list for method output_type
-	19, // [19:19] is the sub-list for method input_type
-	19, // [19:19] is the sub-list for extension type_name
-	19, // [19:19] is the sub-list for extension extendee
-	0,  // [0:19] is the sub-list for field type_name
+	23, // 16: composio.gateway.v1.SessionTimeInfo.current_time:type_name -> google.protobuf.Timestamp
+	24, // 17: composio.gateway.v1.ListSessionToolsResponse.tools:type_name -> composio.gateway.v1.Tool
+	2,  // 18: composio.gateway.v1.SearchSessionToolsRequest.queries:type_name -> composio.gateway.v1.SessionQuery
+	0,  // 19: composio.gateway.v1.SearchSessionToolsRequest.search_strategy:type_name -> composio.gateway.v1.SessionSearchStrategy
+	25, // 20: composio.gateway.v1.SearchSessionToolsRequest.custom:type_name -> composio.gateway.v1.InlineCustomTools
+	3,  // 21: composio.gateway.v1.SearchSessionToolsResponse.results:type_name -> composio.gateway.v1.SessionSearchResult
+	6,  // 22: composio.gateway.v1.SearchSessionToolsResponse.app_statuses:type_name -> composio.gateway.v1.SessionAppStatus
+	20, // 23: composio.gateway.v1.SearchSessionToolsResponse.tool_schemas:type_name -> composio.gateway.v1.SearchSessionToolsResponse.ToolSchemasEntry
+	12, // 24: composio.gateway.v1.SearchSessionToolsResponse.time_info:type_name -> composio.gateway.v1.SessionTimeInfo
+	13, // 25: composio.gateway.v1.SearchSessionToolsResponse.session_info:type_name -> composio.gateway.v1.SessionInfo
+	5,  // 26: composio.gateway.v1.SessionSearchResult.MemoryEntry.value:type_name -> composio.gateway.v1.SessionMemory
+	26, // 27: composio.gateway.v1.SessionInstantAccount.PricesEntry.value:type_name -> composio.gateway.v1.ToolPrice
+	9,  // 28: composio.gateway.v1.SearchSessionToolsResponse.ToolSchemasEntry.value:type_name -> composio.gateway.v1.SessionToolSchema
+	29, // [29:29] is the sub-list for method output_type
+	29, // [29:29] is the sub-list for method input_type
+	29, // [29:29] is the sub-list for extension type_name
+	29, // [29:29] is the sub-list for extension extendee
+	0,  // [0:29] is the sub-list for field type_name
 }
 
 func init() { file_composio_gateway_v1_session_search_proto_init() }
@@ -1247,6 +1650,7 @@ func file_composio_gateway_v1_session_search_proto_init() {
 		return
 	}
 	file_composio_gateway_v1_connection_proto_init()
+	file_composio_gateway_v1_session_proto_init()
 	file_composio_gateway_v1_tool_proto_init()
 	file_composio_gateway_v1_upstream_proto_init()
 	type x struct{}
@@ -1255,7 +1659,7 @@ func file_composio_gateway_v1_session_search_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_composio_gateway_v1_session_search_proto_rawDesc), len(file_composio_gateway_v1_session_search_proto_rawDesc)),
 			NumEnums:      2,
-			NumMessages:   14,
+			NumMessages:   19,
 			NumExtensions: 0,
 			NumServices:   0,
 		},

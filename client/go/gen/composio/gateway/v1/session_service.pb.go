@@ -11,7 +11,6 @@ package gatewayv1
 import (
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
-	structpb "google.golang.org/protobuf/types/known/structpb"
 	timestamppb "google.golang.org/protobuf/types/known/timestamppb"
 	reflect "reflect"
 	sync "sync"
@@ -545,529 +544,6 @@ func (x *GetSessionResponse) GetSession() *Session {
 	return nil
 }
 
-// Request of UpdateSession. What is not set stays as it is; a message that is set and empty takes the setting away, where
-// its comment says so.
-type UpdateSessionRequest struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// Id of the session (`trs_…`).
-	Session string `protobuf:"bytes,1,opt,name=session,proto3" json:"session,omitempty"`
-	// Which apps it may use. Composio's word: `toolkits`.
-	Apps *SessionAppFilter `protobuf:"bytes,2,opt,name=apps,proto3" json:"apps,omitempty"`
-	// The auth config to use for each app.
-	AuthConfigs *SessionAuthConfigs `protobuf:"bytes,3,opt,name=auth_configs,json=authConfigs,proto3" json:"auth_configs,omitempty"`
-	// The connections to use for each app; empty takes them away. Composio's word: `connected_accounts`.
-	Connections *SessionConnections `protobuf:"bytes,4,opt,name=connections,proto3" json:"connections,omitempty"`
-	// Set to false where accounts that Composio provides may not be used; true is refused by Composio. Composio's word:
-	// `instant`.
-	InstantEnabled *bool `protobuf:"varint,5,opt,name=instant_enabled,json=instantEnabled,proto3,oneof" json:"instant_enabled,omitempty"`
-	// How accounts that Composio provides may be used. Set, also to nothing, it allows them. Not together with
-	// `instant_enabled`.
-	Instant *SessionInstant `protobuf:"bytes,6,opt,name=instant,proto3" json:"instant,omitempty"`
-	// How the session connects apps; empty takes it away.
-	ManageConnections *SessionManageConnections `protobuf:"bytes,7,opt,name=manage_connections,json=manageConnections,proto3" json:"manage_connections,omitempty"`
-	// Which tools of an app it may use.
-	Tools *SessionToolFilters `protobuf:"bytes,8,opt,name=tools,proto3" json:"tools,omitempty"`
-	// Which tools it may use, by what they do.
-	Tags *SessionHintFilter `protobuf:"bytes,9,opt,name=tags,proto3" json:"tags,omitempty"`
-	// Its workbench; empty takes it away.
-	Workbench *SessionWorkbench `protobuf:"bytes,10,opt,name=workbench,proto3" json:"workbench,omitempty"`
-	// Whether the user may have several connections to one app; empty takes it away.
-	MultiAccount *SessionMultiAccount `protobuf:"bytes,11,opt,name=multi_account,json=multiAccount,proto3" json:"multi_account,omitempty"`
-	// Whether it may send requests of its own to apps; empty takes it away.
-	ProxyExecute *SessionProxyExecute `protobuf:"bytes,12,opt,name=proxy_execute,json=proxyExecute,proto3" json:"proxy_execute,omitempty"`
-	// Tools that it offers at once, without a search.
-	Preload *SessionPreload `protobuf:"bytes,13,opt,name=preload,proto3" json:"preload,omitempty"`
-	// Whether its tools can be searched.
-	Search *SessionSearchSettings `protobuf:"bytes,14,opt,name=search,proto3" json:"search,omitempty"`
-	// How its tools can be executed.
-	Execute *SessionExecuteSettings `protobuf:"bytes,15,opt,name=execute,proto3" json:"execute,omitempty"`
-	// All checks that run on its calls of tools, instead of those before; empty takes them away.
-	Hooks *SessionHooks `protobuf:"bytes,16,opt,name=hooks,proto3" json:"hooks,omitempty"`
-	// What Composio calls experimental; empty takes it away.
-	Experimental *UpdateSessionExperimental `protobuf:"bytes,17,opt,name=experimental,proto3" json:"experimental,omitempty"`
-	// Fill `Session.extra` with what Composio sends and the gateway does not model.
-	IncludeExtra  bool `protobuf:"varint,100,opt,name=include_extra,json=includeExtra,proto3" json:"include_extra,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *UpdateSessionRequest) Reset() {
-	*x = UpdateSessionRequest{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[6]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *UpdateSessionRequest) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*UpdateSessionRequest) ProtoMessage() {}
-
-func (x *UpdateSessionRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[6]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use UpdateSessionRequest.ProtoReflect.Descriptor instead.
-func (*UpdateSessionRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{6}
-}
-
-func (x *UpdateSessionRequest) GetSession() string {
-	if x != nil {
-		return x.Session
-	}
-	return ""
-}
-
-func (x *UpdateSessionRequest) GetApps() *SessionAppFilter {
-	if x != nil {
-		return x.Apps
-	}
-	return nil
-}
-
-func (x *UpdateSessionRequest) GetAuthConfigs() *SessionAuthConfigs {
-	if x != nil {
-		return x.AuthConfigs
-	}
-	return nil
-}
-
-func (x *UpdateSessionRequest) GetConnections() *SessionConnections {
-	if x != nil {
-		return x.Connections
-	}
-	return nil
-}
-
-func (x *UpdateSessionRequest) GetInstantEnabled() bool {
-	if x != nil && x.InstantEnabled != nil {
-		return *x.InstantEnabled
-	}
-	return false
-}
-
-func (x *UpdateSessionRequest) GetInstant() *SessionInstant {
-	if x != nil {
-		return x.Instant
-	}
-	return nil
-}
-
-func (x *UpdateSessionRequest) GetManageConnections() *SessionManageConnections {
-	if x != nil {
-		return x.ManageConnections
-	}
-	return nil
-}
-
-func (x *UpdateSessionRequest) GetTools() *SessionToolFilters {
-	if x != nil {
-		return x.Tools
-	}
-	return nil
-}
-
-func (x *UpdateSessionRequest) GetTags() *SessionHintFilter {
-	if x != nil {
-		return x.Tags
-	}
-	return nil
-}
-
-func (x *UpdateSessionRequest) GetWorkbench() *SessionWorkbench {
-	if x != nil {
-		return x.Workbench
-	}
-	return nil
-}
-
-func (x *UpdateSessionRequest) GetMultiAccount() *SessionMultiAccount {
-	if x != nil {
-		return x.MultiAccount
-	}
-	return nil
-}
-
-func (x *UpdateSessionRequest) GetProxyExecute() *SessionProxyExecute {
-	if x != nil {
-		return x.ProxyExecute
-	}
-	return nil
-}
-
-func (x *UpdateSessionRequest) GetPreload() *SessionPreload {
-	if x != nil {
-		return x.Preload
-	}
-	return nil
-}
-
-func (x *UpdateSessionRequest) GetSearch() *SessionSearchSettings {
-	if x != nil {
-		return x.Search
-	}
-	return nil
-}
-
-func (x *UpdateSessionRequest) GetExecute() *SessionExecuteSettings {
-	if x != nil {
-		return x.Execute
-	}
-	return nil
-}
-
-func (x *UpdateSessionRequest) GetHooks() *SessionHooks {
-	if x != nil {
-		return x.Hooks
-	}
-	return nil
-}
-
-func (x *UpdateSessionRequest) GetExperimental() *UpdateSessionExperimental {
-	if x != nil {
-		return x.Experimental
-	}
-	return nil
-}
-
-func (x *UpdateSessionRequest) GetIncludeExtra() bool {
-	if x != nil {
-		return x.IncludeExtra
-	}
-	return false
-}
-
-// Auth configs of a session.
-type SessionAuthConfigs struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// App's slug to the auth config's id (`ac_…`).
-	ByApp         map[string]string `protobuf:"bytes,1,rep,name=by_app,json=byApp,proto3" json:"by_app,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *SessionAuthConfigs) Reset() {
-	*x = SessionAuthConfigs{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[7]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *SessionAuthConfigs) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*SessionAuthConfigs) ProtoMessage() {}
-
-func (x *SessionAuthConfigs) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[7]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use SessionAuthConfigs.ProtoReflect.Descriptor instead.
-func (*SessionAuthConfigs) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{7}
-}
-
-func (x *SessionAuthConfigs) GetByApp() map[string]string {
-	if x != nil {
-		return x.ByApp
-	}
-	return nil
-}
-
-// Connections of a session.
-type SessionConnections struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// App's slug to the connections' ids (`ca_…`).
-	ByApp         map[string]*ConnectionIdList `protobuf:"bytes,1,rep,name=by_app,json=byApp,proto3" json:"by_app,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *SessionConnections) Reset() {
-	*x = SessionConnections{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[8]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *SessionConnections) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*SessionConnections) ProtoMessage() {}
-
-func (x *SessionConnections) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[8]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use SessionConnections.ProtoReflect.Descriptor instead.
-func (*SessionConnections) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{8}
-}
-
-func (x *SessionConnections) GetByApp() map[string]*ConnectionIdList {
-	if x != nil {
-		return x.ByApp
-	}
-	return nil
-}
-
-// Which tools of each app a session may use.
-type SessionToolFilters struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// App's slug to conditions.
-	ByApp         map[string]*SessionToolFilter `protobuf:"bytes,1,rep,name=by_app,json=byApp,proto3" json:"by_app,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *SessionToolFilters) Reset() {
-	*x = SessionToolFilters{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[9]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *SessionToolFilters) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*SessionToolFilters) ProtoMessage() {}
-
-func (x *SessionToolFilters) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[9]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use SessionToolFilters.ProtoReflect.Descriptor instead.
-func (*SessionToolFilters) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{9}
-}
-
-func (x *SessionToolFilters) GetByApp() map[string]*SessionToolFilter {
-	if x != nil {
-		return x.ByApp
-	}
-	return nil
-}
-
-// Checks of a session.
-type SessionHooks struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// The checks, at most 20.
-	Hooks         []*SessionHook `protobuf:"bytes,1,rep,name=hooks,proto3" json:"hooks,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *SessionHooks) Reset() {
-	*x = SessionHooks{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[10]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *SessionHooks) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*SessionHooks) ProtoMessage() {}
-
-func (x *SessionHooks) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[10]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use SessionHooks.ProtoReflect.Descriptor instead.
-func (*SessionHooks) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{10}
-}
-
-func (x *SessionHooks) GetHooks() []*SessionHook {
-	if x != nil {
-		return x.Hooks
-	}
-	return nil
-}
-
-// What Composio calls experimental about a session, as a change.
-type UpdateSessionExperimental struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// Which calls the user is asked about first, instead of what was said before.
-	Permissions *SessionPermissions `protobuf:"bytes,1,opt,name=permissions,proto3" json:"permissions,omitempty"`
-	// Root address of the pages on which users connect apps, instead of Composio's.
-	LinkUrlOverwrite string `protobuf:"bytes,2,opt,name=link_url_overwrite,json=linkUrlOverwrite,proto3" json:"link_url_overwrite,omitempty"`
-	// Whether searches may be quicker and worse.
-	FastMode *bool `protobuf:"varint,3,opt,name=fast_mode,json=fastMode,proto3,oneof" json:"fast_mode,omitempty"`
-	// Whether the session offers a tool with which the model reports bad results.
-	SubmitFeedback *SessionSubmitFeedback `protobuf:"bytes,4,opt,name=submit_feedback,json=submitFeedback,proto3" json:"submit_feedback,omitempty"`
-	// What happens to a call that needs approval when the client cannot ask the user.
-	NoElicitationSupportFallback ElicitationFallback `protobuf:"varint,5,opt,name=no_elicitation_support_fallback,json=noElicitationSupportFallback,proto3,enum=composio.gateway.v1.ElicitationFallback" json:"no_elicitation_support_fallback,omitempty"`
-	// Id of stored settings to apply. Composio's word: `session_config_id`.
-	SessionConfig string `protobuf:"bytes,6,opt,name=session_config,json=sessionConfig,proto3" json:"session_config,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *UpdateSessionExperimental) Reset() {
-	*x = UpdateSessionExperimental{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[11]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *UpdateSessionExperimental) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*UpdateSessionExperimental) ProtoMessage() {}
-
-func (x *UpdateSessionExperimental) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[11]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use UpdateSessionExperimental.ProtoReflect.Descriptor instead.
-func (*UpdateSessionExperimental) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{11}
-}
-
-func (x *UpdateSessionExperimental) GetPermissions() *SessionPermissions {
-	if x != nil {
-		return x.Permissions
-	}
-	return nil
-}
-
-func (x *UpdateSessionExperimental) GetLinkUrlOverwrite() string {
-	if x != nil {
-		return x.LinkUrlOverwrite
-	}
-	return ""
-}
-
-func (x *UpdateSessionExperimental) GetFastMode() bool {
-	if x != nil && x.FastMode != nil {
-		return *x.FastMode
-	}
-	return false
-}
-
-func (x *UpdateSessionExperimental) GetSubmitFeedback() *SessionSubmitFeedback {
-	if x != nil {
-		return x.SubmitFeedback
-	}
-	return nil
-}
-
-func (x *UpdateSessionExperimental) GetNoElicitationSupportFallback() ElicitationFallback {
-	if x != nil {
-		return x.NoElicitationSupportFallback
-	}
-	return ElicitationFallback_ELICITATION_FALLBACK_UNSPECIFIED
-}
-
-func (x *UpdateSessionExperimental) GetSessionConfig() string {
-	if x != nil {
-		return x.SessionConfig
-	}
-	return ""
-}
-
-// Answer of UpdateSession.
-type UpdateSessionResponse struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// The session as it is now.
-	Session       *Session `protobuf:"bytes,1,opt,name=session,proto3" json:"session,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *UpdateSessionResponse) Reset() {
-	*x = UpdateSessionResponse{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[12]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *UpdateSessionResponse) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*UpdateSessionResponse) ProtoMessage() {}
-
-func (x *UpdateSessionResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[12]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use UpdateSessionResponse.ProtoReflect.Descriptor instead.
-func (*UpdateSessionResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{12}
-}
-
-func (x *UpdateSessionResponse) GetSession() *Session {
-	if x != nil {
-		return x.Session
-	}
-	return nil
-}
-
 // Request of DeleteSession.
 type DeleteSessionRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1079,7 +555,7 @@ type DeleteSessionRequest struct {
 
 func (x *DeleteSessionRequest) Reset() {
 	*x = DeleteSessionRequest{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[13]
+	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1091,7 +567,7 @@ func (x *DeleteSessionRequest) String() string {
 func (*DeleteSessionRequest) ProtoMessage() {}
 
 func (x *DeleteSessionRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[13]
+	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1104,7 +580,7 @@ func (x *DeleteSessionRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteSessionRequest.ProtoReflect.Descriptor instead.
 func (*DeleteSessionRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{13}
+	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{6}
 }
 
 func (x *DeleteSessionRequest) GetSession() string {
@@ -1127,7 +603,7 @@ type DeleteSessionResponse struct {
 
 func (x *DeleteSessionResponse) Reset() {
 	*x = DeleteSessionResponse{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[14]
+	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1139,7 +615,7 @@ func (x *DeleteSessionResponse) String() string {
 func (*DeleteSessionResponse) ProtoMessage() {}
 
 func (x *DeleteSessionResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[14]
+	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1152,7 +628,7 @@ func (x *DeleteSessionResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteSessionResponse.ProtoReflect.Descriptor instead.
 func (*DeleteSessionResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{14}
+	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{7}
 }
 
 func (x *DeleteSessionResponse) GetSession() string {
@@ -1184,7 +660,7 @@ type AttachSessionRequest struct {
 
 func (x *AttachSessionRequest) Reset() {
 	*x = AttachSessionRequest{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[15]
+	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1196,7 +672,7 @@ func (x *AttachSessionRequest) String() string {
 func (*AttachSessionRequest) ProtoMessage() {}
 
 func (x *AttachSessionRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[15]
+	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1209,7 +685,7 @@ func (x *AttachSessionRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AttachSessionRequest.ProtoReflect.Descriptor instead.
 func (*AttachSessionRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{15}
+	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *AttachSessionRequest) GetSession() string {
@@ -1244,7 +720,7 @@ type AttachSessionResponse struct {
 
 func (x *AttachSessionResponse) Reset() {
 	*x = AttachSessionResponse{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[16]
+	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1256,7 +732,7 @@ func (x *AttachSessionResponse) String() string {
 func (*AttachSessionResponse) ProtoMessage() {}
 
 func (x *AttachSessionResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[16]
+	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1269,7 +745,7 @@ func (x *AttachSessionResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AttachSessionResponse.ProtoReflect.Descriptor instead.
 func (*AttachSessionResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{16}
+	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *AttachSessionResponse) GetSession() *Session {
@@ -1294,7 +770,7 @@ type ListSessionVersionsRequest struct {
 
 func (x *ListSessionVersionsRequest) Reset() {
 	*x = ListSessionVersionsRequest{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[17]
+	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1306,7 +782,7 @@ func (x *ListSessionVersionsRequest) String() string {
 func (*ListSessionVersionsRequest) ProtoMessage() {}
 
 func (x *ListSessionVersionsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[17]
+	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1319,7 +795,7 @@ func (x *ListSessionVersionsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListSessionVersionsRequest.ProtoReflect.Descriptor instead.
 func (*ListSessionVersionsRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{17}
+	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *ListSessionVersionsRequest) GetSession() string {
@@ -1362,7 +838,7 @@ type ListSessionVersionsResponse struct {
 
 func (x *ListSessionVersionsResponse) Reset() {
 	*x = ListSessionVersionsResponse{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[18]
+	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1374,7 +850,7 @@ func (x *ListSessionVersionsResponse) String() string {
 func (*ListSessionVersionsResponse) ProtoMessage() {}
 
 func (x *ListSessionVersionsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[18]
+	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1387,7 +863,7 @@ func (x *ListSessionVersionsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListSessionVersionsResponse.ProtoReflect.Descriptor instead.
 func (*ListSessionVersionsResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{18}
+	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *ListSessionVersionsResponse) GetVersions() []*SessionVersion {
@@ -1442,7 +918,7 @@ type SessionVersion struct {
 
 func (x *SessionVersion) Reset() {
 	*x = SessionVersion{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[19]
+	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1454,7 +930,7 @@ func (x *SessionVersion) String() string {
 func (*SessionVersion) ProtoMessage() {}
 
 func (x *SessionVersion) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[19]
+	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1467,7 +943,7 @@ func (x *SessionVersion) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SessionVersion.ProtoReflect.Descriptor instead.
 func (*SessionVersion) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{19}
+	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *SessionVersion) GetVersion() int32 {
@@ -1498,1531 +974,6 @@ func (x *SessionVersion) GetIsCurrent() bool {
 	return false
 }
 
-// Request of ListSessionApps. Conditions are combined with AND.
-type ListSessionAppsRequest struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// Id of the session (`trs_…`).
-	Session string `protobuf:"bytes,1,opt,name=session,proto3" json:"session,omitempty"`
-	// Only these, by slug, whatever the session's settings say. Composio's word: `toolkits`.
-	Apps []string `protobuf:"bytes,2,rep,name=apps,proto3" json:"apps,omitempty"`
-	// Only apps to which the user is connected. Default: false. Composio's word: `is_connected`.
-	IsConnected *bool `protobuf:"varint,3,opt,name=is_connected,json=isConnected,proto3,oneof" json:"is_connected,omitempty"`
-	// Only apps whose name, slug or description contains this text.
-	Search string `protobuf:"bytes,4,opt,name=search,proto3" json:"search,omitempty"`
-	// Apps per page, at most 50. 0: Composio's default. Composio's word: `limit`.
-	PageSize int32 `protobuf:"varint,5,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// `next_page_token` of the page before; empty for the first page. Composio's word: `cursor`.
-	PageToken     string `protobuf:"bytes,6,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *ListSessionAppsRequest) Reset() {
-	*x = ListSessionAppsRequest{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[20]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *ListSessionAppsRequest) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*ListSessionAppsRequest) ProtoMessage() {}
-
-func (x *ListSessionAppsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[20]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use ListSessionAppsRequest.ProtoReflect.Descriptor instead.
-func (*ListSessionAppsRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{20}
-}
-
-func (x *ListSessionAppsRequest) GetSession() string {
-	if x != nil {
-		return x.Session
-	}
-	return ""
-}
-
-func (x *ListSessionAppsRequest) GetApps() []string {
-	if x != nil {
-		return x.Apps
-	}
-	return nil
-}
-
-func (x *ListSessionAppsRequest) GetIsConnected() bool {
-	if x != nil && x.IsConnected != nil {
-		return *x.IsConnected
-	}
-	return false
-}
-
-func (x *ListSessionAppsRequest) GetSearch() string {
-	if x != nil {
-		return x.Search
-	}
-	return ""
-}
-
-func (x *ListSessionAppsRequest) GetPageSize() int32 {
-	if x != nil {
-		return x.PageSize
-	}
-	return 0
-}
-
-func (x *ListSessionAppsRequest) GetPageToken() string {
-	if x != nil {
-		return x.PageToken
-	}
-	return ""
-}
-
-// One page of apps.
-type ListSessionAppsResponse struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// The apps. Composio's word: `items`.
-	Apps []*SessionApp `protobuf:"bytes,1,rep,name=apps,proto3" json:"apps,omitempty"`
-	// Token for the next page; empty on the last. Composio's word: `next_cursor`.
-	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
-	// Number of apps on all pages. Composio's word: `total_items`.
-	TotalSize int32 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
-	// Number of pages.
-	TotalPages int32 `protobuf:"varint,4,opt,name=total_pages,json=totalPages,proto3" json:"total_pages,omitempty"`
-	// Number of this page, from 1.
-	CurrentPage   int32 `protobuf:"varint,5,opt,name=current_page,json=currentPage,proto3" json:"current_page,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *ListSessionAppsResponse) Reset() {
-	*x = ListSessionAppsResponse{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[21]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *ListSessionAppsResponse) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*ListSessionAppsResponse) ProtoMessage() {}
-
-func (x *ListSessionAppsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[21]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use ListSessionAppsResponse.ProtoReflect.Descriptor instead.
-func (*ListSessionAppsResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{21}
-}
-
-func (x *ListSessionAppsResponse) GetApps() []*SessionApp {
-	if x != nil {
-		return x.Apps
-	}
-	return nil
-}
-
-func (x *ListSessionAppsResponse) GetNextPageToken() string {
-	if x != nil {
-		return x.NextPageToken
-	}
-	return ""
-}
-
-func (x *ListSessionAppsResponse) GetTotalSize() int32 {
-	if x != nil {
-		return x.TotalSize
-	}
-	return 0
-}
-
-func (x *ListSessionAppsResponse) GetTotalPages() int32 {
-	if x != nil {
-		return x.TotalPages
-	}
-	return 0
-}
-
-func (x *ListSessionAppsResponse) GetCurrentPage() int32 {
-	if x != nil {
-		return x.CurrentPage
-	}
-	return 0
-}
-
-// An app of a session.
-type SessionApp struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// Its slug.
-	Slug string `protobuf:"bytes,1,opt,name=slug,proto3" json:"slug,omitempty"`
-	// Name for people.
-	Name string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
-	// Whether it can be used at present.
-	Enabled bool `protobuf:"varint,3,opt,name=enabled,proto3" json:"enabled,omitempty"`
-	// Whether its tools need no authentication. Composio's word: `is_no_auth`.
-	NoAuth bool `protobuf:"varint,4,opt,name=no_auth,json=noAuth,proto3" json:"no_auth,omitempty"`
-	// The schemes for which Composio has an OAuth client of its own, for example `OAUTH2`.
-	ComposioManagedAuthSchemes []string `protobuf:"bytes,5,rep,name=composio_managed_auth_schemes,json=composioManagedAuthSchemes,proto3" json:"composio_managed_auth_schemes,omitempty"`
-	// Picture and description.
-	Meta *SessionAppMeta `protobuf:"bytes,6,opt,name=meta,proto3" json:"meta,omitempty"`
-	// The user's connection. Not set when there is none. Composio's word: `connected_account`.
-	Connection    *SessionAppConnection `protobuf:"bytes,7,opt,name=connection,proto3" json:"connection,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *SessionApp) Reset() {
-	*x = SessionApp{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[22]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *SessionApp) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*SessionApp) ProtoMessage() {}
-
-func (x *SessionApp) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[22]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use SessionApp.ProtoReflect.Descriptor instead.
-func (*SessionApp) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{22}
-}
-
-func (x *SessionApp) GetSlug() string {
-	if x != nil {
-		return x.Slug
-	}
-	return ""
-}
-
-func (x *SessionApp) GetName() string {
-	if x != nil {
-		return x.Name
-	}
-	return ""
-}
-
-func (x *SessionApp) GetEnabled() bool {
-	if x != nil {
-		return x.Enabled
-	}
-	return false
-}
-
-func (x *SessionApp) GetNoAuth() bool {
-	if x != nil {
-		return x.NoAuth
-	}
-	return false
-}
-
-func (x *SessionApp) GetComposioManagedAuthSchemes() []string {
-	if x != nil {
-		return x.ComposioManagedAuthSchemes
-	}
-	return nil
-}
-
-func (x *SessionApp) GetMeta() *SessionAppMeta {
-	if x != nil {
-		return x.Meta
-	}
-	return nil
-}
-
-func (x *SessionApp) GetConnection() *SessionAppConnection {
-	if x != nil {
-		return x.Connection
-	}
-	return nil
-}
-
-// Describes an app of a session.
-type SessionAppMeta struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// Address of a picture.
-	Logo string `protobuf:"bytes,1,opt,name=logo,proto3" json:"logo,omitempty"`
-	// What the app is for.
-	Description string `protobuf:"bytes,2,opt,name=description,proto3" json:"description,omitempty"`
-	// As `SessionApp.no_auth`. Composio's word: `isNoAuth`.
-	//
-	// Deprecated: Marked as deprecated in composio/gateway/v1/session_service.proto.
-	NoAuth        bool `protobuf:"varint,3,opt,name=no_auth,json=noAuth,proto3" json:"no_auth,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *SessionAppMeta) Reset() {
-	*x = SessionAppMeta{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[23]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *SessionAppMeta) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*SessionAppMeta) ProtoMessage() {}
-
-func (x *SessionAppMeta) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[23]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use SessionAppMeta.ProtoReflect.Descriptor instead.
-func (*SessionAppMeta) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{23}
-}
-
-func (x *SessionAppMeta) GetLogo() string {
-	if x != nil {
-		return x.Logo
-	}
-	return ""
-}
-
-func (x *SessionAppMeta) GetDescription() string {
-	if x != nil {
-		return x.Description
-	}
-	return ""
-}
-
-// Deprecated: Marked as deprecated in composio/gateway/v1/session_service.proto.
-func (x *SessionAppMeta) GetNoAuth() bool {
-	if x != nil {
-		return x.NoAuth
-	}
-	return false
-}
-
-// The connection of a session's user to an app.
-type SessionAppConnection struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// Its id (`ca_…`).
-	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
-	// The user it belongs to.
-	UserId string `protobuf:"bytes,2,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
-	// Its state. An open set here, for example `ACTIVE`.
-	Status string `protobuf:"bytes,3,opt,name=status,proto3" json:"status,omitempty"`
-	// When it was made. Composio's word: `created_at`.
-	CreateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
-	// The auth config it was made with.
-	AuthConfig    *SessionAppAuthConfig `protobuf:"bytes,5,opt,name=auth_config,json=authConfig,proto3" json:"auth_config,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *SessionAppConnection) Reset() {
-	*x = SessionAppConnection{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[24]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *SessionAppConnection) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*SessionAppConnection) ProtoMessage() {}
-
-func (x *SessionAppConnection) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[24]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use SessionAppConnection.ProtoReflect.Descriptor instead.
-func (*SessionAppConnection) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{24}
-}
-
-func (x *SessionAppConnection) GetId() string {
-	if x != nil {
-		return x.Id
-	}
-	return ""
-}
-
-func (x *SessionAppConnection) GetUserId() string {
-	if x != nil {
-		return x.UserId
-	}
-	return ""
-}
-
-func (x *SessionAppConnection) GetStatus() string {
-	if x != nil {
-		return x.Status
-	}
-	return ""
-}
-
-func (x *SessionAppConnection) GetCreateTime() *timestamppb.Timestamp {
-	if x != nil {
-		return x.CreateTime
-	}
-	return nil
-}
-
-func (x *SessionAppConnection) GetAuthConfig() *SessionAppAuthConfig {
-	if x != nil {
-		return x.AuthConfig
-	}
-	return nil
-}
-
-// The auth config of a connection.
-type SessionAppAuthConfig struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// Its id (`ac_…`).
-	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
-	// How it authenticates. An open set here, for example `OAUTH2`.
-	AuthScheme string `protobuf:"bytes,2,opt,name=auth_scheme,json=authScheme,proto3" json:"auth_scheme,omitempty"`
-	// Whether it uses Composio's own OAuth client.
-	IsComposioManaged bool `protobuf:"varint,3,opt,name=is_composio_managed,json=isComposioManaged,proto3" json:"is_composio_managed,omitempty"`
-	unknownFields     protoimpl.UnknownFields
-	sizeCache         protoimpl.SizeCache
-}
-
-func (x *SessionAppAuthConfig) Reset() {
-	*x = SessionAppAuthConfig{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[25]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *SessionAppAuthConfig) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*SessionAppAuthConfig) ProtoMessage() {}
-
-func (x *SessionAppAuthConfig) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[25]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use SessionAppAuthConfig.ProtoReflect.Descriptor instead.
-func (*SessionAppAuthConfig) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{25}
-}
-
-func (x *SessionAppAuthConfig) GetId() string {
-	if x != nil {
-		return x.Id
-	}
-	return ""
-}
-
-func (x *SessionAppAuthConfig) GetAuthScheme() string {
-	if x != nil {
-		return x.AuthScheme
-	}
-	return ""
-}
-
-func (x *SessionAppAuthConfig) GetIsComposioManaged() bool {
-	if x != nil {
-		return x.IsComposioManaged
-	}
-	return false
-}
-
-// Request of ListSessionTools.
-type ListSessionToolsRequest struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// Id of the session (`trs_…`).
-	Session string `protobuf:"bytes,1,opt,name=session,proto3" json:"session,omitempty"`
-	// Tools per page, at most 500. 0: Composio's default. Composio's word: `limit`.
-	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// `next_page_token` of the page before; empty for the first page. Composio's word: `cursor`.
-	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
-	// Fill `Tool.extra` with what Composio sends and the gateway does not model.
-	IncludeExtra  bool `protobuf:"varint,100,opt,name=include_extra,json=includeExtra,proto3" json:"include_extra,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *ListSessionToolsRequest) Reset() {
-	*x = ListSessionToolsRequest{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[26]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *ListSessionToolsRequest) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*ListSessionToolsRequest) ProtoMessage() {}
-
-func (x *ListSessionToolsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[26]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use ListSessionToolsRequest.ProtoReflect.Descriptor instead.
-func (*ListSessionToolsRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{26}
-}
-
-func (x *ListSessionToolsRequest) GetSession() string {
-	if x != nil {
-		return x.Session
-	}
-	return ""
-}
-
-func (x *ListSessionToolsRequest) GetPageSize() int32 {
-	if x != nil {
-		return x.PageSize
-	}
-	return 0
-}
-
-func (x *ListSessionToolsRequest) GetPageToken() string {
-	if x != nil {
-		return x.PageToken
-	}
-	return ""
-}
-
-func (x *ListSessionToolsRequest) GetIncludeExtra() bool {
-	if x != nil {
-		return x.IncludeExtra
-	}
-	return false
-}
-
-// One page of tools.
-type ListSessionToolsResponse struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// The tools. Composio's word: `items`.
-	Tools []*Tool `protobuf:"bytes,1,rep,name=tools,proto3" json:"tools,omitempty"`
-	// Token for the next page; empty on the last. Composio's word: `next_cursor`.
-	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
-	// Number of tools on all pages. Composio's word: `total_items`.
-	TotalSize int32 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
-	// Number of pages.
-	TotalPages int32 `protobuf:"varint,4,opt,name=total_pages,json=totalPages,proto3" json:"total_pages,omitempty"`
-	// Number of this page, from 1.
-	CurrentPage   int32 `protobuf:"varint,5,opt,name=current_page,json=currentPage,proto3" json:"current_page,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *ListSessionToolsResponse) Reset() {
-	*x = ListSessionToolsResponse{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[27]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *ListSessionToolsResponse) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*ListSessionToolsResponse) ProtoMessage() {}
-
-func (x *ListSessionToolsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[27]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use ListSessionToolsResponse.ProtoReflect.Descriptor instead.
-func (*ListSessionToolsResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{27}
-}
-
-func (x *ListSessionToolsResponse) GetTools() []*Tool {
-	if x != nil {
-		return x.Tools
-	}
-	return nil
-}
-
-func (x *ListSessionToolsResponse) GetNextPageToken() string {
-	if x != nil {
-		return x.NextPageToken
-	}
-	return ""
-}
-
-func (x *ListSessionToolsResponse) GetTotalSize() int32 {
-	if x != nil {
-		return x.TotalSize
-	}
-	return 0
-}
-
-func (x *ListSessionToolsResponse) GetTotalPages() int32 {
-	if x != nil {
-		return x.TotalPages
-	}
-	return 0
-}
-
-func (x *ListSessionToolsResponse) GetCurrentPage() int32 {
-	if x != nil {
-		return x.CurrentPage
-	}
-	return 0
-}
-
-// Request of SearchSessionTools.
-type SearchSessionToolsRequest struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// Id of the session (`trs_…`).
-	Session string `protobuf:"bytes,1,opt,name=session,proto3" json:"session,omitempty"`
-	// What to search for, 1 to 7 queries.
-	Queries []*SessionQuery `protobuf:"bytes,2,rep,name=queries,proto3" json:"queries,omitempty"`
-	// The model that will read the answer, for example `gpt-4o`. A hint.
-	Model string `protobuf:"bytes,3,opt,name=model,proto3" json:"model,omitempty"`
-	// How to search.
-	SearchStrategy SessionSearchStrategy `protobuf:"varint,4,opt,name=search_strategy,json=searchStrategy,proto3,enum=composio.gateway.v1.SessionSearchStrategy" json:"search_strategy,omitempty"`
-	// Tools of the caller's own. Composio's word: `experimental`.
-	Custom        *InlineCustomTools `protobuf:"bytes,5,opt,name=custom,proto3" json:"custom,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *SearchSessionToolsRequest) Reset() {
-	*x = SearchSessionToolsRequest{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[28]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *SearchSessionToolsRequest) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*SearchSessionToolsRequest) ProtoMessage() {}
-
-func (x *SearchSessionToolsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[28]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use SearchSessionToolsRequest.ProtoReflect.Descriptor instead.
-func (*SearchSessionToolsRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{28}
-}
-
-func (x *SearchSessionToolsRequest) GetSession() string {
-	if x != nil {
-		return x.Session
-	}
-	return ""
-}
-
-func (x *SearchSessionToolsRequest) GetQueries() []*SessionQuery {
-	if x != nil {
-		return x.Queries
-	}
-	return nil
-}
-
-func (x *SearchSessionToolsRequest) GetModel() string {
-	if x != nil {
-		return x.Model
-	}
-	return ""
-}
-
-func (x *SearchSessionToolsRequest) GetSearchStrategy() SessionSearchStrategy {
-	if x != nil {
-		return x.SearchStrategy
-	}
-	return SessionSearchStrategy_SESSION_SEARCH_STRATEGY_UNSPECIFIED
-}
-
-func (x *SearchSessionToolsRequest) GetCustom() *InlineCustomTools {
-	if x != nil {
-		return x.Custom
-	}
-	return nil
-}
-
-// What was found.
-type SearchSessionToolsResponse struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// Whether all searches did what they should.
-	Success bool `protobuf:"varint,1,opt,name=success,proto3" json:"success,omitempty"`
-	// Why some did not. Empty when all did.
-	Error string `protobuf:"bytes,2,opt,name=error,proto3" json:"error,omitempty"`
-	// What was found, for each query in order.
-	Results []*SessionSearchResult `protobuf:"bytes,3,rep,name=results,proto3" json:"results,omitempty"`
-	// Whether the user is connected to the apps in question. Composio's word: `toolkit_connection_statuses`.
-	AppStatuses []*SessionAppStatus `protobuf:"bytes,4,rep,name=app_statuses,json=appStatuses,proto3" json:"app_statuses,omitempty"`
-	// The tools that were found, by slug.
-	ToolSchemas map[string]*SessionToolSchema `protobuf:"bytes,5,rep,name=tool_schemas,json=toolSchemas,proto3" json:"tool_schemas,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
-	// What time it is.
-	TimeInfo *SessionTimeInfo `protobuf:"bytes,6,opt,name=time_info,json=timeInfo,proto3" json:"time_info,omitempty"`
-	// What joins this call and the next ones together. Composio's word: `session`.
-	SessionInfo *SessionInfo `protobuf:"bytes,7,opt,name=session_info,json=sessionInfo,proto3" json:"session_info,omitempty"`
-	// What to do next, step by step, for models.
-	NextStepsGuidance []string `protobuf:"bytes,8,rep,name=next_steps_guidance,json=nextStepsGuidance,proto3" json:"next_steps_guidance,omitempty"`
-	unknownFields     protoimpl.UnknownFields
-	sizeCache         protoimpl.SizeCache
-}
-
-func (x *SearchSessionToolsResponse) Reset() {
-	*x = SearchSessionToolsResponse{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[29]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *SearchSessionToolsResponse) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*SearchSessionToolsResponse) ProtoMessage() {}
-
-func (x *SearchSessionToolsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[29]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use SearchSessionToolsResponse.ProtoReflect.Descriptor instead.
-func (*SearchSessionToolsResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{29}
-}
-
-func (x *SearchSessionToolsResponse) GetSuccess() bool {
-	if x != nil {
-		return x.Success
-	}
-	return false
-}
-
-func (x *SearchSessionToolsResponse) GetError() string {
-	if x != nil {
-		return x.Error
-	}
-	return ""
-}
-
-func (x *SearchSessionToolsResponse) GetResults() []*SessionSearchResult {
-	if x != nil {
-		return x.Results
-	}
-	return nil
-}
-
-func (x *SearchSessionToolsResponse) GetAppStatuses() []*SessionAppStatus {
-	if x != nil {
-		return x.AppStatuses
-	}
-	return nil
-}
-
-func (x *SearchSessionToolsResponse) GetToolSchemas() map[string]*SessionToolSchema {
-	if x != nil {
-		return x.ToolSchemas
-	}
-	return nil
-}
-
-func (x *SearchSessionToolsResponse) GetTimeInfo() *SessionTimeInfo {
-	if x != nil {
-		return x.TimeInfo
-	}
-	return nil
-}
-
-func (x *SearchSessionToolsResponse) GetSessionInfo() *SessionInfo {
-	if x != nil {
-		return x.SessionInfo
-	}
-	return nil
-}
-
-func (x *SearchSessionToolsResponse) GetNextStepsGuidance() []string {
-	if x != nil {
-		return x.NextStepsGuidance
-	}
-	return nil
-}
-
-// Request of ExecuteSessionTool.
-type ExecuteSessionToolRequest struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// Id of the session (`trs_…`).
-	Session string `protobuf:"bytes,1,opt,name=session,proto3" json:"session,omitempty"`
-	// Slug of the tool. Composio's word: `tool_slug`.
-	Tool string `protobuf:"bytes,2,opt,name=tool,proto3" json:"tool,omitempty"`
-	// Arguments.
-	Arguments *structpb.Struct `protobuf:"bytes,3,opt,name=arguments,proto3" json:"arguments,omitempty"`
-	// Id or name of the connection to use, where the user has several.
-	Account string `protobuf:"bytes,4,opt,name=account,proto3" json:"account,omitempty"`
-	// Whether a large result may be put into a file of the workbench. Default: false.
-	EnableAutoWorkbenchOffload *bool `protobuf:"varint,5,opt,name=enable_auto_workbench_offload,json=enableAutoWorkbenchOffload,proto3,oneof" json:"enable_auto_workbench_offload,omitempty"`
-	// The user's answers to `input_requests` of the answer before, by the same ids.
-	InputResponses map[string]*SessionInputResponse `protobuf:"bytes,6,rep,name=input_responses,json=inputResponses,proto3" json:"input_responses,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
-	// `request_state` of the answer before, with `input_responses`.
-	RequestState string `protobuf:"bytes,7,opt,name=request_state,json=requestState,proto3" json:"request_state,omitempty"`
-	// Tools of the caller's own. Composio's word: `experimental`.
-	Custom        *InlineCustomTools `protobuf:"bytes,8,opt,name=custom,proto3" json:"custom,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *ExecuteSessionToolRequest) Reset() {
-	*x = ExecuteSessionToolRequest{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[30]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *ExecuteSessionToolRequest) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*ExecuteSessionToolRequest) ProtoMessage() {}
-
-func (x *ExecuteSessionToolRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[30]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use ExecuteSessionToolRequest.ProtoReflect.Descriptor instead.
-func (*ExecuteSessionToolRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{30}
-}
-
-func (x *ExecuteSessionToolRequest) GetSession() string {
-	if x != nil {
-		return x.Session
-	}
-	return ""
-}
-
-func (x *ExecuteSessionToolRequest) GetTool() string {
-	if x != nil {
-		return x.Tool
-	}
-	return ""
-}
-
-func (x *ExecuteSessionToolRequest) GetArguments() *structpb.Struct {
-	if x != nil {
-		return x.Arguments
-	}
-	return nil
-}
-
-func (x *ExecuteSessionToolRequest) GetAccount() string {
-	if x != nil {
-		return x.Account
-	}
-	return ""
-}
-
-func (x *ExecuteSessionToolRequest) GetEnableAutoWorkbenchOffload() bool {
-	if x != nil && x.EnableAutoWorkbenchOffload != nil {
-		return *x.EnableAutoWorkbenchOffload
-	}
-	return false
-}
-
-func (x *ExecuteSessionToolRequest) GetInputResponses() map[string]*SessionInputResponse {
-	if x != nil {
-		return x.InputResponses
-	}
-	return nil
-}
-
-func (x *ExecuteSessionToolRequest) GetRequestState() string {
-	if x != nil {
-		return x.RequestState
-	}
-	return ""
-}
-
-func (x *ExecuteSessionToolRequest) GetCustom() *InlineCustomTools {
-	if x != nil {
-		return x.Custom
-	}
-	return nil
-}
-
-// What a tool did.
-type ExecuteSessionToolResponse struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// How the call ended. It tells which of the other fields are set.
-	ResultType SessionResultType `protobuf:"varint,1,opt,name=result_type,json=resultType,proto3,enum=composio.gateway.v1.SessionResultType" json:"result_type,omitempty"`
-	// The result; of open shape. COMPLETED, FAILED.
-	Data *structpb.Struct `protobuf:"bytes,2,opt,name=data,proto3" json:"data,omitempty"`
-	// Why it failed. FAILED.
-	Error string `protobuf:"bytes,3,opt,name=error,proto3" json:"error,omitempty"`
-	// Id of Composio's record (`log_…`). Where the tool ran.
-	LogId string `protobuf:"bytes,4,opt,name=log_id,json=logId,proto3" json:"log_id,omitempty"`
-	// What it cost, where the session's settings ask for that.
-	InstantCharge *SessionInstantCharge `protobuf:"bytes,5,opt,name=instant_charge,json=instantCharge,proto3" json:"instant_charge,omitempty"`
-	// What the session's checks made of it.
-	HookResults []*SessionHookResult `protobuf:"bytes,6,rep,name=hook_results,json=hookResults,proto3" json:"hook_results,omitempty"`
-	// Why it was blocked. BLOCKED.
-	Reason *SessionBlockReason `protobuf:"bytes,7,opt,name=reason,proto3" json:"reason,omitempty"`
-	// The same for models. BLOCKED.
-	Message string `protobuf:"bytes,8,opt,name=message,proto3" json:"message,omitempty"`
-	// Questions to the user, by id. INPUT_REQUIRED.
-	InputRequests map[string]*SessionInputRequest `protobuf:"bytes,9,rep,name=input_requests,json=inputRequests,proto3" json:"input_requests,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
-	// What to send back with the answers. INPUT_REQUIRED.
-	RequestState  string `protobuf:"bytes,10,opt,name=request_state,json=requestState,proto3" json:"request_state,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *ExecuteSessionToolResponse) Reset() {
-	*x = ExecuteSessionToolResponse{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[31]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *ExecuteSessionToolResponse) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*ExecuteSessionToolResponse) ProtoMessage() {}
-
-func (x *ExecuteSessionToolResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[31]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use ExecuteSessionToolResponse.ProtoReflect.Descriptor instead.
-func (*ExecuteSessionToolResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{31}
-}
-
-func (x *ExecuteSessionToolResponse) GetResultType() SessionResultType {
-	if x != nil {
-		return x.ResultType
-	}
-	return SessionResultType_SESSION_RESULT_TYPE_UNSPECIFIED
-}
-
-func (x *ExecuteSessionToolResponse) GetData() *structpb.Struct {
-	if x != nil {
-		return x.Data
-	}
-	return nil
-}
-
-func (x *ExecuteSessionToolResponse) GetError() string {
-	if x != nil {
-		return x.Error
-	}
-	return ""
-}
-
-func (x *ExecuteSessionToolResponse) GetLogId() string {
-	if x != nil {
-		return x.LogId
-	}
-	return ""
-}
-
-func (x *ExecuteSessionToolResponse) GetInstantCharge() *SessionInstantCharge {
-	if x != nil {
-		return x.InstantCharge
-	}
-	return nil
-}
-
-func (x *ExecuteSessionToolResponse) GetHookResults() []*SessionHookResult {
-	if x != nil {
-		return x.HookResults
-	}
-	return nil
-}
-
-func (x *ExecuteSessionToolResponse) GetReason() *SessionBlockReason {
-	if x != nil {
-		return x.Reason
-	}
-	return nil
-}
-
-func (x *ExecuteSessionToolResponse) GetMessage() string {
-	if x != nil {
-		return x.Message
-	}
-	return ""
-}
-
-func (x *ExecuteSessionToolResponse) GetInputRequests() map[string]*SessionInputRequest {
-	if x != nil {
-		return x.InputRequests
-	}
-	return nil
-}
-
-func (x *ExecuteSessionToolResponse) GetRequestState() string {
-	if x != nil {
-		return x.RequestState
-	}
-	return ""
-}
-
-// Request of ExecuteSessionMetaTool.
-type ExecuteSessionMetaToolRequest struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// Id of the session (`trs_…`).
-	Session string `protobuf:"bytes,1,opt,name=session,proto3" json:"session,omitempty"`
-	// The tool. Has to be set. Composio's word: `slug`.
-	Tool SessionMetaTool `protobuf:"varint,2,opt,name=tool,proto3,enum=composio.gateway.v1.SessionMetaTool" json:"tool,omitempty"`
-	// Arguments.
-	Arguments *structpb.Struct `protobuf:"bytes,3,opt,name=arguments,proto3" json:"arguments,omitempty"`
-	// The user's answers to `input_requests` of the answer before, by the same ids.
-	InputResponses map[string]*SessionInputResponse `protobuf:"bytes,4,rep,name=input_responses,json=inputResponses,proto3" json:"input_responses,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
-	// `request_state` of the answer before, with `input_responses`.
-	RequestState string `protobuf:"bytes,5,opt,name=request_state,json=requestState,proto3" json:"request_state,omitempty"`
-	// Tools of the caller's own. Composio's word: `experimental`.
-	Custom        *InlineCustomTools `protobuf:"bytes,6,opt,name=custom,proto3" json:"custom,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *ExecuteSessionMetaToolRequest) Reset() {
-	*x = ExecuteSessionMetaToolRequest{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[32]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *ExecuteSessionMetaToolRequest) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*ExecuteSessionMetaToolRequest) ProtoMessage() {}
-
-func (x *ExecuteSessionMetaToolRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[32]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use ExecuteSessionMetaToolRequest.ProtoReflect.Descriptor instead.
-func (*ExecuteSessionMetaToolRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{32}
-}
-
-func (x *ExecuteSessionMetaToolRequest) GetSession() string {
-	if x != nil {
-		return x.Session
-	}
-	return ""
-}
-
-func (x *ExecuteSessionMetaToolRequest) GetTool() SessionMetaTool {
-	if x != nil {
-		return x.Tool
-	}
-	return SessionMetaTool_SESSION_META_TOOL_UNSPECIFIED
-}
-
-func (x *ExecuteSessionMetaToolRequest) GetArguments() *structpb.Struct {
-	if x != nil {
-		return x.Arguments
-	}
-	return nil
-}
-
-func (x *ExecuteSessionMetaToolRequest) GetInputResponses() map[string]*SessionInputResponse {
-	if x != nil {
-		return x.InputResponses
-	}
-	return nil
-}
-
-func (x *ExecuteSessionMetaToolRequest) GetRequestState() string {
-	if x != nil {
-		return x.RequestState
-	}
-	return ""
-}
-
-func (x *ExecuteSessionMetaToolRequest) GetCustom() *InlineCustomTools {
-	if x != nil {
-		return x.Custom
-	}
-	return nil
-}
-
-// What one of Composio's own tools did.
-type ExecuteSessionMetaToolResponse struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// How the call ended. It tells which of the other fields are set.
-	ResultType SessionResultType `protobuf:"varint,1,opt,name=result_type,json=resultType,proto3,enum=composio.gateway.v1.SessionResultType" json:"result_type,omitempty"`
-	// The result; of open shape. COMPLETED, FAILED.
-	Data *structpb.Struct `protobuf:"bytes,2,opt,name=data,proto3" json:"data,omitempty"`
-	// Why it failed. FAILED.
-	Error string `protobuf:"bytes,3,opt,name=error,proto3" json:"error,omitempty"`
-	// Id of Composio's record (`log_…`). Where the tool ran.
-	LogId string `protobuf:"bytes,4,opt,name=log_id,json=logId,proto3" json:"log_id,omitempty"`
-	// What it cost, where the session's settings ask for that.
-	InstantCharge *SessionInstantCharge `protobuf:"bytes,5,opt,name=instant_charge,json=instantCharge,proto3" json:"instant_charge,omitempty"`
-	// What the session's checks made of it.
-	HookResults []*SessionHookResult `protobuf:"bytes,6,rep,name=hook_results,json=hookResults,proto3" json:"hook_results,omitempty"`
-	// Why it was blocked. BLOCKED.
-	Reason *SessionBlockReason `protobuf:"bytes,7,opt,name=reason,proto3" json:"reason,omitempty"`
-	// The same for models. BLOCKED.
-	Message string `protobuf:"bytes,8,opt,name=message,proto3" json:"message,omitempty"`
-	// Questions to the user, by id. INPUT_REQUIRED.
-	InputRequests map[string]*SessionInputRequest `protobuf:"bytes,9,rep,name=input_requests,json=inputRequests,proto3" json:"input_requests,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
-	// What to send back with the answers. INPUT_REQUIRED.
-	RequestState  string `protobuf:"bytes,10,opt,name=request_state,json=requestState,proto3" json:"request_state,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *ExecuteSessionMetaToolResponse) Reset() {
-	*x = ExecuteSessionMetaToolResponse{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[33]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *ExecuteSessionMetaToolResponse) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*ExecuteSessionMetaToolResponse) ProtoMessage() {}
-
-func (x *ExecuteSessionMetaToolResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[33]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use ExecuteSessionMetaToolResponse.ProtoReflect.Descriptor instead.
-func (*ExecuteSessionMetaToolResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{33}
-}
-
-func (x *ExecuteSessionMetaToolResponse) GetResultType() SessionResultType {
-	if x != nil {
-		return x.ResultType
-	}
-	return SessionResultType_SESSION_RESULT_TYPE_UNSPECIFIED
-}
-
-func (x *ExecuteSessionMetaToolResponse) GetData() *structpb.Struct {
-	if x != nil {
-		return x.Data
-	}
-	return nil
-}
-
-func (x *ExecuteSessionMetaToolResponse) GetError() string {
-	if x != nil {
-		return x.Error
-	}
-	return ""
-}
-
-func (x *ExecuteSessionMetaToolResponse) GetLogId() string {
-	if x != nil {
-		return x.LogId
-	}
-	return ""
-}
-
-func (x *ExecuteSessionMetaToolResponse) GetInstantCharge() *SessionInstantCharge {
-	if x != nil {
-		return x.InstantCharge
-	}
-	return nil
-}
-
-func (x *ExecuteSessionMetaToolResponse) GetHookResults() []*SessionHookResult {
-	if x != nil {
-		return x.HookResults
-	}
-	return nil
-}
-
-func (x *ExecuteSessionMetaToolResponse) GetReason() *SessionBlockReason {
-	if x != nil {
-		return x.Reason
-	}
-	return nil
-}
-
-func (x *ExecuteSessionMetaToolResponse) GetMessage() string {
-	if x != nil {
-		return x.Message
-	}
-	return ""
-}
-
-func (x *ExecuteSessionMetaToolResponse) GetInputRequests() map[string]*SessionInputRequest {
-	if x != nil {
-		return x.InputRequests
-	}
-	return nil
-}
-
-func (x *ExecuteSessionMetaToolResponse) GetRequestState() string {
-	if x != nil {
-		return x.RequestState
-	}
-	return ""
-}
-
-// Request of ExecuteSessionProxy.
-type ExecuteSessionProxyRequest struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// Id of the session (`trs_…`).
-	Session string `protobuf:"bytes,1,opt,name=session,proto3" json:"session,omitempty"`
-	// Slug of the app. Composio's word: `toolkit_slug`.
-	App string `protobuf:"bytes,2,opt,name=app,proto3" json:"app,omitempty"`
-	// Address: absolute, or relative to the app's root.
-	Endpoint string `protobuf:"bytes,3,opt,name=endpoint,proto3" json:"endpoint,omitempty"`
-	// HTTP method. Has to be set.
-	Method ProxyMethod `protobuf:"varint,4,opt,name=method,proto3,enum=composio.gateway.v1.ProxyMethod" json:"method,omitempty"`
-	// Body, any JSON. Not together with `binary_body`.
-	Body *structpb.Value `protobuf:"bytes,5,opt,name=body,proto3" json:"body,omitempty"`
-	// Body that is not JSON.
-	BinaryBody *BinaryBody `protobuf:"bytes,6,opt,name=binary_body,json=binaryBody,proto3" json:"binary_body,omitempty"`
-	// Headers and query parameters to add.
-	Parameters []*ProxyParameter `protobuf:"bytes,7,rep,name=parameters,proto3" json:"parameters,omitempty"`
-	// A connection that Composio does not store, for this one call.
-	//
-	// Deprecated: Marked as deprecated in composio/gateway/v1/session_service.proto.
-	CustomConnectionData *CustomConnectionData `protobuf:"bytes,8,opt,name=custom_connection_data,json=customConnectionData,proto3" json:"custom_connection_data,omitempty"`
-	unknownFields        protoimpl.UnknownFields
-	sizeCache            protoimpl.SizeCache
-}
-
-func (x *ExecuteSessionProxyRequest) Reset() {
-	*x = ExecuteSessionProxyRequest{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[34]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *ExecuteSessionProxyRequest) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*ExecuteSessionProxyRequest) ProtoMessage() {}
-
-func (x *ExecuteSessionProxyRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[34]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use ExecuteSessionProxyRequest.ProtoReflect.Descriptor instead.
-func (*ExecuteSessionProxyRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{34}
-}
-
-func (x *ExecuteSessionProxyRequest) GetSession() string {
-	if x != nil {
-		return x.Session
-	}
-	return ""
-}
-
-func (x *ExecuteSessionProxyRequest) GetApp() string {
-	if x != nil {
-		return x.App
-	}
-	return ""
-}
-
-func (x *ExecuteSessionProxyRequest) GetEndpoint() string {
-	if x != nil {
-		return x.Endpoint
-	}
-	return ""
-}
-
-func (x *ExecuteSessionProxyRequest) GetMethod() ProxyMethod {
-	if x != nil {
-		return x.Method
-	}
-	return ProxyMethod_PROXY_METHOD_UNSPECIFIED
-}
-
-func (x *ExecuteSessionProxyRequest) GetBody() *structpb.Value {
-	if x != nil {
-		return x.Body
-	}
-	return nil
-}
-
-func (x *ExecuteSessionProxyRequest) GetBinaryBody() *BinaryBody {
-	if x != nil {
-		return x.BinaryBody
-	}
-	return nil
-}
-
-func (x *ExecuteSessionProxyRequest) GetParameters() []*ProxyParameter {
-	if x != nil {
-		return x.Parameters
-	}
-	return nil
-}
-
-// Deprecated: Marked as deprecated in composio/gateway/v1/session_service.proto.
-func (x *ExecuteSessionProxyRequest) GetCustomConnectionData() *CustomConnectionData {
-	if x != nil {
-		return x.CustomConnectionData
-	}
-	return nil
-}
-
-// What the app answered.
-type ExecuteSessionProxyResponse struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// How the request ended. It tells which of the other fields are set.
-	ResultType SessionProxyResultType `protobuf:"varint,1,opt,name=result_type,json=resultType,proto3,enum=composio.gateway.v1.SessionProxyResultType" json:"result_type,omitempty"`
-	// Body, any JSON. Not set when the body is binary. COMPLETED.
-	Data *structpb.Value `protobuf:"bytes,2,opt,name=data,proto3" json:"data,omitempty"`
-	// Where to fetch a binary body. COMPLETED.
-	BinaryData *BinaryData `protobuf:"bytes,3,opt,name=binary_data,json=binaryData,proto3" json:"binary_data,omitempty"`
-	// HTTP status. COMPLETED.
-	Status int32 `protobuf:"varint,4,opt,name=status,proto3" json:"status,omitempty"`
-	// Headers. COMPLETED.
-	Headers map[string]string `protobuf:"bytes,5,rep,name=headers,proto3" json:"headers,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
-	// What the session's checks made of it.
-	HookResults []*SessionHookResult `protobuf:"bytes,6,rep,name=hook_results,json=hookResults,proto3" json:"hook_results,omitempty"`
-	// Why it was blocked. BLOCKED.
-	Reason *SessionBlockReason `protobuf:"bytes,7,opt,name=reason,proto3" json:"reason,omitempty"`
-	// The same for models. BLOCKED.
-	Message string `protobuf:"bytes,8,opt,name=message,proto3" json:"message,omitempty"`
-	// Questions to the user, by id. INPUT_REQUIRED.
-	InputRequests map[string]*SessionInputRequest `protobuf:"bytes,9,rep,name=input_requests,json=inputRequests,proto3" json:"input_requests,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
-	// What to send back with the answers. INPUT_REQUIRED.
-	RequestState  string `protobuf:"bytes,10,opt,name=request_state,json=requestState,proto3" json:"request_state,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *ExecuteSessionProxyResponse) Reset() {
-	*x = ExecuteSessionProxyResponse{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[35]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *ExecuteSessionProxyResponse) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*ExecuteSessionProxyResponse) ProtoMessage() {}
-
-func (x *ExecuteSessionProxyResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[35]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use ExecuteSessionProxyResponse.ProtoReflect.Descriptor instead.
-func (*ExecuteSessionProxyResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{35}
-}
-
-func (x *ExecuteSessionProxyResponse) GetResultType() SessionProxyResultType {
-	if x != nil {
-		return x.ResultType
-	}
-	return SessionProxyResultType_SESSION_PROXY_RESULT_TYPE_UNSPECIFIED
-}
-
-func (x *ExecuteSessionProxyResponse) GetData() *structpb.Value {
-	if x != nil {
-		return x.Data
-	}
-	return nil
-}
-
-func (x *ExecuteSessionProxyResponse) GetBinaryData() *BinaryData {
-	if x != nil {
-		return x.BinaryData
-	}
-	return nil
-}
-
-func (x *ExecuteSessionProxyResponse) GetStatus() int32 {
-	if x != nil {
-		return x.Status
-	}
-	return 0
-}
-
-func (x *ExecuteSessionProxyResponse) GetHeaders() map[string]string {
-	if x != nil {
-		return x.Headers
-	}
-	return nil
-}
-
-func (x *ExecuteSessionProxyResponse) GetHookResults() []*SessionHookResult {
-	if x != nil {
-		return x.HookResults
-	}
-	return nil
-}
-
-func (x *ExecuteSessionProxyResponse) GetReason() *SessionBlockReason {
-	if x != nil {
-		return x.Reason
-	}
-	return nil
-}
-
-func (x *ExecuteSessionProxyResponse) GetMessage() string {
-	if x != nil {
-		return x.Message
-	}
-	return ""
-}
-
-func (x *ExecuteSessionProxyResponse) GetInputRequests() map[string]*SessionInputRequest {
-	if x != nil {
-		return x.InputRequests
-	}
-	return nil
-}
-
-func (x *ExecuteSessionProxyResponse) GetRequestState() string {
-	if x != nil {
-		return x.RequestState
-	}
-	return ""
-}
-
 // Request of CreateSessionLink.
 type CreateSessionLinkRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -3042,7 +993,7 @@ type CreateSessionLinkRequest struct {
 
 func (x *CreateSessionLinkRequest) Reset() {
 	*x = CreateSessionLinkRequest{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[36]
+	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3054,7 +1005,7 @@ func (x *CreateSessionLinkRequest) String() string {
 func (*CreateSessionLinkRequest) ProtoMessage() {}
 
 func (x *CreateSessionLinkRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[36]
+	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3067,7 +1018,7 @@ func (x *CreateSessionLinkRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateSessionLinkRequest.ProtoReflect.Descriptor instead.
 func (*CreateSessionLinkRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{36}
+	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *CreateSessionLinkRequest) GetSession() string {
@@ -3122,7 +1073,7 @@ type CreateSessionLinkResponse struct {
 
 func (x *CreateSessionLinkResponse) Reset() {
 	*x = CreateSessionLinkResponse{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[37]
+	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3134,7 +1085,7 @@ func (x *CreateSessionLinkResponse) String() string {
 func (*CreateSessionLinkResponse) ProtoMessage() {}
 
 func (x *CreateSessionLinkResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[37]
+	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3147,7 +1098,7 @@ func (x *CreateSessionLinkResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateSessionLinkResponse.ProtoReflect.Descriptor instead.
 func (*CreateSessionLinkResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{37}
+	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *CreateSessionLinkResponse) GetConnection() string {
@@ -3178,618 +1129,6 @@ func (x *CreateSessionLinkResponse) GetSharing() *ConnectionSharing {
 	return nil
 }
 
-// Request of ListSessionFiles.
-type ListSessionFilesRequest struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// Id of the session (`trs_…`).
-	Session string `protobuf:"bytes,1,opt,name=session,proto3" json:"session,omitempty"`
-	// Id of the mount.
-	Mount string `protobuf:"bytes,2,opt,name=mount,proto3" json:"mount,omitempty"`
-	// Only files whose path begins with this. Composio's word: `mount_relative_prefix`.
-	PathPrefix string `protobuf:"bytes,3,opt,name=path_prefix,json=pathPrefix,proto3" json:"path_prefix,omitempty"`
-	// Files per page, at most 500. Default: 100. Composio's word: `limit`.
-	PageSize int32 `protobuf:"varint,4,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// `next_page_token` of the page before; empty for the first page. Composio's word: `cursor`.
-	PageToken     string `protobuf:"bytes,5,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *ListSessionFilesRequest) Reset() {
-	*x = ListSessionFilesRequest{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[38]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *ListSessionFilesRequest) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*ListSessionFilesRequest) ProtoMessage() {}
-
-func (x *ListSessionFilesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[38]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use ListSessionFilesRequest.ProtoReflect.Descriptor instead.
-func (*ListSessionFilesRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{38}
-}
-
-func (x *ListSessionFilesRequest) GetSession() string {
-	if x != nil {
-		return x.Session
-	}
-	return ""
-}
-
-func (x *ListSessionFilesRequest) GetMount() string {
-	if x != nil {
-		return x.Mount
-	}
-	return ""
-}
-
-func (x *ListSessionFilesRequest) GetPathPrefix() string {
-	if x != nil {
-		return x.PathPrefix
-	}
-	return ""
-}
-
-func (x *ListSessionFilesRequest) GetPageSize() int32 {
-	if x != nil {
-		return x.PageSize
-	}
-	return 0
-}
-
-func (x *ListSessionFilesRequest) GetPageToken() string {
-	if x != nil {
-		return x.PageToken
-	}
-	return ""
-}
-
-// One page of files.
-type ListSessionFilesResponse struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// The files. Composio's word: `items`.
-	Files []*SessionFile `protobuf:"bytes,1,rep,name=files,proto3" json:"files,omitempty"`
-	// Token for the next page; empty on the last. Composio's word: `next_cursor`.
-	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *ListSessionFilesResponse) Reset() {
-	*x = ListSessionFilesResponse{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[39]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *ListSessionFilesResponse) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*ListSessionFilesResponse) ProtoMessage() {}
-
-func (x *ListSessionFilesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[39]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use ListSessionFilesResponse.ProtoReflect.Descriptor instead.
-func (*ListSessionFilesResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{39}
-}
-
-func (x *ListSessionFilesResponse) GetFiles() []*SessionFile {
-	if x != nil {
-		return x.Files
-	}
-	return nil
-}
-
-func (x *ListSessionFilesResponse) GetNextPageToken() string {
-	if x != nil {
-		return x.NextPageToken
-	}
-	return ""
-}
-
-// A file of a session's workbench.
-type SessionFile struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// Its path in the mount. Composio's word: `mount_relative_path`.
-	Path string `protobuf:"bytes,1,opt,name=path,proto3" json:"path,omitempty"`
-	// Where the mount is in the workbench, for example `/mnt/files`.
-	SandboxMountPrefix string `protobuf:"bytes,2,opt,name=sandbox_mount_prefix,json=sandboxMountPrefix,proto3" json:"sandbox_mount_prefix,omitempty"`
-	// Its size in bytes. Composio's word: `size`.
-	SizeBytes int64 `protobuf:"varint,3,opt,name=size_bytes,json=sizeBytes,proto3" json:"size_bytes,omitempty"`
-	// When it was last changed. Composio's word: `last_modified`.
-	UpdateTime    *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *SessionFile) Reset() {
-	*x = SessionFile{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[40]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *SessionFile) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*SessionFile) ProtoMessage() {}
-
-func (x *SessionFile) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[40]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use SessionFile.ProtoReflect.Descriptor instead.
-func (*SessionFile) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{40}
-}
-
-func (x *SessionFile) GetPath() string {
-	if x != nil {
-		return x.Path
-	}
-	return ""
-}
-
-func (x *SessionFile) GetSandboxMountPrefix() string {
-	if x != nil {
-		return x.SandboxMountPrefix
-	}
-	return ""
-}
-
-func (x *SessionFile) GetSizeBytes() int64 {
-	if x != nil {
-		return x.SizeBytes
-	}
-	return 0
-}
-
-func (x *SessionFile) GetUpdateTime() *timestamppb.Timestamp {
-	if x != nil {
-		return x.UpdateTime
-	}
-	return nil
-}
-
-// Request of CreateSessionUploadUrl.
-type CreateSessionUploadUrlRequest struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// Id of the session (`trs_…`).
-	Session string `protobuf:"bytes,1,opt,name=session,proto3" json:"session,omitempty"`
-	// Id of the mount.
-	Mount string `protobuf:"bytes,2,opt,name=mount,proto3" json:"mount,omitempty"`
-	// The file's path in the mount, for example `data/output.csv`. Composio's word: `mount_relative_path`.
-	Path string `protobuf:"bytes,3,opt,name=path,proto3" json:"path,omitempty"`
-	// Kind of its content, for example `text/csv`. Composio's word: `mimetype`.
-	MimeType      string `protobuf:"bytes,4,opt,name=mime_type,json=mimeType,proto3" json:"mime_type,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *CreateSessionUploadUrlRequest) Reset() {
-	*x = CreateSessionUploadUrlRequest{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[41]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *CreateSessionUploadUrlRequest) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*CreateSessionUploadUrlRequest) ProtoMessage() {}
-
-func (x *CreateSessionUploadUrlRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[41]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use CreateSessionUploadUrlRequest.ProtoReflect.Descriptor instead.
-func (*CreateSessionUploadUrlRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{41}
-}
-
-func (x *CreateSessionUploadUrlRequest) GetSession() string {
-	if x != nil {
-		return x.Session
-	}
-	return ""
-}
-
-func (x *CreateSessionUploadUrlRequest) GetMount() string {
-	if x != nil {
-		return x.Mount
-	}
-	return ""
-}
-
-func (x *CreateSessionUploadUrlRequest) GetPath() string {
-	if x != nil {
-		return x.Path
-	}
-	return ""
-}
-
-func (x *CreateSessionUploadUrlRequest) GetMimeType() string {
-	if x != nil {
-		return x.MimeType
-	}
-	return ""
-}
-
-// Answer of CreateSessionUploadUrl.
-type CreateSessionUploadUrlResponse struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// Address to which its bytes are sent with HTTP PUT.
-	UploadUrl string `protobuf:"bytes,1,opt,name=upload_url,json=uploadUrl,proto3" json:"upload_url,omitempty"`
-	// The file's path in the mount. Composio's word: `mount_relative_path`.
-	Path string `protobuf:"bytes,2,opt,name=path,proto3" json:"path,omitempty"`
-	// Where the mount is in the workbench, for example `/mnt/files`.
-	SandboxMountPrefix string `protobuf:"bytes,3,opt,name=sandbox_mount_prefix,json=sandboxMountPrefix,proto3" json:"sandbox_mount_prefix,omitempty"`
-	// When the address stops working. Composio's word: `expires_at`.
-	ExpireTime    *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=expire_time,json=expireTime,proto3" json:"expire_time,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *CreateSessionUploadUrlResponse) Reset() {
-	*x = CreateSessionUploadUrlResponse{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[42]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *CreateSessionUploadUrlResponse) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*CreateSessionUploadUrlResponse) ProtoMessage() {}
-
-func (x *CreateSessionUploadUrlResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[42]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use CreateSessionUploadUrlResponse.ProtoReflect.Descriptor instead.
-func (*CreateSessionUploadUrlResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{42}
-}
-
-func (x *CreateSessionUploadUrlResponse) GetUploadUrl() string {
-	if x != nil {
-		return x.UploadUrl
-	}
-	return ""
-}
-
-func (x *CreateSessionUploadUrlResponse) GetPath() string {
-	if x != nil {
-		return x.Path
-	}
-	return ""
-}
-
-func (x *CreateSessionUploadUrlResponse) GetSandboxMountPrefix() string {
-	if x != nil {
-		return x.SandboxMountPrefix
-	}
-	return ""
-}
-
-func (x *CreateSessionUploadUrlResponse) GetExpireTime() *timestamppb.Timestamp {
-	if x != nil {
-		return x.ExpireTime
-	}
-	return nil
-}
-
-// Request of CreateSessionDownloadUrl.
-type CreateSessionDownloadUrlRequest struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// Id of the session (`trs_…`).
-	Session string `protobuf:"bytes,1,opt,name=session,proto3" json:"session,omitempty"`
-	// Id of the mount.
-	Mount string `protobuf:"bytes,2,opt,name=mount,proto3" json:"mount,omitempty"`
-	// The file's path in the mount. Composio's word: `mount_relative_path`.
-	Path          string `protobuf:"bytes,3,opt,name=path,proto3" json:"path,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *CreateSessionDownloadUrlRequest) Reset() {
-	*x = CreateSessionDownloadUrlRequest{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[43]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *CreateSessionDownloadUrlRequest) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*CreateSessionDownloadUrlRequest) ProtoMessage() {}
-
-func (x *CreateSessionDownloadUrlRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[43]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use CreateSessionDownloadUrlRequest.ProtoReflect.Descriptor instead.
-func (*CreateSessionDownloadUrlRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{43}
-}
-
-func (x *CreateSessionDownloadUrlRequest) GetSession() string {
-	if x != nil {
-		return x.Session
-	}
-	return ""
-}
-
-func (x *CreateSessionDownloadUrlRequest) GetMount() string {
-	if x != nil {
-		return x.Mount
-	}
-	return ""
-}
-
-func (x *CreateSessionDownloadUrlRequest) GetPath() string {
-	if x != nil {
-		return x.Path
-	}
-	return ""
-}
-
-// Answer of CreateSessionDownloadUrl.
-type CreateSessionDownloadUrlResponse struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// Address from which it can be fetched.
-	DownloadUrl string `protobuf:"bytes,1,opt,name=download_url,json=downloadUrl,proto3" json:"download_url,omitempty"`
-	// The file's path in the mount. Composio's word: `mount_relative_path`.
-	Path string `protobuf:"bytes,2,opt,name=path,proto3" json:"path,omitempty"`
-	// Where the mount is in the workbench, for example `/mnt/files`.
-	SandboxMountPrefix string `protobuf:"bytes,3,opt,name=sandbox_mount_prefix,json=sandboxMountPrefix,proto3" json:"sandbox_mount_prefix,omitempty"`
-	// When the address stops working. Composio's word: `expires_at`.
-	ExpireTime    *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=expire_time,json=expireTime,proto3" json:"expire_time,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *CreateSessionDownloadUrlResponse) Reset() {
-	*x = CreateSessionDownloadUrlResponse{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[44]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *CreateSessionDownloadUrlResponse) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*CreateSessionDownloadUrlResponse) ProtoMessage() {}
-
-func (x *CreateSessionDownloadUrlResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[44]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use CreateSessionDownloadUrlResponse.ProtoReflect.Descriptor instead.
-func (*CreateSessionDownloadUrlResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{44}
-}
-
-func (x *CreateSessionDownloadUrlResponse) GetDownloadUrl() string {
-	if x != nil {
-		return x.DownloadUrl
-	}
-	return ""
-}
-
-func (x *CreateSessionDownloadUrlResponse) GetPath() string {
-	if x != nil {
-		return x.Path
-	}
-	return ""
-}
-
-func (x *CreateSessionDownloadUrlResponse) GetSandboxMountPrefix() string {
-	if x != nil {
-		return x.SandboxMountPrefix
-	}
-	return ""
-}
-
-func (x *CreateSessionDownloadUrlResponse) GetExpireTime() *timestamppb.Timestamp {
-	if x != nil {
-		return x.ExpireTime
-	}
-	return nil
-}
-
-// Request of DeleteSessionFile.
-type DeleteSessionFileRequest struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// Id of the session (`trs_…`).
-	Session string `protobuf:"bytes,1,opt,name=session,proto3" json:"session,omitempty"`
-	// Id of the mount.
-	Mount string `protobuf:"bytes,2,opt,name=mount,proto3" json:"mount,omitempty"`
-	// The file's path in the mount. Composio's word: `mount_relative_path`.
-	Path          string `protobuf:"bytes,3,opt,name=path,proto3" json:"path,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *DeleteSessionFileRequest) Reset() {
-	*x = DeleteSessionFileRequest{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[45]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *DeleteSessionFileRequest) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*DeleteSessionFileRequest) ProtoMessage() {}
-
-func (x *DeleteSessionFileRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[45]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use DeleteSessionFileRequest.ProtoReflect.Descriptor instead.
-func (*DeleteSessionFileRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{45}
-}
-
-func (x *DeleteSessionFileRequest) GetSession() string {
-	if x != nil {
-		return x.Session
-	}
-	return ""
-}
-
-func (x *DeleteSessionFileRequest) GetMount() string {
-	if x != nil {
-		return x.Mount
-	}
-	return ""
-}
-
-func (x *DeleteSessionFileRequest) GetPath() string {
-	if x != nil {
-		return x.Path
-	}
-	return ""
-}
-
-// Answer of DeleteSessionFile.
-type DeleteSessionFileResponse struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// Path of the file that was deleted. Composio's word: `mount_relative_path`.
-	Path string `protobuf:"bytes,1,opt,name=path,proto3" json:"path,omitempty"`
-	// Where the mount is in the workbench, for example `/mnt/files`.
-	SandboxMountPrefix string `protobuf:"bytes,2,opt,name=sandbox_mount_prefix,json=sandboxMountPrefix,proto3" json:"sandbox_mount_prefix,omitempty"`
-	unknownFields      protoimpl.UnknownFields
-	sizeCache          protoimpl.SizeCache
-}
-
-func (x *DeleteSessionFileResponse) Reset() {
-	*x = DeleteSessionFileResponse{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[46]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *DeleteSessionFileResponse) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*DeleteSessionFileResponse) ProtoMessage() {}
-
-func (x *DeleteSessionFileResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[46]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use DeleteSessionFileResponse.ProtoReflect.Descriptor instead.
-func (*DeleteSessionFileResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{46}
-}
-
-func (x *DeleteSessionFileResponse) GetPath() string {
-	if x != nil {
-		return x.Path
-	}
-	return ""
-}
-
-func (x *DeleteSessionFileResponse) GetSandboxMountPrefix() string {
-	if x != nil {
-		return x.SandboxMountPrefix
-	}
-	return ""
-}
-
 // Request of ListSessionConfigs. Conditions are combined with AND.
 type ListSessionConfigsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -3809,7 +1148,7 @@ type ListSessionConfigsRequest struct {
 
 func (x *ListSessionConfigsRequest) Reset() {
 	*x = ListSessionConfigsRequest{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[47]
+	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3821,7 +1160,7 @@ func (x *ListSessionConfigsRequest) String() string {
 func (*ListSessionConfigsRequest) ProtoMessage() {}
 
 func (x *ListSessionConfigsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[47]
+	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3834,7 +1173,7 @@ func (x *ListSessionConfigsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListSessionConfigsRequest.ProtoReflect.Descriptor instead.
 func (*ListSessionConfigsRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{47}
+	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *ListSessionConfigsRequest) GetPageSize() int32 {
@@ -3885,7 +1224,7 @@ type ListSessionConfigsResponse struct {
 
 func (x *ListSessionConfigsResponse) Reset() {
 	*x = ListSessionConfigsResponse{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[48]
+	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3897,7 +1236,7 @@ func (x *ListSessionConfigsResponse) String() string {
 func (*ListSessionConfigsResponse) ProtoMessage() {}
 
 func (x *ListSessionConfigsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[48]
+	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3910,7 +1249,7 @@ func (x *ListSessionConfigsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListSessionConfigsResponse.ProtoReflect.Descriptor instead.
 func (*ListSessionConfigsResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{48}
+	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *ListSessionConfigsResponse) GetSessionConfigs() []*SessionConfig {
@@ -3940,7 +1279,7 @@ type GetSessionConfigRequest struct {
 
 func (x *GetSessionConfigRequest) Reset() {
 	*x = GetSessionConfigRequest{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[49]
+	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3952,7 +1291,7 @@ func (x *GetSessionConfigRequest) String() string {
 func (*GetSessionConfigRequest) ProtoMessage() {}
 
 func (x *GetSessionConfigRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[49]
+	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3965,7 +1304,7 @@ func (x *GetSessionConfigRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetSessionConfigRequest.ProtoReflect.Descriptor instead.
 func (*GetSessionConfigRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{49}
+	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *GetSessionConfigRequest) GetSessionConfig() string {
@@ -3993,7 +1332,7 @@ type GetSessionConfigResponse struct {
 
 func (x *GetSessionConfigResponse) Reset() {
 	*x = GetSessionConfigResponse{}
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[50]
+	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4005,7 +1344,7 @@ func (x *GetSessionConfigResponse) String() string {
 func (*GetSessionConfigResponse) ProtoMessage() {}
 
 func (x *GetSessionConfigResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[50]
+	mi := &file_composio_gateway_v1_session_service_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4018,7 +1357,7 @@ func (x *GetSessionConfigResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetSessionConfigResponse.ProtoReflect.Descriptor instead.
 func (*GetSessionConfigResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{50}
+	return file_composio_gateway_v1_session_service_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *GetSessionConfigResponse) GetSessionConfig() *SessionConfig {
@@ -4032,7 +1371,7 @@ var File_composio_gateway_v1_session_service_proto protoreflect.FileDescriptor
 
 const file_composio_gateway_v1_session_service_proto_rawDesc = "" +
 	"\n" +
-	")composio/gateway/v1/session_service.proto\x12\x13composio.gateway.v1\x1a$composio/gateway/v1/connection.proto\x1a!composio/gateway/v1/session.proto\x1a+composio/gateway/v1/session_execution.proto\x1a(composio/gateway/v1/session_search.proto\x1a*composio/gateway/v1/session_settings.proto\x1a\x1ecomposio/gateway/v1/tool.proto\x1a&composio/gateway/v1/tool_service.proto\x1a\"composio/gateway/v1/upstream.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xb6\f\n" +
+	")composio/gateway/v1/session_service.proto\x12\x13composio.gateway.v1\x1a$composio/gateway/v1/connection.proto\x1a!composio/gateway/v1/session.proto\x1a%composio/gateway/v1/session_app.proto\x1a+composio/gateway/v1/session_execution.proto\x1a&composio/gateway/v1/session_file.proto\x1a(composio/gateway/v1/session_search.proto\x1a*composio/gateway/v1/session_settings.proto\x1a(composio/gateway/v1/session_update.proto\x1a\"composio/gateway/v1/upstream.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xb6\f\n" +
 	"\x14CreateSessionRequest\x12\x17\n" +
 	"\auser_id\x18\x01 \x01(\tR\x06userId\x12I\n" +
 	"\x04apps\x18\x02 \x01(\v2%.composio.gateway.v1.SessionAppFilterB\x0e\xb2\xbb\x18\n" +
@@ -4094,64 +1433,6 @@ const file_composio_gateway_v1_session_service_proto_rawDesc = "" +
 	"\asession\x18\x01 \x01(\tR\asession\x12+\n" +
 	"\rinclude_extra\x18d \x01(\bB\x06\xb2\xbb\x18\x02\x18\x01R\fincludeExtra\"L\n" +
 	"\x12GetSessionResponse\x126\n" +
-	"\asession\x18\x01 \x01(\v2\x1c.composio.gateway.v1.SessionR\asession\"\xae\n" +
-	"\n" +
-	"\x14UpdateSessionRequest\x12\x18\n" +
-	"\asession\x18\x01 \x01(\tR\asession\x12I\n" +
-	"\x04apps\x18\x02 \x01(\v2%.composio.gateway.v1.SessionAppFilterB\x0e\xb2\xbb\x18\n" +
-	"\n" +
-	"\btoolkitsR\x04apps\x12J\n" +
-	"\fauth_configs\x18\x03 \x01(\v2'.composio.gateway.v1.SessionAuthConfigsR\vauthConfigs\x12e\n" +
-	"\vconnections\x18\x04 \x01(\v2'.composio.gateway.v1.SessionConnectionsB\x1a\xb2\xbb\x18\x16\n" +
-	"\x12connected_accounts(\x01R\vconnections\x12;\n" +
-	"\x0finstant_enabled\x18\x05 \x01(\bB\r\xb2\xbb\x18\t\n" +
-	"\ainstantH\x00R\x0einstantEnabled\x88\x01\x01\x12=\n" +
-	"\ainstant\x18\x06 \x01(\v2#.composio.gateway.v1.SessionInstantR\ainstant\x12d\n" +
-	"\x12manage_connections\x18\a \x01(\v2-.composio.gateway.v1.SessionManageConnectionsB\x06\xb2\xbb\x18\x02(\x01R\x11manageConnections\x12=\n" +
-	"\x05tools\x18\b \x01(\v2'.composio.gateway.v1.SessionToolFiltersR\x05tools\x12:\n" +
-	"\x04tags\x18\t \x01(\v2&.composio.gateway.v1.SessionHintFilterR\x04tags\x12K\n" +
-	"\tworkbench\x18\n" +
-	" \x01(\v2%.composio.gateway.v1.SessionWorkbenchB\x06\xb2\xbb\x18\x02(\x01R\tworkbench\x12U\n" +
-	"\rmulti_account\x18\v \x01(\v2(.composio.gateway.v1.SessionMultiAccountB\x06\xb2\xbb\x18\x02(\x01R\fmultiAccount\x12U\n" +
-	"\rproxy_execute\x18\f \x01(\v2(.composio.gateway.v1.SessionProxyExecuteB\x06\xb2\xbb\x18\x02(\x01R\fproxyExecute\x12=\n" +
-	"\apreload\x18\r \x01(\v2#.composio.gateway.v1.SessionPreloadR\apreload\x12B\n" +
-	"\x06search\x18\x0e \x01(\v2*.composio.gateway.v1.SessionSearchSettingsR\x06search\x12E\n" +
-	"\aexecute\x18\x0f \x01(\v2+.composio.gateway.v1.SessionExecuteSettingsR\aexecute\x12?\n" +
-	"\x05hooks\x18\x10 \x01(\v2!.composio.gateway.v1.SessionHooksB\x06\xb2\xbb\x18\x02(\x01R\x05hooks\x12Z\n" +
-	"\fexperimental\x18\x11 \x01(\v2..composio.gateway.v1.UpdateSessionExperimentalB\x06\xb2\xbb\x18\x02(\x01R\fexperimental\x12+\n" +
-	"\rinclude_extra\x18d \x01(\bB\x06\xb2\xbb\x18\x02\x18\x01R\fincludeExtraB\x12\n" +
-	"\x10_instant_enabled\"\xa1\x01\n" +
-	"\x12SessionAuthConfigs\x12I\n" +
-	"\x06by_app\x18\x01 \x03(\v22.composio.gateway.v1.SessionAuthConfigs.ByAppEntryR\x05byApp\x1a8\n" +
-	"\n" +
-	"ByAppEntry\x12\x10\n" +
-	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
-	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01:\x06»\x18\x02\b\x01\"\xc8\x01\n" +
-	"\x12SessionConnections\x12I\n" +
-	"\x06by_app\x18\x01 \x03(\v22.composio.gateway.v1.SessionConnections.ByAppEntryR\x05byApp\x1a_\n" +
-	"\n" +
-	"ByAppEntry\x12\x10\n" +
-	"\x03key\x18\x01 \x01(\tR\x03key\x12;\n" +
-	"\x05value\x18\x02 \x01(\v2%.composio.gateway.v1.ConnectionIdListR\x05value:\x028\x01:\x06»\x18\x02\b\x01\"\xc9\x01\n" +
-	"\x12SessionToolFilters\x12I\n" +
-	"\x06by_app\x18\x01 \x03(\v22.composio.gateway.v1.SessionToolFilters.ByAppEntryR\x05byApp\x1a`\n" +
-	"\n" +
-	"ByAppEntry\x12\x10\n" +
-	"\x03key\x18\x01 \x01(\tR\x03key\x12<\n" +
-	"\x05value\x18\x02 \x01(\v2&.composio.gateway.v1.SessionToolFilterR\x05value:\x028\x01:\x06»\x18\x02\b\x01\"N\n" +
-	"\fSessionHooks\x126\n" +
-	"\x05hooks\x18\x01 \x03(\v2 .composio.gateway.v1.SessionHookR\x05hooks:\x06»\x18\x02\b\x01\"\xca\x03\n" +
-	"\x19UpdateSessionExperimental\x12I\n" +
-	"\vpermissions\x18\x01 \x01(\v2'.composio.gateway.v1.SessionPermissionsR\vpermissions\x12,\n" +
-	"\x12link_url_overwrite\x18\x02 \x01(\tR\x10linkUrlOverwrite\x12 \n" +
-	"\tfast_mode\x18\x03 \x01(\bH\x00R\bfastMode\x88\x01\x01\x12S\n" +
-	"\x0fsubmit_feedback\x18\x04 \x01(\v2*.composio.gateway.v1.SessionSubmitFeedbackR\x0esubmitFeedback\x12o\n" +
-	"\x1fno_elicitation_support_fallback\x18\x05 \x01(\x0e2(.composio.gateway.v1.ElicitationFallbackR\x1cnoElicitationSupportFallback\x12>\n" +
-	"\x0esession_config\x18\x06 \x01(\tB\x17\xb2\xbb\x18\x13\n" +
-	"\x11session_config_idR\rsessionConfigB\f\n" +
-	"\n" +
-	"_fast_mode\"O\n" +
-	"\x15UpdateSessionResponse\x126\n" +
 	"\asession\x18\x01 \x01(\v2\x1c.composio.gateway.v1.SessionR\asession\"0\n" +
 	"\x14DeleteSessionRequest\x12\x18\n" +
 	"\asession\x18\x01 \x01(\tR\asession\"]\n" +
@@ -4194,199 +1475,7 @@ const file_composio_gateway_v1_session_service_proto_rawDesc = "" +
 	"\bsettings\x18\x03 \x01(\v2$.composio.gateway.v1.SessionSettingsB\f\xb2\xbb\x18\b\n" +
 	"\x06configR\bsettings\x12\x1d\n" +
 	"\n" +
-	"is_current\x18\x04 \x01(\bR\tisCurrent\"\xfe\x01\n" +
-	"\x16ListSessionAppsRequest\x12\x18\n" +
-	"\asession\x18\x01 \x01(\tR\asession\x12\"\n" +
-	"\x04apps\x18\x02 \x03(\tB\x0e\xb2\xbb\x18\n" +
-	"\n" +
-	"\btoolkitsR\x04apps\x12&\n" +
-	"\fis_connected\x18\x03 \x01(\bH\x00R\visConnected\x88\x01\x01\x12\x16\n" +
-	"\x06search\x18\x04 \x01(\tR\x06search\x12(\n" +
-	"\tpage_size\x18\x05 \x01(\x05B\v\xb2\xbb\x18\a\n" +
-	"\x05limitR\bpageSize\x12+\n" +
-	"\n" +
-	"page_token\x18\x06 \x01(\tB\f\xb2\xbb\x18\b\n" +
-	"\x06cursorR\tpageTokenB\x0f\n" +
-	"\r_is_connected\"\x8c\x02\n" +
-	"\x17ListSessionAppsResponse\x12@\n" +
-	"\x04apps\x18\x01 \x03(\v2\x1f.composio.gateway.v1.SessionAppB\v\xb2\xbb\x18\a\n" +
-	"\x05itemsR\x04apps\x129\n" +
-	"\x0fnext_page_token\x18\x02 \x01(\tB\x11\xb2\xbb\x18\r\n" +
-	"\vnext_cursorR\rnextPageToken\x120\n" +
-	"\n" +
-	"total_size\x18\x03 \x01(\x05B\x11\xb2\xbb\x18\r\n" +
-	"\vtotal_itemsR\ttotalSize\x12\x1f\n" +
-	"\vtotal_pages\x18\x04 \x01(\x05R\n" +
-	"totalPages\x12!\n" +
-	"\fcurrent_page\x18\x05 \x01(\x05R\vcurrentPage\"\xd9\x02\n" +
-	"\n" +
-	"SessionApp\x12\x12\n" +
-	"\x04slug\x18\x01 \x01(\tR\x04slug\x12\x12\n" +
-	"\x04name\x18\x02 \x01(\tR\x04name\x12\x18\n" +
-	"\aenabled\x18\x03 \x01(\bR\aenabled\x12)\n" +
-	"\ano_auth\x18\x04 \x01(\bB\x10\xb2\xbb\x18\f\n" +
-	"\n" +
-	"is_no_authR\x06noAuth\x12A\n" +
-	"\x1dcomposio_managed_auth_schemes\x18\x05 \x03(\tR\x1acomposioManagedAuthSchemes\x127\n" +
-	"\x04meta\x18\x06 \x01(\v2#.composio.gateway.v1.SessionAppMetaR\x04meta\x12b\n" +
-	"\n" +
-	"connection\x18\a \x01(\v2).composio.gateway.v1.SessionAppConnectionB\x17\xb2\xbb\x18\x13\n" +
-	"\x11connected_accountR\n" +
-	"connection\"q\n" +
-	"\x0eSessionAppMeta\x12\x12\n" +
-	"\x04logo\x18\x01 \x01(\tR\x04logo\x12 \n" +
-	"\vdescription\x18\x02 \x01(\tR\vdescription\x12)\n" +
-	"\ano_auth\x18\x03 \x01(\bB\x10\xb2\xbb\x18\n" +
-	"\n" +
-	"\bisNoAuth\x18\x01R\x06noAuth\"\xf2\x01\n" +
-	"\x14SessionAppConnection\x12\x0e\n" +
-	"\x02id\x18\x01 \x01(\tR\x02id\x12\x17\n" +
-	"\auser_id\x18\x02 \x01(\tR\x06userId\x12\x16\n" +
-	"\x06status\x18\x03 \x01(\tR\x06status\x12M\n" +
-	"\vcreate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x10\xb2\xbb\x18\f\n" +
-	"\n" +
-	"created_atR\n" +
-	"createTime\x12J\n" +
-	"\vauth_config\x18\x05 \x01(\v2).composio.gateway.v1.SessionAppAuthConfigR\n" +
-	"authConfig\"w\n" +
-	"\x14SessionAppAuthConfig\x12\x0e\n" +
-	"\x02id\x18\x01 \x01(\tR\x02id\x12\x1f\n" +
-	"\vauth_scheme\x18\x02 \x01(\tR\n" +
-	"authScheme\x12.\n" +
-	"\x13is_composio_managed\x18\x03 \x01(\bR\x11isComposioManaged\"\xb7\x01\n" +
-	"\x17ListSessionToolsRequest\x12\x18\n" +
-	"\asession\x18\x01 \x01(\tR\asession\x12(\n" +
-	"\tpage_size\x18\x02 \x01(\x05B\v\xb2\xbb\x18\a\n" +
-	"\x05limitR\bpageSize\x12+\n" +
-	"\n" +
-	"page_token\x18\x03 \x01(\tB\f\xb2\xbb\x18\b\n" +
-	"\x06cursorR\tpageToken\x12+\n" +
-	"\rinclude_extra\x18d \x01(\bB\x06\xb2\xbb\x18\x02\x18\x01R\fincludeExtra\"\x89\x02\n" +
-	"\x18ListSessionToolsResponse\x12<\n" +
-	"\x05tools\x18\x01 \x03(\v2\x19.composio.gateway.v1.ToolB\v\xb2\xbb\x18\a\n" +
-	"\x05itemsR\x05tools\x129\n" +
-	"\x0fnext_page_token\x18\x02 \x01(\tB\x11\xb2\xbb\x18\r\n" +
-	"\vnext_cursorR\rnextPageToken\x120\n" +
-	"\n" +
-	"total_size\x18\x03 \x01(\x05B\x11\xb2\xbb\x18\r\n" +
-	"\vtotal_itemsR\ttotalSize\x12\x1f\n" +
-	"\vtotal_pages\x18\x04 \x01(\x05R\n" +
-	"totalPages\x12!\n" +
-	"\fcurrent_page\x18\x05 \x01(\x05R\vcurrentPage\"\xb1\x02\n" +
-	"\x19SearchSessionToolsRequest\x12\x18\n" +
-	"\asession\x18\x01 \x01(\tR\asession\x12;\n" +
-	"\aqueries\x18\x02 \x03(\v2!.composio.gateway.v1.SessionQueryR\aqueries\x12\x14\n" +
-	"\x05model\x18\x03 \x01(\tR\x05model\x12S\n" +
-	"\x0fsearch_strategy\x18\x04 \x01(\x0e2*.composio.gateway.v1.SessionSearchStrategyR\x0esearchStrategy\x12R\n" +
-	"\x06custom\x18\x05 \x01(\v2&.composio.gateway.v1.InlineCustomToolsB\x12\xb2\xbb\x18\x0e\n" +
-	"\fexperimentalR\x06custom\"\x91\x05\n" +
-	"\x1aSearchSessionToolsResponse\x12\x18\n" +
-	"\asuccess\x18\x01 \x01(\bR\asuccess\x12\x14\n" +
-	"\x05error\x18\x02 \x01(\tR\x05error\x12B\n" +
-	"\aresults\x18\x03 \x03(\v2(.composio.gateway.v1.SessionSearchResultR\aresults\x12k\n" +
-	"\fapp_statuses\x18\x04 \x03(\v2%.composio.gateway.v1.SessionAppStatusB!\xb2\xbb\x18\x1d\n" +
-	"\x1btoolkit_connection_statusesR\vappStatuses\x12c\n" +
-	"\ftool_schemas\x18\x05 \x03(\v2@.composio.gateway.v1.SearchSessionToolsResponse.ToolSchemasEntryR\vtoolSchemas\x12A\n" +
-	"\ttime_info\x18\x06 \x01(\v2$.composio.gateway.v1.SessionTimeInfoR\btimeInfo\x12R\n" +
-	"\fsession_info\x18\a \x01(\v2 .composio.gateway.v1.SessionInfoB\r\xb2\xbb\x18\t\n" +
-	"\asessionR\vsessionInfo\x12.\n" +
-	"\x13next_steps_guidance\x18\b \x03(\tR\x11nextStepsGuidance\x1af\n" +
-	"\x10ToolSchemasEntry\x12\x10\n" +
-	"\x03key\x18\x01 \x01(\tR\x03key\x12<\n" +
-	"\x05value\x18\x02 \x01(\v2&.composio.gateway.v1.SessionToolSchemaR\x05value:\x028\x01\"\xe9\x04\n" +
-	"\x19ExecuteSessionToolRequest\x12\x18\n" +
-	"\asession\x18\x01 \x01(\tR\asession\x12#\n" +
-	"\x04tool\x18\x02 \x01(\tB\x0f\xb2\xbb\x18\v\n" +
-	"\ttool_slugR\x04tool\x125\n" +
-	"\targuments\x18\x03 \x01(\v2\x17.google.protobuf.StructR\targuments\x12\x18\n" +
-	"\aaccount\x18\x04 \x01(\tR\aaccount\x12F\n" +
-	"\x1denable_auto_workbench_offload\x18\x05 \x01(\bH\x00R\x1aenableAutoWorkbenchOffload\x88\x01\x01\x12k\n" +
-	"\x0finput_responses\x18\x06 \x03(\v2B.composio.gateway.v1.ExecuteSessionToolRequest.InputResponsesEntryR\x0einputResponses\x12#\n" +
-	"\rrequest_state\x18\a \x01(\tR\frequestState\x12R\n" +
-	"\x06custom\x18\b \x01(\v2&.composio.gateway.v1.InlineCustomToolsB\x12\xb2\xbb\x18\x0e\n" +
-	"\fexperimentalR\x06custom\x1al\n" +
-	"\x13InputResponsesEntry\x12\x10\n" +
-	"\x03key\x18\x01 \x01(\tR\x03key\x12?\n" +
-	"\x05value\x18\x02 \x01(\v2).composio.gateway.v1.SessionInputResponseR\x05value:\x028\x01B \n" +
-	"\x1e_enable_auto_workbench_offload\"\xb3\x05\n" +
-	"\x1aExecuteSessionToolResponse\x12G\n" +
-	"\vresult_type\x18\x01 \x01(\x0e2&.composio.gateway.v1.SessionResultTypeR\n" +
-	"resultType\x12+\n" +
-	"\x04data\x18\x02 \x01(\v2\x17.google.protobuf.StructR\x04data\x12\x14\n" +
-	"\x05error\x18\x03 \x01(\tR\x05error\x12\x15\n" +
-	"\x06log_id\x18\x04 \x01(\tR\x05logId\x12P\n" +
-	"\x0einstant_charge\x18\x05 \x01(\v2).composio.gateway.v1.SessionInstantChargeR\rinstantCharge\x12I\n" +
-	"\fhook_results\x18\x06 \x03(\v2&.composio.gateway.v1.SessionHookResultR\vhookResults\x12?\n" +
-	"\x06reason\x18\a \x01(\v2'.composio.gateway.v1.SessionBlockReasonR\x06reason\x12\x18\n" +
-	"\amessage\x18\b \x01(\tR\amessage\x12i\n" +
-	"\x0einput_requests\x18\t \x03(\v2B.composio.gateway.v1.ExecuteSessionToolResponse.InputRequestsEntryR\rinputRequests\x12#\n" +
-	"\rrequest_state\x18\n" +
-	" \x01(\tR\frequestState\x1aj\n" +
-	"\x12InputRequestsEntry\x12\x10\n" +
-	"\x03key\x18\x01 \x01(\tR\x03key\x12>\n" +
-	"\x05value\x18\x02 \x01(\v2(.composio.gateway.v1.SessionInputRequestR\x05value:\x028\x01\"\x8e\x04\n" +
-	"\x1dExecuteSessionMetaToolRequest\x12\x18\n" +
-	"\asession\x18\x01 \x01(\tR\asession\x12D\n" +
-	"\x04tool\x18\x02 \x01(\x0e2$.composio.gateway.v1.SessionMetaToolB\n" +
-	"\xb2\xbb\x18\x06\n" +
-	"\x04slugR\x04tool\x125\n" +
-	"\targuments\x18\x03 \x01(\v2\x17.google.protobuf.StructR\targuments\x12o\n" +
-	"\x0finput_responses\x18\x04 \x03(\v2F.composio.gateway.v1.ExecuteSessionMetaToolRequest.InputResponsesEntryR\x0einputResponses\x12#\n" +
-	"\rrequest_state\x18\x05 \x01(\tR\frequestState\x12R\n" +
-	"\x06custom\x18\x06 \x01(\v2&.composio.gateway.v1.InlineCustomToolsB\x12\xb2\xbb\x18\x0e\n" +
-	"\fexperimentalR\x06custom\x1al\n" +
-	"\x13InputResponsesEntry\x12\x10\n" +
-	"\x03key\x18\x01 \x01(\tR\x03key\x12?\n" +
-	"\x05value\x18\x02 \x01(\v2).composio.gateway.v1.SessionInputResponseR\x05value:\x028\x01\"\xbb\x05\n" +
-	"\x1eExecuteSessionMetaToolResponse\x12G\n" +
-	"\vresult_type\x18\x01 \x01(\x0e2&.composio.gateway.v1.SessionResultTypeR\n" +
-	"resultType\x12+\n" +
-	"\x04data\x18\x02 \x01(\v2\x17.google.protobuf.StructR\x04data\x12\x14\n" +
-	"\x05error\x18\x03 \x01(\tR\x05error\x12\x15\n" +
-	"\x06log_id\x18\x04 \x01(\tR\x05logId\x12P\n" +
-	"\x0einstant_charge\x18\x05 \x01(\v2).composio.gateway.v1.SessionInstantChargeR\rinstantCharge\x12I\n" +
-	"\fhook_results\x18\x06 \x03(\v2&.composio.gateway.v1.SessionHookResultR\vhookResults\x12?\n" +
-	"\x06reason\x18\a \x01(\v2'.composio.gateway.v1.SessionBlockReasonR\x06reason\x12\x18\n" +
-	"\amessage\x18\b \x01(\tR\amessage\x12m\n" +
-	"\x0einput_requests\x18\t \x03(\v2F.composio.gateway.v1.ExecuteSessionMetaToolResponse.InputRequestsEntryR\rinputRequests\x12#\n" +
-	"\rrequest_state\x18\n" +
-	" \x01(\tR\frequestState\x1aj\n" +
-	"\x12InputRequestsEntry\x12\x10\n" +
-	"\x03key\x18\x01 \x01(\tR\x03key\x12>\n" +
-	"\x05value\x18\x02 \x01(\v2(.composio.gateway.v1.SessionInputRequestR\x05value:\x028\x01\"\xca\x03\n" +
-	"\x1aExecuteSessionProxyRequest\x12\x18\n" +
-	"\asession\x18\x01 \x01(\tR\asession\x12$\n" +
-	"\x03app\x18\x02 \x01(\tB\x12\xb2\xbb\x18\x0e\n" +
-	"\ftoolkit_slugR\x03app\x12\x1a\n" +
-	"\bendpoint\x18\x03 \x01(\tR\bendpoint\x128\n" +
-	"\x06method\x18\x04 \x01(\x0e2 .composio.gateway.v1.ProxyMethodR\x06method\x12*\n" +
-	"\x04body\x18\x05 \x01(\v2\x16.google.protobuf.ValueR\x04body\x12@\n" +
-	"\vbinary_body\x18\x06 \x01(\v2\x1f.composio.gateway.v1.BinaryBodyR\n" +
-	"binaryBody\x12C\n" +
-	"\n" +
-	"parameters\x18\a \x03(\v2#.composio.gateway.v1.ProxyParameterR\n" +
-	"parameters\x12c\n" +
-	"\x16custom_connection_data\x18\b \x01(\v2).composio.gateway.v1.CustomConnectionDataB\x02\x18\x01R\x14customConnectionData\"\xa9\x06\n" +
-	"\x1bExecuteSessionProxyResponse\x12L\n" +
-	"\vresult_type\x18\x01 \x01(\x0e2+.composio.gateway.v1.SessionProxyResultTypeR\n" +
-	"resultType\x12*\n" +
-	"\x04data\x18\x02 \x01(\v2\x16.google.protobuf.ValueR\x04data\x12@\n" +
-	"\vbinary_data\x18\x03 \x01(\v2\x1f.composio.gateway.v1.BinaryDataR\n" +
-	"binaryData\x12\x16\n" +
-	"\x06status\x18\x04 \x01(\x05R\x06status\x12W\n" +
-	"\aheaders\x18\x05 \x03(\v2=.composio.gateway.v1.ExecuteSessionProxyResponse.HeadersEntryR\aheaders\x12I\n" +
-	"\fhook_results\x18\x06 \x03(\v2&.composio.gateway.v1.SessionHookResultR\vhookResults\x12?\n" +
-	"\x06reason\x18\a \x01(\v2'.composio.gateway.v1.SessionBlockReasonR\x06reason\x12\x18\n" +
-	"\amessage\x18\b \x01(\tR\amessage\x12j\n" +
-	"\x0einput_requests\x18\t \x03(\v2C.composio.gateway.v1.ExecuteSessionProxyResponse.InputRequestsEntryR\rinputRequests\x12#\n" +
-	"\rrequest_state\x18\n" +
-	" \x01(\tR\frequestState\x1a:\n" +
-	"\fHeadersEntry\x12\x10\n" +
-	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
-	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\x1aj\n" +
-	"\x12InputRequestsEntry\x12\x10\n" +
-	"\x03key\x18\x01 \x01(\tR\x03key\x12>\n" +
-	"\x05value\x18\x02 \x01(\v2(.composio.gateway.v1.SessionInputRequestR\x05value:\x028\x01\"\xe4\x01\n" +
+	"is_current\x18\x04 \x01(\bR\tisCurrent\"\xe4\x01\n" +
 	"\x18CreateSessionLinkRequest\x12\x18\n" +
 	"\asession\x18\x01 \x01(\tR\asession\x12\x1f\n" +
 	"\x03app\x18\x02 \x01(\tB\r\xb2\xbb\x18\t\n" +
@@ -4404,75 +1493,7 @@ const file_composio_gateway_v1_session_service_proto_rawDesc = "" +
 	"\n" +
 	"link_token\x18\x03 \x01(\tR\tlinkToken\x12T\n" +
 	"\asharing\x18\x04 \x01(\v2&.composio.gateway.v1.ConnectionSharingB\x12\xb2\xbb\x18\x0e\n" +
-	"\fexperimentalR\asharing\"\xde\x01\n" +
-	"\x17ListSessionFilesRequest\x12\x18\n" +
-	"\asession\x18\x01 \x01(\tR\asession\x12\x14\n" +
-	"\x05mount\x18\x02 \x01(\tR\x05mount\x12<\n" +
-	"\vpath_prefix\x18\x03 \x01(\tB\x1b\xb2\xbb\x18\x17\n" +
-	"\x15mount_relative_prefixR\n" +
-	"pathPrefix\x12(\n" +
-	"\tpage_size\x18\x04 \x01(\x05B\v\xb2\xbb\x18\a\n" +
-	"\x05limitR\bpageSize\x12+\n" +
-	"\n" +
-	"page_token\x18\x05 \x01(\tB\f\xb2\xbb\x18\b\n" +
-	"\x06cursorR\tpageToken\"\x9a\x01\n" +
-	"\x18ListSessionFilesResponse\x12C\n" +
-	"\x05files\x18\x01 \x03(\v2 .composio.gateway.v1.SessionFileB\v\xb2\xbb\x18\a\n" +
-	"\x05itemsR\x05files\x129\n" +
-	"\x0fnext_page_token\x18\x02 \x01(\tB\x11\xb2\xbb\x18\r\n" +
-	"\vnext_cursorR\rnextPageToken\"\xeb\x01\n" +
-	"\vSessionFile\x12-\n" +
-	"\x04path\x18\x01 \x01(\tB\x19\xb2\xbb\x18\x15\n" +
-	"\x13mount_relative_pathR\x04path\x120\n" +
-	"\x14sandbox_mount_prefix\x18\x02 \x01(\tR\x12sandboxMountPrefix\x12)\n" +
-	"\n" +
-	"size_bytes\x18\x03 \x01(\x03B\n" +
-	"\xb2\xbb\x18\x06\n" +
-	"\x04sizeR\tsizeBytes\x12P\n" +
-	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x13\xb2\xbb\x18\x0f\n" +
-	"\rlast_modifiedR\n" +
-	"updateTime\"\xab\x01\n" +
-	"\x1dCreateSessionUploadUrlRequest\x12\x18\n" +
-	"\asession\x18\x01 \x01(\tR\asession\x12\x14\n" +
-	"\x05mount\x18\x02 \x01(\tR\x05mount\x12-\n" +
-	"\x04path\x18\x03 \x01(\tB\x19\xb2\xbb\x18\x15\n" +
-	"\x13mount_relative_pathR\x04path\x12+\n" +
-	"\tmime_type\x18\x04 \x01(\tB\x0e\xb2\xbb\x18\n" +
-	"\n" +
-	"\bmimetypeR\bmimeType\"\xef\x01\n" +
-	"\x1eCreateSessionUploadUrlResponse\x12\x1d\n" +
-	"\n" +
-	"upload_url\x18\x01 \x01(\tR\tuploadUrl\x12-\n" +
-	"\x04path\x18\x02 \x01(\tB\x19\xb2\xbb\x18\x15\n" +
-	"\x13mount_relative_pathR\x04path\x120\n" +
-	"\x14sandbox_mount_prefix\x18\x03 \x01(\tR\x12sandboxMountPrefix\x12M\n" +
-	"\vexpire_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x10\xb2\xbb\x18\f\n" +
-	"\n" +
-	"expires_atR\n" +
-	"expireTime\"\x80\x01\n" +
-	"\x1fCreateSessionDownloadUrlRequest\x12\x18\n" +
-	"\asession\x18\x01 \x01(\tR\asession\x12\x14\n" +
-	"\x05mount\x18\x02 \x01(\tR\x05mount\x12-\n" +
-	"\x04path\x18\x03 \x01(\tB\x19\xb2\xbb\x18\x15\n" +
-	"\x13mount_relative_pathR\x04path\"\xf5\x01\n" +
-	" CreateSessionDownloadUrlResponse\x12!\n" +
-	"\fdownload_url\x18\x01 \x01(\tR\vdownloadUrl\x12-\n" +
-	"\x04path\x18\x02 \x01(\tB\x19\xb2\xbb\x18\x15\n" +
-	"\x13mount_relative_pathR\x04path\x120\n" +
-	"\x14sandbox_mount_prefix\x18\x03 \x01(\tR\x12sandboxMountPrefix\x12M\n" +
-	"\vexpire_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x10\xb2\xbb\x18\f\n" +
-	"\n" +
-	"expires_atR\n" +
-	"expireTime\"y\n" +
-	"\x18DeleteSessionFileRequest\x12\x18\n" +
-	"\asession\x18\x01 \x01(\tR\asession\x12\x14\n" +
-	"\x05mount\x18\x02 \x01(\tR\x05mount\x12-\n" +
-	"\x04path\x18\x03 \x01(\tB\x19\xb2\xbb\x18\x15\n" +
-	"\x13mount_relative_pathR\x04path\"|\n" +
-	"\x19DeleteSessionFileResponse\x12-\n" +
-	"\x04path\x18\x01 \x01(\tB\x19\xb2\xbb\x18\x15\n" +
-	"\x13mount_relative_pathR\x04path\x120\n" +
-	"\x14sandbox_mount_prefix\x18\x02 \x01(\tR\x12sandboxMountPrefix\"\xe5\x01\n" +
+	"\fexperimentalR\asharing\"\xe5\x01\n" +
 	"\x19ListSessionConfigsRequest\x12(\n" +
 	"\tpage_size\x18\x01 \x01(\x05B\v\xb2\xbb\x18\a\n" +
 	"\x05limitR\bpageSize\x12+\n" +
@@ -4535,7 +1556,7 @@ func file_composio_gateway_v1_session_service_proto_rawDescGZIP() []byte {
 	return file_composio_gateway_v1_session_service_proto_rawDescData
 }
 
-var file_composio_gateway_v1_session_service_proto_msgTypes = make([]protoimpl.MessageInfo, 64)
+var file_composio_gateway_v1_session_service_proto_msgTypes = make([]protoimpl.MessageInfo, 22)
 var file_composio_gateway_v1_session_service_proto_goTypes = []any{
 	(*CreateSessionRequest)(nil),             // 0: composio.gateway.v1.CreateSessionRequest
 	(*CreateSessionExperimental)(nil),        // 1: composio.gateway.v1.CreateSessionExperimental
@@ -4543,270 +1564,147 @@ var file_composio_gateway_v1_session_service_proto_goTypes = []any{
 	(*CreateSessionResponse)(nil),            // 3: composio.gateway.v1.CreateSessionResponse
 	(*GetSessionRequest)(nil),                // 4: composio.gateway.v1.GetSessionRequest
 	(*GetSessionResponse)(nil),               // 5: composio.gateway.v1.GetSessionResponse
-	(*UpdateSessionRequest)(nil),             // 6: composio.gateway.v1.UpdateSessionRequest
-	(*SessionAuthConfigs)(nil),               // 7: composio.gateway.v1.SessionAuthConfigs
-	(*SessionConnections)(nil),               // 8: composio.gateway.v1.SessionConnections
-	(*SessionToolFilters)(nil),               // 9: composio.gateway.v1.SessionToolFilters
-	(*SessionHooks)(nil),                     // 10: composio.gateway.v1.SessionHooks
-	(*UpdateSessionExperimental)(nil),        // 11: composio.gateway.v1.UpdateSessionExperimental
-	(*UpdateSessionResponse)(nil),            // 12: composio.gateway.v1.UpdateSessionResponse
-	(*DeleteSessionRequest)(nil),             // 13: composio.gateway.v1.DeleteSessionRequest
-	(*DeleteSessionResponse)(nil),            // 14: composio.gateway.v1.DeleteSessionResponse
-	(*AttachSessionRequest)(nil),             // 15: composio.gateway.v1.AttachSessionRequest
-	(*AttachSessionResponse)(nil),            // 16: composio.gateway.v1.AttachSessionResponse
-	(*ListSessionVersionsRequest)(nil),       // 17: composio.gateway.v1.ListSessionVersionsRequest
-	(*ListSessionVersionsResponse)(nil),      // 18: composio.gateway.v1.ListSessionVersionsResponse
-	(*SessionVersion)(nil),                   // 19: composio.gateway.v1.SessionVersion
-	(*ListSessionAppsRequest)(nil),           // 20: composio.gateway.v1.ListSessionAppsRequest
-	(*ListSessionAppsResponse)(nil),          // 21: composio.gateway.v1.ListSessionAppsResponse
-	(*SessionApp)(nil),                       // 22: composio.gateway.v1.SessionApp
-	(*SessionAppMeta)(nil),                   // 23: composio.gateway.v1.SessionAppMeta
-	(*SessionAppConnection)(nil),             // 24: composio.gateway.v1.SessionAppConnection
-	(*SessionAppAuthConfig)(nil),             // 25: composio.gateway.v1.SessionAppAuthConfig
-	(*ListSessionToolsRequest)(nil),          // 26: composio.gateway.v1.ListSessionToolsRequest
-	(*ListSessionToolsResponse)(nil),         // 27: composio.gateway.v1.ListSessionToolsResponse
-	(*SearchSessionToolsRequest)(nil),        // 28: composio.gateway.v1.SearchSessionToolsRequest
-	(*SearchSessionToolsResponse)(nil),       // 29: composio.gateway.v1.SearchSessionToolsResponse
-	(*ExecuteSessionToolRequest)(nil),        // 30: composio.gateway.v1.ExecuteSessionToolRequest
-	(*ExecuteSessionToolResponse)(nil),       // 31: composio.gateway.v1.ExecuteSessionToolResponse
-	(*ExecuteSessionMetaToolRequest)(nil),    // 32: composio.gateway.v1.ExecuteSessionMetaToolRequest
-	(*ExecuteSessionMetaToolResponse)(nil),   // 33: composio.gateway.v1.ExecuteSessionMetaToolResponse
-	(*ExecuteSessionProxyRequest)(nil),       // 34: composio.gateway.v1.ExecuteSessionProxyRequest
-	(*ExecuteSessionProxyResponse)(nil),      // 35: composio.gateway.v1.ExecuteSessionProxyResponse
-	(*CreateSessionLinkRequest)(nil),         // 36: composio.gateway.v1.CreateSessionLinkRequest
-	(*CreateSessionLinkResponse)(nil),        // 37: composio.gateway.v1.CreateSessionLinkResponse
-	(*ListSessionFilesRequest)(nil),          // 38: composio.gateway.v1.ListSessionFilesRequest
-	(*ListSessionFilesResponse)(nil),         // 39: composio.gateway.v1.ListSessionFilesResponse
-	(*SessionFile)(nil),                      // 40: composio.gateway.v1.SessionFile
-	(*CreateSessionUploadUrlRequest)(nil),    // 41: composio.gateway.v1.CreateSessionUploadUrlRequest
-	(*CreateSessionUploadUrlResponse)(nil),   // 42: composio.gateway.v1.CreateSessionUploadUrlResponse
-	(*CreateSessionDownloadUrlRequest)(nil),  // 43: composio.gateway.v1.CreateSessionDownloadUrlRequest
-	(*CreateSessionDownloadUrlResponse)(nil), // 44: composio.gateway.v1.CreateSessionDownloadUrlResponse
-	(*DeleteSessionFileRequest)(nil),         // 45: composio.gateway.v1.DeleteSessionFileRequest
-	(*DeleteSessionFileResponse)(nil),        // 46: composio.gateway.v1.DeleteSessionFileResponse
-	(*ListSessionConfigsRequest)(nil),        // 47: composio.gateway.v1.ListSessionConfigsRequest
-	(*ListSessionConfigsResponse)(nil),       // 48: composio.gateway.v1.ListSessionConfigsResponse
-	(*GetSessionConfigRequest)(nil),          // 49: composio.gateway.v1.GetSessionConfigRequest
-	(*GetSessionConfigResponse)(nil),         // 50: composio.gateway.v1.GetSessionConfigResponse
-	nil,                                      // 51: composio.gateway.v1.CreateSessionRequest.AuthConfigsEntry
-	nil,                                      // 52: composio.gateway.v1.CreateSessionRequest.ConnectionsEntry
-	nil,                                      // 53: composio.gateway.v1.CreateSessionRequest.ToolsEntry
-	nil,                                      // 54: composio.gateway.v1.SessionAuthConfigs.ByAppEntry
-	nil,                                      // 55: composio.gateway.v1.SessionConnections.ByAppEntry
-	nil,                                      // 56: composio.gateway.v1.SessionToolFilters.ByAppEntry
-	nil,                                      // 57: composio.gateway.v1.SearchSessionToolsResponse.ToolSchemasEntry
-	nil,                                      // 58: composio.gateway.v1.ExecuteSessionToolRequest.InputResponsesEntry
-	nil,                                      // 59: composio.gateway.v1.ExecuteSessionToolResponse.InputRequestsEntry
-	nil,                                      // 60: composio.gateway.v1.ExecuteSessionMetaToolRequest.InputResponsesEntry
-	nil,                                      // 61: composio.gateway.v1.ExecuteSessionMetaToolResponse.InputRequestsEntry
-	nil,                                      // 62: composio.gateway.v1.ExecuteSessionProxyResponse.HeadersEntry
-	nil,                                      // 63: composio.gateway.v1.ExecuteSessionProxyResponse.InputRequestsEntry
-	(*SessionAppFilter)(nil),                 // 64: composio.gateway.v1.SessionAppFilter
-	(*SessionInstant)(nil),                   // 65: composio.gateway.v1.SessionInstant
-	(*SessionManageConnections)(nil),         // 66: composio.gateway.v1.SessionManageConnections
-	(*SessionHintFilter)(nil),                // 67: composio.gateway.v1.SessionHintFilter
-	(*SessionWorkbench)(nil),                 // 68: composio.gateway.v1.SessionWorkbench
-	(*SessionProxyExecute)(nil),              // 69: composio.gateway.v1.SessionProxyExecute
-	(*SessionMultiAccount)(nil),              // 70: composio.gateway.v1.SessionMultiAccount
-	(*SessionPreload)(nil),                   // 71: composio.gateway.v1.SessionPreload
-	(*SessionHook)(nil),                      // 72: composio.gateway.v1.SessionHook
-	(*SessionSearchSettings)(nil),            // 73: composio.gateway.v1.SessionSearchSettings
-	(*SessionExecuteSettings)(nil),           // 74: composio.gateway.v1.SessionExecuteSettings
-	(*CustomToolApp)(nil),                    // 75: composio.gateway.v1.CustomToolApp
-	(*CustomTool)(nil),                       // 76: composio.gateway.v1.CustomTool
-	(*SessionPermissions)(nil),               // 77: composio.gateway.v1.SessionPermissions
-	(*SessionSubmitFeedback)(nil),            // 78: composio.gateway.v1.SessionSubmitFeedback
-	(ElicitationFallback)(0),                 // 79: composio.gateway.v1.ElicitationFallback
-	(*Session)(nil),                          // 80: composio.gateway.v1.Session
-	(*InlineCustomTools)(nil),                // 81: composio.gateway.v1.InlineCustomTools
-	(*timestamppb.Timestamp)(nil),            // 82: google.protobuf.Timestamp
-	(*SessionSettings)(nil),                  // 83: composio.gateway.v1.SessionSettings
-	(*Tool)(nil),                             // 84: composio.gateway.v1.Tool
-	(*SessionQuery)(nil),                     // 85: composio.gateway.v1.SessionQuery
-	(SessionSearchStrategy)(0),               // 86: composio.gateway.v1.SessionSearchStrategy
-	(*SessionSearchResult)(nil),              // 87: composio.gateway.v1.SessionSearchResult
-	(*SessionAppStatus)(nil),                 // 88: composio.gateway.v1.SessionAppStatus
-	(*SessionTimeInfo)(nil),                  // 89: composio.gateway.v1.SessionTimeInfo
-	(*SessionInfo)(nil),                      // 90: composio.gateway.v1.SessionInfo
-	(*structpb.Struct)(nil),                  // 91: google.protobuf.Struct
-	(SessionResultType)(0),                   // 92: composio.gateway.v1.SessionResultType
-	(*SessionInstantCharge)(nil),             // 93: composio.gateway.v1.SessionInstantCharge
-	(*SessionHookResult)(nil),                // 94: composio.gateway.v1.SessionHookResult
-	(*SessionBlockReason)(nil),               // 95: composio.gateway.v1.SessionBlockReason
-	(SessionMetaTool)(0),                     // 96: composio.gateway.v1.SessionMetaTool
-	(ProxyMethod)(0),                         // 97: composio.gateway.v1.ProxyMethod
-	(*structpb.Value)(nil),                   // 98: google.protobuf.Value
-	(*BinaryBody)(nil),                       // 99: composio.gateway.v1.BinaryBody
-	(*ProxyParameter)(nil),                   // 100: composio.gateway.v1.ProxyParameter
-	(*CustomConnectionData)(nil),             // 101: composio.gateway.v1.CustomConnectionData
-	(SessionProxyResultType)(0),              // 102: composio.gateway.v1.SessionProxyResultType
-	(*BinaryData)(nil),                       // 103: composio.gateway.v1.BinaryData
-	(*ConnectionSharing)(nil),                // 104: composio.gateway.v1.ConnectionSharing
-	(*SessionConfig)(nil),                    // 105: composio.gateway.v1.SessionConfig
-	(*ConnectionIdList)(nil),                 // 106: composio.gateway.v1.ConnectionIdList
-	(*SessionToolFilter)(nil),                // 107: composio.gateway.v1.SessionToolFilter
-	(*SessionToolSchema)(nil),                // 108: composio.gateway.v1.SessionToolSchema
-	(*SessionInputResponse)(nil),             // 109: composio.gateway.v1.SessionInputResponse
-	(*SessionInputRequest)(nil),              // 110: composio.gateway.v1.SessionInputRequest
+	(*DeleteSessionRequest)(nil),             // 6: composio.gateway.v1.DeleteSessionRequest
+	(*DeleteSessionResponse)(nil),            // 7: composio.gateway.v1.DeleteSessionResponse
+	(*AttachSessionRequest)(nil),             // 8: composio.gateway.v1.AttachSessionRequest
+	(*AttachSessionResponse)(nil),            // 9: composio.gateway.v1.AttachSessionResponse
+	(*ListSessionVersionsRequest)(nil),       // 10: composio.gateway.v1.ListSessionVersionsRequest
+	(*ListSessionVersionsResponse)(nil),      // 11: composio.gateway.v1.ListSessionVersionsResponse
+	(*SessionVersion)(nil),                   // 12: composio.gateway.v1.SessionVersion
+	(*CreateSessionLinkRequest)(nil),         // 13: composio.gateway.v1.CreateSessionLinkRequest
+	(*CreateSessionLinkResponse)(nil),        // 14: composio.gateway.v1.CreateSessionLinkResponse
+	(*ListSessionConfigsRequest)(nil),        // 15: composio.gateway.v1.ListSessionConfigsRequest
+	(*ListSessionConfigsResponse)(nil),       // 16: composio.gateway.v1.ListSessionConfigsResponse
+	(*GetSessionConfigRequest)(nil),          // 17: composio.gateway.v1.GetSessionConfigRequest
+	(*GetSessionConfigResponse)(nil),         // 18: composio.gateway.v1.GetSessionConfigResponse
+	nil,                                      // 19: composio.gateway.v1.CreateSessionRequest.AuthConfigsEntry
+	nil,                                      // 20: composio.gateway.v1.CreateSessionRequest.ConnectionsEntry
+	nil,                                      // 21: composio.gateway.v1.CreateSessionRequest.ToolsEntry
+	(*SessionAppFilter)(nil),                 // 22: composio.gateway.v1.SessionAppFilter
+	(*SessionInstant)(nil),                   // 23: composio.gateway.v1.SessionInstant
+	(*SessionManageConnections)(nil),         // 24: composio.gateway.v1.SessionManageConnections
+	(*SessionHintFilter)(nil),                // 25: composio.gateway.v1.SessionHintFilter
+	(*SessionWorkbench)(nil),                 // 26: composio.gateway.v1.SessionWorkbench
+	(*SessionProxyExecute)(nil),              // 27: composio.gateway.v1.SessionProxyExecute
+	(*SessionMultiAccount)(nil),              // 28: composio.gateway.v1.SessionMultiAccount
+	(*SessionPreload)(nil),                   // 29: composio.gateway.v1.SessionPreload
+	(*SessionHook)(nil),                      // 30: composio.gateway.v1.SessionHook
+	(*SessionSearchSettings)(nil),            // 31: composio.gateway.v1.SessionSearchSettings
+	(*SessionExecuteSettings)(nil),           // 32: composio.gateway.v1.SessionExecuteSettings
+	(*CustomToolApp)(nil),                    // 33: composio.gateway.v1.CustomToolApp
+	(*CustomTool)(nil),                       // 34: composio.gateway.v1.CustomTool
+	(*SessionPermissions)(nil),               // 35: composio.gateway.v1.SessionPermissions
+	(*SessionSubmitFeedback)(nil),            // 36: composio.gateway.v1.SessionSubmitFeedback
+	(ElicitationFallback)(0),                 // 37: composio.gateway.v1.ElicitationFallback
+	(*Session)(nil),                          // 38: composio.gateway.v1.Session
+	(*InlineCustomTools)(nil),                // 39: composio.gateway.v1.InlineCustomTools
+	(*timestamppb.Timestamp)(nil),            // 40: google.protobuf.Timestamp
+	(*SessionSettings)(nil),                  // 41: composio.gateway.v1.SessionSettings
+	(*ConnectionSharing)(nil),                // 42: composio.gateway.v1.ConnectionSharing
+	(*SessionConfig)(nil),                    // 43: composio.gateway.v1.SessionConfig
+	(*ConnectionIdList)(nil),                 // 44: composio.gateway.v1.ConnectionIdList
+	(*SessionToolFilter)(nil),                // 45: composio.gateway.v1.SessionToolFilter
+	(*UpdateSessionRequest)(nil),             // 46: composio.gateway.v1.UpdateSessionRequest
+	(*ListSessionAppsRequest)(nil),           // 47: composio.gateway.v1.ListSessionAppsRequest
+	(*ListSessionToolsRequest)(nil),          // 48: composio.gateway.v1.ListSessionToolsRequest
+	(*SearchSessionToolsRequest)(nil),        // 49: composio.gateway.v1.SearchSessionToolsRequest
+	(*ExecuteSessionToolRequest)(nil),        // 50: composio.gateway.v1.ExecuteSessionToolRequest
+	(*ExecuteSessionMetaToolRequest)(nil),    // 51: composio.gateway.v1.ExecuteSessionMetaToolRequest
+	(*ExecuteSessionProxyRequest)(nil),       // 52: composio.gateway.v1.ExecuteSessionProxyRequest
+	(*ListSessionFilesRequest)(nil),          // 53: composio.gateway.v1.ListSessionFilesRequest
+	(*CreateSessionUploadUrlRequest)(nil),    // 54: composio.gateway.v1.CreateSessionUploadUrlRequest
+	(*CreateSessionDownloadUrlRequest)(nil),  // 55: composio.gateway.v1.CreateSessionDownloadUrlRequest
+	(*DeleteSessionFileRequest)(nil),         // 56: composio.gateway.v1.DeleteSessionFileRequest
+	(*UpdateSessionResponse)(nil),            // 57: composio.gateway.v1.UpdateSessionResponse
+	(*ListSessionAppsResponse)(nil),          // 58: composio.gateway.v1.ListSessionAppsResponse
+	(*ListSessionToolsResponse)(nil),         // 59: composio.gateway.v1.ListSessionToolsResponse
+	(*SearchSessionToolsResponse)(nil),       // 60: composio.gateway.v1.SearchSessionToolsResponse
+	(*ExecuteSessionToolResponse)(nil),       // 61: composio.gateway.v1.ExecuteSessionToolResponse
+	(*ExecuteSessionMetaToolResponse)(nil),   // 62: composio.gateway.v1.ExecuteSessionMetaToolResponse
+	(*ExecuteSessionProxyResponse)(nil),      // 63: composio.gateway.v1.ExecuteSessionProxyResponse
+	(*ListSessionFilesResponse)(nil),         // 64: composio.gateway.v1.ListSessionFilesResponse
+	(*CreateSessionUploadUrlResponse)(nil),   // 65: composio.gateway.v1.CreateSessionUploadUrlResponse
+	(*CreateSessionDownloadUrlResponse)(nil), // 66: composio.gateway.v1.CreateSessionDownloadUrlResponse
+	(*DeleteSessionFileResponse)(nil),        // 67: composio.gateway.v1.DeleteSessionFileResponse
 }
 var file_composio_gateway_v1_session_service_proto_depIdxs = []int32{
-	64,  // 0: composio.gateway.v1.CreateSessionRequest.apps:type_name -> composio.gateway.v1.SessionAppFilter
-	51,  // 1: composio.gateway.v1.CreateSessionRequest.auth_configs:type_name -> composio.gateway.v1.CreateSessionRequest.AuthConfigsEntry
-	52,  // 2: composio.gateway.v1.CreateSessionRequest.connections:type_name -> composio.gateway.v1.CreateSessionRequest.ConnectionsEntry
-	65,  // 3: composio.gateway.v1.CreateSessionRequest.instant:type_name -> composio.gateway.v1.SessionInstant
-	66,  // 4: composio.gateway.v1.CreateSessionRequest.manage_connections:type_name -> composio.gateway.v1.SessionManageConnections
-	53,  // 5: composio.gateway.v1.CreateSessionRequest.tools:type_name -> composio.gateway.v1.CreateSessionRequest.ToolsEntry
-	67,  // 6: composio.gateway.v1.CreateSessionRequest.tags:type_name -> composio.gateway.v1.SessionHintFilter
-	68,  // 7: composio.gateway.v1.CreateSessionRequest.workbench:type_name -> composio.gateway.v1.SessionWorkbench
-	69,  // 8: composio.gateway.v1.CreateSessionRequest.proxy_execute:type_name -> composio.gateway.v1.SessionProxyExecute
-	70,  // 9: composio.gateway.v1.CreateSessionRequest.multi_account:type_name -> composio.gateway.v1.SessionMultiAccount
-	1,   // 10: composio.gateway.v1.CreateSessionRequest.experimental:type_name -> composio.gateway.v1.CreateSessionExperimental
-	71,  // 11: composio.gateway.v1.CreateSessionRequest.preload:type_name -> composio.gateway.v1.SessionPreload
-	72,  // 12: composio.gateway.v1.CreateSessionRequest.hooks:type_name -> composio.gateway.v1.SessionHook
-	73,  // 13: composio.gateway.v1.CreateSessionRequest.search:type_name -> composio.gateway.v1.SessionSearchSettings
-	74,  // 14: composio.gateway.v1.CreateSessionRequest.execute:type_name -> composio.gateway.v1.SessionExecuteSettings
-	2,   // 15: composio.gateway.v1.CreateSessionExperimental.assistive_prompt_config:type_name -> composio.gateway.v1.AssistivePromptConfig
-	75,  // 16: composio.gateway.v1.CreateSessionExperimental.custom_apps:type_name -> composio.gateway.v1.CustomToolApp
-	76,  // 17: composio.gateway.v1.CreateSessionExperimental.custom_tools:type_name -> composio.gateway.v1.CustomTool
-	77,  // 18: composio.gateway.v1.CreateSessionExperimental.permissions:type_name -> composio.gateway.v1.SessionPermissions
-	78,  // 19: composio.gateway.v1.CreateSessionExperimental.submit_feedback:type_name -> composio.gateway.v1.SessionSubmitFeedback
-	79,  // 20: composio.gateway.v1.CreateSessionExperimental.no_elicitation_support_fallback:type_name -> composio.gateway.v1.ElicitationFallback
-	80,  // 21: composio.gateway.v1.CreateSessionResponse.session:type_name -> composio.gateway.v1.Session
-	80,  // 22: composio.gateway.v1.GetSessionResponse.session:type_name -> composio.gateway.v1.Session
-	64,  // 23: composio.gateway.v1.UpdateSessionRequest.apps:type_name -> composio.gateway.v1.SessionAppFilter
-	7,   // 24: composio.gateway.v1.UpdateSessionRequest.auth_configs:type_name -> composio.gateway.v1.SessionAuthConfigs
-	8,   // 25: composio.gateway.v1.UpdateSessionRequest.connections:type_name -> composio.gateway.v1.SessionConnections
-	65,  // 26: composio.gateway.v1.UpdateSessionRequest.instant:type_name -> composio.gateway.v1.SessionInstant
-	66,  // 27: composio.gateway.v1.UpdateSessionRequest.manage_connections:type_name -> composio.gateway.v1.SessionManageConnections
-	9,   // 28: composio.gateway.v1.UpdateSessionRequest.tools:type_name -> composio.gateway.v1.SessionToolFilters
-	67,  // 29: composio.gateway.v1.UpdateSessionRequest.tags:type_name -> composio.gateway.v1.SessionHintFilter
-	68,  // 30: composio.gateway.v1.UpdateSessionRequest.workbench:type_name -> composio.gateway.v1.SessionWorkbench
-	70,  // 31: composio.gateway.v1.UpdateSessionRequest.multi_account:type_name -> composio.gateway.v1.SessionMultiAccount
-	69,  // 32: composio.gateway.v1.UpdateSessionRequest.proxy_execute:type_name -> composio.gateway.v1.SessionProxyExecute
-	71,  // 33: composio.gateway.v1.UpdateSessionRequest.preload:type_name -> composio.gateway.v1.SessionPreload
-	73,  // 34: composio.gateway.v1.UpdateSessionRequest.search:type_name -> composio.gateway.v1.SessionSearchSettings
-	74,  // 35: composio.gateway.v1.UpdateSessionRequest.execute:type_name -> composio.gateway.v1.SessionExecuteSettings
-	10,  // 36: composio.gateway.v1.UpdateSessionRequest.hooks:type_name -> composio.gateway.v1.SessionHooks
-	11,  // 37: composio.gateway.v1.UpdateSessionRequest.experimental:type_name -> composio.gateway.v1.UpdateSessionExperimental
-	54,  // 38: composio.gateway.v1.SessionAuthConfigs.by_app:type_name -> composio.gateway.v1.SessionAuthConfigs.ByAppEntry
-	55,  // 39: composio.gateway.v1.SessionConnections.by_app:type_name -> composio.gateway.v1.SessionConnections.ByAppEntry
-	56,  // 40: composio.gateway.v1.SessionToolFilters.by_app:type_name -> composio.gateway.v1.SessionToolFilters.ByAppEntry
-	72,  // 41: composio.gateway.v1.SessionHooks.hooks:type_name -> composio.gateway.v1.SessionHook
-	77,  // 42: composio.gateway.v1.UpdateSessionExperimental.permissions:type_name -> composio.gateway.v1.SessionPermissions
-	78,  // 43: composio.gateway.v1.UpdateSessionExperimental.submit_feedback:type_name -> composio.gateway.v1.SessionSubmitFeedback
-	79,  // 44: composio.gateway.v1.UpdateSessionExperimental.no_elicitation_support_fallback:type_name -> composio.gateway.v1.ElicitationFallback
-	80,  // 45: composio.gateway.v1.UpdateSessionResponse.session:type_name -> composio.gateway.v1.Session
-	81,  // 46: composio.gateway.v1.AttachSessionRequest.custom:type_name -> composio.gateway.v1.InlineCustomTools
-	80,  // 47: composio.gateway.v1.AttachSessionResponse.session:type_name -> composio.gateway.v1.Session
-	19,  // 48: composio.gateway.v1.ListSessionVersionsResponse.versions:type_name -> composio.gateway.v1.SessionVersion
-	82,  // 49: composio.gateway.v1.SessionVersion.create_time:type_name -> google.protobuf.Timestamp
-	83,  // 50: composio.gateway.v1.SessionVersion.settings:type_name -> composio.gateway.v1.SessionSettings
-	22,  // 51: composio.gateway.v1.ListSessionAppsResponse.apps:type_name -> composio.gateway.v1.SessionApp
-	23,  // 52: composio.gateway.v1.SessionApp.meta:type_name -> composio.gateway.v1.SessionAppMeta
-	24,  // 53: composio.gateway.v1.SessionApp.connection:type_name -> composio.gateway.v1.SessionAppConnection
-	82,  // 54: composio.gateway.v1.SessionAppConnection.create_time:type_name -> google.protobuf.Timestamp
-	25,  // 55: composio.gateway.v1.SessionAppConnection.auth_config:type_name -> composio.gateway.v1.SessionAppAuthConfig
-	84,  // 56: composio.gateway.v1.ListSessionToolsResponse.tools:type_name -> composio.gateway.v1.Tool
-	85,  // 57: composio.gateway.v1.SearchSessionToolsRequest.queries:type_name -> composio.gateway.v1.SessionQuery
-	86,  // 58: composio.gateway.v1.SearchSessionToolsRequest.search_strategy:type_name -> composio.gateway.v1.SessionSearchStrategy
-	81,  // 59: composio.gateway.v1.SearchSessionToolsRequest.custom:type_name -> composio.gateway.v1.InlineCustomTools
-	87,  // 60: composio.gateway.v1.SearchSessionToolsResponse.results:type_name -> composio.gateway.v1.SessionSearchResult
-	88,  // 61: composio.gateway.v1.SearchSessionToolsResponse.app_statuses:type_name -> composio.gateway.v1.SessionAppStatus
-	57,  // 62: composio.gateway.v1.SearchSessionToolsResponse.tool_schemas:type_name -> composio.gateway.v1.SearchSessionToolsResponse.ToolSchemasEntry
-	89,  // 63: composio.gateway.v1.SearchSessionToolsResponse.time_info:type_name -> composio.gateway.v1.SessionTimeInfo
-	90,  // 64: composio.gateway.v1.SearchSessionToolsResponse.session_info:type_name -> composio.gateway.v1.SessionInfo
-	91,  // 65: composio.gateway.v1.ExecuteSessionToolRequest.arguments:type_name -> google.protobuf.Struct
-	58,  // 66: composio.gateway.v1.ExecuteSessionToolRequest.input_responses:type_name -> composio.gateway.v1.ExecuteSessionToolRequest.InputResponsesEntry
-	81,  // 67: composio.gateway.v1.ExecuteSessionToolRequest.custom:type_name -> composio.gateway.v1.InlineCustomTools
-	92,  // 68: composio.gateway.v1.ExecuteSessionToolResponse.result_type:type_name -> composio.gateway.v1.SessionResultType
-	91,  // 69: composio.gateway.v1.ExecuteSessionToolResponse.data:type_name -> google.protobuf.Struct
-	93,  // 70: composio.gateway.v1.ExecuteSessionToolResponse.instant_charge:type_name -> composio.gateway.v1.SessionInstantCharge
-	94,  // 71: composio.gateway.v1.ExecuteSessionToolResponse.hook_results:type_name -> composio.gateway.v1.SessionHookResult
-	95,  // 72: composio.gateway.v1.ExecuteSessionToolResponse.reason:type_name -> composio.gateway.v1.SessionBlockReason
-	59,  // 73: composio.gateway.v1.ExecuteSessionToolResponse.input_requests:type_name -> composio.gateway.v1.ExecuteSessionToolResponse.InputRequestsEntry
-	96,  // 74: composio.gateway.v1.ExecuteSessionMetaToolRequest.tool:type_name -> composio.gateway.v1.SessionMetaTool
-	91,  // 75: composio.gateway.v1.ExecuteSessionMetaToolRequest.arguments:type_name -> google.protobuf.Struct
-	60,  // 76: composio.gateway.v1.ExecuteSessionMetaToolRequest.input_responses:type_name -> composio.gateway.v1.ExecuteSessionMetaToolRequest.InputResponsesEntry
-	81,  // 77: composio.gateway.v1.ExecuteSessionMetaToolRequest.custom:type_name -> composio.gateway.v1.InlineCustomTools
-	92,  // 78: composio.gateway.v1.ExecuteSessionMetaToolResponse.result_type:type_name -> composio.gateway.v1.SessionResultType
-	91,  // 79: composio.gateway.v1.ExecuteSessionMetaToolResponse.data:type_name -> google.protobuf.Struct
-	93,  // 80: composio.gateway.v1.ExecuteSessionMetaToolResponse.instant_charge:type_name -> composio.gateway.v1.SessionInstantCharge
-	94,  // 81: composio.gateway.v1.ExecuteSessionMetaToolResponse.hook_results:type_name -> composio.gateway.v1.SessionHookResult
-	95,  // 82: composio.gateway.v1.ExecuteSessionMetaToolResponse.reason:type_name -> composio.gateway.v1.SessionBlockReason
-	61,  // 83: composio.gateway.v1.ExecuteSessionMetaToolResponse.input_requests:type_name -> composio.gateway.v1.ExecuteSessionMetaToolResponse.InputRequestsEntry
-	97,  // 84: composio.gateway.v1.ExecuteSessionProxyRequest.method:type_name -> composio.gateway.v1.ProxyMethod
-	98,  // 85: composio.gateway.v1.ExecuteSessionProxyRequest.body:type_name -> google.protobuf.Value
-	99,  // 86: composio.gateway.v1.ExecuteSessionProxyRequest.binary_body:type_name -> composio.gateway.v1.BinaryBody
-	100, // 87: composio.gateway.v1.ExecuteSessionProxyRequest.parameters:type_name -> composio.gateway.v1.ProxyParameter
-	101, // 88: composio.gateway.v1.ExecuteSessionProxyRequest.custom_connection_data:type_name -> composio.gateway.v1.CustomConnectionData
-	102, // 89: composio.gateway.v1.ExecuteSessionProxyResponse.result_type:type_name -> composio.gateway.v1.SessionProxyResultType
-	98,  // 90: composio.gateway.v1.ExecuteSessionProxyResponse.data:type_name -> google.protobuf.Value
-	103, // 91: composio.gateway.v1.ExecuteSessionProxyResponse.binary_data:type_name -> composio.gateway.v1.BinaryData
-	62,  // 92: composio.gateway.v1.ExecuteSessionProxyResponse.headers:type_name -> composio.gateway.v1.ExecuteSessionProxyResponse.HeadersEntry
-	94,  // 93: composio.gateway.v1.ExecuteSessionProxyResponse.hook_results:type_name -> composio.gateway.v1.SessionHookResult
-	95,  // 94: composio.gateway.v1.ExecuteSessionProxyResponse.reason:type_name -> composio.gateway.v1.SessionBlockReason
-	63,  // 95: composio.gateway.v1.ExecuteSessionProxyResponse.input_requests:type_name -> composio.gateway.v1.ExecuteSessionProxyResponse.InputRequestsEntry
-	104, // 96: composio.gateway.v1.CreateSessionLinkRequest.sharing:type_name -> composio.gateway.v1.ConnectionSharing
-	104, // 97: composio.gateway.v1.CreateSessionLinkResponse.sharing:type_name -> composio.gateway.v1.ConnectionSharing
-	40,  // 98: composio.gateway.v1.ListSessionFilesResponse.files:type_name -> composio.gateway.v1.SessionFile
-	82,  // 99: composio.gateway.v1.SessionFile.update_time:type_name -> google.protobuf.Timestamp
-	82,  // 100: composio.gateway.v1.CreateSessionUploadUrlResponse.expire_time:type_name -> google.protobuf.Timestamp
-	82,  // 101: composio.gateway.v1.CreateSessionDownloadUrlResponse.expire_time:type_name -> google.protobuf.Timestamp
-	105, // 102: composio.gateway.v1.ListSessionConfigsResponse.session_configs:type_name -> composio.gateway.v1.SessionConfig
-	105, // 103: composio.gateway.v1.GetSessionConfigResponse.session_config:type_name -> composio.gateway.v1.SessionConfig
-	106, // 104: composio.gateway.v1.CreateSessionRequest.ConnectionsEntry.value:type_name -> composio.gateway.v1.ConnectionIdList
-	107, // 105: composio.gateway.v1.CreateSessionRequest.ToolsEntry.value:type_name -> composio.gateway.v1.SessionToolFilter
-	106, // 106: composio.gateway.v1.SessionConnections.ByAppEntry.value:type_name -> composio.gateway.v1.ConnectionIdList
-	107, // 107: composio.gateway.v1.SessionToolFilters.ByAppEntry.value:type_name -> composio.gateway.v1.SessionToolFilter
-	108, // 108: composio.gateway.v1.SearchSessionToolsResponse.ToolSchemasEntry.value:type_name -> composio.gateway.v1.SessionToolSchema
-	109, // 109: composio.gateway.v1.ExecuteSessionToolRequest.InputResponsesEntry.value:type_name -> composio.gateway.v1.SessionInputResponse
-	110, // 110: composio.gateway.v1.ExecuteSessionToolResponse.InputRequestsEntry.value:type_name -> composio.gateway.v1.SessionInputRequest
-	109, // 111: composio.gateway.v1.ExecuteSessionMetaToolRequest.InputResponsesEntry.value:type_name -> composio.gateway.v1.SessionInputResponse
-	110, // 112: composio.gateway.v1.ExecuteSessionMetaToolResponse.InputRequestsEntry.value:type_name -> composio.gateway.v1.SessionInputRequest
-	110, // 113: composio.gateway.v1.ExecuteSessionProxyResponse.InputRequestsEntry.value:type_name -> composio.gateway.v1.SessionInputRequest
-	0,   // 114: composio.gateway.v1.SessionService.CreateSession:input_type -> composio.gateway.v1.CreateSessionRequest
-	4,   // 115: composio.gateway.v1.SessionService.GetSession:input_type -> composio.gateway.v1.GetSessionRequest
-	6,   // 116: composio.gateway.v1.SessionService.UpdateSession:input_type -> composio.gateway.v1.UpdateSessionRequest
-	13,  // 117: composio.gateway.v1.SessionService.DeleteSession:input_type -> composio.gateway.v1.DeleteSessionRequest
-	15,  // 118: composio.gateway.v1.SessionService.AttachSession:input_type -> composio.gateway.v1.AttachSessionRequest
-	17,  // 119: composio.gateway.v1.SessionService.ListSessionVersions:input_type -> composio.gateway.v1.ListSessionVersionsRequest
-	20,  // 120: composio.gateway.v1.SessionService.ListSessionApps:input_type -> composio.gateway.v1.ListSessionAppsRequest
-	26,  // 121: composio.gateway.v1.SessionService.ListSessionTools:input_type -> composio.gateway.v1.ListSessionToolsRequest
-	28,  // 122: composio.gateway.v1.SessionService.SearchSessionTools:input_type -> composio.gateway.v1.SearchSessionToolsRequest
-	30,  // 123: composio.gateway.v1.SessionService.ExecuteSessionTool:input_type -> composio.gateway.v1.ExecuteSessionToolRequest
-	32,  // 124: composio.gateway.v1.SessionService.ExecuteSessionMetaTool:input_type -> composio.gateway.v1.ExecuteSessionMetaToolRequest
-	34,  // 125: composio.gateway.v1.SessionService.ExecuteSessionProxy:input_type -> composio.gateway.v1.ExecuteSessionProxyRequest
-	36,  // 126: composio.gateway.v1.SessionService.CreateSessionLink:input_type -> composio.gateway.v1.CreateSessionLinkRequest
-	38,  // 127: composio.gateway.v1.SessionService.ListSessionFiles:input_type -> composio.gateway.v1.ListSessionFilesRequest
-	41,  // 128: composio.gateway.v1.SessionService.CreateSessionUploadUrl:input_type -> composio.gateway.v1.CreateSessionUploadUrlRequest
-	43,  // 129: composio.gateway.v1.SessionService.CreateSessionDownloadUrl:input_type -> composio.gateway.v1.CreateSessionDownloadUrlRequest
-	45,  // 130: composio.gateway.v1.SessionService.DeleteSessionFile:input_type -> composio.gateway.v1.DeleteSessionFileRequest
-	47,  // 131: composio.gateway.v1.SessionService.ListSessionConfigs:input_type -> composio.gateway.v1.ListSessionConfigsRequest
-	49,  // 132: composio.gateway.v1.SessionService.GetSessionConfig:input_type -> composio.gateway.v1.GetSessionConfigRequest
-	3,   // 133: composio.gateway.v1.SessionService.CreateSession:output_type -> composio.gateway.v1.CreateSessionResponse
-	5,   // 134: composio.gateway.v1.SessionService.GetSession:output_type -> composio.gateway.v1.GetSessionResponse
-	12,  // 135: composio.gateway.v1.SessionService.UpdateSession:output_type -> composio.gateway.v1.UpdateSessionResponse
-	14,  // 136: composio.gateway.v1.SessionService.DeleteSession:output_type -> composio.gateway.v1.DeleteSessionResponse
-	16,  // 137: composio.gateway.v1.SessionService.AttachSession:output_type -> composio.gateway.v1.AttachSessionResponse
-	18,  // 138: composio.gateway.v1.SessionService.ListSessionVersions:output_type -> composio.gateway.v1.ListSessionVersionsResponse
-	21,  // 139: composio.gateway.v1.SessionService.ListSessionApps:output_type -> composio.gateway.v1.ListSessionAppsResponse
-	27,  // 140: composio.gateway.v1.SessionService.ListSessionTools:output_type -> composio.gateway.v1.ListSessionToolsResponse
-	29,  // 141: composio.gateway.v1.SessionService.SearchSessionTools:output_type -> composio.gateway.v1.SearchSessionToolsResponse
-	31,  // 142: composio.gateway.v1.SessionService.ExecuteSessionTool:output_type -> composio.gateway.v1.ExecuteSessionToolResponse
-	33,  // 143: composio.gateway.v1.SessionService.ExecuteSessionMetaTool:output_type -> composio.gateway.v1.ExecuteSessionMetaToolResponse
-	35,  // 144: composio.gateway.v1.SessionService.ExecuteSessionProxy:output_type -> composio.gateway.v1.ExecuteSessionProxyResponse
-	37,  // 145: composio.gateway.v1.SessionService.CreateSessionLink:output_type -> composio.gateway.v1.CreateSessionLinkResponse
-	39,  // 146: composio.gateway.v1.SessionService.ListSessionFiles:output_type -> composio.gateway.v1.ListSessionFilesResponse
-	42,  // 147: composio.gateway.v1.SessionService.CreateSessionUploadUrl:output_type -> composio.gateway.v1.CreateSessionUploadUrlResponse
-	44,  // 148: composio.gateway.v1.SessionService.CreateSessionDownloadUrl:output_type -> composio.gateway.v1.CreateSessionDownloadUrlResponse
-	46,  // 149: composio.gateway.v1.SessionService.DeleteSessionFile:output_type -> composio.gateway.v1.DeleteSessionFileResponse
-	48,  // 150: composio.gateway.v1.SessionService.ListSessionConfigs:output_type -> composio.gateway.v1.ListSessionConfigsResponse
-	50,  // 151: composio.gateway.v1.SessionService.GetSessionConfig:output_type -> composio.gateway.v1.GetSessionConfigResponse
-	133, // [133:152] is the sub-list for method output_type
-	114, // [114:133] is the sub-list for method input_type
-	114, // [114:114] is the sub-list for extension type_name
-	114, // [114:114] is the sub-list for extension extendee
-	0,   // [0:114] is the sub-list for field type_name
+	22, // 0: composio.gateway.v1.CreateSessionRequest.apps:type_name -> composio.gateway.v1.SessionAppFilter
+	19, // 1: composio.gateway.v1.CreateSessionRequest.auth_configs:type_name -> composio.gateway.v1.CreateSessionRequest.AuthConfigsEntry
+	20, // 2: composio.gateway.v1.CreateSessionRequest.connections:type_name -> composio.gateway.v1.CreateSessionRequest.ConnectionsEntry
+	23, // 3: composio.gateway.v1.CreateSessionRequest.instant:type_name -> composio.gateway.v1.SessionInstant
+	24, // 4: composio.gateway.v1.CreateSessionRequest.manage_connections:type_name -> composio.gateway.v1.SessionManageConnections
+	21, // 5: composio.gateway.v1.CreateSessionRequest.tools:type_name -> composio.gateway.v1.CreateSessionRequest.ToolsEntry
+	25, // 6: composio.gateway.v1.CreateSessionRequest.tags:type_name -> composio.gateway.v1.SessionHintFilter
+	26, // 7: composio.gateway.v1.CreateSessionRequest.workbench:type_name -> composio.gateway.v1.SessionWorkbench
+	27, // 8: composio.gateway.v1.CreateSessionRequest.proxy_execute:type_name -> composio.gateway.v1.SessionProxyExecute
+	28, // 9: composio.gateway.v1.CreateSessionRequest.multi_account:type_name -> composio.gateway.v1.SessionMultiAccount
+	1,  // 10: composio.gateway.v1.CreateSessionRequest.experimental:type_name -> composio.gateway.v1.CreateSessionExperimental
+	29, // 11: composio.gateway.v1.CreateSessionRequest.preload:type_name -> composio.gateway.v1.SessionPreload
+	30, // 12: composio.gateway.v1.CreateSessionRequest.hooks:type_name -> composio.gateway.v1.SessionHook
+	31, // 13: composio.gateway.v1.CreateSessionRequest.search:type_name -> composio.gateway.v1.SessionSearchSettings
+	32, // 14: composio.gateway.v1.CreateSessionRequest.execute:type_name -> composio.gateway.v1.SessionExecuteSettings
+	2,  // 15: composio.gateway.v1.CreateSessionExperimental.assistive_prompt_config:type_name -> composio.gateway.v1.AssistivePromptConfig
+	33, // 16: composio.gateway.v1.CreateSessionExperimental.custom_apps:type_name -> composio.gateway.v1.CustomToolApp
+	34, // 17: composio.gateway.v1.CreateSessionExperimental.custom_tools:type_name -> composio.gateway.v1.CustomTool
+	35, // 18: composio.gateway.v1.CreateSessionExperimental.permissions:type_name -> composio.gateway.v1.SessionPermissions
+	36, // 19: composio.gateway.v1.CreateSessionExperimental.submit_feedback:type_name -> composio.gateway.v1.SessionSubmitFeedback
+	37, // 20: composio.gateway.v1.CreateSessionExperimental.no_elicitation_support_fallback:type_name -> composio.gateway.v1.ElicitationFallback
+	38, // 21: composio.gateway.v1.CreateSessionResponse.session:type_name -> composio.gateway.v1.Session
+	38, // 22: composio.gateway.v1.GetSessionResponse.session:type_name -> composio.gateway.v1.Session
+	39, // 23: composio.gateway.v1.AttachSessionRequest.custom:type_name -> composio.gateway.v1.InlineCustomTools
+	38, // 24: composio.gateway.v1.AttachSessionResponse.session:type_name -> composio.gateway.v1.Session
+	12, // 25: composio.gateway.v1.ListSessionVersionsResponse.versions:type_name -> composio.gateway.v1.SessionVersion
+	40, // 26: composio.gateway.v1.SessionVersion.create_time:type_name -> google.protobuf.Timestamp
+	41, // 27: composio.gateway.v1.SessionVersion.settings:type_name -> composio.gateway.v1.SessionSettings
+	42, // 28: composio.gateway.v1.CreateSessionLinkRequest.sharing:type_name -> composio.gateway.v1.ConnectionSharing
+	42, // 29: composio.gateway.v1.CreateSessionLinkResponse.sharing:type_name -> composio.gateway.v1.ConnectionSharing
+	43, // 30: composio.gateway.v1.ListSessionConfigsResponse.session_configs:type_name -> composio.gateway.v1.SessionConfig
+	43, // 31: composio.gateway.v1.GetSessionConfigResponse.session_config:type_name -> composio.gateway.v1.SessionConfig
+	44, // 32: composio.gateway.v1.CreateSessionRequest.ConnectionsEntry.value:type_name -> composio.gateway.v1.ConnectionIdList
+	45, // 33: composio.gateway.v1.CreateSessionRequest.ToolsEntry.value:type_name -> composio.gateway.v1.SessionToolFilter
+	0,  // 34: composio.gateway.v1.SessionService.CreateSession:input_type -> composio.gateway.v1.CreateSessionRequest
+	4,  // 35: composio.gateway.v1.SessionService.GetSession:input_type -> composio.gateway.v1.GetSessionRequest
+	46, // 36: composio.gateway.v1.SessionService.UpdateSession:input_type -> composio.gateway.v1.UpdateSessionRequest
+	6,  // 37: composio.gateway.v1.SessionService.DeleteSession:input_type -> composio.gateway.v1.DeleteSessionRequest
+	8,  // 38: composio.gateway.v1.SessionService.AttachSession:input_type -> composio.gateway.v1.AttachSessionRequest
+	10, // 39: composio.gateway.v1.SessionService.ListSessionVersions:input_type -> composio.gateway.v1.ListSessionVersionsRequest
+	47, // 40: composio.gateway.v1.SessionService.ListSessionApps:input_type -> composio.gateway.v1.ListSessionAppsRequest
+	48, // 41: composio.gateway.v1.SessionService.ListSessionTools:input_type -> composio.gateway.v1.ListSessionToolsRequest
+	49, // 42: composio.gateway.v1.SessionService.SearchSessionTools:input_type -> composio.gateway.v1.SearchSessionToolsRequest
+	50, // 43: composio.gateway.v1.SessionService.ExecuteSessionTool:input_type -> composio.gateway.v1.ExecuteSessionToolRequest
+	51, // 44: composio.gateway.v1.SessionService.ExecuteSessionMetaTool:input_type -> composio.gateway.v1.ExecuteSessionMetaToolRequest
+	52, // 45: composio.gateway.v1.SessionService.ExecuteSessionProxy:input_type -> composio.gateway.v1.ExecuteSessionProxyRequest
+	13, // 46: composio.gateway.v1.SessionService.CreateSessionLink:input_type -> composio.gateway.v1.CreateSessionLinkRequest
+	53, // 47: composio.gateway.v1.SessionService.ListSessionFiles:input_type -> composio.gateway.v1.ListSessionFilesRequest
+	54, // 48: composio.gateway.v1.SessionService.CreateSessionUploadUrl:input_type -> composio.gateway.v1.CreateSessionUploadUrlRequest
+	55, // 49: composio.gateway.v1.SessionService.CreateSessionDownloadUrl:input_type -> composio.gateway.v1.CreateSessionDownloadUrlRequest
+	56, // 50: composio.gateway.v1.SessionService.DeleteSessionFile:input_type -> composio.gateway.v1.DeleteSessionFileRequest
+	15, // 51: composio.gateway.v1.SessionService.ListSessionConfigs:input_type -> composio.gateway.v1.ListSessionConfigsRequest
+	17, // 52: composio.gateway.v1.SessionService.GetSessionConfig:input_type -> composio.gateway.v1.GetSessionConfigRequest
+	3,  // 53: composio.gateway.v1.SessionService.CreateSession:output_type -> composio.gateway.v1.CreateSessionResponse
+	5,  // 54: composio.gateway.v1.SessionService.GetSession:output_type -> composio.gateway.v1.GetSessionResponse
+	57, // 55: composio.gateway.v1.SessionService.UpdateSession:output_type -> composio.gateway.v1.UpdateSessionResponse
+	7,  // 56: composio.gateway.v1.SessionService.DeleteSession:output_type -> composio.gateway.v1.DeleteSessionResponse
+	9,  // 57: composio.gateway.v1.SessionService.AttachSession:output_type -> composio.gateway.v1.AttachSessionResponse
+	11, // 58: composio.gateway.v1.SessionService.ListSessionVersions:output_type -> composio.gateway.v1.ListSessionVersionsResponse
+	58, // 59: composio.gateway.v1.SessionService.ListSessionApps:output_type -> composio.gateway.v1.ListSessionAppsResponse
+	59, // 60: composio.gateway.v1.SessionService.ListSessionTools:output_type -> composio.gateway.v1.ListSessionToolsResponse
+	60, // 61: composio.gateway.v1.SessionService.SearchSessionTools:output_type -> composio.gateway.v1.SearchSessionToolsResponse
+	61, // 62: composio.gateway.v1.SessionService.ExecuteSessionTool:output_type -> composio.gateway.v1.ExecuteSessionToolResponse
+	62, // 63: composio.gateway.v1.SessionService.ExecuteSessionMetaTool:output_type -> composio.gateway.v1.ExecuteSessionMetaToolResponse
+	63, // 64: composio.gateway.v1.SessionService.ExecuteSessionProxy:output_type -> composio.gateway.v1.ExecuteSessionProxyResponse
+	14, // 65: composio.gateway.v1.SessionService.CreateSessionLink:output_type -> composio.gateway.v1.CreateSessionLinkResponse
+	64, // 66: composio.gateway.v1.SessionService.ListSessionFiles:output_type -> composio.gateway.v1.ListSessionFilesResponse
+	65, // 67: composio.gateway.v1.SessionService.CreateSessionUploadUrl:output_type -> composio.gateway.v1.CreateSessionUploadUrlResponse
+	66, // 68: composio.gateway.v1.SessionService.CreateSessionDownloadUrl:output_type -> composio.gateway.v1.CreateSessionDownloadUrlResponse
+	67, // 69: composio.gateway.v1.SessionService.DeleteSessionFile:output_type -> composio.gateway.v1.DeleteSessionFileResponse
+	16, // 70: composio.gateway.v1.SessionService.ListSessionConfigs:output_type -> composio.gateway.v1.ListSessionConfigsResponse
+	18, // 71: composio.gateway.v1.SessionService.GetSessionConfig:output_type -> composio.gateway.v1.GetSessionConfigResponse
+	53, // [53:72] is the sub-list for method output_type
+	34, // [34:53] is the sub-list for method input_type
+	34, // [34:34] is the sub-list for extension type_name
+	34, // [34:34] is the sub-list for extension extendee
+	0,  // [0:34] is the sub-list for field type_name
 }
 
 func init() { file_composio_gateway_v1_session_service_proto_init() }
@@ -4816,26 +1714,23 @@ func file_composio_gateway_v1_session_service_proto_init() {
 	}
 	file_composio_gateway_v1_connection_proto_init()
 	file_composio_gateway_v1_session_proto_init()
+	file_composio_gateway_v1_session_app_proto_init()
 	file_composio_gateway_v1_session_execution_proto_init()
+	file_composio_gateway_v1_session_file_proto_init()
 	file_composio_gateway_v1_session_search_proto_init()
 	file_composio_gateway_v1_session_settings_proto_init()
-	file_composio_gateway_v1_tool_proto_init()
-	file_composio_gateway_v1_tool_service_proto_init()
+	file_composio_gateway_v1_session_update_proto_init()
 	file_composio_gateway_v1_upstream_proto_init()
 	file_composio_gateway_v1_session_service_proto_msgTypes[0].OneofWrappers = []any{}
 	file_composio_gateway_v1_session_service_proto_msgTypes[1].OneofWrappers = []any{}
-	file_composio_gateway_v1_session_service_proto_msgTypes[6].OneofWrappers = []any{}
-	file_composio_gateway_v1_session_service_proto_msgTypes[11].OneofWrappers = []any{}
-	file_composio_gateway_v1_session_service_proto_msgTypes[20].OneofWrappers = []any{}
-	file_composio_gateway_v1_session_service_proto_msgTypes[30].OneofWrappers = []any{}
-	file_composio_gateway_v1_session_service_proto_msgTypes[47].OneofWrappers = []any{}
+	file_composio_gateway_v1_session_service_proto_msgTypes[15].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_composio_gateway_v1_session_service_proto_rawDesc), len(file_composio_gateway_v1_session_service_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   64,
+			NumMessages:   22,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -12,7 +12,6 @@ import (
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
 	structpb "google.golang.org/protobuf/types/known/structpb"
-	timestamppb "google.golang.org/protobuf/types/known/timestamppb"
 	reflect "reflect"
 	sync "sync"
 	unsafe "unsafe"
@@ -24,128 +23,6 @@ const (
 	// Verify that runtime/protoimpl is sufficiently up-to-date.
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
-
-// Where a parameter of a request goes.
-type ParameterLocation int32
-
-const (
-	// Refused: it has to be told.
-	ParameterLocation_PARAMETER_LOCATION_UNSPECIFIED ParameterLocation = 0
-	// Into the query.
-	ParameterLocation_PARAMETER_LOCATION_QUERY ParameterLocation = 1
-	// Into the headers.
-	ParameterLocation_PARAMETER_LOCATION_HEADER ParameterLocation = 2
-)
-
-// Enum value maps for ParameterLocation.
-var (
-	ParameterLocation_name = map[int32]string{
-		0: "PARAMETER_LOCATION_UNSPECIFIED",
-		1: "PARAMETER_LOCATION_QUERY",
-		2: "PARAMETER_LOCATION_HEADER",
-	}
-	ParameterLocation_value = map[string]int32{
-		"PARAMETER_LOCATION_UNSPECIFIED": 0,
-		"PARAMETER_LOCATION_QUERY":       1,
-		"PARAMETER_LOCATION_HEADER":      2,
-	}
-)
-
-func (x ParameterLocation) Enum() *ParameterLocation {
-	p := new(ParameterLocation)
-	*p = x
-	return p
-}
-
-func (x ParameterLocation) String() string {
-	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
-}
-
-func (ParameterLocation) Descriptor() protoreflect.EnumDescriptor {
-	return file_composio_gateway_v1_tool_service_proto_enumTypes[0].Descriptor()
-}
-
-func (ParameterLocation) Type() protoreflect.EnumType {
-	return &file_composio_gateway_v1_tool_service_proto_enumTypes[0]
-}
-
-func (x ParameterLocation) Number() protoreflect.EnumNumber {
-	return protoreflect.EnumNumber(x)
-}
-
-// Deprecated: Use ParameterLocation.Descriptor instead.
-func (ParameterLocation) EnumDescriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_tool_service_proto_rawDescGZIP(), []int{0}
-}
-
-// HTTP method of a request to an app.
-type ProxyMethod int32
-
-const (
-	// Refused: it has to be told.
-	ProxyMethod_PROXY_METHOD_UNSPECIFIED ProxyMethod = 0
-	// GET.
-	ProxyMethod_PROXY_METHOD_GET ProxyMethod = 1
-	// POST.
-	ProxyMethod_PROXY_METHOD_POST ProxyMethod = 2
-	// PUT.
-	ProxyMethod_PROXY_METHOD_PUT ProxyMethod = 3
-	// DELETE.
-	ProxyMethod_PROXY_METHOD_DELETE ProxyMethod = 4
-	// PATCH.
-	ProxyMethod_PROXY_METHOD_PATCH ProxyMethod = 5
-	// HEAD.
-	ProxyMethod_PROXY_METHOD_HEAD ProxyMethod = 6
-)
-
-// Enum value maps for ProxyMethod.
-var (
-	ProxyMethod_name = map[int32]string{
-		0: "PROXY_METHOD_UNSPECIFIED",
-		1: "PROXY_METHOD_GET",
-		2: "PROXY_METHOD_POST",
-		3: "PROXY_METHOD_PUT",
-		4: "PROXY_METHOD_DELETE",
-		5: "PROXY_METHOD_PATCH",
-		6: "PROXY_METHOD_HEAD",
-	}
-	ProxyMethod_value = map[string]int32{
-		"PROXY_METHOD_UNSPECIFIED": 0,
-		"PROXY_METHOD_GET":         1,
-		"PROXY_METHOD_POST":        2,
-		"PROXY_METHOD_PUT":         3,
-		"PROXY_METHOD_DELETE":      4,
-		"PROXY_METHOD_PATCH":       5,
-		"PROXY_METHOD_HEAD":        6,
-	}
-)
-
-func (x ProxyMethod) Enum() *ProxyMethod {
-	p := new(ProxyMethod)
-	*p = x
-	return p
-}
-
-func (x ProxyMethod) String() string {
-	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
-}
-
-func (ProxyMethod) Descriptor() protoreflect.EnumDescriptor {
-	return file_composio_gateway_v1_tool_service_proto_enumTypes[1].Descriptor()
-}
-
-func (ProxyMethod) Type() protoreflect.EnumType {
-	return &file_composio_gateway_v1_tool_service_proto_enumTypes[1]
-}
-
-func (x ProxyMethod) Number() protoreflect.EnumNumber {
-	return protoreflect.EnumNumber(x)
-}
-
-// Deprecated: Use ProxyMethod.Descriptor instead.
-func (ProxyMethod) EnumDescriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_tool_service_proto_rawDescGZIP(), []int{1}
-}
 
 // Request of ListTools. Conditions are combined with AND.
 type ListToolsRequest struct {
@@ -630,878 +507,6 @@ func (x *ListToolSlugsResponse) GetSlugs() []string {
 	return nil
 }
 
-// Request of ExecuteTool.
-type ExecuteToolRequest struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// The tool's slug. Case matters.
-	Tool string `protobuf:"bytes,1,opt,name=tool,proto3" json:"tool,omitempty"`
-	// The user for whom it is done, by the name your software has for them. Their connection to the tool's app is used.
-	UserId string `protobuf:"bytes,2,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
-	// Id of the connection to use (`ca_…`), where the user has several; `instant_account` uses the account that Composio
-	// provides. Composio's word: `connected_account_id`.
-	Connection string `protobuf:"bytes,3,opt,name=connection,proto3" json:"connection,omitempty"`
-	// Arguments, as Tool.input_parameters describes them. Not together with `text`.
-	Arguments *structpb.Struct `protobuf:"bytes,4,opt,name=arguments,proto3" json:"arguments,omitempty"`
-	// What is to be done, in words; a language model of Composio's makes the arguments of it.
-	Text string `protobuf:"bytes,5,opt,name=text,proto3" json:"text,omitempty"`
-	// Version of the tool. Default: the newest, which the gateway looks up.
-	Version string `protobuf:"bytes,6,opt,name=version,proto3" json:"version,omitempty"`
-	// Credentials to send to the app instead of a connection's.
-	CustomAuthParams *CustomAuthParams `protobuf:"bytes,7,opt,name=custom_auth_params,json=customAuthParams,proto3" json:"custom_auth_params,omitempty"`
-	// A connection that Composio does not store, for this one call.
-	CustomConnectionData *CustomConnectionData `protobuf:"bytes,8,opt,name=custom_connection_data,json=customConnectionData,proto3" json:"custom_connection_data,omitempty"`
-	// JSON object of headers for the language model that `text` is read by. May hold secrets. Sent as header
-	// `x-llm-gateway-headers`.
-	LlmGatewayHeaders string `protobuf:"bytes,9,opt,name=llm_gateway_headers,json=llmGatewayHeaders,proto3" json:"llm_gateway_headers,omitempty"`
-	// As `user_id`. Use that.
-	//
-	// Deprecated: Marked as deprecated in composio/gateway/v1/tool_service.proto.
-	EntityId string `protobuf:"bytes,10,opt,name=entity_id,json=entityId,proto3" json:"entity_id,omitempty"`
-	// Whether Composio records details for finding faults.
-	//
-	// Deprecated: Marked as deprecated in composio/gateway/v1/tool_service.proto.
-	AllowTracing *bool `protobuf:"varint,11,opt,name=allow_tracing,json=allowTracing,proto3,oneof" json:"allow_tracing,omitempty"`
-	// Hold `arguments` against the tool's schema first: INVALID_ARGUMENT, a field violation for each mistake
-	// (`arguments.channel`), and the tool is not executed. Default: false.
-	ValidateArguments bool `protobuf:"varint,12,opt,name=validate_arguments,json=validateArguments,proto3" json:"validate_arguments,omitempty"`
-	// As `validate_arguments`, and the tool is not executed in any case: where nothing is wrong the answer is empty but for
-	// `version`. Default: false.
-	ValidateOnly bool `protobuf:"varint,13,opt,name=validate_only,json=validateOnly,proto3" json:"validate_only,omitempty"`
-	// Sends the request as it is: no version is looked up, nothing is checked. Default: false.
-	SkipChecks bool `protobuf:"varint,14,opt,name=skip_checks,json=skipChecks,proto3" json:"skip_checks,omitempty"`
-	// Fill `ExecuteToolResponse.extra` with what Composio sends and the gateway does not model.
-	IncludeExtra  bool `protobuf:"varint,100,opt,name=include_extra,json=includeExtra,proto3" json:"include_extra,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *ExecuteToolRequest) Reset() {
-	*x = ExecuteToolRequest{}
-	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[6]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *ExecuteToolRequest) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*ExecuteToolRequest) ProtoMessage() {}
-
-func (x *ExecuteToolRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[6]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use ExecuteToolRequest.ProtoReflect.Descriptor instead.
-func (*ExecuteToolRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_tool_service_proto_rawDescGZIP(), []int{6}
-}
-
-func (x *ExecuteToolRequest) GetTool() string {
-	if x != nil {
-		return x.Tool
-	}
-	return ""
-}
-
-func (x *ExecuteToolRequest) GetUserId() string {
-	if x != nil {
-		return x.UserId
-	}
-	return ""
-}
-
-func (x *ExecuteToolRequest) GetConnection() string {
-	if x != nil {
-		return x.Connection
-	}
-	return ""
-}
-
-func (x *ExecuteToolRequest) GetArguments() *structpb.Struct {
-	if x != nil {
-		return x.Arguments
-	}
-	return nil
-}
-
-func (x *ExecuteToolRequest) GetText() string {
-	if x != nil {
-		return x.Text
-	}
-	return ""
-}
-
-func (x *ExecuteToolRequest) GetVersion() string {
-	if x != nil {
-		return x.Version
-	}
-	return ""
-}
-
-func (x *ExecuteToolRequest) GetCustomAuthParams() *CustomAuthParams {
-	if x != nil {
-		return x.CustomAuthParams
-	}
-	return nil
-}
-
-func (x *ExecuteToolRequest) GetCustomConnectionData() *CustomConnectionData {
-	if x != nil {
-		return x.CustomConnectionData
-	}
-	return nil
-}
-
-func (x *ExecuteToolRequest) GetLlmGatewayHeaders() string {
-	if x != nil {
-		return x.LlmGatewayHeaders
-	}
-	return ""
-}
-
-// Deprecated: Marked as deprecated in composio/gateway/v1/tool_service.proto.
-func (x *ExecuteToolRequest) GetEntityId() string {
-	if x != nil {
-		return x.EntityId
-	}
-	return ""
-}
-
-// Deprecated: Marked as deprecated in composio/gateway/v1/tool_service.proto.
-func (x *ExecuteToolRequest) GetAllowTracing() bool {
-	if x != nil && x.AllowTracing != nil {
-		return *x.AllowTracing
-	}
-	return false
-}
-
-func (x *ExecuteToolRequest) GetValidateArguments() bool {
-	if x != nil {
-		return x.ValidateArguments
-	}
-	return false
-}
-
-func (x *ExecuteToolRequest) GetValidateOnly() bool {
-	if x != nil {
-		return x.ValidateOnly
-	}
-	return false
-}
-
-func (x *ExecuteToolRequest) GetSkipChecks() bool {
-	if x != nil {
-		return x.SkipChecks
-	}
-	return false
-}
-
-func (x *ExecuteToolRequest) GetIncludeExtra() bool {
-	if x != nil {
-		return x.IncludeExtra
-	}
-	return false
-}
-
-// Credentials to send to an app in one call.
-type CustomAuthParams struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// Root address of the app's API.
-	BaseUrl string `protobuf:"bytes,1,opt,name=base_url,json=baseUrl,proto3" json:"base_url,omitempty"`
-	// Headers and query parameters.
-	Parameters []*CustomAuthParameter `protobuf:"bytes,2,rep,name=parameters,proto3" json:"parameters,omitempty"`
-	// Members to add to the request's body; of open shape. Few apps need it.
-	Body          *structpb.Struct `protobuf:"bytes,3,opt,name=body,proto3" json:"body,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *CustomAuthParams) Reset() {
-	*x = CustomAuthParams{}
-	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[7]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *CustomAuthParams) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*CustomAuthParams) ProtoMessage() {}
-
-func (x *CustomAuthParams) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[7]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use CustomAuthParams.ProtoReflect.Descriptor instead.
-func (*CustomAuthParams) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_tool_service_proto_rawDescGZIP(), []int{7}
-}
-
-func (x *CustomAuthParams) GetBaseUrl() string {
-	if x != nil {
-		return x.BaseUrl
-	}
-	return ""
-}
-
-func (x *CustomAuthParams) GetParameters() []*CustomAuthParameter {
-	if x != nil {
-		return x.Parameters
-	}
-	return nil
-}
-
-func (x *CustomAuthParams) GetBody() *structpb.Struct {
-	if x != nil {
-		return x.Body
-	}
-	return nil
-}
-
-// A header or query parameter that carries a credential.
-type CustomAuthParameter struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// Its name.
-	Name string `protobuf:"bytes,1,opt,name=name,proto3" json:"name,omitempty"`
-	// Where it goes. Composio's word: `in`.
-	Location ParameterLocation `protobuf:"varint,2,opt,name=location,proto3,enum=composio.gateway.v1.ParameterLocation" json:"location,omitempty"`
-	// Its value. A secret mostly. A number is written as its digits.
-	Value         string `protobuf:"bytes,3,opt,name=value,proto3" json:"value,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *CustomAuthParameter) Reset() {
-	*x = CustomAuthParameter{}
-	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[8]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *CustomAuthParameter) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*CustomAuthParameter) ProtoMessage() {}
-
-func (x *CustomAuthParameter) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[8]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use CustomAuthParameter.ProtoReflect.Descriptor instead.
-func (*CustomAuthParameter) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_tool_service_proto_rawDescGZIP(), []int{8}
-}
-
-func (x *CustomAuthParameter) GetName() string {
-	if x != nil {
-		return x.Name
-	}
-	return ""
-}
-
-func (x *CustomAuthParameter) GetLocation() ParameterLocation {
-	if x != nil {
-		return x.Location
-	}
-	return ParameterLocation_PARAMETER_LOCATION_UNSPECIFIED
-}
-
-func (x *CustomAuthParameter) GetValue() string {
-	if x != nil {
-		return x.Value
-	}
-	return ""
-}
-
-// A connection that Composio does not store.
-type CustomConnectionData struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// How it authenticates. OAUTH2, DCR_OAUTH, API_KEY, BASIC_WITH_JWT, BASIC, BEARER_TOKEN, OAUTH1, NO_AUTH,
-	// SERVICE_ACCOUNT, GOOGLE_SERVICE_ACCOUNT or S2S_OAUTH2. Composio's word: `authScheme`.
-	AuthScheme AuthScheme `protobuf:"varint,1,opt,name=auth_scheme,json=authScheme,proto3,enum=composio.gateway.v1.AuthScheme" json:"auth_scheme,omitempty"`
-	// The app's slug. Composio's word: `toolkitSlug`.
-	App string `protobuf:"bytes,2,opt,name=app,proto3" json:"app,omitempty"`
-	// The values. Composio's word: `val`.
-	Values        *ConnectionValues `protobuf:"bytes,3,opt,name=values,proto3" json:"values,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *CustomConnectionData) Reset() {
-	*x = CustomConnectionData{}
-	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[9]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *CustomConnectionData) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*CustomConnectionData) ProtoMessage() {}
-
-func (x *CustomConnectionData) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[9]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use CustomConnectionData.ProtoReflect.Descriptor instead.
-func (*CustomConnectionData) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_tool_service_proto_rawDescGZIP(), []int{9}
-}
-
-func (x *CustomConnectionData) GetAuthScheme() AuthScheme {
-	if x != nil {
-		return x.AuthScheme
-	}
-	return AuthScheme_AUTH_SCHEME_UNSPECIFIED
-}
-
-func (x *CustomConnectionData) GetApp() string {
-	if x != nil {
-		return x.App
-	}
-	return ""
-}
-
-func (x *CustomConnectionData) GetValues() *ConnectionValues {
-	if x != nil {
-		return x.Values
-	}
-	return nil
-}
-
-// What a tool did.
-type ExecuteToolResponse struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// Whether it did what it should.
-	Successful bool `protobuf:"varint,1,opt,name=successful,proto3" json:"successful,omitempty"`
-	// The result, as Tool.output_parameters describes it; of open shape. Also failures can have one.
-	Data *structpb.Struct `protobuf:"bytes,2,opt,name=data,proto3" json:"data,omitempty"`
-	// Why it failed. Empty when it did not.
-	Error string `protobuf:"bytes,3,opt,name=error,proto3" json:"error,omitempty"`
-	// Id of Composio's log entry (`log_…`).
-	LogId string `protobuf:"bytes,4,opt,name=log_id,json=logId,proto3" json:"log_id,omitempty"`
-	// About the session that the tool keeps, for tools that do; of open shape.
-	SessionInfo *structpb.Value `protobuf:"bytes,5,opt,name=session_info,json=sessionInfo,proto3" json:"session_info,omitempty"`
-	// Version that was sent; empty with `skip_checks`.
-	Version string `protobuf:"bytes,6,opt,name=version,proto3" json:"version,omitempty"`
-	// With `validate_only`: what of the arguments the gateway could not judge, for people. Empty where all is as the schema
-	// wants it.
-	NotJudged string `protobuf:"bytes,7,opt,name=not_judged,json=notJudged,proto3" json:"not_judged,omitempty"`
-	// What Composio sent beyond the fields above. Filled only if the request sets `include_extra`.
-	Extra         *structpb.Struct `protobuf:"bytes,100,opt,name=extra,proto3" json:"extra,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *ExecuteToolResponse) Reset() {
-	*x = ExecuteToolResponse{}
-	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[10]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *ExecuteToolResponse) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*ExecuteToolResponse) ProtoMessage() {}
-
-func (x *ExecuteToolResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[10]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use ExecuteToolResponse.ProtoReflect.Descriptor instead.
-func (*ExecuteToolResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_tool_service_proto_rawDescGZIP(), []int{10}
-}
-
-func (x *ExecuteToolResponse) GetSuccessful() bool {
-	if x != nil {
-		return x.Successful
-	}
-	return false
-}
-
-func (x *ExecuteToolResponse) GetData() *structpb.Struct {
-	if x != nil {
-		return x.Data
-	}
-	return nil
-}
-
-func (x *ExecuteToolResponse) GetError() string {
-	if x != nil {
-		return x.Error
-	}
-	return ""
-}
-
-func (x *ExecuteToolResponse) GetLogId() string {
-	if x != nil {
-		return x.LogId
-	}
-	return ""
-}
-
-func (x *ExecuteToolResponse) GetSessionInfo() *structpb.Value {
-	if x != nil {
-		return x.SessionInfo
-	}
-	return nil
-}
-
-func (x *ExecuteToolResponse) GetVersion() string {
-	if x != nil {
-		return x.Version
-	}
-	return ""
-}
-
-func (x *ExecuteToolResponse) GetNotJudged() string {
-	if x != nil {
-		return x.NotJudged
-	}
-	return ""
-}
-
-func (x *ExecuteToolResponse) GetExtra() *structpb.Struct {
-	if x != nil {
-		return x.Extra
-	}
-	return nil
-}
-
-// Request of ExecuteProxy.
-type ExecuteProxyRequest struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// Id of the connection whose credentials are used (`ca_…`). Composio's word: `connected_account_id`.
-	Connection string `protobuf:"bytes,1,opt,name=connection,proto3" json:"connection,omitempty"`
-	// The user it belongs to, by the name your software has for them. Has to be told where the project has two-factor
-	// checks.
-	UserId string `protobuf:"bytes,2,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
-	// Address: absolute, or relative to the app's root.
-	Endpoint string `protobuf:"bytes,3,opt,name=endpoint,proto3" json:"endpoint,omitempty"`
-	// HTTP method. Has to be set.
-	Method ProxyMethod `protobuf:"varint,4,opt,name=method,proto3,enum=composio.gateway.v1.ProxyMethod" json:"method,omitempty"`
-	// Body, any JSON. Not together with `binary_body`.
-	Body *structpb.Value `protobuf:"bytes,5,opt,name=body,proto3" json:"body,omitempty"`
-	// Body that is not JSON.
-	BinaryBody *BinaryBody `protobuf:"bytes,6,opt,name=binary_body,json=binaryBody,proto3" json:"binary_body,omitempty"`
-	// Headers and query parameters to add.
-	Parameters []*ProxyParameter `protobuf:"bytes,7,rep,name=parameters,proto3" json:"parameters,omitempty"`
-	// A connection that Composio does not store, for this one call.
-	//
-	// Deprecated: Marked as deprecated in composio/gateway/v1/tool_service.proto.
-	CustomConnectionData *CustomConnectionData `protobuf:"bytes,8,opt,name=custom_connection_data,json=customConnectionData,proto3" json:"custom_connection_data,omitempty"`
-	unknownFields        protoimpl.UnknownFields
-	sizeCache            protoimpl.SizeCache
-}
-
-func (x *ExecuteProxyRequest) Reset() {
-	*x = ExecuteProxyRequest{}
-	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[11]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *ExecuteProxyRequest) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*ExecuteProxyRequest) ProtoMessage() {}
-
-func (x *ExecuteProxyRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[11]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use ExecuteProxyRequest.ProtoReflect.Descriptor instead.
-func (*ExecuteProxyRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_tool_service_proto_rawDescGZIP(), []int{11}
-}
-
-func (x *ExecuteProxyRequest) GetConnection() string {
-	if x != nil {
-		return x.Connection
-	}
-	return ""
-}
-
-func (x *ExecuteProxyRequest) GetUserId() string {
-	if x != nil {
-		return x.UserId
-	}
-	return ""
-}
-
-func (x *ExecuteProxyRequest) GetEndpoint() string {
-	if x != nil {
-		return x.Endpoint
-	}
-	return ""
-}
-
-func (x *ExecuteProxyRequest) GetMethod() ProxyMethod {
-	if x != nil {
-		return x.Method
-	}
-	return ProxyMethod_PROXY_METHOD_UNSPECIFIED
-}
-
-func (x *ExecuteProxyRequest) GetBody() *structpb.Value {
-	if x != nil {
-		return x.Body
-	}
-	return nil
-}
-
-func (x *ExecuteProxyRequest) GetBinaryBody() *BinaryBody {
-	if x != nil {
-		return x.BinaryBody
-	}
-	return nil
-}
-
-func (x *ExecuteProxyRequest) GetParameters() []*ProxyParameter {
-	if x != nil {
-		return x.Parameters
-	}
-	return nil
-}
-
-// Deprecated: Marked as deprecated in composio/gateway/v1/tool_service.proto.
-func (x *ExecuteProxyRequest) GetCustomConnectionData() *CustomConnectionData {
-	if x != nil {
-		return x.CustomConnectionData
-	}
-	return nil
-}
-
-// A body that is not JSON. Exactly one of `url` and `base64` has to be set.
-type BinaryBody struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// Address from which Composio fetches it.
-	Url string `protobuf:"bytes,1,opt,name=url,proto3" json:"url,omitempty"`
-	// The bytes themselves, in base64.
-	Base64 string `protobuf:"bytes,2,opt,name=base64,proto3" json:"base64,omitempty"`
-	// Its media type, for example `image/png`.
-	ContentType   string `protobuf:"bytes,3,opt,name=content_type,json=contentType,proto3" json:"content_type,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *BinaryBody) Reset() {
-	*x = BinaryBody{}
-	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[12]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *BinaryBody) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*BinaryBody) ProtoMessage() {}
-
-func (x *BinaryBody) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[12]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use BinaryBody.ProtoReflect.Descriptor instead.
-func (*BinaryBody) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_tool_service_proto_rawDescGZIP(), []int{12}
-}
-
-func (x *BinaryBody) GetUrl() string {
-	if x != nil {
-		return x.Url
-	}
-	return ""
-}
-
-func (x *BinaryBody) GetBase64() string {
-	if x != nil {
-		return x.Base64
-	}
-	return ""
-}
-
-func (x *BinaryBody) GetContentType() string {
-	if x != nil {
-		return x.ContentType
-	}
-	return ""
-}
-
-// A header or query parameter of a request to an app.
-type ProxyParameter struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// Its name.
-	Name string `protobuf:"bytes,1,opt,name=name,proto3" json:"name,omitempty"`
-	// Its value.
-	Value string `protobuf:"bytes,2,opt,name=value,proto3" json:"value,omitempty"`
-	// Where it goes. Composio's word: `type`.
-	Location      ParameterLocation `protobuf:"varint,3,opt,name=location,proto3,enum=composio.gateway.v1.ParameterLocation" json:"location,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *ProxyParameter) Reset() {
-	*x = ProxyParameter{}
-	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[13]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *ProxyParameter) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*ProxyParameter) ProtoMessage() {}
-
-func (x *ProxyParameter) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[13]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use ProxyParameter.ProtoReflect.Descriptor instead.
-func (*ProxyParameter) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_tool_service_proto_rawDescGZIP(), []int{13}
-}
-
-func (x *ProxyParameter) GetName() string {
-	if x != nil {
-		return x.Name
-	}
-	return ""
-}
-
-func (x *ProxyParameter) GetValue() string {
-	if x != nil {
-		return x.Value
-	}
-	return ""
-}
-
-func (x *ProxyParameter) GetLocation() ParameterLocation {
-	if x != nil {
-		return x.Location
-	}
-	return ParameterLocation_PARAMETER_LOCATION_UNSPECIFIED
-}
-
-// What the app answered.
-type ExecuteProxyResponse struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// HTTP status.
-	Status int32 `protobuf:"varint,1,opt,name=status,proto3" json:"status,omitempty"`
-	// Body, any JSON. Not set when the body is binary.
-	Data *structpb.Value `protobuf:"bytes,2,opt,name=data,proto3" json:"data,omitempty"`
-	// Where to fetch a binary body.
-	BinaryData *BinaryData `protobuf:"bytes,3,opt,name=binary_data,json=binaryData,proto3" json:"binary_data,omitempty"`
-	// Headers.
-	Headers       map[string]string `protobuf:"bytes,4,rep,name=headers,proto3" json:"headers,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *ExecuteProxyResponse) Reset() {
-	*x = ExecuteProxyResponse{}
-	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[14]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *ExecuteProxyResponse) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*ExecuteProxyResponse) ProtoMessage() {}
-
-func (x *ExecuteProxyResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[14]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use ExecuteProxyResponse.ProtoReflect.Descriptor instead.
-func (*ExecuteProxyResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_tool_service_proto_rawDescGZIP(), []int{14}
-}
-
-func (x *ExecuteProxyResponse) GetStatus() int32 {
-	if x != nil {
-		return x.Status
-	}
-	return 0
-}
-
-func (x *ExecuteProxyResponse) GetData() *structpb.Value {
-	if x != nil {
-		return x.Data
-	}
-	return nil
-}
-
-func (x *ExecuteProxyResponse) GetBinaryData() *BinaryData {
-	if x != nil {
-		return x.BinaryData
-	}
-	return nil
-}
-
-func (x *ExecuteProxyResponse) GetHeaders() map[string]string {
-	if x != nil {
-		return x.Headers
-	}
-	return nil
-}
-
-// A binary body that an app answered with.
-type BinaryData struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// Address from which it can be fetched.
-	Url string `protobuf:"bytes,1,opt,name=url,proto3" json:"url,omitempty"`
-	// Its media type.
-	ContentType string `protobuf:"bytes,2,opt,name=content_type,json=contentType,proto3" json:"content_type,omitempty"`
-	// Its size in bytes. Composio's word: `size`.
-	SizeBytes int64 `protobuf:"varint,3,opt,name=size_bytes,json=sizeBytes,proto3" json:"size_bytes,omitempty"`
-	// When the address stops working. Composio's word: `expires_at`.
-	ExpireTime    *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=expire_time,json=expireTime,proto3" json:"expire_time,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *BinaryData) Reset() {
-	*x = BinaryData{}
-	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[15]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *BinaryData) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*BinaryData) ProtoMessage() {}
-
-func (x *BinaryData) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[15]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use BinaryData.ProtoReflect.Descriptor instead.
-func (*BinaryData) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_tool_service_proto_rawDescGZIP(), []int{15}
-}
-
-func (x *BinaryData) GetUrl() string {
-	if x != nil {
-		return x.Url
-	}
-	return ""
-}
-
-func (x *BinaryData) GetContentType() string {
-	if x != nil {
-		return x.ContentType
-	}
-	return ""
-}
-
-func (x *BinaryData) GetSizeBytes() int64 {
-	if x != nil {
-		return x.SizeBytes
-	}
-	return 0
-}
-
-func (x *BinaryData) GetExpireTime() *timestamppb.Timestamp {
-	if x != nil {
-		return x.ExpireTime
-	}
-	return nil
-}
-
 // Request of GenerateToolInput.
 type GenerateToolInputRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1521,7 +526,7 @@ type GenerateToolInputRequest struct {
 
 func (x *GenerateToolInputRequest) Reset() {
 	*x = GenerateToolInputRequest{}
-	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[16]
+	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1533,7 +538,7 @@ func (x *GenerateToolInputRequest) String() string {
 func (*GenerateToolInputRequest) ProtoMessage() {}
 
 func (x *GenerateToolInputRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[16]
+	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1546,7 +551,7 @@ func (x *GenerateToolInputRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GenerateToolInputRequest.ProtoReflect.Descriptor instead.
 func (*GenerateToolInputRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_tool_service_proto_rawDescGZIP(), []int{16}
+	return file_composio_gateway_v1_tool_service_proto_rawDescGZIP(), []int{6}
 }
 
 func (x *GenerateToolInputRequest) GetTool() string {
@@ -1597,7 +602,7 @@ type GenerateToolInputResponse struct {
 
 func (x *GenerateToolInputResponse) Reset() {
 	*x = GenerateToolInputResponse{}
-	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[17]
+	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1609,7 +614,7 @@ func (x *GenerateToolInputResponse) String() string {
 func (*GenerateToolInputResponse) ProtoMessage() {}
 
 func (x *GenerateToolInputResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[17]
+	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1622,7 +627,7 @@ func (x *GenerateToolInputResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GenerateToolInputResponse.ProtoReflect.Descriptor instead.
 func (*GenerateToolInputResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_tool_service_proto_rawDescGZIP(), []int{17}
+	return file_composio_gateway_v1_tool_service_proto_rawDescGZIP(), []int{7}
 }
 
 func (x *GenerateToolInputResponse) GetArguments() *structpb.Struct {
@@ -1652,7 +657,7 @@ type GetRequiredScopesRequest struct {
 
 func (x *GetRequiredScopesRequest) Reset() {
 	*x = GetRequiredScopesRequest{}
-	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[18]
+	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1664,7 +669,7 @@ func (x *GetRequiredScopesRequest) String() string {
 func (*GetRequiredScopesRequest) ProtoMessage() {}
 
 func (x *GetRequiredScopesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[18]
+	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1677,7 +682,7 @@ func (x *GetRequiredScopesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetRequiredScopesRequest.ProtoReflect.Descriptor instead.
 func (*GetRequiredScopesRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_tool_service_proto_rawDescGZIP(), []int{18}
+	return file_composio_gateway_v1_tool_service_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *GetRequiredScopesRequest) GetTools() []string {
@@ -1707,7 +712,7 @@ type GetRequiredScopesResponse struct {
 
 func (x *GetRequiredScopesResponse) Reset() {
 	*x = GetRequiredScopesResponse{}
-	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[19]
+	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1719,7 +724,7 @@ func (x *GetRequiredScopesResponse) String() string {
 func (*GetRequiredScopesResponse) ProtoMessage() {}
 
 func (x *GetRequiredScopesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[19]
+	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1732,7 +737,7 @@ func (x *GetRequiredScopesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetRequiredScopesResponse.ProtoReflect.Descriptor instead.
 func (*GetRequiredScopesResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_tool_service_proto_rawDescGZIP(), []int{19}
+	return file_composio_gateway_v1_tool_service_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *GetRequiredScopesResponse) GetScopes() []string {
@@ -1762,7 +767,7 @@ type ToolScopeRequirements struct {
 
 func (x *ToolScopeRequirements) Reset() {
 	*x = ToolScopeRequirements{}
-	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[20]
+	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1774,7 +779,7 @@ func (x *ToolScopeRequirements) String() string {
 func (*ToolScopeRequirements) ProtoMessage() {}
 
 func (x *ToolScopeRequirements) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[20]
+	mi := &file_composio_gateway_v1_tool_service_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1787,7 +792,7 @@ func (x *ToolScopeRequirements) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ToolScopeRequirements.ProtoReflect.Descriptor instead.
 func (*ToolScopeRequirements) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_tool_service_proto_rawDescGZIP(), []int{20}
+	return file_composio_gateway_v1_tool_service_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *ToolScopeRequirements) GetTool() string {
@@ -1808,7 +813,7 @@ var File_composio_gateway_v1_tool_service_proto protoreflect.FileDescriptor
 
 const file_composio_gateway_v1_tool_service_proto_rawDesc = "" +
 	"\n" +
-	"&composio/gateway/v1/tool_service.proto\x12\x13composio.gateway.v1\x1a%composio/gateway/v1/auth_scheme.proto\x1a$composio/gateway/v1/connection.proto\x1a\x1ecomposio/gateway/v1/tool.proto\x1a%composio/gateway/v1/tool_format.proto\x1a\"composio/gateway/v1/upstream.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xaa\x06\n" +
+	"&composio/gateway/v1/tool_service.proto\x12\x13composio.gateway.v1\x1a\x1ecomposio/gateway/v1/tool.proto\x1a(composio/gateway/v1/tool_execution.proto\x1a%composio/gateway/v1/tool_format.proto\x1a\"composio/gateway/v1/upstream.proto\x1a\x1cgoogle/protobuf/struct.proto\"\xaa\x06\n" +
 	"\x10ListToolsRequest\x12&\n" +
 	"\x04apps\x18\x01 \x03(\tB\x12\xb2\xbb\x18\x0e\n" +
 	"\ftoolkit_slugR\x04apps\x12&\n" +
@@ -1872,108 +877,7 @@ const file_composio_gateway_v1_tool_service_proto_rawDesc = "" +
 	"\x04tool\x18\x01 \x01(\v2\x19.composio.gateway.v1.ToolR\x04tool\"\x16\n" +
 	"\x14ListToolSlugsRequest\"-\n" +
 	"\x15ListToolSlugsResponse\x12\x14\n" +
-	"\x05slugs\x18\x01 \x03(\tR\x05slugs\"\x80\x06\n" +
-	"\x12ExecuteToolRequest\x12\x12\n" +
-	"\x04tool\x18\x01 \x01(\tR\x04tool\x12\x17\n" +
-	"\auser_id\x18\x02 \x01(\tR\x06userId\x12:\n" +
-	"\n" +
-	"connection\x18\x03 \x01(\tB\x1a\xb2\xbb\x18\x16\n" +
-	"\x14connected_account_idR\n" +
-	"connection\x125\n" +
-	"\targuments\x18\x04 \x01(\v2\x17.google.protobuf.StructR\targuments\x12\x12\n" +
-	"\x04text\x18\x05 \x01(\tR\x04text\x12\x18\n" +
-	"\aversion\x18\x06 \x01(\tR\aversion\x12S\n" +
-	"\x12custom_auth_params\x18\a \x01(\v2%.composio.gateway.v1.CustomAuthParamsR\x10customAuthParams\x12_\n" +
-	"\x16custom_connection_data\x18\b \x01(\v2).composio.gateway.v1.CustomConnectionDataR\x14customConnectionData\x12K\n" +
-	"\x13llm_gateway_headers\x18\t \x01(\tB\x1b\xb2\xbb\x18\x172\x15x-llm-gateway-headersR\x11llmGatewayHeaders\x12\x1f\n" +
-	"\tentity_id\x18\n" +
-	" \x01(\tB\x02\x18\x01R\bentityId\x12,\n" +
-	"\rallow_tracing\x18\v \x01(\bB\x02\x18\x01H\x00R\fallowTracing\x88\x01\x01\x125\n" +
-	"\x12validate_arguments\x18\f \x01(\bB\x06\xb2\xbb\x18\x02\x18\x01R\x11validateArguments\x12+\n" +
-	"\rvalidate_only\x18\r \x01(\bB\x06\xb2\xbb\x18\x02\x18\x01R\fvalidateOnly\x12'\n" +
-	"\vskip_checks\x18\x0e \x01(\bB\x06\xb2\xbb\x18\x02\x18\x01R\n" +
-	"skipChecks\x12+\n" +
-	"\rinclude_extra\x18d \x01(\bB\x06\xb2\xbb\x18\x02\x18\x01R\fincludeExtraB\x10\n" +
-	"\x0e_allow_tracing\"\xa4\x01\n" +
-	"\x10CustomAuthParams\x12\x19\n" +
-	"\bbase_url\x18\x01 \x01(\tR\abaseUrl\x12H\n" +
-	"\n" +
-	"parameters\x18\x02 \x03(\v2(.composio.gateway.v1.CustomAuthParameterR\n" +
-	"parameters\x12+\n" +
-	"\x04body\x18\x03 \x01(\v2\x17.google.protobuf.StructR\x04body\"\x8d\x01\n" +
-	"\x13CustomAuthParameter\x12\x12\n" +
-	"\x04name\x18\x01 \x01(\tR\x04name\x12L\n" +
-	"\blocation\x18\x02 \x01(\x0e2&.composio.gateway.v1.ParameterLocationB\b\xb2\xbb\x18\x04\n" +
-	"\x02inR\blocation\x12\x14\n" +
-	"\x05value\x18\x03 \x01(\tR\x05value\"\xd9\x01\n" +
-	"\x14CustomConnectionData\x12R\n" +
-	"\vauth_scheme\x18\x01 \x01(\x0e2\x1f.composio.gateway.v1.AuthSchemeB\x10\xb2\xbb\x18\f\n" +
-	"\n" +
-	"authSchemeR\n" +
-	"authScheme\x12#\n" +
-	"\x03app\x18\x02 \x01(\tB\x11\xb2\xbb\x18\r\n" +
-	"\vtoolkitSlugR\x03app\x12H\n" +
-	"\x06values\x18\x03 \x01(\v2%.composio.gateway.v1.ConnectionValuesB\t\xb2\xbb\x18\x05\n" +
-	"\x03valR\x06values\"\xca\x02\n" +
-	"\x13ExecuteToolResponse\x12\x1e\n" +
-	"\n" +
-	"successful\x18\x01 \x01(\bR\n" +
-	"successful\x12+\n" +
-	"\x04data\x18\x02 \x01(\v2\x17.google.protobuf.StructR\x04data\x12\x14\n" +
-	"\x05error\x18\x03 \x01(\tR\x05error\x12\x15\n" +
-	"\x06log_id\x18\x04 \x01(\tR\x05logId\x129\n" +
-	"\fsession_info\x18\x05 \x01(\v2\x16.google.protobuf.ValueR\vsessionInfo\x12 \n" +
-	"\aversion\x18\x06 \x01(\tB\x06\xb2\xbb\x18\x02\x18\x01R\aversion\x12%\n" +
-	"\n" +
-	"not_judged\x18\a \x01(\tB\x06\xb2\xbb\x18\x02\x18\x01R\tnotJudged\x125\n" +
-	"\x05extra\x18d \x01(\v2\x17.google.protobuf.StructB\x06\xb2\xbb\x18\x02 \x01R\x05extra\"\xd8\x03\n" +
-	"\x13ExecuteProxyRequest\x12:\n" +
-	"\n" +
-	"connection\x18\x01 \x01(\tB\x1a\xb2\xbb\x18\x16\n" +
-	"\x14connected_account_idR\n" +
-	"connection\x12\x17\n" +
-	"\auser_id\x18\x02 \x01(\tR\x06userId\x12\x1a\n" +
-	"\bendpoint\x18\x03 \x01(\tR\bendpoint\x128\n" +
-	"\x06method\x18\x04 \x01(\x0e2 .composio.gateway.v1.ProxyMethodR\x06method\x12*\n" +
-	"\x04body\x18\x05 \x01(\v2\x16.google.protobuf.ValueR\x04body\x12@\n" +
-	"\vbinary_body\x18\x06 \x01(\v2\x1f.composio.gateway.v1.BinaryBodyR\n" +
-	"binaryBody\x12C\n" +
-	"\n" +
-	"parameters\x18\a \x03(\v2#.composio.gateway.v1.ProxyParameterR\n" +
-	"parameters\x12c\n" +
-	"\x16custom_connection_data\x18\b \x01(\v2).composio.gateway.v1.CustomConnectionDataB\x02\x18\x01R\x14customConnectionData\"Y\n" +
-	"\n" +
-	"BinaryBody\x12\x10\n" +
-	"\x03url\x18\x01 \x01(\tR\x03url\x12\x16\n" +
-	"\x06base64\x18\x02 \x01(\tR\x06base64\x12!\n" +
-	"\fcontent_type\x18\x03 \x01(\tR\vcontentType\"\x8a\x01\n" +
-	"\x0eProxyParameter\x12\x12\n" +
-	"\x04name\x18\x01 \x01(\tR\x04name\x12\x14\n" +
-	"\x05value\x18\x02 \x01(\tR\x05value\x12N\n" +
-	"\blocation\x18\x03 \x01(\x0e2&.composio.gateway.v1.ParameterLocationB\n" +
-	"\xb2\xbb\x18\x06\n" +
-	"\x04typeR\blocation\"\xaa\x02\n" +
-	"\x14ExecuteProxyResponse\x12\x16\n" +
-	"\x06status\x18\x01 \x01(\x05R\x06status\x12*\n" +
-	"\x04data\x18\x02 \x01(\v2\x16.google.protobuf.ValueR\x04data\x12@\n" +
-	"\vbinary_data\x18\x03 \x01(\v2\x1f.composio.gateway.v1.BinaryDataR\n" +
-	"binaryData\x12P\n" +
-	"\aheaders\x18\x04 \x03(\v26.composio.gateway.v1.ExecuteProxyResponse.HeadersEntryR\aheaders\x1a:\n" +
-	"\fHeadersEntry\x12\x10\n" +
-	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
-	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\"\xbb\x01\n" +
-	"\n" +
-	"BinaryData\x12\x10\n" +
-	"\x03url\x18\x01 \x01(\tR\x03url\x12!\n" +
-	"\fcontent_type\x18\x02 \x01(\tR\vcontentType\x12)\n" +
-	"\n" +
-	"size_bytes\x18\x03 \x01(\x03B\n" +
-	"\xb2\xbb\x18\x06\n" +
-	"\x04sizeR\tsizeBytes\x12M\n" +
-	"\vexpire_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x10\xb2\xbb\x18\f\n" +
-	"\n" +
-	"expires_atR\n" +
-	"expireTime\"\xb0\x01\n" +
+	"\x05slugs\x18\x01 \x03(\tR\x05slugs\"\xb0\x01\n" +
 	"\x18GenerateToolInputRequest\x12\x12\n" +
 	"\x04tool\x18\x01 \x01(\tR\x04tool\x12\x12\n" +
 	"\x04text\x18\x02 \x01(\tR\x04text\x12-\n" +
@@ -1993,20 +897,7 @@ const file_composio_gateway_v1_tool_service_proto_rawDesc = "" +
 	"\x15per_tool_requirementsR\frequirements\"\x82\x01\n" +
 	"\x15ToolScopeRequirements\x12\x12\n" +
 	"\x04tool\x18\x01 \x01(\tR\x04tool\x12U\n" +
-	"\x12scope_requirements\x18\x02 \x01(\v2&.composio.gateway.v1.ScopeRequirementsR\x11scopeRequirements*\x8b\x01\n" +
-	"\x11ParameterLocation\x12\"\n" +
-	"\x1ePARAMETER_LOCATION_UNSPECIFIED\x10\x00\x12'\n" +
-	"\x18PARAMETER_LOCATION_QUERY\x10\x01\x1a\t\xba\xbb\x18\x05query\x12)\n" +
-	"\x19PARAMETER_LOCATION_HEADER\x10\x02\x1a\n" +
-	"\xba\xbb\x18\x06header*\xb6\x01\n" +
-	"\vProxyMethod\x12\x1c\n" +
-	"\x18PROXY_METHOD_UNSPECIFIED\x10\x00\x12\x14\n" +
-	"\x10PROXY_METHOD_GET\x10\x01\x12\x15\n" +
-	"\x11PROXY_METHOD_POST\x10\x02\x12\x14\n" +
-	"\x10PROXY_METHOD_PUT\x10\x03\x12\x17\n" +
-	"\x13PROXY_METHOD_DELETE\x10\x04\x12\x16\n" +
-	"\x12PROXY_METHOD_PATCH\x10\x05\x12\x15\n" +
-	"\x11PROXY_METHOD_HEAD\x10\x062\xa9\r\n" +
+	"\x12scope_requirements\x18\x02 \x01(\v2&.composio.gateway.v1.ScopeRequirementsR\x11scopeRequirements2\xa9\r\n" +
 	"\vToolService\x12\xc1\x02\n" +
 	"\tListTools\x12%.composio.gateway.v1.ListToolsRequest\x1a&.composio.gateway.v1.ListToolsResponse\"\xe4\x01\xaa\xbb\x18\x11\n" +
 	"\x0f/api/v3.1/toolsʻ\x187\n" +
@@ -2043,99 +934,64 @@ func file_composio_gateway_v1_tool_service_proto_rawDescGZIP() []byte {
 	return file_composio_gateway_v1_tool_service_proto_rawDescData
 }
 
-var file_composio_gateway_v1_tool_service_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_composio_gateway_v1_tool_service_proto_msgTypes = make([]protoimpl.MessageInfo, 24)
+var file_composio_gateway_v1_tool_service_proto_msgTypes = make([]protoimpl.MessageInfo, 13)
 var file_composio_gateway_v1_tool_service_proto_goTypes = []any{
-	(ParameterLocation)(0),            // 0: composio.gateway.v1.ParameterLocation
-	(ProxyMethod)(0),                  // 1: composio.gateway.v1.ProxyMethod
-	(*ListToolsRequest)(nil),          // 2: composio.gateway.v1.ListToolsRequest
-	(*ListToolsResponse)(nil),         // 3: composio.gateway.v1.ListToolsResponse
-	(*GetToolRequest)(nil),            // 4: composio.gateway.v1.GetToolRequest
-	(*GetToolResponse)(nil),           // 5: composio.gateway.v1.GetToolResponse
-	(*ListToolSlugsRequest)(nil),      // 6: composio.gateway.v1.ListToolSlugsRequest
-	(*ListToolSlugsResponse)(nil),     // 7: composio.gateway.v1.ListToolSlugsResponse
-	(*ExecuteToolRequest)(nil),        // 8: composio.gateway.v1.ExecuteToolRequest
-	(*CustomAuthParams)(nil),          // 9: composio.gateway.v1.CustomAuthParams
-	(*CustomAuthParameter)(nil),       // 10: composio.gateway.v1.CustomAuthParameter
-	(*CustomConnectionData)(nil),      // 11: composio.gateway.v1.CustomConnectionData
-	(*ExecuteToolResponse)(nil),       // 12: composio.gateway.v1.ExecuteToolResponse
-	(*ExecuteProxyRequest)(nil),       // 13: composio.gateway.v1.ExecuteProxyRequest
-	(*BinaryBody)(nil),                // 14: composio.gateway.v1.BinaryBody
-	(*ProxyParameter)(nil),            // 15: composio.gateway.v1.ProxyParameter
-	(*ExecuteProxyResponse)(nil),      // 16: composio.gateway.v1.ExecuteProxyResponse
-	(*BinaryData)(nil),                // 17: composio.gateway.v1.BinaryData
-	(*GenerateToolInputRequest)(nil),  // 18: composio.gateway.v1.GenerateToolInputRequest
-	(*GenerateToolInputResponse)(nil), // 19: composio.gateway.v1.GenerateToolInputResponse
-	(*GetRequiredScopesRequest)(nil),  // 20: composio.gateway.v1.GetRequiredScopesRequest
-	(*GetRequiredScopesResponse)(nil), // 21: composio.gateway.v1.GetRequiredScopesResponse
-	(*ToolScopeRequirements)(nil),     // 22: composio.gateway.v1.ToolScopeRequirements
-	nil,                               // 23: composio.gateway.v1.ListToolsRequest.AppVersionsEntry
-	nil,                               // 24: composio.gateway.v1.GetToolRequest.AppVersionsEntry
-	nil,                               // 25: composio.gateway.v1.ExecuteProxyResponse.HeadersEntry
-	(*Tool)(nil),                      // 26: composio.gateway.v1.Tool
-	(*structpb.Struct)(nil),           // 27: google.protobuf.Struct
-	(AuthScheme)(0),                   // 28: composio.gateway.v1.AuthScheme
-	(*ConnectionValues)(nil),          // 29: composio.gateway.v1.ConnectionValues
-	(*structpb.Value)(nil),            // 30: google.protobuf.Value
-	(*timestamppb.Timestamp)(nil),     // 31: google.protobuf.Timestamp
-	(*ScopeRequirements)(nil),         // 32: composio.gateway.v1.ScopeRequirements
-	(*FormatToolsRequest)(nil),        // 33: composio.gateway.v1.FormatToolsRequest
-	(*ExecuteToolCallsRequest)(nil),   // 34: composio.gateway.v1.ExecuteToolCallsRequest
-	(*FormatToolsResponse)(nil),       // 35: composio.gateway.v1.FormatToolsResponse
-	(*ExecuteToolCallsResponse)(nil),  // 36: composio.gateway.v1.ExecuteToolCallsResponse
+	(*ListToolsRequest)(nil),          // 0: composio.gateway.v1.ListToolsRequest
+	(*ListToolsResponse)(nil),         // 1: composio.gateway.v1.ListToolsResponse
+	(*GetToolRequest)(nil),            // 2: composio.gateway.v1.GetToolRequest
+	(*GetToolResponse)(nil),           // 3: composio.gateway.v1.GetToolResponse
+	(*ListToolSlugsRequest)(nil),      // 4: composio.gateway.v1.ListToolSlugsRequest
+	(*ListToolSlugsResponse)(nil),     // 5: composio.gateway.v1.ListToolSlugsResponse
+	(*GenerateToolInputRequest)(nil),  // 6: composio.gateway.v1.GenerateToolInputRequest
+	(*GenerateToolInputResponse)(nil), // 7: composio.gateway.v1.GenerateToolInputResponse
+	(*GetRequiredScopesRequest)(nil),  // 8: composio.gateway.v1.GetRequiredScopesRequest
+	(*GetRequiredScopesResponse)(nil), // 9: composio.gateway.v1.GetRequiredScopesResponse
+	(*ToolScopeRequirements)(nil),     // 10: composio.gateway.v1.ToolScopeRequirements
+	nil,                               // 11: composio.gateway.v1.ListToolsRequest.AppVersionsEntry
+	nil,                               // 12: composio.gateway.v1.GetToolRequest.AppVersionsEntry
+	(*Tool)(nil),                      // 13: composio.gateway.v1.Tool
+	(*structpb.Struct)(nil),           // 14: google.protobuf.Struct
+	(*ScopeRequirements)(nil),         // 15: composio.gateway.v1.ScopeRequirements
+	(*ExecuteToolRequest)(nil),        // 16: composio.gateway.v1.ExecuteToolRequest
+	(*ExecuteProxyRequest)(nil),       // 17: composio.gateway.v1.ExecuteProxyRequest
+	(*FormatToolsRequest)(nil),        // 18: composio.gateway.v1.FormatToolsRequest
+	(*ExecuteToolCallsRequest)(nil),   // 19: composio.gateway.v1.ExecuteToolCallsRequest
+	(*ExecuteToolResponse)(nil),       // 20: composio.gateway.v1.ExecuteToolResponse
+	(*ExecuteProxyResponse)(nil),      // 21: composio.gateway.v1.ExecuteProxyResponse
+	(*FormatToolsResponse)(nil),       // 22: composio.gateway.v1.FormatToolsResponse
+	(*ExecuteToolCallsResponse)(nil),  // 23: composio.gateway.v1.ExecuteToolCallsResponse
 }
 var file_composio_gateway_v1_tool_service_proto_depIdxs = []int32{
-	23, // 0: composio.gateway.v1.ListToolsRequest.app_versions:type_name -> composio.gateway.v1.ListToolsRequest.AppVersionsEntry
-	26, // 1: composio.gateway.v1.ListToolsResponse.tools:type_name -> composio.gateway.v1.Tool
-	24, // 2: composio.gateway.v1.GetToolRequest.app_versions:type_name -> composio.gateway.v1.GetToolRequest.AppVersionsEntry
-	26, // 3: composio.gateway.v1.GetToolResponse.tool:type_name -> composio.gateway.v1.Tool
-	27, // 4: composio.gateway.v1.ExecuteToolRequest.arguments:type_name -> google.protobuf.Struct
-	9,  // 5: composio.gateway.v1.ExecuteToolRequest.custom_auth_params:type_name -> composio.gateway.v1.CustomAuthParams
-	11, // 6: composio.gateway.v1.ExecuteToolRequest.custom_connection_data:type_name -> composio.gateway.v1.CustomConnectionData
-	10, // 7: composio.gateway.v1.CustomAuthParams.parameters:type_name -> composio.gateway.v1.CustomAuthParameter
-	27, // 8: composio.gateway.v1.CustomAuthParams.body:type_name -> google.protobuf.Struct
-	0,  // 9: composio.gateway.v1.CustomAuthParameter.location:type_name -> composio.gateway.v1.ParameterLocation
-	28, // 10: composio.gateway.v1.CustomConnectionData.auth_scheme:type_name -> composio.gateway.v1.AuthScheme
-	29, // 11: composio.gateway.v1.CustomConnectionData.values:type_name -> composio.gateway.v1.ConnectionValues
-	27, // 12: composio.gateway.v1.ExecuteToolResponse.data:type_name -> google.protobuf.Struct
-	30, // 13: composio.gateway.v1.ExecuteToolResponse.session_info:type_name -> google.protobuf.Value
-	27, // 14: composio.gateway.v1.ExecuteToolResponse.extra:type_name -> google.protobuf.Struct
-	1,  // 15: composio.gateway.v1.ExecuteProxyRequest.method:type_name -> composio.gateway.v1.ProxyMethod
-	30, // 16: composio.gateway.v1.ExecuteProxyRequest.body:type_name -> google.protobuf.Value
-	14, // 17: composio.gateway.v1.ExecuteProxyRequest.binary_body:type_name -> composio.gateway.v1.BinaryBody
-	15, // 18: composio.gateway.v1.ExecuteProxyRequest.parameters:type_name -> composio.gateway.v1.ProxyParameter
-	11, // 19: composio.gateway.v1.ExecuteProxyRequest.custom_connection_data:type_name -> composio.gateway.v1.CustomConnectionData
-	0,  // 20: composio.gateway.v1.ProxyParameter.location:type_name -> composio.gateway.v1.ParameterLocation
-	30, // 21: composio.gateway.v1.ExecuteProxyResponse.data:type_name -> google.protobuf.Value
-	17, // 22: composio.gateway.v1.ExecuteProxyResponse.binary_data:type_name -> composio.gateway.v1.BinaryData
-	25, // 23: composio.gateway.v1.ExecuteProxyResponse.headers:type_name -> composio.gateway.v1.ExecuteProxyResponse.HeadersEntry
-	31, // 24: composio.gateway.v1.BinaryData.expire_time:type_name -> google.protobuf.Timestamp
-	27, // 25: composio.gateway.v1.GenerateToolInputResponse.arguments:type_name -> google.protobuf.Struct
-	22, // 26: composio.gateway.v1.GetRequiredScopesResponse.requirements:type_name -> composio.gateway.v1.ToolScopeRequirements
-	32, // 27: composio.gateway.v1.ToolScopeRequirements.scope_requirements:type_name -> composio.gateway.v1.ScopeRequirements
-	2,  // 28: composio.gateway.v1.ToolService.ListTools:input_type -> composio.gateway.v1.ListToolsRequest
-	4,  // 29: composio.gateway.v1.ToolService.GetTool:input_type -> composio.gateway.v1.GetToolRequest
-	6,  // 30: composio.gateway.v1.ToolService.ListToolSlugs:input_type -> composio.gateway.v1.ListToolSlugsRequest
-	8,  // 31: composio.gateway.v1.ToolService.ExecuteTool:input_type -> composio.gateway.v1.ExecuteToolRequest
-	13, // 32: composio.gateway.v1.ToolService.ExecuteProxy:input_type -> composio.gateway.v1.ExecuteProxyRequest
-	18, // 33: composio.gateway.v1.ToolService.GenerateToolInput:input_type -> composio.gateway.v1.GenerateToolInputRequest
-	20, // 34: composio.gateway.v1.ToolService.GetRequiredScopes:input_type -> composio.gateway.v1.GetRequiredScopesRequest
-	33, // 35: composio.gateway.v1.ToolService.FormatTools:input_type -> composio.gateway.v1.FormatToolsRequest
-	34, // 36: composio.gateway.v1.ToolService.ExecuteToolCalls:input_type -> composio.gateway.v1.ExecuteToolCallsRequest
-	3,  // 37: composio.gateway.v1.ToolService.ListTools:output_type -> composio.gateway.v1.ListToolsResponse
-	5,  // 38: composio.gateway.v1.ToolService.GetTool:output_type -> composio.gateway.v1.GetToolResponse
-	7,  // 39: composio.gateway.v1.ToolService.ListToolSlugs:output_type -> composio.gateway.v1.ListToolSlugsResponse
-	12, // 40: composio.gateway.v1.ToolService.ExecuteTool:output_type -> composio.gateway.v1.ExecuteToolResponse
-	16, // 41: composio.gateway.v1.ToolService.ExecuteProxy:output_type -> composio.gateway.v1.ExecuteProxyResponse
-	19, // 42: composio.gateway.v1.ToolService.GenerateToolInput:output_type -> composio.gateway.v1.GenerateToolInputResponse
-	21, // 43: composio.gateway.v1.ToolService.GetRequiredScopes:output_type -> composio.gateway.v1.GetRequiredScopesResponse
-	35, // 44: composio.gateway.v1.ToolService.FormatTools:output_type -> composio.gateway.v1.FormatToolsResponse
-	36, // 45: composio.gateway.v1.ToolService.ExecuteToolCalls:output_type -> composio.gateway.v1.ExecuteToolCallsResponse
-	37, // [37:46] is the sub-list for method output_type
-	28, // [28:37] is the sub-list for method input_type
-	28, // [28:28] is the sub-list for extension type_name
-	28, // [28:28] is the sub-list for extension extendee
-	0,  // [0:28] is the sub-list for field type_name
+	11, // 0: composio.gateway.v1.ListToolsRequest.app_versions:type_name -> composio.gateway.v1.ListToolsRequest.AppVersionsEntry
+	13, // 1: composio.gateway.v1.ListToolsResponse.tools:type_name -> composio.gateway.v1.Tool
+	12, // 2: composio.gateway.v1.GetToolRequest.app_versions:type_name -> composio.gateway.v1.GetToolRequest.AppVersionsEntry
+	13, // 3: composio.gateway.v1.GetToolResponse.tool:type_name -> composio.gateway.v1.Tool
+	14, // 4: composio.gateway.v1.GenerateToolInputResponse.arguments:type_name -> google.protobuf.Struct
+	10, // 5: composio.gateway.v1.GetRequiredScopesResponse.requirements:type_name -> composio.gateway.v1.ToolScopeRequirements
+	15, // 6: composio.gateway.v1.ToolScopeRequirements.scope_requirements:type_name -> composio.gateway.v1.ScopeRequirements
+	0,  // 7: composio.gateway.v1.ToolService.ListTools:input_type -> composio.gateway.v1.ListToolsRequest
+	2,  // 8: composio.gateway.v1.ToolService.GetTool:input_type -> composio.gateway.v1.GetToolRequest
+	4,  // 9: composio.gateway.v1.ToolService.ListToolSlugs:input_type -> composio.gateway.v1.ListToolSlugsRequest
+	16, // 10: composio.gateway.v1.ToolService.ExecuteTool:input_type -> composio.gateway.v1.ExecuteToolRequest
+	17, // 11: composio.gateway.v1.ToolService.ExecuteProxy:input_type -> composio.gateway.v1.ExecuteProxyRequest
+	6,  // 12: composio.gateway.v1.ToolService.GenerateToolInput:input_type -> composio.gateway.v1.GenerateToolInputRequest
+	8,  // 13: composio.gateway.v1.ToolService.GetRequiredScopes:input_type -> composio.gateway.v1.GetRequiredScopesRequest
+	18, // 14: composio.gateway.v1.ToolService.FormatTools:input_type -> composio.gateway.v1.FormatToolsRequest
+	19, // 15: composio.gateway.v1.ToolService.ExecuteToolCalls:input_type -> composio.gateway.v1.ExecuteToolCallsRequest
+	1,  // 16: composio.gateway.v1.ToolService.ListTools:output_type -> composio.gateway.v1.ListToolsResponse
+	3,  // 17: composio.gateway.v1.ToolService.GetTool:output_type -> composio.gateway.v1.GetToolResponse
+	5,  // 18: composio.gateway.v1.ToolService.ListToolSlugs:output_type -> composio.gateway.v1.ListToolSlugsResponse
+	20, // 19: composio.gateway.v1.ToolService.ExecuteTool:output_type -> composio.gateway.v1.ExecuteToolResponse
+	21, // 20: composio.gateway.v1.ToolService.ExecuteProxy:output_type -> composio.gateway.v1.ExecuteProxyResponse
+	7,  // 21: composio.gateway.v1.ToolService.GenerateToolInput:output_type -> composio.gateway.v1.GenerateToolInputResponse
+	9,  // 22: composio.gateway.v1.ToolService.GetRequiredScopes:output_type -> composio.gateway.v1.GetRequiredScopesResponse
+	22, // 23: composio.gateway.v1.ToolService.FormatTools:output_type -> composio.gateway.v1.FormatToolsResponse
+	23, // 24: composio.gateway.v1.ToolService.ExecuteToolCalls:output_type -> composio.gateway.v1.ExecuteToolCallsResponse
+	16, // [16:25] is the sub-list for method output_type
+	7,  // [7:16] is the sub-list for method input_type
+	7,  // [7:7] is the sub-list for extension type_name
+	7,  // [7:7] is the sub-list for extension extendee
+	0,  // [0:7] is the sub-list for field type_name
 }
 
 func init() { file_composio_gateway_v1_tool_service_proto_init() }
@@ -2143,27 +999,24 @@ func file_composio_gateway_v1_tool_service_proto_init() {
 	if File_composio_gateway_v1_tool_service_proto != nil {
 		return
 	}
-	file_composio_gateway_v1_auth_scheme_proto_init()
-	file_composio_gateway_v1_connection_proto_init()
 	file_composio_gateway_v1_tool_proto_init()
+	file_composio_gateway_v1_tool_execution_proto_init()
 	file_composio_gateway_v1_tool_format_proto_init()
 	file_composio_gateway_v1_upstream_proto_init()
 	file_composio_gateway_v1_tool_service_proto_msgTypes[0].OneofWrappers = []any{}
 	file_composio_gateway_v1_tool_service_proto_msgTypes[2].OneofWrappers = []any{}
-	file_composio_gateway_v1_tool_service_proto_msgTypes[6].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_composio_gateway_v1_tool_service_proto_rawDesc), len(file_composio_gateway_v1_tool_service_proto_rawDesc)),
-			NumEnums:      2,
-			NumMessages:   24,
+			NumEnums:      0,
+			NumMessages:   13,
 			NumExtensions: 0,
 			NumServices:   1,
 		},
 		GoTypes:           file_composio_gateway_v1_tool_service_proto_goTypes,
 		DependencyIndexes: file_composio_gateway_v1_tool_service_proto_depIdxs,
-		EnumInfos:         file_composio_gateway_v1_tool_service_proto_enumTypes,
 		MessageInfos:      file_composio_gateway_v1_tool_service_proto_msgTypes,
 	}.Build()
 	File_composio_gateway_v1_tool_service_proto = out.File

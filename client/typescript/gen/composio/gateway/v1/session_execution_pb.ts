@@ -6,7 +6,12 @@
 
 import type { GenEnum, GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { enumDesc, fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
+import type { InlineCustomTools } from "./session_pb.js";
+import { file_composio_gateway_v1_session } from "./session_pb.js";
+import type { BinaryBody, BinaryData, CustomConnectionData, ProxyMethod, ProxyParameter } from "./tool_execution_pb.js";
+import { file_composio_gateway_v1_tool_execution } from "./tool_execution_pb.js";
 import { file_composio_gateway_v1_upstream } from "./upstream_pb.js";
+import type { Value } from "@bufbuild/protobuf/wkt";
 import { file_google_protobuf_struct } from "@bufbuild/protobuf/wkt";
 import type { JsonObject, Message } from "@bufbuild/protobuf";
 
@@ -14,7 +19,7 @@ import type { JsonObject, Message } from "@bufbuild/protobuf";
  * Describes the file composio/gateway/v1/session_execution.proto.
  */
 export const file_composio_gateway_v1_session_execution: GenFile = /*@__PURE__*/
-  fileDesc("Citjb21wb3Npby9nYXRld2F5L3YxL3Nlc3Npb25fZXhlY3V0aW9uLnByb3RvEhNjb21wb3Npby5nYXRld2F5LnYxIkwKFFNlc3Npb25JbnN0YW50Q2hhcmdlEg4KBmFtb3VudBgBIAEoCRIQCghjdXJyZW5jeRgCIAEoCRISCgpjaGFyZ2VkX2J5GAMgASgJIpEBChFTZXNzaW9uSG9va1Jlc3VsdBIKCgJpZBgBIAEoCRI2CgZzdGF0dXMYAiABKA4yJi5jb21wb3Npby5nYXRld2F5LnYxLlNlc3Npb25Ib29rU3RhdHVzEjgKB291dGNvbWUYAyABKA4yJy5jb21wb3Npby5nYXRld2F5LnYxLlNlc3Npb25Ib29rT3V0Y29tZSJaChJTZXNzaW9uQmxvY2tSZWFzb24SMwoEdHlwZRgBIAEoDjIlLmNvbXBvc2lvLmdhdGV3YXkudjEuU2Vzc2lvbkJsb2NrVHlwZRIPCgdob29rX2lkGAIgASgJInUKE1Nlc3Npb25JbnB1dFJlcXVlc3QSDAoEdHlwZRgBIAEoCRIMCgRtb2RlGAIgASgJEg8KB21lc3NhZ2UYAyABKAkSMQoQcmVxdWVzdGVkX3NjaGVtYRgEIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3QieQoUU2Vzc2lvbklucHV0UmVzcG9uc2USNwoGYWN0aW9uGAEgASgOMicuY29tcG9zaW8uZ2F0ZXdheS52MS5TZXNzaW9uSW5wdXRBY3Rpb24SKAoHY29udGVudBgCIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3QqgAIKEVNlc3Npb25SZXN1bHRUeXBlEiMKH1NFU1NJT05fUkVTVUxUX1RZUEVfVU5TUEVDSUZJRUQQABIwCh1TRVNTSU9OX1JFU1VMVF9UWVBFX0NPTVBMRVRFRBABGg26uxgJY29tcGxldGVkEioKGlNFU1NJT05fUkVTVUxUX1RZUEVfRkFJTEVEEAIaCrq7GAZmYWlsZWQSLAobU0VTU0lPTl9SRVNVTFRfVFlQRV9CTE9DS0VEEAMaC7q7GAdibG9ja2VkEjoKIlNFU1NJT05fUkVTVUxUX1RZUEVfSU5QVVRfUkVRVUlSRUQQBBoSursYDmlucHV0X3JlcXVpcmVkKvEBChZTZXNzaW9uUHJveHlSZXN1bHRUeXBlEikKJVNFU1NJT05fUFJPWFlfUkVTVUxUX1RZUEVfVU5TUEVDSUZJRUQQABI2CiNTRVNTSU9OX1BST1hZX1JFU1VMVF9UWVBFX0NPTVBMRVRFRBABGg26uxgJY29tcGxldGVkEjIKIVNFU1NJT05fUFJPWFlfUkVTVUxUX1RZUEVfQkxPQ0tFRBACGgu6uxgHYmxvY2tlZBJACihTRVNTSU9OX1BST1hZX1JFU1VMVF9UWVBFX0lOUFVUX1JFUVVJUkVEEAMaErq7GA5pbnB1dF9yZXF1aXJlZCqgAQoRU2Vzc2lvbkhvb2tTdGF0dXMSIwofU0VTU0lPTl9IT09LX1NUQVRVU19VTlNQRUNJRklFRBAAEjAKHVNFU1NJT05fSE9PS19TVEFUVVNfRVZBTFVBVEVEEAEaDbq7GAlldmFsdWF0ZWQSNAofU0VTU0lPTl9IT09LX1NUQVRVU19VTkFWQUlMQUJMRRACGg+6uxgLdW5hdmFpbGFibGUqlgEKElNlc3Npb25Ib29rT3V0Y29tZRIkCiBTRVNTSU9OX0hPT0tfT1VUQ09NRV9VTlNQRUNJRklFRBAAEi8KHVNFU1NJT05fSE9PS19PVVRDT01FX0NPTlRJTlVFEAEaDLq7GAhjb250aW51ZRIpChpTRVNTSU9OX0hPT0tfT1VUQ09NRV9CTE9DSxACGgm6uxgFYmxvY2sqsgEKEFNlc3Npb25CbG9ja1R5cGUSIgoeU0VTU0lPTl9CTE9DS19UWVBFX1VOU1BFQ0lGSUVEEAASOwoiU0VTU0lPTl9CTE9DS19UWVBFX1JFUVVFU1RfQkxPQ0tFRBABGhO6uxgPcmVxdWVzdF9ibG9ja2VkEj0KI1NFU1NJT05fQkxPQ0tfVFlQRV9SRVNQT05TRV9CTE9DS0VEEAIaFLq7GBByZXNwb25zZV9ibG9ja2VkKsMBChJTZXNzaW9uSW5wdXRBY3Rpb24SJAogU0VTU0lPTl9JTlBVVF9BQ1RJT05fVU5TUEVDSUZJRUQQABIrChtTRVNTSU9OX0lOUFVUX0FDVElPTl9BQ0NFUFQQARoKursYBmFjY2VwdBItChxTRVNTSU9OX0lOUFVUX0FDVElPTl9ERUNMSU5FEAIaC7q7GAdkZWNsaW5lEisKG1NFU1NJT05fSU5QVVRfQUNUSU9OX0NBTkNFTBADGgq6uxgGY2FuY2VsKqkFCg9TZXNzaW9uTWV0YVRvb2wSIQodU0VTU0lPTl9NRVRBX1RPT0xfVU5TUEVDSUZJRUQQABI9Ch5TRVNTSU9OX01FVEFfVE9PTF9TRUFSQ0hfVE9PTFMQARoZursYFUNPTVBPU0lPX1NFQVJDSF9UT09MUxJECh9TRVNTSU9OX01FVEFfVE9PTF9NVUxUSV9FWEVDVVRFEAIaH7q7GBtDT01QT1NJT19NVUxUSV9FWEVDVVRFX1RPT0wSSQokU0VTU0lPTl9NRVRBX1RPT0xfTUFOQUdFX0NPTk5FQ1RJT05TEAMaH7q7GBtDT01QT1NJT19NQU5BR0VfQ09OTkVDVElPTlMSTQomU0VTU0lPTl9NRVRBX1RPT0xfV0FJVF9GT1JfQ09OTkVDVElPTlMQBBohursYHUNPTVBPU0lPX1dBSVRfRk9SX0NPTk5FQ1RJT05TEkUKIlNFU1NJT05fTUVUQV9UT09MX1JFTU9URV9XT1JLQkVOQ0gQBRodursYGUNPTVBPU0lPX1JFTU9URV9XT1JLQkVOQ0gSQAodU0VTU0lPTl9NRVRBX1RPT0xfUkVNT1RFX0JBU0gQBhodursYGUNPTVBPU0lPX1JFTU9URV9CQVNIX1RPT0wSRQoiU0VTU0lPTl9NRVRBX1RPT0xfR0VUX1RPT0xfU0NIRU1BUxAHGh26uxgZQ09NUE9TSU9fR0VUX1RPT0xfU0NIRU1BUxJDCiFTRVNTSU9OX01FVEFfVE9PTF9TVUJNSVRfRkVFREJBQ0sQCBocursYGENPTVBPU0lPX1NVQk1JVF9GRUVEQkFDSxI/Ch9TRVNTSU9OX01FVEFfVE9PTF9QUk9YWV9FWEVDVVRFEAkaGrq7GBZDT01QT1NJT19QUk9YWV9FWEVDVVRFQowBChdjb20uY29tcG9zaW8uZ2F0ZXdheS52MUIVU2Vzc2lvbkV4ZWN1dGlvblByb3RvUAFaWGdpdGh1Yi5jb20vY29tcG9zaW8tZ2F0ZXdheS9jb21wb3Npby1nYXRld2F5L2NsaWVudC9nby9nZW4vY29tcG9zaW8vZ2F0ZXdheS92MTtnYXRld2F5djFiBnByb3RvMw", [file_composio_gateway_v1_upstream, file_google_protobuf_struct]);
+  fileDesc("Citjb21wb3Npby9nYXRld2F5L3YxL3Nlc3Npb25fZXhlY3V0aW9uLnByb3RvEhNjb21wb3Npby5nYXRld2F5LnYxIkwKFFNlc3Npb25JbnN0YW50Q2hhcmdlEg4KBmFtb3VudBgBIAEoCRIQCghjdXJyZW5jeRgCIAEoCRISCgpjaGFyZ2VkX2J5GAMgASgJIpEBChFTZXNzaW9uSG9va1Jlc3VsdBIKCgJpZBgBIAEoCRI2CgZzdGF0dXMYAiABKA4yJi5jb21wb3Npby5nYXRld2F5LnYxLlNlc3Npb25Ib29rU3RhdHVzEjgKB291dGNvbWUYAyABKA4yJy5jb21wb3Npby5nYXRld2F5LnYxLlNlc3Npb25Ib29rT3V0Y29tZSJaChJTZXNzaW9uQmxvY2tSZWFzb24SMwoEdHlwZRgBIAEoDjIlLmNvbXBvc2lvLmdhdGV3YXkudjEuU2Vzc2lvbkJsb2NrVHlwZRIPCgdob29rX2lkGAIgASgJInUKE1Nlc3Npb25JbnB1dFJlcXVlc3QSDAoEdHlwZRgBIAEoCRIMCgRtb2RlGAIgASgJEg8KB21lc3NhZ2UYAyABKAkSMQoQcmVxdWVzdGVkX3NjaGVtYRgEIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3QieQoUU2Vzc2lvbklucHV0UmVzcG9uc2USNwoGYWN0aW9uGAEgASgOMicuY29tcG9zaW8uZ2F0ZXdheS52MS5TZXNzaW9uSW5wdXRBY3Rpb24SKAoHY29udGVudBgCIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3Qi+AMKGUV4ZWN1dGVTZXNzaW9uVG9vbFJlcXVlc3QSDwoHc2Vzc2lvbhgBIAEoCRIdCgR0b29sGAIgASgJQg+yuxgLCgl0b29sX3NsdWcSKgoJYXJndW1lbnRzGAMgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdBIPCgdhY2NvdW50GAQgASgJEioKHWVuYWJsZV9hdXRvX3dvcmtiZW5jaF9vZmZsb2FkGAUgASgISACIAQESWwoPaW5wdXRfcmVzcG9uc2VzGAYgAygLMkIuY29tcG9zaW8uZ2F0ZXdheS52MS5FeGVjdXRlU2Vzc2lvblRvb2xSZXF1ZXN0LklucHV0UmVzcG9uc2VzRW50cnkSFQoNcmVxdWVzdF9zdGF0ZRgHIAEoCRJKCgZjdXN0b20YCCABKAsyJi5jb21wb3Npby5nYXRld2F5LnYxLklubGluZUN1c3RvbVRvb2xzQhKyuxgOCgxleHBlcmltZW50YWwaYAoTSW5wdXRSZXNwb25zZXNFbnRyeRILCgNrZXkYASABKAkSOAoFdmFsdWUYAiABKAsyKS5jb21wb3Npby5nYXRld2F5LnYxLlNlc3Npb25JbnB1dFJlc3BvbnNlOgI4AUIgCh5fZW5hYmxlX2F1dG9fd29ya2JlbmNoX29mZmxvYWQivQQKGkV4ZWN1dGVTZXNzaW9uVG9vbFJlc3BvbnNlEjsKC3Jlc3VsdF90eXBlGAEgASgOMiYuY29tcG9zaW8uZ2F0ZXdheS52MS5TZXNzaW9uUmVzdWx0VHlwZRIlCgRkYXRhGAIgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdBINCgVlcnJvchgDIAEoCRIOCgZsb2dfaWQYBCABKAkSQQoOaW5zdGFudF9jaGFyZ2UYBSABKAsyKS5jb21wb3Npby5nYXRld2F5LnYxLlNlc3Npb25JbnN0YW50Q2hhcmdlEjwKDGhvb2tfcmVzdWx0cxgGIAMoCzImLmNvbXBvc2lvLmdhdGV3YXkudjEuU2Vzc2lvbkhvb2tSZXN1bHQSNwoGcmVhc29uGAcgASgLMicuY29tcG9zaW8uZ2F0ZXdheS52MS5TZXNzaW9uQmxvY2tSZWFzb24SDwoHbWVzc2FnZRgIIAEoCRJaCg5pbnB1dF9yZXF1ZXN0cxgJIAMoCzJCLmNvbXBvc2lvLmdhdGV3YXkudjEuRXhlY3V0ZVNlc3Npb25Ub29sUmVzcG9uc2UuSW5wdXRSZXF1ZXN0c0VudHJ5EhUKDXJlcXVlc3Rfc3RhdGUYCiABKAkaXgoSSW5wdXRSZXF1ZXN0c0VudHJ5EgsKA2tleRgBIAEoCRI3CgV2YWx1ZRgCIAEoCzIoLmNvbXBvc2lvLmdhdGV3YXkudjEuU2Vzc2lvbklucHV0UmVxdWVzdDoCOAEiwgMKHUV4ZWN1dGVTZXNzaW9uTWV0YVRvb2xSZXF1ZXN0Eg8KB3Nlc3Npb24YASABKAkSPgoEdG9vbBgCIAEoDjIkLmNvbXBvc2lvLmdhdGV3YXkudjEuU2Vzc2lvbk1ldGFUb29sQgqyuxgGCgRzbHVnEioKCWFyZ3VtZW50cxgDIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3QSXwoPaW5wdXRfcmVzcG9uc2VzGAQgAygLMkYuY29tcG9zaW8uZ2F0ZXdheS52MS5FeGVjdXRlU2Vzc2lvbk1ldGFUb29sUmVxdWVzdC5JbnB1dFJlc3BvbnNlc0VudHJ5EhUKDXJlcXVlc3Rfc3RhdGUYBSABKAkSSgoGY3VzdG9tGAYgASgLMiYuY29tcG9zaW8uZ2F0ZXdheS52MS5JbmxpbmVDdXN0b21Ub29sc0ISsrsYDgoMZXhwZXJpbWVudGFsGmAKE0lucHV0UmVzcG9uc2VzRW50cnkSCwoDa2V5GAEgASgJEjgKBXZhbHVlGAIgASgLMikuY29tcG9zaW8uZ2F0ZXdheS52MS5TZXNzaW9uSW5wdXRSZXNwb25zZToCOAEixQQKHkV4ZWN1dGVTZXNzaW9uTWV0YVRvb2xSZXNwb25zZRI7CgtyZXN1bHRfdHlwZRgBIAEoDjImLmNvbXBvc2lvLmdhdGV3YXkudjEuU2Vzc2lvblJlc3VsdFR5cGUSJQoEZGF0YRgCIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3QSDQoFZXJyb3IYAyABKAkSDgoGbG9nX2lkGAQgASgJEkEKDmluc3RhbnRfY2hhcmdlGAUgASgLMikuY29tcG9zaW8uZ2F0ZXdheS52MS5TZXNzaW9uSW5zdGFudENoYXJnZRI8Cgxob29rX3Jlc3VsdHMYBiADKAsyJi5jb21wb3Npby5nYXRld2F5LnYxLlNlc3Npb25Ib29rUmVzdWx0EjcKBnJlYXNvbhgHIAEoCzInLmNvbXBvc2lvLmdhdGV3YXkudjEuU2Vzc2lvbkJsb2NrUmVhc29uEg8KB21lc3NhZ2UYCCABKAkSXgoOaW5wdXRfcmVxdWVzdHMYCSADKAsyRi5jb21wb3Npby5nYXRld2F5LnYxLkV4ZWN1dGVTZXNzaW9uTWV0YVRvb2xSZXNwb25zZS5JbnB1dFJlcXVlc3RzRW50cnkSFQoNcmVxdWVzdF9zdGF0ZRgKIAEoCRpeChJJbnB1dFJlcXVlc3RzRW50cnkSCwoDa2V5GAEgASgJEjcKBXZhbHVlGAIgASgLMiguY29tcG9zaW8uZ2F0ZXdheS52MS5TZXNzaW9uSW5wdXRSZXF1ZXN0OgI4ASL2AgoaRXhlY3V0ZVNlc3Npb25Qcm94eVJlcXVlc3QSDwoHc2Vzc2lvbhgBIAEoCRIfCgNhcHAYAiABKAlCErK7GA4KDHRvb2xraXRfc2x1ZxIQCghlbmRwb2ludBgDIAEoCRIwCgZtZXRob2QYBCABKA4yIC5jb21wb3Npby5nYXRld2F5LnYxLlByb3h5TWV0aG9kEiQKBGJvZHkYBSABKAsyFi5nb29nbGUucHJvdG9idWYuVmFsdWUSNAoLYmluYXJ5X2JvZHkYBiABKAsyHy5jb21wb3Npby5nYXRld2F5LnYxLkJpbmFyeUJvZHkSNwoKcGFyYW1ldGVycxgHIAMoCzIjLmNvbXBvc2lvLmdhdGV3YXkudjEuUHJveHlQYXJhbWV0ZXISTQoWY3VzdG9tX2Nvbm5lY3Rpb25fZGF0YRgIIAEoCzIpLmNvbXBvc2lvLmdhdGV3YXkudjEuQ3VzdG9tQ29ubmVjdGlvbkRhdGFCAhgBIqcFChtFeGVjdXRlU2Vzc2lvblByb3h5UmVzcG9uc2USQAoLcmVzdWx0X3R5cGUYASABKA4yKy5jb21wb3Npby5nYXRld2F5LnYxLlNlc3Npb25Qcm94eVJlc3VsdFR5cGUSJAoEZGF0YRgCIAEoCzIWLmdvb2dsZS5wcm90b2J1Zi5WYWx1ZRI0CgtiaW5hcnlfZGF0YRgDIAEoCzIfLmNvbXBvc2lvLmdhdGV3YXkudjEuQmluYXJ5RGF0YRIOCgZzdGF0dXMYBCABKAUSTgoHaGVhZGVycxgFIAMoCzI9LmNvbXBvc2lvLmdhdGV3YXkudjEuRXhlY3V0ZVNlc3Npb25Qcm94eVJlc3BvbnNlLkhlYWRlcnNFbnRyeRI8Cgxob29rX3Jlc3VsdHMYBiADKAsyJi5jb21wb3Npby5nYXRld2F5LnYxLlNlc3Npb25Ib29rUmVzdWx0EjcKBnJlYXNvbhgHIAEoCzInLmNvbXBvc2lvLmdhdGV3YXkudjEuU2Vzc2lvbkJsb2NrUmVhc29uEg8KB21lc3NhZ2UYCCABKAkSWwoOaW5wdXRfcmVxdWVzdHMYCSADKAsyQy5jb21wb3Npby5nYXRld2F5LnYxLkV4ZWN1dGVTZXNzaW9uUHJveHlSZXNwb25zZS5JbnB1dFJlcXVlc3RzRW50cnkSFQoNcmVxdWVzdF9zdGF0ZRgKIAEoCRouCgxIZWFkZXJzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ARpeChJJbnB1dFJlcXVlc3RzRW50cnkSCwoDa2V5GAEgASgJEjcKBXZhbHVlGAIgASgLMiguY29tcG9zaW8uZ2F0ZXdheS52MS5TZXNzaW9uSW5wdXRSZXF1ZXN0OgI4ASqAAgoRU2Vzc2lvblJlc3VsdFR5cGUSIwofU0VTU0lPTl9SRVNVTFRfVFlQRV9VTlNQRUNJRklFRBAAEjAKHVNFU1NJT05fUkVTVUxUX1RZUEVfQ09NUExFVEVEEAEaDbq7GAljb21wbGV0ZWQSKgoaU0VTU0lPTl9SRVNVTFRfVFlQRV9GQUlMRUQQAhoKursYBmZhaWxlZBIsChtTRVNTSU9OX1JFU1VMVF9UWVBFX0JMT0NLRUQQAxoLursYB2Jsb2NrZWQSOgoiU0VTU0lPTl9SRVNVTFRfVFlQRV9JTlBVVF9SRVFVSVJFRBAEGhK6uxgOaW5wdXRfcmVxdWlyZWQq8QEKFlNlc3Npb25Qcm94eVJlc3VsdFR5cGUSKQolU0VTU0lPTl9QUk9YWV9SRVNVTFRfVFlQRV9VTlNQRUNJRklFRBAAEjYKI1NFU1NJT05fUFJPWFlfUkVTVUxUX1RZUEVfQ09NUExFVEVEEAEaDbq7GAljb21wbGV0ZWQSMgohU0VTU0lPTl9QUk9YWV9SRVNVTFRfVFlQRV9CTE9DS0VEEAIaC7q7GAdibG9ja2VkEkAKKFNFU1NJT05fUFJPWFlfUkVTVUxUX1RZUEVfSU5QVVRfUkVRVUlSRUQQAxoSursYDmlucHV0X3JlcXVpcmVkKqABChFTZXNzaW9uSG9va1N0YXR1cxIjCh9TRVNTSU9OX0hPT0tfU1RBVFVTX1VOU1BFQ0lGSUVEEAASMAodU0VTU0lPTl9IT09LX1NUQVRVU19FVkFMVUFURUQQARoNursYCWV2YWx1YXRlZBI0Ch9TRVNTSU9OX0hPT0tfU1RBVFVTX1VOQVZBSUxBQkxFEAIaD7q7GAt1bmF2YWlsYWJsZSqWAQoSU2Vzc2lvbkhvb2tPdXRjb21lEiQKIFNFU1NJT05fSE9PS19PVVRDT01FX1VOU1BFQ0lGSUVEEAASLwodU0VTU0lPTl9IT09LX09VVENPTUVfQ09OVElOVUUQARoMursYCGNvbnRpbnVlEikKGlNFU1NJT05fSE9PS19PVVRDT01FX0JMT0NLEAIaCbq7GAVibG9jayqyAQoQU2Vzc2lvbkJsb2NrVHlwZRIiCh5TRVNTSU9OX0JMT0NLX1RZUEVfVU5TUEVDSUZJRUQQABI7CiJTRVNTSU9OX0JMT0NLX1RZUEVfUkVRVUVTVF9CTE9DS0VEEAEaE7q7GA9yZXF1ZXN0X2Jsb2NrZWQSPQojU0VTU0lPTl9CTE9DS19UWVBFX1JFU1BPTlNFX0JMT0NLRUQQAhoUursYEHJlc3BvbnNlX2Jsb2NrZWQqwwEKElNlc3Npb25JbnB1dEFjdGlvbhIkCiBTRVNTSU9OX0lOUFVUX0FDVElPTl9VTlNQRUNJRklFRBAAEisKG1NFU1NJT05fSU5QVVRfQUNUSU9OX0FDQ0VQVBABGgq6uxgGYWNjZXB0Ei0KHFNFU1NJT05fSU5QVVRfQUNUSU9OX0RFQ0xJTkUQAhoLursYB2RlY2xpbmUSKwobU0VTU0lPTl9JTlBVVF9BQ1RJT05fQ0FOQ0VMEAMaCrq7GAZjYW5jZWwqqQUKD1Nlc3Npb25NZXRhVG9vbBIhCh1TRVNTSU9OX01FVEFfVE9PTF9VTlNQRUNJRklFRBAAEj0KHlNFU1NJT05fTUVUQV9UT09MX1NFQVJDSF9UT09MUxABGhm6uxgVQ09NUE9TSU9fU0VBUkNIX1RPT0xTEkQKH1NFU1NJT05fTUVUQV9UT09MX01VTFRJX0VYRUNVVEUQAhofursYG0NPTVBPU0lPX01VTFRJX0VYRUNVVEVfVE9PTBJJCiRTRVNTSU9OX01FVEFfVE9PTF9NQU5BR0VfQ09OTkVDVElPTlMQAxofursYG0NPTVBPU0lPX01BTkFHRV9DT05ORUNUSU9OUxJNCiZTRVNTSU9OX01FVEFfVE9PTF9XQUlUX0ZPUl9DT05ORUNUSU9OUxAEGiG6uxgdQ09NUE9TSU9fV0FJVF9GT1JfQ09OTkVDVElPTlMSRQoiU0VTU0lPTl9NRVRBX1RPT0xfUkVNT1RFX1dPUktCRU5DSBAFGh26uxgZQ09NUE9TSU9fUkVNT1RFX1dPUktCRU5DSBJACh1TRVNTSU9OX01FVEFfVE9PTF9SRU1PVEVfQkFTSBAGGh26uxgZQ09NUE9TSU9fUkVNT1RFX0JBU0hfVE9PTBJFCiJTRVNTSU9OX01FVEFfVE9PTF9HRVRfVE9PTF9TQ0hFTUFTEAcaHbq7GBlDT01QT1NJT19HRVRfVE9PTF9TQ0hFTUFTEkMKIVNFU1NJT05fTUVUQV9UT09MX1NVQk1JVF9GRUVEQkFDSxAIGhy6uxgYQ09NUE9TSU9fU1VCTUlUX0ZFRURCQUNLEj8KH1NFU1NJT05fTUVUQV9UT09MX1BST1hZX0VYRUNVVEUQCRoaursYFkNPTVBPU0lPX1BST1hZX0VYRUNVVEVCjAEKF2NvbS5jb21wb3Npby5nYXRld2F5LnYxQhVTZXNzaW9uRXhlY3V0aW9uUHJvdG9QAVpYZ2l0aHViLmNvbS9jb21wb3Npby1nYXRld2F5L2NvbXBvc2lvLWdhdGV3YXkvY2xpZW50L2dvL2dlbi9jb21wb3Npby9nYXRld2F5L3YxO2dhdGV3YXl2MWIGcHJvdG8z", [file_composio_gateway_v1_session, file_composio_gateway_v1_tool_execution, file_composio_gateway_v1_upstream, file_google_protobuf_struct]);
 
 /**
  * What a call cost on an account that Composio provides.
@@ -183,6 +188,455 @@ export type SessionInputResponse = Message<"composio.gateway.v1.SessionInputResp
  */
 export const SessionInputResponseSchema: GenMessage<SessionInputResponse> = /*@__PURE__*/
   messageDesc(file_composio_gateway_v1_session_execution, 4);
+
+/**
+ * Request of ExecuteSessionTool.
+ *
+ * @generated from message composio.gateway.v1.ExecuteSessionToolRequest
+ */
+export type ExecuteSessionToolRequest = Message<"composio.gateway.v1.ExecuteSessionToolRequest"> & {
+  /**
+   * Id of the session (`trs_…`).
+   *
+   * @generated from field: string session = 1;
+   */
+  session: string;
+
+  /**
+   * Slug of the tool. Composio's word: `tool_slug`.
+   *
+   * @generated from field: string tool = 2;
+   */
+  tool: string;
+
+  /**
+   * Arguments.
+   *
+   * @generated from field: google.protobuf.Struct arguments = 3;
+   */
+  arguments?: JsonObject;
+
+  /**
+   * Id or name of the connection to use, where the user has several.
+   *
+   * @generated from field: string account = 4;
+   */
+  account: string;
+
+  /**
+   * Whether a large result may be put into a file of the workbench. Default: false.
+   *
+   * @generated from field: optional bool enable_auto_workbench_offload = 5;
+   */
+  enableAutoWorkbenchOffload?: boolean;
+
+  /**
+   * The user's answers to `input_requests` of the answer before, by the same ids.
+   *
+   * @generated from field: map<string, composio.gateway.v1.SessionInputResponse> input_responses = 6;
+   */
+  inputResponses: { [key: string]: SessionInputResponse };
+
+  /**
+   * `request_state` of the answer before, with `input_responses`.
+   *
+   * @generated from field: string request_state = 7;
+   */
+  requestState: string;
+
+  /**
+   * Tools of the caller's own. Composio's word: `experimental`.
+   *
+   * @generated from field: composio.gateway.v1.InlineCustomTools custom = 8;
+   */
+  custom?: InlineCustomTools;
+};
+
+/**
+ * Describes the message composio.gateway.v1.ExecuteSessionToolRequest.
+ * Use `create(ExecuteSessionToolRequestSchema)` to create a new message.
+ */
+export const ExecuteSessionToolRequestSchema: GenMessage<ExecuteSessionToolRequest> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_session_execution, 5);
+
+/**
+ * What a tool did.
+ *
+ * @generated from message composio.gateway.v1.ExecuteSessionToolResponse
+ */
+export type ExecuteSessionToolResponse = Message<"composio.gateway.v1.ExecuteSessionToolResponse"> & {
+  /**
+   * How the call ended. It tells which of the other fields are set.
+   *
+   * @generated from field: composio.gateway.v1.SessionResultType result_type = 1;
+   */
+  resultType: SessionResultType;
+
+  /**
+   * The result; of open shape. COMPLETED, FAILED.
+   *
+   * @generated from field: google.protobuf.Struct data = 2;
+   */
+  data?: JsonObject;
+
+  /**
+   * Why it failed. FAILED.
+   *
+   * @generated from field: string error = 3;
+   */
+  error: string;
+
+  /**
+   * Id of Composio's record (`log_…`). Where the tool ran.
+   *
+   * @generated from field: string log_id = 4;
+   */
+  logId: string;
+
+  /**
+   * What it cost, where the session's settings ask for that.
+   *
+   * @generated from field: composio.gateway.v1.SessionInstantCharge instant_charge = 5;
+   */
+  instantCharge?: SessionInstantCharge;
+
+  /**
+   * What the session's checks made of it.
+   *
+   * @generated from field: repeated composio.gateway.v1.SessionHookResult hook_results = 6;
+   */
+  hookResults: SessionHookResult[];
+
+  /**
+   * Why it was blocked. BLOCKED.
+   *
+   * @generated from field: composio.gateway.v1.SessionBlockReason reason = 7;
+   */
+  reason?: SessionBlockReason;
+
+  /**
+   * The same for models. BLOCKED.
+   *
+   * @generated from field: string message = 8;
+   */
+  message: string;
+
+  /**
+   * Questions to the user, by id. INPUT_REQUIRED.
+   *
+   * @generated from field: map<string, composio.gateway.v1.SessionInputRequest> input_requests = 9;
+   */
+  inputRequests: { [key: string]: SessionInputRequest };
+
+  /**
+   * What to send back with the answers. INPUT_REQUIRED.
+   *
+   * @generated from field: string request_state = 10;
+   */
+  requestState: string;
+};
+
+/**
+ * Describes the message composio.gateway.v1.ExecuteSessionToolResponse.
+ * Use `create(ExecuteSessionToolResponseSchema)` to create a new message.
+ */
+export const ExecuteSessionToolResponseSchema: GenMessage<ExecuteSessionToolResponse> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_session_execution, 6);
+
+/**
+ * Request of ExecuteSessionMetaTool.
+ *
+ * @generated from message composio.gateway.v1.ExecuteSessionMetaToolRequest
+ */
+export type ExecuteSessionMetaToolRequest = Message<"composio.gateway.v1.ExecuteSessionMetaToolRequest"> & {
+  /**
+   * Id of the session (`trs_…`).
+   *
+   * @generated from field: string session = 1;
+   */
+  session: string;
+
+  /**
+   * The tool. Has to be set. Composio's word: `slug`.
+   *
+   * @generated from field: composio.gateway.v1.SessionMetaTool tool = 2;
+   */
+  tool: SessionMetaTool;
+
+  /**
+   * Arguments.
+   *
+   * @generated from field: google.protobuf.Struct arguments = 3;
+   */
+  arguments?: JsonObject;
+
+  /**
+   * The user's answers to `input_requests` of the answer before, by the same ids.
+   *
+   * @generated from field: map<string, composio.gateway.v1.SessionInputResponse> input_responses = 4;
+   */
+  inputResponses: { [key: string]: SessionInputResponse };
+
+  /**
+   * `request_state` of the answer before, with `input_responses`.
+   *
+   * @generated from field: string request_state = 5;
+   */
+  requestState: string;
+
+  /**
+   * Tools of the caller's own. Composio's word: `experimental`.
+   *
+   * @generated from field: composio.gateway.v1.InlineCustomTools custom = 6;
+   */
+  custom?: InlineCustomTools;
+};
+
+/**
+ * Describes the message composio.gateway.v1.ExecuteSessionMetaToolRequest.
+ * Use `create(ExecuteSessionMetaToolRequestSchema)` to create a new message.
+ */
+export const ExecuteSessionMetaToolRequestSchema: GenMessage<ExecuteSessionMetaToolRequest> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_session_execution, 7);
+
+/**
+ * What one of Composio's own tools did.
+ *
+ * @generated from message composio.gateway.v1.ExecuteSessionMetaToolResponse
+ */
+export type ExecuteSessionMetaToolResponse = Message<"composio.gateway.v1.ExecuteSessionMetaToolResponse"> & {
+  /**
+   * How the call ended. It tells which of the other fields are set.
+   *
+   * @generated from field: composio.gateway.v1.SessionResultType result_type = 1;
+   */
+  resultType: SessionResultType;
+
+  /**
+   * The result; of open shape. COMPLETED, FAILED.
+   *
+   * @generated from field: google.protobuf.Struct data = 2;
+   */
+  data?: JsonObject;
+
+  /**
+   * Why it failed. FAILED.
+   *
+   * @generated from field: string error = 3;
+   */
+  error: string;
+
+  /**
+   * Id of Composio's record (`log_…`). Where the tool ran.
+   *
+   * @generated from field: string log_id = 4;
+   */
+  logId: string;
+
+  /**
+   * What it cost, where the session's settings ask for that.
+   *
+   * @generated from field: composio.gateway.v1.SessionInstantCharge instant_charge = 5;
+   */
+  instantCharge?: SessionInstantCharge;
+
+  /**
+   * What the session's checks made of it.
+   *
+   * @generated from field: repeated composio.gateway.v1.SessionHookResult hook_results = 6;
+   */
+  hookResults: SessionHookResult[];
+
+  /**
+   * Why it was blocked. BLOCKED.
+   *
+   * @generated from field: composio.gateway.v1.SessionBlockReason reason = 7;
+   */
+  reason?: SessionBlockReason;
+
+  /**
+   * The same for models. BLOCKED.
+   *
+   * @generated from field: string message = 8;
+   */
+  message: string;
+
+  /**
+   * Questions to the user, by id. INPUT_REQUIRED.
+   *
+   * @generated from field: map<string, composio.gateway.v1.SessionInputRequest> input_requests = 9;
+   */
+  inputRequests: { [key: string]: SessionInputRequest };
+
+  /**
+   * What to send back with the answers. INPUT_REQUIRED.
+   *
+   * @generated from field: string request_state = 10;
+   */
+  requestState: string;
+};
+
+/**
+ * Describes the message composio.gateway.v1.ExecuteSessionMetaToolResponse.
+ * Use `create(ExecuteSessionMetaToolResponseSchema)` to create a new message.
+ */
+export const ExecuteSessionMetaToolResponseSchema: GenMessage<ExecuteSessionMetaToolResponse> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_session_execution, 8);
+
+/**
+ * Request of ExecuteSessionProxy.
+ *
+ * @generated from message composio.gateway.v1.ExecuteSessionProxyRequest
+ */
+export type ExecuteSessionProxyRequest = Message<"composio.gateway.v1.ExecuteSessionProxyRequest"> & {
+  /**
+   * Id of the session (`trs_…`).
+   *
+   * @generated from field: string session = 1;
+   */
+  session: string;
+
+  /**
+   * Slug of the app. Composio's word: `toolkit_slug`.
+   *
+   * @generated from field: string app = 2;
+   */
+  app: string;
+
+  /**
+   * Address: absolute, or relative to the app's root.
+   *
+   * @generated from field: string endpoint = 3;
+   */
+  endpoint: string;
+
+  /**
+   * HTTP method. Has to be set.
+   *
+   * @generated from field: composio.gateway.v1.ProxyMethod method = 4;
+   */
+  method: ProxyMethod;
+
+  /**
+   * Body, any JSON. Not together with `binary_body`.
+   *
+   * @generated from field: google.protobuf.Value body = 5;
+   */
+  body?: Value;
+
+  /**
+   * Body that is not JSON.
+   *
+   * @generated from field: composio.gateway.v1.BinaryBody binary_body = 6;
+   */
+  binaryBody?: BinaryBody;
+
+  /**
+   * Headers and query parameters to add.
+   *
+   * @generated from field: repeated composio.gateway.v1.ProxyParameter parameters = 7;
+   */
+  parameters: ProxyParameter[];
+
+  /**
+   * A connection that Composio does not store, for this one call.
+   *
+   * @generated from field: composio.gateway.v1.CustomConnectionData custom_connection_data = 8 [deprecated = true];
+   * @deprecated
+   */
+  customConnectionData?: CustomConnectionData;
+};
+
+/**
+ * Describes the message composio.gateway.v1.ExecuteSessionProxyRequest.
+ * Use `create(ExecuteSessionProxyRequestSchema)` to create a new message.
+ */
+export const ExecuteSessionProxyRequestSchema: GenMessage<ExecuteSessionProxyRequest> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_session_execution, 9);
+
+/**
+ * What the app answered.
+ *
+ * @generated from message composio.gateway.v1.ExecuteSessionProxyResponse
+ */
+export type ExecuteSessionProxyResponse = Message<"composio.gateway.v1.ExecuteSessionProxyResponse"> & {
+  /**
+   * How the request ended. It tells which of the other fields are set.
+   *
+   * @generated from field: composio.gateway.v1.SessionProxyResultType result_type = 1;
+   */
+  resultType: SessionProxyResultType;
+
+  /**
+   * Body, any JSON. Not set when the body is binary. COMPLETED.
+   *
+   * @generated from field: google.protobuf.Value data = 2;
+   */
+  data?: Value;
+
+  /**
+   * Where to fetch a binary body. COMPLETED.
+   *
+   * @generated from field: composio.gateway.v1.BinaryData binary_data = 3;
+   */
+  binaryData?: BinaryData;
+
+  /**
+   * HTTP status. COMPLETED.
+   *
+   * @generated from field: int32 status = 4;
+   */
+  status: number;
+
+  /**
+   * Headers. COMPLETED.
+   *
+   * @generated from field: map<string, string> headers = 5;
+   */
+  headers: { [key: string]: string };
+
+  /**
+   * What the session's checks made of it.
+   *
+   * @generated from field: repeated composio.gateway.v1.SessionHookResult hook_results = 6;
+   */
+  hookResults: SessionHookResult[];
+
+  /**
+   * Why it was blocked. BLOCKED.
+   *
+   * @generated from field: composio.gateway.v1.SessionBlockReason reason = 7;
+   */
+  reason?: SessionBlockReason;
+
+  /**
+   * The same for models. BLOCKED.
+   *
+   * @generated from field: string message = 8;
+   */
+  message: string;
+
+  /**
+   * Questions to the user, by id. INPUT_REQUIRED.
+   *
+   * @generated from field: map<string, composio.gateway.v1.SessionInputRequest> input_requests = 9;
+   */
+  inputRequests: { [key: string]: SessionInputRequest };
+
+  /**
+   * What to send back with the answers. INPUT_REQUIRED.
+   *
+   * @generated from field: string request_state = 10;
+   */
+  requestState: string;
+};
+
+/**
+ * Describes the message composio.gateway.v1.ExecuteSessionProxyResponse.
+ * Use `create(ExecuteSessionProxyResponseSchema)` to create a new message.
+ */
+export const ExecuteSessionProxyResponseSchema: GenMessage<ExecuteSessionProxyResponse> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_session_execution, 10);
 
 /**
  * How a call of a session's tool ended.

@@ -8,7 +8,9 @@ import type { GenEnum, GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2"
 import { enumDesc, fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
 import type { ConnectionAccountType } from "./connection_pb.js";
 import { file_composio_gateway_v1_connection } from "./connection_pb.js";
-import type { ToolPrice } from "./tool_pb.js";
+import type { InlineCustomTools } from "./session_pb.js";
+import { file_composio_gateway_v1_session } from "./session_pb.js";
+import type { Tool, ToolPrice } from "./tool_pb.js";
 import { file_composio_gateway_v1_tool } from "./tool_pb.js";
 import { file_composio_gateway_v1_upstream } from "./upstream_pb.js";
 import type { Timestamp } from "@bufbuild/protobuf/wkt";
@@ -19,7 +21,7 @@ import type { JsonObject, Message } from "@bufbuild/protobuf";
  * Describes the file composio/gateway/v1/session_search.proto.
  */
 export const file_composio_gateway_v1_session_search: GenFile = /*@__PURE__*/
-  fileDesc("Cihjb21wb3Npby9nYXRld2F5L3YxL3Nlc3Npb25fc2VhcmNoLnByb3RvEhNjb21wb3Npby5nYXRld2F5LnYxIjYKDFNlc3Npb25RdWVyeRIQCgh1c2VfY2FzZRgBIAEoCRIUCgxrbm93bl9maWVsZHMYAiABKAki2wQKE1Nlc3Npb25TZWFyY2hSZXN1bHQSDQoFaW5kZXgYASABKAUSEAoIdXNlX2Nhc2UYAiABKAkSGgoSZXhlY3V0aW9uX2d1aWRhbmNlGAMgASgJEhIKCmRpZmZpY3VsdHkYBCABKAkSHgoWcmVjb21tZW5kZWRfcGxhbl9zdGVwcxgFIAMoCRIWCg5rbm93bl9waXRmYWxscxgGIAMoCRJJChxyZWZlcmVuY2Vfd29ya2JlbmNoX3NuaXBwZXRzGAcgAygLMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5TZXNzaW9uU25pcHBldBIvCg1wcmltYXJ5X3Rvb2xzGAggAygJQhiyuxgUChJwcmltYXJ5X3Rvb2xfc2x1Z3MSLwoNcmVsYXRlZF90b29scxgJIAMoCUIYsrsYFAoScmVsYXRlZF90b29sX3NsdWdzEhwKBGFwcHMYCiADKAlCDrK7GAoKCHRvb2xraXRzEg8KB3BsYW5faWQYCyABKAkSNwoUY2FjaGVkX3BsYW5fdXNlX2Nhc2UYDCABKAlCGbK7GBUKE2NhY2hlZF9wbGFuX3VzZWNhc2USDQoFZXJyb3IYDSABKAkSRAoGbWVtb3J5GA4gAygLMjQuY29tcG9zaW8uZ2F0ZXdheS52MS5TZXNzaW9uU2VhcmNoUmVzdWx0Lk1lbW9yeUVudHJ5GlEKC01lbW9yeUVudHJ5EgsKA2tleRgBIAEoCRIxCgV2YWx1ZRgCIAEoCzIiLmNvbXBvc2lvLmdhdGV3YXkudjEuU2Vzc2lvbk1lbW9yeToCOAEiMwoOU2Vzc2lvblNuaXBwZXQSEwoLZGVzY3JpcHRpb24YASABKAkSDAoEY29kZRgCIAEoCSIoCg1TZXNzaW9uTWVtb3J5Eg8KB2VudHJpZXMYASADKAk6BsK7GAIIASLqAwoQU2Vzc2lvbkFwcFN0YXR1cxIaCgNhcHAYASABKAlCDbK7GAkKB3Rvb2xraXQSEwoLZGVzY3JpcHRpb24YAiABKAkSHQoVaGFzX2FjdGl2ZV9jb25uZWN0aW9uGAMgASgIEjMKEmNvbm5lY3Rpb25fZGV0YWlscxgEIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3QSMgoRY3VycmVudF91c2VyX2luZm8YBSABKAsyFy5nb29nbGUucHJvdG9idWYuU3RydWN0EkAKDGFjY291bnRfdHlwZRgGIAEoDjIqLmNvbXBvc2lvLmdhdGV3YXkudjEuQ29ubmVjdGlvbkFjY291bnRUeXBlEjUKCGFjY291bnRzGAcgAygLMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5TZXNzaW9uQWNjb3VudBJHChFhY2NvdW50X3NlbGVjdGlvbhgIIAEoDjIsLmNvbXBvc2lvLmdhdGV3YXkudjEuU2Vzc2lvbkFjY291bnRTZWxlY3Rpb24SQwoPaW5zdGFudF9hY2NvdW50GAkgASgLMiouY29tcG9zaW8uZ2F0ZXdheS52MS5TZXNzaW9uSW5zdGFudEFjY291bnQSFgoOc3RhdHVzX21lc3NhZ2UYCiABKAkigAIKDlNlc3Npb25BY2NvdW50EgoKAmlkGAEgASgJEg0KBWFsaWFzGAIgASgJEioKCXVzZXJfaW5mbxgDIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3QSDgoGc3RhdHVzGAQgASgJEkEKC2NyZWF0ZV90aW1lGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEIQsrsYDAoKY3JlYXRlZF9hdBISCgppc19kZWZhdWx0GAYgASgIEkAKDGFjY291bnRfdHlwZRgHIAEoDjIqLmNvbXBvc2lvLmdhdGV3YXkudjEuQ29ubmVjdGlvbkFjY291bnRUeXBlIt8BChVTZXNzaW9uSW5zdGFudEFjY291bnQSLwoNYWxsb3dlZF90b29scxgBIAMoCUIYsrsYFAoSYWxsb3dlZF90b29sX3NsdWdzEkYKBnByaWNlcxgCIAMoCzI2LmNvbXBvc2lvLmdhdGV3YXkudjEuU2Vzc2lvbkluc3RhbnRBY2NvdW50LlByaWNlc0VudHJ5Gk0KC1ByaWNlc0VudHJ5EgsKA2tleRgBIAEoCRItCgV2YWx1ZRgCIAEoCzIeLmNvbXBvc2lvLmdhdGV3YXkudjEuVG9vbFByaWNlOgI4ASK8AgoRU2Vzc2lvblRvb2xTY2hlbWESGgoDYXBwGAEgASgJQg2yuxgJCgd0b29sa2l0Eh0KBHRvb2wYAiABKAlCD7K7GAsKCXRvb2xfc2x1ZxITCgtkZXNjcmlwdGlvbhgDIAEoCRItCgxpbnB1dF9zY2hlbWEYBCABKAsyFy5nb29nbGUucHJvdG9idWYuU3RydWN0Ei4KDW91dHB1dF9zY2hlbWEYBSABKAsyFy5nb29nbGUucHJvdG9idWYuU3RydWN0EiwKD2hhc19mdWxsX3NjaGVtYRgGIAEoCEITsrsYDwoNaGFzRnVsbFNjaGVtYRJKCgpzY2hlbWFfcmVmGAcgASgLMiUuY29tcG9zaW8uZ2F0ZXdheS52MS5TZXNzaW9uU2NoZW1hUmVmQg+yuxgLCglzY2hlbWFSZWYibwoQU2Vzc2lvblNjaGVtYVJlZhIMCgR0b29sGAEgASgJEjwKBGFyZ3MYAiABKAsyLi5jb21wb3Npby5nYXRld2F5LnYxLlNlc3Npb25TY2hlbWFSZWZBcmd1bWVudHMSDwoHbWVzc2FnZRgDIAEoCSI8ChlTZXNzaW9uU2NoZW1hUmVmQXJndW1lbnRzEh8KBXRvb2xzGAEgAygJQhCyuxgMCgp0b29sX3NsdWdzIrYBCg9TZXNzaW9uVGltZUluZm8SSAoMY3VycmVudF90aW1lGAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEIWsrsYEgoQY3VycmVudF90aW1lX3V0YxJIChpjdXJyZW50X3RpbWVfZXBvY2hfc2Vjb25kcxgCIAEoA0IksrsYIAoeY3VycmVudF90aW1lX3V0Y19lcG9jaF9zZWNvbmRzEg8KB21lc3NhZ2UYAyABKAkiVQoLU2Vzc2lvbkluZm8SCgoCaWQYASABKAkSJAoJZ2VuZXJhdGVkGAIgASgIQhGyuxgNCgtnZW5lcmF0ZV9pZBIUCgxpbnN0cnVjdGlvbnMYAyABKAkqpgEKFVNlc3Npb25TZWFyY2hTdHJhdGVneRInCiNTRVNTSU9OX1NFQVJDSF9TVFJBVEVHWV9VTlNQRUNJRklFRBAAEioKHFNFU1NJT05fU0VBUkNIX1NUUkFURUdZX0FVVE8QARoIursYBGF1dG8SOAojU0VTU0lPTl9TRUFSQ0hfU1RSQVRFR1lfVE9PTF9TRUFSQ0gQAhoPursYC3Rvb2xfc2VhcmNoKnoKF1Nlc3Npb25BY2NvdW50U2VsZWN0aW9uEikKJVNFU1NJT05fQUNDT1VOVF9TRUxFQ1RJT05fVU5TUEVDSUZJRUQQABI0CiJTRVNTSU9OX0FDQ09VTlRfU0VMRUNUSU9OX1JFUVVJUkVEEAEaDLq7GAhyZXF1aXJlZEKJAQoXY29tLmNvbXBvc2lvLmdhdGV3YXkudjFCElNlc3Npb25TZWFyY2hQcm90b1ABWlhnaXRodWIuY29tL2NvbXBvc2lvLWdhdGV3YXkvY29tcG9zaW8tZ2F0ZXdheS9jbGllbnQvZ28vZ2VuL2NvbXBvc2lvL2dhdGV3YXkvdjE7Z2F0ZXdheXYxYgZwcm90bzM", [file_composio_gateway_v1_connection, file_composio_gateway_v1_tool, file_composio_gateway_v1_upstream, file_google_protobuf_struct, file_google_protobuf_timestamp]);
+  fileDesc("Cihjb21wb3Npby9nYXRld2F5L3YxL3Nlc3Npb25fc2VhcmNoLnByb3RvEhNjb21wb3Npby5nYXRld2F5LnYxIjYKDFNlc3Npb25RdWVyeRIQCgh1c2VfY2FzZRgBIAEoCRIUCgxrbm93bl9maWVsZHMYAiABKAki2wQKE1Nlc3Npb25TZWFyY2hSZXN1bHQSDQoFaW5kZXgYASABKAUSEAoIdXNlX2Nhc2UYAiABKAkSGgoSZXhlY3V0aW9uX2d1aWRhbmNlGAMgASgJEhIKCmRpZmZpY3VsdHkYBCABKAkSHgoWcmVjb21tZW5kZWRfcGxhbl9zdGVwcxgFIAMoCRIWCg5rbm93bl9waXRmYWxscxgGIAMoCRJJChxyZWZlcmVuY2Vfd29ya2JlbmNoX3NuaXBwZXRzGAcgAygLMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5TZXNzaW9uU25pcHBldBIvCg1wcmltYXJ5X3Rvb2xzGAggAygJQhiyuxgUChJwcmltYXJ5X3Rvb2xfc2x1Z3MSLwoNcmVsYXRlZF90b29scxgJIAMoCUIYsrsYFAoScmVsYXRlZF90b29sX3NsdWdzEhwKBGFwcHMYCiADKAlCDrK7GAoKCHRvb2xraXRzEg8KB3BsYW5faWQYCyABKAkSNwoUY2FjaGVkX3BsYW5fdXNlX2Nhc2UYDCABKAlCGbK7GBUKE2NhY2hlZF9wbGFuX3VzZWNhc2USDQoFZXJyb3IYDSABKAkSRAoGbWVtb3J5GA4gAygLMjQuY29tcG9zaW8uZ2F0ZXdheS52MS5TZXNzaW9uU2VhcmNoUmVzdWx0Lk1lbW9yeUVudHJ5GlEKC01lbW9yeUVudHJ5EgsKA2tleRgBIAEoCRIxCgV2YWx1ZRgCIAEoCzIiLmNvbXBvc2lvLmdhdGV3YXkudjEuU2Vzc2lvbk1lbW9yeToCOAEiMwoOU2Vzc2lvblNuaXBwZXQSEwoLZGVzY3JpcHRpb24YASABKAkSDAoEY29kZRgCIAEoCSIoCg1TZXNzaW9uTWVtb3J5Eg8KB2VudHJpZXMYASADKAk6BsK7GAIIASLqAwoQU2Vzc2lvbkFwcFN0YXR1cxIaCgNhcHAYASABKAlCDbK7GAkKB3Rvb2xraXQSEwoLZGVzY3JpcHRpb24YAiABKAkSHQoVaGFzX2FjdGl2ZV9jb25uZWN0aW9uGAMgASgIEjMKEmNvbm5lY3Rpb25fZGV0YWlscxgEIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3QSMgoRY3VycmVudF91c2VyX2luZm8YBSABKAsyFy5nb29nbGUucHJvdG9idWYuU3RydWN0EkAKDGFjY291bnRfdHlwZRgGIAEoDjIqLmNvbXBvc2lvLmdhdGV3YXkudjEuQ29ubmVjdGlvbkFjY291bnRUeXBlEjUKCGFjY291bnRzGAcgAygLMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5TZXNzaW9uQWNjb3VudBJHChFhY2NvdW50X3NlbGVjdGlvbhgIIAEoDjIsLmNvbXBvc2lvLmdhdGV3YXkudjEuU2Vzc2lvbkFjY291bnRTZWxlY3Rpb24SQwoPaW5zdGFudF9hY2NvdW50GAkgASgLMiouY29tcG9zaW8uZ2F0ZXdheS52MS5TZXNzaW9uSW5zdGFudEFjY291bnQSFgoOc3RhdHVzX21lc3NhZ2UYCiABKAkigAIKDlNlc3Npb25BY2NvdW50EgoKAmlkGAEgASgJEg0KBWFsaWFzGAIgASgJEioKCXVzZXJfaW5mbxgDIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3QSDgoGc3RhdHVzGAQgASgJEkEKC2NyZWF0ZV90aW1lGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEIQsrsYDAoKY3JlYXRlZF9hdBISCgppc19kZWZhdWx0GAYgASgIEkAKDGFjY291bnRfdHlwZRgHIAEoDjIqLmNvbXBvc2lvLmdhdGV3YXkudjEuQ29ubmVjdGlvbkFjY291bnRUeXBlIt8BChVTZXNzaW9uSW5zdGFudEFjY291bnQSLwoNYWxsb3dlZF90b29scxgBIAMoCUIYsrsYFAoSYWxsb3dlZF90b29sX3NsdWdzEkYKBnByaWNlcxgCIAMoCzI2LmNvbXBvc2lvLmdhdGV3YXkudjEuU2Vzc2lvbkluc3RhbnRBY2NvdW50LlByaWNlc0VudHJ5Gk0KC1ByaWNlc0VudHJ5EgsKA2tleRgBIAEoCRItCgV2YWx1ZRgCIAEoCzIeLmNvbXBvc2lvLmdhdGV3YXkudjEuVG9vbFByaWNlOgI4ASK8AgoRU2Vzc2lvblRvb2xTY2hlbWESGgoDYXBwGAEgASgJQg2yuxgJCgd0b29sa2l0Eh0KBHRvb2wYAiABKAlCD7K7GAsKCXRvb2xfc2x1ZxITCgtkZXNjcmlwdGlvbhgDIAEoCRItCgxpbnB1dF9zY2hlbWEYBCABKAsyFy5nb29nbGUucHJvdG9idWYuU3RydWN0Ei4KDW91dHB1dF9zY2hlbWEYBSABKAsyFy5nb29nbGUucHJvdG9idWYuU3RydWN0EiwKD2hhc19mdWxsX3NjaGVtYRgGIAEoCEITsrsYDwoNaGFzRnVsbFNjaGVtYRJKCgpzY2hlbWFfcmVmGAcgASgLMiUuY29tcG9zaW8uZ2F0ZXdheS52MS5TZXNzaW9uU2NoZW1hUmVmQg+yuxgLCglzY2hlbWFSZWYibwoQU2Vzc2lvblNjaGVtYVJlZhIMCgR0b29sGAEgASgJEjwKBGFyZ3MYAiABKAsyLi5jb21wb3Npby5nYXRld2F5LnYxLlNlc3Npb25TY2hlbWFSZWZBcmd1bWVudHMSDwoHbWVzc2FnZRgDIAEoCSI8ChlTZXNzaW9uU2NoZW1hUmVmQXJndW1lbnRzEh8KBXRvb2xzGAEgAygJQhCyuxgMCgp0b29sX3NsdWdzIrYBCg9TZXNzaW9uVGltZUluZm8SSAoMY3VycmVudF90aW1lGAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEIWsrsYEgoQY3VycmVudF90aW1lX3V0YxJIChpjdXJyZW50X3RpbWVfZXBvY2hfc2Vjb25kcxgCIAEoA0IksrsYIAoeY3VycmVudF90aW1lX3V0Y19lcG9jaF9zZWNvbmRzEg8KB21lc3NhZ2UYAyABKAkiVQoLU2Vzc2lvbkluZm8SCgoCaWQYASABKAkSJAoJZ2VuZXJhdGVkGAIgASgIQhGyuxgNCgtnZW5lcmF0ZV9pZBIUCgxpbnN0cnVjdGlvbnMYAyABKAkiiwEKF0xpc3RTZXNzaW9uVG9vbHNSZXF1ZXN0Eg8KB3Nlc3Npb24YASABKAkSHgoJcGFnZV9zaXplGAIgASgFQguyuxgHCgVsaW1pdBIgCgpwYWdlX3Rva2VuGAMgASgJQgyyuxgICgZjdXJzb3ISHQoNaW5jbHVkZV9leHRyYRhkIAEoCEIGsrsYAhgBIs8BChhMaXN0U2Vzc2lvblRvb2xzUmVzcG9uc2USNQoFdG9vbHMYASADKAsyGS5jb21wb3Npby5nYXRld2F5LnYxLlRvb2xCC7K7GAcKBWl0ZW1zEioKD25leHRfcGFnZV90b2tlbhgCIAEoCUIRsrsYDQoLbmV4dF9jdXJzb3ISJQoKdG90YWxfc2l6ZRgDIAEoBUIRsrsYDQoLdG90YWxfaXRlbXMSEwoLdG90YWxfcGFnZXMYBCABKAUSFAoMY3VycmVudF9wYWdlGAUgASgFIoACChlTZWFyY2hTZXNzaW9uVG9vbHNSZXF1ZXN0Eg8KB3Nlc3Npb24YASABKAkSMgoHcXVlcmllcxgCIAMoCzIhLmNvbXBvc2lvLmdhdGV3YXkudjEuU2Vzc2lvblF1ZXJ5Eg0KBW1vZGVsGAMgASgJEkMKD3NlYXJjaF9zdHJhdGVneRgEIAEoDjIqLmNvbXBvc2lvLmdhdGV3YXkudjEuU2Vzc2lvblNlYXJjaFN0cmF0ZWd5EkoKBmN1c3RvbRgFIAEoCzImLmNvbXBvc2lvLmdhdGV3YXkudjEuSW5saW5lQ3VzdG9tVG9vbHNCErK7GA4KDGV4cGVyaW1lbnRhbCKoBAoaU2VhcmNoU2Vzc2lvblRvb2xzUmVzcG9uc2USDwoHc3VjY2VzcxgBIAEoCBINCgVlcnJvchgCIAEoCRI5CgdyZXN1bHRzGAMgAygLMiguY29tcG9zaW8uZ2F0ZXdheS52MS5TZXNzaW9uU2VhcmNoUmVzdWx0El4KDGFwcF9zdGF0dXNlcxgEIAMoCzIlLmNvbXBvc2lvLmdhdGV3YXkudjEuU2Vzc2lvbkFwcFN0YXR1c0IhsrsYHQobdG9vbGtpdF9jb25uZWN0aW9uX3N0YXR1c2VzElYKDHRvb2xfc2NoZW1hcxgFIAMoCzJALmNvbXBvc2lvLmdhdGV3YXkudjEuU2VhcmNoU2Vzc2lvblRvb2xzUmVzcG9uc2UuVG9vbFNjaGVtYXNFbnRyeRI3Cgl0aW1lX2luZm8YBiABKAsyJC5jb21wb3Npby5nYXRld2F5LnYxLlNlc3Npb25UaW1lSW5mbxJFCgxzZXNzaW9uX2luZm8YByABKAsyIC5jb21wb3Npby5nYXRld2F5LnYxLlNlc3Npb25JbmZvQg2yuxgJCgdzZXNzaW9uEhsKE25leHRfc3RlcHNfZ3VpZGFuY2UYCCADKAkaWgoQVG9vbFNjaGVtYXNFbnRyeRILCgNrZXkYASABKAkSNQoFdmFsdWUYAiABKAsyJi5jb21wb3Npby5nYXRld2F5LnYxLlNlc3Npb25Ub29sU2NoZW1hOgI4ASqmAQoVU2Vzc2lvblNlYXJjaFN0cmF0ZWd5EicKI1NFU1NJT05fU0VBUkNIX1NUUkFURUdZX1VOU1BFQ0lGSUVEEAASKgocU0VTU0lPTl9TRUFSQ0hfU1RSQVRFR1lfQVVUTxABGgi6uxgEYXV0bxI4CiNTRVNTSU9OX1NFQVJDSF9TVFJBVEVHWV9UT09MX1NFQVJDSBACGg+6uxgLdG9vbF9zZWFyY2gqegoXU2Vzc2lvbkFjY291bnRTZWxlY3Rpb24SKQolU0VTU0lPTl9BQ0NPVU5UX1NFTEVDVElPTl9VTlNQRUNJRklFRBAAEjQKIlNFU1NJT05fQUNDT1VOVF9TRUxFQ1RJT05fUkVRVUlSRUQQARoMursYCHJlcXVpcmVkQokBChdjb20uY29tcG9zaW8uZ2F0ZXdheS52MUISU2Vzc2lvblNlYXJjaFByb3RvUAFaWGdpdGh1Yi5jb20vY29tcG9zaW8tZ2F0ZXdheS9jb21wb3Npby1nYXRld2F5L2NsaWVudC9nby9nZW4vY29tcG9zaW8vZ2F0ZXdheS92MTtnYXRld2F5djFiBnByb3RvMw", [file_composio_gateway_v1_connection, file_composio_gateway_v1_session, file_composio_gateway_v1_tool, file_composio_gateway_v1_upstream, file_google_protobuf_struct, file_google_protobuf_timestamp]);
 
 /**
  * Something to search tools for.
@@ -573,6 +575,216 @@ export type SessionInfo = Message<"composio.gateway.v1.SessionInfo"> & {
  */
 export const SessionInfoSchema: GenMessage<SessionInfo> = /*@__PURE__*/
   messageDesc(file_composio_gateway_v1_session_search, 11);
+
+/**
+ * Request of ListSessionTools.
+ *
+ * @generated from message composio.gateway.v1.ListSessionToolsRequest
+ */
+export type ListSessionToolsRequest = Message<"composio.gateway.v1.ListSessionToolsRequest"> & {
+  /**
+   * Id of the session (`trs_…`).
+   *
+   * @generated from field: string session = 1;
+   */
+  session: string;
+
+  /**
+   * Tools per page, at most 500. 0: Composio's default. Composio's word: `limit`.
+   *
+   * @generated from field: int32 page_size = 2;
+   */
+  pageSize: number;
+
+  /**
+   * `next_page_token` of the page before; empty for the first page. Composio's word: `cursor`.
+   *
+   * @generated from field: string page_token = 3;
+   */
+  pageToken: string;
+
+  /**
+   * Fill `Tool.extra` with what Composio sends and the gateway does not model.
+   *
+   * @generated from field: bool include_extra = 100;
+   */
+  includeExtra: boolean;
+};
+
+/**
+ * Describes the message composio.gateway.v1.ListSessionToolsRequest.
+ * Use `create(ListSessionToolsRequestSchema)` to create a new message.
+ */
+export const ListSessionToolsRequestSchema: GenMessage<ListSessionToolsRequest> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_session_search, 12);
+
+/**
+ * One page of tools.
+ *
+ * @generated from message composio.gateway.v1.ListSessionToolsResponse
+ */
+export type ListSessionToolsResponse = Message<"composio.gateway.v1.ListSessionToolsResponse"> & {
+  /**
+   * The tools. Composio's word: `items`.
+   *
+   * @generated from field: repeated composio.gateway.v1.Tool tools = 1;
+   */
+  tools: Tool[];
+
+  /**
+   * Token for the next page; empty on the last. Composio's word: `next_cursor`.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
+
+  /**
+   * Number of tools on all pages. Composio's word: `total_items`.
+   *
+   * @generated from field: int32 total_size = 3;
+   */
+  totalSize: number;
+
+  /**
+   * Number of pages.
+   *
+   * @generated from field: int32 total_pages = 4;
+   */
+  totalPages: number;
+
+  /**
+   * Number of this page, from 1.
+   *
+   * @generated from field: int32 current_page = 5;
+   */
+  currentPage: number;
+};
+
+/**
+ * Describes the message composio.gateway.v1.ListSessionToolsResponse.
+ * Use `create(ListSessionToolsResponseSchema)` to create a new message.
+ */
+export const ListSessionToolsResponseSchema: GenMessage<ListSessionToolsResponse> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_session_search, 13);
+
+/**
+ * Request of SearchSessionTools.
+ *
+ * @generated from message composio.gateway.v1.SearchSessionToolsRequest
+ */
+export type SearchSessionToolsRequest = Message<"composio.gateway.v1.SearchSessionToolsRequest"> & {
+  /**
+   * Id of the session (`trs_…`).
+   *
+   * @generated from field: string session = 1;
+   */
+  session: string;
+
+  /**
+   * What to search for, 1 to 7 queries.
+   *
+   * @generated from field: repeated composio.gateway.v1.SessionQuery queries = 2;
+   */
+  queries: SessionQuery[];
+
+  /**
+   * The model that will read the answer, for example `gpt-4o`. A hint.
+   *
+   * @generated from field: string model = 3;
+   */
+  model: string;
+
+  /**
+   * How to search.
+   *
+   * @generated from field: composio.gateway.v1.SessionSearchStrategy search_strategy = 4;
+   */
+  searchStrategy: SessionSearchStrategy;
+
+  /**
+   * Tools of the caller's own. Composio's word: `experimental`.
+   *
+   * @generated from field: composio.gateway.v1.InlineCustomTools custom = 5;
+   */
+  custom?: InlineCustomTools;
+};
+
+/**
+ * Describes the message composio.gateway.v1.SearchSessionToolsRequest.
+ * Use `create(SearchSessionToolsRequestSchema)` to create a new message.
+ */
+export const SearchSessionToolsRequestSchema: GenMessage<SearchSessionToolsRequest> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_session_search, 14);
+
+/**
+ * What was found.
+ *
+ * @generated from message composio.gateway.v1.SearchSessionToolsResponse
+ */
+export type SearchSessionToolsResponse = Message<"composio.gateway.v1.SearchSessionToolsResponse"> & {
+  /**
+   * Whether all searches did what they should.
+   *
+   * @generated from field: bool success = 1;
+   */
+  success: boolean;
+
+  /**
+   * Why some did not. Empty when all did.
+   *
+   * @generated from field: string error = 2;
+   */
+  error: string;
+
+  /**
+   * What was found, for each query in order.
+   *
+   * @generated from field: repeated composio.gateway.v1.SessionSearchResult results = 3;
+   */
+  results: SessionSearchResult[];
+
+  /**
+   * Whether the user is connected to the apps in question. Composio's word: `toolkit_connection_statuses`.
+   *
+   * @generated from field: repeated composio.gateway.v1.SessionAppStatus app_statuses = 4;
+   */
+  appStatuses: SessionAppStatus[];
+
+  /**
+   * The tools that were found, by slug.
+   *
+   * @generated from field: map<string, composio.gateway.v1.SessionToolSchema> tool_schemas = 5;
+   */
+  toolSchemas: { [key: string]: SessionToolSchema };
+
+  /**
+   * What time it is.
+   *
+   * @generated from field: composio.gateway.v1.SessionTimeInfo time_info = 6;
+   */
+  timeInfo?: SessionTimeInfo;
+
+  /**
+   * What joins this call and the next ones together. Composio's word: `session`.
+   *
+   * @generated from field: composio.gateway.v1.SessionInfo session_info = 7;
+   */
+  sessionInfo?: SessionInfo;
+
+  /**
+   * What to do next, step by step, for models.
+   *
+   * @generated from field: repeated string next_steps_guidance = 8;
+   */
+  nextStepsGuidance: string[];
+};
+
+/**
+ * Describes the message composio.gateway.v1.SearchSessionToolsResponse.
+ * Use `create(SearchSessionToolsResponseSchema)` to create a new message.
+ */
+export const SearchSessionToolsResponseSchema: GenMessage<SearchSessionToolsResponse> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_session_search, 15);
 
 /**
  * How tools are searched.

@@ -4,26 +4,23 @@
 // @generated from file composio/gateway/v1/tool_service.proto (package composio.gateway.v1, syntax proto3)
 /* eslint-disable */
 
-import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
-import { enumDesc, fileDesc, messageDesc, serviceDesc } from "@bufbuild/protobuf/codegenv2";
-import type { AuthScheme } from "./auth_scheme_pb.js";
-import { file_composio_gateway_v1_auth_scheme } from "./auth_scheme_pb.js";
-import type { ConnectionValues } from "./connection_pb.js";
-import { file_composio_gateway_v1_connection } from "./connection_pb.js";
+import type { GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
+import { fileDesc, messageDesc, serviceDesc } from "@bufbuild/protobuf/codegenv2";
 import type { ScopeRequirements, Tool } from "./tool_pb.js";
 import { file_composio_gateway_v1_tool } from "./tool_pb.js";
+import type { ExecuteProxyRequestSchema, ExecuteProxyResponseSchema, ExecuteToolRequestSchema, ExecuteToolResponseSchema } from "./tool_execution_pb.js";
+import { file_composio_gateway_v1_tool_execution } from "./tool_execution_pb.js";
 import type { ExecuteToolCallsRequestSchema, ExecuteToolCallsResponseSchema, FormatToolsRequestSchema, FormatToolsResponseSchema } from "./tool_format_pb.js";
 import { file_composio_gateway_v1_tool_format } from "./tool_format_pb.js";
 import { file_composio_gateway_v1_upstream } from "./upstream_pb.js";
-import type { Timestamp, Value } from "@bufbuild/protobuf/wkt";
-import { file_google_protobuf_struct, file_google_protobuf_timestamp } from "@bufbuild/protobuf/wkt";
+import { file_google_protobuf_struct } from "@bufbuild/protobuf/wkt";
 import type { JsonObject, Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file composio/gateway/v1/tool_service.proto.
  */
 export const file_composio_gateway_v1_tool_service: GenFile = /*@__PURE__*/
-  fileDesc("CiZjb21wb3Npby9nYXRld2F5L3YxL3Rvb2xfc2VydmljZS5wcm90bxITY29tcG9zaW8uZ2F0ZXdheS52MSL9BAoQTGlzdFRvb2xzUmVxdWVzdBIgCgRhcHBzGAEgAygJQhKyuxgOCgx0b29sa2l0X3NsdWcSHwoFdG9vbHMYAiADKAlCELK7GAwKCnRvb2xfc2x1Z3MSDAoEdGFncxgDIAMoCRIOCgZzY29wZXMYBCADKAkSDQoFcXVlcnkYBSABKAkSFgoJaW1wb3J0YW50GAYgASgISACIAQESHwoSaW5jbHVkZV9kZXByZWNhdGVkGAcgASgISAGIAQESHAoPaW5jbHVkZV9wcmljaW5nGAggASgISAKIAQESZAoMYXBwX3ZlcnNpb25zGAkgAygLMjYuY29tcG9zaW8uZ2F0ZXdheS52MS5MaXN0VG9vbHNSZXF1ZXN0LkFwcFZlcnNpb25zRW50cnlCFrK7GBIKEHRvb2xraXRfdmVyc2lvbnMSKwoLYXBwX3ZlcnNpb24YCiABKAlCFrK7GBIKEHRvb2xraXRfdmVyc2lvbnMSHgoJcGFnZV9zaXplGAsgASgFQguyuxgHCgVsaW1pdBIgCgpwYWdlX3Rva2VuGAwgASgJQgyyuxgICgZjdXJzb3ISLQoMYXV0aF9jb25maWdzGA0gAygJQhcYAbK7GBEKD2F1dGhfY29uZmlnX2lkcxISCgZzZWFyY2gYDiABKAlCAhgBEh0KDWluY2x1ZGVfZXh0cmEYZCABKAhCBrK7GAIYARoyChBBcHBWZXJzaW9uc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAFCDAoKX2ltcG9ydGFudEIVChNfaW5jbHVkZV9kZXByZWNhdGVkQhIKEF9pbmNsdWRlX3ByaWNpbmciyAEKEUxpc3RUb29sc1Jlc3BvbnNlEjUKBXRvb2xzGAEgAygLMhkuY29tcG9zaW8uZ2F0ZXdheS52MS5Ub29sQguyuxgHCgVpdGVtcxIqCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlCEbK7GA0KC25leHRfY3Vyc29yEiUKCnRvdGFsX3NpemUYAyABKAVCEbK7GA0KC3RvdGFsX2l0ZW1zEhMKC3RvdGFsX3BhZ2VzGAQgASgFEhQKDGN1cnJlbnRfcGFnZRgFIAEoBSLFAgoOR2V0VG9vbFJlcXVlc3QSDAoEdG9vbBgBIAEoCRIPCgd2ZXJzaW9uGAIgASgJEmIKDGFwcF92ZXJzaW9ucxgDIAMoCzI0LmNvbXBvc2lvLmdhdGV3YXkudjEuR2V0VG9vbFJlcXVlc3QuQXBwVmVyc2lvbnNFbnRyeUIWsrsYEgoQdG9vbGtpdF92ZXJzaW9ucxIrCgthcHBfdmVyc2lvbhgEIAEoCUIWsrsYEgoQdG9vbGtpdF92ZXJzaW9ucxIcCg9pbmNsdWRlX3ByaWNpbmcYBSABKAhIAIgBARIdCg1pbmNsdWRlX2V4dHJhGGQgASgIQgayuxgCGAEaMgoQQXBwVmVyc2lvbnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBQhIKEF9pbmNsdWRlX3ByaWNpbmciOgoPR2V0VG9vbFJlc3BvbnNlEicKBHRvb2wYASABKAsyGS5jb21wb3Npby5nYXRld2F5LnYxLlRvb2wiFgoUTGlzdFRvb2xTbHVnc1JlcXVlc3QiJgoVTGlzdFRvb2xTbHVnc1Jlc3BvbnNlEg0KBXNsdWdzGAEgAygJIr4EChJFeGVjdXRlVG9vbFJlcXVlc3QSDAoEdG9vbBgBIAEoCRIPCgd1c2VyX2lkGAIgASgJEi4KCmNvbm5lY3Rpb24YAyABKAlCGrK7GBYKFGNvbm5lY3RlZF9hY2NvdW50X2lkEioKCWFyZ3VtZW50cxgEIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3QSDAoEdGV4dBgFIAEoCRIPCgd2ZXJzaW9uGAYgASgJEkEKEmN1c3RvbV9hdXRoX3BhcmFtcxgHIAEoCzIlLmNvbXBvc2lvLmdhdGV3YXkudjEuQ3VzdG9tQXV0aFBhcmFtcxJJChZjdXN0b21fY29ubmVjdGlvbl9kYXRhGAggASgLMikuY29tcG9zaW8uZ2F0ZXdheS52MS5DdXN0b21Db25uZWN0aW9uRGF0YRI4ChNsbG1fZ2F0ZXdheV9oZWFkZXJzGAkgASgJQhuyuxgXMhV4LWxsbS1nYXRld2F5LWhlYWRlcnMSFQoJZW50aXR5X2lkGAogASgJQgIYARIeCg1hbGxvd190cmFjaW5nGAsgASgIQgIYAUgAiAEBEiIKEnZhbGlkYXRlX2FyZ3VtZW50cxgMIAEoCEIGsrsYAhgBEh0KDXZhbGlkYXRlX29ubHkYDSABKAhCBrK7GAIYARIbCgtza2lwX2NoZWNrcxgOIAEoCEIGsrsYAhgBEh0KDWluY2x1ZGVfZXh0cmEYZCABKAhCBrK7GAIYAUIQCg5fYWxsb3dfdHJhY2luZyKJAQoQQ3VzdG9tQXV0aFBhcmFtcxIQCghiYXNlX3VybBgBIAEoCRI8CgpwYXJhbWV0ZXJzGAIgAygLMiguY29tcG9zaW8uZ2F0ZXdheS52MS5DdXN0b21BdXRoUGFyYW1ldGVyEiUKBGJvZHkYAyABKAsyFy5nb29nbGUucHJvdG9idWYuU3RydWN0InYKE0N1c3RvbUF1dGhQYXJhbWV0ZXISDAoEbmFtZRgBIAEoCRJCCghsb2NhdGlvbhgCIAEoDjImLmNvbXBvc2lvLmdhdGV3YXkudjEuUGFyYW1ldGVyTG9jYXRpb25CCLK7GAQKAmluEg0KBXZhbHVlGAMgASgJIsABChRDdXN0b21Db25uZWN0aW9uRGF0YRJGCgthdXRoX3NjaGVtZRgBIAEoDjIfLmNvbXBvc2lvLmdhdGV3YXkudjEuQXV0aFNjaGVtZUIQsrsYDAoKYXV0aFNjaGVtZRIeCgNhcHAYAiABKAlCEbK7GA0KC3Rvb2xraXRTbHVnEkAKBnZhbHVlcxgDIAEoCzIlLmNvbXBvc2lvLmdhdGV3YXkudjEuQ29ubmVjdGlvblZhbHVlc0IJsrsYBQoDdmFsIoICChNFeGVjdXRlVG9vbFJlc3BvbnNlEhIKCnN1Y2Nlc3NmdWwYASABKAgSJQoEZGF0YRgCIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3QSDQoFZXJyb3IYAyABKAkSDgoGbG9nX2lkGAQgASgJEiwKDHNlc3Npb25faW5mbxgFIAEoCzIWLmdvb2dsZS5wcm90b2J1Zi5WYWx1ZRIXCgd2ZXJzaW9uGAYgASgJQgayuxgCGAESGgoKbm90X2p1ZGdlZBgHIAEoCUIGsrsYAhgBEi4KBWV4dHJhGGQgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdEIGsrsYAiABIv4CChNFeGVjdXRlUHJveHlSZXF1ZXN0Ei4KCmNvbm5lY3Rpb24YASABKAlCGrK7GBYKFGNvbm5lY3RlZF9hY2NvdW50X2lkEg8KB3VzZXJfaWQYAiABKAkSEAoIZW5kcG9pbnQYAyABKAkSMAoGbWV0aG9kGAQgASgOMiAuY29tcG9zaW8uZ2F0ZXdheS52MS5Qcm94eU1ldGhvZBIkCgRib2R5GAUgASgLMhYuZ29vZ2xlLnByb3RvYnVmLlZhbHVlEjQKC2JpbmFyeV9ib2R5GAYgASgLMh8uY29tcG9zaW8uZ2F0ZXdheS52MS5CaW5hcnlCb2R5EjcKCnBhcmFtZXRlcnMYByADKAsyIy5jb21wb3Npby5nYXRld2F5LnYxLlByb3h5UGFyYW1ldGVyEk0KFmN1c3RvbV9jb25uZWN0aW9uX2RhdGEYCCABKAsyKS5jb21wb3Npby5nYXRld2F5LnYxLkN1c3RvbUNvbm5lY3Rpb25EYXRhQgIYASI/CgpCaW5hcnlCb2R5EgsKA3VybBgBIAEoCRIOCgZiYXNlNjQYAiABKAkSFAoMY29udGVudF90eXBlGAMgASgJInMKDlByb3h5UGFyYW1ldGVyEgwKBG5hbWUYASABKAkSDQoFdmFsdWUYAiABKAkSRAoIbG9jYXRpb24YAyABKA4yJi5jb21wb3Npby5nYXRld2F5LnYxLlBhcmFtZXRlckxvY2F0aW9uQgqyuxgGCgR0eXBlIvsBChRFeGVjdXRlUHJveHlSZXNwb25zZRIOCgZzdGF0dXMYASABKAUSJAoEZGF0YRgCIAEoCzIWLmdvb2dsZS5wcm90b2J1Zi5WYWx1ZRI0CgtiaW5hcnlfZGF0YRgDIAEoCzIfLmNvbXBvc2lvLmdhdGV3YXkudjEuQmluYXJ5RGF0YRJHCgdoZWFkZXJzGAQgAygLMjYuY29tcG9zaW8uZ2F0ZXdheS52MS5FeGVjdXRlUHJveHlSZXNwb25zZS5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEikgEKCkJpbmFyeURhdGESCwoDdXJsGAEgASgJEhQKDGNvbnRlbnRfdHlwZRgCIAEoCRIeCgpzaXplX2J5dGVzGAMgASgDQgqyuxgGCgRzaXplEkEKC2V4cGlyZV90aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEIQsrsYDAoKZXhwaXJlc19hdCJ6ChhHZW5lcmF0ZVRvb2xJbnB1dFJlcXVlc3QSDAoEdG9vbBgBIAEoCRIMCgR0ZXh0GAIgASgJEhoKEmN1c3RvbV9kZXNjcmlwdGlvbhgDIAEoCRIVCg1zeXN0ZW1fcHJvbXB0GAQgASgJEg8KB3ZlcnNpb24YBSABKAkiVgoZR2VuZXJhdGVUb29sSW5wdXRSZXNwb25zZRIqCglhcmd1bWVudHMYASABKAsyFy5nb29nbGUucHJvdG9idWYuU3RydWN0Eg0KBWVycm9yGAIgASgJIjoKGEdldFJlcXVpcmVkU2NvcGVzUmVxdWVzdBINCgV0b29scxgBIAMoCRIPCgd2ZXJzaW9uGAIgASgJIqEBChlHZXRSZXF1aXJlZFNjb3Blc1Jlc3BvbnNlEiUKBnNjb3BlcxgBIAMoCUIVsrsYEQoPc2NvcGVzX3JlcXVpcmVkEl0KDHJlcXVpcmVtZW50cxgCIAMoCzIqLmNvbXBvc2lvLmdhdGV3YXkudjEuVG9vbFNjb3BlUmVxdWlyZW1lbnRzQhuyuxgXChVwZXJfdG9vbF9yZXF1aXJlbWVudHMiaQoVVG9vbFNjb3BlUmVxdWlyZW1lbnRzEgwKBHRvb2wYASABKAkSQgoSc2NvcGVfcmVxdWlyZW1lbnRzGAIgASgLMiYuY29tcG9zaW8uZ2F0ZXdheS52MS5TY29wZVJlcXVpcmVtZW50cyqLAQoRUGFyYW1ldGVyTG9jYXRpb24SIgoeUEFSQU1FVEVSX0xPQ0FUSU9OX1VOU1BFQ0lGSUVEEAASJwoYUEFSQU1FVEVSX0xPQ0FUSU9OX1FVRVJZEAEaCbq7GAVxdWVyeRIpChlQQVJBTUVURVJfTE9DQVRJT05fSEVBREVSEAIaCrq7GAZoZWFkZXIqtgEKC1Byb3h5TWV0aG9kEhwKGFBST1hZX01FVEhPRF9VTlNQRUNJRklFRBAAEhQKEFBST1hZX01FVEhPRF9HRVQQARIVChFQUk9YWV9NRVRIT0RfUE9TVBACEhQKEFBST1hZX01FVEhPRF9QVVQQAxIXChNQUk9YWV9NRVRIT0RfREVMRVRFEAQSFgoSUFJPWFlfTUVUSE9EX1BBVENIEAUSFQoRUFJPWFlfTUVUSE9EX0hFQUQQBjKpDQoLVG9vbFNlcnZpY2USwQIKCUxpc3RUb29scxIlLmNvbXBvc2lvLmdhdGV3YXkudjEuTGlzdFRvb2xzUmVxdWVzdBomLmNvbXBvc2lvLmdhdGV3YXkudjEuTGlzdFRvb2xzUmVzcG9uc2Ui5AGQAgGquxgRCg8vYXBpL3YzLjEvdG9vbHPKuxg3ChNHRVQgL2FwaS92Mi9hY3Rpb25zEiBwYWdlcyBieSB0b2tlbjsgdXNlQ2FzZSBpcyBxdWVyecq7GEAKHEdFVCAvYXBpL3YyL2FjdGlvbnMvbGlzdC9hbGwSIHBhZ2VzIGJ5IHRva2VuOyB1c2VDYXNlIGlzIHF1ZXJ5yrsYSQojR0VUIC9hcGkvdjIvYWN0aW9ucy9zZWFyY2gvYWR2YW5jZWQSImJ5IHF1ZXJ5OyBubyBwbGFuIG9mIHNldmVyYWwgc3RlcHMSnwEKB0dldFRvb2wSIy5jb21wb3Npby5nYXRld2F5LnYxLkdldFRvb2xSZXF1ZXN0GiQuY29tcG9zaW8uZ2F0ZXdheS52MS5HZXRUb29sUmVzcG9uc2UiSZACAaq7GB46BHRvb2wKFi9hcGkvdjMuMS90b29scy97dG9vbH3KuxggCh5HRVQgL2FwaS92Mi9hY3Rpb25zL3thY3Rpb25JZH0S1AEKDUxpc3RUb29sU2x1Z3MSKS5jb21wb3Npby5nYXRld2F5LnYxLkxpc3RUb29sU2x1Z3NSZXF1ZXN0GiouY29tcG9zaW8uZ2F0ZXdheS52MS5MaXN0VG9vbFNsdWdzUmVzcG9uc2UibJACAaq7GB06BXNsdWdzChQvYXBpL3YzLjEvdG9vbHMvZW51bcq7GCAKHkdFVCAvYXBpL3YxL2FjdGlvbnMvbGlzdC9lbnVtc8q7GCAKHkdFVCAvYXBpL3YyL2FjdGlvbnMvbGlzdC9lbnVtcxK2AQoLRXhlY3V0ZVRvb2wSJy5jb21wb3Npby5nYXRld2F5LnYxLkV4ZWN1dGVUb29sUmVxdWVzdBooLmNvbXBvc2lvLmdhdGV3YXkudjEuRXhlY3V0ZVRvb2xSZXNwb25zZSJUqrsYIzIBKhIeL2FwaS92My4xL3Rvb2xzL2V4ZWN1dGUve3Rvb2x9yrsYKQonUE9TVCAvYXBpL3YyL2FjdGlvbnMve2FjdGlvbklkfS9leGVjdXRlEs0BCgxFeGVjdXRlUHJveHkSKC5jb21wb3Npby5nYXRld2F5LnYxLkV4ZWN1dGVQcm94eVJlcXVlc3QaKS5jb21wb3Npby5nYXRld2F5LnYxLkV4ZWN1dGVQcm94eVJlc3BvbnNlImiquxgiMgEqEh0vYXBpL3YzLjEvdG9vbHMvZXhlY3V0ZS9wcm94ecq7GD4KGlBPU1QgL2FwaS92Mi9hY3Rpb25zL3Byb3h5EiBlbmRwb2ludHMgb2YgdGhlIGFwcCBpdHNlbGYgb25seRLZAQoRR2VuZXJhdGVUb29sSW5wdXQSLS5jb21wb3Npby5nYXRld2F5LnYxLkdlbmVyYXRlVG9vbElucHV0UmVxdWVzdBouLmNvbXBvc2lvLmdhdGV3YXkudjEuR2VuZXJhdGVUb29sSW5wdXRSZXNwb25zZSJlqrsYKTIBKhIkL2FwaS92My4xL3Rvb2xzL2V4ZWN1dGUve3Rvb2x9L2lucHV0yrsYNAoyUE9TVCAvYXBpL3YyL2FjdGlvbnMve2FjdGlvbklkfS9leGVjdXRlL2dldC5pbnB1dHMSnwEKEUdldFJlcXVpcmVkU2NvcGVzEi0uY29tcG9zaW8uZ2F0ZXdheS52MS5HZXRSZXF1aXJlZFNjb3Blc1JlcXVlc3QaLi5jb21wb3Npby5nYXRld2F5LnYxLkdldFJlcXVpcmVkU2NvcGVzUmVzcG9uc2UiK5ACAaq7GCQyASoSHy9hcGkvdjMuMS90b29scy9zY29wZXMvcmVxdWlyZWQSZQoLRm9ybWF0VG9vbHMSJy5jb21wb3Npby5nYXRld2F5LnYxLkZvcm1hdFRvb2xzUmVxdWVzdBooLmNvbXBvc2lvLmdhdGV3YXkudjEuRm9ybWF0VG9vbHNSZXNwb25zZSIDkAIBEm8KEEV4ZWN1dGVUb29sQ2FsbHMSLC5jb21wb3Npby5nYXRld2F5LnYxLkV4ZWN1dGVUb29sQ2FsbHNSZXF1ZXN0Gi0uY29tcG9zaW8uZ2F0ZXdheS52MS5FeGVjdXRlVG9vbENhbGxzUmVzcG9uc2VChwEKF2NvbS5jb21wb3Npby5nYXRld2F5LnYxQhBUb29sU2VydmljZVByb3RvUAFaWGdpdGh1Yi5jb20vY29tcG9zaW8tZ2F0ZXdheS9jb21wb3Npby1nYXRld2F5L2NsaWVudC9nby9nZW4vY29tcG9zaW8vZ2F0ZXdheS92MTtnYXRld2F5djFiBnByb3RvMw", [file_composio_gateway_v1_auth_scheme, file_composio_gateway_v1_connection, file_composio_gateway_v1_tool, file_composio_gateway_v1_tool_format, file_composio_gateway_v1_upstream, file_google_protobuf_struct, file_google_protobuf_timestamp]);
+  fileDesc("CiZjb21wb3Npby9nYXRld2F5L3YxL3Rvb2xfc2VydmljZS5wcm90bxITY29tcG9zaW8uZ2F0ZXdheS52MSL9BAoQTGlzdFRvb2xzUmVxdWVzdBIgCgRhcHBzGAEgAygJQhKyuxgOCgx0b29sa2l0X3NsdWcSHwoFdG9vbHMYAiADKAlCELK7GAwKCnRvb2xfc2x1Z3MSDAoEdGFncxgDIAMoCRIOCgZzY29wZXMYBCADKAkSDQoFcXVlcnkYBSABKAkSFgoJaW1wb3J0YW50GAYgASgISACIAQESHwoSaW5jbHVkZV9kZXByZWNhdGVkGAcgASgISAGIAQESHAoPaW5jbHVkZV9wcmljaW5nGAggASgISAKIAQESZAoMYXBwX3ZlcnNpb25zGAkgAygLMjYuY29tcG9zaW8uZ2F0ZXdheS52MS5MaXN0VG9vbHNSZXF1ZXN0LkFwcFZlcnNpb25zRW50cnlCFrK7GBIKEHRvb2xraXRfdmVyc2lvbnMSKwoLYXBwX3ZlcnNpb24YCiABKAlCFrK7GBIKEHRvb2xraXRfdmVyc2lvbnMSHgoJcGFnZV9zaXplGAsgASgFQguyuxgHCgVsaW1pdBIgCgpwYWdlX3Rva2VuGAwgASgJQgyyuxgICgZjdXJzb3ISLQoMYXV0aF9jb25maWdzGA0gAygJQhcYAbK7GBEKD2F1dGhfY29uZmlnX2lkcxISCgZzZWFyY2gYDiABKAlCAhgBEh0KDWluY2x1ZGVfZXh0cmEYZCABKAhCBrK7GAIYARoyChBBcHBWZXJzaW9uc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAFCDAoKX2ltcG9ydGFudEIVChNfaW5jbHVkZV9kZXByZWNhdGVkQhIKEF9pbmNsdWRlX3ByaWNpbmciyAEKEUxpc3RUb29sc1Jlc3BvbnNlEjUKBXRvb2xzGAEgAygLMhkuY29tcG9zaW8uZ2F0ZXdheS52MS5Ub29sQguyuxgHCgVpdGVtcxIqCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlCEbK7GA0KC25leHRfY3Vyc29yEiUKCnRvdGFsX3NpemUYAyABKAVCEbK7GA0KC3RvdGFsX2l0ZW1zEhMKC3RvdGFsX3BhZ2VzGAQgASgFEhQKDGN1cnJlbnRfcGFnZRgFIAEoBSLFAgoOR2V0VG9vbFJlcXVlc3QSDAoEdG9vbBgBIAEoCRIPCgd2ZXJzaW9uGAIgASgJEmIKDGFwcF92ZXJzaW9ucxgDIAMoCzI0LmNvbXBvc2lvLmdhdGV3YXkudjEuR2V0VG9vbFJlcXVlc3QuQXBwVmVyc2lvbnNFbnRyeUIWsrsYEgoQdG9vbGtpdF92ZXJzaW9ucxIrCgthcHBfdmVyc2lvbhgEIAEoCUIWsrsYEgoQdG9vbGtpdF92ZXJzaW9ucxIcCg9pbmNsdWRlX3ByaWNpbmcYBSABKAhIAIgBARIdCg1pbmNsdWRlX2V4dHJhGGQgASgIQgayuxgCGAEaMgoQQXBwVmVyc2lvbnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBQhIKEF9pbmNsdWRlX3ByaWNpbmciOgoPR2V0VG9vbFJlc3BvbnNlEicKBHRvb2wYASABKAsyGS5jb21wb3Npby5nYXRld2F5LnYxLlRvb2wiFgoUTGlzdFRvb2xTbHVnc1JlcXVlc3QiJgoVTGlzdFRvb2xTbHVnc1Jlc3BvbnNlEg0KBXNsdWdzGAEgAygJInoKGEdlbmVyYXRlVG9vbElucHV0UmVxdWVzdBIMCgR0b29sGAEgASgJEgwKBHRleHQYAiABKAkSGgoSY3VzdG9tX2Rlc2NyaXB0aW9uGAMgASgJEhUKDXN5c3RlbV9wcm9tcHQYBCABKAkSDwoHdmVyc2lvbhgFIAEoCSJWChlHZW5lcmF0ZVRvb2xJbnB1dFJlc3BvbnNlEioKCWFyZ3VtZW50cxgBIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3QSDQoFZXJyb3IYAiABKAkiOgoYR2V0UmVxdWlyZWRTY29wZXNSZXF1ZXN0Eg0KBXRvb2xzGAEgAygJEg8KB3ZlcnNpb24YAiABKAkioQEKGUdldFJlcXVpcmVkU2NvcGVzUmVzcG9uc2USJQoGc2NvcGVzGAEgAygJQhWyuxgRCg9zY29wZXNfcmVxdWlyZWQSXQoMcmVxdWlyZW1lbnRzGAIgAygLMiouY29tcG9zaW8uZ2F0ZXdheS52MS5Ub29sU2NvcGVSZXF1aXJlbWVudHNCG7K7GBcKFXBlcl90b29sX3JlcXVpcmVtZW50cyJpChVUb29sU2NvcGVSZXF1aXJlbWVudHMSDAoEdG9vbBgBIAEoCRJCChJzY29wZV9yZXF1aXJlbWVudHMYAiABKAsyJi5jb21wb3Npby5nYXRld2F5LnYxLlNjb3BlUmVxdWlyZW1lbnRzMqkNCgtUb29sU2VydmljZRLBAgoJTGlzdFRvb2xzEiUuY29tcG9zaW8uZ2F0ZXdheS52MS5MaXN0VG9vbHNSZXF1ZXN0GiYuY29tcG9zaW8uZ2F0ZXdheS52MS5MaXN0VG9vbHNSZXNwb25zZSLkAZACAaq7GBEKDy9hcGkvdjMuMS90b29sc8q7GDcKE0dFVCAvYXBpL3YyL2FjdGlvbnMSIHBhZ2VzIGJ5IHRva2VuOyB1c2VDYXNlIGlzIHF1ZXJ5yrsYQAocR0VUIC9hcGkvdjIvYWN0aW9ucy9saXN0L2FsbBIgcGFnZXMgYnkgdG9rZW47IHVzZUNhc2UgaXMgcXVlcnnKuxhJCiNHRVQgL2FwaS92Mi9hY3Rpb25zL3NlYXJjaC9hZHZhbmNlZBIiYnkgcXVlcnk7IG5vIHBsYW4gb2Ygc2V2ZXJhbCBzdGVwcxKfAQoHR2V0VG9vbBIjLmNvbXBvc2lvLmdhdGV3YXkudjEuR2V0VG9vbFJlcXVlc3QaJC5jb21wb3Npby5nYXRld2F5LnYxLkdldFRvb2xSZXNwb25zZSJJkAIBqrsYHjoEdG9vbAoWL2FwaS92My4xL3Rvb2xzL3t0b29sfcq7GCAKHkdFVCAvYXBpL3YyL2FjdGlvbnMve2FjdGlvbklkfRLUAQoNTGlzdFRvb2xTbHVncxIpLmNvbXBvc2lvLmdhdGV3YXkudjEuTGlzdFRvb2xTbHVnc1JlcXVlc3QaKi5jb21wb3Npby5nYXRld2F5LnYxLkxpc3RUb29sU2x1Z3NSZXNwb25zZSJskAIBqrsYHToFc2x1Z3MKFC9hcGkvdjMuMS90b29scy9lbnVtyrsYIAoeR0VUIC9hcGkvdjEvYWN0aW9ucy9saXN0L2VudW1zyrsYIAoeR0VUIC9hcGkvdjIvYWN0aW9ucy9saXN0L2VudW1zErYBCgtFeGVjdXRlVG9vbBInLmNvbXBvc2lvLmdhdGV3YXkudjEuRXhlY3V0ZVRvb2xSZXF1ZXN0GiguY29tcG9zaW8uZ2F0ZXdheS52MS5FeGVjdXRlVG9vbFJlc3BvbnNlIlSquxgjMgEqEh4vYXBpL3YzLjEvdG9vbHMvZXhlY3V0ZS97dG9vbH3KuxgpCidQT1NUIC9hcGkvdjIvYWN0aW9ucy97YWN0aW9uSWR9L2V4ZWN1dGUSzQEKDEV4ZWN1dGVQcm94eRIoLmNvbXBvc2lvLmdhdGV3YXkudjEuRXhlY3V0ZVByb3h5UmVxdWVzdBopLmNvbXBvc2lvLmdhdGV3YXkudjEuRXhlY3V0ZVByb3h5UmVzcG9uc2UiaKq7GCIyASoSHS9hcGkvdjMuMS90b29scy9leGVjdXRlL3Byb3h5yrsYPgoaUE9TVCAvYXBpL3YyL2FjdGlvbnMvcHJveHkSIGVuZHBvaW50cyBvZiB0aGUgYXBwIGl0c2VsZiBvbmx5EtkBChFHZW5lcmF0ZVRvb2xJbnB1dBItLmNvbXBvc2lvLmdhdGV3YXkudjEuR2VuZXJhdGVUb29sSW5wdXRSZXF1ZXN0Gi4uY29tcG9zaW8uZ2F0ZXdheS52MS5HZW5lcmF0ZVRvb2xJbnB1dFJlc3BvbnNlImWquxgpMgEqEiQvYXBpL3YzLjEvdG9vbHMvZXhlY3V0ZS97dG9vbH0vaW5wdXTKuxg0CjJQT1NUIC9hcGkvdjIvYWN0aW9ucy97YWN0aW9uSWR9L2V4ZWN1dGUvZ2V0LmlucHV0cxKfAQoRR2V0UmVxdWlyZWRTY29wZXMSLS5jb21wb3Npby5nYXRld2F5LnYxLkdldFJlcXVpcmVkU2NvcGVzUmVxdWVzdBouLmNvbXBvc2lvLmdhdGV3YXkudjEuR2V0UmVxdWlyZWRTY29wZXNSZXNwb25zZSIrkAIBqrsYJDIBKhIfL2FwaS92My4xL3Rvb2xzL3Njb3Blcy9yZXF1aXJlZBJlCgtGb3JtYXRUb29scxInLmNvbXBvc2lvLmdhdGV3YXkudjEuRm9ybWF0VG9vbHNSZXF1ZXN0GiguY29tcG9zaW8uZ2F0ZXdheS52MS5Gb3JtYXRUb29sc1Jlc3BvbnNlIgOQAgESbwoQRXhlY3V0ZVRvb2xDYWxscxIsLmNvbXBvc2lvLmdhdGV3YXkudjEuRXhlY3V0ZVRvb2xDYWxsc1JlcXVlc3QaLS5jb21wb3Npby5nYXRld2F5LnYxLkV4ZWN1dGVUb29sQ2FsbHNSZXNwb25zZUKHAQoXY29tLmNvbXBvc2lvLmdhdGV3YXkudjFCEFRvb2xTZXJ2aWNlUHJvdG9QAVpYZ2l0aHViLmNvbS9jb21wb3Npby1nYXRld2F5L2NvbXBvc2lvLWdhdGV3YXkvY2xpZW50L2dvL2dlbi9jb21wb3Npby9nYXRld2F5L3YxO2dhdGV3YXl2MWIGcHJvdG8z", [file_composio_gateway_v1_tool, file_composio_gateway_v1_tool_execution, file_composio_gateway_v1_tool_format, file_composio_gateway_v1_upstream, file_google_protobuf_struct]);
 
 /**
  * Request of ListTools. Conditions are combined with AND.
@@ -312,534 +309,6 @@ export const ListToolSlugsResponseSchema: GenMessage<ListToolSlugsResponse> = /*
   messageDesc(file_composio_gateway_v1_tool_service, 5);
 
 /**
- * Request of ExecuteTool.
- *
- * @generated from message composio.gateway.v1.ExecuteToolRequest
- */
-export type ExecuteToolRequest = Message<"composio.gateway.v1.ExecuteToolRequest"> & {
-  /**
-   * The tool's slug. Case matters.
-   *
-   * @generated from field: string tool = 1;
-   */
-  tool: string;
-
-  /**
-   * The user for whom it is done, by the name your software has for them. Their connection to the tool's app is used.
-   *
-   * @generated from field: string user_id = 2;
-   */
-  userId: string;
-
-  /**
-   * Id of the connection to use (`ca_…`), where the user has several; `instant_account` uses the account that Composio
-   * provides. Composio's word: `connected_account_id`.
-   *
-   * @generated from field: string connection = 3;
-   */
-  connection: string;
-
-  /**
-   * Arguments, as Tool.input_parameters describes them. Not together with `text`.
-   *
-   * @generated from field: google.protobuf.Struct arguments = 4;
-   */
-  arguments?: JsonObject;
-
-  /**
-   * What is to be done, in words; a language model of Composio's makes the arguments of it.
-   *
-   * @generated from field: string text = 5;
-   */
-  text: string;
-
-  /**
-   * Version of the tool. Default: the newest, which the gateway looks up.
-   *
-   * @generated from field: string version = 6;
-   */
-  version: string;
-
-  /**
-   * Credentials to send to the app instead of a connection's.
-   *
-   * @generated from field: composio.gateway.v1.CustomAuthParams custom_auth_params = 7;
-   */
-  customAuthParams?: CustomAuthParams;
-
-  /**
-   * A connection that Composio does not store, for this one call.
-   *
-   * @generated from field: composio.gateway.v1.CustomConnectionData custom_connection_data = 8;
-   */
-  customConnectionData?: CustomConnectionData;
-
-  /**
-   * JSON object of headers for the language model that `text` is read by. May hold secrets. Sent as header
-   * `x-llm-gateway-headers`.
-   *
-   * @generated from field: string llm_gateway_headers = 9;
-   */
-  llmGatewayHeaders: string;
-
-  /**
-   * As `user_id`. Use that.
-   *
-   * @generated from field: string entity_id = 10 [deprecated = true];
-   * @deprecated
-   */
-  entityId: string;
-
-  /**
-   * Whether Composio records details for finding faults.
-   *
-   * @generated from field: optional bool allow_tracing = 11 [deprecated = true];
-   * @deprecated
-   */
-  allowTracing?: boolean;
-
-  /**
-   * Hold `arguments` against the tool's schema first: INVALID_ARGUMENT, a field violation for each mistake
-   * (`arguments.channel`), and the tool is not executed. Default: false.
-   *
-   * @generated from field: bool validate_arguments = 12;
-   */
-  validateArguments: boolean;
-
-  /**
-   * As `validate_arguments`, and the tool is not executed in any case: where nothing is wrong the answer is empty but for
-   * `version`. Default: false.
-   *
-   * @generated from field: bool validate_only = 13;
-   */
-  validateOnly: boolean;
-
-  /**
-   * Sends the request as it is: no version is looked up, nothing is checked. Default: false.
-   *
-   * @generated from field: bool skip_checks = 14;
-   */
-  skipChecks: boolean;
-
-  /**
-   * Fill `ExecuteToolResponse.extra` with what Composio sends and the gateway does not model.
-   *
-   * @generated from field: bool include_extra = 100;
-   */
-  includeExtra: boolean;
-};
-
-/**
- * Describes the message composio.gateway.v1.ExecuteToolRequest.
- * Use `create(ExecuteToolRequestSchema)` to create a new message.
- */
-export const ExecuteToolRequestSchema: GenMessage<ExecuteToolRequest> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_tool_service, 6);
-
-/**
- * Credentials to send to an app in one call.
- *
- * @generated from message composio.gateway.v1.CustomAuthParams
- */
-export type CustomAuthParams = Message<"composio.gateway.v1.CustomAuthParams"> & {
-  /**
-   * Root address of the app's API.
-   *
-   * @generated from field: string base_url = 1;
-   */
-  baseUrl: string;
-
-  /**
-   * Headers and query parameters.
-   *
-   * @generated from field: repeated composio.gateway.v1.CustomAuthParameter parameters = 2;
-   */
-  parameters: CustomAuthParameter[];
-
-  /**
-   * Members to add to the request's body; of open shape. Few apps need it.
-   *
-   * @generated from field: google.protobuf.Struct body = 3;
-   */
-  body?: JsonObject;
-};
-
-/**
- * Describes the message composio.gateway.v1.CustomAuthParams.
- * Use `create(CustomAuthParamsSchema)` to create a new message.
- */
-export const CustomAuthParamsSchema: GenMessage<CustomAuthParams> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_tool_service, 7);
-
-/**
- * A header or query parameter that carries a credential.
- *
- * @generated from message composio.gateway.v1.CustomAuthParameter
- */
-export type CustomAuthParameter = Message<"composio.gateway.v1.CustomAuthParameter"> & {
-  /**
-   * Its name.
-   *
-   * @generated from field: string name = 1;
-   */
-  name: string;
-
-  /**
-   * Where it goes. Composio's word: `in`.
-   *
-   * @generated from field: composio.gateway.v1.ParameterLocation location = 2;
-   */
-  location: ParameterLocation;
-
-  /**
-   * Its value. A secret mostly. A number is written as its digits.
-   *
-   * @generated from field: string value = 3;
-   */
-  value: string;
-};
-
-/**
- * Describes the message composio.gateway.v1.CustomAuthParameter.
- * Use `create(CustomAuthParameterSchema)` to create a new message.
- */
-export const CustomAuthParameterSchema: GenMessage<CustomAuthParameter> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_tool_service, 8);
-
-/**
- * A connection that Composio does not store.
- *
- * @generated from message composio.gateway.v1.CustomConnectionData
- */
-export type CustomConnectionData = Message<"composio.gateway.v1.CustomConnectionData"> & {
-  /**
-   * How it authenticates. OAUTH2, DCR_OAUTH, API_KEY, BASIC_WITH_JWT, BASIC, BEARER_TOKEN, OAUTH1, NO_AUTH,
-   * SERVICE_ACCOUNT, GOOGLE_SERVICE_ACCOUNT or S2S_OAUTH2. Composio's word: `authScheme`.
-   *
-   * @generated from field: composio.gateway.v1.AuthScheme auth_scheme = 1;
-   */
-  authScheme: AuthScheme;
-
-  /**
-   * The app's slug. Composio's word: `toolkitSlug`.
-   *
-   * @generated from field: string app = 2;
-   */
-  app: string;
-
-  /**
-   * The values. Composio's word: `val`.
-   *
-   * @generated from field: composio.gateway.v1.ConnectionValues values = 3;
-   */
-  values?: ConnectionValues;
-};
-
-/**
- * Describes the message composio.gateway.v1.CustomConnectionData.
- * Use `create(CustomConnectionDataSchema)` to create a new message.
- */
-export const CustomConnectionDataSchema: GenMessage<CustomConnectionData> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_tool_service, 9);
-
-/**
- * What a tool did.
- *
- * @generated from message composio.gateway.v1.ExecuteToolResponse
- */
-export type ExecuteToolResponse = Message<"composio.gateway.v1.ExecuteToolResponse"> & {
-  /**
-   * Whether it did what it should.
-   *
-   * @generated from field: bool successful = 1;
-   */
-  successful: boolean;
-
-  /**
-   * The result, as Tool.output_parameters describes it; of open shape. Also failures can have one.
-   *
-   * @generated from field: google.protobuf.Struct data = 2;
-   */
-  data?: JsonObject;
-
-  /**
-   * Why it failed. Empty when it did not.
-   *
-   * @generated from field: string error = 3;
-   */
-  error: string;
-
-  /**
-   * Id of Composio's log entry (`log_…`).
-   *
-   * @generated from field: string log_id = 4;
-   */
-  logId: string;
-
-  /**
-   * About the session that the tool keeps, for tools that do; of open shape.
-   *
-   * @generated from field: google.protobuf.Value session_info = 5;
-   */
-  sessionInfo?: Value;
-
-  /**
-   * Version that was sent; empty with `skip_checks`.
-   *
-   * @generated from field: string version = 6;
-   */
-  version: string;
-
-  /**
-   * With `validate_only`: what of the arguments the gateway could not judge, for people. Empty where all is as the schema
-   * wants it.
-   *
-   * @generated from field: string not_judged = 7;
-   */
-  notJudged: string;
-
-  /**
-   * What Composio sent beyond the fields above. Filled only if the request sets `include_extra`.
-   *
-   * @generated from field: google.protobuf.Struct extra = 100;
-   */
-  extra?: JsonObject;
-};
-
-/**
- * Describes the message composio.gateway.v1.ExecuteToolResponse.
- * Use `create(ExecuteToolResponseSchema)` to create a new message.
- */
-export const ExecuteToolResponseSchema: GenMessage<ExecuteToolResponse> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_tool_service, 10);
-
-/**
- * Request of ExecuteProxy.
- *
- * @generated from message composio.gateway.v1.ExecuteProxyRequest
- */
-export type ExecuteProxyRequest = Message<"composio.gateway.v1.ExecuteProxyRequest"> & {
-  /**
-   * Id of the connection whose credentials are used (`ca_…`). Composio's word: `connected_account_id`.
-   *
-   * @generated from field: string connection = 1;
-   */
-  connection: string;
-
-  /**
-   * The user it belongs to, by the name your software has for them. Has to be told where the project has two-factor
-   * checks.
-   *
-   * @generated from field: string user_id = 2;
-   */
-  userId: string;
-
-  /**
-   * Address: absolute, or relative to the app's root.
-   *
-   * @generated from field: string endpoint = 3;
-   */
-  endpoint: string;
-
-  /**
-   * HTTP method. Has to be set.
-   *
-   * @generated from field: composio.gateway.v1.ProxyMethod method = 4;
-   */
-  method: ProxyMethod;
-
-  /**
-   * Body, any JSON. Not together with `binary_body`.
-   *
-   * @generated from field: google.protobuf.Value body = 5;
-   */
-  body?: Value;
-
-  /**
-   * Body that is not JSON.
-   *
-   * @generated from field: composio.gateway.v1.BinaryBody binary_body = 6;
-   */
-  binaryBody?: BinaryBody;
-
-  /**
-   * Headers and query parameters to add.
-   *
-   * @generated from field: repeated composio.gateway.v1.ProxyParameter parameters = 7;
-   */
-  parameters: ProxyParameter[];
-
-  /**
-   * A connection that Composio does not store, for this one call.
-   *
-   * @generated from field: composio.gateway.v1.CustomConnectionData custom_connection_data = 8 [deprecated = true];
-   * @deprecated
-   */
-  customConnectionData?: CustomConnectionData;
-};
-
-/**
- * Describes the message composio.gateway.v1.ExecuteProxyRequest.
- * Use `create(ExecuteProxyRequestSchema)` to create a new message.
- */
-export const ExecuteProxyRequestSchema: GenMessage<ExecuteProxyRequest> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_tool_service, 11);
-
-/**
- * A body that is not JSON. Exactly one of `url` and `base64` has to be set.
- *
- * @generated from message composio.gateway.v1.BinaryBody
- */
-export type BinaryBody = Message<"composio.gateway.v1.BinaryBody"> & {
-  /**
-   * Address from which Composio fetches it.
-   *
-   * @generated from field: string url = 1;
-   */
-  url: string;
-
-  /**
-   * The bytes themselves, in base64.
-   *
-   * @generated from field: string base64 = 2;
-   */
-  base64: string;
-
-  /**
-   * Its media type, for example `image/png`.
-   *
-   * @generated from field: string content_type = 3;
-   */
-  contentType: string;
-};
-
-/**
- * Describes the message composio.gateway.v1.BinaryBody.
- * Use `create(BinaryBodySchema)` to create a new message.
- */
-export const BinaryBodySchema: GenMessage<BinaryBody> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_tool_service, 12);
-
-/**
- * A header or query parameter of a request to an app.
- *
- * @generated from message composio.gateway.v1.ProxyParameter
- */
-export type ProxyParameter = Message<"composio.gateway.v1.ProxyParameter"> & {
-  /**
-   * Its name.
-   *
-   * @generated from field: string name = 1;
-   */
-  name: string;
-
-  /**
-   * Its value.
-   *
-   * @generated from field: string value = 2;
-   */
-  value: string;
-
-  /**
-   * Where it goes. Composio's word: `type`.
-   *
-   * @generated from field: composio.gateway.v1.ParameterLocation location = 3;
-   */
-  location: ParameterLocation;
-};
-
-/**
- * Describes the message composio.gateway.v1.ProxyParameter.
- * Use `create(ProxyParameterSchema)` to create a new message.
- */
-export const ProxyParameterSchema: GenMessage<ProxyParameter> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_tool_service, 13);
-
-/**
- * What the app answered.
- *
- * @generated from message composio.gateway.v1.ExecuteProxyResponse
- */
-export type ExecuteProxyResponse = Message<"composio.gateway.v1.ExecuteProxyResponse"> & {
-  /**
-   * HTTP status.
-   *
-   * @generated from field: int32 status = 1;
-   */
-  status: number;
-
-  /**
-   * Body, any JSON. Not set when the body is binary.
-   *
-   * @generated from field: google.protobuf.Value data = 2;
-   */
-  data?: Value;
-
-  /**
-   * Where to fetch a binary body.
-   *
-   * @generated from field: composio.gateway.v1.BinaryData binary_data = 3;
-   */
-  binaryData?: BinaryData;
-
-  /**
-   * Headers.
-   *
-   * @generated from field: map<string, string> headers = 4;
-   */
-  headers: { [key: string]: string };
-};
-
-/**
- * Describes the message composio.gateway.v1.ExecuteProxyResponse.
- * Use `create(ExecuteProxyResponseSchema)` to create a new message.
- */
-export const ExecuteProxyResponseSchema: GenMessage<ExecuteProxyResponse> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_tool_service, 14);
-
-/**
- * A binary body that an app answered with.
- *
- * @generated from message composio.gateway.v1.BinaryData
- */
-export type BinaryData = Message<"composio.gateway.v1.BinaryData"> & {
-  /**
-   * Address from which it can be fetched.
-   *
-   * @generated from field: string url = 1;
-   */
-  url: string;
-
-  /**
-   * Its media type.
-   *
-   * @generated from field: string content_type = 2;
-   */
-  contentType: string;
-
-  /**
-   * Its size in bytes. Composio's word: `size`.
-   *
-   * @generated from field: int64 size_bytes = 3;
-   */
-  sizeBytes: bigint;
-
-  /**
-   * When the address stops working. Composio's word: `expires_at`.
-   *
-   * @generated from field: google.protobuf.Timestamp expire_time = 4;
-   */
-  expireTime?: Timestamp;
-};
-
-/**
- * Describes the message composio.gateway.v1.BinaryData.
- * Use `create(BinaryDataSchema)` to create a new message.
- */
-export const BinaryDataSchema: GenMessage<BinaryData> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_tool_service, 15);
-
-/**
  * Request of GenerateToolInput.
  *
  * @generated from message composio.gateway.v1.GenerateToolInputRequest
@@ -886,7 +355,7 @@ export type GenerateToolInputRequest = Message<"composio.gateway.v1.GenerateTool
  * Use `create(GenerateToolInputRequestSchema)` to create a new message.
  */
 export const GenerateToolInputRequestSchema: GenMessage<GenerateToolInputRequest> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_tool_service, 16);
+  messageDesc(file_composio_gateway_v1_tool_service, 6);
 
 /**
  * Arguments of a tool.
@@ -914,7 +383,7 @@ export type GenerateToolInputResponse = Message<"composio.gateway.v1.GenerateToo
  * Use `create(GenerateToolInputResponseSchema)` to create a new message.
  */
 export const GenerateToolInputResponseSchema: GenMessage<GenerateToolInputResponse> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_tool_service, 17);
+  messageDesc(file_composio_gateway_v1_tool_service, 7);
 
 /**
  * Request of GetRequiredScopes.
@@ -942,7 +411,7 @@ export type GetRequiredScopesRequest = Message<"composio.gateway.v1.GetRequiredS
  * Use `create(GetRequiredScopesRequestSchema)` to create a new message.
  */
 export const GetRequiredScopesRequestSchema: GenMessage<GetRequiredScopesRequest> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_tool_service, 18);
+  messageDesc(file_composio_gateway_v1_tool_service, 8);
 
 /**
  * The scopes that tools need.
@@ -970,7 +439,7 @@ export type GetRequiredScopesResponse = Message<"composio.gateway.v1.GetRequired
  * Use `create(GetRequiredScopesResponseSchema)` to create a new message.
  */
 export const GetRequiredScopesResponseSchema: GenMessage<GetRequiredScopesResponse> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_tool_service, 19);
+  messageDesc(file_composio_gateway_v1_tool_service, 9);
 
 /**
  * The scopes that one tool needs.
@@ -998,103 +467,7 @@ export type ToolScopeRequirements = Message<"composio.gateway.v1.ToolScopeRequir
  * Use `create(ToolScopeRequirementsSchema)` to create a new message.
  */
 export const ToolScopeRequirementsSchema: GenMessage<ToolScopeRequirements> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_tool_service, 20);
-
-/**
- * Where a parameter of a request goes.
- *
- * @generated from enum composio.gateway.v1.ParameterLocation
- */
-export enum ParameterLocation {
-  /**
-   * Refused: it has to be told.
-   *
-   * @generated from enum value: PARAMETER_LOCATION_UNSPECIFIED = 0;
-   */
-  UNSPECIFIED = 0,
-
-  /**
-   * Into the query.
-   *
-   * @generated from enum value: PARAMETER_LOCATION_QUERY = 1;
-   */
-  QUERY = 1,
-
-  /**
-   * Into the headers.
-   *
-   * @generated from enum value: PARAMETER_LOCATION_HEADER = 2;
-   */
-  HEADER = 2,
-}
-
-/**
- * Describes the enum composio.gateway.v1.ParameterLocation.
- */
-export const ParameterLocationSchema: GenEnum<ParameterLocation> = /*@__PURE__*/
-  enumDesc(file_composio_gateway_v1_tool_service, 0);
-
-/**
- * HTTP method of a request to an app.
- *
- * @generated from enum composio.gateway.v1.ProxyMethod
- */
-export enum ProxyMethod {
-  /**
-   * Refused: it has to be told.
-   *
-   * @generated from enum value: PROXY_METHOD_UNSPECIFIED = 0;
-   */
-  UNSPECIFIED = 0,
-
-  /**
-   * GET.
-   *
-   * @generated from enum value: PROXY_METHOD_GET = 1;
-   */
-  GET = 1,
-
-  /**
-   * POST.
-   *
-   * @generated from enum value: PROXY_METHOD_POST = 2;
-   */
-  POST = 2,
-
-  /**
-   * PUT.
-   *
-   * @generated from enum value: PROXY_METHOD_PUT = 3;
-   */
-  PUT = 3,
-
-  /**
-   * DELETE.
-   *
-   * @generated from enum value: PROXY_METHOD_DELETE = 4;
-   */
-  DELETE = 4,
-
-  /**
-   * PATCH.
-   *
-   * @generated from enum value: PROXY_METHOD_PATCH = 5;
-   */
-  PATCH = 5,
-
-  /**
-   * HEAD.
-   *
-   * @generated from enum value: PROXY_METHOD_HEAD = 6;
-   */
-  HEAD = 6,
-}
-
-/**
- * Describes the enum composio.gateway.v1.ProxyMethod.
- */
-export const ProxyMethodSchema: GenEnum<ProxyMethod> = /*@__PURE__*/
-  enumDesc(file_composio_gateway_v1_tool_service, 1);
+  messageDesc(file_composio_gateway_v1_tool_service, 10);
 
 /**
  * What can be done at apps. Composio's word: tools.

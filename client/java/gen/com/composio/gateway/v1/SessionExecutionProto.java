@@ -40,6 +40,66 @@ public final class SessionExecutionProto {
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_composio_gateway_v1_SessionInputResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ExecuteSessionToolRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ExecuteSessionToolRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ExecuteSessionToolRequest_InputResponsesEntry_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ExecuteSessionToolRequest_InputResponsesEntry_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ExecuteSessionToolResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ExecuteSessionToolResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ExecuteSessionToolResponse_InputRequestsEntry_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ExecuteSessionToolResponse_InputRequestsEntry_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ExecuteSessionMetaToolRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ExecuteSessionMetaToolRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ExecuteSessionMetaToolRequest_InputResponsesEntry_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ExecuteSessionMetaToolRequest_InputResponsesEntry_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ExecuteSessionMetaToolResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ExecuteSessionMetaToolResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ExecuteSessionMetaToolResponse_InputRequestsEntry_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ExecuteSessionMetaToolResponse_InputRequestsEntry_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ExecuteSessionProxyRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ExecuteSessionProxyRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_HeadersEntry_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_HeadersEntry_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_InputRequestsEntry_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_InputRequestsEntry_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -50,81 +110,180 @@ public final class SessionExecutionProto {
   static {
     java.lang.String[] descriptorData = {
       "\n+composio/gateway/v1/session_execution." +
-      "proto\022\023composio.gateway.v1\032\"composio/gat" +
-      "eway/v1/upstream.proto\032\034google/protobuf/" +
-      "struct.proto\"i\n\024SessionInstantCharge\022\026\n\006" +
-      "amount\030\001 \001(\tR\006amount\022\032\n\010currency\030\002 \001(\tR\010" +
-      "currency\022\035\n\ncharged_by\030\003 \001(\tR\tchargedBy\"" +
-      "\246\001\n\021SessionHookResult\022\016\n\002id\030\001 \001(\tR\002id\022>\n" +
-      "\006status\030\002 \001(\0162&.composio.gateway.v1.Sess" +
-      "ionHookStatusR\006status\022A\n\007outcome\030\003 \001(\0162\'" +
-      ".composio.gateway.v1.SessionHookOutcomeR" +
-      "\007outcome\"h\n\022SessionBlockReason\0229\n\004type\030\001" +
-      " \001(\0162%.composio.gateway.v1.SessionBlockT" +
-      "ypeR\004type\022\027\n\007hook_id\030\002 \001(\tR\006hookId\"\233\001\n\023S" +
-      "essionInputRequest\022\022\n\004type\030\001 \001(\tR\004type\022\022" +
-      "\n\004mode\030\002 \001(\tR\004mode\022\030\n\007message\030\003 \001(\tR\007mes" +
-      "sage\022B\n\020requested_schema\030\004 \001(\0132\027.google." +
-      "protobuf.StructR\017requestedSchema\"\212\001\n\024Ses" +
-      "sionInputResponse\022?\n\006action\030\001 \001(\0162\'.comp" +
-      "osio.gateway.v1.SessionInputActionR\006acti" +
-      "on\0221\n\007content\030\002 \001(\0132\027.google.protobuf.St" +
-      "ructR\007content*\200\002\n\021SessionResultType\022#\n\037S" +
-      "ESSION_RESULT_TYPE_UNSPECIFIED\020\000\0220\n\035SESS" +
-      "ION_RESULT_TYPE_COMPLETED\020\001\032\r\272\273\030\tcomplet" +
-      "ed\022*\n\032SESSION_RESULT_TYPE_FAILED\020\002\032\n\272\273\030\006" +
-      "failed\022,\n\033SESSION_RESULT_TYPE_BLOCKED\020\003\032" +
-      "\013\272\273\030\007blocked\022:\n\"SESSION_RESULT_TYPE_INPU" +
-      "T_REQUIRED\020\004\032\022\272\273\030\016input_required*\361\001\n\026Ses" +
-      "sionProxyResultType\022)\n%SESSION_PROXY_RES" +
-      "ULT_TYPE_UNSPECIFIED\020\000\0226\n#SESSION_PROXY_" +
-      "RESULT_TYPE_COMPLETED\020\001\032\r\272\273\030\tcompleted\0222" +
-      "\n!SESSION_PROXY_RESULT_TYPE_BLOCKED\020\002\032\013\272" +
-      "\273\030\007blocked\022@\n(SESSION_PROXY_RESULT_TYPE_" +
-      "INPUT_REQUIRED\020\003\032\022\272\273\030\016input_required*\240\001\n" +
-      "\021SessionHookStatus\022#\n\037SESSION_HOOK_STATU" +
-      "S_UNSPECIFIED\020\000\0220\n\035SESSION_HOOK_STATUS_E" +
-      "VALUATED\020\001\032\r\272\273\030\tevaluated\0224\n\037SESSION_HOO" +
-      "K_STATUS_UNAVAILABLE\020\002\032\017\272\273\030\013unavailable*" +
-      "\226\001\n\022SessionHookOutcome\022$\n SESSION_HOOK_O" +
-      "UTCOME_UNSPECIFIED\020\000\022/\n\035SESSION_HOOK_OUT" +
-      "COME_CONTINUE\020\001\032\014\272\273\030\010continue\022)\n\032SESSION" +
-      "_HOOK_OUTCOME_BLOCK\020\002\032\t\272\273\030\005block*\262\001\n\020Ses" +
-      "sionBlockType\022\"\n\036SESSION_BLOCK_TYPE_UNSP" +
-      "ECIFIED\020\000\022;\n\"SESSION_BLOCK_TYPE_REQUEST_" +
-      "BLOCKED\020\001\032\023\272\273\030\017request_blocked\022=\n#SESSIO" +
-      "N_BLOCK_TYPE_RESPONSE_BLOCKED\020\002\032\024\272\273\030\020res" +
-      "ponse_blocked*\303\001\n\022SessionInputAction\022$\n " +
-      "SESSION_INPUT_ACTION_UNSPECIFIED\020\000\022+\n\033SE" +
-      "SSION_INPUT_ACTION_ACCEPT\020\001\032\n\272\273\030\006accept\022" +
-      "-\n\034SESSION_INPUT_ACTION_DECLINE\020\002\032\013\272\273\030\007d" +
-      "ecline\022+\n\033SESSION_INPUT_ACTION_CANCEL\020\003\032" +
-      "\n\272\273\030\006cancel*\251\005\n\017SessionMetaTool\022!\n\035SESSI" +
-      "ON_META_TOOL_UNSPECIFIED\020\000\022=\n\036SESSION_ME" +
-      "TA_TOOL_SEARCH_TOOLS\020\001\032\031\272\273\030\025COMPOSIO_SEA" +
-      "RCH_TOOLS\022D\n\037SESSION_META_TOOL_MULTI_EXE" +
-      "CUTE\020\002\032\037\272\273\030\033COMPOSIO_MULTI_EXECUTE_TOOL\022" +
-      "I\n$SESSION_META_TOOL_MANAGE_CONNECTIONS\020" +
-      "\003\032\037\272\273\030\033COMPOSIO_MANAGE_CONNECTIONS\022M\n&SE" +
-      "SSION_META_TOOL_WAIT_FOR_CONNECTIONS\020\004\032!" +
-      "\272\273\030\035COMPOSIO_WAIT_FOR_CONNECTIONS\022E\n\"SES" +
-      "SION_META_TOOL_REMOTE_WORKBENCH\020\005\032\035\272\273\030\031C" +
-      "OMPOSIO_REMOTE_WORKBENCH\022@\n\035SESSION_META" +
-      "_TOOL_REMOTE_BASH\020\006\032\035\272\273\030\031COMPOSIO_REMOTE" +
-      "_BASH_TOOL\022E\n\"SESSION_META_TOOL_GET_TOOL" +
-      "_SCHEMAS\020\007\032\035\272\273\030\031COMPOSIO_GET_TOOL_SCHEMA" +
-      "S\022C\n!SESSION_META_TOOL_SUBMIT_FEEDBACK\020\010" +
-      "\032\034\272\273\030\030COMPOSIO_SUBMIT_FEEDBACK\022?\n\037SESSIO" +
-      "N_META_TOOL_PROXY_EXECUTE\020\t\032\032\272\273\030\026COMPOSI" +
-      "O_PROXY_EXECUTEB\214\001\n\027com.composio.gateway" +
-      ".v1B\025SessionExecutionProtoP\001ZXgithub.com" +
-      "/composio-gateway/composio-gateway/clien" +
-      "t/go/gen/composio/gateway/v1;gatewayv1b\006" +
-      "proto3"
+      "proto\022\023composio.gateway.v1\032!composio/gat" +
+      "eway/v1/session.proto\032(composio/gateway/" +
+      "v1/tool_execution.proto\032\"composio/gatewa" +
+      "y/v1/upstream.proto\032\034google/protobuf/str" +
+      "uct.proto\"i\n\024SessionInstantCharge\022\026\n\006amo" +
+      "unt\030\001 \001(\tR\006amount\022\032\n\010currency\030\002 \001(\tR\010cur" +
+      "rency\022\035\n\ncharged_by\030\003 \001(\tR\tchargedBy\"\246\001\n" +
+      "\021SessionHookResult\022\016\n\002id\030\001 \001(\tR\002id\022>\n\006st" +
+      "atus\030\002 \001(\0162&.composio.gateway.v1.Session" +
+      "HookStatusR\006status\022A\n\007outcome\030\003 \001(\0162\'.co" +
+      "mposio.gateway.v1.SessionHookOutcomeR\007ou" +
+      "tcome\"h\n\022SessionBlockReason\0229\n\004type\030\001 \001(" +
+      "\0162%.composio.gateway.v1.SessionBlockType" +
+      "R\004type\022\027\n\007hook_id\030\002 \001(\tR\006hookId\"\233\001\n\023Sess" +
+      "ionInputRequest\022\022\n\004type\030\001 \001(\tR\004type\022\022\n\004m" +
+      "ode\030\002 \001(\tR\004mode\022\030\n\007message\030\003 \001(\tR\007messag" +
+      "e\022B\n\020requested_schema\030\004 \001(\0132\027.google.pro" +
+      "tobuf.StructR\017requestedSchema\"\212\001\n\024Sessio" +
+      "nInputResponse\022?\n\006action\030\001 \001(\0162\'.composi" +
+      "o.gateway.v1.SessionInputActionR\006action\022" +
+      "1\n\007content\030\002 \001(\0132\027.google.protobuf.Struc" +
+      "tR\007content\"\351\004\n\031ExecuteSessionToolRequest" +
+      "\022\030\n\007session\030\001 \001(\tR\007session\022#\n\004tool\030\002 \001(\t" +
+      "B\017\262\273\030\013\n\ttool_slugR\004tool\0225\n\targuments\030\003 \001" +
+      "(\0132\027.google.protobuf.StructR\targuments\022\030" +
+      "\n\007account\030\004 \001(\tR\007account\022F\n\035enable_auto_" +
+      "workbench_offload\030\005 \001(\010H\000R\032enableAutoWor" +
+      "kbenchOffload\210\001\001\022k\n\017input_responses\030\006 \003(" +
+      "\0132B.composio.gateway.v1.ExecuteSessionTo" +
+      "olRequest.InputResponsesEntryR\016inputResp" +
+      "onses\022#\n\rrequest_state\030\007 \001(\tR\014requestSta" +
+      "te\022R\n\006custom\030\010 \001(\0132&.composio.gateway.v1" +
+      ".InlineCustomToolsB\022\262\273\030\016\n\014experimentalR\006" +
+      "custom\032l\n\023InputResponsesEntry\022\020\n\003key\030\001 \001" +
+      "(\tR\003key\022?\n\005value\030\002 \001(\0132).composio.gatewa" +
+      "y.v1.SessionInputResponseR\005value:\0028\001B \n\036" +
+      "_enable_auto_workbench_offload\"\263\005\n\032Execu" +
+      "teSessionToolResponse\022G\n\013result_type\030\001 \001" +
+      "(\0162&.composio.gateway.v1.SessionResultTy" +
+      "peR\nresultType\022+\n\004data\030\002 \001(\0132\027.google.pr" +
+      "otobuf.StructR\004data\022\024\n\005error\030\003 \001(\tR\005erro" +
+      "r\022\025\n\006log_id\030\004 \001(\tR\005logId\022P\n\016instant_char" +
+      "ge\030\005 \001(\0132).composio.gateway.v1.SessionIn" +
+      "stantChargeR\rinstantCharge\022I\n\014hook_resul" +
+      "ts\030\006 \003(\0132&.composio.gateway.v1.SessionHo" +
+      "okResultR\013hookResults\022?\n\006reason\030\007 \001(\0132\'." +
+      "composio.gateway.v1.SessionBlockReasonR\006" +
+      "reason\022\030\n\007message\030\010 \001(\tR\007message\022i\n\016inpu" +
+      "t_requests\030\t \003(\0132B.composio.gateway.v1.E" +
+      "xecuteSessionToolResponse.InputRequestsE" +
+      "ntryR\rinputRequests\022#\n\rrequest_state\030\n \001" +
+      "(\tR\014requestState\032j\n\022InputRequestsEntry\022\020" +
+      "\n\003key\030\001 \001(\tR\003key\022>\n\005value\030\002 \001(\0132(.compos" +
+      "io.gateway.v1.SessionInputRequestR\005value" +
+      ":\0028\001\"\216\004\n\035ExecuteSessionMetaToolRequest\022\030" +
+      "\n\007session\030\001 \001(\tR\007session\022D\n\004tool\030\002 \001(\0162$" +
+      ".composio.gateway.v1.SessionMetaToolB\n\262\273" +
+      "\030\006\n\004slugR\004tool\0225\n\targuments\030\003 \001(\0132\027.goog" +
+      "le.protobuf.StructR\targuments\022o\n\017input_r" +
+      "esponses\030\004 \003(\0132F.composio.gateway.v1.Exe" +
+      "cuteSessionMetaToolRequest.InputResponse" +
+      "sEntryR\016inputResponses\022#\n\rrequest_state\030" +
+      "\005 \001(\tR\014requestState\022R\n\006custom\030\006 \001(\0132&.co" +
+      "mposio.gateway.v1.InlineCustomToolsB\022\262\273\030" +
+      "\016\n\014experimentalR\006custom\032l\n\023InputResponse" +
+      "sEntry\022\020\n\003key\030\001 \001(\tR\003key\022?\n\005value\030\002 \001(\0132" +
+      ").composio.gateway.v1.SessionInputRespon" +
+      "seR\005value:\0028\001\"\273\005\n\036ExecuteSessionMetaTool" +
+      "Response\022G\n\013result_type\030\001 \001(\0162&.composio" +
+      ".gateway.v1.SessionResultTypeR\nresultTyp" +
+      "e\022+\n\004data\030\002 \001(\0132\027.google.protobuf.Struct" +
+      "R\004data\022\024\n\005error\030\003 \001(\tR\005error\022\025\n\006log_id\030\004" +
+      " \001(\tR\005logId\022P\n\016instant_charge\030\005 \001(\0132).co" +
+      "mposio.gateway.v1.SessionInstantChargeR\r" +
+      "instantCharge\022I\n\014hook_results\030\006 \003(\0132&.co" +
+      "mposio.gateway.v1.SessionHookResultR\013hoo" +
+      "kResults\022?\n\006reason\030\007 \001(\0132\'.composio.gate" +
+      "way.v1.SessionBlockReasonR\006reason\022\030\n\007mes" +
+      "sage\030\010 \001(\tR\007message\022m\n\016input_requests\030\t " +
+      "\003(\0132F.composio.gateway.v1.ExecuteSession" +
+      "MetaToolResponse.InputRequestsEntryR\rinp" +
+      "utRequests\022#\n\rrequest_state\030\n \001(\tR\014reque" +
+      "stState\032j\n\022InputRequestsEntry\022\020\n\003key\030\001 \001" +
+      "(\tR\003key\022>\n\005value\030\002 \001(\0132(.composio.gatewa" +
+      "y.v1.SessionInputRequestR\005value:\0028\001\"\312\003\n\032" +
+      "ExecuteSessionProxyRequest\022\030\n\007session\030\001 " +
+      "\001(\tR\007session\022$\n\003app\030\002 \001(\tB\022\262\273\030\016\n\014toolkit" +
+      "_slugR\003app\022\032\n\010endpoint\030\003 \001(\tR\010endpoint\0228" +
+      "\n\006method\030\004 \001(\0162 .composio.gateway.v1.Pro" +
+      "xyMethodR\006method\022*\n\004body\030\005 \001(\0132\026.google." +
+      "protobuf.ValueR\004body\022@\n\013binary_body\030\006 \001(" +
+      "\0132\037.composio.gateway.v1.BinaryBodyR\nbina" +
+      "ryBody\022C\n\nparameters\030\007 \003(\0132#.composio.ga" +
+      "teway.v1.ProxyParameterR\nparameters\022c\n\026c" +
+      "ustom_connection_data\030\010 \001(\0132).composio.g" +
+      "ateway.v1.CustomConnectionDataB\002\030\001R\024cust" +
+      "omConnectionData\"\251\006\n\033ExecuteSessionProxy" +
+      "Response\022L\n\013result_type\030\001 \001(\0162+.composio" +
+      ".gateway.v1.SessionProxyResultTypeR\nresu" +
+      "ltType\022*\n\004data\030\002 \001(\0132\026.google.protobuf.V" +
+      "alueR\004data\022@\n\013binary_data\030\003 \001(\0132\037.compos" +
+      "io.gateway.v1.BinaryDataR\nbinaryData\022\026\n\006" +
+      "status\030\004 \001(\005R\006status\022W\n\007headers\030\005 \003(\0132=." +
+      "composio.gateway.v1.ExecuteSessionProxyR" +
+      "esponse.HeadersEntryR\007headers\022I\n\014hook_re" +
+      "sults\030\006 \003(\0132&.composio.gateway.v1.Sessio" +
+      "nHookResultR\013hookResults\022?\n\006reason\030\007 \001(\013" +
+      "2\'.composio.gateway.v1.SessionBlockReaso" +
+      "nR\006reason\022\030\n\007message\030\010 \001(\tR\007message\022j\n\016i" +
+      "nput_requests\030\t \003(\0132C.composio.gateway.v" +
+      "1.ExecuteSessionProxyResponse.InputReque" +
+      "stsEntryR\rinputRequests\022#\n\rrequest_state" +
+      "\030\n \001(\tR\014requestState\032:\n\014HeadersEntry\022\020\n\003" +
+      "key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005value:\0028\001" +
+      "\032j\n\022InputRequestsEntry\022\020\n\003key\030\001 \001(\tR\003key" +
+      "\022>\n\005value\030\002 \001(\0132(.composio.gateway.v1.Se" +
+      "ssionInputRequestR\005value:\0028\001*\200\002\n\021Session" +
+      "ResultType\022#\n\037SESSION_RESULT_TYPE_UNSPEC" +
+      "IFIED\020\000\0220\n\035SESSION_RESULT_TYPE_COMPLETED" +
+      "\020\001\032\r\272\273\030\tcompleted\022*\n\032SESSION_RESULT_TYPE" +
+      "_FAILED\020\002\032\n\272\273\030\006failed\022,\n\033SESSION_RESULT_" +
+      "TYPE_BLOCKED\020\003\032\013\272\273\030\007blocked\022:\n\"SESSION_R" +
+      "ESULT_TYPE_INPUT_REQUIRED\020\004\032\022\272\273\030\016input_r" +
+      "equired*\361\001\n\026SessionProxyResultType\022)\n%SE" +
+      "SSION_PROXY_RESULT_TYPE_UNSPECIFIED\020\000\0226\n" +
+      "#SESSION_PROXY_RESULT_TYPE_COMPLETED\020\001\032\r" +
+      "\272\273\030\tcompleted\0222\n!SESSION_PROXY_RESULT_TY" +
+      "PE_BLOCKED\020\002\032\013\272\273\030\007blocked\022@\n(SESSION_PRO" +
+      "XY_RESULT_TYPE_INPUT_REQUIRED\020\003\032\022\272\273\030\016inp" +
+      "ut_required*\240\001\n\021SessionHookStatus\022#\n\037SES" +
+      "SION_HOOK_STATUS_UNSPECIFIED\020\000\0220\n\035SESSIO" +
+      "N_HOOK_STATUS_EVALUATED\020\001\032\r\272\273\030\tevaluated" +
+      "\0224\n\037SESSION_HOOK_STATUS_UNAVAILABLE\020\002\032\017\272" +
+      "\273\030\013unavailable*\226\001\n\022SessionHookOutcome\022$\n" +
+      " SESSION_HOOK_OUTCOME_UNSPECIFIED\020\000\022/\n\035S" +
+      "ESSION_HOOK_OUTCOME_CONTINUE\020\001\032\014\272\273\030\010cont" +
+      "inue\022)\n\032SESSION_HOOK_OUTCOME_BLOCK\020\002\032\t\272\273" +
+      "\030\005block*\262\001\n\020SessionBlockType\022\"\n\036SESSION_" +
+      "BLOCK_TYPE_UNSPECIFIED\020\000\022;\n\"SESSION_BLOC" +
+      "K_TYPE_REQUEST_BLOCKED\020\001\032\023\272\273\030\017request_bl" +
+      "ocked\022=\n#SESSION_BLOCK_TYPE_RESPONSE_BLO" +
+      "CKED\020\002\032\024\272\273\030\020response_blocked*\303\001\n\022Session" +
+      "InputAction\022$\n SESSION_INPUT_ACTION_UNSP" +
+      "ECIFIED\020\000\022+\n\033SESSION_INPUT_ACTION_ACCEPT" +
+      "\020\001\032\n\272\273\030\006accept\022-\n\034SESSION_INPUT_ACTION_D" +
+      "ECLINE\020\002\032\013\272\273\030\007decline\022+\n\033SESSION_INPUT_A" +
+      "CTION_CANCEL\020\003\032\n\272\273\030\006cancel*\251\005\n\017SessionMe" +
+      "taTool\022!\n\035SESSION_META_TOOL_UNSPECIFIED\020" +
+      "\000\022=\n\036SESSION_META_TOOL_SEARCH_TOOLS\020\001\032\031\272" +
+      "\273\030\025COMPOSIO_SEARCH_TOOLS\022D\n\037SESSION_META" +
+      "_TOOL_MULTI_EXECUTE\020\002\032\037\272\273\030\033COMPOSIO_MULT" +
+      "I_EXECUTE_TOOL\022I\n$SESSION_META_TOOL_MANA" +
+      "GE_CONNECTIONS\020\003\032\037\272\273\030\033COMPOSIO_MANAGE_CO" +
+      "NNECTIONS\022M\n&SESSION_META_TOOL_WAIT_FOR_" +
+      "CONNECTIONS\020\004\032!\272\273\030\035COMPOSIO_WAIT_FOR_CON" +
+      "NECTIONS\022E\n\"SESSION_META_TOOL_REMOTE_WOR" +
+      "KBENCH\020\005\032\035\272\273\030\031COMPOSIO_REMOTE_WORKBENCH\022" +
+      "@\n\035SESSION_META_TOOL_REMOTE_BASH\020\006\032\035\272\273\030\031" +
+      "COMPOSIO_REMOTE_BASH_TOOL\022E\n\"SESSION_MET" +
+      "A_TOOL_GET_TOOL_SCHEMAS\020\007\032\035\272\273\030\031COMPOSIO_" +
+      "GET_TOOL_SCHEMAS\022C\n!SESSION_META_TOOL_SU" +
+      "BMIT_FEEDBACK\020\010\032\034\272\273\030\030COMPOSIO_SUBMIT_FEE" +
+      "DBACK\022?\n\037SESSION_META_TOOL_PROXY_EXECUTE" +
+      "\020\t\032\032\272\273\030\026COMPOSIO_PROXY_EXECUTEB\214\001\n\027com.c" +
+      "omposio.gateway.v1B\025SessionExecutionProt" +
+      "oP\001ZXgithub.com/composio-gateway/composi" +
+      "o-gateway/client/go/gen/composio/gateway" +
+      "/v1;gatewayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
+          com.composio.gateway.v1.SessionProto.getDescriptor(),
+          com.composio.gateway.v1.ToolExecutionProto.getDescriptor(),
           com.composio.gateway.v1.UpstreamProto.getDescriptor(),
           com.google.protobuf.StructProto.getDescriptor(),
         });
@@ -158,11 +317,86 @@ public final class SessionExecutionProto {
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_SessionInputResponse_descriptor,
         new java.lang.String[] { "Action", "Content", });
+    internal_static_composio_gateway_v1_ExecuteSessionToolRequest_descriptor =
+      getDescriptor().getMessageTypes().get(5);
+    internal_static_composio_gateway_v1_ExecuteSessionToolRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ExecuteSessionToolRequest_descriptor,
+        new java.lang.String[] { "Session", "Tool", "Arguments", "Account", "EnableAutoWorkbenchOffload", "InputResponses", "RequestState", "Custom", });
+    internal_static_composio_gateway_v1_ExecuteSessionToolRequest_InputResponsesEntry_descriptor =
+      internal_static_composio_gateway_v1_ExecuteSessionToolRequest_descriptor.getNestedTypes().get(0);
+    internal_static_composio_gateway_v1_ExecuteSessionToolRequest_InputResponsesEntry_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ExecuteSessionToolRequest_InputResponsesEntry_descriptor,
+        new java.lang.String[] { "Key", "Value", });
+    internal_static_composio_gateway_v1_ExecuteSessionToolResponse_descriptor =
+      getDescriptor().getMessageTypes().get(6);
+    internal_static_composio_gateway_v1_ExecuteSessionToolResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ExecuteSessionToolResponse_descriptor,
+        new java.lang.String[] { "ResultType", "Data", "Error", "LogId", "InstantCharge", "HookResults", "Reason", "Message", "InputRequests", "RequestState", });
+    internal_static_composio_gateway_v1_ExecuteSessionToolResponse_InputRequestsEntry_descriptor =
+      internal_static_composio_gateway_v1_ExecuteSessionToolResponse_descriptor.getNestedTypes().get(0);
+    internal_static_composio_gateway_v1_ExecuteSessionToolResponse_InputRequestsEntry_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ExecuteSessionToolResponse_InputRequestsEntry_descriptor,
+        new java.lang.String[] { "Key", "Value", });
+    internal_static_composio_gateway_v1_ExecuteSessionMetaToolRequest_descriptor =
+      getDescriptor().getMessageTypes().get(7);
+    internal_static_composio_gateway_v1_ExecuteSessionMetaToolRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ExecuteSessionMetaToolRequest_descriptor,
+        new java.lang.String[] { "Session", "Tool", "Arguments", "InputResponses", "RequestState", "Custom", });
+    internal_static_composio_gateway_v1_ExecuteSessionMetaToolRequest_InputResponsesEntry_descriptor =
+      internal_static_composio_gateway_v1_ExecuteSessionMetaToolRequest_descriptor.getNestedTypes().get(0);
+    internal_static_composio_gateway_v1_ExecuteSessionMetaToolRequest_InputResponsesEntry_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ExecuteSessionMetaToolRequest_InputResponsesEntry_descriptor,
+        new java.lang.String[] { "Key", "Value", });
+    internal_static_composio_gateway_v1_ExecuteSessionMetaToolResponse_descriptor =
+      getDescriptor().getMessageTypes().get(8);
+    internal_static_composio_gateway_v1_ExecuteSessionMetaToolResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ExecuteSessionMetaToolResponse_descriptor,
+        new java.lang.String[] { "ResultType", "Data", "Error", "LogId", "InstantCharge", "HookResults", "Reason", "Message", "InputRequests", "RequestState", });
+    internal_static_composio_gateway_v1_ExecuteSessionMetaToolResponse_InputRequestsEntry_descriptor =
+      internal_static_composio_gateway_v1_ExecuteSessionMetaToolResponse_descriptor.getNestedTypes().get(0);
+    internal_static_composio_gateway_v1_ExecuteSessionMetaToolResponse_InputRequestsEntry_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ExecuteSessionMetaToolResponse_InputRequestsEntry_descriptor,
+        new java.lang.String[] { "Key", "Value", });
+    internal_static_composio_gateway_v1_ExecuteSessionProxyRequest_descriptor =
+      getDescriptor().getMessageTypes().get(9);
+    internal_static_composio_gateway_v1_ExecuteSessionProxyRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ExecuteSessionProxyRequest_descriptor,
+        new java.lang.String[] { "Session", "App", "Endpoint", "Method", "Body", "BinaryBody", "Parameters", "CustomConnectionData", });
+    internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_descriptor =
+      getDescriptor().getMessageTypes().get(10);
+    internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_descriptor,
+        new java.lang.String[] { "ResultType", "Data", "BinaryData", "Status", "Headers", "HookResults", "Reason", "Message", "InputRequests", "RequestState", });
+    internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_HeadersEntry_descriptor =
+      internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_descriptor.getNestedTypes().get(0);
+    internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_HeadersEntry_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_HeadersEntry_descriptor,
+        new java.lang.String[] { "Key", "Value", });
+    internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_InputRequestsEntry_descriptor =
+      internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_descriptor.getNestedTypes().get(1);
+    internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_InputRequestsEntry_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_InputRequestsEntry_descriptor,
+        new java.lang.String[] { "Key", "Value", });
     com.google.protobuf.ExtensionRegistry registry =
         com.google.protobuf.ExtensionRegistry.newInstance();
+    registry.add(com.composio.gateway.v1.UpstreamProto.upstreamField);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstreamValue);
     com.google.protobuf.Descriptors.FileDescriptor
         .internalUpdateFileDescriptor(descriptor, registry);
+    com.composio.gateway.v1.SessionProto.getDescriptor();
+    com.composio.gateway.v1.ToolExecutionProto.getDescriptor();
     com.composio.gateway.v1.UpstreamProto.getDescriptor();
     com.google.protobuf.StructProto.getDescriptor();
   }

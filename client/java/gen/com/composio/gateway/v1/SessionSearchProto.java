@@ -85,6 +85,31 @@ public final class SessionSearchProto {
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_composio_gateway_v1_SessionInfo_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ListSessionToolsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ListSessionToolsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ListSessionToolsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ListSessionToolsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_SearchSessionToolsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_SearchSessionToolsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_SearchSessionToolsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_SearchSessionToolsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_SearchSessionToolsResponse_ToolSchemasEntry_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_SearchSessionToolsResponse_ToolSchemasEntry_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -96,106 +121,143 @@ public final class SessionSearchProto {
     java.lang.String[] descriptorData = {
       "\n(composio/gateway/v1/session_search.pro" +
       "to\022\023composio.gateway.v1\032$composio/gatewa" +
-      "y/v1/connection.proto\032\036composio/gateway/" +
-      "v1/tool.proto\032\"composio/gateway/v1/upstr" +
-      "eam.proto\032\034google/protobuf/struct.proto\032" +
-      "\037google/protobuf/timestamp.proto\"L\n\014Sess" +
-      "ionQuery\022\031\n\010use_case\030\001 \001(\tR\007useCase\022!\n\014k" +
-      "nown_fields\030\002 \001(\tR\013knownFields\"\243\006\n\023Sessi" +
-      "onSearchResult\022\024\n\005index\030\001 \001(\005R\005index\022\031\n\010" +
-      "use_case\030\002 \001(\tR\007useCase\022-\n\022execution_gui" +
-      "dance\030\003 \001(\tR\021executionGuidance\022\036\n\ndiffic" +
-      "ulty\030\004 \001(\tR\ndifficulty\0224\n\026recommended_pl" +
-      "an_steps\030\005 \003(\tR\024recommendedPlanSteps\022%\n\016" +
-      "known_pitfalls\030\006 \003(\tR\rknownPitfalls\022e\n\034r" +
-      "eference_workbench_snippets\030\007 \003(\0132#.comp" +
-      "osio.gateway.v1.SessionSnippetR\032referenc" +
-      "eWorkbenchSnippets\022=\n\rprimary_tools\030\010 \003(" +
-      "\tB\030\262\273\030\024\n\022primary_tool_slugsR\014primaryTool" +
-      "s\022=\n\rrelated_tools\030\t \003(\tB\030\262\273\030\024\n\022related_" +
-      "tool_slugsR\014relatedTools\022\"\n\004apps\030\n \003(\tB\016" +
-      "\262\273\030\n\n\010toolkitsR\004apps\022\027\n\007plan_id\030\013 \001(\tR\006p" +
-      "lanId\022J\n\024cached_plan_use_case\030\014 \001(\tB\031\262\273\030" +
-      "\025\n\023cached_plan_usecaseR\021cachedPlanUseCas" +
-      "e\022\024\n\005error\030\r \001(\tR\005error\022L\n\006memory\030\016 \003(\0132" +
-      "4.composio.gateway.v1.SessionSearchResul" +
-      "t.MemoryEntryR\006memory\032]\n\013MemoryEntry\022\020\n\003" +
-      "key\030\001 \001(\tR\003key\0228\n\005value\030\002 \001(\0132\".composio" +
-      ".gateway.v1.SessionMemoryR\005value:\0028\001\"F\n\016" +
-      "SessionSnippet\022 \n\013description\030\001 \001(\tR\013des" +
-      "cription\022\022\n\004code\030\002 \001(\tR\004code\"1\n\rSessionM" +
-      "emory\022\030\n\007entries\030\001 \003(\tR\007entries:\006\302\273\030\002\010\001\"" +
-      "\375\004\n\020SessionAppStatus\022\037\n\003app\030\001 \001(\tB\r\262\273\030\t\n" +
-      "\007toolkitR\003app\022 \n\013description\030\002 \001(\tR\013desc" +
-      "ription\0222\n\025has_active_connection\030\003 \001(\010R\023" +
-      "hasActiveConnection\022F\n\022connection_detail" +
-      "s\030\004 \001(\0132\027.google.protobuf.StructR\021connec" +
-      "tionDetails\022C\n\021current_user_info\030\005 \001(\0132\027" +
-      ".google.protobuf.StructR\017currentUserInfo" +
-      "\022M\n\014account_type\030\006 \001(\0162*.composio.gatewa" +
-      "y.v1.ConnectionAccountTypeR\013accountType\022" +
-      "?\n\010accounts\030\007 \003(\0132#.composio.gateway.v1." +
-      "SessionAccountR\010accounts\022Y\n\021account_sele" +
-      "ction\030\010 \001(\0162,.composio.gateway.v1.Sessio" +
-      "nAccountSelectionR\020accountSelection\022S\n\017i" +
-      "nstant_account\030\t \001(\0132*.composio.gateway." +
-      "v1.SessionInstantAccountR\016instantAccount" +
-      "\022%\n\016status_message\030\n \001(\tR\rstatusMessage\"" +
-      "\301\002\n\016SessionAccount\022\016\n\002id\030\001 \001(\tR\002id\022\024\n\005al" +
-      "ias\030\002 \001(\tR\005alias\0224\n\tuser_info\030\003 \001(\0132\027.go" +
-      "ogle.protobuf.StructR\010userInfo\022\026\n\006status" +
-      "\030\004 \001(\tR\006status\022M\n\013create_time\030\005 \001(\0132\032.go" +
-      "ogle.protobuf.TimestampB\020\262\273\030\014\n\ncreated_a" +
-      "tR\ncreateTime\022\035\n\nis_default\030\006 \001(\010R\tisDef" +
-      "ault\022M\n\014account_type\030\007 \001(\0162*.composio.ga" +
-      "teway.v1.ConnectionAccountTypeR\013accountT" +
-      "ype\"\201\002\n\025SessionInstantAccount\022=\n\rallowed" +
-      "_tools\030\001 \003(\tB\030\262\273\030\024\n\022allowed_tool_slugsR\014" +
-      "allowedTools\022N\n\006prices\030\002 \003(\01326.composio." +
-      "gateway.v1.SessionInstantAccount.PricesE" +
-      "ntryR\006prices\032Y\n\013PricesEntry\022\020\n\003key\030\001 \001(\t" +
-      "R\003key\0224\n\005value\030\002 \001(\0132\036.composio.gateway." +
-      "v1.ToolPriceR\005value:\0028\001\"\211\003\n\021SessionToolS" +
-      "chema\022\037\n\003app\030\001 \001(\tB\r\262\273\030\t\n\007toolkitR\003app\022#" +
-      "\n\004tool\030\002 \001(\tB\017\262\273\030\013\n\ttool_slugR\004tool\022 \n\013d" +
-      "escription\030\003 \001(\tR\013description\022:\n\014input_s" +
-      "chema\030\004 \001(\0132\027.google.protobuf.StructR\013in" +
-      "putSchema\022<\n\routput_schema\030\005 \001(\0132\027.googl" +
-      "e.protobuf.StructR\014outputSchema\022;\n\017has_f" +
-      "ull_schema\030\006 \001(\010B\023\262\273\030\017\n\rhasFullSchemaR\rh" +
-      "asFullSchema\022U\n\nschema_ref\030\007 \001(\0132%.compo" +
-      "sio.gateway.v1.SessionSchemaRefB\017\262\273\030\013\n\ts" +
-      "chemaRefR\tschemaRef\"\204\001\n\020SessionSchemaRef" +
-      "\022\022\n\004tool\030\001 \001(\tR\004tool\022B\n\004args\030\002 \001(\0132..com" +
-      "posio.gateway.v1.SessionSchemaRefArgumen" +
-      "tsR\004args\022\030\n\007message\030\003 \001(\tR\007message\"C\n\031Se" +
-      "ssionSchemaRefArguments\022&\n\005tools\030\001 \003(\tB\020" +
-      "\262\273\030\014\n\ntool_slugsR\005tools\"\345\001\n\017SessionTimeI" +
-      "nfo\022U\n\014current_time\030\001 \001(\0132\032.google.proto" +
-      "buf.TimestampB\026\262\273\030\022\n\020current_time_utcR\013c" +
-      "urrentTime\022a\n\032current_time_epoch_seconds" +
-      "\030\002 \001(\003B$\262\273\030 \n\036current_time_utc_epoch_sec" +
-      "ondsR\027currentTimeEpochSeconds\022\030\n\007message" +
-      "\030\003 \001(\tR\007message\"r\n\013SessionInfo\022\016\n\002id\030\001 \001" +
-      "(\tR\002id\022/\n\tgenerated\030\002 \001(\010B\021\262\273\030\r\n\013generat" +
-      "e_idR\tgenerated\022\"\n\014instructions\030\003 \001(\tR\014i" +
-      "nstructions*\246\001\n\025SessionSearchStrategy\022\'\n" +
-      "#SESSION_SEARCH_STRATEGY_UNSPECIFIED\020\000\022*" +
-      "\n\034SESSION_SEARCH_STRATEGY_AUTO\020\001\032\010\272\273\030\004au" +
-      "to\0228\n#SESSION_SEARCH_STRATEGY_TOOL_SEARC" +
-      "H\020\002\032\017\272\273\030\013tool_search*z\n\027SessionAccountSe" +
-      "lection\022)\n%SESSION_ACCOUNT_SELECTION_UNS" +
-      "PECIFIED\020\000\0224\n\"SESSION_ACCOUNT_SELECTION_" +
-      "REQUIRED\020\001\032\014\272\273\030\010requiredB\211\001\n\027com.composi" +
-      "o.gateway.v1B\022SessionSearchProtoP\001ZXgith" +
-      "ub.com/composio-gateway/composio-gateway" +
-      "/client/go/gen/composio/gateway/v1;gatew" +
-      "ayv1b\006proto3"
+      "y/v1/connection.proto\032!composio/gateway/" +
+      "v1/session.proto\032\036composio/gateway/v1/to" +
+      "ol.proto\032\"composio/gateway/v1/upstream.p" +
+      "roto\032\034google/protobuf/struct.proto\032\037goog" +
+      "le/protobuf/timestamp.proto\"L\n\014SessionQu" +
+      "ery\022\031\n\010use_case\030\001 \001(\tR\007useCase\022!\n\014known_" +
+      "fields\030\002 \001(\tR\013knownFields\"\243\006\n\023SessionSea" +
+      "rchResult\022\024\n\005index\030\001 \001(\005R\005index\022\031\n\010use_c" +
+      "ase\030\002 \001(\tR\007useCase\022-\n\022execution_guidance" +
+      "\030\003 \001(\tR\021executionGuidance\022\036\n\ndifficulty\030" +
+      "\004 \001(\tR\ndifficulty\0224\n\026recommended_plan_st" +
+      "eps\030\005 \003(\tR\024recommendedPlanSteps\022%\n\016known" +
+      "_pitfalls\030\006 \003(\tR\rknownPitfalls\022e\n\034refere" +
+      "nce_workbench_snippets\030\007 \003(\0132#.composio." +
+      "gateway.v1.SessionSnippetR\032referenceWork" +
+      "benchSnippets\022=\n\rprimary_tools\030\010 \003(\tB\030\262\273" +
+      "\030\024\n\022primary_tool_slugsR\014primaryTools\022=\n\r" +
+      "related_tools\030\t \003(\tB\030\262\273\030\024\n\022related_tool_" +
+      "slugsR\014relatedTools\022\"\n\004apps\030\n \003(\tB\016\262\273\030\n\n" +
+      "\010toolkitsR\004apps\022\027\n\007plan_id\030\013 \001(\tR\006planId" +
+      "\022J\n\024cached_plan_use_case\030\014 \001(\tB\031\262\273\030\025\n\023ca" +
+      "ched_plan_usecaseR\021cachedPlanUseCase\022\024\n\005" +
+      "error\030\r \001(\tR\005error\022L\n\006memory\030\016 \003(\01324.com" +
+      "posio.gateway.v1.SessionSearchResult.Mem" +
+      "oryEntryR\006memory\032]\n\013MemoryEntry\022\020\n\003key\030\001" +
+      " \001(\tR\003key\0228\n\005value\030\002 \001(\0132\".composio.gate" +
+      "way.v1.SessionMemoryR\005value:\0028\001\"F\n\016Sessi" +
+      "onSnippet\022 \n\013description\030\001 \001(\tR\013descript" +
+      "ion\022\022\n\004code\030\002 \001(\tR\004code\"1\n\rSessionMemory" +
+      "\022\030\n\007entries\030\001 \003(\tR\007entries:\006\302\273\030\002\010\001\"\375\004\n\020S" +
+      "essionAppStatus\022\037\n\003app\030\001 \001(\tB\r\262\273\030\t\n\007tool" +
+      "kitR\003app\022 \n\013description\030\002 \001(\tR\013descripti" +
+      "on\0222\n\025has_active_connection\030\003 \001(\010R\023hasAc" +
+      "tiveConnection\022F\n\022connection_details\030\004 \001" +
+      "(\0132\027.google.protobuf.StructR\021connectionD" +
+      "etails\022C\n\021current_user_info\030\005 \001(\0132\027.goog" +
+      "le.protobuf.StructR\017currentUserInfo\022M\n\014a" +
+      "ccount_type\030\006 \001(\0162*.composio.gateway.v1." +
+      "ConnectionAccountTypeR\013accountType\022?\n\010ac" +
+      "counts\030\007 \003(\0132#.composio.gateway.v1.Sessi" +
+      "onAccountR\010accounts\022Y\n\021account_selection" +
+      "\030\010 \001(\0162,.composio.gateway.v1.SessionAcco" +
+      "untSelectionR\020accountSelection\022S\n\017instan" +
+      "t_account\030\t \001(\0132*.composio.gateway.v1.Se" +
+      "ssionInstantAccountR\016instantAccount\022%\n\016s" +
+      "tatus_message\030\n \001(\tR\rstatusMessage\"\301\002\n\016S" +
+      "essionAccount\022\016\n\002id\030\001 \001(\tR\002id\022\024\n\005alias\030\002" +
+      " \001(\tR\005alias\0224\n\tuser_info\030\003 \001(\0132\027.google." +
+      "protobuf.StructR\010userInfo\022\026\n\006status\030\004 \001(" +
+      "\tR\006status\022M\n\013create_time\030\005 \001(\0132\032.google." +
+      "protobuf.TimestampB\020\262\273\030\014\n\ncreated_atR\ncr" +
+      "eateTime\022\035\n\nis_default\030\006 \001(\010R\tisDefault\022" +
+      "M\n\014account_type\030\007 \001(\0162*.composio.gateway" +
+      ".v1.ConnectionAccountTypeR\013accountType\"\201" +
+      "\002\n\025SessionInstantAccount\022=\n\rallowed_tool" +
+      "s\030\001 \003(\tB\030\262\273\030\024\n\022allowed_tool_slugsR\014allow" +
+      "edTools\022N\n\006prices\030\002 \003(\01326.composio.gatew" +
+      "ay.v1.SessionInstantAccount.PricesEntryR" +
+      "\006prices\032Y\n\013PricesEntry\022\020\n\003key\030\001 \001(\tR\003key" +
+      "\0224\n\005value\030\002 \001(\0132\036.composio.gateway.v1.To" +
+      "olPriceR\005value:\0028\001\"\211\003\n\021SessionToolSchema" +
+      "\022\037\n\003app\030\001 \001(\tB\r\262\273\030\t\n\007toolkitR\003app\022#\n\004too" +
+      "l\030\002 \001(\tB\017\262\273\030\013\n\ttool_slugR\004tool\022 \n\013descri" +
+      "ption\030\003 \001(\tR\013description\022:\n\014input_schema" +
+      "\030\004 \001(\0132\027.google.protobuf.StructR\013inputSc" +
+      "hema\022<\n\routput_schema\030\005 \001(\0132\027.google.pro" +
+      "tobuf.StructR\014outputSchema\022;\n\017has_full_s" +
+      "chema\030\006 \001(\010B\023\262\273\030\017\n\rhasFullSchemaR\rhasFul" +
+      "lSchema\022U\n\nschema_ref\030\007 \001(\0132%.composio.g" +
+      "ateway.v1.SessionSchemaRefB\017\262\273\030\013\n\tschema" +
+      "RefR\tschemaRef\"\204\001\n\020SessionSchemaRef\022\022\n\004t" +
+      "ool\030\001 \001(\tR\004tool\022B\n\004args\030\002 \001(\0132..composio" +
+      ".gateway.v1.SessionSchemaRefArgumentsR\004a" +
+      "rgs\022\030\n\007message\030\003 \001(\tR\007message\"C\n\031Session" +
+      "SchemaRefArguments\022&\n\005tools\030\001 \003(\tB\020\262\273\030\014\n" +
+      "\ntool_slugsR\005tools\"\345\001\n\017SessionTimeInfo\022U" +
+      "\n\014current_time\030\001 \001(\0132\032.google.protobuf.T" +
+      "imestampB\026\262\273\030\022\n\020current_time_utcR\013curren" +
+      "tTime\022a\n\032current_time_epoch_seconds\030\002 \001(" +
+      "\003B$\262\273\030 \n\036current_time_utc_epoch_secondsR" +
+      "\027currentTimeEpochSeconds\022\030\n\007message\030\003 \001(" +
+      "\tR\007message\"r\n\013SessionInfo\022\016\n\002id\030\001 \001(\tR\002i" +
+      "d\022/\n\tgenerated\030\002 \001(\010B\021\262\273\030\r\n\013generate_idR" +
+      "\tgenerated\022\"\n\014instructions\030\003 \001(\tR\014instru" +
+      "ctions\"\267\001\n\027ListSessionToolsRequest\022\030\n\007se" +
+      "ssion\030\001 \001(\tR\007session\022(\n\tpage_size\030\002 \001(\005B" +
+      "\013\262\273\030\007\n\005limitR\010pageSize\022+\n\npage_token\030\003 \001" +
+      "(\tB\014\262\273\030\010\n\006cursorR\tpageToken\022+\n\rinclude_e" +
+      "xtra\030d \001(\010B\006\262\273\030\002\030\001R\014includeExtra\"\211\002\n\030Lis" +
+      "tSessionToolsResponse\022<\n\005tools\030\001 \003(\0132\031.c" +
+      "omposio.gateway.v1.ToolB\013\262\273\030\007\n\005itemsR\005to" +
+      "ols\0229\n\017next_page_token\030\002 \001(\tB\021\262\273\030\r\n\013next" +
+      "_cursorR\rnextPageToken\0220\n\ntotal_size\030\003 \001" +
+      "(\005B\021\262\273\030\r\n\013total_itemsR\ttotalSize\022\037\n\013tota" +
+      "l_pages\030\004 \001(\005R\ntotalPages\022!\n\014current_pag" +
+      "e\030\005 \001(\005R\013currentPage\"\261\002\n\031SearchSessionTo" +
+      "olsRequest\022\030\n\007session\030\001 \001(\tR\007session\022;\n\007" +
+      "queries\030\002 \003(\0132!.composio.gateway.v1.Sess" +
+      "ionQueryR\007queries\022\024\n\005model\030\003 \001(\tR\005model\022" +
+      "S\n\017search_strategy\030\004 \001(\0162*.composio.gate" +
+      "way.v1.SessionSearchStrategyR\016searchStra" +
+      "tegy\022R\n\006custom\030\005 \001(\0132&.composio.gateway." +
+      "v1.InlineCustomToolsB\022\262\273\030\016\n\014experimental" +
+      "R\006custom\"\221\005\n\032SearchSessionToolsResponse\022" +
+      "\030\n\007success\030\001 \001(\010R\007success\022\024\n\005error\030\002 \001(\t" +
+      "R\005error\022B\n\007results\030\003 \003(\0132(.composio.gate" +
+      "way.v1.SessionSearchResultR\007results\022k\n\014a" +
+      "pp_statuses\030\004 \003(\0132%.composio.gateway.v1." +
+      "SessionAppStatusB!\262\273\030\035\n\033toolkit_connecti" +
+      "on_statusesR\013appStatuses\022c\n\014tool_schemas" +
+      "\030\005 \003(\0132@.composio.gateway.v1.SearchSessi" +
+      "onToolsResponse.ToolSchemasEntryR\013toolSc" +
+      "hemas\022A\n\ttime_info\030\006 \001(\0132$.composio.gate" +
+      "way.v1.SessionTimeInfoR\010timeInfo\022R\n\014sess" +
+      "ion_info\030\007 \001(\0132 .composio.gateway.v1.Ses" +
+      "sionInfoB\r\262\273\030\t\n\007sessionR\013sessionInfo\022.\n\023" +
+      "next_steps_guidance\030\010 \003(\tR\021nextStepsGuid" +
+      "ance\032f\n\020ToolSchemasEntry\022\020\n\003key\030\001 \001(\tR\003k" +
+      "ey\022<\n\005value\030\002 \001(\0132&.composio.gateway.v1." +
+      "SessionToolSchemaR\005value:\0028\001*\246\001\n\025Session" +
+      "SearchStrategy\022\'\n#SESSION_SEARCH_STRATEG" +
+      "Y_UNSPECIFIED\020\000\022*\n\034SESSION_SEARCH_STRATE" +
+      "GY_AUTO\020\001\032\010\272\273\030\004auto\0228\n#SESSION_SEARCH_ST" +
+      "RATEGY_TOOL_SEARCH\020\002\032\017\272\273\030\013tool_search*z\n" +
+      "\027SessionAccountSelection\022)\n%SESSION_ACCO" +
+      "UNT_SELECTION_UNSPECIFIED\020\000\0224\n\"SESSION_A" +
+      "CCOUNT_SELECTION_REQUIRED\020\001\032\014\272\273\030\010require" +
+      "dB\211\001\n\027com.composio.gateway.v1B\022SessionSe" +
+      "archProtoP\001ZXgithub.com/composio-gateway" +
+      "/composio-gateway/client/go/gen/composio" +
+      "/gateway/v1;gatewayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
           com.composio.gateway.v1.ConnectionProto.getDescriptor(),
+          com.composio.gateway.v1.SessionProto.getDescriptor(),
           com.composio.gateway.v1.ToolProto.getDescriptor(),
           com.composio.gateway.v1.UpstreamProto.getDescriptor(),
           com.google.protobuf.StructProto.getDescriptor(),
@@ -285,6 +347,36 @@ public final class SessionSearchProto {
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_SessionInfo_descriptor,
         new java.lang.String[] { "Id", "Generated", "Instructions", });
+    internal_static_composio_gateway_v1_ListSessionToolsRequest_descriptor =
+      getDescriptor().getMessageTypes().get(12);
+    internal_static_composio_gateway_v1_ListSessionToolsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ListSessionToolsRequest_descriptor,
+        new java.lang.String[] { "Session", "PageSize", "PageToken", "IncludeExtra", });
+    internal_static_composio_gateway_v1_ListSessionToolsResponse_descriptor =
+      getDescriptor().getMessageTypes().get(13);
+    internal_static_composio_gateway_v1_ListSessionToolsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ListSessionToolsResponse_descriptor,
+        new java.lang.String[] { "Tools", "NextPageToken", "TotalSize", "TotalPages", "CurrentPage", });
+    internal_static_composio_gateway_v1_SearchSessionToolsRequest_descriptor =
+      getDescriptor().getMessageTypes().get(14);
+    internal_static_composio_gateway_v1_SearchSessionToolsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_SearchSessionToolsRequest_descriptor,
+        new java.lang.String[] { "Session", "Queries", "Model", "SearchStrategy", "Custom", });
+    internal_static_composio_gateway_v1_SearchSessionToolsResponse_descriptor =
+      getDescriptor().getMessageTypes().get(15);
+    internal_static_composio_gateway_v1_SearchSessionToolsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_SearchSessionToolsResponse_descriptor,
+        new java.lang.String[] { "Success", "Error", "Results", "AppStatuses", "ToolSchemas", "TimeInfo", "SessionInfo", "NextStepsGuidance", });
+    internal_static_composio_gateway_v1_SearchSessionToolsResponse_ToolSchemasEntry_descriptor =
+      internal_static_composio_gateway_v1_SearchSessionToolsResponse_descriptor.getNestedTypes().get(0);
+    internal_static_composio_gateway_v1_SearchSessionToolsResponse_ToolSchemasEntry_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_SearchSessionToolsResponse_ToolSchemasEntry_descriptor,
+        new java.lang.String[] { "Key", "Value", });
     com.google.protobuf.ExtensionRegistry registry =
         com.google.protobuf.ExtensionRegistry.newInstance();
     registry.add(com.composio.gateway.v1.UpstreamProto.upstreamField);
@@ -293,6 +385,7 @@ public final class SessionSearchProto {
     com.google.protobuf.Descriptors.FileDescriptor
         .internalUpdateFileDescriptor(descriptor, registry);
     com.composio.gateway.v1.ConnectionProto.getDescriptor();
+    com.composio.gateway.v1.SessionProto.getDescriptor();
     com.composio.gateway.v1.ToolProto.getDescriptor();
     com.composio.gateway.v1.UpstreamProto.getDescriptor();
     com.google.protobuf.StructProto.getDescriptor();

@@ -61,56 +61,6 @@ public final class SessionServiceProto {
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_composio_gateway_v1_GetSessionResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_UpdateSessionRequest_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_UpdateSessionRequest_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_SessionAuthConfigs_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_SessionAuthConfigs_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_SessionAuthConfigs_ByAppEntry_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_SessionAuthConfigs_ByAppEntry_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_SessionConnections_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_SessionConnections_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_SessionConnections_ByAppEntry_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_SessionConnections_ByAppEntry_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_SessionToolFilters_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_SessionToolFilters_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_SessionToolFilters_ByAppEntry_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_SessionToolFilters_ByAppEntry_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_SessionHooks_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_SessionHooks_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_UpdateSessionExperimental_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_UpdateSessionExperimental_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_UpdateSessionResponse_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_UpdateSessionResponse_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_composio_gateway_v1_DeleteSessionRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
@@ -146,121 +96,6 @@ public final class SessionServiceProto {
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_composio_gateway_v1_SessionVersion_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_ListSessionAppsRequest_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_ListSessionAppsRequest_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_ListSessionAppsResponse_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_ListSessionAppsResponse_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_SessionApp_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_SessionApp_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_SessionAppMeta_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_SessionAppMeta_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_SessionAppConnection_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_SessionAppConnection_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_SessionAppAuthConfig_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_SessionAppAuthConfig_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_ListSessionToolsRequest_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_ListSessionToolsRequest_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_ListSessionToolsResponse_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_ListSessionToolsResponse_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_SearchSessionToolsRequest_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_SearchSessionToolsRequest_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_SearchSessionToolsResponse_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_SearchSessionToolsResponse_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_SearchSessionToolsResponse_ToolSchemasEntry_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_SearchSessionToolsResponse_ToolSchemasEntry_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_ExecuteSessionToolRequest_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_ExecuteSessionToolRequest_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_ExecuteSessionToolRequest_InputResponsesEntry_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_ExecuteSessionToolRequest_InputResponsesEntry_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_ExecuteSessionToolResponse_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_ExecuteSessionToolResponse_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_ExecuteSessionToolResponse_InputRequestsEntry_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_ExecuteSessionToolResponse_InputRequestsEntry_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_ExecuteSessionMetaToolRequest_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_ExecuteSessionMetaToolRequest_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_ExecuteSessionMetaToolRequest_InputResponsesEntry_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_ExecuteSessionMetaToolRequest_InputResponsesEntry_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_ExecuteSessionMetaToolResponse_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_ExecuteSessionMetaToolResponse_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_ExecuteSessionMetaToolResponse_InputRequestsEntry_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_ExecuteSessionMetaToolResponse_InputRequestsEntry_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_ExecuteSessionProxyRequest_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_ExecuteSessionProxyRequest_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_HeadersEntry_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_HeadersEntry_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_InputRequestsEntry_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_InputRequestsEntry_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_composio_gateway_v1_CreateSessionLinkRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
@@ -270,51 +105,6 @@ public final class SessionServiceProto {
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_composio_gateway_v1_CreateSessionLinkResponse_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_ListSessionFilesRequest_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_ListSessionFilesRequest_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_ListSessionFilesResponse_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_ListSessionFilesResponse_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_SessionFile_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_SessionFile_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_CreateSessionUploadUrlRequest_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_CreateSessionUploadUrlRequest_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_CreateSessionUploadUrlResponse_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_CreateSessionUploadUrlResponse_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_CreateSessionDownloadUrlRequest_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_CreateSessionDownloadUrlRequest_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_CreateSessionDownloadUrlResponse_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_CreateSessionDownloadUrlResponse_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_DeleteSessionFileRequest_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_DeleteSessionFileRequest_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_DeleteSessionFileResponse_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_DeleteSessionFileResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_composio_gateway_v1_ListSessionConfigsRequest_descriptor;
   static final 
@@ -347,508 +137,239 @@ public final class SessionServiceProto {
       "\n)composio/gateway/v1/session_service.pr" +
       "oto\022\023composio.gateway.v1\032$composio/gatew" +
       "ay/v1/connection.proto\032!composio/gateway" +
-      "/v1/session.proto\032+composio/gateway/v1/s" +
-      "ession_execution.proto\032(composio/gateway" +
-      "/v1/session_search.proto\032*composio/gatew" +
-      "ay/v1/session_settings.proto\032\036composio/g" +
-      "ateway/v1/tool.proto\032&composio/gateway/v" +
-      "1/tool_service.proto\032\"composio/gateway/v" +
-      "1/upstream.proto\032\034google/protobuf/struct" +
-      ".proto\032\037google/protobuf/timestamp.proto\"" +
-      "\266\014\n\024CreateSessionRequest\022\027\n\007user_id\030\001 \001(" +
-      "\tR\006userId\022I\n\004apps\030\002 \001(\0132%.composio.gatew" +
-      "ay.v1.SessionAppFilterB\016\262\273\030\n\n\010toolkitsR\004" +
-      "apps\022]\n\014auth_configs\030\003 \003(\0132:.composio.ga" +
-      "teway.v1.CreateSessionRequest.AuthConfig" +
-      "sEntryR\013authConfigs\022v\n\013connections\030\004 \003(\013" +
-      "2:.composio.gateway.v1.CreateSessionRequ" +
-      "est.ConnectionsEntryB\030\262\273\030\024\n\022connected_ac" +
-      "countsR\013connections\022;\n\017instant_enabled\030\005" +
-      " \001(\010B\r\262\273\030\t\n\007instantH\000R\016instantEnabled\210\001\001" +
-      "\022=\n\007instant\030\006 \001(\0132#.composio.gateway.v1." +
-      "SessionInstantR\007instant\022\\\n\022manage_connec" +
-      "tions\030\007 \001(\0132-.composio.gateway.v1.Sessio" +
-      "nManageConnectionsR\021manageConnections\022J\n" +
-      "\005tools\030\010 \003(\01324.composio.gateway.v1.Creat" +
-      "eSessionRequest.ToolsEntryR\005tools\022:\n\004tag" +
-      "s\030\t \001(\0132&.composio.gateway.v1.SessionHin" +
-      "tFilterR\004tags\022C\n\tworkbench\030\n \001(\0132%.compo" +
-      "sio.gateway.v1.SessionWorkbenchR\tworkben" +
-      "ch\022M\n\rproxy_execute\030\013 \001(\0132(.composio.gat" +
-      "eway.v1.SessionProxyExecuteR\014proxyExecut" +
-      "e\022M\n\rmulti_account\030\014 \001(\0132(.composio.gate" +
-      "way.v1.SessionMultiAccountR\014multiAccount" +
-      "\022R\n\014experimental\030\r \001(\0132..composio.gatewa" +
-      "y.v1.CreateSessionExperimentalR\014experime" +
-      "ntal\022=\n\007preload\030\016 \001(\0132#.composio.gateway" +
-      ".v1.SessionPreloadR\007preload\0226\n\005hooks\030\017 \003" +
-      "(\0132 .composio.gateway.v1.SessionHookR\005ho" +
-      "oks\022B\n\006search\030\020 \001(\0132*.composio.gateway.v" +
-      "1.SessionSearchSettingsR\006search\022E\n\007execu" +
-      "te\030\021 \001(\0132+.composio.gateway.v1.SessionEx" +
-      "ecuteSettingsR\007execute\022+\n\rinclude_extra\030" +
-      "d \001(\010B\006\262\273\030\002\030\001R\014includeExtra\032>\n\020AuthConfi" +
-      "gsEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\t" +
-      "R\005value:\0028\001\032e\n\020ConnectionsEntry\022\020\n\003key\030\001" +
-      " \001(\tR\003key\022;\n\005value\030\002 \001(\0132%.composio.gate" +
-      "way.v1.ConnectionIdListR\005value:\0028\001\032`\n\nTo" +
-      "olsEntry\022\020\n\003key\030\001 \001(\tR\003key\022<\n\005value\030\002 \001(" +
-      "\0132&.composio.gateway.v1.SessionToolFilte" +
-      "rR\005value:\0028\001B\022\n\020_instant_enabled\"\262\006\n\031Cre" +
-      "ateSessionExperimental\022b\n\027assistive_prom" +
-      "pt_config\030\001 \001(\0132*.composio.gateway.v1.As" +
-      "sistivePromptConfigR\025assistivePromptConf" +
-      "ig\022Z\n\013custom_apps\030\002 \003(\0132\".composio.gatew" +
-      "ay.v1.CustomToolAppB\025\262\273\030\021\n\017custom_toolki" +
-      "tsR\ncustomApps\022B\n\014custom_tools\030\003 \003(\0132\037.c" +
-      "omposio.gateway.v1.CustomToolR\013customToo" +
-      "ls\022I\n\013permissions\030\004 \001(\0132\'.composio.gatew" +
-      "ay.v1.SessionPermissionsR\013permissions\022,\n" +
-      "\022link_url_overwrite\030\005 \001(\tR\020linkUrlOverwr" +
-      "ite\022 \n\tfast_mode\030\006 \001(\010H\000R\010fastMode\210\001\001\022S\n" +
-      "\017submit_feedback\030\007 \001(\0132*.composio.gatewa" +
-      "y.v1.SessionSubmitFeedbackR\016submitFeedba" +
-      "ck\022B\n\033restrict_egress_to_composio\030\010 \001(\010H" +
-      "\001R\030restrictEgressToComposio\210\001\001\022o\n\037no_eli" +
-      "citation_support_fallback\030\t \001(\0162(.compos" +
-      "io.gateway.v1.ElicitationFallbackR\034noEli" +
-      "citationSupportFallback\022>\n\016session_confi" +
-      "g\030\n \001(\tB\027\262\273\030\023\n\021session_config_idR\rsessio" +
-      "nConfigB\014\n\n_fast_modeB\036\n\034_restrict_egres" +
-      "s_to_composio\"<\n\025AssistivePromptConfig\022#" +
-      "\n\ruser_timezone\030\001 \001(\tR\014userTimezone\"O\n\025C" +
-      "reateSessionResponse\0226\n\007session\030\001 \001(\0132\034." +
-      "composio.gateway.v1.SessionR\007session\"Z\n\021" +
-      "GetSessionRequest\022\030\n\007session\030\001 \001(\tR\007sess" +
-      "ion\022+\n\rinclude_extra\030d \001(\010B\006\262\273\030\002\030\001R\014incl" +
-      "udeExtra\"L\n\022GetSessionResponse\0226\n\007sessio" +
-      "n\030\001 \001(\0132\034.composio.gateway.v1.SessionR\007s" +
-      "ession\"\256\n\n\024UpdateSessionRequest\022\030\n\007sessi" +
-      "on\030\001 \001(\tR\007session\022I\n\004apps\030\002 \001(\0132%.compos" +
-      "io.gateway.v1.SessionAppFilterB\016\262\273\030\n\n\010to" +
-      "olkitsR\004apps\022J\n\014auth_configs\030\003 \001(\0132\'.com" +
-      "posio.gateway.v1.SessionAuthConfigsR\013aut" +
-      "hConfigs\022e\n\013connections\030\004 \001(\0132\'.composio" +
-      ".gateway.v1.SessionConnectionsB\032\262\273\030\026\n\022co" +
-      "nnected_accounts(\001R\013connections\022;\n\017insta" +
-      "nt_enabled\030\005 \001(\010B\r\262\273\030\t\n\007instantH\000R\016insta" +
-      "ntEnabled\210\001\001\022=\n\007instant\030\006 \001(\0132#.composio" +
-      ".gateway.v1.SessionInstantR\007instant\022d\n\022m" +
-      "anage_connections\030\007 \001(\0132-.composio.gatew" +
-      "ay.v1.SessionManageConnectionsB\006\262\273\030\002(\001R\021" +
-      "manageConnections\022=\n\005tools\030\010 \001(\0132\'.compo" +
-      "sio.gateway.v1.SessionToolFiltersR\005tools" +
-      "\022:\n\004tags\030\t \001(\0132&.composio.gateway.v1.Ses" +
-      "sionHintFilterR\004tags\022K\n\tworkbench\030\n \001(\0132" +
-      "%.composio.gateway.v1.SessionWorkbenchB\006" +
-      "\262\273\030\002(\001R\tworkbench\022U\n\rmulti_account\030\013 \001(\013" +
-      "2(.composio.gateway.v1.SessionMultiAccou" +
-      "ntB\006\262\273\030\002(\001R\014multiAccount\022U\n\rproxy_execut" +
-      "e\030\014 \001(\0132(.composio.gateway.v1.SessionPro" +
-      "xyExecuteB\006\262\273\030\002(\001R\014proxyExecute\022=\n\007prelo" +
-      "ad\030\r \001(\0132#.composio.gateway.v1.SessionPr" +
-      "eloadR\007preload\022B\n\006search\030\016 \001(\0132*.composi" +
-      "o.gateway.v1.SessionSearchSettingsR\006sear" +
-      "ch\022E\n\007execute\030\017 \001(\0132+.composio.gateway.v" +
-      "1.SessionExecuteSettingsR\007execute\022?\n\005hoo" +
-      "ks\030\020 \001(\0132!.composio.gateway.v1.SessionHo" +
-      "oksB\006\262\273\030\002(\001R\005hooks\022Z\n\014experimental\030\021 \001(\013" +
-      "2..composio.gateway.v1.UpdateSessionExpe" +
-      "rimentalB\006\262\273\030\002(\001R\014experimental\022+\n\rinclud" +
-      "e_extra\030d \001(\010B\006\262\273\030\002\030\001R\014includeExtraB\022\n\020_" +
-      "instant_enabled\"\241\001\n\022SessionAuthConfigs\022I" +
-      "\n\006by_app\030\001 \003(\01322.composio.gateway.v1.Ses" +
-      "sionAuthConfigs.ByAppEntryR\005byApp\0328\n\nByA" +
-      "ppEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\t" +
-      "R\005value:\0028\001:\006\302\273\030\002\010\001\"\310\001\n\022SessionConnectio" +
-      "ns\022I\n\006by_app\030\001 \003(\01322.composio.gateway.v1" +
-      ".SessionConnections.ByAppEntryR\005byApp\032_\n" +
-      "\nByAppEntry\022\020\n\003key\030\001 \001(\tR\003key\022;\n\005value\030\002" +
-      " \001(\0132%.composio.gateway.v1.ConnectionIdL" +
-      "istR\005value:\0028\001:\006\302\273\030\002\010\001\"\311\001\n\022SessionToolFi" +
-      "lters\022I\n\006by_app\030\001 \003(\01322.composio.gateway" +
-      ".v1.SessionToolFilters.ByAppEntryR\005byApp" +
-      "\032`\n\nByAppEntry\022\020\n\003key\030\001 \001(\tR\003key\022<\n\005valu" +
-      "e\030\002 \001(\0132&.composio.gateway.v1.SessionToo" +
-      "lFilterR\005value:\0028\001:\006\302\273\030\002\010\001\"N\n\014SessionHoo" +
-      "ks\0226\n\005hooks\030\001 \003(\0132 .composio.gateway.v1." +
-      "SessionHookR\005hooks:\006\302\273\030\002\010\001\"\312\003\n\031UpdateSes" +
-      "sionExperimental\022I\n\013permissions\030\001 \001(\0132\'." +
-      "composio.gateway.v1.SessionPermissionsR\013" +
-      "permissions\022,\n\022link_url_overwrite\030\002 \001(\tR" +
-      "\020linkUrlOverwrite\022 \n\tfast_mode\030\003 \001(\010H\000R\010" +
-      "fastMode\210\001\001\022S\n\017submit_feedback\030\004 \001(\0132*.c" +
-      "omposio.gateway.v1.SessionSubmitFeedback" +
-      "R\016submitFeedback\022o\n\037no_elicitation_suppo" +
-      "rt_fallback\030\005 \001(\0162(.composio.gateway.v1." +
-      "ElicitationFallbackR\034noElicitationSuppor" +
-      "tFallback\022>\n\016session_config\030\006 \001(\tB\027\262\273\030\023\n" +
-      "\021session_config_idR\rsessionConfigB\014\n\n_fa" +
-      "st_mode\"O\n\025UpdateSessionResponse\0226\n\007sess" +
-      "ion\030\001 \001(\0132\034.composio.gateway.v1.SessionR" +
-      "\007session\"0\n\024DeleteSessionRequest\022\030\n\007sess" +
-      "ion\030\001 \001(\tR\007session\"]\n\025DeleteSessionRespo" +
-      "nse\022*\n\007session\030\001 \001(\tB\020\262\273\030\014\n\nsession_idR\007" +
-      "session\022\030\n\007deleted\030\002 \001(\010R\007deleted\"\261\001\n\024At" +
-      "tachSessionRequest\022\030\n\007session\030\001 \001(\tR\007ses" +
-      "sion\022R\n\006custom\030\002 \001(\0132&.composio.gateway." +
-      "v1.InlineCustomToolsB\022\262\273\030\016\n\014experimental" +
-      "R\006custom\022+\n\rinclude_extra\030d \001(\010B\006\262\273\030\002\030\001R" +
-      "\014includeExtra\"O\n\025AttachSessionResponse\0226" +
-      "\n\007session\030\001 \001(\0132\034.composio.gateway.v1.Se" +
-      "ssionR\007session\"\215\001\n\032ListSessionVersionsRe" +
-      "quest\022\030\n\007session\030\001 \001(\tR\007session\022(\n\tpage_" +
-      "size\030\002 \001(\005B\013\262\273\030\007\n\005limitR\010pageSize\022+\n\npag" +
-      "e_token\030\003 \001(\tB\014\262\273\030\010\n\006cursorR\tpageToken\"\234" +
-      "\002\n\033ListSessionVersionsResponse\022L\n\010versio" +
-      "ns\030\001 \003(\0132#.composio.gateway.v1.SessionVe" +
-      "rsionB\013\262\273\030\007\n\005itemsR\010versions\0229\n\017next_pag" +
-      "e_token\030\002 \001(\tB\021\262\273\030\r\n\013next_cursorR\rnextPa" +
-      "geToken\0220\n\ntotal_size\030\003 \001(\005B\021\262\273\030\r\n\013total" +
-      "_itemsR\ttotalSize\022\037\n\013total_pages\030\004 \001(\005R\n" +
-      "totalPages\022!\n\014current_page\030\005 \001(\005R\013curren" +
-      "tPage\"\350\001\n\016SessionVersion\022\030\n\007version\030\001 \001(" +
-      "\005R\007version\022M\n\013create_time\030\002 \001(\0132\032.google" +
-      ".protobuf.TimestampB\020\262\273\030\014\n\ncreated_atR\nc" +
-      "reateTime\022N\n\010settings\030\003 \001(\0132$.composio.g" +
-      "ateway.v1.SessionSettingsB\014\262\273\030\010\n\006configR" +
-      "\010settings\022\035\n\nis_current\030\004 \001(\010R\tisCurrent" +
-      "\"\376\001\n\026ListSessionAppsRequest\022\030\n\007session\030\001" +
-      " \001(\tR\007session\022\"\n\004apps\030\002 \003(\tB\016\262\273\030\n\n\010toolk" +
-      "itsR\004apps\022&\n\014is_connected\030\003 \001(\010H\000R\013isCon" +
-      "nected\210\001\001\022\026\n\006search\030\004 \001(\tR\006search\022(\n\tpag" +
-      "e_size\030\005 \001(\005B\013\262\273\030\007\n\005limitR\010pageSize\022+\n\np" +
-      "age_token\030\006 \001(\tB\014\262\273\030\010\n\006cursorR\tpageToken" +
-      "B\017\n\r_is_connected\"\214\002\n\027ListSessionAppsRes" +
-      "ponse\022@\n\004apps\030\001 \003(\0132\037.composio.gateway.v" +
-      "1.SessionAppB\013\262\273\030\007\n\005itemsR\004apps\0229\n\017next_" +
-      "page_token\030\002 \001(\tB\021\262\273\030\r\n\013next_cursorR\rnex" +
-      "tPageToken\0220\n\ntotal_size\030\003 \001(\005B\021\262\273\030\r\n\013to" +
-      "tal_itemsR\ttotalSize\022\037\n\013total_pages\030\004 \001(" +
-      "\005R\ntotalPages\022!\n\014current_page\030\005 \001(\005R\013cur" +
-      "rentPage\"\331\002\n\nSessionApp\022\022\n\004slug\030\001 \001(\tR\004s" +
-      "lug\022\022\n\004name\030\002 \001(\tR\004name\022\030\n\007enabled\030\003 \001(\010" +
-      "R\007enabled\022)\n\007no_auth\030\004 \001(\010B\020\262\273\030\014\n\nis_no_" +
-      "authR\006noAuth\022A\n\035composio_managed_auth_sc" +
-      "hemes\030\005 \003(\tR\032composioManagedAuthSchemes\022" +
-      "7\n\004meta\030\006 \001(\0132#.composio.gateway.v1.Sess" +
-      "ionAppMetaR\004meta\022b\n\nconnection\030\007 \001(\0132).c" +
-      "omposio.gateway.v1.SessionAppConnectionB" +
-      "\027\262\273\030\023\n\021connected_accountR\nconnection\"q\n\016" +
-      "SessionAppMeta\022\022\n\004logo\030\001 \001(\tR\004logo\022 \n\013de" +
-      "scription\030\002 \001(\tR\013description\022)\n\007no_auth\030" +
-      "\003 \001(\010B\020\030\001\262\273\030\n\n\010isNoAuthR\006noAuth\"\362\001\n\024Sess" +
-      "ionAppConnection\022\016\n\002id\030\001 \001(\tR\002id\022\027\n\007user" +
-      "_id\030\002 \001(\tR\006userId\022\026\n\006status\030\003 \001(\tR\006statu" +
-      "s\022M\n\013create_time\030\004 \001(\0132\032.google.protobuf" +
-      ".TimestampB\020\262\273\030\014\n\ncreated_atR\ncreateTime" +
-      "\022J\n\013auth_config\030\005 \001(\0132).composio.gateway" +
-      ".v1.SessionAppAuthConfigR\nauthConfig\"w\n\024" +
-      "SessionAppAuthConfig\022\016\n\002id\030\001 \001(\tR\002id\022\037\n\013" +
-      "auth_scheme\030\002 \001(\tR\nauthScheme\022.\n\023is_comp" +
-      "osio_managed\030\003 \001(\010R\021isComposioManaged\"\267\001" +
-      "\n\027ListSessionToolsRequest\022\030\n\007session\030\001 \001" +
-      "(\tR\007session\022(\n\tpage_size\030\002 \001(\005B\013\262\273\030\007\n\005li" +
-      "mitR\010pageSize\022+\n\npage_token\030\003 \001(\tB\014\262\273\030\010\n" +
-      "\006cursorR\tpageToken\022+\n\rinclude_extra\030d \001(" +
-      "\010B\006\262\273\030\002\030\001R\014includeExtra\"\211\002\n\030ListSessionT" +
-      "oolsResponse\022<\n\005tools\030\001 \003(\0132\031.composio.g" +
-      "ateway.v1.ToolB\013\262\273\030\007\n\005itemsR\005tools\0229\n\017ne" +
-      "xt_page_token\030\002 \001(\tB\021\262\273\030\r\n\013next_cursorR\r" +
-      "nextPageToken\0220\n\ntotal_size\030\003 \001(\005B\021\262\273\030\r\n" +
-      "\013total_itemsR\ttotalSize\022\037\n\013total_pages\030\004" +
-      " \001(\005R\ntotalPages\022!\n\014current_page\030\005 \001(\005R\013" +
-      "currentPage\"\261\002\n\031SearchSessionToolsReques" +
-      "t\022\030\n\007session\030\001 \001(\tR\007session\022;\n\007queries\030\002" +
-      " \003(\0132!.composio.gateway.v1.SessionQueryR" +
-      "\007queries\022\024\n\005model\030\003 \001(\tR\005model\022S\n\017search" +
-      "_strategy\030\004 \001(\0162*.composio.gateway.v1.Se" +
-      "ssionSearchStrategyR\016searchStrategy\022R\n\006c" +
-      "ustom\030\005 \001(\0132&.composio.gateway.v1.Inline" +
-      "CustomToolsB\022\262\273\030\016\n\014experimentalR\006custom\"" +
-      "\221\005\n\032SearchSessionToolsResponse\022\030\n\007succes" +
-      "s\030\001 \001(\010R\007success\022\024\n\005error\030\002 \001(\tR\005error\022B" +
-      "\n\007results\030\003 \003(\0132(.composio.gateway.v1.Se" +
-      "ssionSearchResultR\007results\022k\n\014app_status" +
-      "es\030\004 \003(\0132%.composio.gateway.v1.SessionAp" +
-      "pStatusB!\262\273\030\035\n\033toolkit_connection_status" +
-      "esR\013appStatuses\022c\n\014tool_schemas\030\005 \003(\0132@." +
-      "composio.gateway.v1.SearchSessionToolsRe" +
-      "sponse.ToolSchemasEntryR\013toolSchemas\022A\n\t" +
-      "time_info\030\006 \001(\0132$.composio.gateway.v1.Se" +
-      "ssionTimeInfoR\010timeInfo\022R\n\014session_info\030" +
-      "\007 \001(\0132 .composio.gateway.v1.SessionInfoB" +
-      "\r\262\273\030\t\n\007sessionR\013sessionInfo\022.\n\023next_step" +
-      "s_guidance\030\010 \003(\tR\021nextStepsGuidance\032f\n\020T" +
-      "oolSchemasEntry\022\020\n\003key\030\001 \001(\tR\003key\022<\n\005val" +
-      "ue\030\002 \001(\0132&.composio.gateway.v1.SessionTo" +
-      "olSchemaR\005value:\0028\001\"\351\004\n\031ExecuteSessionTo" +
-      "olRequest\022\030\n\007session\030\001 \001(\tR\007session\022#\n\004t" +
-      "ool\030\002 \001(\tB\017\262\273\030\013\n\ttool_slugR\004tool\0225\n\targu" +
-      "ments\030\003 \001(\0132\027.google.protobuf.StructR\tar" +
-      "guments\022\030\n\007account\030\004 \001(\tR\007account\022F\n\035ena" +
-      "ble_auto_workbench_offload\030\005 \001(\010H\000R\032enab" +
-      "leAutoWorkbenchOffload\210\001\001\022k\n\017input_respo" +
-      "nses\030\006 \003(\0132B.composio.gateway.v1.Execute" +
-      "SessionToolRequest.InputResponsesEntryR\016" +
-      "inputResponses\022#\n\rrequest_state\030\007 \001(\tR\014r" +
-      "equestState\022R\n\006custom\030\010 \001(\0132&.composio.g" +
-      "ateway.v1.InlineCustomToolsB\022\262\273\030\016\n\014exper" +
-      "imentalR\006custom\032l\n\023InputResponsesEntry\022\020" +
-      "\n\003key\030\001 \001(\tR\003key\022?\n\005value\030\002 \001(\0132).compos" +
-      "io.gateway.v1.SessionInputResponseR\005valu" +
-      "e:\0028\001B \n\036_enable_auto_workbench_offload\"" +
-      "\263\005\n\032ExecuteSessionToolResponse\022G\n\013result" +
-      "_type\030\001 \001(\0162&.composio.gateway.v1.Sessio" +
-      "nResultTypeR\nresultType\022+\n\004data\030\002 \001(\0132\027." +
-      "google.protobuf.StructR\004data\022\024\n\005error\030\003 " +
-      "\001(\tR\005error\022\025\n\006log_id\030\004 \001(\tR\005logId\022P\n\016ins" +
-      "tant_charge\030\005 \001(\0132).composio.gateway.v1." +
-      "SessionInstantChargeR\rinstantCharge\022I\n\014h" +
-      "ook_results\030\006 \003(\0132&.composio.gateway.v1." +
-      "SessionHookResultR\013hookResults\022?\n\006reason" +
-      "\030\007 \001(\0132\'.composio.gateway.v1.SessionBloc" +
-      "kReasonR\006reason\022\030\n\007message\030\010 \001(\tR\007messag" +
-      "e\022i\n\016input_requests\030\t \003(\0132B.composio.gat" +
-      "eway.v1.ExecuteSessionToolResponse.Input" +
-      "RequestsEntryR\rinputRequests\022#\n\rrequest_" +
-      "state\030\n \001(\tR\014requestState\032j\n\022InputReques" +
-      "tsEntry\022\020\n\003key\030\001 \001(\tR\003key\022>\n\005value\030\002 \001(\013" +
-      "2(.composio.gateway.v1.SessionInputReque" +
-      "stR\005value:\0028\001\"\216\004\n\035ExecuteSessionMetaTool" +
-      "Request\022\030\n\007session\030\001 \001(\tR\007session\022D\n\004too" +
-      "l\030\002 \001(\0162$.composio.gateway.v1.SessionMet" +
-      "aToolB\n\262\273\030\006\n\004slugR\004tool\0225\n\targuments\030\003 \001" +
-      "(\0132\027.google.protobuf.StructR\targuments\022o" +
-      "\n\017input_responses\030\004 \003(\0132F.composio.gatew" +
-      "ay.v1.ExecuteSessionMetaToolRequest.Inpu" +
-      "tResponsesEntryR\016inputResponses\022#\n\rreque" +
-      "st_state\030\005 \001(\tR\014requestState\022R\n\006custom\030\006" +
-      " \001(\0132&.composio.gateway.v1.InlineCustomT" +
-      "oolsB\022\262\273\030\016\n\014experimentalR\006custom\032l\n\023Inpu" +
-      "tResponsesEntry\022\020\n\003key\030\001 \001(\tR\003key\022?\n\005val" +
-      "ue\030\002 \001(\0132).composio.gateway.v1.SessionIn" +
-      "putResponseR\005value:\0028\001\"\273\005\n\036ExecuteSessio" +
-      "nMetaToolResponse\022G\n\013result_type\030\001 \001(\0162&" +
-      ".composio.gateway.v1.SessionResultTypeR\n" +
-      "resultType\022+\n\004data\030\002 \001(\0132\027.google.protob" +
-      "uf.StructR\004data\022\024\n\005error\030\003 \001(\tR\005error\022\025\n" +
-      "\006log_id\030\004 \001(\tR\005logId\022P\n\016instant_charge\030\005" +
-      " \001(\0132).composio.gateway.v1.SessionInstan" +
-      "tChargeR\rinstantCharge\022I\n\014hook_results\030\006" +
-      " \003(\0132&.composio.gateway.v1.SessionHookRe" +
-      "sultR\013hookResults\022?\n\006reason\030\007 \001(\0132\'.comp" +
-      "osio.gateway.v1.SessionBlockReasonR\006reas" +
-      "on\022\030\n\007message\030\010 \001(\tR\007message\022m\n\016input_re" +
-      "quests\030\t \003(\0132F.composio.gateway.v1.Execu" +
-      "teSessionMetaToolResponse.InputRequestsE" +
-      "ntryR\rinputRequests\022#\n\rrequest_state\030\n \001" +
-      "(\tR\014requestState\032j\n\022InputRequestsEntry\022\020" +
-      "\n\003key\030\001 \001(\tR\003key\022>\n\005value\030\002 \001(\0132(.compos" +
-      "io.gateway.v1.SessionInputRequestR\005value" +
-      ":\0028\001\"\312\003\n\032ExecuteSessionProxyRequest\022\030\n\007s" +
-      "ession\030\001 \001(\tR\007session\022$\n\003app\030\002 \001(\tB\022\262\273\030\016" +
-      "\n\014toolkit_slugR\003app\022\032\n\010endpoint\030\003 \001(\tR\010e" +
-      "ndpoint\0228\n\006method\030\004 \001(\0162 .composio.gatew" +
-      "ay.v1.ProxyMethodR\006method\022*\n\004body\030\005 \001(\0132" +
-      "\026.google.protobuf.ValueR\004body\022@\n\013binary_" +
-      "body\030\006 \001(\0132\037.composio.gateway.v1.BinaryB" +
-      "odyR\nbinaryBody\022C\n\nparameters\030\007 \003(\0132#.co" +
-      "mposio.gateway.v1.ProxyParameterR\nparame" +
-      "ters\022c\n\026custom_connection_data\030\010 \001(\0132).c" +
-      "omposio.gateway.v1.CustomConnectionDataB" +
-      "\002\030\001R\024customConnectionData\"\251\006\n\033ExecuteSes" +
-      "sionProxyResponse\022L\n\013result_type\030\001 \001(\0162+" +
-      ".composio.gateway.v1.SessionProxyResultT" +
-      "ypeR\nresultType\022*\n\004data\030\002 \001(\0132\026.google.p" +
-      "rotobuf.ValueR\004data\022@\n\013binary_data\030\003 \001(\013" +
-      "2\037.composio.gateway.v1.BinaryDataR\nbinar" +
-      "yData\022\026\n\006status\030\004 \001(\005R\006status\022W\n\007headers" +
-      "\030\005 \003(\0132=.composio.gateway.v1.ExecuteSess" +
-      "ionProxyResponse.HeadersEntryR\007headers\022I" +
-      "\n\014hook_results\030\006 \003(\0132&.composio.gateway." +
-      "v1.SessionHookResultR\013hookResults\022?\n\006rea" +
-      "son\030\007 \001(\0132\'.composio.gateway.v1.SessionB" +
-      "lockReasonR\006reason\022\030\n\007message\030\010 \001(\tR\007mes" +
-      "sage\022j\n\016input_requests\030\t \003(\0132C.composio." +
-      "gateway.v1.ExecuteSessionProxyResponse.I" +
-      "nputRequestsEntryR\rinputRequests\022#\n\rrequ" +
-      "est_state\030\n \001(\tR\014requestState\032:\n\014Headers" +
-      "Entry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005" +
-      "value:\0028\001\032j\n\022InputRequestsEntry\022\020\n\003key\030\001" +
-      " \001(\tR\003key\022>\n\005value\030\002 \001(\0132(.composio.gate" +
-      "way.v1.SessionInputRequestR\005value:\0028\001\"\344\001" +
-      "\n\030CreateSessionLinkRequest\022\030\n\007session\030\001 " +
-      "\001(\tR\007session\022\037\n\003app\030\002 \001(\tB\r\262\273\030\t\n\007toolkit" +
-      "R\003app\022\024\n\005alias\030\003 \001(\tR\005alias\022!\n\014callback_" +
-      "url\030\004 \001(\tR\013callbackUrl\022T\n\007sharing\030\005 \001(\0132" +
-      "&.composio.gateway.v1.ConnectionSharingB" +
-      "\022\262\273\030\016\n\014experimentalR\007sharing\"\357\001\n\031CreateS" +
-      "essionLinkResponse\022:\n\nconnection\030\001 \001(\tB\032" +
-      "\262\273\030\026\n\024connected_account_idR\nconnection\022!" +
-      "\n\014redirect_url\030\002 \001(\tR\013redirectUrl\022\035\n\nlin" +
-      "k_token\030\003 \001(\tR\tlinkToken\022T\n\007sharing\030\004 \001(" +
-      "\0132&.composio.gateway.v1.ConnectionSharin" +
-      "gB\022\262\273\030\016\n\014experimentalR\007sharing\"\336\001\n\027ListS" +
-      "essionFilesRequest\022\030\n\007session\030\001 \001(\tR\007ses" +
-      "sion\022\024\n\005mount\030\002 \001(\tR\005mount\022<\n\013path_prefi" +
-      "x\030\003 \001(\tB\033\262\273\030\027\n\025mount_relative_prefixR\npa" +
-      "thPrefix\022(\n\tpage_size\030\004 \001(\005B\013\262\273\030\007\n\005limit" +
-      "R\010pageSize\022+\n\npage_token\030\005 \001(\tB\014\262\273\030\010\n\006cu" +
-      "rsorR\tpageToken\"\232\001\n\030ListSessionFilesResp" +
-      "onse\022C\n\005files\030\001 \003(\0132 .composio.gateway.v" +
-      "1.SessionFileB\013\262\273\030\007\n\005itemsR\005files\0229\n\017nex" +
-      "t_page_token\030\002 \001(\tB\021\262\273\030\r\n\013next_cursorR\rn" +
-      "extPageToken\"\353\001\n\013SessionFile\022-\n\004path\030\001 \001" +
-      "(\tB\031\262\273\030\025\n\023mount_relative_pathR\004path\0220\n\024s" +
-      "andbox_mount_prefix\030\002 \001(\tR\022sandboxMountP" +
-      "refix\022)\n\nsize_bytes\030\003 \001(\003B\n\262\273\030\006\n\004sizeR\ts" +
-      "izeBytes\022P\n\013update_time\030\004 \001(\0132\032.google.p" +
-      "rotobuf.TimestampB\023\262\273\030\017\n\rlast_modifiedR\n" +
-      "updateTime\"\253\001\n\035CreateSessionUploadUrlReq" +
-      "uest\022\030\n\007session\030\001 \001(\tR\007session\022\024\n\005mount\030" +
-      "\002 \001(\tR\005mount\022-\n\004path\030\003 \001(\tB\031\262\273\030\025\n\023mount_" +
-      "relative_pathR\004path\022+\n\tmime_type\030\004 \001(\tB\016" +
-      "\262\273\030\n\n\010mimetypeR\010mimeType\"\357\001\n\036CreateSessi" +
-      "onUploadUrlResponse\022\035\n\nupload_url\030\001 \001(\tR" +
-      "\tuploadUrl\022-\n\004path\030\002 \001(\tB\031\262\273\030\025\n\023mount_re" +
-      "lative_pathR\004path\0220\n\024sandbox_mount_prefi" +
-      "x\030\003 \001(\tR\022sandboxMountPrefix\022M\n\013expire_ti" +
-      "me\030\004 \001(\0132\032.google.protobuf.TimestampB\020\262\273" +
-      "\030\014\n\nexpires_atR\nexpireTime\"\200\001\n\037CreateSes" +
-      "sionDownloadUrlRequest\022\030\n\007session\030\001 \001(\tR" +
-      "\007session\022\024\n\005mount\030\002 \001(\tR\005mount\022-\n\004path\030\003" +
-      " \001(\tB\031\262\273\030\025\n\023mount_relative_pathR\004path\"\365\001" +
-      "\n CreateSessionDownloadUrlResponse\022!\n\014do" +
-      "wnload_url\030\001 \001(\tR\013downloadUrl\022-\n\004path\030\002 " +
-      "\001(\tB\031\262\273\030\025\n\023mount_relative_pathR\004path\0220\n\024" +
-      "sandbox_mount_prefix\030\003 \001(\tR\022sandboxMount" +
-      "Prefix\022M\n\013expire_time\030\004 \001(\0132\032.google.pro" +
-      "tobuf.TimestampB\020\262\273\030\014\n\nexpires_atR\nexpir" +
-      "eTime\"y\n\030DeleteSessionFileRequest\022\030\n\007ses" +
-      "sion\030\001 \001(\tR\007session\022\024\n\005mount\030\002 \001(\tR\005moun" +
-      "t\022-\n\004path\030\003 \001(\tB\031\262\273\030\025\n\023mount_relative_pa" +
-      "thR\004path\"|\n\031DeleteSessionFileResponse\022-\n" +
-      "\004path\030\001 \001(\tB\031\262\273\030\025\n\023mount_relative_pathR\004" +
-      "path\0220\n\024sandbox_mount_prefix\030\002 \001(\tR\022sand" +
-      "boxMountPrefix\"\345\001\n\031ListSessionConfigsReq" +
-      "uest\022(\n\tpage_size\030\001 \001(\005B\013\262\273\030\007\n\005limitR\010pa" +
-      "geSize\022+\n\npage_token\030\002 \001(\tB\014\262\273\030\010\n\006cursor" +
-      "R\tpageToken\022\026\n\006search\030\003 \001(\tR\006search\022\037\n\010a" +
-      "rchived\030\004 \001(\010H\000R\010archived\210\001\001\022+\n\rinclude_" +
-      "extra\030d \001(\010B\006\262\273\030\002\030\001R\014includeExtraB\013\n\t_ar" +
-      "chived\"\261\001\n\032ListSessionConfigsResponse\022X\n" +
-      "\017session_configs\030\001 \003(\0132\".composio.gatewa" +
-      "y.v1.SessionConfigB\013\262\273\030\007\n\005itemsR\016session" +
-      "Configs\0229\n\017next_page_token\030\002 \001(\tB\021\262\273\030\r\n\013" +
-      "next_cursorR\rnextPageToken\"m\n\027GetSession" +
-      "ConfigRequest\022%\n\016session_config\030\001 \001(\tR\rs" +
-      "essionConfig\022+\n\rinclude_extra\030d \001(\010B\006\262\273\030",
-      "\002\030\001R\014includeExtra\"e\n\030GetSessionConfigRes" +
-      "ponse\022I\n\016session_config\030\001 \001(\0132\".composio" +
-      ".gateway.v1.SessionConfigR\rsessionConfig" +
-      "2\317\032\n\016SessionService\022\227\001\n\rCreateSession\022)." +
-      "composio.gateway.v1.CreateSessionRequest" +
-      "\032*.composio.gateway.v1.CreateSessionResp" +
-      "onse\"/\252\273\030+\022\035/api/v3.1/tool_router/sessio" +
-      "n2\001*:\007session\022\230\001\n\nGetSession\022&.composio." +
-      "gateway.v1.GetSessionRequest\032\'.composio." +
-      "gateway.v1.GetSessionResponse\"9\220\002\001\252\273\0302\n\'" +
-      "/api/v3.1/tool_router/session/{session}:" +
-      "\007session\022\244\001\n\rUpdateSession\022).composio.ga" +
-      "teway.v1.UpdateSessionRequest\032*.composio" +
-      ".gateway.v1.UpdateSessionResponse\"<\220\002\002\252\273" +
-      "\0305\"\'/api/v3.1/tool_router/session/{sessi" +
-      "on}2\001*:\007session\022\230\001\n\rDeleteSession\022).comp" +
-      "osio.gateway.v1.DeleteSessionRequest\032*.c" +
-      "omposio.gateway.v1.DeleteSessionResponse" +
-      "\"0\220\002\002\252\273\030)*\'/api/v3.1/tool_router/session" +
-      "/{session}\022\253\001\n\rAttachSession\022).composio." +
-      "gateway.v1.AttachSessionRequest\032*.compos" +
-      "io.gateway.v1.AttachSessionResponse\"C\220\002\002" +
-      "\252\273\030<\022./api/v3.1/tool_router/session/{ses" +
-      "sion}/attach2\001*:\007session\022\271\001\n\023ListSession" +
-      "Versions\022/.composio.gateway.v1.ListSessi" +
-      "onVersionsRequest\0320.composio.gateway.v1." +
-      "ListSessionVersionsResponse\"?\220\002\001\252\273\0308\n6/a" +
-      "pi/v3.1/tool_router/session/{session}/co" +
-      "nfig_history\022\247\001\n\017ListSessionApps\022+.compo" +
-      "sio.gateway.v1.ListSessionAppsRequest\032,." +
-      "composio.gateway.v1.ListSessionAppsRespo" +
-      "nse\"9\220\002\001\252\273\0302\n0/api/v3.1/tool_router/sess" +
-      "ion/{session}/toolkits\022\247\001\n\020ListSessionTo" +
-      "ols\022,.composio.gateway.v1.ListSessionToo" +
-      "lsRequest\032-.composio.gateway.v1.ListSess" +
-      "ionToolsResponse\"6\220\002\001\252\273\030/\n-/api/v3.1/too" +
-      "l_router/session/{session}/tools\022\261\001\n\022Sea" +
-      "rchSessionTools\022..composio.gateway.v1.Se" +
-      "archSessionToolsRequest\032/.composio.gatew" +
-      "ay.v1.SearchSessionToolsResponse\":\220\002\001\252\273\030" +
-      "3\022./api/v3.1/tool_router/session/{sessio" +
-      "n}/search2\001*\022\257\001\n\022ExecuteSessionTool\022..co" +
-      "mposio.gateway.v1.ExecuteSessionToolRequ" +
-      "est\032/.composio.gateway.v1.ExecuteSession" +
-      "ToolResponse\"8\252\273\0304\022//api/v3.1/tool_route" +
-      "r/session/{session}/execute2\001*\022\300\001\n\026Execu" +
-      "teSessionMetaTool\0222.composio.gateway.v1." +
-      "ExecuteSessionMetaToolRequest\0323.composio" +
-      ".gateway.v1.ExecuteSessionMetaToolRespon" +
-      "se\"=\252\273\0309\0224/api/v3.1/tool_router/session/" +
-      "{session}/execute_meta2\001*\022\270\001\n\023ExecuteSes" +
-      "sionProxy\022/.composio.gateway.v1.ExecuteS" +
-      "essionProxyRequest\0320.composio.gateway.v1" +
-      ".ExecuteSessionProxyResponse\">\252\273\030:\0225/api" +
-      "/v3.1/tool_router/session/{session}/prox" +
-      "y_execute2\001*\022\251\001\n\021CreateSessionLink\022-.com" +
-      "posio.gateway.v1.CreateSessionLinkReques" +
-      "t\032..composio.gateway.v1.CreateSessionLin" +
-      "kResponse\"5\252\273\0301\022,/api/v3.1/tool_router/s" +
-      "ession/{session}/link2\001*\022\266\001\n\020ListSession" +
-      "Files\022,.composio.gateway.v1.ListSessionF" +
-      "ilesRequest\032-.composio.gateway.v1.ListSe" +
-      "ssionFilesResponse\"E\220\002\001\252\273\030>\n</api/v3.1/t" +
-      "ool_router/session/{session}/mounts/{mou" +
-      "nt}/items\022\320\001\n\026CreateSessionUploadUrl\0222.c" +
-      "omposio.gateway.v1.CreateSessionUploadUr" +
-      "lRequest\0323.composio.gateway.v1.CreateSes" +
-      "sionUploadUrlResponse\"M\220\002\002\252\273\030F\022A/api/v3." +
-      "1/tool_router/session/{session}/mounts/{" +
-      "mount}/upload_url2\001*\022\330\001\n\030CreateSessionDo" +
-      "wnloadUrl\0224.composio.gateway.v1.CreateSe" +
-      "ssionDownloadUrlRequest\0325.composio.gatew" +
-      "ay.v1.CreateSessionDownloadUrlResponse\"O" +
-      "\220\002\002\252\273\030H\022C/api/v3.1/tool_router/session/{" +
-      "session}/mounts/{mount}/download_url2\001*\022" +
-      "\275\001\n\021DeleteSessionFile\022-.composio.gateway" +
-      ".v1.DeleteSessionFileRequest\032..composio." +
-      "gateway.v1.DeleteSessionFileResponse\"I\220\002" +
-      "\002\252\273\030B\022=/api/v3.1/tool_router/session/{se" +
-      "ssion}/mounts/{mount}/delete2\001*\022\231\001\n\022List" +
-      "SessionConfigs\022..composio.gateway.v1.Lis" +
-      "tSessionConfigsRequest\032/.composio.gatewa" +
-      "y.v1.ListSessionConfigsResponse\"\"\220\002\001\252\273\030\033" +
-      "\n\031/api/v3.1/session_configs\022\264\001\n\020GetSessi" +
-      "onConfig\022,.composio.gateway.v1.GetSessio" +
-      "nConfigRequest\032-.composio.gateway.v1.Get" +
-      "SessionConfigResponse\"C\220\002\001\252\273\030<\n*/api/v3." +
-      "1/session_configs/{session_config}:\016sess" +
-      "ion_configB\212\001\n\027com.composio.gateway.v1B\023" +
-      "SessionServiceProtoP\001ZXgithub.com/compos" +
-      "io-gateway/composio-gateway/client/go/ge" +
-      "n/composio/gateway/v1;gatewayv1b\006proto3"
+      "/v1/session.proto\032%composio/gateway/v1/s" +
+      "ession_app.proto\032+composio/gateway/v1/se" +
+      "ssion_execution.proto\032&composio/gateway/" +
+      "v1/session_file.proto\032(composio/gateway/" +
+      "v1/session_search.proto\032*composio/gatewa" +
+      "y/v1/session_settings.proto\032(composio/ga" +
+      "teway/v1/session_update.proto\032\"composio/" +
+      "gateway/v1/upstream.proto\032\037google/protob" +
+      "uf/timestamp.proto\"\266\014\n\024CreateSessionRequ" +
+      "est\022\027\n\007user_id\030\001 \001(\tR\006userId\022I\n\004apps\030\002 \001" +
+      "(\0132%.composio.gateway.v1.SessionAppFilte" +
+      "rB\016\262\273\030\n\n\010toolkitsR\004apps\022]\n\014auth_configs\030" +
+      "\003 \003(\0132:.composio.gateway.v1.CreateSessio" +
+      "nRequest.AuthConfigsEntryR\013authConfigs\022v" +
+      "\n\013connections\030\004 \003(\0132:.composio.gateway.v" +
+      "1.CreateSessionRequest.ConnectionsEntryB" +
+      "\030\262\273\030\024\n\022connected_accountsR\013connections\022;" +
+      "\n\017instant_enabled\030\005 \001(\010B\r\262\273\030\t\n\007instantH\000" +
+      "R\016instantEnabled\210\001\001\022=\n\007instant\030\006 \001(\0132#.c" +
+      "omposio.gateway.v1.SessionInstantR\007insta" +
+      "nt\022\\\n\022manage_connections\030\007 \001(\0132-.composi" +
+      "o.gateway.v1.SessionManageConnectionsR\021m" +
+      "anageConnections\022J\n\005tools\030\010 \003(\01324.compos" +
+      "io.gateway.v1.CreateSessionRequest.Tools" +
+      "EntryR\005tools\022:\n\004tags\030\t \001(\0132&.composio.ga" +
+      "teway.v1.SessionHintFilterR\004tags\022C\n\twork" +
+      "bench\030\n \001(\0132%.composio.gateway.v1.Sessio" +
+      "nWorkbenchR\tworkbench\022M\n\rproxy_execute\030\013" +
+      " \001(\0132(.composio.gateway.v1.SessionProxyE" +
+      "xecuteR\014proxyExecute\022M\n\rmulti_account\030\014 " +
+      "\001(\0132(.composio.gateway.v1.SessionMultiAc" +
+      "countR\014multiAccount\022R\n\014experimental\030\r \001(" +
+      "\0132..composio.gateway.v1.CreateSessionExp" +
+      "erimentalR\014experimental\022=\n\007preload\030\016 \001(\013" +
+      "2#.composio.gateway.v1.SessionPreloadR\007p" +
+      "reload\0226\n\005hooks\030\017 \003(\0132 .composio.gateway" +
+      ".v1.SessionHookR\005hooks\022B\n\006search\030\020 \001(\0132*" +
+      ".composio.gateway.v1.SessionSearchSettin" +
+      "gsR\006search\022E\n\007execute\030\021 \001(\0132+.composio.g" +
+      "ateway.v1.SessionExecuteSettingsR\007execut" +
+      "e\022+\n\rinclude_extra\030d \001(\010B\006\262\273\030\002\030\001R\014includ" +
+      "eExtra\032>\n\020AuthConfigsEntry\022\020\n\003key\030\001 \001(\tR" +
+      "\003key\022\024\n\005value\030\002 \001(\tR\005value:\0028\001\032e\n\020Connec" +
+      "tionsEntry\022\020\n\003key\030\001 \001(\tR\003key\022;\n\005value\030\002 " +
+      "\001(\0132%.composio.gateway.v1.ConnectionIdLi" +
+      "stR\005value:\0028\001\032`\n\nToolsEntry\022\020\n\003key\030\001 \001(\t" +
+      "R\003key\022<\n\005value\030\002 \001(\0132&.composio.gateway." +
+      "v1.SessionToolFilterR\005value:\0028\001B\022\n\020_inst" +
+      "ant_enabled\"\262\006\n\031CreateSessionExperimenta" +
+      "l\022b\n\027assistive_prompt_config\030\001 \001(\0132*.com" +
+      "posio.gateway.v1.AssistivePromptConfigR\025" +
+      "assistivePromptConfig\022Z\n\013custom_apps\030\002 \003" +
+      "(\0132\".composio.gateway.v1.CustomToolAppB\025" +
+      "\262\273\030\021\n\017custom_toolkitsR\ncustomApps\022B\n\014cus" +
+      "tom_tools\030\003 \003(\0132\037.composio.gateway.v1.Cu" +
+      "stomToolR\013customTools\022I\n\013permissions\030\004 \001" +
+      "(\0132\'.composio.gateway.v1.SessionPermissi" +
+      "onsR\013permissions\022,\n\022link_url_overwrite\030\005" +
+      " \001(\tR\020linkUrlOverwrite\022 \n\tfast_mode\030\006 \001(" +
+      "\010H\000R\010fastMode\210\001\001\022S\n\017submit_feedback\030\007 \001(" +
+      "\0132*.composio.gateway.v1.SessionSubmitFee" +
+      "dbackR\016submitFeedback\022B\n\033restrict_egress" +
+      "_to_composio\030\010 \001(\010H\001R\030restrictEgressToCo" +
+      "mposio\210\001\001\022o\n\037no_elicitation_support_fall" +
+      "back\030\t \001(\0162(.composio.gateway.v1.Elicita" +
+      "tionFallbackR\034noElicitationSupportFallba" +
+      "ck\022>\n\016session_config\030\n \001(\tB\027\262\273\030\023\n\021sessio" +
+      "n_config_idR\rsessionConfigB\014\n\n_fast_mode" +
+      "B\036\n\034_restrict_egress_to_composio\"<\n\025Assi" +
+      "stivePromptConfig\022#\n\ruser_timezone\030\001 \001(\t" +
+      "R\014userTimezone\"O\n\025CreateSessionResponse\022" +
+      "6\n\007session\030\001 \001(\0132\034.composio.gateway.v1.S" +
+      "essionR\007session\"Z\n\021GetSessionRequest\022\030\n\007" +
+      "session\030\001 \001(\tR\007session\022+\n\rinclude_extra\030" +
+      "d \001(\010B\006\262\273\030\002\030\001R\014includeExtra\"L\n\022GetSessio" +
+      "nResponse\0226\n\007session\030\001 \001(\0132\034.composio.ga" +
+      "teway.v1.SessionR\007session\"0\n\024DeleteSessi" +
+      "onRequest\022\030\n\007session\030\001 \001(\tR\007session\"]\n\025D" +
+      "eleteSessionResponse\022*\n\007session\030\001 \001(\tB\020\262" +
+      "\273\030\014\n\nsession_idR\007session\022\030\n\007deleted\030\002 \001(" +
+      "\010R\007deleted\"\261\001\n\024AttachSessionRequest\022\030\n\007s" +
+      "ession\030\001 \001(\tR\007session\022R\n\006custom\030\002 \001(\0132&." +
+      "composio.gateway.v1.InlineCustomToolsB\022\262" +
+      "\273\030\016\n\014experimentalR\006custom\022+\n\rinclude_ext" +
+      "ra\030d \001(\010B\006\262\273\030\002\030\001R\014includeExtra\"O\n\025Attach" +
+      "SessionResponse\0226\n\007session\030\001 \001(\0132\034.compo" +
+      "sio.gateway.v1.SessionR\007session\"\215\001\n\032List" +
+      "SessionVersionsRequest\022\030\n\007session\030\001 \001(\tR" +
+      "\007session\022(\n\tpage_size\030\002 \001(\005B\013\262\273\030\007\n\005limit" +
+      "R\010pageSize\022+\n\npage_token\030\003 \001(\tB\014\262\273\030\010\n\006cu" +
+      "rsorR\tpageToken\"\234\002\n\033ListSessionVersionsR" +
+      "esponse\022L\n\010versions\030\001 \003(\0132#.composio.gat" +
+      "eway.v1.SessionVersionB\013\262\273\030\007\n\005itemsR\010ver" +
+      "sions\0229\n\017next_page_token\030\002 \001(\tB\021\262\273\030\r\n\013ne" +
+      "xt_cursorR\rnextPageToken\0220\n\ntotal_size\030\003" +
+      " \001(\005B\021\262\273\030\r\n\013total_itemsR\ttotalSize\022\037\n\013to" +
+      "tal_pages\030\004 \001(\005R\ntotalPages\022!\n\014current_p" +
+      "age\030\005 \001(\005R\013currentPage\"\350\001\n\016SessionVersio" +
+      "n\022\030\n\007version\030\001 \001(\005R\007version\022M\n\013create_ti" +
+      "me\030\002 \001(\0132\032.google.protobuf.TimestampB\020\262\273" +
+      "\030\014\n\ncreated_atR\ncreateTime\022N\n\010settings\030\003" +
+      " \001(\0132$.composio.gateway.v1.SessionSettin" +
+      "gsB\014\262\273\030\010\n\006configR\010settings\022\035\n\nis_current" +
+      "\030\004 \001(\010R\tisCurrent\"\344\001\n\030CreateSessionLinkR" +
+      "equest\022\030\n\007session\030\001 \001(\tR\007session\022\037\n\003app\030" +
+      "\002 \001(\tB\r\262\273\030\t\n\007toolkitR\003app\022\024\n\005alias\030\003 \001(\t" +
+      "R\005alias\022!\n\014callback_url\030\004 \001(\tR\013callbackU" +
+      "rl\022T\n\007sharing\030\005 \001(\0132&.composio.gateway.v" +
+      "1.ConnectionSharingB\022\262\273\030\016\n\014experimentalR" +
+      "\007sharing\"\357\001\n\031CreateSessionLinkResponse\022:" +
+      "\n\nconnection\030\001 \001(\tB\032\262\273\030\026\n\024connected_acco" +
+      "unt_idR\nconnection\022!\n\014redirect_url\030\002 \001(\t" +
+      "R\013redirectUrl\022\035\n\nlink_token\030\003 \001(\tR\tlinkT" +
+      "oken\022T\n\007sharing\030\004 \001(\0132&.composio.gateway" +
+      ".v1.ConnectionSharingB\022\262\273\030\016\n\014experimenta" +
+      "lR\007sharing\"\345\001\n\031ListSessionConfigsRequest" +
+      "\022(\n\tpage_size\030\001 \001(\005B\013\262\273\030\007\n\005limitR\010pageSi" +
+      "ze\022+\n\npage_token\030\002 \001(\tB\014\262\273\030\010\n\006cursorR\tpa" +
+      "geToken\022\026\n\006search\030\003 \001(\tR\006search\022\037\n\010archi" +
+      "ved\030\004 \001(\010H\000R\010archived\210\001\001\022+\n\rinclude_extr" +
+      "a\030d \001(\010B\006\262\273\030\002\030\001R\014includeExtraB\013\n\t_archiv" +
+      "ed\"\261\001\n\032ListSessionConfigsResponse\022X\n\017ses" +
+      "sion_configs\030\001 \003(\0132\".composio.gateway.v1" +
+      ".SessionConfigB\013\262\273\030\007\n\005itemsR\016sessionConf" +
+      "igs\0229\n\017next_page_token\030\002 \001(\tB\021\262\273\030\r\n\013next" +
+      "_cursorR\rnextPageToken\"m\n\027GetSessionConf" +
+      "igRequest\022%\n\016session_config\030\001 \001(\tR\rsessi" +
+      "onConfig\022+\n\rinclude_extra\030d \001(\010B\006\262\273\030\002\030\001R" +
+      "\014includeExtra\"e\n\030GetSessionConfigRespons" +
+      "e\022I\n\016session_config\030\001 \001(\0132\".composio.gat" +
+      "eway.v1.SessionConfigR\rsessionConfig2\317\032\n" +
+      "\016SessionService\022\227\001\n\rCreateSession\022).comp" +
+      "osio.gateway.v1.CreateSessionRequest\032*.c" +
+      "omposio.gateway.v1.CreateSessionResponse" +
+      "\"/\252\273\030+\022\035/api/v3.1/tool_router/session2\001*" +
+      ":\007session\022\230\001\n\nGetSession\022&.composio.gate" +
+      "way.v1.GetSessionRequest\032\'.composio.gate" +
+      "way.v1.GetSessionResponse\"9\220\002\001\252\273\0302\n\'/api" +
+      "/v3.1/tool_router/session/{session}:\007ses" +
+      "sion\022\244\001\n\rUpdateSession\022).composio.gatewa" +
+      "y.v1.UpdateSessionRequest\032*.composio.gat" +
+      "eway.v1.UpdateSessionResponse\"<\220\002\002\252\273\0305\"\'" +
+      "/api/v3.1/tool_router/session/{session}2" +
+      "\001*:\007session\022\230\001\n\rDeleteSession\022).composio" +
+      ".gateway.v1.DeleteSessionRequest\032*.compo" +
+      "sio.gateway.v1.DeleteSessionResponse\"0\220\002" +
+      "\002\252\273\030)*\'/api/v3.1/tool_router/session/{se" +
+      "ssion}\022\253\001\n\rAttachSession\022).composio.gate" +
+      "way.v1.AttachSessionRequest\032*.composio.g" +
+      "ateway.v1.AttachSessionResponse\"C\220\002\002\252\273\030<" +
+      "\022./api/v3.1/tool_router/session/{session" +
+      "}/attach2\001*:\007session\022\271\001\n\023ListSessionVers" +
+      "ions\022/.composio.gateway.v1.ListSessionVe" +
+      "rsionsRequest\0320.composio.gateway.v1.List" +
+      "SessionVersionsResponse\"?\220\002\001\252\273\0308\n6/api/v" +
+      "3.1/tool_router/session/{session}/config" +
+      "_history\022\247\001\n\017ListSessionApps\022+.composio." +
+      "gateway.v1.ListSessionAppsRequest\032,.comp" +
+      "osio.gateway.v1.ListSessionAppsResponse\"" +
+      "9\220\002\001\252\273\0302\n0/api/v3.1/tool_router/session/" +
+      "{session}/toolkits\022\247\001\n\020ListSessionTools\022" +
+      ",.composio.gateway.v1.ListSessionToolsRe" +
+      "quest\032-.composio.gateway.v1.ListSessionT" +
+      "oolsResponse\"6\220\002\001\252\273\030/\n-/api/v3.1/tool_ro" +
+      "uter/session/{session}/tools\022\261\001\n\022SearchS" +
+      "essionTools\022..composio.gateway.v1.Search" +
+      "SessionToolsRequest\032/.composio.gateway.v" +
+      "1.SearchSessionToolsResponse\":\220\002\001\252\273\0303\022./" +
+      "api/v3.1/tool_router/session/{session}/s" +
+      "earch2\001*\022\257\001\n\022ExecuteSessionTool\022..compos" +
+      "io.gateway.v1.ExecuteSessionToolRequest\032" +
+      "/.composio.gateway.v1.ExecuteSessionTool" +
+      "Response\"8\252\273\0304\022//api/v3.1/tool_router/se" +
+      "ssion/{session}/execute2\001*\022\300\001\n\026ExecuteSe" +
+      "ssionMetaTool\0222.composio.gateway.v1.Exec" +
+      "uteSessionMetaToolRequest\0323.composio.gat" +
+      "eway.v1.ExecuteSessionMetaToolResponse\"=" +
+      "\252\273\0309\0224/api/v3.1/tool_router/session/{ses" +
+      "sion}/execute_meta2\001*\022\270\001\n\023ExecuteSession" +
+      "Proxy\022/.composio.gateway.v1.ExecuteSessi" +
+      "onProxyRequest\0320.composio.gateway.v1.Exe" +
+      "cuteSessionProxyResponse\">\252\273\030:\0225/api/v3." +
+      "1/tool_router/session/{session}/proxy_ex" +
+      "ecute2\001*\022\251\001\n\021CreateSessionLink\022-.composi" +
+      "o.gateway.v1.CreateSessionLinkRequest\032.." +
+      "composio.gateway.v1.CreateSessionLinkRes" +
+      "ponse\"5\252\273\0301\022,/api/v3.1/tool_router/sessi" +
+      "on/{session}/link2\001*\022\266\001\n\020ListSessionFile" +
+      "s\022,.composio.gateway.v1.ListSessionFiles" +
+      "Request\032-.composio.gateway.v1.ListSessio" +
+      "nFilesResponse\"E\220\002\001\252\273\030>\n</api/v3.1/tool_" +
+      "router/session/{session}/mounts/{mount}/" +
+      "items\022\320\001\n\026CreateSessionUploadUrl\0222.compo" +
+      "sio.gateway.v1.CreateSessionUploadUrlReq" +
+      "uest\0323.composio.gateway.v1.CreateSession" +
+      "UploadUrlResponse\"M\220\002\002\252\273\030F\022A/api/v3.1/to" +
+      "ol_router/session/{session}/mounts/{moun" +
+      "t}/upload_url2\001*\022\330\001\n\030CreateSessionDownlo" +
+      "adUrl\0224.composio.gateway.v1.CreateSessio" +
+      "nDownloadUrlRequest\0325.composio.gateway.v" +
+      "1.CreateSessionDownloadUrlResponse\"O\220\002\002\252" +
+      "\273\030H\022C/api/v3.1/tool_router/session/{sess" +
+      "ion}/mounts/{mount}/download_url2\001*\022\275\001\n\021" +
+      "DeleteSessionFile\022-.composio.gateway.v1." +
+      "DeleteSessionFileRequest\032..composio.gate" +
+      "way.v1.DeleteSessionFileResponse\"I\220\002\002\252\273\030" +
+      "B\022=/api/v3.1/tool_router/session/{sessio" +
+      "n}/mounts/{mount}/delete2\001*\022\231\001\n\022ListSess" +
+      "ionConfigs\022..composio.gateway.v1.ListSes" +
+      "sionConfigsRequest\032/.composio.gateway.v1" +
+      ".ListSessionConfigsResponse\"\"\220\002\001\252\273\030\033\n\031/a" +
+      "pi/v3.1/session_configs\022\264\001\n\020GetSessionCo" +
+      "nfig\022,.composio.gateway.v1.GetSessionCon" +
+      "figRequest\032-.composio.gateway.v1.GetSess" +
+      "ionConfigResponse\"C\220\002\001\252\273\030<\n*/api/v3.1/se" +
+      "ssion_configs/{session_config}:\016session_" +
+      "configB\212\001\n\027com.composio.gateway.v1B\023Sess" +
+      "ionServiceProtoP\001ZXgithub.com/composio-g" +
+      "ateway/composio-gateway/client/go/gen/co" +
+      "mposio/gateway/v1;gatewayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
           com.composio.gateway.v1.ConnectionProto.getDescriptor(),
           com.composio.gateway.v1.SessionProto.getDescriptor(),
+          com.composio.gateway.v1.SessionAppProto.getDescriptor(),
           com.composio.gateway.v1.SessionExecutionProto.getDescriptor(),
+          com.composio.gateway.v1.SessionFileProto.getDescriptor(),
           com.composio.gateway.v1.SessionSearchProto.getDescriptor(),
           com.composio.gateway.v1.SessionSettingsProto.getDescriptor(),
-          com.composio.gateway.v1.ToolProto.getDescriptor(),
-          com.composio.gateway.v1.ToolServiceProto.getDescriptor(),
+          com.composio.gateway.v1.SessionUpdateProto.getDescriptor(),
           com.composio.gateway.v1.UpstreamProto.getDescriptor(),
-          com.google.protobuf.StructProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
         });
     internal_static_composio_gateway_v1_CreateSessionRequest_descriptor =
@@ -905,332 +426,80 @@ public final class SessionServiceProto {
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_GetSessionResponse_descriptor,
         new java.lang.String[] { "Session", });
-    internal_static_composio_gateway_v1_UpdateSessionRequest_descriptor =
-      getDescriptor().getMessageTypes().get(6);
-    internal_static_composio_gateway_v1_UpdateSessionRequest_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_UpdateSessionRequest_descriptor,
-        new java.lang.String[] { "Session", "Apps", "AuthConfigs", "Connections", "InstantEnabled", "Instant", "ManageConnections", "Tools", "Tags", "Workbench", "MultiAccount", "ProxyExecute", "Preload", "Search", "Execute", "Hooks", "Experimental", "IncludeExtra", });
-    internal_static_composio_gateway_v1_SessionAuthConfigs_descriptor =
-      getDescriptor().getMessageTypes().get(7);
-    internal_static_composio_gateway_v1_SessionAuthConfigs_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_SessionAuthConfigs_descriptor,
-        new java.lang.String[] { "ByApp", });
-    internal_static_composio_gateway_v1_SessionAuthConfigs_ByAppEntry_descriptor =
-      internal_static_composio_gateway_v1_SessionAuthConfigs_descriptor.getNestedTypes().get(0);
-    internal_static_composio_gateway_v1_SessionAuthConfigs_ByAppEntry_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_SessionAuthConfigs_ByAppEntry_descriptor,
-        new java.lang.String[] { "Key", "Value", });
-    internal_static_composio_gateway_v1_SessionConnections_descriptor =
-      getDescriptor().getMessageTypes().get(8);
-    internal_static_composio_gateway_v1_SessionConnections_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_SessionConnections_descriptor,
-        new java.lang.String[] { "ByApp", });
-    internal_static_composio_gateway_v1_SessionConnections_ByAppEntry_descriptor =
-      internal_static_composio_gateway_v1_SessionConnections_descriptor.getNestedTypes().get(0);
-    internal_static_composio_gateway_v1_SessionConnections_ByAppEntry_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_SessionConnections_ByAppEntry_descriptor,
-        new java.lang.String[] { "Key", "Value", });
-    internal_static_composio_gateway_v1_SessionToolFilters_descriptor =
-      getDescriptor().getMessageTypes().get(9);
-    internal_static_composio_gateway_v1_SessionToolFilters_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_SessionToolFilters_descriptor,
-        new java.lang.String[] { "ByApp", });
-    internal_static_composio_gateway_v1_SessionToolFilters_ByAppEntry_descriptor =
-      internal_static_composio_gateway_v1_SessionToolFilters_descriptor.getNestedTypes().get(0);
-    internal_static_composio_gateway_v1_SessionToolFilters_ByAppEntry_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_SessionToolFilters_ByAppEntry_descriptor,
-        new java.lang.String[] { "Key", "Value", });
-    internal_static_composio_gateway_v1_SessionHooks_descriptor =
-      getDescriptor().getMessageTypes().get(10);
-    internal_static_composio_gateway_v1_SessionHooks_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_SessionHooks_descriptor,
-        new java.lang.String[] { "Hooks", });
-    internal_static_composio_gateway_v1_UpdateSessionExperimental_descriptor =
-      getDescriptor().getMessageTypes().get(11);
-    internal_static_composio_gateway_v1_UpdateSessionExperimental_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_UpdateSessionExperimental_descriptor,
-        new java.lang.String[] { "Permissions", "LinkUrlOverwrite", "FastMode", "SubmitFeedback", "NoElicitationSupportFallback", "SessionConfig", });
-    internal_static_composio_gateway_v1_UpdateSessionResponse_descriptor =
-      getDescriptor().getMessageTypes().get(12);
-    internal_static_composio_gateway_v1_UpdateSessionResponse_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_UpdateSessionResponse_descriptor,
-        new java.lang.String[] { "Session", });
     internal_static_composio_gateway_v1_DeleteSessionRequest_descriptor =
-      getDescriptor().getMessageTypes().get(13);
+      getDescriptor().getMessageTypes().get(6);
     internal_static_composio_gateway_v1_DeleteSessionRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_DeleteSessionRequest_descriptor,
         new java.lang.String[] { "Session", });
     internal_static_composio_gateway_v1_DeleteSessionResponse_descriptor =
-      getDescriptor().getMessageTypes().get(14);
+      getDescriptor().getMessageTypes().get(7);
     internal_static_composio_gateway_v1_DeleteSessionResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_DeleteSessionResponse_descriptor,
         new java.lang.String[] { "Session", "Deleted", });
     internal_static_composio_gateway_v1_AttachSessionRequest_descriptor =
-      getDescriptor().getMessageTypes().get(15);
+      getDescriptor().getMessageTypes().get(8);
     internal_static_composio_gateway_v1_AttachSessionRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_AttachSessionRequest_descriptor,
         new java.lang.String[] { "Session", "Custom", "IncludeExtra", });
     internal_static_composio_gateway_v1_AttachSessionResponse_descriptor =
-      getDescriptor().getMessageTypes().get(16);
+      getDescriptor().getMessageTypes().get(9);
     internal_static_composio_gateway_v1_AttachSessionResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_AttachSessionResponse_descriptor,
         new java.lang.String[] { "Session", });
     internal_static_composio_gateway_v1_ListSessionVersionsRequest_descriptor =
-      getDescriptor().getMessageTypes().get(17);
+      getDescriptor().getMessageTypes().get(10);
     internal_static_composio_gateway_v1_ListSessionVersionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_ListSessionVersionsRequest_descriptor,
         new java.lang.String[] { "Session", "PageSize", "PageToken", });
     internal_static_composio_gateway_v1_ListSessionVersionsResponse_descriptor =
-      getDescriptor().getMessageTypes().get(18);
+      getDescriptor().getMessageTypes().get(11);
     internal_static_composio_gateway_v1_ListSessionVersionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_ListSessionVersionsResponse_descriptor,
         new java.lang.String[] { "Versions", "NextPageToken", "TotalSize", "TotalPages", "CurrentPage", });
     internal_static_composio_gateway_v1_SessionVersion_descriptor =
-      getDescriptor().getMessageTypes().get(19);
+      getDescriptor().getMessageTypes().get(12);
     internal_static_composio_gateway_v1_SessionVersion_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_SessionVersion_descriptor,
         new java.lang.String[] { "Version", "CreateTime", "Settings", "IsCurrent", });
-    internal_static_composio_gateway_v1_ListSessionAppsRequest_descriptor =
-      getDescriptor().getMessageTypes().get(20);
-    internal_static_composio_gateway_v1_ListSessionAppsRequest_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_ListSessionAppsRequest_descriptor,
-        new java.lang.String[] { "Session", "Apps", "IsConnected", "Search", "PageSize", "PageToken", });
-    internal_static_composio_gateway_v1_ListSessionAppsResponse_descriptor =
-      getDescriptor().getMessageTypes().get(21);
-    internal_static_composio_gateway_v1_ListSessionAppsResponse_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_ListSessionAppsResponse_descriptor,
-        new java.lang.String[] { "Apps", "NextPageToken", "TotalSize", "TotalPages", "CurrentPage", });
-    internal_static_composio_gateway_v1_SessionApp_descriptor =
-      getDescriptor().getMessageTypes().get(22);
-    internal_static_composio_gateway_v1_SessionApp_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_SessionApp_descriptor,
-        new java.lang.String[] { "Slug", "Name", "Enabled", "NoAuth", "ComposioManagedAuthSchemes", "Meta", "Connection", });
-    internal_static_composio_gateway_v1_SessionAppMeta_descriptor =
-      getDescriptor().getMessageTypes().get(23);
-    internal_static_composio_gateway_v1_SessionAppMeta_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_SessionAppMeta_descriptor,
-        new java.lang.String[] { "Logo", "Description", "NoAuth", });
-    internal_static_composio_gateway_v1_SessionAppConnection_descriptor =
-      getDescriptor().getMessageTypes().get(24);
-    internal_static_composio_gateway_v1_SessionAppConnection_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_SessionAppConnection_descriptor,
-        new java.lang.String[] { "Id", "UserId", "Status", "CreateTime", "AuthConfig", });
-    internal_static_composio_gateway_v1_SessionAppAuthConfig_descriptor =
-      getDescriptor().getMessageTypes().get(25);
-    internal_static_composio_gateway_v1_SessionAppAuthConfig_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_SessionAppAuthConfig_descriptor,
-        new java.lang.String[] { "Id", "AuthScheme", "IsComposioManaged", });
-    internal_static_composio_gateway_v1_ListSessionToolsRequest_descriptor =
-      getDescriptor().getMessageTypes().get(26);
-    internal_static_composio_gateway_v1_ListSessionToolsRequest_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_ListSessionToolsRequest_descriptor,
-        new java.lang.String[] { "Session", "PageSize", "PageToken", "IncludeExtra", });
-    internal_static_composio_gateway_v1_ListSessionToolsResponse_descriptor =
-      getDescriptor().getMessageTypes().get(27);
-    internal_static_composio_gateway_v1_ListSessionToolsResponse_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_ListSessionToolsResponse_descriptor,
-        new java.lang.String[] { "Tools", "NextPageToken", "TotalSize", "TotalPages", "CurrentPage", });
-    internal_static_composio_gateway_v1_SearchSessionToolsRequest_descriptor =
-      getDescriptor().getMessageTypes().get(28);
-    internal_static_composio_gateway_v1_SearchSessionToolsRequest_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_SearchSessionToolsRequest_descriptor,
-        new java.lang.String[] { "Session", "Queries", "Model", "SearchStrategy", "Custom", });
-    internal_static_composio_gateway_v1_SearchSessionToolsResponse_descriptor =
-      getDescriptor().getMessageTypes().get(29);
-    internal_static_composio_gateway_v1_SearchSessionToolsResponse_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_SearchSessionToolsResponse_descriptor,
-        new java.lang.String[] { "Success", "Error", "Results", "AppStatuses", "ToolSchemas", "TimeInfo", "SessionInfo", "NextStepsGuidance", });
-    internal_static_composio_gateway_v1_SearchSessionToolsResponse_ToolSchemasEntry_descriptor =
-      internal_static_composio_gateway_v1_SearchSessionToolsResponse_descriptor.getNestedTypes().get(0);
-    internal_static_composio_gateway_v1_SearchSessionToolsResponse_ToolSchemasEntry_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_SearchSessionToolsResponse_ToolSchemasEntry_descriptor,
-        new java.lang.String[] { "Key", "Value", });
-    internal_static_composio_gateway_v1_ExecuteSessionToolRequest_descriptor =
-      getDescriptor().getMessageTypes().get(30);
-    internal_static_composio_gateway_v1_ExecuteSessionToolRequest_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_ExecuteSessionToolRequest_descriptor,
-        new java.lang.String[] { "Session", "Tool", "Arguments", "Account", "EnableAutoWorkbenchOffload", "InputResponses", "RequestState", "Custom", });
-    internal_static_composio_gateway_v1_ExecuteSessionToolRequest_InputResponsesEntry_descriptor =
-      internal_static_composio_gateway_v1_ExecuteSessionToolRequest_descriptor.getNestedTypes().get(0);
-    internal_static_composio_gateway_v1_ExecuteSessionToolRequest_InputResponsesEntry_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_ExecuteSessionToolRequest_InputResponsesEntry_descriptor,
-        new java.lang.String[] { "Key", "Value", });
-    internal_static_composio_gateway_v1_ExecuteSessionToolResponse_descriptor =
-      getDescriptor().getMessageTypes().get(31);
-    internal_static_composio_gateway_v1_ExecuteSessionToolResponse_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_ExecuteSessionToolResponse_descriptor,
-        new java.lang.String[] { "ResultType", "Data", "Error", "LogId", "InstantCharge", "HookResults", "Reason", "Message", "InputRequests", "RequestState", });
-    internal_static_composio_gateway_v1_ExecuteSessionToolResponse_InputRequestsEntry_descriptor =
-      internal_static_composio_gateway_v1_ExecuteSessionToolResponse_descriptor.getNestedTypes().get(0);
-    internal_static_composio_gateway_v1_ExecuteSessionToolResponse_InputRequestsEntry_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_ExecuteSessionToolResponse_InputRequestsEntry_descriptor,
-        new java.lang.String[] { "Key", "Value", });
-    internal_static_composio_gateway_v1_ExecuteSessionMetaToolRequest_descriptor =
-      getDescriptor().getMessageTypes().get(32);
-    internal_static_composio_gateway_v1_ExecuteSessionMetaToolRequest_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_ExecuteSessionMetaToolRequest_descriptor,
-        new java.lang.String[] { "Session", "Tool", "Arguments", "InputResponses", "RequestState", "Custom", });
-    internal_static_composio_gateway_v1_ExecuteSessionMetaToolRequest_InputResponsesEntry_descriptor =
-      internal_static_composio_gateway_v1_ExecuteSessionMetaToolRequest_descriptor.getNestedTypes().get(0);
-    internal_static_composio_gateway_v1_ExecuteSessionMetaToolRequest_InputResponsesEntry_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_ExecuteSessionMetaToolRequest_InputResponsesEntry_descriptor,
-        new java.lang.String[] { "Key", "Value", });
-    internal_static_composio_gateway_v1_ExecuteSessionMetaToolResponse_descriptor =
-      getDescriptor().getMessageTypes().get(33);
-    internal_static_composio_gateway_v1_ExecuteSessionMetaToolResponse_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_ExecuteSessionMetaToolResponse_descriptor,
-        new java.lang.String[] { "ResultType", "Data", "Error", "LogId", "InstantCharge", "HookResults", "Reason", "Message", "InputRequests", "RequestState", });
-    internal_static_composio_gateway_v1_ExecuteSessionMetaToolResponse_InputRequestsEntry_descriptor =
-      internal_static_composio_gateway_v1_ExecuteSessionMetaToolResponse_descriptor.getNestedTypes().get(0);
-    internal_static_composio_gateway_v1_ExecuteSessionMetaToolResponse_InputRequestsEntry_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_ExecuteSessionMetaToolResponse_InputRequestsEntry_descriptor,
-        new java.lang.String[] { "Key", "Value", });
-    internal_static_composio_gateway_v1_ExecuteSessionProxyRequest_descriptor =
-      getDescriptor().getMessageTypes().get(34);
-    internal_static_composio_gateway_v1_ExecuteSessionProxyRequest_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_ExecuteSessionProxyRequest_descriptor,
-        new java.lang.String[] { "Session", "App", "Endpoint", "Method", "Body", "BinaryBody", "Parameters", "CustomConnectionData", });
-    internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_descriptor =
-      getDescriptor().getMessageTypes().get(35);
-    internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_descriptor,
-        new java.lang.String[] { "ResultType", "Data", "BinaryData", "Status", "Headers", "HookResults", "Reason", "Message", "InputRequests", "RequestState", });
-    internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_HeadersEntry_descriptor =
-      internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_descriptor.getNestedTypes().get(0);
-    internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_HeadersEntry_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_HeadersEntry_descriptor,
-        new java.lang.String[] { "Key", "Value", });
-    internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_InputRequestsEntry_descriptor =
-      internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_descriptor.getNestedTypes().get(1);
-    internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_InputRequestsEntry_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_ExecuteSessionProxyResponse_InputRequestsEntry_descriptor,
-        new java.lang.String[] { "Key", "Value", });
     internal_static_composio_gateway_v1_CreateSessionLinkRequest_descriptor =
-      getDescriptor().getMessageTypes().get(36);
+      getDescriptor().getMessageTypes().get(13);
     internal_static_composio_gateway_v1_CreateSessionLinkRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_CreateSessionLinkRequest_descriptor,
         new java.lang.String[] { "Session", "App", "Alias", "CallbackUrl", "Sharing", });
     internal_static_composio_gateway_v1_CreateSessionLinkResponse_descriptor =
-      getDescriptor().getMessageTypes().get(37);
+      getDescriptor().getMessageTypes().get(14);
     internal_static_composio_gateway_v1_CreateSessionLinkResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_CreateSessionLinkResponse_descriptor,
         new java.lang.String[] { "Connection", "RedirectUrl", "LinkToken", "Sharing", });
-    internal_static_composio_gateway_v1_ListSessionFilesRequest_descriptor =
-      getDescriptor().getMessageTypes().get(38);
-    internal_static_composio_gateway_v1_ListSessionFilesRequest_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_ListSessionFilesRequest_descriptor,
-        new java.lang.String[] { "Session", "Mount", "PathPrefix", "PageSize", "PageToken", });
-    internal_static_composio_gateway_v1_ListSessionFilesResponse_descriptor =
-      getDescriptor().getMessageTypes().get(39);
-    internal_static_composio_gateway_v1_ListSessionFilesResponse_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_ListSessionFilesResponse_descriptor,
-        new java.lang.String[] { "Files", "NextPageToken", });
-    internal_static_composio_gateway_v1_SessionFile_descriptor =
-      getDescriptor().getMessageTypes().get(40);
-    internal_static_composio_gateway_v1_SessionFile_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_SessionFile_descriptor,
-        new java.lang.String[] { "Path", "SandboxMountPrefix", "SizeBytes", "UpdateTime", });
-    internal_static_composio_gateway_v1_CreateSessionUploadUrlRequest_descriptor =
-      getDescriptor().getMessageTypes().get(41);
-    internal_static_composio_gateway_v1_CreateSessionUploadUrlRequest_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_CreateSessionUploadUrlRequest_descriptor,
-        new java.lang.String[] { "Session", "Mount", "Path", "MimeType", });
-    internal_static_composio_gateway_v1_CreateSessionUploadUrlResponse_descriptor =
-      getDescriptor().getMessageTypes().get(42);
-    internal_static_composio_gateway_v1_CreateSessionUploadUrlResponse_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_CreateSessionUploadUrlResponse_descriptor,
-        new java.lang.String[] { "UploadUrl", "Path", "SandboxMountPrefix", "ExpireTime", });
-    internal_static_composio_gateway_v1_CreateSessionDownloadUrlRequest_descriptor =
-      getDescriptor().getMessageTypes().get(43);
-    internal_static_composio_gateway_v1_CreateSessionDownloadUrlRequest_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_CreateSessionDownloadUrlRequest_descriptor,
-        new java.lang.String[] { "Session", "Mount", "Path", });
-    internal_static_composio_gateway_v1_CreateSessionDownloadUrlResponse_descriptor =
-      getDescriptor().getMessageTypes().get(44);
-    internal_static_composio_gateway_v1_CreateSessionDownloadUrlResponse_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_CreateSessionDownloadUrlResponse_descriptor,
-        new java.lang.String[] { "DownloadUrl", "Path", "SandboxMountPrefix", "ExpireTime", });
-    internal_static_composio_gateway_v1_DeleteSessionFileRequest_descriptor =
-      getDescriptor().getMessageTypes().get(45);
-    internal_static_composio_gateway_v1_DeleteSessionFileRequest_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_DeleteSessionFileRequest_descriptor,
-        new java.lang.String[] { "Session", "Mount", "Path", });
-    internal_static_composio_gateway_v1_DeleteSessionFileResponse_descriptor =
-      getDescriptor().getMessageTypes().get(46);
-    internal_static_composio_gateway_v1_DeleteSessionFileResponse_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_DeleteSessionFileResponse_descriptor,
-        new java.lang.String[] { "Path", "SandboxMountPrefix", });
     internal_static_composio_gateway_v1_ListSessionConfigsRequest_descriptor =
-      getDescriptor().getMessageTypes().get(47);
+      getDescriptor().getMessageTypes().get(15);
     internal_static_composio_gateway_v1_ListSessionConfigsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_ListSessionConfigsRequest_descriptor,
         new java.lang.String[] { "PageSize", "PageToken", "Search", "Archived", "IncludeExtra", });
     internal_static_composio_gateway_v1_ListSessionConfigsResponse_descriptor =
-      getDescriptor().getMessageTypes().get(48);
+      getDescriptor().getMessageTypes().get(16);
     internal_static_composio_gateway_v1_ListSessionConfigsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_ListSessionConfigsResponse_descriptor,
         new java.lang.String[] { "SessionConfigs", "NextPageToken", });
     internal_static_composio_gateway_v1_GetSessionConfigRequest_descriptor =
-      getDescriptor().getMessageTypes().get(49);
+      getDescriptor().getMessageTypes().get(17);
     internal_static_composio_gateway_v1_GetSessionConfigRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_GetSessionConfigRequest_descriptor,
         new java.lang.String[] { "SessionConfig", "IncludeExtra", });
     internal_static_composio_gateway_v1_GetSessionConfigResponse_descriptor =
-      getDescriptor().getMessageTypes().get(50);
+      getDescriptor().getMessageTypes().get(18);
     internal_static_composio_gateway_v1_GetSessionConfigResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_GetSessionConfigResponse_descriptor,
@@ -1239,18 +508,17 @@ public final class SessionServiceProto {
         com.google.protobuf.ExtensionRegistry.newInstance();
     registry.add(com.composio.gateway.v1.UpstreamProto.upstream);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstreamField);
-    registry.add(com.composio.gateway.v1.UpstreamProto.upstreamMessage);
     com.google.protobuf.Descriptors.FileDescriptor
         .internalUpdateFileDescriptor(descriptor, registry);
     com.composio.gateway.v1.ConnectionProto.getDescriptor();
     com.composio.gateway.v1.SessionProto.getDescriptor();
+    com.composio.gateway.v1.SessionAppProto.getDescriptor();
     com.composio.gateway.v1.SessionExecutionProto.getDescriptor();
+    com.composio.gateway.v1.SessionFileProto.getDescriptor();
     com.composio.gateway.v1.SessionSearchProto.getDescriptor();
     com.composio.gateway.v1.SessionSettingsProto.getDescriptor();
-    com.composio.gateway.v1.ToolProto.getDescriptor();
-    com.composio.gateway.v1.ToolServiceProto.getDescriptor();
+    com.composio.gateway.v1.SessionUpdateProto.getDescriptor();
     com.composio.gateway.v1.UpstreamProto.getDescriptor();
-    com.google.protobuf.StructProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
   }
 

@@ -56,61 +56,6 @@ public final class ToolServiceProto {
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_composio_gateway_v1_ListToolSlugsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_ExecuteToolRequest_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_ExecuteToolRequest_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_CustomAuthParams_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_CustomAuthParams_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_CustomAuthParameter_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_CustomAuthParameter_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_CustomConnectionData_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_CustomConnectionData_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_ExecuteToolResponse_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_ExecuteToolResponse_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_ExecuteProxyRequest_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_ExecuteProxyRequest_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_BinaryBody_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_BinaryBody_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_ProxyParameter_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_ProxyParameter_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_ExecuteProxyResponse_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_ExecuteProxyResponse_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_ExecuteProxyResponse_HeadersEntry_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_ExecuteProxyResponse_HeadersEntry_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_composio_gateway_v1_BinaryData_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
-      internal_static_composio_gateway_v1_BinaryData_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_composio_gateway_v1_GenerateToolInputRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
@@ -145,207 +90,124 @@ public final class ToolServiceProto {
   static {
     java.lang.String[] descriptorData = {
       "\n&composio/gateway/v1/tool_service.proto" +
-      "\022\023composio.gateway.v1\032%composio/gateway/" +
-      "v1/auth_scheme.proto\032$composio/gateway/v" +
-      "1/connection.proto\032\036composio/gateway/v1/" +
-      "tool.proto\032%composio/gateway/v1/tool_for" +
-      "mat.proto\032\"composio/gateway/v1/upstream." +
-      "proto\032\034google/protobuf/struct.proto\032\037goo" +
-      "gle/protobuf/timestamp.proto\"\252\006\n\020ListToo" +
-      "lsRequest\022&\n\004apps\030\001 \003(\tB\022\262\273\030\016\n\014toolkit_s" +
-      "lugR\004apps\022&\n\005tools\030\002 \003(\tB\020\262\273\030\014\n\ntool_slu" +
-      "gsR\005tools\022\022\n\004tags\030\003 \003(\tR\004tags\022\026\n\006scopes\030" +
-      "\004 \003(\tR\006scopes\022\024\n\005query\030\005 \001(\tR\005query\022!\n\ti" +
-      "mportant\030\006 \001(\010H\000R\timportant\210\001\001\0222\n\022includ" +
-      "e_deprecated\030\007 \001(\010H\001R\021includeDeprecated\210" +
-      "\001\001\022,\n\017include_pricing\030\010 \001(\010H\002R\016includePr" +
-      "icing\210\001\001\022q\n\014app_versions\030\t \003(\01326.composi" +
-      "o.gateway.v1.ListToolsRequest.AppVersion" +
-      "sEntryB\026\262\273\030\022\n\020toolkit_versionsR\013appVersi" +
-      "ons\0227\n\013app_version\030\n \001(\tB\026\262\273\030\022\n\020toolkit_" +
-      "versionsR\nappVersion\022(\n\tpage_size\030\013 \001(\005B" +
-      "\013\262\273\030\007\n\005limitR\010pageSize\022+\n\npage_token\030\014 \001" +
-      "(\tB\014\262\273\030\010\n\006cursorR\tpageToken\022:\n\014auth_conf" +
-      "igs\030\r \003(\tB\027\030\001\262\273\030\021\n\017auth_config_idsR\013auth" +
-      "Configs\022\032\n\006search\030\016 \001(\tB\002\030\001R\006search\022+\n\ri" +
+      "\022\023composio.gateway.v1\032\036composio/gateway/" +
+      "v1/tool.proto\032(composio/gateway/v1/tool_" +
+      "execution.proto\032%composio/gateway/v1/too" +
+      "l_format.proto\032\"composio/gateway/v1/upst" +
+      "ream.proto\032\034google/protobuf/struct.proto" +
+      "\"\252\006\n\020ListToolsRequest\022&\n\004apps\030\001 \003(\tB\022\262\273\030" +
+      "\016\n\014toolkit_slugR\004apps\022&\n\005tools\030\002 \003(\tB\020\262\273" +
+      "\030\014\n\ntool_slugsR\005tools\022\022\n\004tags\030\003 \003(\tR\004tag" +
+      "s\022\026\n\006scopes\030\004 \003(\tR\006scopes\022\024\n\005query\030\005 \001(\t" +
+      "R\005query\022!\n\timportant\030\006 \001(\010H\000R\timportant\210" +
+      "\001\001\0222\n\022include_deprecated\030\007 \001(\010H\001R\021includ" +
+      "eDeprecated\210\001\001\022,\n\017include_pricing\030\010 \001(\010H" +
+      "\002R\016includePricing\210\001\001\022q\n\014app_versions\030\t \003" +
+      "(\01326.composio.gateway.v1.ListToolsReques" +
+      "t.AppVersionsEntryB\026\262\273\030\022\n\020toolkit_versio" +
+      "nsR\013appVersions\0227\n\013app_version\030\n \001(\tB\026\262\273" +
+      "\030\022\n\020toolkit_versionsR\nappVersion\022(\n\tpage" +
+      "_size\030\013 \001(\005B\013\262\273\030\007\n\005limitR\010pageSize\022+\n\npa" +
+      "ge_token\030\014 \001(\tB\014\262\273\030\010\n\006cursorR\tpageToken\022" +
+      ":\n\014auth_configs\030\r \003(\tB\027\030\001\262\273\030\021\n\017auth_conf" +
+      "ig_idsR\013authConfigs\022\032\n\006search\030\016 \001(\tB\002\030\001R" +
+      "\006search\022+\n\rinclude_extra\030d \001(\010B\006\262\273\030\002\030\001R\014" +
+      "includeExtra\032>\n\020AppVersionsEntry\022\020\n\003key\030" +
+      "\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005value:\0028\001B\014\n\n" +
+      "_importantB\025\n\023_include_deprecatedB\022\n\020_in" +
+      "clude_pricing\"\202\002\n\021ListToolsResponse\022<\n\005t" +
+      "ools\030\001 \003(\0132\031.composio.gateway.v1.ToolB\013\262" +
+      "\273\030\007\n\005itemsR\005tools\0229\n\017next_page_token\030\002 \001" +
+      "(\tB\021\262\273\030\r\n\013next_cursorR\rnextPageToken\0220\n\n" +
+      "total_size\030\003 \001(\005B\021\262\273\030\r\n\013total_itemsR\ttot" +
+      "alSize\022\037\n\013total_pages\030\004 \001(\005R\ntotalPages\022" +
+      "!\n\014current_page\030\005 \001(\005R\013currentPage\"\227\003\n\016G" +
+      "etToolRequest\022\022\n\004tool\030\001 \001(\tR\004tool\022\030\n\007ver" +
+      "sion\030\002 \001(\tR\007version\022o\n\014app_versions\030\003 \003(" +
+      "\01324.composio.gateway.v1.GetToolRequest.A" +
+      "ppVersionsEntryB\026\262\273\030\022\n\020toolkit_versionsR" +
+      "\013appVersions\0227\n\013app_version\030\004 \001(\tB\026\262\273\030\022\n" +
+      "\020toolkit_versionsR\nappVersion\022,\n\017include" +
+      "_pricing\030\005 \001(\010H\000R\016includePricing\210\001\001\022+\n\ri" +
       "nclude_extra\030d \001(\010B\006\262\273\030\002\030\001R\014includeExtra" +
       "\032>\n\020AppVersionsEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024" +
-      "\n\005value\030\002 \001(\tR\005value:\0028\001B\014\n\n_importantB\025" +
-      "\n\023_include_deprecatedB\022\n\020_include_pricin" +
-      "g\"\202\002\n\021ListToolsResponse\022<\n\005tools\030\001 \003(\0132\031" +
-      ".composio.gateway.v1.ToolB\013\262\273\030\007\n\005itemsR\005" +
-      "tools\0229\n\017next_page_token\030\002 \001(\tB\021\262\273\030\r\n\013ne" +
-      "xt_cursorR\rnextPageToken\0220\n\ntotal_size\030\003" +
-      " \001(\005B\021\262\273\030\r\n\013total_itemsR\ttotalSize\022\037\n\013to" +
-      "tal_pages\030\004 \001(\005R\ntotalPages\022!\n\014current_p" +
-      "age\030\005 \001(\005R\013currentPage\"\227\003\n\016GetToolReques" +
-      "t\022\022\n\004tool\030\001 \001(\tR\004tool\022\030\n\007version\030\002 \001(\tR\007" +
-      "version\022o\n\014app_versions\030\003 \003(\01324.composio" +
-      ".gateway.v1.GetToolRequest.AppVersionsEn" +
-      "tryB\026\262\273\030\022\n\020toolkit_versionsR\013appVersions" +
-      "\0227\n\013app_version\030\004 \001(\tB\026\262\273\030\022\n\020toolkit_ver" +
-      "sionsR\nappVersion\022,\n\017include_pricing\030\005 \001" +
-      "(\010H\000R\016includePricing\210\001\001\022+\n\rinclude_extra" +
-      "\030d \001(\010B\006\262\273\030\002\030\001R\014includeExtra\032>\n\020AppVersi" +
-      "onsEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(" +
-      "\tR\005value:\0028\001B\022\n\020_include_pricing\"@\n\017GetT" +
-      "oolResponse\022-\n\004tool\030\001 \001(\0132\031.composio.gat" +
-      "eway.v1.ToolR\004tool\"\026\n\024ListToolSlugsReque" +
-      "st\"-\n\025ListToolSlugsResponse\022\024\n\005slugs\030\001 \003" +
-      "(\tR\005slugs\"\200\006\n\022ExecuteToolRequest\022\022\n\004tool" +
-      "\030\001 \001(\tR\004tool\022\027\n\007user_id\030\002 \001(\tR\006userId\022:\n" +
-      "\nconnection\030\003 \001(\tB\032\262\273\030\026\n\024connected_accou" +
-      "nt_idR\nconnection\0225\n\targuments\030\004 \001(\0132\027.g" +
-      "oogle.protobuf.StructR\targuments\022\022\n\004text" +
-      "\030\005 \001(\tR\004text\022\030\n\007version\030\006 \001(\tR\007version\022S" +
-      "\n\022custom_auth_params\030\007 \001(\0132%.composio.ga" +
-      "teway.v1.CustomAuthParamsR\020customAuthPar" +
-      "ams\022_\n\026custom_connection_data\030\010 \001(\0132).co" +
-      "mposio.gateway.v1.CustomConnectionDataR\024" +
-      "customConnectionData\022K\n\023llm_gateway_head" +
-      "ers\030\t \001(\tB\033\262\273\030\0272\025x-llm-gateway-headersR\021" +
-      "llmGatewayHeaders\022\037\n\tentity_id\030\n \001(\tB\002\030\001" +
-      "R\010entityId\022,\n\rallow_tracing\030\013 \001(\010B\002\030\001H\000R" +
-      "\014allowTracing\210\001\001\0225\n\022validate_arguments\030\014" +
-      " \001(\010B\006\262\273\030\002\030\001R\021validateArguments\022+\n\rvalid" +
-      "ate_only\030\r \001(\010B\006\262\273\030\002\030\001R\014validateOnly\022\'\n\013" +
-      "skip_checks\030\016 \001(\010B\006\262\273\030\002\030\001R\nskipChecks\022+\n" +
-      "\rinclude_extra\030d \001(\010B\006\262\273\030\002\030\001R\014includeExt" +
-      "raB\020\n\016_allow_tracing\"\244\001\n\020CustomAuthParam" +
-      "s\022\031\n\010base_url\030\001 \001(\tR\007baseUrl\022H\n\nparamete" +
-      "rs\030\002 \003(\0132(.composio.gateway.v1.CustomAut" +
-      "hParameterR\nparameters\022+\n\004body\030\003 \001(\0132\027.g" +
-      "oogle.protobuf.StructR\004body\"\215\001\n\023CustomAu" +
-      "thParameter\022\022\n\004name\030\001 \001(\tR\004name\022L\n\010locat" +
-      "ion\030\002 \001(\0162&.composio.gateway.v1.Paramete" +
-      "rLocationB\010\262\273\030\004\n\002inR\010location\022\024\n\005value\030\003" +
-      " \001(\tR\005value\"\331\001\n\024CustomConnectionData\022R\n\013" +
-      "auth_scheme\030\001 \001(\0162\037.composio.gateway.v1." +
-      "AuthSchemeB\020\262\273\030\014\n\nauthSchemeR\nauthScheme" +
-      "\022#\n\003app\030\002 \001(\tB\021\262\273\030\r\n\013toolkitSlugR\003app\022H\n" +
-      "\006values\030\003 \001(\0132%.composio.gateway.v1.Conn" +
-      "ectionValuesB\t\262\273\030\005\n\003valR\006values\"\312\002\n\023Exec" +
-      "uteToolResponse\022\036\n\nsuccessful\030\001 \001(\010R\nsuc" +
-      "cessful\022+\n\004data\030\002 \001(\0132\027.google.protobuf." +
-      "StructR\004data\022\024\n\005error\030\003 \001(\tR\005error\022\025\n\006lo" +
-      "g_id\030\004 \001(\tR\005logId\0229\n\014session_info\030\005 \001(\0132" +
-      "\026.google.protobuf.ValueR\013sessionInfo\022 \n\007" +
-      "version\030\006 \001(\tB\006\262\273\030\002\030\001R\007version\022%\n\nnot_ju" +
-      "dged\030\007 \001(\tB\006\262\273\030\002\030\001R\tnotJudged\0225\n\005extra\030d" +
-      " \001(\0132\027.google.protobuf.StructB\006\262\273\030\002 \001R\005e" +
-      "xtra\"\330\003\n\023ExecuteProxyRequest\022:\n\nconnecti" +
-      "on\030\001 \001(\tB\032\262\273\030\026\n\024connected_account_idR\nco" +
-      "nnection\022\027\n\007user_id\030\002 \001(\tR\006userId\022\032\n\010end" +
-      "point\030\003 \001(\tR\010endpoint\0228\n\006method\030\004 \001(\0162 ." +
-      "composio.gateway.v1.ProxyMethodR\006method\022" +
-      "*\n\004body\030\005 \001(\0132\026.google.protobuf.ValueR\004b" +
-      "ody\022@\n\013binary_body\030\006 \001(\0132\037.composio.gate" +
-      "way.v1.BinaryBodyR\nbinaryBody\022C\n\nparamet" +
-      "ers\030\007 \003(\0132#.composio.gateway.v1.ProxyPar" +
-      "ameterR\nparameters\022c\n\026custom_connection_" +
-      "data\030\010 \001(\0132).composio.gateway.v1.CustomC" +
-      "onnectionDataB\002\030\001R\024customConnectionData\"" +
-      "Y\n\nBinaryBody\022\020\n\003url\030\001 \001(\tR\003url\022\026\n\006base6" +
-      "4\030\002 \001(\tR\006base64\022!\n\014content_type\030\003 \001(\tR\013c" +
-      "ontentType\"\212\001\n\016ProxyParameter\022\022\n\004name\030\001 " +
-      "\001(\tR\004name\022\024\n\005value\030\002 \001(\tR\005value\022N\n\010locat" +
-      "ion\030\003 \001(\0162&.composio.gateway.v1.Paramete" +
-      "rLocationB\n\262\273\030\006\n\004typeR\010location\"\252\002\n\024Exec" +
-      "uteProxyResponse\022\026\n\006status\030\001 \001(\005R\006status" +
-      "\022*\n\004data\030\002 \001(\0132\026.google.protobuf.ValueR\004" +
-      "data\022@\n\013binary_data\030\003 \001(\0132\037.composio.gat" +
-      "eway.v1.BinaryDataR\nbinaryData\022P\n\007header" +
-      "s\030\004 \003(\01326.composio.gateway.v1.ExecutePro" +
-      "xyResponse.HeadersEntryR\007headers\032:\n\014Head" +
-      "ersEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(" +
-      "\tR\005value:\0028\001\"\273\001\n\nBinaryData\022\020\n\003url\030\001 \001(\t" +
-      "R\003url\022!\n\014content_type\030\002 \001(\tR\013contentType" +
-      "\022)\n\nsize_bytes\030\003 \001(\003B\n\262\273\030\006\n\004sizeR\tsizeBy" +
-      "tes\022M\n\013expire_time\030\004 \001(\0132\032.google.protob" +
-      "uf.TimestampB\020\262\273\030\014\n\nexpires_atR\nexpireTi" +
-      "me\"\260\001\n\030GenerateToolInputRequest\022\022\n\004tool\030" +
-      "\001 \001(\tR\004tool\022\022\n\004text\030\002 \001(\tR\004text\022-\n\022custo" +
-      "m_description\030\003 \001(\tR\021customDescription\022#" +
-      "\n\rsystem_prompt\030\004 \001(\tR\014systemPrompt\022\030\n\007v" +
-      "ersion\030\005 \001(\tR\007version\"h\n\031GenerateToolInp" +
-      "utResponse\0225\n\targuments\030\001 \001(\0132\027.google.p" +
-      "rotobuf.StructR\targuments\022\024\n\005error\030\002 \001(\t" +
-      "R\005error\"J\n\030GetRequiredScopesRequest\022\024\n\005t" +
-      "ools\030\001 \003(\tR\005tools\022\030\n\007version\030\002 \001(\tR\007vers" +
-      "ion\"\267\001\n\031GetRequiredScopesResponse\022-\n\006sco" +
-      "pes\030\001 \003(\tB\025\262\273\030\021\n\017scopes_requiredR\006scopes" +
-      "\022k\n\014requirements\030\002 \003(\0132*.composio.gatewa" +
-      "y.v1.ToolScopeRequirementsB\033\262\273\030\027\n\025per_to" +
-      "ol_requirementsR\014requirements\"\202\001\n\025ToolSc" +
-      "opeRequirements\022\022\n\004tool\030\001 \001(\tR\004tool\022U\n\022s" +
-      "cope_requirements\030\002 \001(\0132&.composio.gatew" +
-      "ay.v1.ScopeRequirementsR\021scopeRequiremen" +
-      "ts*\213\001\n\021ParameterLocation\022\"\n\036PARAMETER_LO" +
-      "CATION_UNSPECIFIED\020\000\022\'\n\030PARAMETER_LOCATI" +
-      "ON_QUERY\020\001\032\t\272\273\030\005query\022)\n\031PARAMETER_LOCAT" +
-      "ION_HEADER\020\002\032\n\272\273\030\006header*\266\001\n\013ProxyMethod" +
-      "\022\034\n\030PROXY_METHOD_UNSPECIFIED\020\000\022\024\n\020PROXY_" +
-      "METHOD_GET\020\001\022\025\n\021PROXY_METHOD_POST\020\002\022\024\n\020P" +
-      "ROXY_METHOD_PUT\020\003\022\027\n\023PROXY_METHOD_DELETE" +
-      "\020\004\022\026\n\022PROXY_METHOD_PATCH\020\005\022\025\n\021PROXY_METH" +
-      "OD_HEAD\020\0062\251\r\n\013ToolService\022\301\002\n\tListTools\022" +
-      "%.composio.gateway.v1.ListToolsRequest\032&" +
-      ".composio.gateway.v1.ListToolsResponse\"\344" +
-      "\001\220\002\001\252\273\030\021\n\017/api/v3.1/tools\312\273\0307\n\023GET /api/" +
-      "v2/actions\022 pages by token; useCase is q" +
-      "uery\312\273\030@\n\034GET /api/v2/actions/list/all\022 " +
-      "pages by token; useCase is query\312\273\030I\n#GE" +
-      "T /api/v2/actions/search/advanced\022\"by qu" +
-      "ery; no plan of several steps\022\237\001\n\007GetToo" +
-      "l\022#.composio.gateway.v1.GetToolRequest\032$" +
-      ".composio.gateway.v1.GetToolResponse\"I\220\002" +
-      "\001\252\273\030\036\n\026/api/v3.1/tools/{tool}:\004tool\312\273\030 \n" +
-      "\036GET /api/v2/actions/{actionId}\022\324\001\n\rList" +
-      "ToolSlugs\022).composio.gateway.v1.ListTool" +
-      "SlugsRequest\032*.composio.gateway.v1.ListT" +
-      "oolSlugsResponse\"l\220\002\001\252\273\030\035\n\024/api/v3.1/too" +
-      "ls/enum:\005slugs\312\273\030 \n\036GET /api/v1/actions/" +
-      "list/enums\312\273\030 \n\036GET /api/v2/actions/list" +
-      "/enums\022\266\001\n\013ExecuteTool\022\'.composio.gatewa" +
-      "y.v1.ExecuteToolRequest\032(.composio.gatew" +
-      "ay.v1.ExecuteToolResponse\"T\252\273\030#\022\036/api/v3" +
-      ".1/tools/execute/{tool}2\001*\312\273\030)\n\'POST /ap" +
-      "i/v2/actions/{actionId}/execute\022\315\001\n\014Exec" +
-      "uteProxy\022(.composio.gateway.v1.ExecutePr" +
-      "oxyRequest\032).composio.gateway.v1.Execute" +
-      "ProxyResponse\"h\252\273\030\"\022\035/api/v3.1/tools/exe" +
-      "cute/proxy2\001*\312\273\030>\n\032POST /api/v2/actions/" +
-      "proxy\022 endpoints of the app itself only\022" +
-      "\331\001\n\021GenerateToolInput\022-.composio.gateway" +
-      ".v1.GenerateToolInputRequest\032..composio." +
-      "gateway.v1.GenerateToolInputResponse\"e\252\273" +
-      "\030)\022$/api/v3.1/tools/execute/{tool}/input" +
-      "2\001*\312\273\0304\n2POST /api/v2/actions/{actionId}" +
-      "/execute/get.inputs\022\237\001\n\021GetRequiredScope" +
-      "s\022-.composio.gateway.v1.GetRequiredScope" +
-      "sRequest\032..composio.gateway.v1.GetRequir" +
-      "edScopesResponse\"+\220\002\001\252\273\030$\022\037/api/v3.1/too" +
-      "ls/scopes/required2\001*\022e\n\013FormatTools\022\'.c" +
-      "omposio.gateway.v1.FormatToolsRequest\032(." +
-      "composio.gateway.v1.FormatToolsResponse\"" +
-      "\003\220\002\001\022o\n\020ExecuteToolCalls\022,.composio.gate" +
-      "way.v1.ExecuteToolCallsRequest\032-.composi" +
-      "o.gateway.v1.ExecuteToolCallsResponseB\207\001" +
-      "\n\027com.composio.gateway.v1B\020ToolServicePr" +
-      "otoP\001ZXgithub.com/composio-gateway/compo" +
-      "sio-gateway/client/go/gen/composio/gatew" +
-      "ay/v1;gatewayv1b\006proto3"
+      "\n\005value\030\002 \001(\tR\005value:\0028\001B\022\n\020_include_pri" +
+      "cing\"@\n\017GetToolResponse\022-\n\004tool\030\001 \001(\0132\031." +
+      "composio.gateway.v1.ToolR\004tool\"\026\n\024ListTo" +
+      "olSlugsRequest\"-\n\025ListToolSlugsResponse\022" +
+      "\024\n\005slugs\030\001 \003(\tR\005slugs\"\260\001\n\030GenerateToolIn" +
+      "putRequest\022\022\n\004tool\030\001 \001(\tR\004tool\022\022\n\004text\030\002" +
+      " \001(\tR\004text\022-\n\022custom_description\030\003 \001(\tR\021" +
+      "customDescription\022#\n\rsystem_prompt\030\004 \001(\t" +
+      "R\014systemPrompt\022\030\n\007version\030\005 \001(\tR\007version" +
+      "\"h\n\031GenerateToolInputResponse\0225\n\targumen" +
+      "ts\030\001 \001(\0132\027.google.protobuf.StructR\targum" +
+      "ents\022\024\n\005error\030\002 \001(\tR\005error\"J\n\030GetRequire" +
+      "dScopesRequest\022\024\n\005tools\030\001 \003(\tR\005tools\022\030\n\007" +
+      "version\030\002 \001(\tR\007version\"\267\001\n\031GetRequiredSc" +
+      "opesResponse\022-\n\006scopes\030\001 \003(\tB\025\262\273\030\021\n\017scop" +
+      "es_requiredR\006scopes\022k\n\014requirements\030\002 \003(" +
+      "\0132*.composio.gateway.v1.ToolScopeRequire" +
+      "mentsB\033\262\273\030\027\n\025per_tool_requirementsR\014requ" +
+      "irements\"\202\001\n\025ToolScopeRequirements\022\022\n\004to" +
+      "ol\030\001 \001(\tR\004tool\022U\n\022scope_requirements\030\002 \001" +
+      "(\0132&.composio.gateway.v1.ScopeRequiremen" +
+      "tsR\021scopeRequirements2\251\r\n\013ToolService\022\301\002" +
+      "\n\tListTools\022%.composio.gateway.v1.ListTo" +
+      "olsRequest\032&.composio.gateway.v1.ListToo" +
+      "lsResponse\"\344\001\220\002\001\252\273\030\021\n\017/api/v3.1/tools\312\273\030" +
+      "7\n\023GET /api/v2/actions\022 pages by token; " +
+      "useCase is query\312\273\030@\n\034GET /api/v2/action" +
+      "s/list/all\022 pages by token; useCase is q" +
+      "uery\312\273\030I\n#GET /api/v2/actions/search/adv" +
+      "anced\022\"by query; no plan of several step" +
+      "s\022\237\001\n\007GetTool\022#.composio.gateway.v1.GetT" +
+      "oolRequest\032$.composio.gateway.v1.GetTool" +
+      "Response\"I\220\002\001\252\273\030\036\n\026/api/v3.1/tools/{tool" +
+      "}:\004tool\312\273\030 \n\036GET /api/v2/actions/{action" +
+      "Id}\022\324\001\n\rListToolSlugs\022).composio.gateway" +
+      ".v1.ListToolSlugsRequest\032*.composio.gate" +
+      "way.v1.ListToolSlugsResponse\"l\220\002\001\252\273\030\035\n\024/" +
+      "api/v3.1/tools/enum:\005slugs\312\273\030 \n\036GET /api" +
+      "/v1/actions/list/enums\312\273\030 \n\036GET /api/v2/" +
+      "actions/list/enums\022\266\001\n\013ExecuteTool\022\'.com" +
+      "posio.gateway.v1.ExecuteToolRequest\032(.co" +
+      "mposio.gateway.v1.ExecuteToolResponse\"T\252" +
+      "\273\030#\022\036/api/v3.1/tools/execute/{tool}2\001*\312\273" +
+      "\030)\n\'POST /api/v2/actions/{actionId}/exec" +
+      "ute\022\315\001\n\014ExecuteProxy\022(.composio.gateway." +
+      "v1.ExecuteProxyRequest\032).composio.gatewa" +
+      "y.v1.ExecuteProxyResponse\"h\252\273\030\"\022\035/api/v3" +
+      ".1/tools/execute/proxy2\001*\312\273\030>\n\032POST /api" +
+      "/v2/actions/proxy\022 endpoints of the app " +
+      "itself only\022\331\001\n\021GenerateToolInput\022-.comp" +
+      "osio.gateway.v1.GenerateToolInputRequest" +
+      "\032..composio.gateway.v1.GenerateToolInput" +
+      "Response\"e\252\273\030)\022$/api/v3.1/tools/execute/" +
+      "{tool}/input2\001*\312\273\0304\n2POST /api/v2/action" +
+      "s/{actionId}/execute/get.inputs\022\237\001\n\021GetR" +
+      "equiredScopes\022-.composio.gateway.v1.GetR" +
+      "equiredScopesRequest\032..composio.gateway." +
+      "v1.GetRequiredScopesResponse\"+\220\002\001\252\273\030$\022\037/" +
+      "api/v3.1/tools/scopes/required2\001*\022e\n\013For" +
+      "matTools\022\'.composio.gateway.v1.FormatToo" +
+      "lsRequest\032(.composio.gateway.v1.FormatTo" +
+      "olsResponse\"\003\220\002\001\022o\n\020ExecuteToolCalls\022,.c" +
+      "omposio.gateway.v1.ExecuteToolCallsReque" +
+      "st\032-.composio.gateway.v1.ExecuteToolCall" +
+      "sResponseB\207\001\n\027com.composio.gateway.v1B\020T" +
+      "oolServiceProtoP\001ZXgithub.com/composio-g" +
+      "ateway/composio-gateway/client/go/gen/co" +
+      "mposio/gateway/v1;gatewayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
-          com.composio.gateway.v1.AuthSchemeProto.getDescriptor(),
-          com.composio.gateway.v1.ConnectionProto.getDescriptor(),
           com.composio.gateway.v1.ToolProto.getDescriptor(),
+          com.composio.gateway.v1.ToolExecutionProto.getDescriptor(),
           com.composio.gateway.v1.ToolFormatProto.getDescriptor(),
           com.composio.gateway.v1.UpstreamProto.getDescriptor(),
           com.google.protobuf.StructProto.getDescriptor(),
-          com.google.protobuf.TimestampProto.getDescriptor(),
         });
     internal_static_composio_gateway_v1_ListToolsRequest_descriptor =
       getDescriptor().getMessageTypes().get(0);
@@ -395,98 +257,32 @@ public final class ToolServiceProto {
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_ListToolSlugsResponse_descriptor,
         new java.lang.String[] { "Slugs", });
-    internal_static_composio_gateway_v1_ExecuteToolRequest_descriptor =
-      getDescriptor().getMessageTypes().get(6);
-    internal_static_composio_gateway_v1_ExecuteToolRequest_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_ExecuteToolRequest_descriptor,
-        new java.lang.String[] { "Tool", "UserId", "Connection", "Arguments", "Text", "Version", "CustomAuthParams", "CustomConnectionData", "LlmGatewayHeaders", "EntityId", "AllowTracing", "ValidateArguments", "ValidateOnly", "SkipChecks", "IncludeExtra", });
-    internal_static_composio_gateway_v1_CustomAuthParams_descriptor =
-      getDescriptor().getMessageTypes().get(7);
-    internal_static_composio_gateway_v1_CustomAuthParams_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_CustomAuthParams_descriptor,
-        new java.lang.String[] { "BaseUrl", "Parameters", "Body", });
-    internal_static_composio_gateway_v1_CustomAuthParameter_descriptor =
-      getDescriptor().getMessageTypes().get(8);
-    internal_static_composio_gateway_v1_CustomAuthParameter_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_CustomAuthParameter_descriptor,
-        new java.lang.String[] { "Name", "Location", "Value", });
-    internal_static_composio_gateway_v1_CustomConnectionData_descriptor =
-      getDescriptor().getMessageTypes().get(9);
-    internal_static_composio_gateway_v1_CustomConnectionData_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_CustomConnectionData_descriptor,
-        new java.lang.String[] { "AuthScheme", "App", "Values", });
-    internal_static_composio_gateway_v1_ExecuteToolResponse_descriptor =
-      getDescriptor().getMessageTypes().get(10);
-    internal_static_composio_gateway_v1_ExecuteToolResponse_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_ExecuteToolResponse_descriptor,
-        new java.lang.String[] { "Successful", "Data", "Error", "LogId", "SessionInfo", "Version", "NotJudged", "Extra", });
-    internal_static_composio_gateway_v1_ExecuteProxyRequest_descriptor =
-      getDescriptor().getMessageTypes().get(11);
-    internal_static_composio_gateway_v1_ExecuteProxyRequest_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_ExecuteProxyRequest_descriptor,
-        new java.lang.String[] { "Connection", "UserId", "Endpoint", "Method", "Body", "BinaryBody", "Parameters", "CustomConnectionData", });
-    internal_static_composio_gateway_v1_BinaryBody_descriptor =
-      getDescriptor().getMessageTypes().get(12);
-    internal_static_composio_gateway_v1_BinaryBody_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_BinaryBody_descriptor,
-        new java.lang.String[] { "Url", "Base64", "ContentType", });
-    internal_static_composio_gateway_v1_ProxyParameter_descriptor =
-      getDescriptor().getMessageTypes().get(13);
-    internal_static_composio_gateway_v1_ProxyParameter_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_ProxyParameter_descriptor,
-        new java.lang.String[] { "Name", "Value", "Location", });
-    internal_static_composio_gateway_v1_ExecuteProxyResponse_descriptor =
-      getDescriptor().getMessageTypes().get(14);
-    internal_static_composio_gateway_v1_ExecuteProxyResponse_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_ExecuteProxyResponse_descriptor,
-        new java.lang.String[] { "Status", "Data", "BinaryData", "Headers", });
-    internal_static_composio_gateway_v1_ExecuteProxyResponse_HeadersEntry_descriptor =
-      internal_static_composio_gateway_v1_ExecuteProxyResponse_descriptor.getNestedTypes().get(0);
-    internal_static_composio_gateway_v1_ExecuteProxyResponse_HeadersEntry_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_ExecuteProxyResponse_HeadersEntry_descriptor,
-        new java.lang.String[] { "Key", "Value", });
-    internal_static_composio_gateway_v1_BinaryData_descriptor =
-      getDescriptor().getMessageTypes().get(15);
-    internal_static_composio_gateway_v1_BinaryData_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
-        internal_static_composio_gateway_v1_BinaryData_descriptor,
-        new java.lang.String[] { "Url", "ContentType", "SizeBytes", "ExpireTime", });
     internal_static_composio_gateway_v1_GenerateToolInputRequest_descriptor =
-      getDescriptor().getMessageTypes().get(16);
+      getDescriptor().getMessageTypes().get(6);
     internal_static_composio_gateway_v1_GenerateToolInputRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_GenerateToolInputRequest_descriptor,
         new java.lang.String[] { "Tool", "Text", "CustomDescription", "SystemPrompt", "Version", });
     internal_static_composio_gateway_v1_GenerateToolInputResponse_descriptor =
-      getDescriptor().getMessageTypes().get(17);
+      getDescriptor().getMessageTypes().get(7);
     internal_static_composio_gateway_v1_GenerateToolInputResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_GenerateToolInputResponse_descriptor,
         new java.lang.String[] { "Arguments", "Error", });
     internal_static_composio_gateway_v1_GetRequiredScopesRequest_descriptor =
-      getDescriptor().getMessageTypes().get(18);
+      getDescriptor().getMessageTypes().get(8);
     internal_static_composio_gateway_v1_GetRequiredScopesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_GetRequiredScopesRequest_descriptor,
         new java.lang.String[] { "Tools", "Version", });
     internal_static_composio_gateway_v1_GetRequiredScopesResponse_descriptor =
-      getDescriptor().getMessageTypes().get(19);
+      getDescriptor().getMessageTypes().get(9);
     internal_static_composio_gateway_v1_GetRequiredScopesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_GetRequiredScopesResponse_descriptor,
         new java.lang.String[] { "Scopes", "Requirements", });
     internal_static_composio_gateway_v1_ToolScopeRequirements_descriptor =
-      getDescriptor().getMessageTypes().get(20);
+      getDescriptor().getMessageTypes().get(10);
     internal_static_composio_gateway_v1_ToolScopeRequirements_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_ToolScopeRequirements_descriptor,
@@ -496,16 +292,13 @@ public final class ToolServiceProto {
     registry.add(com.composio.gateway.v1.UpstreamProto.replaces);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstream);
     registry.add(com.composio.gateway.v1.UpstreamProto.upstreamField);
-    registry.add(com.composio.gateway.v1.UpstreamProto.upstreamValue);
     com.google.protobuf.Descriptors.FileDescriptor
         .internalUpdateFileDescriptor(descriptor, registry);
-    com.composio.gateway.v1.AuthSchemeProto.getDescriptor();
-    com.composio.gateway.v1.ConnectionProto.getDescriptor();
     com.composio.gateway.v1.ToolProto.getDescriptor();
+    com.composio.gateway.v1.ToolExecutionProto.getDescriptor();
     com.composio.gateway.v1.ToolFormatProto.getDescriptor();
     com.composio.gateway.v1.UpstreamProto.getDescriptor();
     com.google.protobuf.StructProto.getDescriptor();
-    com.google.protobuf.TimestampProto.getDescriptor();
   }
 
   // @@protoc_insertion_point(outer_class_scope)
