@@ -18,6 +18,13 @@ AccountChoice Refused(int status, std::string message) {
 
 }  // namespace
 
+ApiAnswer NotActive(const Connection& connection) {
+  return Error({.status = 422,
+                .slug = "ConnectedAccount_NotActive",
+                .message = absl::StrCat("Connected account ", connection.id, " is ", connection.status),
+                .suggested_fix = "Reconnect the account."});
+}
+
 AccountChoice ChooseAccount(World& world, const Json& body, const std::string& toolkit) {
   std::string id = StringAt(body, "connected_account_id");
   std::string user = StringAt(body, "user_id");
@@ -38,12 +45,7 @@ AccountChoice ChooseAccount(World& world, const Json& body, const std::string& t
   if (!user.empty() && connection->user_id != user && connection->account_type != "SHARED") {
     return Refused(400, absl::StrCat("Connected account ", id, " does not belong to user ID ", user));
   }
-  if (!connection->Usable()) {
-    return {nullptr, Error({.status = 422,
-                            .slug = "ConnectedAccount_NotActive",
-                            .message = absl::StrCat("Connected account ", id, " is ", connection->status),
-                            .suggested_fix = "Reconnect the account."})};
-  }
+  if (!connection->Usable()) return {nullptr, NotActive(*connection)};
   return {connection, {}};
 }
 

@@ -16,4 +16,7 @@ struct AccountChoice {
 // `connected_account_id` of the body wins, else the oldest usable account of its `user_id` for the toolkit.
 AccountChoice ChooseAccount(World& world, const Json& body, const std::string& toolkit);
 
+// The answer that a connection which is not usable cannot be worked with.
+ApiAnswer NotActive(const Connection& connection);
+
 }  // namespace composio::sandbox

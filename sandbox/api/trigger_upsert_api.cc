@@ -6,6 +6,7 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
+#include "sandbox/api/account_choice.h"
 #include "sandbox/api/body.h"
 #include "sandbox/api/webhook_subscriptions_api.h"
 #include "sandbox/state/trigger_config.h"
@@ -55,12 +56,7 @@ Chosen ChooseConnection(World& world, const Json& body, const std::string& toolk
     return {nullptr,
             Invalid({absl::StrCat("connected_account_id: is one of ", connection->toolkit, ", not ", toolkit)})};
   }
-  if (!connection->Usable()) {
-    return {nullptr, Error({.status = 422,
-                            .slug = "ConnectedAccount_NotActive",
-                            .message = absl::StrCat("Connected account ", id, " is ", connection->status),
-                            .suggested_fix = "Reconnect the account."})};
-  }
+  if (!connection->Usable()) return {nullptr, NotActive(*connection)};
   return {connection, {}};
 }
 

@@ -9,7 +9,7 @@
 #include "service/api/list_events.h"
 #include "service/api/subscribe_call.h"
 #include "service/api/test_event.h"
-#include "service/api/unary_call.h"
+#include "service/api/unary_handler.h"
 #include "service/base/error.h"
 #include "service/events/cursor.h"
 #include "service/events/proto_time.h"
@@ -37,9 +37,7 @@ static_assert(int{v1::GetEventResponse::kEventFieldNumber} == int{v1::SendTestEv
 
 void GetEvent(const EventServiceCollaborators& with, std::shared_ptr<UnaryCall> call, const base::Slice& bytes) {
   v1::GetEventRequest request;
-  if (!request.ParseFromArray(bytes.view().data(), static_cast<int>(bytes.size()))) {
-    return call->Fail(MalformedRequest());
-  }
+  if (!ParseRequest(*call, bytes, &request)) return;
   absl::StatusOr<std::string> project = ProjectOf(request.project(), with.projects);
   if (!project.ok()) return call->Fail(project.status());
   auto delivery = DeliveryOf(request.payload());
@@ -82,9 +80,7 @@ void AnswerStored(const EventServiceCollaborators& with, std::shared_ptr<UnaryCa
 
 void SendTestEvent(const EventServiceCollaborators& with, std::shared_ptr<UnaryCall> call, const base::Slice& bytes) {
   v1::SendTestEventRequest request;
-  if (!request.ParseFromArray(bytes.view().data(), static_cast<int>(bytes.size()))) {
-    return call->Fail(MalformedRequest());
-  }
+  if (!ParseRequest(*call, bytes, &request)) return;
   absl::StatusOr<std::string> project = ProjectOf(request.project(), with.projects);
   if (!project.ok()) return call->Fail(project.status());
   auto record = TestEvent(request, *std::move(project), with.clock.Now(), with.random);
@@ -115,9 +111,7 @@ void DescribeLog(const events::LogState& state, const std::string& project, v1::
 
 void GetEventLog(const EventServiceCollaborators& with, std::shared_ptr<UnaryCall> call, const base::Slice& bytes) {
   v1::GetEventLogRequest request;
-  if (!request.ParseFromArray(bytes.view().data(), static_cast<int>(bytes.size()))) {
-    return call->Fail(MalformedRequest());
-  }
+  if (!ParseRequest(*call, bytes, &request)) return;
   absl::StatusOr<std::string> project = ProjectOf(request.project(), with.projects);
   if (!project.ok()) return call->Fail(project.status());
   v1::GetEventLogResponse response;
@@ -134,22 +128,6 @@ class SubscribeHandler final : public router::Handler {
   const With with_;
 };
 
-class UnaryHandler final : public router::Handler {
- public:
-  using Function = void (*)(const EventServiceCollaborators& with, std::shared_ptr<UnaryCall> call,
-                            const base::Slice& bytes);
-  UnaryHandler(With with, Function function) : with_(std::move(with)), function_(function) {}
-  void Start(router::CallPtr call) override {
-    UnaryCall::Start(std::move(call), [this](std::shared_ptr<UnaryCall> unary, base::Slice request) {
-      function_(*with_, std::move(unary), request);
-    });
-  }
-
- private:
-  const With with_;
-  const Function function_;
-};
-
 void ListEventsFunction(const EventServiceCollaborators& with, std::shared_ptr<UnaryCall> call,
                         const base::Slice& bytes) {
   base::Executor& executor = ExecutorOf(with, *call);
@@ -162,10 +140,16 @@ void RegisterEventService(router::Router& router, const EventServiceCollaborator
   auto with = std::make_shared<const EventServiceCollaborators>(collaborators);
   const std::string service = "/composio.gateway.v1.EventService/";
   router.Register(service + "SubscribeTriggers", std::make_shared<SubscribeHandler>(with));
-  router.Register(service + "ListEvents", std::make_shared<UnaryHandler>(with, &ListEventsFunction));
-  router.Register(service + "GetEvent", std::make_shared<UnaryHandler>(with, &GetEvent));
-  router.Register(service + "SendTestEvent", std::make_shared<UnaryHandler>(with, &SendTestEvent));
-  router.Register(service + "GetEventLog", std::make_shared<UnaryHandler>(with, &GetEventLog));
+  const auto serve = [&](const char* method, auto function) {
+    RegisterUnary(router, service + method,
+                  [with, function](std::shared_ptr<UnaryCall> call, const base::Slice& bytes) {
+                    function(*with, std::move(call), bytes);
+                  });
+  };
+  serve("ListEvents", &ListEventsFunction);
+  serve("GetEvent", &GetEvent);
+  serve("SendTestEvent", &SendTestEvent);
+  serve("GetEventLog", &GetEventLog);
 }
 
 }  // namespace composio::api

@@ -58,12 +58,15 @@ void ExecuteTool::OnTool(absl::StatusOr<v1::GetToolResponse> answer) {
 void ExecuteTool::Execute() {
   RpcParams params{kMethod, with_.execute};
   params.passes_metadata_on = true;
-  CallRpc<v1::ExecuteToolResponse>(with_.caller, *call_, std::move(params), request_,
-                                   [self = shared_from_this()](absl::StatusOr<v1::ExecuteToolResponse> answer) {
-                                     if (!answer.ok()) return self->call_->Fail(answer.status());
-                                     if (!self->request_.skip_checks()) answer->set_version(self->request_.version());
-                                     self->call_->Answer(base::Buffer(answer->SerializeAsString()));
-                                   });
+  CallBytes(with_.caller, *call_, std::move(params), base::Buffer(request_.SerializeAsString()),
+            [self = shared_from_this()](absl::StatusOr<base::Buffer> answer) {
+              if (!answer.ok()) return self->call_->Fail(answer.status());
+              // A tool's result may be large: it is not read here, the version is a field behind it.
+              v1::ExecuteToolResponse told;
+              if (!self->request_.skip_checks()) told.set_version(self->request_.version());
+              answer->Append(base::Slice::Copy(told.SerializeAsString()));
+              self->call_->Answer(*std::move(answer));
+            });
 }
 
 }  // namespace composio::api

@@ -40,7 +40,8 @@ void ListEvents::Start(std::shared_ptr<UnaryCall> call, base::Slice request, con
 }
 
 absl::Status ListEvents::Check(base::Slice bytes) {
-  if (!request_.ParseFromArray(bytes.view().data(), static_cast<int>(bytes.size()))) return MalformedRequest();
+  if (!request_.ParseFromArray(bytes.view().data(), static_cast<int>(bytes.size())))
+    return base::MalformedRequest(call_->context()->method());
   absl::StatusOr<std::string> project = ProjectOf(request_.project(), with_.projects);
   if (!project.ok()) return project.status();
   project_ = *std::move(project);

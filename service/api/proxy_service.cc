@@ -8,7 +8,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/strip.h"
 #include "composio/gateway/v1/proxy_service.pb.h"
-#include "service/api/unary_call.h"
+#include "service/api/unary_handler.h"
 #include "service/base/error.h"
 #include "service/base/loopback.h"
 #include "service/upstream/url_encoding.h"
@@ -77,7 +77,7 @@ base::Buffer AnswerOf(http_client::HttpResponse response) {
 
 void CallUpstream(const upstream::RawCalls& calls, std::shared_ptr<UnaryCall> call, const base::Slice& bytes) {
   v1::CallUpstreamRequest from;
-  if (!from.ParseFromArray(bytes.view().data(), static_cast<int>(bytes.size()))) return call->Fail(MalformedRequest());
+  if (!ParseRequest(*call, bytes, &from)) return;
   auto request = RequestOf(from, *call->context(), calls.clock().SteadyNow());
   if (!request.ok()) return call->Fail(request.status());
   const int worker = call->context()->worker();

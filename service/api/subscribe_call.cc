@@ -6,6 +6,7 @@
 #include "composio/gateway/v1/event_service.pb.h"
 #include "service/api/event_request.h"
 #include "service/api/unary_call.h"
+#include "service/base/error.h"
 
 namespace composio::api {
 
@@ -20,14 +21,15 @@ SubscribeCall::SubscribeCall(router::CallPtr call, const EventServiceCollaborato
 }
 
 void SubscribeCall::Requested(bool ok, const base::Buffer& message) {
-  absl::Status status = ok ? Open(message) : MalformedRequest();
+  absl::Status status = ok ? Open(message) : base::MalformedRequest(call_->context().method());
   if (!status.ok()) call_->Finish(std::move(status));
 }
 
 absl::Status SubscribeCall::Open(const base::Buffer& message) {
   gateway::v1::SubscribeTriggersRequest request;
   const base::Slice bytes = message.Flatten();
-  if (!request.ParseFromArray(bytes.view().data(), static_cast<int>(bytes.size()))) return MalformedRequest();
+  if (!request.ParseFromArray(bytes.view().data(), static_cast<int>(bytes.size())))
+    return base::MalformedRequest(call_->context().method());
   absl::StatusOr<std::string> project = ProjectOf(request.project(), with_.projects);
   if (!project.ok()) return project.status();
   const events::LogState state = with_.log.State();

@@ -18,7 +18,7 @@ void UnaryCall::Start(router::CallPtr call, Handle handle) {
                         bool ok, const base::Buffer& message) mutable {
     std::shared_ptr<UnaryCall> call = self.lock();
     if (!call) return;
-    if (!ok) return call->Fail(MalformedRequest());
+    if (!ok) return call->Fail(base::MalformedRequest(call->context()->method()));
     handle(std::move(call), message.Flatten());
   });
 }
@@ -48,12 +48,6 @@ void UnaryCall::CancelPending() {
   std::map<PendingId, absl::AnyInvocable<void()>> pending;
   pending.swap(pending_);
   for (auto& [id, cancel] : pending) cancel();
-}
-
-absl::Status MalformedRequest() {
-  return base::Error(absl::StatusCode::kInvalidArgument, gateway::v1::ERROR_REASON_REQUEST_MALFORMED,
-                     "the request's bytes are not a message of this method's request type; generate the client from "
-                     "the gateway's protos");
 }
 
 }  // namespace composio::api

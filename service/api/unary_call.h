@@ -47,7 +47,4 @@ class UnaryCall {
   std::map<PendingId, absl::AnyInvocable<void()>> pending_;
 };
 
-// What bytes that are no message of the request's type are answered with.
-absl::Status MalformedRequest();
-
 }  // namespace composio::api

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "service/api/unary_call.h"
+#include "service/base/error.h"
 #include "service/router/router.h"
 
 namespace composio::api {
@@ -17,7 +18,7 @@ void RegisterUnary(router::Router& router, absl::string_view method, UnaryStart 
 template <class Request>
 bool ParseRequest(UnaryCall& call, const base::Slice& bytes, Request* request) {
   if (request->ParseFromArray(bytes.view().data(), static_cast<int>(bytes.size()))) return true;
-  call.Fail(MalformedRequest());
+  call.Fail(base::MalformedRequest(call.context()->method()));
   return false;
 }
 

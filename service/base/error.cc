@@ -108,6 +108,12 @@ absl::Status InvalidField(absl::string_view field, absl::string_view description
   return status;
 }
 
+absl::Status MalformedRequest(absl::string_view method) {
+  return Error(absl::StatusCode::kInvalidArgument, gateway::v1::ERROR_REASON_REQUEST_MALFORMED,
+               absl::StrCat("the request is not a message of ", method,
+                            "'s request type; generate the client from the gateway's protos"));
+}
+
 std::string ReasonName(ErrorReason reason) {
   return String(absl::StripPrefix(gateway::v1::ErrorReason_Name(reason), "ERROR_REASON_"));
 }

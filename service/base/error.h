@@ -36,6 +36,9 @@ void AddRequestInfo(absl::Status& status, absl::string_view request_id, absl::st
 // INVALID_ARGUMENT with INVALID_FIELD and one field violation; the message is "<field>: <description>".
 absl::Status InvalidField(absl::string_view field, absl::string_view description);
 
+// INVALID_ARGUMENT with REQUEST_MALFORMED: the bytes are no message of the method's request type.
+absl::Status MalformedRequest(absl::string_view method);
+
 // "INVALID_FIELD": how a reason is written in ErrorInfo and in HTTP answers.
 std::string ReasonName(ErrorReason reason);
 

@@ -22,7 +22,7 @@ class Answering {
   explicit Answering(CallPtr call) : call_(std::move(call)) {}
 
   void Answer(bool ok, const base::Buffer& request, const UnaryFunction& function) {
-    if (!ok) return call_->Finish(MalformedRequest(call_->context().method()));
+    if (!ok) return call_->Finish(base::MalformedRequest(call_->context().method()));
     absl::StatusOr<base::Buffer> answer = function(call_->context(), request);
     if (!answer.ok()) return call_->Finish(answer.status());
     call_->Write(*std::move(answer), [](bool) {});
@@ -45,11 +45,6 @@ class FunctionHandler final : public Handler {
 
 std::shared_ptr<Handler> UnaryHandler(UnaryFunction function) {
   return std::make_shared<FunctionHandler>(std::move(function));
-}
-
-absl::Status MalformedRequest(absl::string_view method) {
-  return base::Error(absl::StatusCode::kInvalidArgument, gateway::v1::ERROR_REASON_REQUEST_MALFORMED,
-                     absl::StrCat("the request is not a message of ", method, "'s request type"));
 }
 
 }  // namespace composio::router

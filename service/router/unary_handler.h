@@ -6,6 +6,7 @@
 
 #include "absl/status/statusor.h"
 #include "service/base/buffer.h"
+#include "service/base/error.h"
 #include "service/router/call.h"
 #include "service/router/router.h"
 
@@ -22,9 +23,6 @@ std::shared_ptr<Handler> UnaryHandler(UnaryFunction function);
 template <class Request, class Function>
 std::shared_ptr<Handler> TypedUnaryHandler(Function function);
 
-// INVALID_ARGUMENT with REQUEST_MALFORMED.
-absl::Status MalformedRequest(absl::string_view method);
-
 // -- implementation --
 
 template <class Request, class Function>
@@ -34,7 +32,7 @@ std::shared_ptr<Handler> TypedUnaryHandler(Function function) {
     const base::Slice flat = bytes.Flatten();
     Request request;
     if (!request.ParseFromArray(flat.view().data(), static_cast<int>(flat.size()))) {
-      return MalformedRequest(context.method());
+      return base::MalformedRequest(context.method());
     }
     auto response = function(context, request);
     if (!response.ok()) return response.status();

@@ -43,7 +43,7 @@ class Health::WatchStream : public std::enable_shared_from_this<Health::WatchStr
     call_->Read([this](bool ok, const base::Buffer& bytes) {
       v1::HealthCheckRequest request;
       if (!ok || !request.ParseFromString(std::string(bytes.Flatten().view()))) {
-        return call_->Finish(router::MalformedRequest(call_->context().method()));
+        return call_->Finish(base::MalformedRequest(call_->context().method()));
       }
       service_ = request.service();
       health_.Add(shared_from_this());

@@ -9,6 +9,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "grpc/reflection/v1/reflection.pb.h"
+#include "service/base/error.h"
 #include "service/router/unary_handler.h"
 
 namespace composio::rpc {
@@ -116,7 +117,7 @@ class Conversation {
       const base::Slice flat = bytes.Flatten();
       v1::ServerReflectionRequest request;
       if (!request.ParseFromArray(flat.view().data(), static_cast<int>(flat.size()))) {
-        return call_->Finish(router::MalformedRequest(call_->context().method()));
+        return call_->Finish(base::MalformedRequest(call_->context().method()));
       }
       call_->Write(base::Buffer(reflector_->Answer(request).SerializeAsString()), [this](bool written) {
         if (written) Next();

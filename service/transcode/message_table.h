@@ -13,6 +13,7 @@
 #include "absl/strings/string_view.h"
 #include "service/transcode/json_value.h"
 #include "service/transcode/name_index.h"
+#include "service/transcode/naming.h"
 
 namespace composio::transcode {
 
@@ -62,7 +63,7 @@ struct EnumTable {
 };
 
 // One field, compiled. Immutable.
-struct FieldTable {
+struct FieldTable : FieldHabits {
   static constexpr uint16_t kNoOneof = 0xffff;
 
   const google::protobuf::FieldDescriptor* descriptor = nullptr;
@@ -81,12 +82,6 @@ struct FieldTable {
   bool packed = false;
   // Whether "not set" differs from the zero value.
   bool presence = false;
-  bool skip = false;
-  bool extra = false;
-  bool open = false;
-  bool empty_is_null = false;
-  bool always = false;
-  bool as_number = false;
   // A string that needs nothing but to be written.
   bool plain_text = false;
   // Another field has the same JSON name.

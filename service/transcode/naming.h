@@ -7,12 +7,8 @@
 
 namespace composio::transcode {
 
-// How one field appears in JSON. The meaning of the flags is that of the options in upstream.proto.
-struct FieldNaming {
-  // The member's name. Several fields of a message may share it: a union, told apart by the kind of the JSON value.
-  std::string name;
-  // Another name that is accepted when reading. May be empty.
-  std::string also;
+// How a field is treated; the meaning is that of the options in upstream.proto.
+struct FieldHabits {
   // In JSON neither read nor written.
   bool skip = false;
   bool extra = false;
@@ -20,6 +16,14 @@ struct FieldNaming {
   bool empty_is_null = false;
   bool always = false;
   bool as_number = false;
+};
+
+// How one field appears in JSON.
+struct FieldNaming : FieldHabits {
+  // The member's name. Several fields of a message may share it: a union, told apart by the kind of the JSON value.
+  std::string name;
+  // Another name that is accepted when reading. May be empty.
+  std::string also;
 };
 
 // A dialect of JSON: names, and the few habits in which dialects differ. Used while tables are compiled, never after.

@@ -227,12 +227,7 @@ absl::Status TableSet::CompileField(FieldTable& field, const Naming& naming) {
       field.number << 3 | static_cast<uint32_t>(delimited ? WireType::kDelimited : WireTypeOf(field.type));
   field.tag_size = static_cast<uint8_t>(PutVarint(tag, field.tag.data()) - field.tag.data());
   const FieldNaming names = naming.Field(descriptor);
-  field.skip = names.skip;
-  field.extra = names.extra;
-  field.open = names.open;
-  field.empty_is_null = names.empty_is_null;
-  field.always = names.always;
-  field.as_number = names.as_number;
+  static_cast<FieldHabits&>(field) = names;
   field.plain_text = field.type == ValueType::kString && !field.empty_is_null && !field.as_number;
   const bool number = field.type == ValueType::kString || field.type == ValueType::kTimestamp;
   if (field.as_number && (!number || field.cardinality != Cardinality::kSingular)) {

@@ -70,6 +70,11 @@ inline WireType WireTypeOf(ValueType type) {
   return kTypes[static_cast<size_t>(type)];
 }
 
+// The tag of a field whose number is below 16.
+inline char SmallTag(uint32_t number, ValueType type) {
+  return static_cast<char>(number << 3 | static_cast<uint32_t>(WireTypeOf(type)));
+}
+
 // A length whose value is known only after what it counts was written. Two bytes are kept for it, which fits lengths
 // from 128 to 16383; others move what they count by a byte or more when closed.
 class OpenLength {

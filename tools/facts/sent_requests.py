@@ -55,25 +55,6 @@ class Validator:
         place = re.sub(r"{[^}]*}", "{}", re.sub(r"\[\d+\]", "[]", where.rpartition(".")[0]))
         return bool(unknown) and f"{operation.name} {place}" in self.open_places
 
-    def operation(self, request):
-        for pattern, operation in self.by_verb.get(request["method"], []):
-            if pattern.fullmatch(request["path"]):
-                return operation
-        return None
-
-    def complaints(self, request):
-        """What is wrong with it, each with its place; empty for a good one."""
-        operation = self.operation(request)
-        if not operation:
-            return [f"{request['method']} {request['path']}: no such operation"]
-        found = [*self._credential(operation, request["headers"]), *self._headers(operation, request["headers"]),
-                 *self._query(operation, request["query"]), *self._body(operation, request)]
-        return [f"{operation.name} {complaint}" for complaint in found if not self.in_open_place(operation, complaint)]
-
-    def in_open_place(self, operation, complaint):
-        where, unknown, _ = f"{operation.name} {complaint}".partition(UNKNOWN)
-        return unknown and re.sub(r"\{[^}]*\}(?=.* body)|\[\d+\]", lambda m: "[]" if m[0][0] == "[" else m[0], where.rpartition(".")[0]) in self.open_places
-
     @staticmethod
     def _credential(operation, headers):
         sent = [kind for name, kind in CREDENTIAL_HEADERS.items() if name in headers]
