@@ -49,7 +49,8 @@ class WebhookEndpoint {
 
   // A POST to `path` or below.
   void Handle(std::unique_ptr<http_server::HttpExchange> exchange);
-  // Deliveries of the project may be signed with this secret too, besides those of the options and the one learned before.
+  // Deliveries of the project may be signed with this secret too, besides those of the options and the one learned
+  // before.
   void Learn(const std::string& project, const std::string& secret);
   // New deliveries are answered 503 from now on; the sender tries again elsewhere or later.
   void Drain() { draining_ = true; }
