@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/app/gateway.h"
 
-#include <unistd.h>
-
+#include <algorithm>
 #include <atomic>
+#include <set>
+#include <string>
 #include <utility>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_split.h"
 #include "sandbox/sandbox.h"
 #include "service/api/proxy_service.h"
 #include "service/app/api_services.h"
@@ -16,18 +16,16 @@
 #include "service/app/auto_register.h"
 #include "service/app/banner.h"
 #include "service/app/event_streams.h"
-#include "service/app/webhook_secrets.h"
+#include "service/app/upstream_calls.h"
+#include "service/app/webhook_feed.h"
 #include "service/base/error.h"
 #include "service/base/log.h"
-#include "service/base/version.h"
 #include "service/event_log/sqlite/log_directory.h"
 #include "service/event_log/sqlite/sqlite_event_log.h"
 #include "service/front/front.h"
 #include "service/http/rest_pass_through.h"
-#include "service/http_client/curl/curl_transport.h"
 #include "service/http_server/http_server.h"
 #include "service/http_server/status_routes.h"
-#include "service/ingest/webhook_endpoint.h"
 #include "service/io/io_thread.h"
 #include "service/metrics/metrics.h"
 #include "service/router/local_call.h"
@@ -35,27 +33,13 @@
 #include "service/rpc/health.h"
 #include "service/rpc/reflection.h"
 #include "service/schema/schema.h"
-#include "service/upstream/proxy_handler.h"
-#include "service/upstream/raw_call.h"
 
 namespace composio::app {
 namespace {
 
-constexpr char kSandboxKey[] = "ak_sandbox";
-
 // "127.0.0.1:0" with the port that was picked.
 std::string WithPort(const std::string& address, int port) {
   return absl::StrCat(address.substr(0, address.rfind(':') + 1), port);
-}
-
-upstream::ProxyOptions MakeProxyOptions(const config::Config& config, const std::string& base_url) {
-  upstream::ProxyOptions options;
-  options.base_url = base_url;
-  options.credentials = {config.uses_sandbox() ? kSandboxKey : config.api_key, config.user_api_key, config.org_api_key};
-  options.user_agent = absl::StrCat("composio-gateway/", base::kVersion);
-  options.default_timeout = config.upstream_timeout;
-  options.max_response_bytes = config.upstream_max_response_bytes;
-  return options;
 }
 
 event_log::sqlite::SqliteOptions MakeLogOptions(const config::Config& config) {
@@ -94,6 +78,7 @@ class Gateway::Parts {
   void MakeHttpServer();
   absl::Status Listen();
   void SetServing();
+  std::set<std::string> Projects() const;
   http_server::Readiness Ready() const;
 
   config::Config config_;  // constant once the kept secrets are in
@@ -105,18 +90,15 @@ class Gateway::Parts {
   std::unique_ptr<router::LocalCaller> caller_;  // for handlers that call our own methods
   ApiServices api_;
   std::unique_ptr<AutoRegister> auto_register_;
-  std::unique_ptr<WebhookSecrets> secrets_;
-  std::atomic<bool> secret_learned_{false};
   std::unique_ptr<io::IoThread> io_;
-  std::vector<std::unique_ptr<http_client::CurlTransport>> transports_;  // by worker
-  std::unique_ptr<upstream::RawCalls> raw_calls_;
+  std::unique_ptr<UpstreamCalls> upstream_;
   std::unique_ptr<rpc::GrpcServer> grpc_;
   std::unique_ptr<rpc::Health> health_;
   std::unique_ptr<EventStreams> streams_;
   std::unique_ptr<events::EventLog> log_;
   std::unique_ptr<ingest::AppDirectory> apps_;
   std::unique_ptr<ingest::EventSink> sink_;
-  std::unique_ptr<ingest::WebhookEndpoint> endpoint_;
+  std::unique_ptr<WebhookFeed> webhooks_;
   std::unique_ptr<http_server::HttpServer> http_;
   std::unique_ptr<front::Front> front_;
   std::unique_ptr<sandbox::Sandbox> sandbox_;
@@ -156,12 +138,9 @@ absl::Status Gateway::Parts::MakeWorkers() {
   auto server = rpc::GrpcServer::Create(options, schema_->services(), clock_);
   if (!server.ok()) return server.status();
   grpc_ = *std::move(server);
-  http_client::CurlOptions curl;
-  curl.ca_file = config_.upstream_ca_file;
+  upstream_ = std::make_unique<UpstreamCalls>(config_, clock_, grpc_->workers());
   std::vector<router::LocalWorker> local;
   for (const auto& worker : grpc_->workers()) {
-    transports_.push_back(std::make_unique<http_client::CurlTransport>(curl, clock_));
-    worker->SetPollSource(transports_.back().get());
     executors_.push_back(worker.get());
     local.push_back({worker.get(), worker.get()});
   }
@@ -178,21 +157,9 @@ absl::Status Gateway::Parts::OpenLog() {
 }
 
 absl::Status Gateway::Parts::LoadSecrets() {
-  const std::string folder = MakeLogOptions(config_).directory;
-  WebhookSecrets::Params params{{folder + "/webhook-secrets", config_.state_key, folder + "/state.key"}, *io_, {}, {}};
-  for (const auto& [project, secrets] : config_.webhook_secrets) {
-    if (!secrets.empty()) params.known.insert(project);
-  }
-  params.learn = [this](const std::string& project, const std::string& secret) {
-    endpoint_->Learn(project, secret);
-    secret_learned_ = true;
-  };
-  secrets_ = std::make_unique<WebhookSecrets>(std::move(params));
-  if (absl::Status status = secrets_->Load(); !status.ok()) return status;
-  for (const auto& [project, secret] : secrets_->kept()) {
-    const auto found = config_.webhook_secrets.find(project);
-    if (found != config_.webhook_secrets.end()) found->second.push_back(secret);
-  }
+  auto feed = WebhookFeed::Load(config_, MakeLogOptions(config_).directory, *io_);
+  if (!feed.ok()) return feed.status();
+  webhooks_ = *std::move(feed);
   return absl::OkStatus();
 }
 
@@ -210,16 +177,9 @@ absl::Status Gateway::Parts::StartSandbox() {
 }
 
 absl::Status Gateway::Parts::FillRouter() {
-  upstream::ProxyDeps deps{clock_, base::SystemRandom(), {}, MakeProxyOptions(config_, upstream_url_)};
-  for (size_t i = 0; i < transports_.size(); ++i) {
-    deps.workers.push_back({transports_[i].get(), grpc_->workers()[i].get()});
-  }
-  if (auto status = upstream::RegisterProxies(router_, schema_->services(), deps); !status.ok()) return status;
-  raw_calls_ = std::make_unique<upstream::RawCalls>(std::move(deps));
-  api::RegisterProxyService(router_, *raw_calls_, config_.call_upstream);
-  std::set<std::string> projects;
-  for (const auto& [project, secrets] : config_.webhook_secrets) projects.insert(project);
-  api_.Register({router_, *caller_, *log_, *io_, secrets_->Keeper(), config_.webhook_path, std::move(projects)});
+  if (auto status = upstream_->Register(router_, schema_->services(), upstream_url_); !status.ok()) return status;
+  api::RegisterProxyService(router_, upstream_->raw(), config_.call_upstream);
+  api_.Register({router_, *caller_, *log_, *io_, webhooks_->Keeper(), config_.webhook_path, Projects()});
   health_ = std::make_unique<rpc::Health>(executors_);
   health_->Register(router_);
   rpc::RegisterReflection(router_, schema_->pool(), schema_->services());
@@ -227,41 +187,20 @@ absl::Status Gateway::Parts::FillRouter() {
 }
 
 void Gateway::Parts::MakeIngest() {
-  AppFetchParams fetch{upstream_url_, config_.uses_sandbox() ? kSandboxKey : config_.api_key, transports_[0].get(),
-                       executors_[0], io_.get()};
+  AppFetchParams fetch{upstream_->base_url(), upstream_->api_key(), &upstream_->transport(0), executors_[0], io_.get()};
   apps_ = std::make_unique<ingest::AppDirectory>(MakeAppFetch(std::move(fetch)), *io_, clock_);
   sink_ = std::make_unique<ingest::EventSink>(*log_, *apps_, *io_, clock_, base::SystemRandom());
-  std::set<std::string> projects;
-  for (const auto& [project, secrets] : config_.webhook_secrets) projects.insert(project);
-  streams_->Register({router_, *sink_, *io_, std::move(projects), config_.address});
-  ingest::WebhookOptions options{config_.webhook_path, config_.webhook_secrets, config_.webhook_tolerance};
-  if (sandbox_) options.secrets[events::kDefaultProject].push_back(webhook_secret_);
-  std::array<metrics::Counter*, ingest::kWebhookVerdicts> counters;
-  for (size_t i = 0; i < counters.size(); ++i) {
-    const auto verdict = static_cast<ingest::WebhookVerdict>(i);
-    counters[i] = &metrics_.GetCounter("composio_gateway_webhooks_total", "Requests to the webhook endpoint.",
-                                       {{"verdict", std::string(ingest::WebhookVerdictName(verdict))}});
-  }
-  endpoint_ = std::make_unique<ingest::WebhookEndpoint>(
-      std::move(options), *sink_, clock_,
-      [counters](ingest::WebhookVerdict verdict) { counters[static_cast<size_t>(verdict)]->Add(); });
+  streams_->Register({router_, *sink_, *io_, Projects(), config_.address});
+  webhooks_->Start({*sink_, clock_, metrics_, webhook_secret_});
 }
 
 void Gateway::Parts::MakeHttpServer() {
   http_server::RouteTable routes;
   AddStatusRoutes(
       routes, [this] { return Ready(); }, metrics_);
-  http_server::Route webhooks;
-  webhooks.methods = {"POST"};
-  webhooks.max_body_bytes = config_.webhook_max_body_bytes;
-  webhooks.surfaces = http_server::kWebhookSurface;
-  webhooks.handler = [this](std::unique_ptr<http_server::HttpExchange> e) { endpoint_->Handle(std::move(e)); };
-  webhooks.path = config_.webhook_path;
-  routes.Add(webhooks);
-  webhooks.path = absl::StrCat(config_.webhook_path, "/");
-  webhooks.prefix = true;
-  routes.Add(webhooks);
-  http::AddRestPassThrough(routes, {config_.rest_pass_through, *raw_calls_, executors_, *io_, config_.webhook_path});
+  webhooks_->AddRoutes(routes);
+  http::AddRestPassThrough(routes,
+                           {config_.rest_pass_through, upstream_->raw(), executors_, *io_, config_.webhook_path});
   http_server::HttpServerOptions options;
   options.max_connections = static_cast<size_t>(config_.max_connections);
   http_ = std::make_unique<http_server::HttpServer>(*io_, std::move(routes), options);
@@ -290,11 +229,17 @@ void Gateway::Parts::SetServing() {
   for (const auto* service : schema_->services()) health_->SetServing(service->full_name(), true);
 }
 
+std::set<std::string> Gateway::Parts::Projects() const {
+  std::set<std::string> projects;
+  for (const auto& [project, secrets] : config_.webhook_secrets) projects.insert(project);
+  return projects;
+}
+
 http_server::Readiness Gateway::Parts::Ready() const {
   http_server::Readiness readiness;
   readiness.ready = !draining_;
   if (draining_) readiness.reasons.emplace_back("the gateway is shutting down");
-  if (std::string missing = MissingSource(config_); !missing.empty() && !secret_learned_) {
+  if (std::string missing = MissingSource(config_); !missing.empty() && !webhooks_->secret_learned()) {
     readiness.reasons.push_back(std::move(missing));
   }
   return readiness;
@@ -307,7 +252,7 @@ void Gateway::Parts::Shutdown() {
     const base::SteadyTime deadline = clock_.SteadyNow() + absl::ToChronoNanoseconds(config_.drain_limit);
     health_->Shutdown();
     if (front_) front_->Close();
-    io_->RunAndWait([this] { endpoint_->Drain(); });
+    webhooks_->Drain();
     if (sandbox_) sandbox_->Stop();
     if (auto_register_) auto_register_->Stop();
     streams_->Drain(clock_.Now() + config_.drain_limit);
