@@ -6,9 +6,11 @@ import json
 import queue
 import threading
 import urllib.request
+import uuid
 
 import pytest
 from composio import Composio
+from composio_client import BadRequestError
 
 OWNER, REPO = "octocat", "hello-world"
 STAR = "GITHUB_STAR_A_REPOSITORY_FOR_THE_AUTHENTICATED_USER"
@@ -131,6 +133,92 @@ def test_starring_fires_the_trigger_whose_webhook_verifies(composio, receiver, s
             timestamp=headers["webhook-timestamp"],
             secret=secret,
         )
+
+
+def paged(page):
+    """Every item of a list that is paged by cursor."""
+    items, cursor = [], None
+    while True:
+        found = page(cursor)
+        items += found.items
+        cursor = found.next_cursor
+        if not cursor:
+            return items
+
+
+def test_tools_and_trigger_types_are_listed_to_the_end_and_got(composio):
+    types = [item.slug for item in paged(lambda cursor: composio.triggers.list(limit=7, cursor=cursor))]
+    assert len(types) == len(set(types)) >= 40
+    assert composio.triggers.get_type(STAR_ADDED).slug == STAR_ADDED
+    assert STAR_ADDED in composio.triggers.list_enum()
+
+    tools = composio.tools.get_raw_composio_tools(toolkits=["github"], limit=100)
+    assert len(tools) > 10 and all(tool.slug.startswith("GITHUB_") for tool in tools)
+    assert composio.tools.get_raw_composio_tool_by_slug(STAR).slug == STAR
+    assert [tool.slug for tool in composio.tools.get_raw_composio_tools(tools=[STAR])] == [STAR]
+    assert composio.toolkits.get("github").slug == "github"
+    assert composio.toolkits.list_categories()
+
+
+def test_a_person_is_connected_by_a_link(composio):
+    config = composio.auth_configs.create("notion", {"type": "use_composio_managed_auth", "name": "ours"})
+    assert composio.auth_configs.get(config.id).id == config.id
+    assert config.id in [item.id for item in composio.auth_configs.list(toolkit_slug="notion").items]
+    composio.auth_configs.disable(config.id)
+    composio.auth_configs.enable(config.id)
+
+    request = composio.connected_accounts.link("python-" + uuid.uuid4().hex, config.id)
+    # What the browser of the person does.
+    with urllib.request.urlopen(request.redirect_url, timeout=LIMIT_SECONDS) as page:
+        page.read()
+    connection = request.wait_for_connection(timeout=LIMIT_SECONDS)
+    assert connection.status == "ACTIVE"
+    assert connection.toolkit.slug == "notion"
+    assert composio.connected_accounts.get(connection.id).id == connection.id
+    composio.connected_accounts.disable(connection.id)
+    composio.connected_accounts.enable(connection.id)
+    composio.connected_accounts.delete(connection.id)
+    composio.auth_configs.delete(config.id)
+
+
+def test_a_trigger_is_made_listed_disabled_enabled_and_deleted(composio):
+    with pytest.raises(BadRequestError):
+        composio.triggers.create(STAR_ADDED, user_id="default", trigger_config={"owner": 1})
+    made = composio.triggers.create(
+        STAR_ADDED, user_id="default", trigger_config={"owner": OWNER, "repo": REPO}
+    ).trigger_id
+
+    def active():
+        return [item.id for item in composio.triggers.list_active(trigger_ids=[made]).items]
+
+    assert active() == [made]
+    composio.triggers.disable(made)
+    assert active() == []
+    composio.triggers.enable(made)
+    assert active() == [made]
+    composio.triggers.delete(made)
+    assert active() == []
+
+
+def test_a_failing_tool_is_a_result_and_not_an_error(composio):
+    failed = composio.tools.execute(
+        STAR, {"owner": OWNER, "repo": "nope"}, user_id="default", dangerously_skip_version_check=True
+    )
+    assert failed["successful"] is False
+    assert failed["error"]
+    with pytest.raises(Exception, match="(?i)not found"):
+        composio.tools.execute("NO_SUCH_TOOL", {}, user_id="default", dangerously_skip_version_check=True)
+
+
+def test_the_webhook_subscription_lives_from_set_to_delete(composio, receiver):
+    subscriptions = composio.webhooks.subscriptions
+    made = subscriptions.set(webhook_url=receiver.url, enabled_events=["composio.trigger.message"], version="V3")
+    assert made["id"] in [item.id for item in subscriptions.list().items]
+    assert "composio.trigger.message" in [item.event_type for item in subscriptions.list_event_types().items]
+    rotated = subscriptions.rotate_secret(made["id"])
+    assert rotated.secret and rotated.secret != made["secret"]
+    subscriptions.delete(made["id"])
+    assert made["id"] not in [item.id for item in subscriptions.list().items]
 
 
 def test_errors_reach_the_sdk_as_its_own(composio):

@@ -7,14 +7,6 @@ cpp_files() { repository_files '*.cc' '*.h' | grep -v -e '^third_party/' -e '/ge
 build_files() { repository_files BUILD '*/BUILD' '*.bzl' WORKSPACE | grep -v '^third_party/'; }
 go_files() { repository_files 'client/go/*.go' | grep -v '/gen/'; }
 
-# Files that differ from the main branch, or from the last commit where there is none.
-changed_files() {
-  local base
-  base=$(cd "$root" && git merge-base HEAD origin/main 2>/dev/null) || base=HEAD
-  [[ $base == "$(cd "$root" && git rev-parse HEAD)" ]] && base=HEAD~1
-  (cd "$root" && git diff --name-only "$base" && git ls-files -o --exclude-standard) | sort -u
-}
-
 dev_fmt() {
   apt_packages clang-format-14
   use_go
@@ -40,22 +32,7 @@ check_layout() { /usr/bin/python3 tools/check/layout.py; }
 check_includes() { /usr/bin/python3 tools/check/includes.py; }
 check_thread_safety() { run_bazel build --config=clang //service/... //sandbox/... //tests/...; }
 
-# check_tidy [--all]: clang-tidy over the changed files.
-check_tidy() {
-  local execution_root files
-  execution_root=$(bazel info --config=clang execution_root 2>/dev/null)
-  bazel aquery --config=clang --output=jsonproto 'mnemonic("CppCompile", //service/... + //sandbox/... + //tests/...)' 2>/dev/null |
-    /usr/bin/python3 tools/lint/compile_commands.py "$execution_root" "$out/compile_commands.json"
-  mapfile -t files < <(comm -12 <(cpp_files | grep '\.cc$' | sort) \
-    <(if [[ ${1:-} == --all ]]; then cpp_files | sort; else changed_files; fi))
-  say "clang-tidy: ${#files[@]} files"
-  ((${#files[@]})) || return 0
-  (cd "$execution_root" && printf '%s\n' "${files[@]}" |
-    xargs -P "$(nproc)" -n 4 clang-tidy-14 --quiet -p "$out" --config-file="$root/.clang-tidy" 2>"$out/tidy.err") || {
-    grep -v 'warnings\? generated' "$out/tidy.err"
-    return 1
-  }
-}
+check_tidy() { run_bazel build --keep_going --config=tidy //service/... //sandbox/... //tests/...; }
 
 check_generated() { dev_generate && unchanged client && unchanged docs/reference; }
 
@@ -77,10 +54,9 @@ dev_check() {
   repository_state . >"$out/before-."
   use_go
   use_proto_tools
-  for step in format shell proto go layout includes generated thread_safety "tidy ${1:-}"; do
+  for step in format shell proto go layout includes generated thread_safety tidy; do
     say "check: $step"
-    # shellcheck disable=SC2086
-    check_$step || failed+=("${step% }")
+    "check_$step" || failed+=("$step")
   done
   say "check: no diff"
   unchanged . || failed+=("no diff")
