@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "composio/gateway/v1/event_service.pb.h"
+#include "service/api/describe_log.h"
 #include "service/api/event_request.h"
 #include "service/api/list_events.h"
 #include "service/api/subscribe_call.h"
@@ -12,7 +13,6 @@
 #include "service/api/unary_handler.h"
 #include "service/base/error.h"
 #include "service/events/cursor.h"
-#include "service/events/proto_time.h"
 #include "service/events/wire.h"
 
 namespace composio::api {
@@ -93,29 +93,17 @@ void SendTestEvent(const EventServiceCollaborators& with, std::shared_ptr<UnaryC
                          });
 }
 
-void DescribeLog(const events::LogState& state, const std::string& project, v1::EventLog& log) {
-  log.set_epoch(events::EpochText(state.epoch));
-  log.set_earliest_cursor(events::EncodeCursor(state.epoch, project, state.earliest - 1));
-  log.set_head_cursor(events::EncodeCursor(state.epoch, project, state.head));
-  if (state.count > 0 && state.earliest_time) events::SetTime(*state.earliest_time, log.mutable_earliest_time());
-  if (state.count > 0 && state.head_time) events::SetTime(*state.head_time, log.mutable_head_time());
-  log.set_event_count(static_cast<int64_t>(state.count));
-  log.set_size_bytes(static_cast<int64_t>(state.bytes));
-  v1::EventRetention& retention = *log.mutable_retention();
-  if (state.retention.max_age != absl::InfiniteDuration()) {
-    events::SetDuration(state.retention.max_age, retention.mutable_max_age());
-  }
-  retention.set_max_events(static_cast<int64_t>(state.retention.max_events));
-  retention.set_max_bytes(static_cast<int64_t>(state.retention.max_bytes));
-}
-
 void GetEventLog(const EventServiceCollaborators& with, std::shared_ptr<UnaryCall> call, const base::Slice& bytes) {
   v1::GetEventLogRequest request;
   if (!ParseRequest(*call, bytes, &request)) return;
   absl::StatusOr<std::string> project = ProjectOf(request.project(), with.projects);
   if (!project.ok()) return call->Fail(project.status());
   v1::GetEventLogResponse response;
-  DescribeLog(with.log.State(), *project, *response.mutable_event_log());
+  const events::LogState state = with.log.State();
+  v1::EventLog& log = *response.mutable_event_log();
+  DescribeLog(state, log);
+  log.set_earliest_cursor(events::EncodeCursor(state.epoch, *project, state.earliest - 1));
+  log.set_head_cursor(events::EncodeCursor(state.epoch, *project, state.head));
   call->Answer(base::Buffer(response.SerializeAsString()));
 }
 

@@ -11,6 +11,7 @@
 #include "absl/strings/str_cat.h"
 #include "sandbox/sandbox.h"
 #include "service/api/proxy_service.h"
+#include "service/app/admin.h"
 #include "service/app/api_services.h"
 #include "service/app/app_fetch.h"
 #include "service/app/auto_register.h"
@@ -90,6 +91,7 @@ class Gateway::Parts {
   std::unique_ptr<router::LocalCaller> caller_;  // for handlers that call our own methods
   ApiServices api_;
   std::unique_ptr<AutoRegister> auto_register_;
+  std::unique_ptr<Admin> admin_;
   std::unique_ptr<io::IoThread> io_;
   std::unique_ptr<UpstreamCalls> upstream_;
   std::unique_ptr<rpc::GrpcServer> grpc_;
@@ -122,6 +124,10 @@ absl::Status Gateway::Parts::Start() {
   grpc_->Start(router_);
   started_ = true;
   if (absl::Status status = Listen(); !status.ok()) return status;
+  admin_->Describe({config_, upstream_url_, static_cast<int>(executors_.size()), address_, webhook_address_,
+                    [this, knows = webhooks_->Keeper().knows](const std::string& project) {
+                      return knows(project) || (sandbox_ && project == events::kDefaultProject);
+                    }});
   SetServing();
   if (config_.auto_register) {
     auto_register_ = std::make_unique<AutoRegister>(*caller_, config_.public_url + config_.webhook_path);
@@ -180,6 +186,7 @@ absl::Status Gateway::Parts::FillRouter() {
   if (auto status = upstream_->Register(router_, schema_->services(), upstream_url_); !status.ok()) return status;
   api::RegisterProxyService(router_, upstream_->raw(), config_.call_upstream);
   api_.Register({router_, *caller_, *log_, *io_, webhooks_->Keeper(), config_.webhook_path, Projects()});
+  admin_ = std::make_unique<Admin>(Admin::Params{router_, clock_, *log_});
   health_ = std::make_unique<rpc::Health>(executors_);
   health_->Register(router_);
   rpc::RegisterReflection(router_, schema_->pool(), schema_->services());
