@@ -2715,7 +2715,7 @@ const file_composio_gateway_v1_connection_service_proto_rawDesc = "" +
 	"\x1aREVOKED_TOKEN_ACCESS_TOKEN\x10\x01\x1a\x10\xba\xbb\x18\faccess_token\x122\n" +
 	"\x1bREVOKED_TOKEN_REFRESH_TOKEN\x10\x02\x1a\x11\xba\xbb\x18\rrefresh_token\x12,\n" +
 	"\x18REVOKED_TOKEN_CREDENTIAL\x10\x03\x1a\x0e\xba\xbb\x18\n" +
-	"credential2\xdf\x15\n" +
+	"credential2\xc8\x15\n" +
 	"\x11ConnectionService\x12\xd7\x01\n" +
 	"\x0fListConnections\x12+.composio.gateway.v1.ListConnectionsRequest\x1a,.composio.gateway.v1.ListConnectionsResponse\"i\xaa\xbb\x18\x1e\n" +
 	"\x1c/api/v3.1/connected_accountsʻ\x18@\n" +
@@ -2725,9 +2725,8 @@ const file_composio_gateway_v1_connection_service_proto_rawDesc = "" +
 	")/api/v3.1/connected_accounts/{connection}ʻ\x18K\n" +
 	"2GET /api/v1/connectedAccounts/{connectedAccountId}\x12\x15secrets may be masked\x90\x02\x01\x12\xf8\x01\n" +
 	"\x10CreateConnection\x12,.composio.gateway.v1.CreateConnectionRequest\x1a-.composio.gateway.v1.CreateConnectionResponse\"\x86\x01\xaa\xbb\x18!2\x01*\x12\x1c/api/v3.1/connected_accountsʻ\x18]\n" +
-	"\x1ePOST /api/v1/connectedAccounts\x12;for OAuth applications of Composio use CreateConnectionLink\x12\xad\x02\n" +
-	"\x14CreateConnectionLink\x120.composio.gateway.v1.CreateConnectionLinkRequest\x1a1.composio.gateway.v1.CreateConnectionLinkResponse\"\xaf\x01\xaa\xbb\x18&2\x01*\x12!/api/v3.1/connected_accounts/linkʻ\x18\x80\x01\n" +
-	"1POST /api/v2/connectedAccounts/initiateConnection\x12Kof an auth config that exists; AuthConfigService/CreateAuthConfig makes one\x12\xb6\x01\n" +
+	"\x1ePOST /api/v1/connectedAccounts\x12;for OAuth applications of Composio use CreateConnectionLink\x12\xa7\x01\n" +
+	"\x14CreateConnectionLink\x120.composio.gateway.v1.CreateConnectionLinkRequest\x1a1.composio.gateway.v1.CreateConnectionLinkResponse\"*\xaa\xbb\x18&2\x01*\x12!/api/v3.1/connected_accounts/link\x12\xb6\x01\n" +
 	"\x16CompleteConnectionAuth\x122.composio.gateway.v1.CompleteConnectionAuthRequest\x1a3.composio.gateway.v1.CompleteConnectionAuthResponse\"3\xaa\xbb\x18/2\x01*\x12*/api/v3.1/connected_accounts/complete_auth\x12\x8e\x02\n" +
 	"\x10UpdateConnection\x12,.composio.gateway.v1.UpdateConnectionRequest\x1a-.composio.gateway.v1.UpdateConnectionResponse\"\x9c\x01\xaa\xbb\x18.2\x01*\")/api/v3.1/connected_accounts/{connection}ʻ\x18c\n" +
 	"9PATCH /api/v1/connectedAccounts/{connectedAccountId}/data\x12&credentials and alias; labels are gone\x90\x02\x02\x12\xd7\x02\n" +
@@ -2739,8 +2738,9 @@ const file_composio_gateway_v1_connection_service_proto_rawDesc = "" +
 	"\x10RevokeConnection\x12,.composio.gateway.v1.RevokeConnectionRequest\x1a-.composio.gateway.v1.RevokeConnectionResponse\"9\xaa\xbb\x182\x120/api/v3.1/connected_accounts/{connection}/revoke\x90\x02\x02\x12\xde\x01\n" +
 	"\x10DeleteConnection\x12,.composio.gateway.v1.DeleteConnectionRequest\x1a-.composio.gateway.v1.DeleteConnectionResponse\"m\xaa\xbb\x18+*)/api/v3.1/connected_accounts/{connection}ʻ\x187\n" +
 	"5DELETE /api/v1/connectedAccounts/{connectedAccountId}\x90\x02\x02\x12n\n" +
-	"\x0eWaitConnection\x12*.composio.gateway.v1.WaitConnectionRequest\x1a+.composio.gateway.v1.WaitConnectionResponse\"\x03\x90\x02\x01\x12x\n" +
-	"\x13AuthorizeConnection\x12/.composio.gateway.v1.AuthorizeConnectionRequest\x1a0.composio.gateway.v1.AuthorizeConnectionResponseB\x8d\x01\n" +
+	"\x0eWaitConnection\x12*.composio.gateway.v1.WaitConnectionRequest\x1a+.composio.gateway.v1.WaitConnectionResponse\"\x03\x90\x02\x01\x12\xe6\x01\n" +
+	"\x13AuthorizeConnection\x12/.composio.gateway.v1.AuthorizeConnectionRequest\x1a0.composio.gateway.v1.AuthorizeConnectionResponse\"lʻ\x18h\n" +
+	"1POST /api/v2/connectedAccounts/initiateConnection\x123CreateConnectionLink where the auth config is knownB\x8d\x01\n" +
 	"\x17com.composio.gateway.v1B\x16ConnectionServiceProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3"
 
 var (

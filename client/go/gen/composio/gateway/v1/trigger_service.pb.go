@@ -1474,7 +1474,7 @@ const file_composio_gateway_v1_trigger_service_proto_rawDesc = "" +
 	"\x1aTRIGGER_STATUS_UNSPECIFIED\x10\x00\x12&\n" +
 	"\x16TRIGGER_STATUS_ENABLED\x10\x01\x1a\n" +
 	"\xba\xbb\x18\x06enable\x12(\n" +
-	"\x17TRIGGER_STATUS_DISABLED\x10\x02\x1a\v\xba\xbb\x18\adisable2\xcd\r\n" +
+	"\x17TRIGGER_STATUS_DISABLED\x10\x02\x1a\v\xba\xbb\x18\adisable2\x88\x0e\n" +
 	"\x0eTriggerService\x12\xcd\x01\n" +
 	"\x10ListTriggerTypes\x12,.composio.gateway.v1.ListTriggerTypesRequest\x1a-.composio.gateway.v1.ListTriggerTypesResponse\"\\\xaa\xbb\x18\x1a\n" +
 	"\x18/api/v3.1/triggers_typesʻ\x187\n" +
@@ -1487,10 +1487,10 @@ const file_composio_gateway_v1_trigger_service_proto_rawDesc = "" +
 	"\x1fGET /api/v1/triggers/list/enums\x90\x02\x01\x12\xca\x01\n" +
 	"\fListTriggers\x12(.composio.gateway.v1.ListTriggersRequest\x1a).composio.gateway.v1.ListTriggersResponse\"e\xaa\xbb\x18$\n" +
 	"\"/api/v3.1/trigger_instances/activeʻ\x186\n" +
-	"$GET /api/v1/triggers/active_triggers\x12\x0epages by token\x90\x02\x01\x12\xeb\x01\n" +
-	"\rCreateTrigger\x12).composio.gateway.v1.CreateTriggerRequest\x1a*.composio.gateway.v1.CreateTriggerResponse\"\x82\x01\xaa\xbb\x1862\x01*\x121/api/v3.1/trigger_instances/{trigger_type}/upsertʻ\x18A\n" +
-	"?POST /api/v1/triggers/enable/{connectedAccountId}/{triggerName}\x90\x02\x02\x12k\n" +
-	"\rEnsureTrigger\x12).composio.gateway.v1.EnsureTriggerRequest\x1a*.composio.gateway.v1.EnsureTriggerResponse\"\x03\x90\x02\x02\x12\xa4\x02\n" +
+	"$GET /api/v1/triggers/active_triggers\x12\x0epages by token\x90\x02\x01\x12\xa5\x01\n" +
+	"\rCreateTrigger\x12).composio.gateway.v1.CreateTriggerRequest\x1a*.composio.gateway.v1.CreateTriggerResponse\"=\xaa\xbb\x1862\x01*\x121/api/v3.1/trigger_instances/{trigger_type}/upsert\x90\x02\x02\x12\xeb\x01\n" +
+	"\rEnsureTrigger\x12).composio.gateway.v1.EnsureTriggerRequest\x1a*.composio.gateway.v1.EnsureTriggerResponse\"\x82\x01ʻ\x18{\n" +
+	"?POST /api/v1/triggers/enable/{connectedAccountId}/{triggerName}\x128CreateTrigger makes one without looking for an equal one\x90\x02\x02\x12\xa4\x02\n" +
 	"\rUpdateTrigger\x12).composio.gateway.v1.UpdateTriggerRequest\x1a*.composio.gateway.v1.UpdateTriggerResponse\"\xbb\x01\xaa\xbb\x1852\x01*J\x02\x99\x03\",/api/v3.1/trigger_instances/manage/{trigger}ʻ\x184\n" +
 	"2PATCH /api/v1/triggers/instance/{triggerId}/statusʻ\x18C\n" +
 	"1POST /api/v1/triggers/disable/{triggerInstanceId}\x12\x0estatus disable\x90\x02\x02\x12\xdb\x01\n" +

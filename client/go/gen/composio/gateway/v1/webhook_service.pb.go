@@ -1558,23 +1558,23 @@ const file_composio_gateway_v1_webhook_service_proto_rawDesc = "" +
 	"\rrotate_secret\x18\x04 \x01(\bR\frotateSecret\"\x8b\x01\n" +
 	"\x12SetWebhookResponse\x12[\n" +
 	"\x14webhook_subscription\x18\x01 \x01(\v2(.composio.gateway.v1.WebhookSubscriptionR\x13webhookSubscription\x12\x18\n" +
-	"\acreated\x18\x02 \x01(\bR\acreated2\x82\x17\n" +
+	"\acreated\x18\x02 \x01(\bR\acreated2\xcc\x16\n" +
 	"\x0eWebhookService\x12\xc3\x02\n" +
 	"\x18ListWebhookSubscriptions\x124.composio.gateway.v1.ListWebhookSubscriptionsRequest\x1a5.composio.gateway.v1.ListWebhookSubscriptionsResponse\"\xb9\x01\xaa\xbb\x18!\n" +
 	"\x1f/api/v3.1/webhook_subscriptionsʻ\x18;\n" +
 	"!GET /api/v1/triggers/callback_url\x12\x16with events and secretʻ\x18N\n" +
 	"\"GET /api/v1/event_logs/get/webhook\x12(one subscription has all kinds of events\x90\x02\x01\x12\xd8\x01\n" +
 	"\x16GetWebhookSubscription\x122.composio.gateway.v1.GetWebhookSubscriptionRequest\x1a3.composio.gateway.v1.GetWebhookSubscriptionResponse\"U\xaa\xbb\x18N:\x14webhook_subscription\n" +
-	"6/api/v3.1/webhook_subscriptions/{webhook_subscription}\x90\x02\x01\x12\xad\x02\n" +
-	"\x19CreateWebhookSubscription\x125.composio.gateway.v1.CreateWebhookSubscriptionRequest\x1a6.composio.gateway.v1.CreateWebhookSubscriptionResponse\"\xa0\x01\xaa\xbb\x18:2\x01*:\x14webhook_subscription\x12\x1f/api/v3.1/webhook_subscriptionsʻ\x18^\n" +
-	"&POST /api/v1/triggers/set_callback_url\x124UpdateWebhookSubscription where there is one already\x12\xa4\x03\n" +
+	"6/api/v3.1/webhook_subscriptions/{webhook_subscription}\x90\x02\x01\x12\xca\x01\n" +
+	"\x19CreateWebhookSubscription\x125.composio.gateway.v1.CreateWebhookSubscriptionRequest\x1a6.composio.gateway.v1.CreateWebhookSubscriptionResponse\">\xaa\xbb\x18:2\x01*:\x14webhook_subscription\x12\x1f/api/v3.1/webhook_subscriptions\x12\xa4\x03\n" +
 	"\x19UpdateWebhookSubscription\x125.composio.gateway.v1.UpdateWebhookSubscriptionRequest\x1a6.composio.gateway.v1.UpdateWebhookSubscriptionResponse\"\x97\x02\xaa\xbb\x18Q2\x01*:\x14webhook_subscription\"6/api/v3.1/webhook_subscriptions/{webhook_subscription}ʻ\x18h\n" +
 	"+POST /api/v1/triggers/update_webhook_format\x129version V1 or V2 instead of isNewWebhook; there is V3 tooʻ\x18O\n" +
 	"#POST /api/v1/event_logs/set/webhook\x12(one subscription has all kinds of events\x90\x02\x02\x12\xcb\x01\n" +
 	"\x19DeleteWebhookSubscription\x125.composio.gateway.v1.DeleteWebhookSubscriptionRequest\x1a6.composio.gateway.v1.DeleteWebhookSubscriptionResponse\"?\xaa\xbb\x188*6/api/v3.1/webhook_subscriptions/{webhook_subscription}\x90\x02\x02\x12\xc4\x01\n" +
-	"\x13RotateWebhookSecret\x12/.composio.gateway.v1.RotateWebhookSecretRequest\x1a0.composio.gateway.v1.RotateWebhookSecretResponse\"J\xaa\xbb\x18F\x12D/api/v3.1/webhook_subscriptions/{webhook_subscription}/rotate_secret\x12b\n" +
+	"\x13RotateWebhookSecret\x12/.composio.gateway.v1.RotateWebhookSecretRequest\x1a0.composio.gateway.v1.RotateWebhookSecretResponse\"J\xaa\xbb\x18F\x12D/api/v3.1/webhook_subscriptions/{webhook_subscription}/rotate_secret\x12\x8e\x01\n" +
 	"\n" +
-	"SetWebhook\x12&.composio.gateway.v1.SetWebhookRequest\x1a'.composio.gateway.v1.SetWebhookResponse\"\x03\x90\x02\x02\x12\xb4\x01\n" +
+	"SetWebhook\x12&.composio.gateway.v1.SetWebhookRequest\x1a'.composio.gateway.v1.SetWebhookResponse\"/ʻ\x18(\n" +
+	"&POST /api/v1/triggers/set_callback_url\x90\x02\x02\x12\xb4\x01\n" +
 	"\x15ListWebhookEventTypes\x121.composio.gateway.v1.ListWebhookEventTypesRequest\x1a2.composio.gateway.v1.ListWebhookEventTypesResponse\"4\xaa\xbb\x18-\n" +
 	"+/api/v3.1/webhook_subscriptions/event_types\x90\x02\x01\x12\xa1\x01\n" +
 	"\x14ListWebhookEndpoints\x120.composio.gateway.v1.ListWebhookEndpointsRequest\x1a1.composio.gateway.v1.ListWebhookEndpointsResponse\"$\xaa\xbb\x18\x1d\n" +

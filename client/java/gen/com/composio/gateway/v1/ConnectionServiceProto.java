@@ -375,7 +375,7 @@ public final class ConnectionServiceProto {
       "_ACCESS_TOKEN\020\001\032\020\272\273\030\014access_token\0222\n\033REV" +
       "OKED_TOKEN_REFRESH_TOKEN\020\002\032\021\272\273\030\rrefresh_" +
       "token\022,\n\030REVOKED_TOKEN_CREDENTIAL\020\003\032\016\272\273\030" +
-      "\ncredential2\337\025\n\021ConnectionService\022\327\001\n\017Li" +
+      "\ncredential2\310\025\n\021ConnectionService\022\327\001\n\017Li" +
       "stConnections\022+.composio.gateway.v1.List" +
       "ConnectionsRequest\032,.composio.gateway.v1" +
       ".ListConnectionsResponse\"i\220\002\001\252\273\030\036\n\034/api/" +
@@ -393,62 +393,62 @@ public final class ConnectionServiceProto {
       "ectionResponse\"\206\001\252\273\030!\022\034/api/v3.1/connect" +
       "ed_accounts2\001*\312\273\030]\n\036POST /api/v1/connect" +
       "edAccounts\022;for OAuth applications of Co" +
-      "mposio use CreateConnectionLink\022\255\002\n\024Crea" +
+      "mposio use CreateConnectionLink\022\247\001\n\024Crea" +
       "teConnectionLink\0220.composio.gateway.v1.C" +
       "reateConnectionLinkRequest\0321.composio.ga" +
-      "teway.v1.CreateConnectionLinkResponse\"\257\001" +
-      "\252\273\030&\022!/api/v3.1/connected_accounts/link2" +
-      "\001*\312\273\030\200\001\n1POST /api/v2/connectedAccounts/" +
-      "initiateConnection\022Kof an auth config th" +
-      "at exists; AuthConfigService/CreateAuthC" +
-      "onfig makes one\022\266\001\n\026CompleteConnectionAu" +
-      "th\0222.composio.gateway.v1.CompleteConnect" +
-      "ionAuthRequest\0323.composio.gateway.v1.Com" +
-      "pleteConnectionAuthResponse\"3\252\273\030/\022*/api/" +
-      "v3.1/connected_accounts/complete_auth2\001*" +
-      "\022\216\002\n\020UpdateConnection\022,.composio.gateway" +
-      ".v1.UpdateConnectionRequest\032-.composio.g" +
-      "ateway.v1.UpdateConnectionResponse\"\234\001\220\002\002" +
-      "\252\273\030.\")/api/v3.1/connected_accounts/{conn" +
-      "ection}2\001*\312\273\030c\n9PATCH /api/v1/connectedA" +
-      "ccounts/{connectedAccountId}/data\022&crede" +
-      "ntials and alias; labels are gone\022\327\002\n\023Se" +
-      "tConnectionStatus\022/.composio.gateway.v1." +
-      "SetConnectionStatusRequest\0320.composio.ga" +
-      "teway.v1.SetConnectionStatusResponse\"\334\001\220" +
-      "\002\002\252\273\0305\"0/api/v3.1/connected_accounts/{co" +
-      "nnection}/status2\001*\312\273\030M\n;POST /api/v1/co" +
-      "nnectedAccounts/{connectedAccountId}/dis" +
-      "able\022\016enabled: false\312\273\030K\n:POST /api/v1/c" +
-      "onnectedAccounts/{connectedAccountId}/en" +
-      "able\022\renabled: true\022\257\002\n\021RefreshConnectio" +
-      "n\022-.composio.gateway.v1.RefreshConnectio" +
-      "nRequest\032..composio.gateway.v1.RefreshCo" +
-      "nnectionResponse\"\272\001\210\002\001\252\273\030o\0221/api/v3.1/co" +
-      "nnected_accounts/{connection}/refreshR:c" +
-      "omposio.gateway.v1.ConnectionService.Cre" +
-      "ateConnectionLink\312\273\030@\n>POST /api/v1/conn" +
-      "ectedAccounts/{connectedAccountId}/reini" +
-      "tiate\022\252\001\n\020RevokeConnection\022,.composio.ga" +
-      "teway.v1.RevokeConnectionRequest\032-.compo" +
-      "sio.gateway.v1.RevokeConnectionResponse\"" +
-      "9\220\002\002\252\273\0302\0220/api/v3.1/connected_accounts/{" +
-      "connection}/revoke\022\336\001\n\020DeleteConnection\022" +
-      ",.composio.gateway.v1.DeleteConnectionRe" +
-      "quest\032-.composio.gateway.v1.DeleteConnec" +
-      "tionResponse\"m\220\002\002\252\273\030+*)/api/v3.1/connect" +
-      "ed_accounts/{connection}\312\273\0307\n5DELETE /ap" +
-      "i/v1/connectedAccounts/{connectedAccount" +
-      "Id}\022n\n\016WaitConnection\022*.composio.gateway" +
-      ".v1.WaitConnectionRequest\032+.composio.gat" +
-      "eway.v1.WaitConnectionResponse\"\003\220\002\001\022x\n\023A" +
-      "uthorizeConnection\022/.composio.gateway.v1" +
-      ".AuthorizeConnectionRequest\0320.composio.g" +
-      "ateway.v1.AuthorizeConnectionResponseB\215\001" +
-      "\n\027com.composio.gateway.v1B\026ConnectionSer" +
-      "viceProtoP\001ZXgithub.com/composio-gateway" +
-      "/composio-gateway/client/go/gen/composio" +
-      "/gateway/v1;gatewayv1b\006proto3"
+      "teway.v1.CreateConnectionLinkResponse\"*\252" +
+      "\273\030&\022!/api/v3.1/connected_accounts/link2\001" +
+      "*\022\266\001\n\026CompleteConnectionAuth\0222.composio." +
+      "gateway.v1.CompleteConnectionAuthRequest" +
+      "\0323.composio.gateway.v1.CompleteConnectio" +
+      "nAuthResponse\"3\252\273\030/\022*/api/v3.1/connected" +
+      "_accounts/complete_auth2\001*\022\216\002\n\020UpdateCon" +
+      "nection\022,.composio.gateway.v1.UpdateConn" +
+      "ectionRequest\032-.composio.gateway.v1.Upda" +
+      "teConnectionResponse\"\234\001\220\002\002\252\273\030.\")/api/v3." +
+      "1/connected_accounts/{connection}2\001*\312\273\030c" +
+      "\n9PATCH /api/v1/connectedAccounts/{conne" +
+      "ctedAccountId}/data\022&credentials and ali" +
+      "as; labels are gone\022\327\002\n\023SetConnectionSta" +
+      "tus\022/.composio.gateway.v1.SetConnectionS" +
+      "tatusRequest\0320.composio.gateway.v1.SetCo" +
+      "nnectionStatusResponse\"\334\001\220\002\002\252\273\0305\"0/api/v" +
+      "3.1/connected_accounts/{connection}/stat" +
+      "us2\001*\312\273\030M\n;POST /api/v1/connectedAccount" +
+      "s/{connectedAccountId}/disable\022\016enabled:" +
+      " false\312\273\030K\n:POST /api/v1/connectedAccoun" +
+      "ts/{connectedAccountId}/enable\022\renabled:" +
+      " true\022\257\002\n\021RefreshConnection\022-.composio.g" +
+      "ateway.v1.RefreshConnectionRequest\032..com" +
+      "posio.gateway.v1.RefreshConnectionRespon" +
+      "se\"\272\001\210\002\001\252\273\030o\0221/api/v3.1/connected_accoun" +
+      "ts/{connection}/refreshR:composio.gatewa" +
+      "y.v1.ConnectionService.CreateConnectionL" +
+      "ink\312\273\030@\n>POST /api/v1/connectedAccounts/" +
+      "{connectedAccountId}/reinitiate\022\252\001\n\020Revo" +
+      "keConnection\022,.composio.gateway.v1.Revok" +
+      "eConnectionRequest\032-.composio.gateway.v1" +
+      ".RevokeConnectionResponse\"9\220\002\002\252\273\0302\0220/api" +
+      "/v3.1/connected_accounts/{connection}/re" +
+      "voke\022\336\001\n\020DeleteConnection\022,.composio.gat" +
+      "eway.v1.DeleteConnectionRequest\032-.compos" +
+      "io.gateway.v1.DeleteConnectionResponse\"m" +
+      "\220\002\002\252\273\030+*)/api/v3.1/connected_accounts/{c" +
+      "onnection}\312\273\0307\n5DELETE /api/v1/connected" +
+      "Accounts/{connectedAccountId}\022n\n\016WaitCon" +
+      "nection\022*.composio.gateway.v1.WaitConnec" +
+      "tionRequest\032+.composio.gateway.v1.WaitCo" +
+      "nnectionResponse\"\003\220\002\001\022\346\001\n\023AuthorizeConne" +
+      "ction\022/.composio.gateway.v1.AuthorizeCon" +
+      "nectionRequest\0320.composio.gateway.v1.Aut" +
+      "horizeConnectionResponse\"l\312\273\030h\n1POST /ap" +
+      "i/v2/connectedAccounts/initiateConnectio" +
+      "n\0223CreateConnectionLink where the auth c" +
+      "onfig is knownB\215\001\n\027com.composio.gateway." +
+      "v1B\026ConnectionServiceProtoP\001ZXgithub.com" +
+      "/composio-gateway/composio-gateway/clien" +
+      "t/go/gen/composio/gateway/v1;gatewayv1b\006" +
+      "proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -183,7 +183,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>.composio.gateway.v1.ConnectionStatus status = 4 [json_name = "status", deprecated = true];</code>
    * @deprecated composio.gateway.v1.CreateConnectionResponse.status is deprecated.
-   *     See composio/gateway/v1/connection_service.proto;l=266
+   *     See composio/gateway/v1/connection_service.proto;l=267
    * @return The enum numeric value on the wire for status.
    */
   @java.lang.Override @java.lang.Deprecated public int getStatusValue() {
@@ -196,7 +196,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>.composio.gateway.v1.ConnectionStatus status = 4 [json_name = "status", deprecated = true];</code>
    * @deprecated composio.gateway.v1.CreateConnectionResponse.status is deprecated.
-   *     See composio/gateway/v1/connection_service.proto;l=266
+   *     See composio/gateway/v1/connection_service.proto;l=267
    * @return The status.
    */
   @java.lang.Override @java.lang.Deprecated public com.composio.gateway.v1.ConnectionStatus getStatus() {
@@ -214,7 +214,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>string redirect_url = 5 [json_name = "redirectUrl", deprecated = true];</code>
    * @deprecated composio.gateway.v1.CreateConnectionResponse.redirect_url is deprecated.
-   *     See composio/gateway/v1/connection_service.proto;l=268
+   *     See composio/gateway/v1/connection_service.proto;l=269
    * @return The redirectUrl.
    */
   @java.lang.Override
@@ -237,7 +237,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>string redirect_url = 5 [json_name = "redirectUrl", deprecated = true];</code>
    * @deprecated composio.gateway.v1.CreateConnectionResponse.redirect_url is deprecated.
-   *     See composio/gateway/v1/connection_service.proto;l=268
+   *     See composio/gateway/v1/connection_service.proto;l=269
    * @return The bytes for redirectUrl.
    */
   @java.lang.Override
@@ -265,7 +265,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>string redirect_uri = 6 [json_name = "redirectUri", deprecated = true];</code>
    * @deprecated composio.gateway.v1.CreateConnectionResponse.redirect_uri is deprecated.
-   *     See composio/gateway/v1/connection_service.proto;l=270
+   *     See composio/gateway/v1/connection_service.proto;l=271
    * @return The redirectUri.
    */
   @java.lang.Override
@@ -288,7 +288,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>string redirect_uri = 6 [json_name = "redirectUri", deprecated = true];</code>
    * @deprecated composio.gateway.v1.CreateConnectionResponse.redirect_uri is deprecated.
-   *     See composio/gateway/v1/connection_service.proto;l=270
+   *     See composio/gateway/v1/connection_service.proto;l=271
    * @return The bytes for redirectUri.
    */
   @java.lang.Override
@@ -1212,7 +1212,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>.composio.gateway.v1.ConnectionStatus status = 4 [json_name = "status", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateConnectionResponse.status is deprecated.
-     *     See composio/gateway/v1/connection_service.proto;l=266
+     *     See composio/gateway/v1/connection_service.proto;l=267
      * @return The enum numeric value on the wire for status.
      */
     @java.lang.Override @java.lang.Deprecated public int getStatusValue() {
@@ -1225,7 +1225,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>.composio.gateway.v1.ConnectionStatus status = 4 [json_name = "status", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateConnectionResponse.status is deprecated.
-     *     See composio/gateway/v1/connection_service.proto;l=266
+     *     See composio/gateway/v1/connection_service.proto;l=267
      * @param value The enum numeric value on the wire for status to set.
      * @return This builder for chaining.
      */
@@ -1242,7 +1242,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>.composio.gateway.v1.ConnectionStatus status = 4 [json_name = "status", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateConnectionResponse.status is deprecated.
-     *     See composio/gateway/v1/connection_service.proto;l=266
+     *     See composio/gateway/v1/connection_service.proto;l=267
      * @return The status.
      */
     @java.lang.Override
@@ -1257,7 +1257,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>.composio.gateway.v1.ConnectionStatus status = 4 [json_name = "status", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateConnectionResponse.status is deprecated.
-     *     See composio/gateway/v1/connection_service.proto;l=266
+     *     See composio/gateway/v1/connection_service.proto;l=267
      * @param value The status to set.
      * @return This builder for chaining.
      */
@@ -1277,7 +1277,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>.composio.gateway.v1.ConnectionStatus status = 4 [json_name = "status", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateConnectionResponse.status is deprecated.
-     *     See composio/gateway/v1/connection_service.proto;l=266
+     *     See composio/gateway/v1/connection_service.proto;l=267
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearStatus() {
@@ -1295,7 +1295,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string redirect_url = 5 [json_name = "redirectUrl", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateConnectionResponse.redirect_url is deprecated.
-     *     See composio/gateway/v1/connection_service.proto;l=268
+     *     See composio/gateway/v1/connection_service.proto;l=269
      * @return The redirectUrl.
      */
     @java.lang.Deprecated public java.lang.String getRedirectUrl() {
@@ -1317,7 +1317,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string redirect_url = 5 [json_name = "redirectUrl", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateConnectionResponse.redirect_url is deprecated.
-     *     See composio/gateway/v1/connection_service.proto;l=268
+     *     See composio/gateway/v1/connection_service.proto;l=269
      * @return The bytes for redirectUrl.
      */
     @java.lang.Deprecated public com.google.protobuf.ByteString
@@ -1340,7 +1340,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string redirect_url = 5 [json_name = "redirectUrl", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateConnectionResponse.redirect_url is deprecated.
-     *     See composio/gateway/v1/connection_service.proto;l=268
+     *     See composio/gateway/v1/connection_service.proto;l=269
      * @param value The redirectUrl to set.
      * @return This builder for chaining.
      */
@@ -1359,7 +1359,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string redirect_url = 5 [json_name = "redirectUrl", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateConnectionResponse.redirect_url is deprecated.
-     *     See composio/gateway/v1/connection_service.proto;l=268
+     *     See composio/gateway/v1/connection_service.proto;l=269
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearRedirectUrl() {
@@ -1375,7 +1375,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string redirect_url = 5 [json_name = "redirectUrl", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateConnectionResponse.redirect_url is deprecated.
-     *     See composio/gateway/v1/connection_service.proto;l=268
+     *     See composio/gateway/v1/connection_service.proto;l=269
      * @param value The bytes for redirectUrl to set.
      * @return This builder for chaining.
      */
@@ -1397,7 +1397,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string redirect_uri = 6 [json_name = "redirectUri", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateConnectionResponse.redirect_uri is deprecated.
-     *     See composio/gateway/v1/connection_service.proto;l=270
+     *     See composio/gateway/v1/connection_service.proto;l=271
      * @return The redirectUri.
      */
     @java.lang.Deprecated public java.lang.String getRedirectUri() {
@@ -1419,7 +1419,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string redirect_uri = 6 [json_name = "redirectUri", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateConnectionResponse.redirect_uri is deprecated.
-     *     See composio/gateway/v1/connection_service.proto;l=270
+     *     See composio/gateway/v1/connection_service.proto;l=271
      * @return The bytes for redirectUri.
      */
     @java.lang.Deprecated public com.google.protobuf.ByteString
@@ -1442,7 +1442,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string redirect_uri = 6 [json_name = "redirectUri", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateConnectionResponse.redirect_uri is deprecated.
-     *     See composio/gateway/v1/connection_service.proto;l=270
+     *     See composio/gateway/v1/connection_service.proto;l=271
      * @param value The redirectUri to set.
      * @return This builder for chaining.
      */
@@ -1461,7 +1461,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string redirect_uri = 6 [json_name = "redirectUri", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateConnectionResponse.redirect_uri is deprecated.
-     *     See composio/gateway/v1/connection_service.proto;l=270
+     *     See composio/gateway/v1/connection_service.proto;l=271
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearRedirectUri() {
@@ -1477,7 +1477,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string redirect_uri = 6 [json_name = "redirectUri", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateConnectionResponse.redirect_uri is deprecated.
-     *     See composio/gateway/v1/connection_service.proto;l=270
+     *     See composio/gateway/v1/connection_service.proto;l=271
      * @param value The bytes for redirectUri to set.
      * @return This builder for chaining.
      */

@@ -92,7 +92,7 @@ public interface CreateConnectionResponseOrBuilder extends
    *
    * <code>.composio.gateway.v1.ConnectionStatus status = 4 [json_name = "status", deprecated = true];</code>
    * @deprecated composio.gateway.v1.CreateConnectionResponse.status is deprecated.
-   *     See composio/gateway/v1/connection_service.proto;l=266
+   *     See composio/gateway/v1/connection_service.proto;l=267
    * @return The enum numeric value on the wire for status.
    */
   @java.lang.Deprecated int getStatusValue();
@@ -103,7 +103,7 @@ public interface CreateConnectionResponseOrBuilder extends
    *
    * <code>.composio.gateway.v1.ConnectionStatus status = 4 [json_name = "status", deprecated = true];</code>
    * @deprecated composio.gateway.v1.CreateConnectionResponse.status is deprecated.
-   *     See composio/gateway/v1/connection_service.proto;l=266
+   *     See composio/gateway/v1/connection_service.proto;l=267
    * @return The status.
    */
   @java.lang.Deprecated com.composio.gateway.v1.ConnectionStatus getStatus();
@@ -115,7 +115,7 @@ public interface CreateConnectionResponseOrBuilder extends
    *
    * <code>string redirect_url = 5 [json_name = "redirectUrl", deprecated = true];</code>
    * @deprecated composio.gateway.v1.CreateConnectionResponse.redirect_url is deprecated.
-   *     See composio/gateway/v1/connection_service.proto;l=268
+   *     See composio/gateway/v1/connection_service.proto;l=269
    * @return The redirectUrl.
    */
   @java.lang.Deprecated java.lang.String getRedirectUrl();
@@ -126,7 +126,7 @@ public interface CreateConnectionResponseOrBuilder extends
    *
    * <code>string redirect_url = 5 [json_name = "redirectUrl", deprecated = true];</code>
    * @deprecated composio.gateway.v1.CreateConnectionResponse.redirect_url is deprecated.
-   *     See composio/gateway/v1/connection_service.proto;l=268
+   *     See composio/gateway/v1/connection_service.proto;l=269
    * @return The bytes for redirectUrl.
    */
   @java.lang.Deprecated com.google.protobuf.ByteString
@@ -139,7 +139,7 @@ public interface CreateConnectionResponseOrBuilder extends
    *
    * <code>string redirect_uri = 6 [json_name = "redirectUri", deprecated = true];</code>
    * @deprecated composio.gateway.v1.CreateConnectionResponse.redirect_uri is deprecated.
-   *     See composio/gateway/v1/connection_service.proto;l=270
+   *     See composio/gateway/v1/connection_service.proto;l=271
    * @return The redirectUri.
    */
   @java.lang.Deprecated java.lang.String getRedirectUri();
@@ -150,7 +150,7 @@ public interface CreateConnectionResponseOrBuilder extends
    *
    * <code>string redirect_uri = 6 [json_name = "redirectUri", deprecated = true];</code>
    * @deprecated composio.gateway.v1.CreateConnectionResponse.redirect_uri is deprecated.
-   *     See composio/gateway/v1/connection_service.proto;l=270
+   *     See composio/gateway/v1/connection_service.proto;l=271
    * @return The bytes for redirectUri.
    */
   @java.lang.Deprecated com.google.protobuf.ByteString

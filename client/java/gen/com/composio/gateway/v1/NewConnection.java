@@ -274,7 +274,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>.google.protobuf.Struct data = 6 [json_name = "data", deprecated = true];</code>
    * @deprecated composio.gateway.v1.NewConnection.data is deprecated.
-   *     See composio/gateway/v1/connection_service.proto;l=249
+   *     See composio/gateway/v1/connection_service.proto;l=250
    * @return Whether the data field is set.
    */
   @java.lang.Override
@@ -288,7 +288,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>.google.protobuf.Struct data = 6 [json_name = "data", deprecated = true];</code>
    * @deprecated composio.gateway.v1.NewConnection.data is deprecated.
-   *     See composio/gateway/v1/connection_service.proto;l=249
+   *     See composio/gateway/v1/connection_service.proto;l=250
    * @return The data.
    */
   @java.lang.Override
@@ -317,7 +317,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>string redirect_uri = 7 [json_name = "redirectUri", deprecated = true];</code>
    * @deprecated composio.gateway.v1.NewConnection.redirect_uri is deprecated.
-   *     See composio/gateway/v1/connection_service.proto;l=251
+   *     See composio/gateway/v1/connection_service.proto;l=252
    * @return The redirectUri.
    */
   @java.lang.Override
@@ -340,7 +340,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>string redirect_uri = 7 [json_name = "redirectUri", deprecated = true];</code>
    * @deprecated composio.gateway.v1.NewConnection.redirect_uri is deprecated.
-   *     See composio/gateway/v1/connection_service.proto;l=251
+   *     See composio/gateway/v1/connection_service.proto;l=252
    * @return The bytes for redirectUri.
    */
   @java.lang.Override
@@ -367,7 +367,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>bool deprecated_is_v1_rerouted = 8 [json_name = "deprecatedIsV1Rerouted", deprecated = true];</code>
    * @deprecated composio.gateway.v1.NewConnection.deprecated_is_v1_rerouted is deprecated.
-   *     See composio/gateway/v1/connection_service.proto;l=253
+   *     See composio/gateway/v1/connection_service.proto;l=254
    * @return The deprecatedIsV1Rerouted.
    */
   @java.lang.Override
@@ -1522,7 +1522,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>.google.protobuf.Struct data = 6 [json_name = "data", deprecated = true];</code>
      * @deprecated composio.gateway.v1.NewConnection.data is deprecated.
-     *     See composio/gateway/v1/connection_service.proto;l=249
+     *     See composio/gateway/v1/connection_service.proto;l=250
      * @return Whether the data field is set.
      */
     @java.lang.Deprecated public boolean hasData() {
@@ -1535,7 +1535,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>.google.protobuf.Struct data = 6 [json_name = "data", deprecated = true];</code>
      * @deprecated composio.gateway.v1.NewConnection.data is deprecated.
-     *     See composio/gateway/v1/connection_service.proto;l=249
+     *     See composio/gateway/v1/connection_service.proto;l=250
      * @return The data.
      */
     @java.lang.Deprecated public com.google.protobuf.Struct getData() {
@@ -1681,7 +1681,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string redirect_uri = 7 [json_name = "redirectUri", deprecated = true];</code>
      * @deprecated composio.gateway.v1.NewConnection.redirect_uri is deprecated.
-     *     See composio/gateway/v1/connection_service.proto;l=251
+     *     See composio/gateway/v1/connection_service.proto;l=252
      * @return The redirectUri.
      */
     @java.lang.Deprecated public java.lang.String getRedirectUri() {
@@ -1703,7 +1703,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string redirect_uri = 7 [json_name = "redirectUri", deprecated = true];</code>
      * @deprecated composio.gateway.v1.NewConnection.redirect_uri is deprecated.
-     *     See composio/gateway/v1/connection_service.proto;l=251
+     *     See composio/gateway/v1/connection_service.proto;l=252
      * @return The bytes for redirectUri.
      */
     @java.lang.Deprecated public com.google.protobuf.ByteString
@@ -1726,7 +1726,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string redirect_uri = 7 [json_name = "redirectUri", deprecated = true];</code>
      * @deprecated composio.gateway.v1.NewConnection.redirect_uri is deprecated.
-     *     See composio/gateway/v1/connection_service.proto;l=251
+     *     See composio/gateway/v1/connection_service.proto;l=252
      * @param value The redirectUri to set.
      * @return This builder for chaining.
      */
@@ -1745,7 +1745,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string redirect_uri = 7 [json_name = "redirectUri", deprecated = true];</code>
      * @deprecated composio.gateway.v1.NewConnection.redirect_uri is deprecated.
-     *     See composio/gateway/v1/connection_service.proto;l=251
+     *     See composio/gateway/v1/connection_service.proto;l=252
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearRedirectUri() {
@@ -1761,7 +1761,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string redirect_uri = 7 [json_name = "redirectUri", deprecated = true];</code>
      * @deprecated composio.gateway.v1.NewConnection.redirect_uri is deprecated.
-     *     See composio/gateway/v1/connection_service.proto;l=251
+     *     See composio/gateway/v1/connection_service.proto;l=252
      * @param value The bytes for redirectUri to set.
      * @return This builder for chaining.
      */
@@ -1783,7 +1783,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>bool deprecated_is_v1_rerouted = 8 [json_name = "deprecatedIsV1Rerouted", deprecated = true];</code>
      * @deprecated composio.gateway.v1.NewConnection.deprecated_is_v1_rerouted is deprecated.
-     *     See composio/gateway/v1/connection_service.proto;l=253
+     *     See composio/gateway/v1/connection_service.proto;l=254
      * @return The deprecatedIsV1Rerouted.
      */
     @java.lang.Override
@@ -1797,7 +1797,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>bool deprecated_is_v1_rerouted = 8 [json_name = "deprecatedIsV1Rerouted", deprecated = true];</code>
      * @deprecated composio.gateway.v1.NewConnection.deprecated_is_v1_rerouted is deprecated.
-     *     See composio/gateway/v1/connection_service.proto;l=253
+     *     See composio/gateway/v1/connection_service.proto;l=254
      * @param value The deprecatedIsV1Rerouted to set.
      * @return This builder for chaining.
      */
@@ -1815,7 +1815,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>bool deprecated_is_v1_rerouted = 8 [json_name = "deprecatedIsV1Rerouted", deprecated = true];</code>
      * @deprecated composio.gateway.v1.NewConnection.deprecated_is_v1_rerouted is deprecated.
-     *     See composio/gateway/v1/connection_service.proto;l=253
+     *     See composio/gateway/v1/connection_service.proto;l=254
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearDeprecatedIsV1Rerouted() {

@@ -129,7 +129,7 @@ public interface NewConnectionOrBuilder extends
    *
    * <code>.google.protobuf.Struct data = 6 [json_name = "data", deprecated = true];</code>
    * @deprecated composio.gateway.v1.NewConnection.data is deprecated.
-   *     See composio/gateway/v1/connection_service.proto;l=249
+   *     See composio/gateway/v1/connection_service.proto;l=250
    * @return Whether the data field is set.
    */
   @java.lang.Deprecated boolean hasData();
@@ -140,7 +140,7 @@ public interface NewConnectionOrBuilder extends
    *
    * <code>.google.protobuf.Struct data = 6 [json_name = "data", deprecated = true];</code>
    * @deprecated composio.gateway.v1.NewConnection.data is deprecated.
-   *     See composio/gateway/v1/connection_service.proto;l=249
+   *     See composio/gateway/v1/connection_service.proto;l=250
    * @return The data.
    */
   @java.lang.Deprecated com.google.protobuf.Struct getData();
@@ -160,7 +160,7 @@ public interface NewConnectionOrBuilder extends
    *
    * <code>string redirect_uri = 7 [json_name = "redirectUri", deprecated = true];</code>
    * @deprecated composio.gateway.v1.NewConnection.redirect_uri is deprecated.
-   *     See composio/gateway/v1/connection_service.proto;l=251
+   *     See composio/gateway/v1/connection_service.proto;l=252
    * @return The redirectUri.
    */
   @java.lang.Deprecated java.lang.String getRedirectUri();
@@ -171,7 +171,7 @@ public interface NewConnectionOrBuilder extends
    *
    * <code>string redirect_uri = 7 [json_name = "redirectUri", deprecated = true];</code>
    * @deprecated composio.gateway.v1.NewConnection.redirect_uri is deprecated.
-   *     See composio/gateway/v1/connection_service.proto;l=251
+   *     See composio/gateway/v1/connection_service.proto;l=252
    * @return The bytes for redirectUri.
    */
   @java.lang.Deprecated com.google.protobuf.ByteString
@@ -184,7 +184,7 @@ public interface NewConnectionOrBuilder extends
    *
    * <code>bool deprecated_is_v1_rerouted = 8 [json_name = "deprecatedIsV1Rerouted", deprecated = true];</code>
    * @deprecated composio.gateway.v1.NewConnection.deprecated_is_v1_rerouted is deprecated.
-   *     See composio/gateway/v1/connection_service.proto;l=253
+   *     See composio/gateway/v1/connection_service.proto;l=254
    * @return The deprecatedIsV1Rerouted.
    */
   @java.lang.Deprecated boolean getDeprecatedIsV1Rerouted();

@@ -238,7 +238,7 @@ public final class TriggerServiceProto {
       "er*\201\001\n\rTriggerStatus\022\036\n\032TRIGGER_STATUS_U" +
       "NSPECIFIED\020\000\022&\n\026TRIGGER_STATUS_ENABLED\020\001" +
       "\032\n\272\273\030\006enable\022(\n\027TRIGGER_STATUS_DISABLED\020" +
-      "\002\032\013\272\273\030\007disable2\315\r\n\016TriggerService\022\315\001\n\020Li" +
+      "\002\032\013\272\273\030\007disable2\210\016\n\016TriggerService\022\315\001\n\020Li" +
       "stTriggerTypes\022,.composio.gateway.v1.Lis" +
       "tTriggerTypesRequest\032-.composio.gateway." +
       "v1.ListTriggerTypesResponse\"\\\220\002\001\252\273\030\032\n\030/a" +
@@ -260,32 +260,34 @@ public final class TriggerServiceProto {
       "gateway.v1.ListTriggersResponse\"e\220\002\001\252\273\030$" +
       "\n\"/api/v3.1/trigger_instances/active\312\273\0306" +
       "\n$GET /api/v1/triggers/active_triggers\022\016" +
-      "pages by token\022\353\001\n\rCreateTrigger\022).compo" +
+      "pages by token\022\245\001\n\rCreateTrigger\022).compo" +
       "sio.gateway.v1.CreateTriggerRequest\032*.co" +
       "mposio.gateway.v1.CreateTriggerResponse\"" +
-      "\202\001\220\002\002\252\273\0306\0221/api/v3.1/trigger_instances/{" +
-      "trigger_type}/upsert2\001*\312\273\030A\n?POST /api/v" +
-      "1/triggers/enable/{connectedAccountId}/{" +
-      "triggerName}\022k\n\rEnsureTrigger\022).composio" +
-      ".gateway.v1.EnsureTriggerRequest\032*.compo" +
-      "sio.gateway.v1.EnsureTriggerResponse\"\003\220\002" +
-      "\002\022\244\002\n\rUpdateTrigger\022).composio.gateway.v" +
-      "1.UpdateTriggerRequest\032*.composio.gatewa" +
-      "y.v1.UpdateTriggerResponse\"\273\001\220\002\002\252\273\0305\",/a" +
-      "pi/v3.1/trigger_instances/manage/{trigge" +
-      "r}2\001*J\002\231\003\312\273\0304\n2PATCH /api/v1/triggers/in" +
-      "stance/{triggerId}/status\312\273\030C\n1POST /api" +
-      "/v1/triggers/disable/{triggerInstanceId}" +
-      "\022\016status disable\022\333\001\n\rDeleteTrigger\022).com" +
-      "posio.gateway.v1.DeleteTriggerRequest\032*." +
-      "composio.gateway.v1.DeleteTriggerRespons" +
-      "e\"s\220\002\002\252\273\0302*,/api/v3.1/trigger_instances/" +
-      "manage/{trigger}J\002\232\003\312\273\0306\n4DELETE /api/v1" +
-      "/triggers/instance/{triggerInstanceId}B\212" +
-      "\001\n\027com.composio.gateway.v1B\023TriggerServi" +
-      "ceProtoP\001ZXgithub.com/composio-gateway/c" +
-      "omposio-gateway/client/go/gen/composio/g" +
-      "ateway/v1;gatewayv1b\006proto3"
+      "=\220\002\002\252\273\0306\0221/api/v3.1/trigger_instances/{t" +
+      "rigger_type}/upsert2\001*\022\353\001\n\rEnsureTrigger" +
+      "\022).composio.gateway.v1.EnsureTriggerRequ" +
+      "est\032*.composio.gateway.v1.EnsureTriggerR" +
+      "esponse\"\202\001\220\002\002\312\273\030{\n?POST /api/v1/triggers" +
+      "/enable/{connectedAccountId}/{triggerNam" +
+      "e}\0228CreateTrigger makes one without look" +
+      "ing for an equal one\022\244\002\n\rUpdateTrigger\022)" +
+      ".composio.gateway.v1.UpdateTriggerReques" +
+      "t\032*.composio.gateway.v1.UpdateTriggerRes" +
+      "ponse\"\273\001\220\002\002\252\273\0305\",/api/v3.1/trigger_insta" +
+      "nces/manage/{trigger}2\001*J\002\231\003\312\273\0304\n2PATCH " +
+      "/api/v1/triggers/instance/{triggerId}/st" +
+      "atus\312\273\030C\n1POST /api/v1/triggers/disable/" +
+      "{triggerInstanceId}\022\016status disable\022\333\001\n\r" +
+      "DeleteTrigger\022).composio.gateway.v1.Dele" +
+      "teTriggerRequest\032*.composio.gateway.v1.D" +
+      "eleteTriggerResponse\"s\220\002\002\252\273\0302*,/api/v3.1" +
+      "/trigger_instances/manage/{trigger}J\002\232\003\312" +
+      "\273\0306\n4DELETE /api/v1/triggers/instance/{t" +
+      "riggerInstanceId}B\212\001\n\027com.composio.gatew" +
+      "ay.v1B\023TriggerServiceProtoP\001ZXgithub.com" +
+      "/composio-gateway/composio-gateway/clien" +
+      "t/go/gen/composio/gateway/v1;gatewayv1b\006" +
+      "proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

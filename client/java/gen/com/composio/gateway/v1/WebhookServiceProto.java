@@ -262,7 +262,7 @@ public final class WebhookServiceProto {
       "tateSecret\"\213\001\n\022SetWebhookResponse\022[\n\024web" +
       "hook_subscription\030\001 \001(\0132(.composio.gatew" +
       "ay.v1.WebhookSubscriptionR\023webhookSubscr" +
-      "iption\022\030\n\007created\030\002 \001(\010R\007created2\202\027\n\016Web" +
+      "iption\022\030\n\007created\030\002 \001(\010R\007created2\314\026\n\016Web" +
       "hookService\022\303\002\n\030ListWebhookSubscriptions" +
       "\0224.composio.gateway.v1.ListWebhookSubscr" +
       "iptionsRequest\0325.composio.gateway.v1.Lis" +
@@ -276,71 +276,69 @@ public final class WebhookServiceProto {
       "scriptionRequest\0323.composio.gateway.v1.G" +
       "etWebhookSubscriptionResponse\"U\220\002\001\252\273\030N\n6" +
       "/api/v3.1/webhook_subscriptions/{webhook" +
-      "_subscription}:\024webhook_subscription\022\255\002\n" +
+      "_subscription}:\024webhook_subscription\022\312\001\n" +
       "\031CreateWebhookSubscription\0225.composio.ga" +
       "teway.v1.CreateWebhookSubscriptionReques" +
       "t\0326.composio.gateway.v1.CreateWebhookSub" +
-      "scriptionResponse\"\240\001\252\273\030:\022\037/api/v3.1/webh" +
-      "ook_subscriptions2\001*:\024webhook_subscripti" +
-      "on\312\273\030^\n&POST /api/v1/triggers/set_callba" +
-      "ck_url\0224UpdateWebhookSubscription where " +
-      "there is one already\022\244\003\n\031UpdateWebhookSu" +
-      "bscription\0225.composio.gateway.v1.UpdateW" +
-      "ebhookSubscriptionRequest\0326.composio.gat" +
-      "eway.v1.UpdateWebhookSubscriptionRespons" +
-      "e\"\227\002\220\002\002\252\273\030Q\"6/api/v3.1/webhook_subscript" +
-      "ions/{webhook_subscription}2\001*:\024webhook_" +
-      "subscription\312\273\030h\n+POST /api/v1/triggers/" +
-      "update_webhook_format\0229version V1 or V2 " +
-      "instead of isNewWebhook; there is V3 too" +
-      "\312\273\030O\n#POST /api/v1/event_logs/set/webhoo" +
-      "k\022(one subscription has all kinds of eve" +
-      "nts\022\313\001\n\031DeleteWebhookSubscription\0225.comp" +
-      "osio.gateway.v1.DeleteWebhookSubscriptio" +
-      "nRequest\0326.composio.gateway.v1.DeleteWeb" +
-      "hookSubscriptionResponse\"?\220\002\002\252\273\0308*6/api/" +
-      "v3.1/webhook_subscriptions/{webhook_subs" +
-      "cription}\022\304\001\n\023RotateWebhookSecret\022/.comp" +
-      "osio.gateway.v1.RotateWebhookSecretReque" +
-      "st\0320.composio.gateway.v1.RotateWebhookSe" +
-      "cretResponse\"J\252\273\030F\022D/api/v3.1/webhook_su" +
-      "bscriptions/{webhook_subscription}/rotat" +
-      "e_secret\022b\n\nSetWebhook\022&.composio.gatewa" +
-      "y.v1.SetWebhookRequest\032\'.composio.gatewa" +
-      "y.v1.SetWebhookResponse\"\003\220\002\002\022\264\001\n\025ListWeb" +
-      "hookEventTypes\0221.composio.gateway.v1.Lis" +
-      "tWebhookEventTypesRequest\0322.composio.gat" +
-      "eway.v1.ListWebhookEventTypesResponse\"4\220" +
-      "\002\001\252\273\030-\n+/api/v3.1/webhook_subscriptions/" +
-      "event_types\022\241\001\n\024ListWebhookEndpoints\0220.c" +
-      "omposio.gateway.v1.ListWebhookEndpointsR" +
-      "equest\0321.composio.gateway.v1.ListWebhook" +
-      "EndpointsResponse\"$\220\002\001\252\273\030\035\n\033/api/v3.1/we" +
-      "bhook_endpoints\022\300\001\n\022GetWebhookEndpoint\022." +
-      ".composio.gateway.v1.GetWebhookEndpointR" +
-      "equest\032/.composio.gateway.v1.GetWebhookE" +
-      "ndpointResponse\"I\220\002\001\252\273\030B\n./api/v3.1/webh" +
-      "ook_endpoints/{webhook_endpoint}:\020webhoo" +
-      "k_endpoint\022\271\001\n\025CreateWebhookEndpoint\0221.c" +
-      "omposio.gateway.v1.CreateWebhookEndpoint" +
-      "Request\0322.composio.gateway.v1.CreateWebh" +
-      "ookEndpointResponse\"9\220\002\002\252\273\0302\022\033/api/v3.1/" +
-      "webhook_endpoints2\001*:\020webhook_endpoint\022\325" +
-      "\001\n\030ConfigureWebhookEndpoint\0224.composio.g" +
-      "ateway.v1.ConfigureWebhookEndpointReques" +
-      "t\0325.composio.gateway.v1.ConfigureWebhook" +
-      "EndpointResponse\"L\220\002\002\252\273\030E\022./api/v3.1/web" +
-      "hook_endpoints/{webhook_endpoint}2\001*:\020we" +
-      "bhook_endpoint\022\314\001\n\025UpdateWebhookEndpoint" +
-      "\0221.composio.gateway.v1.UpdateWebhookEndp" +
-      "ointRequest\0322.composio.gateway.v1.Update" +
-      "WebhookEndpointResponse\"L\220\002\002\252\273\030E\"./api/v" +
-      "3.1/webhook_endpoints/{webhook_endpoint}" +
-      "2\001*:\020webhook_endpointB\212\001\n\027com.composio.g" +
-      "ateway.v1B\023WebhookServiceProtoP\001ZXgithub" +
-      ".com/composio-gateway/composio-gateway/c" +
-      "lient/go/gen/composio/gateway/v1;gateway" +
-      "v1b\006proto3"
+      "scriptionResponse\">\252\273\030:\022\037/api/v3.1/webho" +
+      "ok_subscriptions2\001*:\024webhook_subscriptio" +
+      "n\022\244\003\n\031UpdateWebhookSubscription\0225.compos" +
+      "io.gateway.v1.UpdateWebhookSubscriptionR" +
+      "equest\0326.composio.gateway.v1.UpdateWebho" +
+      "okSubscriptionResponse\"\227\002\220\002\002\252\273\030Q\"6/api/v" +
+      "3.1/webhook_subscriptions/{webhook_subsc" +
+      "ription}2\001*:\024webhook_subscription\312\273\030h\n+P" +
+      "OST /api/v1/triggers/update_webhook_form" +
+      "at\0229version V1 or V2 instead of isNewWeb" +
+      "hook; there is V3 too\312\273\030O\n#POST /api/v1/" +
+      "event_logs/set/webhook\022(one subscription" +
+      " has all kinds of events\022\313\001\n\031DeleteWebho" +
+      "okSubscription\0225.composio.gateway.v1.Del" +
+      "eteWebhookSubscriptionRequest\0326.composio" +
+      ".gateway.v1.DeleteWebhookSubscriptionRes" +
+      "ponse\"?\220\002\002\252\273\0308*6/api/v3.1/webhook_subscr" +
+      "iptions/{webhook_subscription}\022\304\001\n\023Rotat" +
+      "eWebhookSecret\022/.composio.gateway.v1.Rot" +
+      "ateWebhookSecretRequest\0320.composio.gatew" +
+      "ay.v1.RotateWebhookSecretResponse\"J\252\273\030F\022" +
+      "D/api/v3.1/webhook_subscriptions/{webhoo" +
+      "k_subscription}/rotate_secret\022\216\001\n\nSetWeb" +
+      "hook\022&.composio.gateway.v1.SetWebhookReq" +
+      "uest\032\'.composio.gateway.v1.SetWebhookRes" +
+      "ponse\"/\220\002\002\312\273\030(\n&POST /api/v1/triggers/se" +
+      "t_callback_url\022\264\001\n\025ListWebhookEventTypes" +
+      "\0221.composio.gateway.v1.ListWebhookEventT" +
+      "ypesRequest\0322.composio.gateway.v1.ListWe" +
+      "bhookEventTypesResponse\"4\220\002\001\252\273\030-\n+/api/v" +
+      "3.1/webhook_subscriptions/event_types\022\241\001" +
+      "\n\024ListWebhookEndpoints\0220.composio.gatewa" +
+      "y.v1.ListWebhookEndpointsRequest\0321.compo" +
+      "sio.gateway.v1.ListWebhookEndpointsRespo" +
+      "nse\"$\220\002\001\252\273\030\035\n\033/api/v3.1/webhook_endpoint" +
+      "s\022\300\001\n\022GetWebhookEndpoint\022..composio.gate" +
+      "way.v1.GetWebhookEndpointRequest\032/.compo" +
+      "sio.gateway.v1.GetWebhookEndpointRespons" +
+      "e\"I\220\002\001\252\273\030B\n./api/v3.1/webhook_endpoints/" +
+      "{webhook_endpoint}:\020webhook_endpoint\022\271\001\n" +
+      "\025CreateWebhookEndpoint\0221.composio.gatewa" +
+      "y.v1.CreateWebhookEndpointRequest\0322.comp" +
+      "osio.gateway.v1.CreateWebhookEndpointRes" +
+      "ponse\"9\220\002\002\252\273\0302\022\033/api/v3.1/webhook_endpoi" +
+      "nts2\001*:\020webhook_endpoint\022\325\001\n\030ConfigureWe" +
+      "bhookEndpoint\0224.composio.gateway.v1.Conf" +
+      "igureWebhookEndpointRequest\0325.composio.g" +
+      "ateway.v1.ConfigureWebhookEndpointRespon" +
+      "se\"L\220\002\002\252\273\030E\022./api/v3.1/webhook_endpoints" +
+      "/{webhook_endpoint}2\001*:\020webhook_endpoint" +
+      "\022\314\001\n\025UpdateWebhookEndpoint\0221.composio.ga" +
+      "teway.v1.UpdateWebhookEndpointRequest\0322." +
+      "composio.gateway.v1.UpdateWebhookEndpoin" +
+      "tResponse\"L\220\002\002\252\273\030E\"./api/v3.1/webhook_en" +
+      "dpoints/{webhook_endpoint}2\001*:\020webhook_e" +
+      "ndpointB\212\001\n\027com.composio.gateway.v1B\023Web" +
+      "hookServiceProtoP\001ZXgithub.com/composio-" +
+      "gateway/composio-gateway/client/go/gen/c" +
+      "omposio/gateway/v1;gatewayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
