@@ -5,32 +5,23 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_join.h"
 #include "sandbox/api/account_choice.h"
 #include "sandbox/api/body.h"
 #include "sandbox/api/proxy_execution.h"
-#include "sandbox/api/tool_effect.h"
+#include "sandbox/api/tool_run.h"
 #include "sandbox/api/tools_api.h"
 #include "sandbox/api/versions.h"
-#include "sandbox/state/ids.h"
-#include "sandbox/wire/schema.h"
 
 namespace composio::sandbox {
 namespace {
 
-Json Result(World& world, ToolOutcome outcome) {
-  bool successful = outcome.error.is_null();
-  return {{"data", std::move(outcome.data)},
-          {"error", std::move(outcome.error)},
+Json Result(ToolRunResult result) {
+  bool successful = result.outcome.error.is_null();
+  return {{"data", std::move(result.outcome.data)},
+          {"error", std::move(result.outcome.error)},
           {"successful", successful},
-          {"log_id", NanoId(world.random(), "log_")},
+          {"log_id", std::move(result.log_id)},
           {"session_info", nullptr}};
-}
-
-// Arguments that the tool's schema does not allow are the tool's failure, not the request's.
-ToolOutcome Refused(const std::vector<std::string>& violations) {
-  std::string error = absl::StrCat("Invalid request data provided: ", absl::StrJoin(violations, "; "));
-  return {{{"http_error", error}, {"status_code", 400}, {"message", error}}, error};
 }
 
 // A plausible value for a property, from its examples or its default.
@@ -78,21 +69,21 @@ ApiAnswer Execute(ApiContext context, const ApiRequest& request) {
   if (!HasVersion(*tool, version)) {
     return ToolNotFound(absl::StrCat(StringAt(tool->item, "slug"), " in version ", version));
   }
-  const Connection* connection = nullptr;
+  ToolRun run{.tool = *tool, .version = version, .request_id = request.request_id};
+  run.user_id = StringAt(body, At(body, "user_id").is_string() ? "user_id" : "entity_id");
   bool own_credentials = !At(body, "custom_auth_params").is_null() || !At(body, "custom_connection_data").is_null();
+  run.credential_source = own_credentials ? "custom_auth" : "no_auth";
   if (tool->item["no_auth"] != true && !own_credentials) {
     AccountChoice choice = ChooseAccount(context.world, body, StringAt(tool->item["toolkit"], "slug"));
     if (choice.connection == nullptr) return choice.refusal;
-    connection = choice.connection;
+    run.connection = choice.connection;
+    run.credential_source = "connected_account";
   }
-  const Json& schema = tool->item["input_parameters"];
-  Json arguments = At(body, "arguments");
-  if (arguments.is_null()) arguments = Json::object();
-  if (!At(body, "text").is_null()) arguments = ArgumentsFromText(schema, StringAt(body, "text"));
-  auto violations = SchemaViolations(schema, arguments);
-  if (!violations.empty()) return Ok(Result(context.world, Refused(violations)));
-  arguments = WithDefaults(schema, std::move(arguments));
-  return Ok(Result(context.world, RunEffect(context.world, context.outbox, *tool, connection, arguments)));
+  if (!At(body, "arguments").is_null()) run.arguments = At(body, "arguments");
+  if (!At(body, "text").is_null()) {
+    run.arguments = ArgumentsFromText(tool->item["input_parameters"], StringAt(body, "text"));
+  }
+  return Ok(Result(RunTool(context, std::move(run))));
 }
 
 ApiAnswer Input(ApiContext context, const ApiRequest& request) {

@@ -40,6 +40,7 @@ void World::Reset() {
   triggers.clear();
   removed_triggers.clear();
   records.Clear();
+  activity = {};
   counter = 1346;
   for (const CatalogueApp& app : catalogue_.apps()) {
     std::string slug = StringAt(app.toolkit, "slug");

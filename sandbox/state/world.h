@@ -9,6 +9,7 @@
 
 #include "absl/strings/string_view.h"
 #include "sandbox/catalogue/catalogue.h"
+#include "sandbox/state/activity.h"
 #include "sandbox/state/entities.h"
 #include "sandbox/state/legacy_state.h"
 #include "sandbox/state/records.h"
@@ -56,6 +57,7 @@ class World {
   std::optional<WebhookSubscription> subscription;
   Records records;
   LegacyState legacy;
+  Activity activity;
   // ${number} in templates.
   int64_t counter = 0;
 

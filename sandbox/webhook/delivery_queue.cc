@@ -107,6 +107,12 @@ void DeliveryQueue::Keep(Delivery delivery) {
   finished_.push_back(std::move(delivery));
 }
 
+const Delivery* DeliveryQueue::FindFinished(const std::string& webhook_id) const {
+  auto it =
+      std::find_if(finished_.rbegin(), finished_.rend(), [&](const auto& d) { return d.webhook_id == webhook_id; });
+  return it == finished_.rend() ? nullptr : &*it;
+}
+
 std::vector<Delivery> DeliveryQueue::Snapshot() const {
   std::vector<Delivery> out(finished_.begin(), finished_.end());
   if (sending_ && !abandon_) out.push_back(*sending_);

@@ -64,6 +64,8 @@ class DeliveryQueue {
   const DeliveryCounts& counts() const { return counts_; }
   // Oldest first: finished, being sent, waiting.
   std::vector<Delivery> Snapshot() const;
+  // The newest finished delivery of that webhook id; null where it waits, is forgotten or never was.
+  const Delivery* FindFinished(const std::string& webhook_id) const;
 
  private:
   void Schedule(Delivery delivery, base::SteadyTime due);

@@ -60,6 +60,24 @@ Json FillIn(World& world, const Trigger& trigger, const Json& data) {
   return Expand(data, {values, world.Now(), world.random(), world.counter});
 }
 
+void Record(World& world, const Trigger& trigger, const TriggerMessage& message) {
+  TriggerEvent event;
+  event.id = message.log_id;
+  event.webhook_id = message.id;
+  event.slug = trigger.slug;
+  event.toolkit = trigger.toolkit;
+  event.trigger_id = trigger.id;
+  event.trigger_uuid = trigger.uuid;
+  event.connection_id = trigger.connection_id;
+  event.connection_uuid = trigger.connection_uuid;
+  event.auth_config_id = trigger.auth_config_id;
+  event.user_id = trigger.user_id;
+  event.payload = Dump(message.data);
+  // As the log shows it: filters by time then mean what one reads.
+  event.time = absl::FromUnixMillis(absl::ToUnixMillis(message.time));
+  world.activity.events.Add(std::move(event));
+}
+
 }  // namespace
 
 std::vector<FiredEvent> Fire(World& world, WebhookOutbox& outbox, const FireParams& params) {
@@ -70,6 +88,7 @@ std::vector<FiredEvent> Fire(World& world, WebhookOutbox& outbox, const FirePara
     Json data = params.is_template ? FillIn(world, trigger, params.data) : params.data;
     TriggerMessage message{absl::StrCat("msg_", base::RandomUuid(world.random())), NanoId(world.random(), "log_"), now,
                            trigger, data};
+    Record(world, trigger, message);
     bool sent = Send(world, outbox, trigger, message);
     fired.push_back({message.id, message.log_id, trigger.id, trigger.user_id, sent});
   }
