@@ -147,7 +147,8 @@ void ListEvents::OnChunk(events::ReadResult result) {
 
 bool ListEvents::Take(const events::Event& event) {
   const events::EventRecord& record = event.record();
-  if (record.project != project_ || (filter_ && !filter_->Matches(record))) return true;
+  if (record.kind != events::RecordKind::kEvent || record.project != project_) return true;
+  if (filter_ && !filter_->Matches(record)) return true;
   if (taken_ == page_size_) return false;
   const base::Buffer fields = with_.encoder.EventFields(event, delivery_);
   if (taken_ > 0 && page_.size() + fields.size() > kMaxPageBytes) return false;

@@ -17,8 +17,9 @@ namespace composio::events {
 // The project that has no name of its own: what arrives at /webhooks/composio.
 inline constexpr char kDefaultProject[] = "default";
 
-// What a record of the log is. The numbers are stored.
-enum class RecordKind : uint8_t { kEvent = 1 };
+// What a record of the log is: an event, or a mark that stands where events are missing (gap_record.h). The numbers are
+// stored.
+enum class RecordKind : uint8_t { kEvent = 1, kGap = 2, kGapRepaired = 3 };
 
 // By which road an event came. The numbers are stored and are those of gateway.v1.EventTransport.
 enum class Transport : uint8_t { kUnspecified = 0, kWebhook = 1, kTest = 2 };

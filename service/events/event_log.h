@@ -31,11 +31,16 @@ struct LogState {
   uint64_t head = 0;      // the newest committed position; 0 before the first
   absl::optional<absl::Time> earliest_time;
   absl::optional<absl::Time> head_time;
-  uint64_t count = 0;  // retained records, of all projects
+  uint64_t count = 0;  // retained events, of all projects
   uint64_t bytes = 0;  // that they take
   Retention retention;
   // Whether differences of positions are numbers of records of one project: no holes, and one project only.
   bool counts_exact = true;
+  // The newest retained record that is no event; 0 where all are.
+  uint64_t last_gap = 0;
+
+  // Whether the difference of `from` and the head is the number of events from there on.
+  bool CountsEventsFrom(uint64_t from) const { return counts_exact && from > last_gap; }
 };
 
 struct AppendResult {
@@ -93,6 +98,12 @@ struct FindEventParams {
   absl::AnyInvocable<void(absl::StatusOr<EventPtr>)> done;
 };
 
+struct OpenGapsParams {
+  base::Executor* executor = nullptr;
+  // The retained gaps of all projects that no kGapRepaired record has closed, oldest first.
+  absl::AnyInvocable<void(absl::StatusOr<std::vector<EventPtr>>)> done;
+};
+
 // A run of committed records without a hole between this batch and the one before.
 using CommittedBatch = std::shared_ptr<const std::vector<EventPtr>>;
 
@@ -114,7 +125,9 @@ class EventLog {
 
   virtual void Read(ReadParams params) = 0;
   virtual void FindTime(FindTimeParams params) = 0;
+  // Finds events only, no gaps.
   virtual void FindEvent(FindEventParams params) = 0;
+  virtual void OpenGaps(OpenGapsParams params) = 0;
 
   virtual LogState State() const = 0;
 

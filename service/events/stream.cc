@@ -173,6 +173,10 @@ bool Stream::Examine(const Event& event, int& budget) {
   next_ = record.position + 1;
   last_time_ = record.create_time;
   if (record.project == project_->name) {
+    if (record.kind != RecordKind::kEvent) {
+      WriteMark(record);
+      return true;
+    }
     if (Wants(record)) {
       WriteDelivery(event);
       return true;
@@ -187,7 +191,7 @@ bool Stream::Examine(const Event& event, int& budget) {
 }
 
 bool Stream::Wants(const EventRecord& record) const {
-  if (record.project != project_->name) return false;
+  if (record.kind != RecordKind::kEvent || record.project != project_->name) return false;
   if (start_.kind == StreamStart::Kind::kAtTime && record.create_time < start_.time) return false;
   return !filter_ || filter_->Matches(record);
 }

@@ -121,6 +121,7 @@ class Stream final : private FilterIndex::Member {
   void WriteCaughtUp();
   void WriteFellBehind();
   void WriteGap();
+  void WriteMark(const EventRecord& record);
   void WriteDraining();
   void WriteEnd(int reason);
   void WriteDelivery(const Event& event);

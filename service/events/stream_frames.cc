@@ -7,6 +7,7 @@
 #include "composio/gateway/v1/event_service.pb.h"
 #include "composio/gateway/v1/stream_frame.pb.h"
 #include "service/events/cursor.h"
+#include "service/events/gap_record.h"
 #include "service/events/proto_time.h"
 #include "service/events/stream.h"
 #include "service/events/stream_hub.h"
@@ -46,7 +47,7 @@ uint64_t Stream::Lag() const {
   return end > position() ? end - position() : 0;
 }
 
-bool Stream::LagExact() const { return Lag() == 0 || hub_.log().State().counts_exact; }
+bool Stream::LagExact() const { return Lag() == 0 || hub_.log().State().CountsEventsFrom(position()); }
 
 absl::optional<absl::Duration> Stream::LagTime() const {
   if (Lag() == 0) return absl::ZeroDuration();
@@ -68,7 +69,7 @@ void Stream::WriteOpened(bool incomplete) {
   opened.set_log_epoch(EpochText(hub_.encoder().epoch()));
   opened.set_backlog_events(static_cast<int64_t>(end - std::max(next_, state.earliest)));
   if (state.earliest > end) opened.set_backlog_events(0);
-  opened.set_backlog_exact(opened.backlog_events() == 0 || state.counts_exact);
+  opened.set_backlog_exact(opened.backlog_events() == 0 || state.CountsEventsFrom(next_));
   DescribeFilter(filter_.get(), opened.mutable_filter());
   v1::PayloadOptions& payload = *opened.mutable_payload();
   payload.set_format(static_cast<v1::PayloadFormat>(delivery_.format));
@@ -116,8 +117,30 @@ void Stream::WriteGap() {
   gap.set_to_cursor(CursorAt(gap_end_));
   if (last_time_) SetTime(*last_time_, gap.mutable_from_time());
   if (gap_time_) SetTime(*gap_time_, gap.mutable_to_time());
-  if (hub_.log().State().counts_exact) gap.set_lost_events(static_cast<int64_t>(gap_end_ - next_));
+  if (hub_.log().State().CountsEventsFrom(next_)) gap.set_lost_events(static_cast<int64_t>(gap_end_ - next_));
   next_ = std::exchange(gap_end_, 0);
+  WriteFrame(frame);
+}
+
+void Stream::WriteMark(const EventRecord& record) {
+  v1::StreamFrame frame;
+  if (record.kind == RecordKind::kGapRepaired) {
+    const GapRepair repair = ReadGapRepaired(record);
+    v1::StreamGapRepaired& repaired = *frame.mutable_gap_repaired();
+    repaired.set_gap_id(repair.gap_id);
+    repaired.set_recovered_events(static_cast<int64_t>(repair.recovered_events));
+    repaired.set_complete(repair.complete);
+    return WriteFrame(frame);
+  }
+  const SourceOutage outage = ReadGap(record);
+  v1::StreamGap& gap = *frame.mutable_gap();
+  gap.set_reason(v1::STREAM_GAP_REASON_SOURCE_OUTAGE);
+  gap.set_from_cursor(CursorAt(record.position));
+  gap.set_to_cursor(CursorAt(record.position + 1));
+  SetTime(outage.from, gap.mutable_from_time());
+  SetTime(outage.to, gap.mutable_to_time());
+  gap.set_gap_id(outage.gap_id);
+  gap.set_repair_pending(outage.repair_pending);
   WriteFrame(frame);
 }
 

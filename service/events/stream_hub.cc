@@ -32,6 +32,13 @@ void StreamHub::OnCommit(const std::vector<EventPtr>& batch) {
 void StreamHub::WakeMatching(const EventRecord& record) {
   auto project = projects_.find(record.project);
   if (project == projects_.end()) return;
+  if (record.kind != RecordKind::kEvent) {
+    // What is missing may be what any filter takes.
+    for (const auto& [id, stream] : streams_) {
+      if (stream->project_ == project->second.get() && stream->Wake(record)) woken_.push_back(stream);
+    }
+    return;
+  }
   project->second->index.ForEachMatch(record, [&](FilterIndex::Member& member) {
     Stream& stream = static_cast<Stream&>(member);
     if (stream.Wake(record)) woken_.push_back(&stream);

@@ -79,7 +79,7 @@ void Stream::ScanBack(std::shared_ptr<BackScan> scan) {
     for (const EventPtr& event : result->events) {
       const EventRecord& record = event->record();
       if (++scan->examined > kLastEventsScan) break;
-      if (record.project != stream->project_->name) continue;
+      if (record.kind != RecordKind::kEvent || record.project != stream->project_->name) continue;
       if (stream->filter_ && !stream->filter_->Matches(record)) continue;
       scan->start = record.position;
       if (++scan->found == stream->start_.count) return stream->Opened(scan->start, false);

@@ -73,6 +73,8 @@ void FeedLog::FindEvent(events::FindEventParams params) {
   Answer(params, std::move(found));
 }
 
+void FeedLog::OpenGaps(events::OpenGapsParams params) { Answer(params, std::vector<events::EventPtr>()); }
+
 events::LogState FeedLog::State() const {
   base::MutexLock lock(mutex_);
   return StateLocked();

@@ -24,6 +24,7 @@ class FeedLog final : public events::EventLog {
   void Read(events::ReadParams params) override;
   void FindTime(events::FindTimeParams params) override;
   void FindEvent(events::FindEventParams params) override;
+  void OpenGaps(events::OpenGapsParams params) override;
   events::LogState State() const override;
   uint64_t Watch(base::Executor* executor, std::function<void(events::CommittedBatch)> on_commit) override;
 

@@ -7,6 +7,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "service/events/gap_record.h"
 
 namespace composio::contract {
 
@@ -64,6 +65,14 @@ uint64_t EventLogContract::FindTime(absl::Time time) {
   absl::StatusOr<uint64_t> answer = executor_.Await(result);
   EXPECT_TRUE(answer.ok()) << answer.status();
   return answer.value_or(0);
+}
+
+std::string EventLogContract::OpenGaps() {
+  absl::optional<absl::StatusOr<std::vector<EventPtr>>> result;
+  log().OpenGaps({&executor_, [&](absl::StatusOr<std::vector<EventPtr>> answer) { result = std::move(answer); }});
+  absl::StatusOr<std::vector<EventPtr>> answer = executor_.Await(result);
+  EXPECT_TRUE(answer.ok()) << answer.status();
+  return answer.ok() ? Ids(*answer) : "";
 }
 
 void EventLogContract::AwaitEarliest(uint64_t position) {
@@ -302,6 +311,63 @@ TEST_P(EventLogContract, RetentionByBytesRemovesTheOldest) {
   while (log().State().bytes > 20'000) std::this_thread::yield();
   EXPECT_GT(log().State().earliest, 1u);
   EXPECT_LE(log().State().count, 2u);
+}
+
+TEST_P(EventLogContract, AGapHasAPositionAndIsNoEvent) {
+  Open();
+  Append("a");
+  const events::SourceOutage outage{"gap_1", clock_.Now() - absl::Minutes(2), clock_.Now() - absl::Minutes(1), true};
+  EXPECT_EQ(Append(events::MakeGap("p", outage)).position, 2u);
+  Append("b");
+  EXPECT_EQ(Append(events::MakeGapRepaired("p", {"gap_1", 7, true})).position, 4u);
+  const auto records = ReadAll().events;
+  ASSERT_EQ(records.size(), 4u);
+  EXPECT_EQ(records[1]->record().kind, events::RecordKind::kGap);
+  EXPECT_EQ(records[1]->record().project, "p");
+  const events::SourceOutage read = events::ReadGap(records[1]->record());
+  EXPECT_EQ(read.gap_id, "gap_1");
+  EXPECT_EQ(read.from, outage.from);
+  EXPECT_EQ(read.to, outage.to);
+  EXPECT_TRUE(read.repair_pending);
+  const events::GapRepair repair = events::ReadGapRepaired(records[3]->record());
+  EXPECT_EQ(repair.gap_id, "gap_1");
+  EXPECT_EQ(repair.recovered_events, 7u);
+  EXPECT_TRUE(repair.complete);
+  EXPECT_EQ(Find("gap_1", "p"), nullptr) << "what is found by its id is an event";
+  EXPECT_EQ(log().State().count, 2u);
+  EXPECT_EQ(log().State().head, 4u);
+}
+
+TEST_P(EventLogContract, CountsAreExactBehindTheLastGap) {
+  Open();
+  Append("a");
+  EXPECT_TRUE(log().State().CountsEventsFrom(1));
+  Append(events::MakeGap(events::kDefaultProject, {"gap_1", clock_.Now(), clock_.Now()}));
+  Append("b");
+  EXPECT_FALSE(log().State().CountsEventsFrom(1));
+  EXPECT_FALSE(log().State().CountsEventsFrom(2));
+  EXPECT_TRUE(log().State().CountsEventsFrom(3));
+}
+
+TEST_P(EventLogContract, AGapIsOpenUntilItIsRepaired) {
+  Open();
+  Append(events::MakeGap("p", {"gap_1", clock_.Now(), clock_.Now(), true}));
+  Append(events::MakeGap("q", {"gap_2", clock_.Now(), clock_.Now(), true}));
+  EXPECT_TRUE(Append(events::MakeGap("p", {"gap_1", clock_.Now(), clock_.Now(), true})).duplicate);
+  EXPECT_EQ(OpenGaps(), "gap_1 gap_2");
+  Append(events::MakeGapRepaired("p", {"gap_1"}));
+  EXPECT_EQ(OpenGaps(), "gap_2");
+}
+
+TEST_P(EventLogContract, RetentionRemovesGapsLikeEvents) {
+  Open({absl::InfiniteDuration(), 2, 0});
+  Append(events::MakeGap(events::kDefaultProject, {"gap_1", clock_.Now(), clock_.Now(), true}));
+  for (const char* id : {"a", "b"}) Append(id);
+  AwaitEarliest(2);
+  EXPECT_EQ(OpenGaps(), "");
+  EXPECT_EQ(log().State().count, 2u);
+  EXPECT_EQ(log().State().last_gap, 0u);
+  EXPECT_EQ(Ids(ReadAll().events), "a b");
 }
 
 TEST_P(EventLogContract, PositionsGoOnAfterEverythingWasRemoved) {

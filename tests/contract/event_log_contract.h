@@ -36,6 +36,8 @@ class EventLogContract : public ::testing::TestWithParam<MakeEventLog> {
   events::ReadResult ReadAll() { return Read({1, log().State().head + 1}); }
   events::EventPtr Find(const std::string& id, const std::string& project = events::kDefaultProject);
   uint64_t FindTime(absl::Time time);
+  // The ids of the open gaps, joined by spaces.
+  std::string OpenGaps();
   // Retention runs by itself: waits until it has moved the earliest position there.
   void AwaitEarliest(uint64_t position);
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <memory>
 
+#include "service/events/gap_record.h"
+
 namespace composio::fakes {
 namespace {
 
@@ -59,11 +61,11 @@ events::AppendResult FakeEventLog::Store(events::AppendParams& params, std::vect
   }
   state_.head_time = now;
   if (records_.empty()) state_.earliest = record.position, state_.earliest_time = now;
-  ++state_.count;
   auto event = std::make_shared<const events::Event>(std::move(record));
   state_.bytes += event->ApproximateBytes();
   batch.push_back(event);
   records_[state_.head] = std::move(event);
+  SetCounts();
   return {state_.head, false};
 }
 
@@ -81,12 +83,23 @@ void FakeEventLog::ApplyRetention() {
 void FakeEventLog::RemoveBefore(uint64_t position) {
   while (!records_.empty() && records_.begin()->first < position) {
     state_.bytes -= records_.begin()->second->ApproximateBytes();
-    --state_.count;
     records_.erase(records_.begin());
   }
   state_.earliest = records_.empty() ? state_.head + 1 : records_.begin()->first;
+  SetCounts();
   state_.earliest_time.reset();
   if (!records_.empty()) state_.earliest_time = records_.begin()->second->record().create_time;
+}
+
+void FakeEventLog::SetCounts() {
+  state_.count = state_.last_gap = 0;
+  for (const auto& [at, event] : records_) {
+    if (event->record().kind == events::RecordKind::kEvent) {
+      ++state_.count;
+    } else {
+      state_.last_gap = at;
+    }
+  }
 }
 
 void FakeEventLog::Read(events::ReadParams params) {
@@ -141,7 +154,8 @@ void FakeEventLog::FindEvent(events::FindEventParams params) {
   EventPtr found;
   for (const auto& [at, event] : records_) {
     const events::EventRecord& record = event->record();
-    if (record.project != params.project || record.event_id != params.event_id) continue;
+    if (record.kind != events::RecordKind::kEvent || record.project != params.project) continue;
+    if (record.event_id != params.event_id) continue;
     events::EventRecord copy = record;
     auto duplicates = duplicates_.find(at);
     if (duplicates != duplicates_.end()) {
@@ -151,6 +165,21 @@ void FakeEventLog::FindEvent(events::FindEventParams params) {
     found = std::make_shared<const events::Event>(std::move(copy));
   }
   Answer<events::FindEventParams, EventPtr>(params, std::move(found));
+}
+
+void FakeEventLog::OpenGaps(events::OpenGapsParams params) {
+  if (!failure_.ok()) return Answer<events::OpenGapsParams, std::vector<EventPtr>>(params, failure_);
+  std::map<std::string, EventPtr> open;
+  for (const auto& [at, event] : records_) {
+    const std::string id = events::GapIdOf(event->record());
+    if (event->record().kind == events::RecordKind::kGap) open[id] = event;
+    if (event->record().kind == events::RecordKind::kGapRepaired) open.erase(id);
+  }
+  std::vector<EventPtr> gaps;
+  for (auto& [id, event] : open) gaps.push_back(std::move(event));
+  std::sort(gaps.begin(), gaps.end(),
+            [](const EventPtr& a, const EventPtr& b) { return a->record().position < b->record().position; });
+  Answer<events::OpenGapsParams, std::vector<EventPtr>>(params, std::move(gaps));
 }
 
 uint64_t FakeEventLog::Watch(base::Executor* executor, std::function<void(events::CommittedBatch)> on_commit) {

@@ -26,6 +26,7 @@ class FakeEventLog final : public events::EventLog {
   void Read(events::ReadParams params) override;
   void FindTime(events::FindTimeParams params) override;
   void FindEvent(events::FindEventParams params) override;
+  void OpenGaps(events::OpenGapsParams params) override;
   events::LogState State() const override { return state_; }
   uint64_t Watch(base::Executor* executor, std::function<void(events::CommittedBatch)> on_commit) override;
 
@@ -40,6 +41,7 @@ class FakeEventLog final : public events::EventLog {
  private:
   events::AppendResult Store(events::AppendParams& params, std::vector<events::EventPtr>& batch);
   void ApplyRetention();
+  void SetCounts();
 
   base::Clock& clock_;
   absl::Status failure_;

@@ -56,6 +56,10 @@ void SimEventLog::FindEvent(events::FindEventParams params) {
   });
 }
 
+void SimEventLog::OpenGaps(events::OpenGapsParams params) {
+  reads_.push_back([this, params = std::move(params)]() mutable { Answer(params, reader_->OpenGaps()); });
+}
+
 void SimEventLog::ReadOne() {
   auto read = std::move(reads_.front());
   reads_.pop_front();

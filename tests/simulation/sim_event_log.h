@@ -27,6 +27,7 @@ class SimEventLog final : public events::EventLog {
   void Read(events::ReadParams params) override;
   void FindTime(events::FindTimeParams params) override;
   void FindEvent(events::FindEventParams params) override;
+  void OpenGaps(events::OpenGapsParams params) override;
   events::LogState State() const override { return store_->State(); }
   uint64_t Watch(base::Executor* executor, std::function<void(events::CommittedBatch)> on_commit) override;
 

@@ -56,6 +56,8 @@ std::string FrameName(const gateway::v1::StreamFrame& frame) {
       return "fell_behind";
     case StreamFrame::kGap:
       return "gap";
+    case StreamFrame::kGapRepaired:
+      return "gap_repaired";
     case StreamFrame::kDraining:
       return "draining";
     case StreamFrame::kEnd:
@@ -90,7 +92,11 @@ events::EventRecord StreamRig::Record(const std::string& id, absl::string_view t
 }
 
 void StreamRig::Append(const std::string& id, absl::string_view trigger_type, absl::string_view project) {
-  log.Append({Record(id, trigger_type, project), {}, &executor, nullptr});
+  AppendRecord(Record(id, trigger_type, project));
+}
+
+void StreamRig::AppendRecord(events::EventRecord record) {
+  log.Append({std::move(record), {}, &executor, nullptr});
   Run();
 }
 

@@ -64,6 +64,7 @@ class StreamRig {
 
   // Commits an event and lets everyone hear of it.
   void Append(const std::string& id, absl::string_view trigger_type = "", absl::string_view project = "default");
+  void AppendRecord(events::EventRecord record);
   // Several in one batch.
   void AppendBatch(const std::vector<std::string>& ids);
   static events::EventRecord Record(const std::string& id, absl::string_view trigger_type = "",

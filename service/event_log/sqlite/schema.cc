@@ -25,13 +25,29 @@ CREATE TABLE log(id INTEGER PRIMARY KEY CHECK(id = 1), epoch INTEGER NOT NULL, s
   secret_high INTEGER NOT NULL, earliest INTEGER NOT NULL, removed_time INTEGER);
 )sql";
 
+// What format 2 added.
+constexpr char kTablesOf2[] = R"sql(
+CREATE TABLE sighting(position INTEGER NOT NULL, number INTEGER NOT NULL, transport INTEGER NOT NULL,
+  time INTEGER NOT NULL, attempt INTEGER NOT NULL, latency INTEGER NOT NULL, PRIMARY KEY(position, number))
+  WITHOUT ROWID;
+CREATE TABLE gap(position INTEGER PRIMARY KEY, kind INTEGER NOT NULL, gap_id TEXT NOT NULL);
+)sql";
+
 absl::Status Create(Database& database, base::Random& random) {
   const auto number = [&random] { return static_cast<int64_t>(random.Next()); };
   absl::Status status = database.Execute("BEGIN IMMEDIATE");
   if (!status.ok()) return status;
-  status = database.Execute(absl::StrCat(kTables, "INSERT INTO log VALUES(1,", number(), ",", number(), ",", number(),
-                                         ",1,NULL);", "PRAGMA application_id=", kApplicationId,
+  status = database.Execute(absl::StrCat(kTables, kTablesOf2, "INSERT INTO log VALUES(1,", number(), ",", number(), ",",
+                                         number(), ",1,NULL);", "PRAGMA application_id=", kApplicationId,
                                          ";PRAGMA user_version=", kSchemaVersion, ";COMMIT"));
+  return status;
+}
+
+// All or nothing: a crash leaves the older format.
+absl::Status Migrate(Database& database) {
+  absl::Status status =
+      database.Execute(absl::StrCat("BEGIN IMMEDIATE;", kTablesOf2, "PRAGMA user_version=", kSchemaVersion, ";COMMIT"));
+  if (!status.ok()) (void)database.Execute("ROLLBACK");
   return status;
 }
 
@@ -85,7 +101,11 @@ absl::StatusOr<LogRow> PrepareSchema(Database& database, absl::string_view path,
   absl::StatusOr<int64_t> version = database.QueryInt("PRAGMA user_version");
   if (!version.ok()) return version.status();
   if (*version > kSchemaVersion) return Newer(path, *version);
-  if (*version < kSchemaVersion) return Foreign(path);
+  if (*version < 1) return Foreign(path);
+  if (*version < kSchemaVersion) {
+    status = Migrate(database);
+    if (!status.ok()) return status;
+  }
   return ReadLogRow(database, path);
 }
 

@@ -15,7 +15,7 @@ namespace composio::event_log::sqlite {
 
 // Marks a database file as ours ("CGEL").
 inline constexpr int64_t kApplicationId = 0x4347454c;
-inline constexpr int64_t kSchemaVersion = 1;
+inline constexpr int64_t kSchemaVersion = 2;
 
 // The row of table `log`.
 struct LogRow {
@@ -26,7 +26,8 @@ struct LogRow {
   absl::optional<absl::Time> removed_time;
 };
 
-// Makes the tables in an empty file, with a new epoch; checks those of a file that has some. LOG_CORRUPT names the file
+// Makes the tables in an empty file, with a new epoch; checks those of a file that has some, and brings an older format
+// to the present one, its events untouched. LOG_CORRUPT names the file
 // that is not ours, LOG_UNAVAILABLE the one that a newer version wrote.
 absl::StatusOr<LogRow> PrepareSchema(Database& database, absl::string_view path, base::Random& random);
 

@@ -246,6 +246,10 @@ void SqliteEventLog::FindEvent(events::FindEventParams params) {
   });
 }
 
+void SqliteEventLog::OpenGaps(events::OpenGapsParams params) {
+  readers_->Post([params = std::move(params)](SqliteReader& reader) mutable { Answer(params, reader.OpenGaps()); });
+}
+
 // One step of a scan over all keys, back to the queue's end after each, so that a rare look-up holds up nobody.
 void SqliteEventLog::FindKey(std::shared_ptr<events::FindEventParams> params, uint64_t before) {
   readers_->Post([this, params = std::move(params), before](SqliteReader& reader) {

@@ -48,6 +48,10 @@ absl::Status SqliteReader::Prepare() {
       {&last_, "SELECT max(position) FROM event"},
       {&find_key_, "SELECT position FROM event_key WHERE position >= ? AND position < ? AND key = ?"},
       {&one_, absl::StrCat("SELECT ", kRecordAttributes, kRecordBody, kRecordTables, " WHERE e.position = ?")},
+      {&open_gaps_, absl::StrCat("SELECT ", kRecordAttributes, kRecordBody, kRecordTables,
+                                 " WHERE e.position IN (SELECT g.position FROM gap g WHERE g.kind = 2"
+                                 " AND NOT EXISTS (SELECT 1 FROM gap r WHERE r.kind = 3 AND r.gap_id = g.gap_id))"
+                                 " AND e.position >= (SELECT earliest FROM log) ORDER BY e.position")},
   };
   for (const auto& [statement, sql] : statements) {
     absl::StatusOr<Statement> prepared = database_->Prepare(sql);
@@ -150,12 +154,23 @@ absl::StatusOr<events::EventPtr> SqliteReader::ReadEvent(uint64_t position, cons
   events::EventPtr event;
   if (*row) {
     events::EventRecord record = ReadRecord(one_, true);
-    if (record.project == params.project && record.event_id == params.event_id) {
+    if (record.kind == events::RecordKind::kEvent && record.project == params.project &&
+        record.event_id == params.event_id) {
       event = std::make_shared<const events::Event>(std::move(record));
     }
   }
   one_.Reset();
   return event;
+}
+
+absl::StatusOr<std::vector<events::EventPtr>> SqliteReader::OpenGaps() {
+  std::vector<events::EventPtr> gaps;
+  for (;;) {
+    absl::StatusOr<bool> row = open_gaps_.Step();
+    if (!row.ok()) return row.status();
+    if (!*row) return gaps;
+    gaps.push_back(std::make_shared<const events::Event>(ReadRecord(open_gaps_, true)));
+  }
 }
 
 absl::StatusOr<SqliteReader::KeyScan> SqliteReader::FindEvent(const events::FindEventParams& params, uint64_t before) {

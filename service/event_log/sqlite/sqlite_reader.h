@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "absl/status/statusor.h"
 #include "absl/time/time.h"
@@ -25,6 +26,7 @@ class SqliteReader {
 
   // The record at `position`, where it is this event; null else.
   absl::StatusOr<events::EventPtr> ReadEvent(uint64_t position, const events::FindEventParams& params);
+  absl::StatusOr<std::vector<events::EventPtr>> OpenGaps();
   struct KeyScan {
     events::EventPtr event;    // null: not among the positions looked at
     uint64_t looked_from = 0;  // all keys of this position and later ones were looked at; 0 when there are no more
@@ -44,7 +46,7 @@ class SqliteReader {
   std::unique_ptr<Database> database_;
   // [reverse][attributes only]
   Statement select_[2][2];
-  Statement begin_, end_, earliest_, probe_, last_, find_key_, one_;
+  Statement begin_, end_, earliest_, probe_, last_, find_key_, one_, open_gaps_;
 };
 
 }  // namespace composio::event_log::sqlite

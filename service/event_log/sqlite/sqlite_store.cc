@@ -7,6 +7,7 @@
 #include "absl/strings/str_cat.h"
 #include "service/base/error.h"
 #include "service/event_log/sqlite/record_row.h"
+#include "service/events/gap_record.h"
 
 namespace composio::event_log::sqlite {
 
@@ -43,6 +44,7 @@ absl::Status SqliteStore::Load(base::Random& random) {
   }
   absl::Status status = PrepareStatements();
   if (status.ok()) status = LoadProjects();
+  if (status.ok()) status = LoadGaps();
   if (status.ok()) status = LoadHead(*log);
   if (status.ok()) status = LoadKeys();
   return status;
@@ -59,6 +61,7 @@ absl::Status SqliteStore::PrepareStatements() {
        "INSERT INTO duplicate(position, count, last_time) VALUES(?1, 1, ?2)"
        " ON CONFLICT(position) DO UPDATE SET count = count + 1, last_time = ?2"},
       {&project_, "INSERT OR IGNORE INTO project(name) VALUES(?)"},
+      {&gap_, "INSERT INTO gap(position, kind, gap_id) VALUES(?,?,?)"},
   };
   for (const auto& [statement, sql] : statements) {
     absl::StatusOr<Statement> prepared = database_->Prepare(sql);
@@ -86,6 +89,7 @@ SqliteStore::Outcome SqliteStore::Commit(std::vector<AppendParams>& batch) {
   auto committed = std::make_shared<std::vector<events::EventPtr>>();
   for (size_t i = 0; i < batch.size(); ++i) {
     if (outcome.results[i]->duplicate) continue;
+    if (batch[i].record.kind != events::RecordKind::kEvent) gaps_.push_back(batch[i].record.position);
     committed->push_back(std::make_shared<const events::Event>(std::move(batch[i].record)));
   }
   Publish(head);
@@ -120,9 +124,10 @@ absl::StatusOr<AppendResult> SqliteStore::Store(AppendParams& params, Head& head
     return AppendResult{*first, true};
   }
   absl::Status status = NoteProject(record.project);
+  record.position = head.position + 1;
+  if (status.ok() && record.kind != events::RecordKind::kEvent) status = NoteGap(record);
   if (!status.ok()) return status;
   const uint64_t size = StoredSize(record);
-  record.position = head.position + 1;
   record.create_time = head.time;
   BindRecord(insert_, record, head.bytes, size);
   status = insert_.Run();
@@ -145,14 +150,26 @@ absl::Status SqliteStore::NoteProject(const std::string& project) {
   return project_.BindText(1, project).Run();
 }
 
+absl::Status SqliteStore::NoteGap(const EventRecord& record) {
+  const std::string gap_id = events::GapIdOf(record);
+  gap_.Bind(1, static_cast<int64_t>(record.position)).Bind(2, static_cast<int>(record.kind)).BindText(3, gap_id);
+  return gap_.Run();
+}
+
 void SqliteStore::Publish(const Head& head) {
   base::MutexLock lock(mutex_);
   if (!state_.earliest_time) state_.earliest_time = head.time;
   state_.head = head.position;
   state_.head_time = head.time;
-  state_.count = head.position + 1 - state_.earliest;
-  state_.bytes = head.bytes - earliest_bytes_;
+  SetCounts();
+}
+
+void SqliteStore::SetCounts() {
+  while (!gaps_.empty() && gaps_.front() < state_.earliest) gaps_.pop_front();
+  state_.count = head_.position + 1 - state_.earliest - gaps_.size();
+  state_.bytes = head_.bytes - earliest_bytes_;
   state_.counts_exact = projects_.size() <= 1;
+  state_.last_gap = gaps_.empty() ? 0 : gaps_.back();
 }
 
 events::LogState SqliteStore::State() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <deque>
 #include <memory>
 #include <set>
 #include <string>
@@ -63,12 +64,15 @@ class SqliteStore {
   absl::Status LoadHead(const LogRow& log);
   absl::Status LoadProjects();
   absl::Status LoadKeys();
+  absl::Status LoadGaps();
   absl::Status RefreshEarliest(uint64_t earliest);
 
   absl::StatusOr<events::AppendResult> Store(events::AppendParams& params, Head& head);
   absl::Status StoreBatch(std::vector<events::AppendParams>& batch, Head& head, Outcome& outcome);
   absl::Status NoteDuplicate(uint64_t position);
   absl::Status NoteProject(const std::string& project);
+  absl::Status NoteGap(const events::EventRecord& record);
+  void SetCounts() ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
   void Publish(const Head& head);
 
   absl::StatusOr<uint64_t> RetentionCutoff();
@@ -80,10 +84,11 @@ class SqliteStore {
   const std::string path_;
   base::Clock& clock_;
   std::unique_ptr<Database> database_;
-  Statement begin_, commit_, rollback_, insert_, insert_key_, duplicate_, project_;
+  Statement begin_, commit_, rollback_, insert_, insert_key_, duplicate_, project_, gap_;
   DigestSecret secret_ = {};
   DedupeWindow window_;
   std::set<std::string> projects_;
+  std::deque<uint64_t> gaps_;  // positions of the retained records that are no events
   Head head_;
   uint64_t earliest_bytes_ = 0;  // bytes of all records before the earliest
 

@@ -19,6 +19,17 @@ absl::Status SqliteStore::LoadProjects() {
   }
 }
 
+absl::Status SqliteStore::LoadGaps() {
+  absl::StatusOr<Statement> select = database_->Prepare("SELECT position FROM gap ORDER BY position");
+  if (!select.ok()) return select.status();
+  for (;;) {
+    absl::StatusOr<bool> row = select->Step();
+    if (!row.ok()) return row.status();
+    if (!*row) return absl::OkStatus();
+    gaps_.push_back(static_cast<uint64_t>(select->Int(0)));
+  }
+}
+
 absl::Status SqliteStore::LoadHead(const LogRow& log) {
   // When retention has removed everything, positions and times still go on where they were.
   head_.position = log.earliest - 1;
@@ -39,9 +50,7 @@ absl::Status SqliteStore::LoadHead(const LogRow& log) {
   if (!status.ok()) return status;
   base::MutexLock lock(mutex_);
   state_.head = head_.position;
-  state_.count = head_.position + 1 - state_.earliest;
-  state_.bytes = head_.bytes - earliest_bytes_;
-  state_.counts_exact = projects_.size() <= 1;
+  SetCounts();
   return absl::OkStatus();
 }
 
@@ -57,8 +66,7 @@ absl::Status SqliteStore::RefreshEarliest(uint64_t earliest) {
   earliest_bytes_ = *row ? static_cast<uint64_t>(select->Int(1)) : head_.bytes;
   state_.earliest_time.reset();
   if (*row) state_.earliest_time = absl::FromUnixMicros(select->Int(2));
-  state_.count = head_.position + 1 - state_.earliest;
-  state_.bytes = head_.bytes - earliest_bytes_;
+  SetCounts();
   return absl::OkStatus();
 }
 

@@ -37,7 +37,8 @@ absl::StatusOr<uint64_t> SqliteStore::RetentionCutoff() {
   const events::LogState state = State();
   const events::Retention& limit = options_.retention;
   uint64_t cutoff = state.earliest;
-  if (limit.max_events && state.count > limit.max_events) cutoff = state.head + 1 - limit.max_events;
+  if (limit.max_events && state.head + 1 - state.earliest > limit.max_events)
+    cutoff = state.head + 1 - limit.max_events;
   if (limit.max_bytes && state.bytes > limit.max_bytes) {
     // The first record before which so much is stored that what follows fits.
     absl::StatusOr<uint64_t> fits = FirstWhere("bytes_before", static_cast<int64_t>(head_.bytes - limit.max_bytes));
@@ -90,6 +91,7 @@ absl::Status SqliteStore::RemoveSome(uint64_t cutoff) {
   absl::Status status = database_->Execute(
       absl::StrCat("BEGIN IMMEDIATE; UPDATE log SET earliest = ", earliest, ", removed_time = ", *removed,
                    "; DELETE FROM event WHERE position < ", end, "; DELETE FROM duplicate WHERE position < ", end,
+                   "; DELETE FROM sighting WHERE position < ", end, "; DELETE FROM gap WHERE position < ", end,
                    "; DELETE FROM event_key WHERE position < min(", keys_end,
                    ", (SELECT min(position) FROM event_key) + ", kKeyPositionsPerStep, "); COMMIT"));
   if (!status.ok()) {

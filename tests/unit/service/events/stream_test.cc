@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "service/base/error.h"
+#include "service/events/gap_record.h"
 #include "tests/testing/stream_rig.h"
 
 namespace composio::events {
@@ -270,6 +271,47 @@ TEST(StreamTest, AGapEndsWhereTheTailStillHasWhatTheLogLost) {
   EXPECT_EQ(client->Summary(), "opened caught_up a fell_behind gap gap e caught_up");
   EXPECT_EQ(client->frames()[4].gap().to_cursor(), rig.Cursor(3));
   EXPECT_EQ(client->frames()[5].gap().to_cursor(), rig.Cursor(4));
+}
+
+TEST(StreamTest, AnOutageIsShownToEveryStreamOfItsProject) {
+  StreamRig rig;
+  StreamParams elsewhere;
+  elsewhere.project = "elsewhere";
+  auto all = rig.Subscribe(), picky = rig.Subscribe(StreamRig::For("WANTED")), other = rig.Subscribe(elsewhere);
+  rig.Append("a");
+  rig.AppendRecord(MakeGap(kDefaultProject, {"gap_1", rig.clock.Now() - absl::Minutes(3), rig.clock.Now(), true}));
+  rig.Append("b", "WANTED");
+  rig.AppendRecord(MakeGapRepaired(kDefaultProject, {"gap_1", 5, true}));
+  EXPECT_EQ(all->Summary(), "opened caught_up a gap b gap_repaired");
+  EXPECT_EQ(picky->Summary(), "opened caught_up gap b gap_repaired");
+  EXPECT_EQ(other->Summary(), "opened caught_up");
+  EXPECT_EQ(rig.Subscribe(StreamRig::Earliest())->Summary(), "opened a gap b gap_repaired caught_up");
+  const auto& frame = picky->frames()[2];
+  EXPECT_EQ(frame.gap().reason(), gateway::v1::STREAM_GAP_REASON_SOURCE_OUTAGE);
+  EXPECT_EQ(frame.gap().gap_id(), "gap_1");
+  EXPECT_TRUE(frame.gap().repair_pending());
+  EXPECT_EQ(frame.gap().to_time().seconds() - frame.gap().from_time().seconds(), 180);
+  EXPECT_EQ(frame.gap().from_cursor(), rig.Cursor(1));
+  EXPECT_EQ(frame.gap().to_cursor(), rig.Cursor(2));
+  EXPECT_EQ(frame.cursor(), rig.Cursor(2));
+  EXPECT_FALSE(frame.gap().has_lost_events());
+  EXPECT_EQ(picky->frames()[4].gap_repaired().gap_id(), "gap_1");
+  EXPECT_EQ(picky->frames()[4].gap_repaired().recovered_events(), 5);
+  EXPECT_TRUE(picky->frames()[4].gap_repaired().complete());
+}
+
+TEST(StreamTest, AnOutageIsNoEventThatIsCounted) {
+  StreamRig rig;
+  rig.Append("a");
+  rig.AppendRecord(MakeGap(kDefaultProject, {"gap_1", rig.clock.Now(), rig.clock.Now()}));
+  rig.Append("b");
+  StreamParams params;
+  params.start = {StreamStart::Kind::kLastEvents, 0, 2};
+  params.stop = {StreamStop::Kind::kMaxEvents, 0, 2};
+  auto client = rig.Subscribe(params);
+  EXPECT_EQ(client->Summary(), "opened a gap b caught_up end");
+  EXPECT_EQ(client->frames()[0].opened().backlog_events(), 3);
+  EXPECT_FALSE(client->frames()[0].opened().backlog_exact());
 }
 
 TEST(StreamTest, TheEndAfterDrainingDoesNotClaimLaterEvents) {

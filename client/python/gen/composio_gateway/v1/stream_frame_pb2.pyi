@@ -20,6 +20,7 @@ class StreamGapReason(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
     STREAM_GAP_REASON_UNSPECIFIED: _ClassVar[StreamGapReason]
     STREAM_GAP_REASON_RETENTION: _ClassVar[StreamGapReason]
+    STREAM_GAP_REASON_SOURCE_OUTAGE: _ClassVar[StreamGapReason]
 
 class StreamDrainingReason(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
@@ -39,6 +40,7 @@ STREAM_FELL_BEHIND_REASON_UNSPECIFIED: StreamFellBehindReason
 STREAM_FELL_BEHIND_REASON_SLOW_READER: StreamFellBehindReason
 STREAM_GAP_REASON_UNSPECIFIED: StreamGapReason
 STREAM_GAP_REASON_RETENTION: StreamGapReason
+STREAM_GAP_REASON_SOURCE_OUTAGE: StreamGapReason
 STREAM_DRAINING_REASON_UNSPECIFIED: StreamDrainingReason
 STREAM_DRAINING_REASON_SHUTDOWN: StreamDrainingReason
 STREAM_END_REASON_UNSPECIFIED: StreamEndReason
@@ -50,7 +52,7 @@ STREAM_END_REASON_VALIDATED: StreamEndReason
 STREAM_END_REASON_DRAINED: StreamEndReason
 
 class StreamFrame(_message.Message):
-    __slots__ = ("frame_sequence", "cursor", "send_time", "opened", "delivery", "heartbeat", "caught_up", "fell_behind", "gap", "draining", "end")
+    __slots__ = ("frame_sequence", "cursor", "send_time", "opened", "delivery", "heartbeat", "caught_up", "fell_behind", "gap", "draining", "end", "gap_repaired")
     FRAME_SEQUENCE_FIELD_NUMBER: _ClassVar[int]
     CURSOR_FIELD_NUMBER: _ClassVar[int]
     SEND_TIME_FIELD_NUMBER: _ClassVar[int]
@@ -62,6 +64,7 @@ class StreamFrame(_message.Message):
     GAP_FIELD_NUMBER: _ClassVar[int]
     DRAINING_FIELD_NUMBER: _ClassVar[int]
     END_FIELD_NUMBER: _ClassVar[int]
+    GAP_REPAIRED_FIELD_NUMBER: _ClassVar[int]
     frame_sequence: int
     cursor: str
     send_time: _timestamp_pb2.Timestamp
@@ -73,7 +76,8 @@ class StreamFrame(_message.Message):
     gap: StreamGap
     draining: StreamDraining
     end: StreamEnd
-    def __init__(self, frame_sequence: _Optional[int] = ..., cursor: _Optional[str] = ..., send_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., opened: _Optional[_Union[StreamOpened, _Mapping]] = ..., delivery: _Optional[_Union[EventDelivery, _Mapping]] = ..., heartbeat: _Optional[_Union[StreamHeartbeat, _Mapping]] = ..., caught_up: _Optional[_Union[StreamCaughtUp, _Mapping]] = ..., fell_behind: _Optional[_Union[StreamFellBehind, _Mapping]] = ..., gap: _Optional[_Union[StreamGap, _Mapping]] = ..., draining: _Optional[_Union[StreamDraining, _Mapping]] = ..., end: _Optional[_Union[StreamEnd, _Mapping]] = ...) -> None: ...
+    gap_repaired: StreamGapRepaired
+    def __init__(self, frame_sequence: _Optional[int] = ..., cursor: _Optional[str] = ..., send_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., opened: _Optional[_Union[StreamOpened, _Mapping]] = ..., delivery: _Optional[_Union[EventDelivery, _Mapping]] = ..., heartbeat: _Optional[_Union[StreamHeartbeat, _Mapping]] = ..., caught_up: _Optional[_Union[StreamCaughtUp, _Mapping]] = ..., fell_behind: _Optional[_Union[StreamFellBehind, _Mapping]] = ..., gap: _Optional[_Union[StreamGap, _Mapping]] = ..., draining: _Optional[_Union[StreamDraining, _Mapping]] = ..., end: _Optional[_Union[StreamEnd, _Mapping]] = ..., gap_repaired: _Optional[_Union[StreamGapRepaired, _Mapping]] = ...) -> None: ...
 
 class StreamOpened(_message.Message):
     __slots__ = ("stream_id", "heartbeat_interval", "dead_after", "start_cursor", "head_cursor", "earliest_cursor", "log_epoch", "backlog_events", "backlog_exact", "filter", "payload", "server_version", "last_events_incomplete")
@@ -146,20 +150,34 @@ class StreamFellBehind(_message.Message):
     def __init__(self, head_cursor: _Optional[str] = ..., lag_events: _Optional[int] = ..., lag_exact: bool = ..., lag_time: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., reason: _Optional[_Union[StreamFellBehindReason, str]] = ...) -> None: ...
 
 class StreamGap(_message.Message):
-    __slots__ = ("reason", "from_cursor", "to_cursor", "from_time", "to_time", "lost_events")
+    __slots__ = ("reason", "from_cursor", "to_cursor", "from_time", "to_time", "lost_events", "gap_id", "repair_pending")
     REASON_FIELD_NUMBER: _ClassVar[int]
     FROM_CURSOR_FIELD_NUMBER: _ClassVar[int]
     TO_CURSOR_FIELD_NUMBER: _ClassVar[int]
     FROM_TIME_FIELD_NUMBER: _ClassVar[int]
     TO_TIME_FIELD_NUMBER: _ClassVar[int]
     LOST_EVENTS_FIELD_NUMBER: _ClassVar[int]
+    GAP_ID_FIELD_NUMBER: _ClassVar[int]
+    REPAIR_PENDING_FIELD_NUMBER: _ClassVar[int]
     reason: StreamGapReason
     from_cursor: str
     to_cursor: str
     from_time: _timestamp_pb2.Timestamp
     to_time: _timestamp_pb2.Timestamp
     lost_events: int
-    def __init__(self, reason: _Optional[_Union[StreamGapReason, str]] = ..., from_cursor: _Optional[str] = ..., to_cursor: _Optional[str] = ..., from_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., to_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., lost_events: _Optional[int] = ...) -> None: ...
+    gap_id: str
+    repair_pending: bool
+    def __init__(self, reason: _Optional[_Union[StreamGapReason, str]] = ..., from_cursor: _Optional[str] = ..., to_cursor: _Optional[str] = ..., from_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., to_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., lost_events: _Optional[int] = ..., gap_id: _Optional[str] = ..., repair_pending: bool = ...) -> None: ...
+
+class StreamGapRepaired(_message.Message):
+    __slots__ = ("gap_id", "recovered_events", "complete")
+    GAP_ID_FIELD_NUMBER: _ClassVar[int]
+    RECOVERED_EVENTS_FIELD_NUMBER: _ClassVar[int]
+    COMPLETE_FIELD_NUMBER: _ClassVar[int]
+    gap_id: str
+    recovered_events: int
+    complete: bool
+    def __init__(self, gap_id: _Optional[str] = ..., recovered_events: _Optional[int] = ..., complete: bool = ...) -> None: ...
 
 class StreamDraining(_message.Message):
     __slots__ = ("reason", "deadline", "reconnect_delay")

@@ -6,6 +6,7 @@
 #include "absl/strings/match.h"
 #include "service/base/error.h"
 #include "service/event_log/sqlite/sqlite_reader.h"
+#include "service/events/gap_record.h"
 #include "tests/fakes/manual_clock.h"
 #include "tests/fakes/seeded_random.h"
 #include "tests/simulation/sim_vfs.h"
@@ -238,6 +239,33 @@ TEST_F(SqliteStoreTest, ALogOfANewerGatewayIsNotTouched) {
   const absl::Status status = Open();
   EXPECT_EQ(base::ReasonOf(status), gateway::v1::ERROR_REASON_LOG_UNAVAILABLE);
   EXPECT_TRUE(absl::StrContains(status.message(), "newer gateway")) << status;
+}
+
+TEST_F(SqliteStoreTest, ALogOfTheFirstFormatOpensAndKeepsItsEvents) {
+  ASSERT_TRUE(Open().ok());
+  const uint64_t epoch = store_->State().epoch;
+  ASSERT_TRUE(Append("a", {"key"}).ok());
+  ASSERT_TRUE(Append("b").ok());
+  store_.reset();
+  ASSERT_TRUE(Sql()->Execute("DROP TABLE sighting; DROP TABLE gap; PRAGMA user_version=1").ok());
+  ASSERT_TRUE(Open().ok());
+  EXPECT_EQ(store_->State().epoch, epoch);
+  EXPECT_EQ(store_->State().count, 2u);
+  EXPECT_TRUE(Append("c", {"key"})->duplicate);
+  EXPECT_EQ(Append("d")->position, 3u);
+}
+
+TEST_F(SqliteStoreTest, WhatIsKnownOfGapsOutlivesARestart) {
+  ASSERT_TRUE(Open().ok());
+  ASSERT_TRUE(Append("a").ok());
+  std::vector<events::AppendParams> batch;
+  batch.push_back({events::MakeGap("default", {"gap_1", clock_.Now(), clock_.Now(), true})});
+  ASSERT_TRUE(store_->Commit(batch).results[0].ok());
+  ASSERT_TRUE(Open().ok());
+  EXPECT_EQ(store_->State().count, 1u);
+  EXPECT_EQ(store_->State().last_gap, 2u);
+  auto reader = *SqliteReader::Open(store_->path(), vfs_.name(), store_->secret());
+  EXPECT_EQ(reader->OpenGaps()->size(), 1u);
 }
 
 TEST_F(SqliteStoreTest, AReaderSeesWhatWasCommittedAndNotWhatWasRemoved) {

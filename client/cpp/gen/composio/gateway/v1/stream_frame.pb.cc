@@ -131,10 +131,12 @@ PROTOBUF_CONSTEXPR StreamGap::StreamGap(
   , /*decltype(_impl_._cached_size_)*/{}
   , /*decltype(_impl_.from_cursor_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
   , /*decltype(_impl_.to_cursor_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.gap_id_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
   , /*decltype(_impl_.from_time_)*/nullptr
   , /*decltype(_impl_.to_time_)*/nullptr
-  , /*decltype(_impl_.lost_events_)*/int64_t{0}
-  , /*decltype(_impl_.reason_)*/0} {}
+  , /*decltype(_impl_.reason_)*/0
+  , /*decltype(_impl_.repair_pending_)*/false
+  , /*decltype(_impl_.lost_events_)*/int64_t{0}} {}
 struct StreamGapDefaultTypeInternal {
   PROTOBUF_CONSTEXPR StreamGapDefaultTypeInternal()
       : _instance(::_pbi::ConstantInitialized{}) {}
@@ -144,6 +146,21 @@ struct StreamGapDefaultTypeInternal {
   };
 };
 PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 StreamGapDefaultTypeInternal _StreamGap_default_instance_;
+PROTOBUF_CONSTEXPR StreamGapRepaired::StreamGapRepaired(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.gap_id_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.recovered_events_)*/int64_t{0}
+  , /*decltype(_impl_.complete_)*/false
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct StreamGapRepairedDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR StreamGapRepairedDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~StreamGapRepairedDefaultTypeInternal() {}
+  union {
+    StreamGapRepaired _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 StreamGapRepairedDefaultTypeInternal _StreamGapRepaired_default_instance_;
 PROTOBUF_CONSTEXPR StreamDraining::StreamDraining(
     ::_pbi::ConstantInitialized): _impl_{
     /*decltype(_impl_.deadline_)*/nullptr
@@ -175,7 +192,7 @@ PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORIT
 }  // namespace v1
 }  // namespace gateway
 }  // namespace composio
-static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[9];
+static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[10];
 static const ::_pb::EnumDescriptor* file_level_enum_descriptors_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[4];
 static constexpr ::_pb::ServiceDescriptor const** file_level_service_descriptors_composio_2fgateway_2fv1_2fstream_5fframe_2eproto = nullptr;
 
@@ -189,6 +206,7 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fstream_5fframe_2eproto::off
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamFrame, _impl_.frame_sequence_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamFrame, _impl_.cursor_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamFrame, _impl_.send_time_),
+  ::_pbi::kInvalidFieldOffsetTag,
   ::_pbi::kInvalidFieldOffsetTag,
   ::_pbi::kInvalidFieldOffsetTag,
   ::_pbi::kInvalidFieldOffsetTag,
@@ -265,12 +283,25 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fstream_5fframe_2eproto::off
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamGap, _impl_.from_time_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamGap, _impl_.to_time_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamGap, _impl_.lost_events_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamGap, _impl_.gap_id_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamGap, _impl_.repair_pending_),
   ~0u,
   ~0u,
   ~0u,
   ~0u,
   ~0u,
   0,
+  ~0u,
+  ~0u,
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamGapRepaired, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamGapRepaired, _impl_.gap_id_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamGapRepaired, _impl_.recovered_events_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamGapRepaired, _impl_.complete_),
   ~0u,  // no _has_bits_
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamDraining, _internal_metadata_),
   ~0u,  // no _extensions_
@@ -290,14 +321,15 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fstream_5fframe_2eproto::off
 };
 static const ::_pbi::MigrationSchema schemas[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) = {
   { 0, -1, -1, sizeof(::composio::gateway::v1::StreamFrame)},
-  { 18, -1, -1, sizeof(::composio::gateway::v1::StreamOpened)},
-  { 37, -1, -1, sizeof(::composio::gateway::v1::EventDelivery)},
-  { 44, -1, -1, sizeof(::composio::gateway::v1::StreamHeartbeat)},
-  { 55, -1, -1, sizeof(::composio::gateway::v1::StreamCaughtUp)},
-  { 62, -1, -1, sizeof(::composio::gateway::v1::StreamFellBehind)},
-  { 73, 85, -1, sizeof(::composio::gateway::v1::StreamGap)},
-  { 91, -1, -1, sizeof(::composio::gateway::v1::StreamDraining)},
-  { 100, -1, -1, sizeof(::composio::gateway::v1::StreamEnd)},
+  { 19, -1, -1, sizeof(::composio::gateway::v1::StreamOpened)},
+  { 38, -1, -1, sizeof(::composio::gateway::v1::EventDelivery)},
+  { 45, -1, -1, sizeof(::composio::gateway::v1::StreamHeartbeat)},
+  { 56, -1, -1, sizeof(::composio::gateway::v1::StreamCaughtUp)},
+  { 63, -1, -1, sizeof(::composio::gateway::v1::StreamFellBehind)},
+  { 74, 88, -1, sizeof(::composio::gateway::v1::StreamGap)},
+  { 96, -1, -1, sizeof(::composio::gateway::v1::StreamGapRepaired)},
+  { 105, -1, -1, sizeof(::composio::gateway::v1::StreamDraining)},
+  { 114, -1, -1, sizeof(::composio::gateway::v1::StreamEnd)},
 };
 
 static const ::_pb::Message* const file_default_instances[] = {
@@ -308,6 +340,7 @@ static const ::_pb::Message* const file_default_instances[] = {
   &::composio::gateway::v1::_StreamCaughtUp_default_instance_._instance,
   &::composio::gateway::v1::_StreamFellBehind_default_instance_._instance,
   &::composio::gateway::v1::_StreamGap_default_instance_._instance,
+  &::composio::gateway::v1::_StreamGapRepaired_default_instance_._instance,
   &::composio::gateway::v1::_StreamDraining_default_instance_._instance,
   &::composio::gateway::v1::_StreamEnd_default_instance_._instance,
 };
@@ -317,7 +350,7 @@ const char descriptor_table_protodef_composio_2fgateway_2fv1_2fstream_5fframe_2e
   "\022\023composio.gateway.v1\032\037composio/gateway/"
   "v1/event.proto\032\036google/protobuf/duration"
   ".proto\032\037google/protobuf/timestamp.proto\""
-  "\214\005\n\013StreamFrame\022%\n\016frame_sequence\030\001 \001(\003R"
+  "\331\005\n\013StreamFrame\022%\n\016frame_sequence\030\001 \001(\003R"
   "\rframeSequence\022\026\n\006cursor\030\002 \001(\tR\006cursor\0227"
   "\n\tsend_time\030\003 \001(\0132\032.google.protobuf.Time"
   "stampR\010sendTime\022;\n\006opened\030\020 \001(\0132!.compos"
@@ -333,69 +366,76 @@ const char descriptor_table_protodef_composio_2fgateway_2fv1_2fstream_5fframe_2e
   "\000R\003gap\022A\n\010draining\030\026 \001(\0132#.composio.gate"
   "way.v1.StreamDrainingH\000R\010draining\0222\n\003end"
   "\030\027 \001(\0132\036.composio.gateway.v1.StreamEndH\000"
-  "R\003endB\007\n\005frame\"\333\004\n\014StreamOpened\022\033\n\tstrea"
-  "m_id\030\001 \001(\tR\010streamId\022H\n\022heartbeat_interv"
-  "al\030\002 \001(\0132\031.google.protobuf.DurationR\021hea"
-  "rtbeatInterval\0228\n\ndead_after\030\003 \001(\0132\031.goo"
-  "gle.protobuf.DurationR\tdeadAfter\022!\n\014star"
-  "t_cursor\030\004 \001(\tR\013startCursor\022\037\n\013head_curs"
-  "or\030\005 \001(\tR\nheadCursor\022\'\n\017earliest_cursor\030"
-  "\006 \001(\tR\016earliestCursor\022\033\n\tlog_epoch\030\007 \001(\t"
-  "R\010logEpoch\022%\n\016backlog_events\030\010 \001(\003R\rback"
-  "logEvents\022#\n\rbacklog_exact\030\t \001(\010R\014backlo"
-  "gExact\0228\n\006filter\030\n \001(\0132 .composio.gatewa"
-  "y.v1.EventFilterR\006filter\022=\n\007payload\030\013 \001("
-  "\0132#.composio.gateway.v1.PayloadOptionsR\007"
-  "payload\022%\n\016server_version\030\014 \001(\tR\rserverV"
-  "ersion\0224\n\026last_events_incomplete\030\r \001(\010R\024"
-  "lastEventsIncomplete\"H\n\rEventDelivery\0227\n"
-  "\005event\030\017 \001(\0132!.composio.gateway.v1.Trigg"
-  "erEventR\005event\"\313\001\n\017StreamHeartbeat\022\037\n\013he"
-  "ad_cursor\030\001 \001(\tR\nheadCursor\022\035\n\nlag_event"
-  "s\030\002 \001(\003R\tlagEvents\022\033\n\tlag_exact\030\003 \001(\010R\010l"
-  "agExact\0224\n\010lag_time\030\004 \001(\0132\031.google.proto"
-  "buf.DurationR\007lagTime\022%\n\016skipped_events\030"
-  "\005 \001(\003R\rskippedEvents\"1\n\016StreamCaughtUp\022\037"
-  "\n\013head_cursor\030\001 \001(\tR\nheadCursor\"\352\001\n\020Stre"
-  "amFellBehind\022\037\n\013head_cursor\030\001 \001(\tR\nheadC"
-  "ursor\022\035\n\nlag_events\030\002 \001(\003R\tlagEvents\022\033\n\t"
-  "lag_exact\030\003 \001(\010R\010lagExact\0224\n\010lag_time\030\004 "
-  "\001(\0132\031.google.protobuf.DurationR\007lagTime\022"
-  "C\n\006reason\030\005 \001(\0162+.composio.gateway.v1.St"
-  "reamFellBehindReasonR\006reason\"\253\002\n\tStreamG"
-  "ap\022<\n\006reason\030\001 \001(\0162$.composio.gateway.v1"
-  ".StreamGapReasonR\006reason\022\037\n\013from_cursor\030"
-  "\002 \001(\tR\nfromCursor\022\033\n\tto_cursor\030\003 \001(\tR\010to"
-  "Cursor\0227\n\tfrom_time\030\004 \001(\0132\032.google.proto"
-  "buf.TimestampR\010fromTime\0223\n\007to_time\030\005 \001(\013"
-  "2\032.google.protobuf.TimestampR\006toTime\022$\n\013"
-  "lost_events\030\006 \001(\003H\000R\nlostEvents\210\001\001B\016\n\014_l"
-  "ost_events\"\317\001\n\016StreamDraining\022A\n\006reason\030"
-  "\001 \001(\0162).composio.gateway.v1.StreamDraini"
-  "ngReasonR\006reason\0226\n\010deadline\030\002 \001(\0132\032.goo"
-  "gle.protobuf.TimestampR\010deadline\022B\n\017reco"
-  "nnect_delay\030\003 \001(\0132\031.google.protobuf.Dura"
-  "tionR\016reconnectDelay\"I\n\tStreamEnd\022<\n\006rea"
-  "son\030\001 \001(\0162$.composio.gateway.v1.StreamEn"
-  "dReasonR\006reason*n\n\026StreamFellBehindReaso"
-  "n\022)\n%STREAM_FELL_BEHIND_REASON_UNSPECIFI"
-  "ED\020\000\022)\n%STREAM_FELL_BEHIND_REASON_SLOW_R"
-  "EADER\020\001*U\n\017StreamGapReason\022!\n\035STREAM_GAP"
-  "_REASON_UNSPECIFIED\020\000\022\037\n\033STREAM_GAP_REAS"
-  "ON_RETENTION\020\001*c\n\024StreamDrainingReason\022&"
-  "\n\"STREAM_DRAINING_REASON_UNSPECIFIED\020\000\022#"
-  "\n\037STREAM_DRAINING_REASON_SHUTDOWN\020\001*\211\002\n\017"
-  "StreamEndReason\022!\n\035STREAM_END_REASON_UNS"
-  "PECIFIED\020\000\022\037\n\033STREAM_END_REASON_CAUGHT_U"
-  "P\020\001\022$\n STREAM_END_REASON_CURSOR_REACHED\020"
-  "\002\022\"\n\036STREAM_END_REASON_TIME_REACHED\020\003\022(\n"
-  "$STREAM_END_REASON_MAX_EVENTS_REACHED\020\004\022"
-  "\037\n\033STREAM_END_REASON_VALIDATED\020\005\022\035\n\031STRE"
-  "AM_END_REASON_DRAINED\020\006B\207\001\n\027com.composio"
-  ".gateway.v1B\020StreamFrameProtoP\001ZXgithub."
-  "com/composio-gateway/composio-gateway/cl"
-  "ient/go/gen/composio/gateway/v1;gatewayv"
-  "1b\006proto3"
+  "R\003end\022K\n\014gap_repaired\030\031 \001(\0132&.composio.g"
+  "ateway.v1.StreamGapRepairedH\000R\013gapRepair"
+  "edB\007\n\005frame\"\333\004\n\014StreamOpened\022\033\n\tstream_i"
+  "d\030\001 \001(\tR\010streamId\022H\n\022heartbeat_interval\030"
+  "\002 \001(\0132\031.google.protobuf.DurationR\021heartb"
+  "eatInterval\0228\n\ndead_after\030\003 \001(\0132\031.google"
+  ".protobuf.DurationR\tdeadAfter\022!\n\014start_c"
+  "ursor\030\004 \001(\tR\013startCursor\022\037\n\013head_cursor\030"
+  "\005 \001(\tR\nheadCursor\022\'\n\017earliest_cursor\030\006 \001"
+  "(\tR\016earliestCursor\022\033\n\tlog_epoch\030\007 \001(\tR\010l"
+  "ogEpoch\022%\n\016backlog_events\030\010 \001(\003R\rbacklog"
+  "Events\022#\n\rbacklog_exact\030\t \001(\010R\014backlogEx"
+  "act\0228\n\006filter\030\n \001(\0132 .composio.gateway.v"
+  "1.EventFilterR\006filter\022=\n\007payload\030\013 \001(\0132#"
+  ".composio.gateway.v1.PayloadOptionsR\007pay"
+  "load\022%\n\016server_version\030\014 \001(\tR\rserverVers"
+  "ion\0224\n\026last_events_incomplete\030\r \001(\010R\024las"
+  "tEventsIncomplete\"H\n\rEventDelivery\0227\n\005ev"
+  "ent\030\017 \001(\0132!.composio.gateway.v1.TriggerE"
+  "ventR\005event\"\313\001\n\017StreamHeartbeat\022\037\n\013head_"
+  "cursor\030\001 \001(\tR\nheadCursor\022\035\n\nlag_events\030\002"
+  " \001(\003R\tlagEvents\022\033\n\tlag_exact\030\003 \001(\010R\010lagE"
+  "xact\0224\n\010lag_time\030\004 \001(\0132\031.google.protobuf"
+  ".DurationR\007lagTime\022%\n\016skipped_events\030\005 \001"
+  "(\003R\rskippedEvents\"1\n\016StreamCaughtUp\022\037\n\013h"
+  "ead_cursor\030\001 \001(\tR\nheadCursor\"\352\001\n\020StreamF"
+  "ellBehind\022\037\n\013head_cursor\030\001 \001(\tR\nheadCurs"
+  "or\022\035\n\nlag_events\030\002 \001(\003R\tlagEvents\022\033\n\tlag"
+  "_exact\030\003 \001(\010R\010lagExact\0224\n\010lag_time\030\004 \001(\013"
+  "2\031.google.protobuf.DurationR\007lagTime\022C\n\006"
+  "reason\030\005 \001(\0162+.composio.gateway.v1.Strea"
+  "mFellBehindReasonR\006reason\"\351\002\n\tStreamGap\022"
+  "<\n\006reason\030\001 \001(\0162$.composio.gateway.v1.St"
+  "reamGapReasonR\006reason\022\037\n\013from_cursor\030\002 \001"
+  "(\tR\nfromCursor\022\033\n\tto_cursor\030\003 \001(\tR\010toCur"
+  "sor\0227\n\tfrom_time\030\004 \001(\0132\032.google.protobuf"
+  ".TimestampR\010fromTime\0223\n\007to_time\030\005 \001(\0132\032."
+  "google.protobuf.TimestampR\006toTime\022$\n\013los"
+  "t_events\030\006 \001(\003H\000R\nlostEvents\210\001\001\022\025\n\006gap_i"
+  "d\030\007 \001(\tR\005gapId\022%\n\016repair_pending\030\010 \001(\010R\r"
+  "repairPendingB\016\n\014_lost_events\"q\n\021StreamG"
+  "apRepaired\022\025\n\006gap_id\030\001 \001(\tR\005gapId\022)\n\020rec"
+  "overed_events\030\002 \001(\003R\017recoveredEvents\022\032\n\010"
+  "complete\030\003 \001(\010R\010complete\"\317\001\n\016StreamDrain"
+  "ing\022A\n\006reason\030\001 \001(\0162).composio.gateway.v"
+  "1.StreamDrainingReasonR\006reason\0226\n\010deadli"
+  "ne\030\002 \001(\0132\032.google.protobuf.TimestampR\010de"
+  "adline\022B\n\017reconnect_delay\030\003 \001(\0132\031.google"
+  ".protobuf.DurationR\016reconnectDelay\"I\n\tSt"
+  "reamEnd\022<\n\006reason\030\001 \001(\0162$.composio.gatew"
+  "ay.v1.StreamEndReasonR\006reason*n\n\026StreamF"
+  "ellBehindReason\022)\n%STREAM_FELL_BEHIND_RE"
+  "ASON_UNSPECIFIED\020\000\022)\n%STREAM_FELL_BEHIND"
+  "_REASON_SLOW_READER\020\001*z\n\017StreamGapReason"
+  "\022!\n\035STREAM_GAP_REASON_UNSPECIFIED\020\000\022\037\n\033S"
+  "TREAM_GAP_REASON_RETENTION\020\001\022#\n\037STREAM_G"
+  "AP_REASON_SOURCE_OUTAGE\020\005*c\n\024StreamDrain"
+  "ingReason\022&\n\"STREAM_DRAINING_REASON_UNSP"
+  "ECIFIED\020\000\022#\n\037STREAM_DRAINING_REASON_SHUT"
+  "DOWN\020\001*\211\002\n\017StreamEndReason\022!\n\035STREAM_END"
+  "_REASON_UNSPECIFIED\020\000\022\037\n\033STREAM_END_REAS"
+  "ON_CAUGHT_UP\020\001\022$\n STREAM_END_REASON_CURS"
+  "OR_REACHED\020\002\022\"\n\036STREAM_END_REASON_TIME_R"
+  "EACHED\020\003\022(\n$STREAM_END_REASON_MAX_EVENTS"
+  "_REACHED\020\004\022\037\n\033STREAM_END_REASON_VALIDATE"
+  "D\020\005\022\035\n\031STREAM_END_REASON_DRAINED\020\006B\207\001\n\027c"
+  "om.composio.gateway.v1B\020StreamFrameProto"
+  "P\001ZXgithub.com/composio-gateway/composio"
+  "-gateway/client/go/gen/composio/gateway/"
+  "v1;gatewayv1b\006proto3"
   ;
 static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_deps[3] = {
   &::descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto,
@@ -404,9 +444,9 @@ static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_
 };
 static ::_pbi::once_flag descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once;
 const ::_pbi::DescriptorTable descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto = {
-    false, false, 3289, descriptor_table_protodef_composio_2fgateway_2fv1_2fstream_5fframe_2eproto,
+    false, false, 3580, descriptor_table_protodef_composio_2fgateway_2fv1_2fstream_5fframe_2eproto,
     "composio/gateway/v1/stream_frame.proto",
-    &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_deps, 3, 9,
+    &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_deps, 3, 10,
     schemas, file_default_instances, TableStruct_composio_2fgateway_2fv1_2fstream_5fframe_2eproto::offsets,
     file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto, file_level_enum_descriptors_composio_2fgateway_2fv1_2fstream_5fframe_2eproto,
     file_level_service_descriptors_composio_2fgateway_2fv1_2fstream_5fframe_2eproto,
@@ -442,6 +482,7 @@ bool StreamGapReason_IsValid(int value) {
   switch (value) {
     case 0:
     case 1:
+    case 5:
       return true;
     default:
       return false;
@@ -495,6 +536,7 @@ class StreamFrame::_Internal {
   static const ::composio::gateway::v1::StreamGap& gap(const StreamFrame* msg);
   static const ::composio::gateway::v1::StreamDraining& draining(const StreamFrame* msg);
   static const ::composio::gateway::v1::StreamEnd& end(const StreamFrame* msg);
+  static const ::composio::gateway::v1::StreamGapRepaired& gap_repaired(const StreamFrame* msg);
 };
 
 const ::PROTOBUF_NAMESPACE_ID::Timestamp&
@@ -532,6 +574,10 @@ StreamFrame::_Internal::draining(const StreamFrame* msg) {
 const ::composio::gateway::v1::StreamEnd&
 StreamFrame::_Internal::end(const StreamFrame* msg) {
   return *msg->_impl_.frame_.end_;
+}
+const ::composio::gateway::v1::StreamGapRepaired&
+StreamFrame::_Internal::gap_repaired(const StreamFrame* msg) {
+  return *msg->_impl_.frame_.gap_repaired_;
 }
 void StreamFrame::clear_send_time() {
   if (GetArenaForAllocation() == nullptr && _impl_.send_time_ != nullptr) {
@@ -659,6 +705,21 @@ void StreamFrame::set_allocated_end(::composio::gateway::v1::StreamEnd* end) {
   }
   // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.StreamFrame.end)
 }
+void StreamFrame::set_allocated_gap_repaired(::composio::gateway::v1::StreamGapRepaired* gap_repaired) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  clear_frame();
+  if (gap_repaired) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+      ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(gap_repaired);
+    if (message_arena != submessage_arena) {
+      gap_repaired = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, gap_repaired, submessage_arena);
+    }
+    set_has_gap_repaired();
+    _impl_.frame_.gap_repaired_ = gap_repaired;
+  }
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.StreamFrame.gap_repaired)
+}
 StreamFrame::StreamFrame(::PROTOBUF_NAMESPACE_ID::Arena* arena,
                          bool is_message_owned)
   : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
@@ -729,6 +790,11 @@ StreamFrame::StreamFrame(const StreamFrame& from)
     case kEnd: {
       _this->_internal_mutable_end()->::composio::gateway::v1::StreamEnd::MergeFrom(
           from._internal_end());
+      break;
+    }
+    case kGapRepaired: {
+      _this->_internal_mutable_gap_repaired()->::composio::gateway::v1::StreamGapRepaired::MergeFrom(
+          from._internal_gap_repaired());
       break;
     }
     case FRAME_NOT_SET: {
@@ -827,6 +893,12 @@ void StreamFrame::clear_frame() {
     case kEnd: {
       if (GetArenaForAllocation() == nullptr) {
         delete _impl_.frame_.end_;
+      }
+      break;
+    }
+    case kGapRepaired: {
+      if (GetArenaForAllocation() == nullptr) {
+        delete _impl_.frame_.gap_repaired_;
       }
       break;
     }
@@ -950,6 +1022,14 @@ const char* StreamFrame::_InternalParse(const char* ptr, ::_pbi::ParseContext* c
         } else
           goto handle_unusual;
         continue;
+      // .composio.gateway.v1.StreamGapRepaired gap_repaired = 25 [json_name = "gapRepaired"];
+      case 25:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 202)) {
+          ptr = ctx->ParseMessage(_internal_mutable_gap_repaired(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
       default:
         goto handle_unusual;
     }  // switch
@@ -1058,6 +1138,13 @@ uint8_t* StreamFrame::_InternalSerialize(
         _Internal::end(this).GetCachedSize(), target, stream);
   }
 
+  // .composio.gateway.v1.StreamGapRepaired gap_repaired = 25 [json_name = "gapRepaired"];
+  if (_internal_has_gap_repaired()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(25, _Internal::gap_repaired(this),
+        _Internal::gap_repaired(this).GetCachedSize(), target, stream);
+  }
+
   if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
     target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
         _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
@@ -1150,6 +1237,13 @@ size_t StreamFrame::ByteSizeLong() const {
           *_impl_.frame_.end_);
       break;
     }
+    // .composio.gateway.v1.StreamGapRepaired gap_repaired = 25 [json_name = "gapRepaired"];
+    case kGapRepaired: {
+      total_size += 2 +
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+          *_impl_.frame_.gap_repaired_);
+      break;
+    }
     case FRAME_NOT_SET: {
       break;
     }
@@ -1221,6 +1315,11 @@ void StreamFrame::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PR
     case kEnd: {
       _this->_internal_mutable_end()->::composio::gateway::v1::StreamEnd::MergeFrom(
           from._internal_end());
+      break;
+    }
+    case kGapRepaired: {
+      _this->_internal_mutable_gap_repaired()->::composio::gateway::v1::StreamGapRepaired::MergeFrom(
+          from._internal_gap_repaired());
       break;
     }
     case FRAME_NOT_SET: {
@@ -3110,10 +3209,12 @@ StreamGap::StreamGap(const StreamGap& from)
     , /*decltype(_impl_._cached_size_)*/{}
     , decltype(_impl_.from_cursor_){}
     , decltype(_impl_.to_cursor_){}
+    , decltype(_impl_.gap_id_){}
     , decltype(_impl_.from_time_){nullptr}
     , decltype(_impl_.to_time_){nullptr}
-    , decltype(_impl_.lost_events_){}
-    , decltype(_impl_.reason_){}};
+    , decltype(_impl_.reason_){}
+    , decltype(_impl_.repair_pending_){}
+    , decltype(_impl_.lost_events_){}};
 
   _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
   _impl_.from_cursor_.InitDefault();
@@ -3132,15 +3233,23 @@ StreamGap::StreamGap(const StreamGap& from)
     _this->_impl_.to_cursor_.Set(from._internal_to_cursor(), 
       _this->GetArenaForAllocation());
   }
+  _impl_.gap_id_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.gap_id_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_gap_id().empty()) {
+    _this->_impl_.gap_id_.Set(from._internal_gap_id(), 
+      _this->GetArenaForAllocation());
+  }
   if (from._internal_has_from_time()) {
     _this->_impl_.from_time_ = new ::PROTOBUF_NAMESPACE_ID::Timestamp(*from._impl_.from_time_);
   }
   if (from._internal_has_to_time()) {
     _this->_impl_.to_time_ = new ::PROTOBUF_NAMESPACE_ID::Timestamp(*from._impl_.to_time_);
   }
-  ::memcpy(&_impl_.lost_events_, &from._impl_.lost_events_,
-    static_cast<size_t>(reinterpret_cast<char*>(&_impl_.reason_) -
-    reinterpret_cast<char*>(&_impl_.lost_events_)) + sizeof(_impl_.reason_));
+  ::memcpy(&_impl_.reason_, &from._impl_.reason_,
+    static_cast<size_t>(reinterpret_cast<char*>(&_impl_.lost_events_) -
+    reinterpret_cast<char*>(&_impl_.reason_)) + sizeof(_impl_.lost_events_));
   // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.StreamGap)
 }
 
@@ -3153,10 +3262,12 @@ inline void StreamGap::SharedCtor(
     , /*decltype(_impl_._cached_size_)*/{}
     , decltype(_impl_.from_cursor_){}
     , decltype(_impl_.to_cursor_){}
+    , decltype(_impl_.gap_id_){}
     , decltype(_impl_.from_time_){nullptr}
     , decltype(_impl_.to_time_){nullptr}
-    , decltype(_impl_.lost_events_){int64_t{0}}
     , decltype(_impl_.reason_){0}
+    , decltype(_impl_.repair_pending_){false}
+    , decltype(_impl_.lost_events_){int64_t{0}}
   };
   _impl_.from_cursor_.InitDefault();
   #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
@@ -3165,6 +3276,10 @@ inline void StreamGap::SharedCtor(
   _impl_.to_cursor_.InitDefault();
   #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
     _impl_.to_cursor_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.gap_id_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.gap_id_.Set("", GetArenaForAllocation());
   #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
 }
 
@@ -3181,6 +3296,7 @@ inline void StreamGap::SharedDtor() {
   GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
   _impl_.from_cursor_.Destroy();
   _impl_.to_cursor_.Destroy();
+  _impl_.gap_id_.Destroy();
   if (this != internal_default_instance()) delete _impl_.from_time_;
   if (this != internal_default_instance()) delete _impl_.to_time_;
 }
@@ -3197,6 +3313,7 @@ void StreamGap::Clear() {
 
   _impl_.from_cursor_.ClearToEmpty();
   _impl_.to_cursor_.ClearToEmpty();
+  _impl_.gap_id_.ClearToEmpty();
   if (GetArenaForAllocation() == nullptr && _impl_.from_time_ != nullptr) {
     delete _impl_.from_time_;
   }
@@ -3205,8 +3322,10 @@ void StreamGap::Clear() {
     delete _impl_.to_time_;
   }
   _impl_.to_time_ = nullptr;
+  ::memset(&_impl_.reason_, 0, static_cast<size_t>(
+      reinterpret_cast<char*>(&_impl_.repair_pending_) -
+      reinterpret_cast<char*>(&_impl_.reason_)) + sizeof(_impl_.repair_pending_));
   _impl_.lost_events_ = int64_t{0};
-  _impl_.reason_ = 0;
   _impl_._has_bits_.Clear();
   _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
 }
@@ -3268,6 +3387,24 @@ const char* StreamGap::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx
         if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 48)) {
           _Internal::set_has_lost_events(&has_bits);
           _impl_.lost_events_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // string gap_id = 7 [json_name = "gapId"];
+      case 7:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 58)) {
+          auto str = _internal_mutable_gap_id();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.StreamGap.gap_id"));
+        } else
+          goto handle_unusual;
+        continue;
+      // bool repair_pending = 8 [json_name = "repairPending"];
+      case 8:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 64)) {
+          _impl_.repair_pending_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
           CHK_(ptr);
         } else
           goto handle_unusual;
@@ -3349,6 +3486,22 @@ uint8_t* StreamGap::_InternalSerialize(
     target = ::_pbi::WireFormatLite::WriteInt64ToArray(6, this->_internal_lost_events(), target);
   }
 
+  // string gap_id = 7 [json_name = "gapId"];
+  if (!this->_internal_gap_id().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_gap_id().data(), static_cast<int>(this->_internal_gap_id().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.StreamGap.gap_id");
+    target = stream->WriteStringMaybeAliased(
+        7, this->_internal_gap_id(), target);
+  }
+
+  // bool repair_pending = 8 [json_name = "repairPending"];
+  if (this->_internal_repair_pending() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteBoolToArray(8, this->_internal_repair_pending(), target);
+  }
+
   if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
     target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
         _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
@@ -3379,6 +3532,13 @@ size_t StreamGap::ByteSizeLong() const {
         this->_internal_to_cursor());
   }
 
+  // string gap_id = 7 [json_name = "gapId"];
+  if (!this->_internal_gap_id().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_gap_id());
+  }
+
   // .google.protobuf.Timestamp from_time = 4 [json_name = "fromTime"];
   if (this->_internal_has_from_time()) {
     total_size += 1 +
@@ -3393,16 +3553,21 @@ size_t StreamGap::ByteSizeLong() const {
         *_impl_.to_time_);
   }
 
-  // optional int64 lost_events = 6 [json_name = "lostEvents"];
-  cached_has_bits = _impl_._has_bits_[0];
-  if (cached_has_bits & 0x00000001u) {
-    total_size += ::_pbi::WireFormatLite::Int64SizePlusOne(this->_internal_lost_events());
-  }
-
   // .composio.gateway.v1.StreamGapReason reason = 1 [json_name = "reason"];
   if (this->_internal_reason() != 0) {
     total_size += 1 +
       ::_pbi::WireFormatLite::EnumSize(this->_internal_reason());
+  }
+
+  // bool repair_pending = 8 [json_name = "repairPending"];
+  if (this->_internal_repair_pending() != 0) {
+    total_size += 1 + 1;
+  }
+
+  // optional int64 lost_events = 6 [json_name = "lostEvents"];
+  cached_has_bits = _impl_._has_bits_[0];
+  if (cached_has_bits & 0x00000001u) {
+    total_size += ::_pbi::WireFormatLite::Int64SizePlusOne(this->_internal_lost_events());
   }
 
   return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
@@ -3429,6 +3594,9 @@ void StreamGap::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROT
   if (!from._internal_to_cursor().empty()) {
     _this->_internal_set_to_cursor(from._internal_to_cursor());
   }
+  if (!from._internal_gap_id().empty()) {
+    _this->_internal_set_gap_id(from._internal_gap_id());
+  }
   if (from._internal_has_from_time()) {
     _this->_internal_mutable_from_time()->::PROTOBUF_NAMESPACE_ID::Timestamp::MergeFrom(
         from._internal_from_time());
@@ -3437,11 +3605,14 @@ void StreamGap::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROT
     _this->_internal_mutable_to_time()->::PROTOBUF_NAMESPACE_ID::Timestamp::MergeFrom(
         from._internal_to_time());
   }
-  if (from._internal_has_lost_events()) {
-    _this->_internal_set_lost_events(from._internal_lost_events());
-  }
   if (from._internal_reason() != 0) {
     _this->_internal_set_reason(from._internal_reason());
+  }
+  if (from._internal_repair_pending() != 0) {
+    _this->_internal_set_repair_pending(from._internal_repair_pending());
+  }
+  if (from._internal_has_lost_events()) {
+    _this->_internal_set_lost_events(from._internal_lost_events());
   }
   _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
 }
@@ -3471,9 +3642,13 @@ void StreamGap::InternalSwap(StreamGap* other) {
       &_impl_.to_cursor_, lhs_arena,
       &other->_impl_.to_cursor_, rhs_arena
   );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.gap_id_, lhs_arena,
+      &other->_impl_.gap_id_, rhs_arena
+  );
   ::PROTOBUF_NAMESPACE_ID::internal::memswap<
-      PROTOBUF_FIELD_OFFSET(StreamGap, _impl_.reason_)
-      + sizeof(StreamGap::_impl_.reason_)
+      PROTOBUF_FIELD_OFFSET(StreamGap, _impl_.lost_events_)
+      + sizeof(StreamGap::_impl_.lost_events_)
       - PROTOBUF_FIELD_OFFSET(StreamGap, _impl_.from_time_)>(
           reinterpret_cast<char*>(&_impl_.from_time_),
           reinterpret_cast<char*>(&other->_impl_.from_time_));
@@ -3483,6 +3658,269 @@ void StreamGap::InternalSwap(StreamGap* other) {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once,
       file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[6]);
+}
+
+// ===================================================================
+
+class StreamGapRepaired::_Internal {
+ public:
+};
+
+StreamGapRepaired::StreamGapRepaired(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.StreamGapRepaired)
+}
+StreamGapRepaired::StreamGapRepaired(const StreamGapRepaired& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  StreamGapRepaired* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.gap_id_){}
+    , decltype(_impl_.recovered_events_){}
+    , decltype(_impl_.complete_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.gap_id_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.gap_id_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_gap_id().empty()) {
+    _this->_impl_.gap_id_.Set(from._internal_gap_id(), 
+      _this->GetArenaForAllocation());
+  }
+  ::memcpy(&_impl_.recovered_events_, &from._impl_.recovered_events_,
+    static_cast<size_t>(reinterpret_cast<char*>(&_impl_.complete_) -
+    reinterpret_cast<char*>(&_impl_.recovered_events_)) + sizeof(_impl_.complete_));
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.StreamGapRepaired)
+}
+
+inline void StreamGapRepaired::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.gap_id_){}
+    , decltype(_impl_.recovered_events_){int64_t{0}}
+    , decltype(_impl_.complete_){false}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.gap_id_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.gap_id_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+StreamGapRepaired::~StreamGapRepaired() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.StreamGapRepaired)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void StreamGapRepaired::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.gap_id_.Destroy();
+}
+
+void StreamGapRepaired::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void StreamGapRepaired::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.StreamGapRepaired)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.gap_id_.ClearToEmpty();
+  ::memset(&_impl_.recovered_events_, 0, static_cast<size_t>(
+      reinterpret_cast<char*>(&_impl_.complete_) -
+      reinterpret_cast<char*>(&_impl_.recovered_events_)) + sizeof(_impl_.complete_));
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* StreamGapRepaired::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // string gap_id = 1 [json_name = "gapId"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          auto str = _internal_mutable_gap_id();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.StreamGapRepaired.gap_id"));
+        } else
+          goto handle_unusual;
+        continue;
+      // int64 recovered_events = 2 [json_name = "recoveredEvents"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 16)) {
+          _impl_.recovered_events_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // bool complete = 3 [json_name = "complete"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 24)) {
+          _impl_.complete_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* StreamGapRepaired::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.StreamGapRepaired)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // string gap_id = 1 [json_name = "gapId"];
+  if (!this->_internal_gap_id().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_gap_id().data(), static_cast<int>(this->_internal_gap_id().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.StreamGapRepaired.gap_id");
+    target = stream->WriteStringMaybeAliased(
+        1, this->_internal_gap_id(), target);
+  }
+
+  // int64 recovered_events = 2 [json_name = "recoveredEvents"];
+  if (this->_internal_recovered_events() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt64ToArray(2, this->_internal_recovered_events(), target);
+  }
+
+  // bool complete = 3 [json_name = "complete"];
+  if (this->_internal_complete() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteBoolToArray(3, this->_internal_complete(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.StreamGapRepaired)
+  return target;
+}
+
+size_t StreamGapRepaired::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.StreamGapRepaired)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // string gap_id = 1 [json_name = "gapId"];
+  if (!this->_internal_gap_id().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_gap_id());
+  }
+
+  // int64 recovered_events = 2 [json_name = "recoveredEvents"];
+  if (this->_internal_recovered_events() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int64SizePlusOne(this->_internal_recovered_events());
+  }
+
+  // bool complete = 3 [json_name = "complete"];
+  if (this->_internal_complete() != 0) {
+    total_size += 1 + 1;
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData StreamGapRepaired::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    StreamGapRepaired::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*StreamGapRepaired::GetClassData() const { return &_class_data_; }
+
+
+void StreamGapRepaired::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<StreamGapRepaired*>(&to_msg);
+  auto& from = static_cast<const StreamGapRepaired&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.StreamGapRepaired)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  if (!from._internal_gap_id().empty()) {
+    _this->_internal_set_gap_id(from._internal_gap_id());
+  }
+  if (from._internal_recovered_events() != 0) {
+    _this->_internal_set_recovered_events(from._internal_recovered_events());
+  }
+  if (from._internal_complete() != 0) {
+    _this->_internal_set_complete(from._internal_complete());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void StreamGapRepaired::CopyFrom(const StreamGapRepaired& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.StreamGapRepaired)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool StreamGapRepaired::IsInitialized() const {
+  return true;
+}
+
+void StreamGapRepaired::InternalSwap(StreamGapRepaired* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.gap_id_, lhs_arena,
+      &other->_impl_.gap_id_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::memswap<
+      PROTOBUF_FIELD_OFFSET(StreamGapRepaired, _impl_.complete_)
+      + sizeof(StreamGapRepaired::_impl_.complete_)
+      - PROTOBUF_FIELD_OFFSET(StreamGapRepaired, _impl_.recovered_events_)>(
+          reinterpret_cast<char*>(&_impl_.recovered_events_),
+          reinterpret_cast<char*>(&other->_impl_.recovered_events_));
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata StreamGapRepaired::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[7]);
 }
 
 // ===================================================================
@@ -3762,7 +4200,7 @@ void StreamDraining::InternalSwap(StreamDraining* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata StreamDraining::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[7]);
+      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[8]);
 }
 
 // ===================================================================
@@ -3943,7 +4381,7 @@ void StreamEnd::InternalSwap(StreamEnd* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata StreamEnd::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[8]);
+      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[9]);
 }
 
 // @@protoc_insertion_point(namespace_scope)
@@ -3978,6 +4416,10 @@ Arena::CreateMaybeMessage< ::composio::gateway::v1::StreamFellBehind >(Arena* ar
 template<> PROTOBUF_NOINLINE ::composio::gateway::v1::StreamGap*
 Arena::CreateMaybeMessage< ::composio::gateway::v1::StreamGap >(Arena* arena) {
   return Arena::CreateMessageInternal< ::composio::gateway::v1::StreamGap >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::StreamGapRepaired*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::StreamGapRepaired >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::StreamGapRepaired >(arena);
 }
 template<> PROTOBUF_NOINLINE ::composio::gateway::v1::StreamDraining*
 Arena::CreateMaybeMessage< ::composio::gateway::v1::StreamDraining >(Arena* arena) {

@@ -72,6 +72,9 @@ extern StreamFrameDefaultTypeInternal _StreamFrame_default_instance_;
 class StreamGap;
 struct StreamGapDefaultTypeInternal;
 extern StreamGapDefaultTypeInternal _StreamGap_default_instance_;
+class StreamGapRepaired;
+struct StreamGapRepairedDefaultTypeInternal;
+extern StreamGapRepairedDefaultTypeInternal _StreamGapRepaired_default_instance_;
 class StreamHeartbeat;
 struct StreamHeartbeatDefaultTypeInternal;
 extern StreamHeartbeatDefaultTypeInternal _StreamHeartbeat_default_instance_;
@@ -89,6 +92,7 @@ template<> ::composio::gateway::v1::StreamEnd* Arena::CreateMaybeMessage<::compo
 template<> ::composio::gateway::v1::StreamFellBehind* Arena::CreateMaybeMessage<::composio::gateway::v1::StreamFellBehind>(Arena*);
 template<> ::composio::gateway::v1::StreamFrame* Arena::CreateMaybeMessage<::composio::gateway::v1::StreamFrame>(Arena*);
 template<> ::composio::gateway::v1::StreamGap* Arena::CreateMaybeMessage<::composio::gateway::v1::StreamGap>(Arena*);
+template<> ::composio::gateway::v1::StreamGapRepaired* Arena::CreateMaybeMessage<::composio::gateway::v1::StreamGapRepaired>(Arena*);
 template<> ::composio::gateway::v1::StreamHeartbeat* Arena::CreateMaybeMessage<::composio::gateway::v1::StreamHeartbeat>(Arena*);
 template<> ::composio::gateway::v1::StreamOpened* Arena::CreateMaybeMessage<::composio::gateway::v1::StreamOpened>(Arena*);
 PROTOBUF_NAMESPACE_CLOSE
@@ -124,12 +128,13 @@ inline bool StreamFellBehindReason_Parse(
 enum StreamGapReason : int {
   STREAM_GAP_REASON_UNSPECIFIED = 0,
   STREAM_GAP_REASON_RETENTION = 1,
+  STREAM_GAP_REASON_SOURCE_OUTAGE = 5,
   StreamGapReason_INT_MIN_SENTINEL_DO_NOT_USE_ = std::numeric_limits<int32_t>::min(),
   StreamGapReason_INT_MAX_SENTINEL_DO_NOT_USE_ = std::numeric_limits<int32_t>::max()
 };
 bool StreamGapReason_IsValid(int value);
 constexpr StreamGapReason StreamGapReason_MIN = STREAM_GAP_REASON_UNSPECIFIED;
-constexpr StreamGapReason StreamGapReason_MAX = STREAM_GAP_REASON_RETENTION;
+constexpr StreamGapReason StreamGapReason_MAX = STREAM_GAP_REASON_SOURCE_OUTAGE;
 constexpr int StreamGapReason_ARRAYSIZE = StreamGapReason_MAX + 1;
 
 const ::PROTOBUF_NAMESPACE_ID::EnumDescriptor* StreamGapReason_descriptor();
@@ -255,6 +260,7 @@ class StreamFrame final :
     kGap = 21,
     kDraining = 22,
     kEnd = 23,
+    kGapRepaired = 25,
     FRAME_NOT_SET = 0,
   };
 
@@ -347,6 +353,7 @@ class StreamFrame final :
     kGapFieldNumber = 21,
     kDrainingFieldNumber = 22,
     kEndFieldNumber = 23,
+    kGapRepairedFieldNumber = 25,
   };
   // string cursor = 2 [json_name = "cursor"];
   void clear_cursor();
@@ -533,6 +540,24 @@ class StreamFrame final :
       ::composio::gateway::v1::StreamEnd* end);
   ::composio::gateway::v1::StreamEnd* unsafe_arena_release_end();
 
+  // .composio.gateway.v1.StreamGapRepaired gap_repaired = 25 [json_name = "gapRepaired"];
+  bool has_gap_repaired() const;
+  private:
+  bool _internal_has_gap_repaired() const;
+  public:
+  void clear_gap_repaired();
+  const ::composio::gateway::v1::StreamGapRepaired& gap_repaired() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::StreamGapRepaired* release_gap_repaired();
+  ::composio::gateway::v1::StreamGapRepaired* mutable_gap_repaired();
+  void set_allocated_gap_repaired(::composio::gateway::v1::StreamGapRepaired* gap_repaired);
+  private:
+  const ::composio::gateway::v1::StreamGapRepaired& _internal_gap_repaired() const;
+  ::composio::gateway::v1::StreamGapRepaired* _internal_mutable_gap_repaired();
+  public:
+  void unsafe_arena_set_allocated_gap_repaired(
+      ::composio::gateway::v1::StreamGapRepaired* gap_repaired);
+  ::composio::gateway::v1::StreamGapRepaired* unsafe_arena_release_gap_repaired();
+
   void clear_frame();
   FrameCase frame_case() const;
   // @@protoc_insertion_point(class_scope:composio.gateway.v1.StreamFrame)
@@ -546,6 +571,7 @@ class StreamFrame final :
   void set_has_gap();
   void set_has_draining();
   void set_has_end();
+  void set_has_gap_repaired();
 
   inline bool has_frame() const;
   inline void clear_has_frame();
@@ -568,6 +594,7 @@ class StreamFrame final :
       ::composio::gateway::v1::StreamGap* gap_;
       ::composio::gateway::v1::StreamDraining* draining_;
       ::composio::gateway::v1::StreamEnd* end_;
+      ::composio::gateway::v1::StreamGapRepaired* gap_repaired_;
     } frame_;
     mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
     uint32_t _oneof_case_[1];
@@ -1769,10 +1796,12 @@ class StreamGap final :
   enum : int {
     kFromCursorFieldNumber = 2,
     kToCursorFieldNumber = 3,
+    kGapIdFieldNumber = 7,
     kFromTimeFieldNumber = 4,
     kToTimeFieldNumber = 5,
-    kLostEventsFieldNumber = 6,
     kReasonFieldNumber = 1,
+    kRepairPendingFieldNumber = 8,
+    kLostEventsFieldNumber = 6,
   };
   // string from_cursor = 2 [json_name = "fromCursor"];
   void clear_from_cursor();
@@ -1800,6 +1829,20 @@ class StreamGap final :
   const std::string& _internal_to_cursor() const;
   inline PROTOBUF_ALWAYS_INLINE void _internal_set_to_cursor(const std::string& value);
   std::string* _internal_mutable_to_cursor();
+  public:
+
+  // string gap_id = 7 [json_name = "gapId"];
+  void clear_gap_id();
+  const std::string& gap_id() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_gap_id(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_gap_id();
+  PROTOBUF_NODISCARD std::string* release_gap_id();
+  void set_allocated_gap_id(std::string* gap_id);
+  private:
+  const std::string& _internal_gap_id() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_gap_id(const std::string& value);
+  std::string* _internal_mutable_gap_id();
   public:
 
   // .google.protobuf.Timestamp from_time = 4 [json_name = "fromTime"];
@@ -1838,6 +1881,24 @@ class StreamGap final :
       ::PROTOBUF_NAMESPACE_ID::Timestamp* to_time);
   ::PROTOBUF_NAMESPACE_ID::Timestamp* unsafe_arena_release_to_time();
 
+  // .composio.gateway.v1.StreamGapReason reason = 1 [json_name = "reason"];
+  void clear_reason();
+  ::composio::gateway::v1::StreamGapReason reason() const;
+  void set_reason(::composio::gateway::v1::StreamGapReason value);
+  private:
+  ::composio::gateway::v1::StreamGapReason _internal_reason() const;
+  void _internal_set_reason(::composio::gateway::v1::StreamGapReason value);
+  public:
+
+  // bool repair_pending = 8 [json_name = "repairPending"];
+  void clear_repair_pending();
+  bool repair_pending() const;
+  void set_repair_pending(bool value);
+  private:
+  bool _internal_repair_pending() const;
+  void _internal_set_repair_pending(bool value);
+  public:
+
   // optional int64 lost_events = 6 [json_name = "lostEvents"];
   bool has_lost_events() const;
   private:
@@ -1849,15 +1910,6 @@ class StreamGap final :
   private:
   int64_t _internal_lost_events() const;
   void _internal_set_lost_events(int64_t value);
-  public:
-
-  // .composio.gateway.v1.StreamGapReason reason = 1 [json_name = "reason"];
-  void clear_reason();
-  ::composio::gateway::v1::StreamGapReason reason() const;
-  void set_reason(::composio::gateway::v1::StreamGapReason value);
-  private:
-  ::composio::gateway::v1::StreamGapReason _internal_reason() const;
-  void _internal_set_reason(::composio::gateway::v1::StreamGapReason value);
   public:
 
   // @@protoc_insertion_point(class_scope:composio.gateway.v1.StreamGap)
@@ -1872,10 +1924,187 @@ class StreamGap final :
     mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr from_cursor_;
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr to_cursor_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr gap_id_;
     ::PROTOBUF_NAMESPACE_ID::Timestamp* from_time_;
     ::PROTOBUF_NAMESPACE_ID::Timestamp* to_time_;
-    int64_t lost_events_;
     int reason_;
+    bool repair_pending_;
+    int64_t lost_events_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fstream_5fframe_2eproto;
+};
+// -------------------------------------------------------------------
+
+class StreamGapRepaired final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.StreamGapRepaired) */ {
+ public:
+  inline StreamGapRepaired() : StreamGapRepaired(nullptr) {}
+  ~StreamGapRepaired() override;
+  explicit PROTOBUF_CONSTEXPR StreamGapRepaired(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  StreamGapRepaired(const StreamGapRepaired& from);
+  StreamGapRepaired(StreamGapRepaired&& from) noexcept
+    : StreamGapRepaired() {
+    *this = ::std::move(from);
+  }
+
+  inline StreamGapRepaired& operator=(const StreamGapRepaired& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline StreamGapRepaired& operator=(StreamGapRepaired&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const StreamGapRepaired& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const StreamGapRepaired* internal_default_instance() {
+    return reinterpret_cast<const StreamGapRepaired*>(
+               &_StreamGapRepaired_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    7;
+
+  friend void swap(StreamGapRepaired& a, StreamGapRepaired& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(StreamGapRepaired* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(StreamGapRepaired* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  StreamGapRepaired* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<StreamGapRepaired>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const StreamGapRepaired& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const StreamGapRepaired& from) {
+    StreamGapRepaired::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(StreamGapRepaired* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.StreamGapRepaired";
+  }
+  protected:
+  explicit StreamGapRepaired(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kGapIdFieldNumber = 1,
+    kRecoveredEventsFieldNumber = 2,
+    kCompleteFieldNumber = 3,
+  };
+  // string gap_id = 1 [json_name = "gapId"];
+  void clear_gap_id();
+  const std::string& gap_id() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_gap_id(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_gap_id();
+  PROTOBUF_NODISCARD std::string* release_gap_id();
+  void set_allocated_gap_id(std::string* gap_id);
+  private:
+  const std::string& _internal_gap_id() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_gap_id(const std::string& value);
+  std::string* _internal_mutable_gap_id();
+  public:
+
+  // int64 recovered_events = 2 [json_name = "recoveredEvents"];
+  void clear_recovered_events();
+  int64_t recovered_events() const;
+  void set_recovered_events(int64_t value);
+  private:
+  int64_t _internal_recovered_events() const;
+  void _internal_set_recovered_events(int64_t value);
+  public:
+
+  // bool complete = 3 [json_name = "complete"];
+  void clear_complete();
+  bool complete() const;
+  void set_complete(bool value);
+  private:
+  bool _internal_complete() const;
+  void _internal_set_complete(bool value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.StreamGapRepaired)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr gap_id_;
+    int64_t recovered_events_;
+    bool complete_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
   };
   union { Impl_ _impl_; };
   friend struct ::TableStruct_composio_2fgateway_2fv1_2fstream_5fframe_2eproto;
@@ -1930,7 +2159,7 @@ class StreamDraining final :
                &_StreamDraining_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    7;
+    8;
 
   friend void swap(StreamDraining& a, StreamDraining& b) {
     a.Swap(&b);
@@ -2118,7 +2347,7 @@ class StreamEnd final :
                &_StreamEnd_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    8;
+    9;
 
   friend void swap(StreamEnd& a, StreamEnd& b) {
     a.Swap(&b);
@@ -2971,6 +3200,80 @@ inline ::composio::gateway::v1::StreamEnd* StreamFrame::_internal_mutable_end() 
 inline ::composio::gateway::v1::StreamEnd* StreamFrame::mutable_end() {
   ::composio::gateway::v1::StreamEnd* _msg = _internal_mutable_end();
   // @@protoc_insertion_point(field_mutable:composio.gateway.v1.StreamFrame.end)
+  return _msg;
+}
+
+// .composio.gateway.v1.StreamGapRepaired gap_repaired = 25 [json_name = "gapRepaired"];
+inline bool StreamFrame::_internal_has_gap_repaired() const {
+  return frame_case() == kGapRepaired;
+}
+inline bool StreamFrame::has_gap_repaired() const {
+  return _internal_has_gap_repaired();
+}
+inline void StreamFrame::set_has_gap_repaired() {
+  _impl_._oneof_case_[0] = kGapRepaired;
+}
+inline void StreamFrame::clear_gap_repaired() {
+  if (_internal_has_gap_repaired()) {
+    if (GetArenaForAllocation() == nullptr) {
+      delete _impl_.frame_.gap_repaired_;
+    }
+    clear_has_frame();
+  }
+}
+inline ::composio::gateway::v1::StreamGapRepaired* StreamFrame::release_gap_repaired() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.StreamFrame.gap_repaired)
+  if (_internal_has_gap_repaired()) {
+    clear_has_frame();
+    ::composio::gateway::v1::StreamGapRepaired* temp = _impl_.frame_.gap_repaired_;
+    if (GetArenaForAllocation() != nullptr) {
+      temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+    }
+    _impl_.frame_.gap_repaired_ = nullptr;
+    return temp;
+  } else {
+    return nullptr;
+  }
+}
+inline const ::composio::gateway::v1::StreamGapRepaired& StreamFrame::_internal_gap_repaired() const {
+  return _internal_has_gap_repaired()
+      ? *_impl_.frame_.gap_repaired_
+      : reinterpret_cast< ::composio::gateway::v1::StreamGapRepaired&>(::composio::gateway::v1::_StreamGapRepaired_default_instance_);
+}
+inline const ::composio::gateway::v1::StreamGapRepaired& StreamFrame::gap_repaired() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.StreamFrame.gap_repaired)
+  return _internal_gap_repaired();
+}
+inline ::composio::gateway::v1::StreamGapRepaired* StreamFrame::unsafe_arena_release_gap_repaired() {
+  // @@protoc_insertion_point(field_unsafe_arena_release:composio.gateway.v1.StreamFrame.gap_repaired)
+  if (_internal_has_gap_repaired()) {
+    clear_has_frame();
+    ::composio::gateway::v1::StreamGapRepaired* temp = _impl_.frame_.gap_repaired_;
+    _impl_.frame_.gap_repaired_ = nullptr;
+    return temp;
+  } else {
+    return nullptr;
+  }
+}
+inline void StreamFrame::unsafe_arena_set_allocated_gap_repaired(::composio::gateway::v1::StreamGapRepaired* gap_repaired) {
+  clear_frame();
+  if (gap_repaired) {
+    set_has_gap_repaired();
+    _impl_.frame_.gap_repaired_ = gap_repaired;
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.StreamFrame.gap_repaired)
+}
+inline ::composio::gateway::v1::StreamGapRepaired* StreamFrame::_internal_mutable_gap_repaired() {
+  if (!_internal_has_gap_repaired()) {
+    clear_frame();
+    set_has_gap_repaired();
+    _impl_.frame_.gap_repaired_ = CreateMaybeMessage< ::composio::gateway::v1::StreamGapRepaired >(GetArenaForAllocation());
+  }
+  return _impl_.frame_.gap_repaired_;
+}
+inline ::composio::gateway::v1::StreamGapRepaired* StreamFrame::mutable_gap_repaired() {
+  ::composio::gateway::v1::StreamGapRepaired* _msg = _internal_mutable_gap_repaired();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.StreamFrame.gap_repaired)
   return _msg;
 }
 
@@ -4550,6 +4853,170 @@ inline void StreamGap::set_lost_events(int64_t value) {
   // @@protoc_insertion_point(field_set:composio.gateway.v1.StreamGap.lost_events)
 }
 
+// string gap_id = 7 [json_name = "gapId"];
+inline void StreamGap::clear_gap_id() {
+  _impl_.gap_id_.ClearToEmpty();
+}
+inline const std::string& StreamGap::gap_id() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.StreamGap.gap_id)
+  return _internal_gap_id();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void StreamGap::set_gap_id(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.gap_id_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.StreamGap.gap_id)
+}
+inline std::string* StreamGap::mutable_gap_id() {
+  std::string* _s = _internal_mutable_gap_id();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.StreamGap.gap_id)
+  return _s;
+}
+inline const std::string& StreamGap::_internal_gap_id() const {
+  return _impl_.gap_id_.Get();
+}
+inline void StreamGap::_internal_set_gap_id(const std::string& value) {
+  
+  _impl_.gap_id_.Set(value, GetArenaForAllocation());
+}
+inline std::string* StreamGap::_internal_mutable_gap_id() {
+  
+  return _impl_.gap_id_.Mutable(GetArenaForAllocation());
+}
+inline std::string* StreamGap::release_gap_id() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.StreamGap.gap_id)
+  return _impl_.gap_id_.Release();
+}
+inline void StreamGap::set_allocated_gap_id(std::string* gap_id) {
+  if (gap_id != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.gap_id_.SetAllocated(gap_id, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.gap_id_.IsDefault()) {
+    _impl_.gap_id_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.StreamGap.gap_id)
+}
+
+// bool repair_pending = 8 [json_name = "repairPending"];
+inline void StreamGap::clear_repair_pending() {
+  _impl_.repair_pending_ = false;
+}
+inline bool StreamGap::_internal_repair_pending() const {
+  return _impl_.repair_pending_;
+}
+inline bool StreamGap::repair_pending() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.StreamGap.repair_pending)
+  return _internal_repair_pending();
+}
+inline void StreamGap::_internal_set_repair_pending(bool value) {
+  
+  _impl_.repair_pending_ = value;
+}
+inline void StreamGap::set_repair_pending(bool value) {
+  _internal_set_repair_pending(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.StreamGap.repair_pending)
+}
+
+// -------------------------------------------------------------------
+
+// StreamGapRepaired
+
+// string gap_id = 1 [json_name = "gapId"];
+inline void StreamGapRepaired::clear_gap_id() {
+  _impl_.gap_id_.ClearToEmpty();
+}
+inline const std::string& StreamGapRepaired::gap_id() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.StreamGapRepaired.gap_id)
+  return _internal_gap_id();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void StreamGapRepaired::set_gap_id(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.gap_id_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.StreamGapRepaired.gap_id)
+}
+inline std::string* StreamGapRepaired::mutable_gap_id() {
+  std::string* _s = _internal_mutable_gap_id();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.StreamGapRepaired.gap_id)
+  return _s;
+}
+inline const std::string& StreamGapRepaired::_internal_gap_id() const {
+  return _impl_.gap_id_.Get();
+}
+inline void StreamGapRepaired::_internal_set_gap_id(const std::string& value) {
+  
+  _impl_.gap_id_.Set(value, GetArenaForAllocation());
+}
+inline std::string* StreamGapRepaired::_internal_mutable_gap_id() {
+  
+  return _impl_.gap_id_.Mutable(GetArenaForAllocation());
+}
+inline std::string* StreamGapRepaired::release_gap_id() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.StreamGapRepaired.gap_id)
+  return _impl_.gap_id_.Release();
+}
+inline void StreamGapRepaired::set_allocated_gap_id(std::string* gap_id) {
+  if (gap_id != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.gap_id_.SetAllocated(gap_id, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.gap_id_.IsDefault()) {
+    _impl_.gap_id_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.StreamGapRepaired.gap_id)
+}
+
+// int64 recovered_events = 2 [json_name = "recoveredEvents"];
+inline void StreamGapRepaired::clear_recovered_events() {
+  _impl_.recovered_events_ = int64_t{0};
+}
+inline int64_t StreamGapRepaired::_internal_recovered_events() const {
+  return _impl_.recovered_events_;
+}
+inline int64_t StreamGapRepaired::recovered_events() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.StreamGapRepaired.recovered_events)
+  return _internal_recovered_events();
+}
+inline void StreamGapRepaired::_internal_set_recovered_events(int64_t value) {
+  
+  _impl_.recovered_events_ = value;
+}
+inline void StreamGapRepaired::set_recovered_events(int64_t value) {
+  _internal_set_recovered_events(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.StreamGapRepaired.recovered_events)
+}
+
+// bool complete = 3 [json_name = "complete"];
+inline void StreamGapRepaired::clear_complete() {
+  _impl_.complete_ = false;
+}
+inline bool StreamGapRepaired::_internal_complete() const {
+  return _impl_.complete_;
+}
+inline bool StreamGapRepaired::complete() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.StreamGapRepaired.complete)
+  return _internal_complete();
+}
+inline void StreamGapRepaired::_internal_set_complete(bool value) {
+  
+  _impl_.complete_ = value;
+}
+inline void StreamGapRepaired::set_complete(bool value) {
+  _internal_set_complete(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.StreamGapRepaired.complete)
+}
+
 // -------------------------------------------------------------------
 
 // StreamDraining
@@ -4771,6 +5238,8 @@ inline void StreamEnd::set_reason(::composio::gateway::v1::StreamEndReason value
 #ifdef __GNUC__
   #pragma GCC diagnostic pop
 #endif  // __GNUC__
+// -------------------------------------------------------------------
+
 // -------------------------------------------------------------------
 
 // -------------------------------------------------------------------

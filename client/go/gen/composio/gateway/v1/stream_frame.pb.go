@@ -82,6 +82,8 @@ const (
 	StreamGapReason_STREAM_GAP_REASON_UNSPECIFIED StreamGapReason = 0
 	// They were removed by the log's retention (age, number or bytes) before the client had read them.
 	StreamGapReason_STREAM_GAP_REASON_RETENTION StreamGapReason = 1
+	// The gateway could not receive anything: it did not run, or none of its sources was connected or reachable.
+	StreamGapReason_STREAM_GAP_REASON_SOURCE_OUTAGE StreamGapReason = 5
 )
 
 // Enum value maps for StreamGapReason.
@@ -89,10 +91,12 @@ var (
 	StreamGapReason_name = map[int32]string{
 		0: "STREAM_GAP_REASON_UNSPECIFIED",
 		1: "STREAM_GAP_REASON_RETENTION",
+		5: "STREAM_GAP_REASON_SOURCE_OUTAGE",
 	}
 	StreamGapReason_value = map[string]int32{
-		"STREAM_GAP_REASON_UNSPECIFIED": 0,
-		"STREAM_GAP_REASON_RETENTION":   1,
+		"STREAM_GAP_REASON_UNSPECIFIED":   0,
+		"STREAM_GAP_REASON_RETENTION":     1,
+		"STREAM_GAP_REASON_SOURCE_OUTAGE": 5,
 	}
 )
 
@@ -264,6 +268,7 @@ type StreamFrame struct {
 	//	*StreamFrame_Gap
 	//	*StreamFrame_Draining
 	//	*StreamFrame_End
+	//	*StreamFrame_GapRepaired
 	Frame         isStreamFrame_Frame `protobuf_oneof:"frame"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -399,6 +404,15 @@ func (x *StreamFrame) GetEnd() *StreamEnd {
 	return nil
 }
 
+func (x *StreamFrame) GetGapRepaired() *StreamGapRepaired {
+	if x != nil {
+		if x, ok := x.Frame.(*StreamFrame_GapRepaired); ok {
+			return x.GapRepaired
+		}
+	}
+	return nil
+}
+
 type isStreamFrame_Frame interface {
 	isStreamFrame_Frame()
 }
@@ -443,6 +457,11 @@ type StreamFrame_End struct {
 	End *StreamEnd `protobuf:"bytes,23,opt,name=end,proto3,oneof"`
 }
 
+type StreamFrame_GapRepaired struct {
+	// A gap told earlier was filled from Composio's own logs: the events found came right before this frame.
+	GapRepaired *StreamGapRepaired `protobuf:"bytes,25,opt,name=gap_repaired,json=gapRepaired,proto3,oneof"`
+}
+
 func (*StreamFrame_Opened) isStreamFrame_Frame() {}
 
 func (*StreamFrame_Delivery) isStreamFrame_Frame() {}
@@ -458,6 +477,8 @@ func (*StreamFrame_Gap) isStreamFrame_Frame() {}
 func (*StreamFrame_Draining) isStreamFrame_Frame() {}
 
 func (*StreamFrame_End) isStreamFrame_Frame() {}
+
+func (*StreamFrame_GapRepaired) isStreamFrame_Frame() {}
 
 // What holds for the stream that was opened.
 type StreamOpened struct {
@@ -870,7 +891,8 @@ func (x *StreamFellBehind) GetReason() StreamFellBehindReason {
 	return StreamFellBehindReason_STREAM_FELL_BEHIND_REASON_UNSPECIFIED
 }
 
-// Events are missing here.
+// Events are missing here: of this stream alone (RETENTION), or of the whole project, whatever the stream's filter
+// (SOURCE_OUTAGE).
 type StreamGap struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Why.
@@ -879,12 +901,19 @@ type StreamGap struct {
 	FromCursor string `protobuf:"bytes,2,opt,name=from_cursor,json=fromCursor,proto3" json:"from_cursor,omitempty"`
 	// Behind the last event that is missing; the stream goes on here.
 	ToCursor string `protobuf:"bytes,3,opt,name=to_cursor,json=toCursor,proto3" json:"to_cursor,omitempty"`
-	// Time of the stream's position before the hole. Not set when not known.
+	// Time of the stream's position before the hole; of a SOURCE_OUTAGE, when events could last be received. Not set when
+	// not known.
 	FromTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=from_time,json=fromTime,proto3" json:"from_time,omitempty"`
-	// Time of the first event behind the hole. Not set when there is none yet.
+	// Time of the first event behind the hole; of a SOURCE_OUTAGE, when events could be received again. Not set when there
+	// is none yet.
 	ToTime *timestamppb.Timestamp `protobuf:"bytes,5,opt,name=to_time,json=toTime,proto3" json:"to_time,omitempty"`
 	// How many events are missing, whatever the filter takes of them. Not set when not known.
-	LostEvents    *int64 `protobuf:"varint,6,opt,name=lost_events,json=lostEvents,proto3,oneof" json:"lost_events,omitempty"`
+	LostEvents *int64 `protobuf:"varint,6,opt,name=lost_events,json=lostEvents,proto3,oneof" json:"lost_events,omitempty"`
+	// Names the gap, the same on every stream that is told of it. Empty for gaps of this stream alone.
+	GapId string `protobuf:"bytes,7,opt,name=gap_id,json=gapId,proto3" json:"gap_id,omitempty"`
+	// The gateway reads Composio's own logs for what is missing: events found follow later on this stream, with
+	// `EventProvenance.transport` RECOVERED and an `occur_time` in the hole, and then a `gap_repaired` frame.
+	RepairPending bool `protobuf:"varint,8,opt,name=repair_pending,json=repairPending,proto3" json:"repair_pending,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -961,6 +990,85 @@ func (x *StreamGap) GetLostEvents() int64 {
 	return 0
 }
 
+func (x *StreamGap) GetGapId() string {
+	if x != nil {
+		return x.GapId
+	}
+	return ""
+}
+
+func (x *StreamGap) GetRepairPending() bool {
+	if x != nil {
+		return x.RepairPending
+	}
+	return false
+}
+
+// What could be found of the events missing in a gap has been delivered.
+type StreamGapRepaired struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The gap (StreamGap.gap_id).
+	GapId string `protobuf:"bytes,1,opt,name=gap_id,json=gapId,proto3" json:"gap_id,omitempty"`
+	// Events found that had not been received otherwise, whatever the filter takes of them.
+	RecoveredEvents int64 `protobuf:"varint,2,opt,name=recovered_events,json=recoveredEvents,proto3" json:"recovered_events,omitempty"`
+	// Composio's logs for the time of the gap were read to their end, and everything in them is stored. Otherwise some
+	// events may still be missing.
+	Complete      bool `protobuf:"varint,3,opt,name=complete,proto3" json:"complete,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *StreamGapRepaired) Reset() {
+	*x = StreamGapRepaired{}
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[7]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *StreamGapRepaired) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*StreamGapRepaired) ProtoMessage() {}
+
+func (x *StreamGapRepaired) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[7]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use StreamGapRepaired.ProtoReflect.Descriptor instead.
+func (*StreamGapRepaired) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{7}
+}
+
+func (x *StreamGapRepaired) GetGapId() string {
+	if x != nil {
+		return x.GapId
+	}
+	return ""
+}
+
+func (x *StreamGapRepaired) GetRecoveredEvents() int64 {
+	if x != nil {
+		return x.RecoveredEvents
+	}
+	return 0
+}
+
+func (x *StreamGapRepaired) GetComplete() bool {
+	if x != nil {
+		return x.Complete
+	}
+	return false
+}
+
 // The gateway is going to close the stream.
 type StreamDraining struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -976,7 +1084,7 @@ type StreamDraining struct {
 
 func (x *StreamDraining) Reset() {
 	*x = StreamDraining{}
-	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[7]
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -988,7 +1096,7 @@ func (x *StreamDraining) String() string {
 func (*StreamDraining) ProtoMessage() {}
 
 func (x *StreamDraining) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[7]
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1001,7 +1109,7 @@ func (x *StreamDraining) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamDraining.ProtoReflect.Descriptor instead.
 func (*StreamDraining) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{7}
+	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *StreamDraining) GetReason() StreamDrainingReason {
@@ -1037,7 +1145,7 @@ type StreamEnd struct {
 
 func (x *StreamEnd) Reset() {
 	*x = StreamEnd{}
-	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[8]
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1049,7 +1157,7 @@ func (x *StreamEnd) String() string {
 func (*StreamEnd) ProtoMessage() {}
 
 func (x *StreamEnd) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[8]
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1062,7 +1170,7 @@ func (x *StreamEnd) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamEnd.ProtoReflect.Descriptor instead.
 func (*StreamEnd) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{8}
+	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *StreamEnd) GetReason() StreamEndReason {
@@ -1076,7 +1184,7 @@ var File_composio_gateway_v1_stream_frame_proto protoreflect.FileDescriptor
 
 const file_composio_gateway_v1_stream_frame_proto_rawDesc = "" +
 	"\n" +
-	"&composio/gateway/v1/stream_frame.proto\x12\x13composio.gateway.v1\x1a\x1fcomposio/gateway/v1/event.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\x8c\x05\n" +
+	"&composio/gateway/v1/stream_frame.proto\x12\x13composio.gateway.v1\x1a\x1fcomposio/gateway/v1/event.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xd9\x05\n" +
 	"\vStreamFrame\x12%\n" +
 	"\x0eframe_sequence\x18\x01 \x01(\x03R\rframeSequence\x12\x16\n" +
 	"\x06cursor\x18\x02 \x01(\tR\x06cursor\x127\n" +
@@ -1089,7 +1197,8 @@ const file_composio_gateway_v1_stream_frame_proto_rawDesc = "" +
 	"fellBehind\x122\n" +
 	"\x03gap\x18\x15 \x01(\v2\x1e.composio.gateway.v1.StreamGapH\x00R\x03gap\x12A\n" +
 	"\bdraining\x18\x16 \x01(\v2#.composio.gateway.v1.StreamDrainingH\x00R\bdraining\x122\n" +
-	"\x03end\x18\x17 \x01(\v2\x1e.composio.gateway.v1.StreamEndH\x00R\x03endB\a\n" +
+	"\x03end\x18\x17 \x01(\v2\x1e.composio.gateway.v1.StreamEndH\x00R\x03end\x12K\n" +
+	"\fgap_repaired\x18\x19 \x01(\v2&.composio.gateway.v1.StreamGapRepairedH\x00R\vgapRepairedB\a\n" +
 	"\x05frame\"\xdb\x04\n" +
 	"\fStreamOpened\x12\x1b\n" +
 	"\tstream_id\x18\x01 \x01(\tR\bstreamId\x12H\n" +
@@ -1128,7 +1237,7 @@ const file_composio_gateway_v1_stream_frame_proto_rawDesc = "" +
 	"lag_events\x18\x02 \x01(\x03R\tlagEvents\x12\x1b\n" +
 	"\tlag_exact\x18\x03 \x01(\bR\blagExact\x124\n" +
 	"\blag_time\x18\x04 \x01(\v2\x19.google.protobuf.DurationR\alagTime\x12C\n" +
-	"\x06reason\x18\x05 \x01(\x0e2+.composio.gateway.v1.StreamFellBehindReasonR\x06reason\"\xab\x02\n" +
+	"\x06reason\x18\x05 \x01(\x0e2+.composio.gateway.v1.StreamFellBehindReasonR\x06reason\"\xe9\x02\n" +
 	"\tStreamGap\x12<\n" +
 	"\x06reason\x18\x01 \x01(\x0e2$.composio.gateway.v1.StreamGapReasonR\x06reason\x12\x1f\n" +
 	"\vfrom_cursor\x18\x02 \x01(\tR\n" +
@@ -1137,8 +1246,14 @@ const file_composio_gateway_v1_stream_frame_proto_rawDesc = "" +
 	"\tfrom_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampR\bfromTime\x123\n" +
 	"\ato_time\x18\x05 \x01(\v2\x1a.google.protobuf.TimestampR\x06toTime\x12$\n" +
 	"\vlost_events\x18\x06 \x01(\x03H\x00R\n" +
-	"lostEvents\x88\x01\x01B\x0e\n" +
-	"\f_lost_events\"\xcf\x01\n" +
+	"lostEvents\x88\x01\x01\x12\x15\n" +
+	"\x06gap_id\x18\a \x01(\tR\x05gapId\x12%\n" +
+	"\x0erepair_pending\x18\b \x01(\bR\rrepairPendingB\x0e\n" +
+	"\f_lost_events\"q\n" +
+	"\x11StreamGapRepaired\x12\x15\n" +
+	"\x06gap_id\x18\x01 \x01(\tR\x05gapId\x12)\n" +
+	"\x10recovered_events\x18\x02 \x01(\x03R\x0frecoveredEvents\x12\x1a\n" +
+	"\bcomplete\x18\x03 \x01(\bR\bcomplete\"\xcf\x01\n" +
 	"\x0eStreamDraining\x12A\n" +
 	"\x06reason\x18\x01 \x01(\x0e2).composio.gateway.v1.StreamDrainingReasonR\x06reason\x126\n" +
 	"\bdeadline\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampR\bdeadline\x12B\n" +
@@ -1147,10 +1262,11 @@ const file_composio_gateway_v1_stream_frame_proto_rawDesc = "" +
 	"\x06reason\x18\x01 \x01(\x0e2$.composio.gateway.v1.StreamEndReasonR\x06reason*n\n" +
 	"\x16StreamFellBehindReason\x12)\n" +
 	"%STREAM_FELL_BEHIND_REASON_UNSPECIFIED\x10\x00\x12)\n" +
-	"%STREAM_FELL_BEHIND_REASON_SLOW_READER\x10\x01*U\n" +
+	"%STREAM_FELL_BEHIND_REASON_SLOW_READER\x10\x01*z\n" +
 	"\x0fStreamGapReason\x12!\n" +
 	"\x1dSTREAM_GAP_REASON_UNSPECIFIED\x10\x00\x12\x1f\n" +
-	"\x1bSTREAM_GAP_REASON_RETENTION\x10\x01*c\n" +
+	"\x1bSTREAM_GAP_REASON_RETENTION\x10\x01\x12#\n" +
+	"\x1fSTREAM_GAP_REASON_SOURCE_OUTAGE\x10\x05*c\n" +
 	"\x14StreamDrainingReason\x12&\n" +
 	"\"STREAM_DRAINING_REASON_UNSPECIFIED\x10\x00\x12#\n" +
 	"\x1fSTREAM_DRAINING_REASON_SHUTDOWN\x10\x01*\x89\x02\n" +
@@ -1177,7 +1293,7 @@ func file_composio_gateway_v1_stream_frame_proto_rawDescGZIP() []byte {
 }
 
 var file_composio_gateway_v1_stream_frame_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
-var file_composio_gateway_v1_stream_frame_proto_msgTypes = make([]protoimpl.MessageInfo, 9)
+var file_composio_gateway_v1_stream_frame_proto_msgTypes = make([]protoimpl.MessageInfo, 10)
 var file_composio_gateway_v1_stream_frame_proto_goTypes = []any{
 	(StreamFellBehindReason)(0),   // 0: composio.gateway.v1.StreamFellBehindReason
 	(StreamGapReason)(0),          // 1: composio.gateway.v1.StreamGapReason
@@ -1190,44 +1306,46 @@ var file_composio_gateway_v1_stream_frame_proto_goTypes = []any{
 	(*StreamCaughtUp)(nil),        // 8: composio.gateway.v1.StreamCaughtUp
 	(*StreamFellBehind)(nil),      // 9: composio.gateway.v1.StreamFellBehind
 	(*StreamGap)(nil),             // 10: composio.gateway.v1.StreamGap
-	(*StreamDraining)(nil),        // 11: composio.gateway.v1.StreamDraining
-	(*StreamEnd)(nil),             // 12: composio.gateway.v1.StreamEnd
-	(*timestamppb.Timestamp)(nil), // 13: google.protobuf.Timestamp
-	(*durationpb.Duration)(nil),   // 14: google.protobuf.Duration
-	(*EventFilter)(nil),           // 15: composio.gateway.v1.EventFilter
-	(*PayloadOptions)(nil),        // 16: composio.gateway.v1.PayloadOptions
-	(*TriggerEvent)(nil),          // 17: composio.gateway.v1.TriggerEvent
+	(*StreamGapRepaired)(nil),     // 11: composio.gateway.v1.StreamGapRepaired
+	(*StreamDraining)(nil),        // 12: composio.gateway.v1.StreamDraining
+	(*StreamEnd)(nil),             // 13: composio.gateway.v1.StreamEnd
+	(*timestamppb.Timestamp)(nil), // 14: google.protobuf.Timestamp
+	(*durationpb.Duration)(nil),   // 15: google.protobuf.Duration
+	(*EventFilter)(nil),           // 16: composio.gateway.v1.EventFilter
+	(*PayloadOptions)(nil),        // 17: composio.gateway.v1.PayloadOptions
+	(*TriggerEvent)(nil),          // 18: composio.gateway.v1.TriggerEvent
 }
 var file_composio_gateway_v1_stream_frame_proto_depIdxs = []int32{
-	13, // 0: composio.gateway.v1.StreamFrame.send_time:type_name -> google.protobuf.Timestamp
+	14, // 0: composio.gateway.v1.StreamFrame.send_time:type_name -> google.protobuf.Timestamp
 	5,  // 1: composio.gateway.v1.StreamFrame.opened:type_name -> composio.gateway.v1.StreamOpened
 	6,  // 2: composio.gateway.v1.StreamFrame.delivery:type_name -> composio.gateway.v1.EventDelivery
 	7,  // 3: composio.gateway.v1.StreamFrame.heartbeat:type_name -> composio.gateway.v1.StreamHeartbeat
 	8,  // 4: composio.gateway.v1.StreamFrame.caught_up:type_name -> composio.gateway.v1.StreamCaughtUp
 	9,  // 5: composio.gateway.v1.StreamFrame.fell_behind:type_name -> composio.gateway.v1.StreamFellBehind
 	10, // 6: composio.gateway.v1.StreamFrame.gap:type_name -> composio.gateway.v1.StreamGap
-	11, // 7: composio.gateway.v1.StreamFrame.draining:type_name -> composio.gateway.v1.StreamDraining
-	12, // 8: composio.gateway.v1.StreamFrame.end:type_name -> composio.gateway.v1.StreamEnd
-	14, // 9: composio.gateway.v1.StreamOpened.heartbeat_interval:type_name -> google.protobuf.Duration
-	14, // 10: composio.gateway.v1.StreamOpened.dead_after:type_name -> google.protobuf.Duration
-	15, // 11: composio.gateway.v1.StreamOpened.filter:type_name -> composio.gateway.v1.EventFilter
-	16, // 12: composio.gateway.v1.StreamOpened.payload:type_name -> composio.gateway.v1.PayloadOptions
-	17, // 13: composio.gateway.v1.EventDelivery.event:type_name -> composio.gateway.v1.TriggerEvent
-	14, // 14: composio.gateway.v1.StreamHeartbeat.lag_time:type_name -> google.protobuf.Duration
-	14, // 15: composio.gateway.v1.StreamFellBehind.lag_time:type_name -> google.protobuf.Duration
-	0,  // 16: composio.gateway.v1.StreamFellBehind.reason:type_name -> composio.gateway.v1.StreamFellBehindReason
-	1,  // 17: composio.gateway.v1.StreamGap.reason:type_name -> composio.gateway.v1.StreamGapReason
-	13, // 18: composio.gateway.v1.StreamGap.from_time:type_name -> google.protobuf.Timestamp
-	13, // 19: composio.gateway.v1.StreamGap.to_time:type_name -> google.protobuf.Timestamp
-	2,  // 20: composio.gateway.v1.StreamDraining.reason:type_name -> composio.gateway.v1.StreamDrainingReason
-	13, // 21: composio.gateway.v1.StreamDraining.deadline:type_name -> google.protobuf.Timestamp
-	14, // 22: composio.gateway.v1.StreamDraining.reconnect_delay:type_name -> google.protobuf.Duration
-	3,  // 23: composio.gateway.v1.StreamEnd.reason:type_name -> composio.gateway.v1.StreamEndReason
-	24, // [24:24] is the sub-list for method output_type
-	24, // [24:24] is the sub-list for method input_type
-	24, // [24:24] is the sub-list for extension type_name
-	24, // [24:24] is the sub-list for extension extendee
-	0,  // [0:24] is the sub-list for field type_name
+	12, // 7: composio.gateway.v1.StreamFrame.draining:type_name -> composio.gateway.v1.StreamDraining
+	13, // 8: composio.gateway.v1.StreamFrame.end:type_name -> composio.gateway.v1.StreamEnd
+	11, // 9: composio.gateway.v1.StreamFrame.gap_repaired:type_name -> composio.gateway.v1.StreamGapRepaired
+	15, // 10: composio.gateway.v1.StreamOpened.heartbeat_interval:type_name -> google.protobuf.Duration
+	15, // 11: composio.gateway.v1.StreamOpened.dead_after:type_name -> google.protobuf.Duration
+	16, // 12: composio.gateway.v1.StreamOpened.filter:type_name -> composio.gateway.v1.EventFilter
+	17, // 13: composio.gateway.v1.StreamOpened.payload:type_name -> composio.gateway.v1.PayloadOptions
+	18, // 14: composio.gateway.v1.EventDelivery.event:type_name -> composio.gateway.v1.TriggerEvent
+	15, // 15: composio.gateway.v1.StreamHeartbeat.lag_time:type_name -> google.protobuf.Duration
+	15, // 16: composio.gateway.v1.StreamFellBehind.lag_time:type_name -> google.protobuf.Duration
+	0,  // 17: composio.gateway.v1.StreamFellBehind.reason:type_name -> composio.gateway.v1.StreamFellBehindReason
+	1,  // 18: composio.gateway.v1.StreamGap.reason:type_name -> composio.gateway.v1.StreamGapReason
+	14, // 19: composio.gateway.v1.StreamGap.from_time:type_name -> google.protobuf.Timestamp
+	14, // 20: composio.gateway.v1.StreamGap.to_time:type_name -> google.protobuf.Timestamp
+	2,  // 21: composio.gateway.v1.StreamDraining.reason:type_name -> composio.gateway.v1.StreamDrainingReason
+	14, // 22: composio.gateway.v1.StreamDraining.deadline:type_name -> google.protobuf.Timestamp
+	15, // 23: composio.gateway.v1.StreamDraining.reconnect_delay:type_name -> google.protobuf.Duration
+	3,  // 24: composio.gateway.v1.StreamEnd.reason:type_name -> composio.gateway.v1.StreamEndReason
+	25, // [25:25] is the sub-list for method output_type
+	25, // [25:25] is the sub-list for method input_type
+	25, // [25:25] is the sub-list for extension type_name
+	25, // [25:25] is the sub-list for extension extendee
+	0,  // [0:25] is the sub-list for field type_name
 }
 
 func init() { file_composio_gateway_v1_stream_frame_proto_init() }
@@ -1245,6 +1363,7 @@ func file_composio_gateway_v1_stream_frame_proto_init() {
 		(*StreamFrame_Gap)(nil),
 		(*StreamFrame_Draining)(nil),
 		(*StreamFrame_End)(nil),
+		(*StreamFrame_GapRepaired)(nil),
 	}
 	file_composio_gateway_v1_stream_frame_proto_msgTypes[6].OneofWrappers = []any{}
 	type x struct{}
@@ -1253,7 +1372,7 @@ func file_composio_gateway_v1_stream_frame_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_composio_gateway_v1_stream_frame_proto_rawDesc), len(file_composio_gateway_v1_stream_frame_proto_rawDesc)),
 			NumEnums:      4,
-			NumMessages:   9,
+			NumMessages:   10,
 			NumExtensions: 0,
 			NumServices:   0,
 		},

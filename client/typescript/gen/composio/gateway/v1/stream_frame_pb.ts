@@ -16,7 +16,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file composio/gateway/v1/stream_frame.proto.
  */
 export const file_composio_gateway_v1_stream_frame: GenFile = /*@__PURE__*/
-  fileDesc("CiZjb21wb3Npby9nYXRld2F5L3YxL3N0cmVhbV9mcmFtZS5wcm90bxITY29tcG9zaW8uZ2F0ZXdheS52MSKkBAoLU3RyZWFtRnJhbWUSFgoOZnJhbWVfc2VxdWVuY2UYASABKAMSDgoGY3Vyc29yGAIgASgJEi0KCXNlbmRfdGltZRgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASMwoGb3BlbmVkGBAgASgLMiEuY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1PcGVuZWRIABI2CghkZWxpdmVyeRgRIAEoCzIiLmNvbXBvc2lvLmdhdGV3YXkudjEuRXZlbnREZWxpdmVyeUgAEjkKCWhlYXJ0YmVhdBgSIAEoCzIkLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtSGVhcnRiZWF0SAASOAoJY2F1Z2h0X3VwGBMgASgLMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1DYXVnaHRVcEgAEjwKC2ZlbGxfYmVoaW5kGBQgASgLMiUuY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1GZWxsQmVoaW5kSAASLQoDZ2FwGBUgASgLMh4uY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1HYXBIABI3CghkcmFpbmluZxgWIAEoCzIjLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtRHJhaW5pbmdIABItCgNlbmQYFyABKAsyHi5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbUVuZEgAQgcKBWZyYW1lIq0DCgxTdHJlYW1PcGVuZWQSEQoJc3RyZWFtX2lkGAEgASgJEjUKEmhlYXJ0YmVhdF9pbnRlcnZhbBgCIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhItCgpkZWFkX2FmdGVyGAMgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uEhQKDHN0YXJ0X2N1cnNvchgEIAEoCRITCgtoZWFkX2N1cnNvchgFIAEoCRIXCg9lYXJsaWVzdF9jdXJzb3IYBiABKAkSEQoJbG9nX2Vwb2NoGAcgASgJEhYKDmJhY2tsb2dfZXZlbnRzGAggASgDEhUKDWJhY2tsb2dfZXhhY3QYCSABKAgSMAoGZmlsdGVyGAogASgLMiAuY29tcG9zaW8uZ2F0ZXdheS52MS5FdmVudEZpbHRlchI0CgdwYXlsb2FkGAsgASgLMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5QYXlsb2FkT3B0aW9ucxIWCg5zZXJ2ZXJfdmVyc2lvbhgMIAEoCRIeChZsYXN0X2V2ZW50c19pbmNvbXBsZXRlGA0gASgIIkEKDUV2ZW50RGVsaXZlcnkSMAoFZXZlbnQYDyABKAsyIS5jb21wb3Npby5nYXRld2F5LnYxLlRyaWdnZXJFdmVudCKSAQoPU3RyZWFtSGVhcnRiZWF0EhMKC2hlYWRfY3Vyc29yGAEgASgJEhIKCmxhZ19ldmVudHMYAiABKAMSEQoJbGFnX2V4YWN0GAMgASgIEisKCGxhZ190aW1lGAQgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uEhYKDnNraXBwZWRfZXZlbnRzGAUgASgDIiUKDlN0cmVhbUNhdWdodFVwEhMKC2hlYWRfY3Vyc29yGAEgASgJIrgBChBTdHJlYW1GZWxsQmVoaW5kEhMKC2hlYWRfY3Vyc29yGAEgASgJEhIKCmxhZ19ldmVudHMYAiABKAMSEQoJbGFnX2V4YWN0GAMgASgIEisKCGxhZ190aW1lGAQgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uEjsKBnJlYXNvbhgFIAEoDjIrLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtRmVsbEJlaGluZFJlYXNvbiLvAQoJU3RyZWFtR2FwEjQKBnJlYXNvbhgBIAEoDjIkLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtR2FwUmVhc29uEhMKC2Zyb21fY3Vyc29yGAIgASgJEhEKCXRvX2N1cnNvchgDIAEoCRItCglmcm9tX3RpbWUYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEisKB3RvX3RpbWUYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhgKC2xvc3RfZXZlbnRzGAYgASgDSACIAQFCDgoMX2xvc3RfZXZlbnRzIq0BCg5TdHJlYW1EcmFpbmluZxI5CgZyZWFzb24YASABKA4yKS5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbURyYWluaW5nUmVhc29uEiwKCGRlYWRsaW5lGAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIyCg9yZWNvbm5lY3RfZGVsYXkYAyABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb24iQQoJU3RyZWFtRW5kEjQKBnJlYXNvbhgBIAEoDjIkLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtRW5kUmVhc29uKm4KFlN0cmVhbUZlbGxCZWhpbmRSZWFzb24SKQolU1RSRUFNX0ZFTExfQkVISU5EX1JFQVNPTl9VTlNQRUNJRklFRBAAEikKJVNUUkVBTV9GRUxMX0JFSElORF9SRUFTT05fU0xPV19SRUFERVIQASpVCg9TdHJlYW1HYXBSZWFzb24SIQodU1RSRUFNX0dBUF9SRUFTT05fVU5TUEVDSUZJRUQQABIfChtTVFJFQU1fR0FQX1JFQVNPTl9SRVRFTlRJT04QASpjChRTdHJlYW1EcmFpbmluZ1JlYXNvbhImCiJTVFJFQU1fRFJBSU5JTkdfUkVBU09OX1VOU1BFQ0lGSUVEEAASIwofU1RSRUFNX0RSQUlOSU5HX1JFQVNPTl9TSFVURE9XThABKokCCg9TdHJlYW1FbmRSZWFzb24SIQodU1RSRUFNX0VORF9SRUFTT05fVU5TUEVDSUZJRUQQABIfChtTVFJFQU1fRU5EX1JFQVNPTl9DQVVHSFRfVVAQARIkCiBTVFJFQU1fRU5EX1JFQVNPTl9DVVJTT1JfUkVBQ0hFRBACEiIKHlNUUkVBTV9FTkRfUkVBU09OX1RJTUVfUkVBQ0hFRBADEigKJFNUUkVBTV9FTkRfUkVBU09OX01BWF9FVkVOVFNfUkVBQ0hFRBAEEh8KG1NUUkVBTV9FTkRfUkVBU09OX1ZBTElEQVRFRBAFEh0KGVNUUkVBTV9FTkRfUkVBU09OX0RSQUlORUQQBkKHAQoXY29tLmNvbXBvc2lvLmdhdGV3YXkudjFCEFN0cmVhbUZyYW1lUHJvdG9QAVpYZ2l0aHViLmNvbS9jb21wb3Npby1nYXRld2F5L2NvbXBvc2lvLWdhdGV3YXkvY2xpZW50L2dvL2dlbi9jb21wb3Npby9nYXRld2F5L3YxO2dhdGV3YXl2MWIGcHJvdG8z", [file_composio_gateway_v1_event, file_google_protobuf_duration, file_google_protobuf_timestamp]);
+  fileDesc("CiZjb21wb3Npby9nYXRld2F5L3YxL3N0cmVhbV9mcmFtZS5wcm90bxITY29tcG9zaW8uZ2F0ZXdheS52MSLkBAoLU3RyZWFtRnJhbWUSFgoOZnJhbWVfc2VxdWVuY2UYASABKAMSDgoGY3Vyc29yGAIgASgJEi0KCXNlbmRfdGltZRgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASMwoGb3BlbmVkGBAgASgLMiEuY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1PcGVuZWRIABI2CghkZWxpdmVyeRgRIAEoCzIiLmNvbXBvc2lvLmdhdGV3YXkudjEuRXZlbnREZWxpdmVyeUgAEjkKCWhlYXJ0YmVhdBgSIAEoCzIkLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtSGVhcnRiZWF0SAASOAoJY2F1Z2h0X3VwGBMgASgLMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1DYXVnaHRVcEgAEjwKC2ZlbGxfYmVoaW5kGBQgASgLMiUuY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1GZWxsQmVoaW5kSAASLQoDZ2FwGBUgASgLMh4uY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1HYXBIABI3CghkcmFpbmluZxgWIAEoCzIjLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtRHJhaW5pbmdIABItCgNlbmQYFyABKAsyHi5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbUVuZEgAEj4KDGdhcF9yZXBhaXJlZBgZIAEoCzImLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtR2FwUmVwYWlyZWRIAEIHCgVmcmFtZSKtAwoMU3RyZWFtT3BlbmVkEhEKCXN0cmVhbV9pZBgBIAEoCRI1ChJoZWFydGJlYXRfaW50ZXJ2YWwYAiABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb24SLQoKZGVhZF9hZnRlchgDIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhIUCgxzdGFydF9jdXJzb3IYBCABKAkSEwoLaGVhZF9jdXJzb3IYBSABKAkSFwoPZWFybGllc3RfY3Vyc29yGAYgASgJEhEKCWxvZ19lcG9jaBgHIAEoCRIWCg5iYWNrbG9nX2V2ZW50cxgIIAEoAxIVCg1iYWNrbG9nX2V4YWN0GAkgASgIEjAKBmZpbHRlchgKIAEoCzIgLmNvbXBvc2lvLmdhdGV3YXkudjEuRXZlbnRGaWx0ZXISNAoHcGF5bG9hZBgLIAEoCzIjLmNvbXBvc2lvLmdhdGV3YXkudjEuUGF5bG9hZE9wdGlvbnMSFgoOc2VydmVyX3ZlcnNpb24YDCABKAkSHgoWbGFzdF9ldmVudHNfaW5jb21wbGV0ZRgNIAEoCCJBCg1FdmVudERlbGl2ZXJ5EjAKBWV2ZW50GA8gASgLMiEuY29tcG9zaW8uZ2F0ZXdheS52MS5UcmlnZ2VyRXZlbnQikgEKD1N0cmVhbUhlYXJ0YmVhdBITCgtoZWFkX2N1cnNvchgBIAEoCRISCgpsYWdfZXZlbnRzGAIgASgDEhEKCWxhZ19leGFjdBgDIAEoCBIrCghsYWdfdGltZRgEIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhIWCg5za2lwcGVkX2V2ZW50cxgFIAEoAyIlCg5TdHJlYW1DYXVnaHRVcBITCgtoZWFkX2N1cnNvchgBIAEoCSK4AQoQU3RyZWFtRmVsbEJlaGluZBITCgtoZWFkX2N1cnNvchgBIAEoCRISCgpsYWdfZXZlbnRzGAIgASgDEhEKCWxhZ19leGFjdBgDIAEoCBIrCghsYWdfdGltZRgEIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhI7CgZyZWFzb24YBSABKA4yKy5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbUZlbGxCZWhpbmRSZWFzb24ilwIKCVN0cmVhbUdhcBI0CgZyZWFzb24YASABKA4yJC5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbUdhcFJlYXNvbhITCgtmcm9tX2N1cnNvchgCIAEoCRIRCgl0b19jdXJzb3IYAyABKAkSLQoJZnJvbV90aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIrCgd0b190aW1lGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIYCgtsb3N0X2V2ZW50cxgGIAEoA0gAiAEBEg4KBmdhcF9pZBgHIAEoCRIWCg5yZXBhaXJfcGVuZGluZxgIIAEoCEIOCgxfbG9zdF9ldmVudHMiTwoRU3RyZWFtR2FwUmVwYWlyZWQSDgoGZ2FwX2lkGAEgASgJEhgKEHJlY292ZXJlZF9ldmVudHMYAiABKAMSEAoIY29tcGxldGUYAyABKAgirQEKDlN0cmVhbURyYWluaW5nEjkKBnJlYXNvbhgBIAEoDjIpLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtRHJhaW5pbmdSZWFzb24SLAoIZGVhZGxpbmUYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEjIKD3JlY29ubmVjdF9kZWxheRgDIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbiJBCglTdHJlYW1FbmQSNAoGcmVhc29uGAEgASgOMiQuY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1FbmRSZWFzb24qbgoWU3RyZWFtRmVsbEJlaGluZFJlYXNvbhIpCiVTVFJFQU1fRkVMTF9CRUhJTkRfUkVBU09OX1VOU1BFQ0lGSUVEEAASKQolU1RSRUFNX0ZFTExfQkVISU5EX1JFQVNPTl9TTE9XX1JFQURFUhABKnoKD1N0cmVhbUdhcFJlYXNvbhIhCh1TVFJFQU1fR0FQX1JFQVNPTl9VTlNQRUNJRklFRBAAEh8KG1NUUkVBTV9HQVBfUkVBU09OX1JFVEVOVElPThABEiMKH1NUUkVBTV9HQVBfUkVBU09OX1NPVVJDRV9PVVRBR0UQBSpjChRTdHJlYW1EcmFpbmluZ1JlYXNvbhImCiJTVFJFQU1fRFJBSU5JTkdfUkVBU09OX1VOU1BFQ0lGSUVEEAASIwofU1RSRUFNX0RSQUlOSU5HX1JFQVNPTl9TSFVURE9XThABKokCCg9TdHJlYW1FbmRSZWFzb24SIQodU1RSRUFNX0VORF9SRUFTT05fVU5TUEVDSUZJRUQQABIfChtTVFJFQU1fRU5EX1JFQVNPTl9DQVVHSFRfVVAQARIkCiBTVFJFQU1fRU5EX1JFQVNPTl9DVVJTT1JfUkVBQ0hFRBACEiIKHlNUUkVBTV9FTkRfUkVBU09OX1RJTUVfUkVBQ0hFRBADEigKJFNUUkVBTV9FTkRfUkVBU09OX01BWF9FVkVOVFNfUkVBQ0hFRBAEEh8KG1NUUkVBTV9FTkRfUkVBU09OX1ZBTElEQVRFRBAFEh0KGVNUUkVBTV9FTkRfUkVBU09OX0RSQUlORUQQBkKHAQoXY29tLmNvbXBvc2lvLmdhdGV3YXkudjFCEFN0cmVhbUZyYW1lUHJvdG9QAVpYZ2l0aHViLmNvbS9jb21wb3Npby1nYXRld2F5L2NvbXBvc2lvLWdhdGV3YXkvY2xpZW50L2dvL2dlbi9jb21wb3Npby9nYXRld2F5L3YxO2dhdGV3YXl2MWIGcHJvdG8z", [file_composio_gateway_v1_event, file_google_protobuf_duration, file_google_protobuf_timestamp]);
 
 /**
  * One message of an event stream: an event, or something to know about the stream. A stream is never silent for longer
@@ -116,6 +116,14 @@ export type StreamFrame = Message<"composio.gateway.v1.StreamFrame"> & {
      */
     value: StreamEnd;
     case: "end";
+  } | {
+    /**
+     * A gap told earlier was filled from Composio's own logs: the events found came right before this frame.
+     *
+     * @generated from field: composio.gateway.v1.StreamGapRepaired gap_repaired = 25;
+     */
+    value: StreamGapRepaired;
+    case: "gapRepaired";
   } | { case: undefined; value?: undefined };
 };
 
@@ -373,7 +381,8 @@ export const StreamFellBehindSchema: GenMessage<StreamFellBehind> = /*@__PURE__*
   messageDesc(file_composio_gateway_v1_stream_frame, 5);
 
 /**
- * Events are missing here.
+ * Events are missing here: of this stream alone (RETENTION), or of the whole project, whatever the stream's filter
+ * (SOURCE_OUTAGE).
  *
  * @generated from message composio.gateway.v1.StreamGap
  */
@@ -400,14 +409,16 @@ export type StreamGap = Message<"composio.gateway.v1.StreamGap"> & {
   toCursor: string;
 
   /**
-   * Time of the stream's position before the hole. Not set when not known.
+   * Time of the stream's position before the hole; of a SOURCE_OUTAGE, when events could last be received. Not set when
+   * not known.
    *
    * @generated from field: google.protobuf.Timestamp from_time = 4;
    */
   fromTime?: Timestamp;
 
   /**
-   * Time of the first event behind the hole. Not set when there is none yet.
+   * Time of the first event behind the hole; of a SOURCE_OUTAGE, when events could be received again. Not set when there
+   * is none yet.
    *
    * @generated from field: google.protobuf.Timestamp to_time = 5;
    */
@@ -419,6 +430,21 @@ export type StreamGap = Message<"composio.gateway.v1.StreamGap"> & {
    * @generated from field: optional int64 lost_events = 6;
    */
   lostEvents?: bigint;
+
+  /**
+   * Names the gap, the same on every stream that is told of it. Empty for gaps of this stream alone.
+   *
+   * @generated from field: string gap_id = 7;
+   */
+  gapId: string;
+
+  /**
+   * The gateway reads Composio's own logs for what is missing: events found follow later on this stream, with
+   * `EventProvenance.transport` RECOVERED and an `occur_time` in the hole, and then a `gap_repaired` frame.
+   *
+   * @generated from field: bool repair_pending = 8;
+   */
+  repairPending: boolean;
 };
 
 /**
@@ -427,6 +453,42 @@ export type StreamGap = Message<"composio.gateway.v1.StreamGap"> & {
  */
 export const StreamGapSchema: GenMessage<StreamGap> = /*@__PURE__*/
   messageDesc(file_composio_gateway_v1_stream_frame, 6);
+
+/**
+ * What could be found of the events missing in a gap has been delivered.
+ *
+ * @generated from message composio.gateway.v1.StreamGapRepaired
+ */
+export type StreamGapRepaired = Message<"composio.gateway.v1.StreamGapRepaired"> & {
+  /**
+   * The gap (StreamGap.gap_id).
+   *
+   * @generated from field: string gap_id = 1;
+   */
+  gapId: string;
+
+  /**
+   * Events found that had not been received otherwise, whatever the filter takes of them.
+   *
+   * @generated from field: int64 recovered_events = 2;
+   */
+  recoveredEvents: bigint;
+
+  /**
+   * Composio's logs for the time of the gap were read to their end, and everything in them is stored. Otherwise some
+   * events may still be missing.
+   *
+   * @generated from field: bool complete = 3;
+   */
+  complete: boolean;
+};
+
+/**
+ * Describes the message composio.gateway.v1.StreamGapRepaired.
+ * Use `create(StreamGapRepairedSchema)` to create a new message.
+ */
+export const StreamGapRepairedSchema: GenMessage<StreamGapRepaired> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_stream_frame, 7);
 
 /**
  * The gateway is going to close the stream.
@@ -461,7 +523,7 @@ export type StreamDraining = Message<"composio.gateway.v1.StreamDraining"> & {
  * Use `create(StreamDrainingSchema)` to create a new message.
  */
 export const StreamDrainingSchema: GenMessage<StreamDraining> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_stream_frame, 7);
+  messageDesc(file_composio_gateway_v1_stream_frame, 8);
 
 /**
  * The last frame of a stream that ends as planned; status OK follows, or UNAVAILABLE with SERVER_DRAINING after a
@@ -483,7 +545,7 @@ export type StreamEnd = Message<"composio.gateway.v1.StreamEnd"> & {
  * Use `create(StreamEndSchema)` to create a new message.
  */
 export const StreamEndSchema: GenMessage<StreamEnd> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_stream_frame, 8);
+  messageDesc(file_composio_gateway_v1_stream_frame, 9);
 
 /**
  * Why a stream fell behind.
@@ -531,6 +593,13 @@ export enum StreamGapReason {
    * @generated from enum value: STREAM_GAP_REASON_RETENTION = 1;
    */
   RETENTION = 1,
+
+  /**
+   * The gateway could not receive anything: it did not run, or none of its sources was connected or reachable.
+   *
+   * @generated from enum value: STREAM_GAP_REASON_SOURCE_OUTAGE = 5;
+   */
+  SOURCE_OUTAGE = 5,
 }
 
 /**

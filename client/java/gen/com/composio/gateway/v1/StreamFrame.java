@@ -60,6 +60,7 @@ private static final long serialVersionUID = 0L;
     GAP(21),
     DRAINING(22),
     END(23),
+    GAP_REPAIRED(25),
     FRAME_NOT_SET(0);
     private final int value;
     private FrameCase(int value) {
@@ -85,6 +86,7 @@ private static final long serialVersionUID = 0L;
         case 21: return GAP;
         case 22: return DRAINING;
         case 23: return END;
+        case 25: return GAP_REPAIRED;
         case 0: return FRAME_NOT_SET;
         default: return null;
       }
@@ -546,6 +548,49 @@ private static final long serialVersionUID = 0L;
     return com.composio.gateway.v1.StreamEnd.getDefaultInstance();
   }
 
+  public static final int GAP_REPAIRED_FIELD_NUMBER = 25;
+  /**
+   * <pre>
+   * A gap told earlier was filled from Composio's own logs: the events found came right before this frame.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.StreamGapRepaired gap_repaired = 25 [json_name = "gapRepaired"];</code>
+   * @return Whether the gapRepaired field is set.
+   */
+  @java.lang.Override
+  public boolean hasGapRepaired() {
+    return frameCase_ == 25;
+  }
+  /**
+   * <pre>
+   * A gap told earlier was filled from Composio's own logs: the events found came right before this frame.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.StreamGapRepaired gap_repaired = 25 [json_name = "gapRepaired"];</code>
+   * @return The gapRepaired.
+   */
+  @java.lang.Override
+  public com.composio.gateway.v1.StreamGapRepaired getGapRepaired() {
+    if (frameCase_ == 25) {
+       return (com.composio.gateway.v1.StreamGapRepaired) frame_;
+    }
+    return com.composio.gateway.v1.StreamGapRepaired.getDefaultInstance();
+  }
+  /**
+   * <pre>
+   * A gap told earlier was filled from Composio's own logs: the events found came right before this frame.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.StreamGapRepaired gap_repaired = 25 [json_name = "gapRepaired"];</code>
+   */
+  @java.lang.Override
+  public com.composio.gateway.v1.StreamGapRepairedOrBuilder getGapRepairedOrBuilder() {
+    if (frameCase_ == 25) {
+       return (com.composio.gateway.v1.StreamGapRepaired) frame_;
+    }
+    return com.composio.gateway.v1.StreamGapRepaired.getDefaultInstance();
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -592,6 +637,9 @@ private static final long serialVersionUID = 0L;
     }
     if (frameCase_ == 23) {
       output.writeMessage(23, (com.composio.gateway.v1.StreamEnd) frame_);
+    }
+    if (frameCase_ == 25) {
+      output.writeMessage(25, (com.composio.gateway.v1.StreamGapRepaired) frame_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -644,6 +692,10 @@ private static final long serialVersionUID = 0L;
     if (frameCase_ == 23) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(23, (com.composio.gateway.v1.StreamEnd) frame_);
+    }
+    if (frameCase_ == 25) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(25, (com.composio.gateway.v1.StreamGapRepaired) frame_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -703,6 +755,10 @@ private static final long serialVersionUID = 0L;
         if (!getEnd()
             .equals(other.getEnd())) return false;
         break;
+      case 25:
+        if (!getGapRepaired()
+            .equals(other.getGapRepaired())) return false;
+        break;
       case 0:
       default:
     }
@@ -758,6 +814,10 @@ private static final long serialVersionUID = 0L;
       case 23:
         hash = (37 * hash) + END_FIELD_NUMBER;
         hash = (53 * hash) + getEnd().hashCode();
+        break;
+      case 25:
+        hash = (37 * hash) + GAP_REPAIRED_FIELD_NUMBER;
+        hash = (53 * hash) + getGapRepaired().hashCode();
         break;
       case 0:
       default:
@@ -935,6 +995,9 @@ private static final long serialVersionUID = 0L;
       if (endBuilder_ != null) {
         endBuilder_.clear();
       }
+      if (gapRepairedBuilder_ != null) {
+        gapRepairedBuilder_.clear();
+      }
       frameCase_ = 0;
       frame_ = null;
       return this;
@@ -1021,6 +1084,10 @@ private static final long serialVersionUID = 0L;
       if (frameCase_ == 23 &&
           endBuilder_ != null) {
         result.frame_ = endBuilder_.build();
+      }
+      if (frameCase_ == 25 &&
+          gapRepairedBuilder_ != null) {
+        result.frame_ = gapRepairedBuilder_.build();
       }
     }
 
@@ -1110,6 +1177,10 @@ private static final long serialVersionUID = 0L;
         }
         case END: {
           mergeEnd(other.getEnd());
+          break;
+        }
+        case GAP_REPAIRED: {
+          mergeGapRepaired(other.getGapRepaired());
           break;
         }
         case FRAME_NOT_SET: {
@@ -1215,6 +1286,13 @@ private static final long serialVersionUID = 0L;
               frameCase_ = 23;
               break;
             } // case 186
+            case 202: {
+              input.readMessage(
+                  getGapRepairedFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              frameCase_ = 25;
+              break;
+            } // case 202
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -2967,6 +3045,184 @@ private static final long serialVersionUID = 0L;
       frameCase_ = 23;
       onChanged();
       return endBuilder_;
+    }
+
+    private com.google.protobuf.SingleFieldBuilderV3<
+        com.composio.gateway.v1.StreamGapRepaired, com.composio.gateway.v1.StreamGapRepaired.Builder, com.composio.gateway.v1.StreamGapRepairedOrBuilder> gapRepairedBuilder_;
+    /**
+     * <pre>
+     * A gap told earlier was filled from Composio's own logs: the events found came right before this frame.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.StreamGapRepaired gap_repaired = 25 [json_name = "gapRepaired"];</code>
+     * @return Whether the gapRepaired field is set.
+     */
+    @java.lang.Override
+    public boolean hasGapRepaired() {
+      return frameCase_ == 25;
+    }
+    /**
+     * <pre>
+     * A gap told earlier was filled from Composio's own logs: the events found came right before this frame.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.StreamGapRepaired gap_repaired = 25 [json_name = "gapRepaired"];</code>
+     * @return The gapRepaired.
+     */
+    @java.lang.Override
+    public com.composio.gateway.v1.StreamGapRepaired getGapRepaired() {
+      if (gapRepairedBuilder_ == null) {
+        if (frameCase_ == 25) {
+          return (com.composio.gateway.v1.StreamGapRepaired) frame_;
+        }
+        return com.composio.gateway.v1.StreamGapRepaired.getDefaultInstance();
+      } else {
+        if (frameCase_ == 25) {
+          return gapRepairedBuilder_.getMessage();
+        }
+        return com.composio.gateway.v1.StreamGapRepaired.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * A gap told earlier was filled from Composio's own logs: the events found came right before this frame.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.StreamGapRepaired gap_repaired = 25 [json_name = "gapRepaired"];</code>
+     */
+    public Builder setGapRepaired(com.composio.gateway.v1.StreamGapRepaired value) {
+      if (gapRepairedBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        frame_ = value;
+        onChanged();
+      } else {
+        gapRepairedBuilder_.setMessage(value);
+      }
+      frameCase_ = 25;
+      return this;
+    }
+    /**
+     * <pre>
+     * A gap told earlier was filled from Composio's own logs: the events found came right before this frame.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.StreamGapRepaired gap_repaired = 25 [json_name = "gapRepaired"];</code>
+     */
+    public Builder setGapRepaired(
+        com.composio.gateway.v1.StreamGapRepaired.Builder builderForValue) {
+      if (gapRepairedBuilder_ == null) {
+        frame_ = builderForValue.build();
+        onChanged();
+      } else {
+        gapRepairedBuilder_.setMessage(builderForValue.build());
+      }
+      frameCase_ = 25;
+      return this;
+    }
+    /**
+     * <pre>
+     * A gap told earlier was filled from Composio's own logs: the events found came right before this frame.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.StreamGapRepaired gap_repaired = 25 [json_name = "gapRepaired"];</code>
+     */
+    public Builder mergeGapRepaired(com.composio.gateway.v1.StreamGapRepaired value) {
+      if (gapRepairedBuilder_ == null) {
+        if (frameCase_ == 25 &&
+            frame_ != com.composio.gateway.v1.StreamGapRepaired.getDefaultInstance()) {
+          frame_ = com.composio.gateway.v1.StreamGapRepaired.newBuilder((com.composio.gateway.v1.StreamGapRepaired) frame_)
+              .mergeFrom(value).buildPartial();
+        } else {
+          frame_ = value;
+        }
+        onChanged();
+      } else {
+        if (frameCase_ == 25) {
+          gapRepairedBuilder_.mergeFrom(value);
+        } else {
+          gapRepairedBuilder_.setMessage(value);
+        }
+      }
+      frameCase_ = 25;
+      return this;
+    }
+    /**
+     * <pre>
+     * A gap told earlier was filled from Composio's own logs: the events found came right before this frame.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.StreamGapRepaired gap_repaired = 25 [json_name = "gapRepaired"];</code>
+     */
+    public Builder clearGapRepaired() {
+      if (gapRepairedBuilder_ == null) {
+        if (frameCase_ == 25) {
+          frameCase_ = 0;
+          frame_ = null;
+          onChanged();
+        }
+      } else {
+        if (frameCase_ == 25) {
+          frameCase_ = 0;
+          frame_ = null;
+        }
+        gapRepairedBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * A gap told earlier was filled from Composio's own logs: the events found came right before this frame.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.StreamGapRepaired gap_repaired = 25 [json_name = "gapRepaired"];</code>
+     */
+    public com.composio.gateway.v1.StreamGapRepaired.Builder getGapRepairedBuilder() {
+      return getGapRepairedFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * A gap told earlier was filled from Composio's own logs: the events found came right before this frame.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.StreamGapRepaired gap_repaired = 25 [json_name = "gapRepaired"];</code>
+     */
+    @java.lang.Override
+    public com.composio.gateway.v1.StreamGapRepairedOrBuilder getGapRepairedOrBuilder() {
+      if ((frameCase_ == 25) && (gapRepairedBuilder_ != null)) {
+        return gapRepairedBuilder_.getMessageOrBuilder();
+      } else {
+        if (frameCase_ == 25) {
+          return (com.composio.gateway.v1.StreamGapRepaired) frame_;
+        }
+        return com.composio.gateway.v1.StreamGapRepaired.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * A gap told earlier was filled from Composio's own logs: the events found came right before this frame.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.StreamGapRepaired gap_repaired = 25 [json_name = "gapRepaired"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        com.composio.gateway.v1.StreamGapRepaired, com.composio.gateway.v1.StreamGapRepaired.Builder, com.composio.gateway.v1.StreamGapRepairedOrBuilder> 
+        getGapRepairedFieldBuilder() {
+      if (gapRepairedBuilder_ == null) {
+        if (!(frameCase_ == 25)) {
+          frame_ = com.composio.gateway.v1.StreamGapRepaired.getDefaultInstance();
+        }
+        gapRepairedBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            com.composio.gateway.v1.StreamGapRepaired, com.composio.gateway.v1.StreamGapRepaired.Builder, com.composio.gateway.v1.StreamGapRepairedOrBuilder>(
+                (com.composio.gateway.v1.StreamGapRepaired) frame_,
+                getParentForChildren(),
+                isClean());
+        frame_ = null;
+      }
+      frameCase_ = 25;
+      onChanged();
+      return gapRepairedBuilder_;
     }
     @java.lang.Override
     public final Builder setUnknownFields(

@@ -283,5 +283,32 @@ public interface StreamFrameOrBuilder extends
    */
   com.composio.gateway.v1.StreamEndOrBuilder getEndOrBuilder();
 
+  /**
+   * <pre>
+   * A gap told earlier was filled from Composio's own logs: the events found came right before this frame.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.StreamGapRepaired gap_repaired = 25 [json_name = "gapRepaired"];</code>
+   * @return Whether the gapRepaired field is set.
+   */
+  boolean hasGapRepaired();
+  /**
+   * <pre>
+   * A gap told earlier was filled from Composio's own logs: the events found came right before this frame.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.StreamGapRepaired gap_repaired = 25 [json_name = "gapRepaired"];</code>
+   * @return The gapRepaired.
+   */
+  com.composio.gateway.v1.StreamGapRepaired getGapRepaired();
+  /**
+   * <pre>
+   * A gap told earlier was filled from Composio's own logs: the events found came right before this frame.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.StreamGapRepaired gap_repaired = 25 [json_name = "gapRepaired"];</code>
+   */
+  com.composio.gateway.v1.StreamGapRepairedOrBuilder getGapRepairedOrBuilder();
+
   com.composio.gateway.v1.StreamFrame.FrameCase getFrameCase();
 }

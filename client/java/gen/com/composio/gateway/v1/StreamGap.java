@@ -6,7 +6,8 @@ package com.composio.gateway.v1;
 
 /**
  * <pre>
- * Events are missing here.
+ * Events are missing here: of this stream alone (RETENTION), or of the whole project, whatever the stream's filter
+ * (SOURCE_OUTAGE).
  * </pre>
  *
  * Protobuf type {@code composio.gateway.v1.StreamGap}
@@ -24,6 +25,7 @@ private static final long serialVersionUID = 0L;
     reason_ = 0;
     fromCursor_ = "";
     toCursor_ = "";
+    gapId_ = "";
   }
 
   @java.lang.Override
@@ -171,7 +173,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp fromTime_;
   /**
    * <pre>
-   * Time of the stream's position before the hole. Not set when not known.
+   * Time of the stream's position before the hole; of a SOURCE_OUTAGE, when events could last be received. Not set when
+   * not known.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp from_time = 4 [json_name = "fromTime"];</code>
@@ -183,7 +186,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Time of the stream's position before the hole. Not set when not known.
+   * Time of the stream's position before the hole; of a SOURCE_OUTAGE, when events could last be received. Not set when
+   * not known.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp from_time = 4 [json_name = "fromTime"];</code>
@@ -195,7 +199,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Time of the stream's position before the hole. Not set when not known.
+   * Time of the stream's position before the hole; of a SOURCE_OUTAGE, when events could last be received. Not set when
+   * not known.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp from_time = 4 [json_name = "fromTime"];</code>
@@ -209,7 +214,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp toTime_;
   /**
    * <pre>
-   * Time of the first event behind the hole. Not set when there is none yet.
+   * Time of the first event behind the hole; of a SOURCE_OUTAGE, when events could be received again. Not set when there
+   * is none yet.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp to_time = 5 [json_name = "toTime"];</code>
@@ -221,7 +227,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Time of the first event behind the hole. Not set when there is none yet.
+   * Time of the first event behind the hole; of a SOURCE_OUTAGE, when events could be received again. Not set when there
+   * is none yet.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp to_time = 5 [json_name = "toTime"];</code>
@@ -233,7 +240,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Time of the first event behind the hole. Not set when there is none yet.
+   * Time of the first event behind the hole; of a SOURCE_OUTAGE, when events could be received again. Not set when there
+   * is none yet.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp to_time = 5 [json_name = "toTime"];</code>
@@ -270,6 +278,69 @@ private static final long serialVersionUID = 0L;
     return lostEvents_;
   }
 
+  public static final int GAP_ID_FIELD_NUMBER = 7;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object gapId_ = "";
+  /**
+   * <pre>
+   * Names the gap, the same on every stream that is told of it. Empty for gaps of this stream alone.
+   * </pre>
+   *
+   * <code>string gap_id = 7 [json_name = "gapId"];</code>
+   * @return The gapId.
+   */
+  @java.lang.Override
+  public java.lang.String getGapId() {
+    java.lang.Object ref = gapId_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      gapId_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * Names the gap, the same on every stream that is told of it. Empty for gaps of this stream alone.
+   * </pre>
+   *
+   * <code>string gap_id = 7 [json_name = "gapId"];</code>
+   * @return The bytes for gapId.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getGapIdBytes() {
+    java.lang.Object ref = gapId_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      gapId_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int REPAIR_PENDING_FIELD_NUMBER = 8;
+  private boolean repairPending_ = false;
+  /**
+   * <pre>
+   * The gateway reads Composio's own logs for what is missing: events found follow later on this stream, with
+   * `EventProvenance.transport` RECOVERED and an `occur_time` in the hole, and then a `gap_repaired` frame.
+   * </pre>
+   *
+   * <code>bool repair_pending = 8 [json_name = "repairPending"];</code>
+   * @return The repairPending.
+   */
+  @java.lang.Override
+  public boolean getRepairPending() {
+    return repairPending_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -302,6 +373,12 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000004) != 0)) {
       output.writeInt64(6, lostEvents_);
     }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(gapId_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 7, gapId_);
+    }
+    if (repairPending_ != false) {
+      output.writeBool(8, repairPending_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -332,6 +409,13 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000004) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeInt64Size(6, lostEvents_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(gapId_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(7, gapId_);
+    }
+    if (repairPending_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(8, repairPending_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -368,6 +452,10 @@ private static final long serialVersionUID = 0L;
       if (getLostEvents()
           != other.getLostEvents()) return false;
     }
+    if (!getGapId()
+        .equals(other.getGapId())) return false;
+    if (getRepairPending()
+        != other.getRepairPending()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -398,6 +486,11 @@ private static final long serialVersionUID = 0L;
       hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
           getLostEvents());
     }
+    hash = (37 * hash) + GAP_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getGapId().hashCode();
+    hash = (37 * hash) + REPAIR_PENDING_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getRepairPending());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -497,7 +590,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Events are missing here.
+   * Events are missing here: of this stream alone (RETENTION), or of the whole project, whatever the stream's filter
+   * (SOURCE_OUTAGE).
    * </pre>
    *
    * Protobuf type {@code composio.gateway.v1.StreamGap}
@@ -554,6 +648,8 @@ private static final long serialVersionUID = 0L;
         toTimeBuilder_ = null;
       }
       lostEvents_ = 0L;
+      gapId_ = "";
+      repairPending_ = false;
       return this;
     }
 
@@ -612,6 +708,12 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000020) != 0)) {
         result.lostEvents_ = lostEvents_;
         to_bitField0_ |= 0x00000004;
+      }
+      if (((from_bitField0_ & 0x00000040) != 0)) {
+        result.gapId_ = gapId_;
+      }
+      if (((from_bitField0_ & 0x00000080) != 0)) {
+        result.repairPending_ = repairPending_;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -682,6 +784,14 @@ private static final long serialVersionUID = 0L;
       if (other.hasLostEvents()) {
         setLostEvents(other.getLostEvents());
       }
+      if (!other.getGapId().isEmpty()) {
+        gapId_ = other.gapId_;
+        bitField0_ |= 0x00000040;
+        onChanged();
+      }
+      if (other.getRepairPending() != false) {
+        setRepairPending(other.getRepairPending());
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -742,6 +852,16 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000020;
               break;
             } // case 48
+            case 58: {
+              gapId_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000040;
+              break;
+            } // case 58
+            case 64: {
+              repairPending_ = input.readBool();
+              bitField0_ |= 0x00000080;
+              break;
+            } // case 64
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1021,7 +1141,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> fromTimeBuilder_;
     /**
      * <pre>
-     * Time of the stream's position before the hole. Not set when not known.
+     * Time of the stream's position before the hole; of a SOURCE_OUTAGE, when events could last be received. Not set when
+     * not known.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp from_time = 4 [json_name = "fromTime"];</code>
@@ -1032,7 +1153,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Time of the stream's position before the hole. Not set when not known.
+     * Time of the stream's position before the hole; of a SOURCE_OUTAGE, when events could last be received. Not set when
+     * not known.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp from_time = 4 [json_name = "fromTime"];</code>
@@ -1047,7 +1169,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Time of the stream's position before the hole. Not set when not known.
+     * Time of the stream's position before the hole; of a SOURCE_OUTAGE, when events could last be received. Not set when
+     * not known.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp from_time = 4 [json_name = "fromTime"];</code>
@@ -1067,7 +1190,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Time of the stream's position before the hole. Not set when not known.
+     * Time of the stream's position before the hole; of a SOURCE_OUTAGE, when events could last be received. Not set when
+     * not known.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp from_time = 4 [json_name = "fromTime"];</code>
@@ -1085,7 +1209,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Time of the stream's position before the hole. Not set when not known.
+     * Time of the stream's position before the hole; of a SOURCE_OUTAGE, when events could last be received. Not set when
+     * not known.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp from_time = 4 [json_name = "fromTime"];</code>
@@ -1110,7 +1235,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Time of the stream's position before the hole. Not set when not known.
+     * Time of the stream's position before the hole; of a SOURCE_OUTAGE, when events could last be received. Not set when
+     * not known.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp from_time = 4 [json_name = "fromTime"];</code>
@@ -1127,7 +1253,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Time of the stream's position before the hole. Not set when not known.
+     * Time of the stream's position before the hole; of a SOURCE_OUTAGE, when events could last be received. Not set when
+     * not known.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp from_time = 4 [json_name = "fromTime"];</code>
@@ -1139,7 +1266,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Time of the stream's position before the hole. Not set when not known.
+     * Time of the stream's position before the hole; of a SOURCE_OUTAGE, when events could last be received. Not set when
+     * not known.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp from_time = 4 [json_name = "fromTime"];</code>
@@ -1154,7 +1282,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Time of the stream's position before the hole. Not set when not known.
+     * Time of the stream's position before the hole; of a SOURCE_OUTAGE, when events could last be received. Not set when
+     * not known.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp from_time = 4 [json_name = "fromTime"];</code>
@@ -1178,7 +1307,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> toTimeBuilder_;
     /**
      * <pre>
-     * Time of the first event behind the hole. Not set when there is none yet.
+     * Time of the first event behind the hole; of a SOURCE_OUTAGE, when events could be received again. Not set when there
+     * is none yet.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp to_time = 5 [json_name = "toTime"];</code>
@@ -1189,7 +1319,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Time of the first event behind the hole. Not set when there is none yet.
+     * Time of the first event behind the hole; of a SOURCE_OUTAGE, when events could be received again. Not set when there
+     * is none yet.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp to_time = 5 [json_name = "toTime"];</code>
@@ -1204,7 +1335,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Time of the first event behind the hole. Not set when there is none yet.
+     * Time of the first event behind the hole; of a SOURCE_OUTAGE, when events could be received again. Not set when there
+     * is none yet.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp to_time = 5 [json_name = "toTime"];</code>
@@ -1224,7 +1356,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Time of the first event behind the hole. Not set when there is none yet.
+     * Time of the first event behind the hole; of a SOURCE_OUTAGE, when events could be received again. Not set when there
+     * is none yet.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp to_time = 5 [json_name = "toTime"];</code>
@@ -1242,7 +1375,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Time of the first event behind the hole. Not set when there is none yet.
+     * Time of the first event behind the hole; of a SOURCE_OUTAGE, when events could be received again. Not set when there
+     * is none yet.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp to_time = 5 [json_name = "toTime"];</code>
@@ -1267,7 +1401,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Time of the first event behind the hole. Not set when there is none yet.
+     * Time of the first event behind the hole; of a SOURCE_OUTAGE, when events could be received again. Not set when there
+     * is none yet.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp to_time = 5 [json_name = "toTime"];</code>
@@ -1284,7 +1419,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Time of the first event behind the hole. Not set when there is none yet.
+     * Time of the first event behind the hole; of a SOURCE_OUTAGE, when events could be received again. Not set when there
+     * is none yet.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp to_time = 5 [json_name = "toTime"];</code>
@@ -1296,7 +1432,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Time of the first event behind the hole. Not set when there is none yet.
+     * Time of the first event behind the hole; of a SOURCE_OUTAGE, when events could be received again. Not set when there
+     * is none yet.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp to_time = 5 [json_name = "toTime"];</code>
@@ -1311,7 +1448,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Time of the first event behind the hole. Not set when there is none yet.
+     * Time of the first event behind the hole; of a SOURCE_OUTAGE, when events could be received again. Not set when there
+     * is none yet.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp to_time = 5 [json_name = "toTime"];</code>
@@ -1382,6 +1520,145 @@ private static final long serialVersionUID = 0L;
     public Builder clearLostEvents() {
       bitField0_ = (bitField0_ & ~0x00000020);
       lostEvents_ = 0L;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object gapId_ = "";
+    /**
+     * <pre>
+     * Names the gap, the same on every stream that is told of it. Empty for gaps of this stream alone.
+     * </pre>
+     *
+     * <code>string gap_id = 7 [json_name = "gapId"];</code>
+     * @return The gapId.
+     */
+    public java.lang.String getGapId() {
+      java.lang.Object ref = gapId_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        gapId_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * Names the gap, the same on every stream that is told of it. Empty for gaps of this stream alone.
+     * </pre>
+     *
+     * <code>string gap_id = 7 [json_name = "gapId"];</code>
+     * @return The bytes for gapId.
+     */
+    public com.google.protobuf.ByteString
+        getGapIdBytes() {
+      java.lang.Object ref = gapId_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        gapId_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * Names the gap, the same on every stream that is told of it. Empty for gaps of this stream alone.
+     * </pre>
+     *
+     * <code>string gap_id = 7 [json_name = "gapId"];</code>
+     * @param value The gapId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setGapId(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      gapId_ = value;
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Names the gap, the same on every stream that is told of it. Empty for gaps of this stream alone.
+     * </pre>
+     *
+     * <code>string gap_id = 7 [json_name = "gapId"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearGapId() {
+      gapId_ = getDefaultInstance().getGapId();
+      bitField0_ = (bitField0_ & ~0x00000040);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Names the gap, the same on every stream that is told of it. Empty for gaps of this stream alone.
+     * </pre>
+     *
+     * <code>string gap_id = 7 [json_name = "gapId"];</code>
+     * @param value The bytes for gapId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setGapIdBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      gapId_ = value;
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+
+    private boolean repairPending_ ;
+    /**
+     * <pre>
+     * The gateway reads Composio's own logs for what is missing: events found follow later on this stream, with
+     * `EventProvenance.transport` RECOVERED and an `occur_time` in the hole, and then a `gap_repaired` frame.
+     * </pre>
+     *
+     * <code>bool repair_pending = 8 [json_name = "repairPending"];</code>
+     * @return The repairPending.
+     */
+    @java.lang.Override
+    public boolean getRepairPending() {
+      return repairPending_;
+    }
+    /**
+     * <pre>
+     * The gateway reads Composio's own logs for what is missing: events found follow later on this stream, with
+     * `EventProvenance.transport` RECOVERED and an `occur_time` in the hole, and then a `gap_repaired` frame.
+     * </pre>
+     *
+     * <code>bool repair_pending = 8 [json_name = "repairPending"];</code>
+     * @param value The repairPending to set.
+     * @return This builder for chaining.
+     */
+    public Builder setRepairPending(boolean value) {
+
+      repairPending_ = value;
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The gateway reads Composio's own logs for what is missing: events found follow later on this stream, with
+     * `EventProvenance.transport` RECOVERED and an `occur_time` in the hole, and then a `gap_repaired` frame.
+     * </pre>
+     *
+     * <code>bool repair_pending = 8 [json_name = "repairPending"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearRepairPending() {
+      bitField0_ = (bitField0_ & ~0x00000080);
+      repairPending_ = false;
       onChanged();
       return this;
     }

@@ -69,7 +69,8 @@ public interface StreamGapOrBuilder extends
 
   /**
    * <pre>
-   * Time of the stream's position before the hole. Not set when not known.
+   * Time of the stream's position before the hole; of a SOURCE_OUTAGE, when events could last be received. Not set when
+   * not known.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp from_time = 4 [json_name = "fromTime"];</code>
@@ -78,7 +79,8 @@ public interface StreamGapOrBuilder extends
   boolean hasFromTime();
   /**
    * <pre>
-   * Time of the stream's position before the hole. Not set when not known.
+   * Time of the stream's position before the hole; of a SOURCE_OUTAGE, when events could last be received. Not set when
+   * not known.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp from_time = 4 [json_name = "fromTime"];</code>
@@ -87,7 +89,8 @@ public interface StreamGapOrBuilder extends
   com.google.protobuf.Timestamp getFromTime();
   /**
    * <pre>
-   * Time of the stream's position before the hole. Not set when not known.
+   * Time of the stream's position before the hole; of a SOURCE_OUTAGE, when events could last be received. Not set when
+   * not known.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp from_time = 4 [json_name = "fromTime"];</code>
@@ -96,7 +99,8 @@ public interface StreamGapOrBuilder extends
 
   /**
    * <pre>
-   * Time of the first event behind the hole. Not set when there is none yet.
+   * Time of the first event behind the hole; of a SOURCE_OUTAGE, when events could be received again. Not set when there
+   * is none yet.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp to_time = 5 [json_name = "toTime"];</code>
@@ -105,7 +109,8 @@ public interface StreamGapOrBuilder extends
   boolean hasToTime();
   /**
    * <pre>
-   * Time of the first event behind the hole. Not set when there is none yet.
+   * Time of the first event behind the hole; of a SOURCE_OUTAGE, when events could be received again. Not set when there
+   * is none yet.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp to_time = 5 [json_name = "toTime"];</code>
@@ -114,7 +119,8 @@ public interface StreamGapOrBuilder extends
   com.google.protobuf.Timestamp getToTime();
   /**
    * <pre>
-   * Time of the first event behind the hole. Not set when there is none yet.
+   * Time of the first event behind the hole; of a SOURCE_OUTAGE, when events could be received again. Not set when there
+   * is none yet.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp to_time = 5 [json_name = "toTime"];</code>
@@ -139,4 +145,35 @@ public interface StreamGapOrBuilder extends
    * @return The lostEvents.
    */
   long getLostEvents();
+
+  /**
+   * <pre>
+   * Names the gap, the same on every stream that is told of it. Empty for gaps of this stream alone.
+   * </pre>
+   *
+   * <code>string gap_id = 7 [json_name = "gapId"];</code>
+   * @return The gapId.
+   */
+  java.lang.String getGapId();
+  /**
+   * <pre>
+   * Names the gap, the same on every stream that is told of it. Empty for gaps of this stream alone.
+   * </pre>
+   *
+   * <code>string gap_id = 7 [json_name = "gapId"];</code>
+   * @return The bytes for gapId.
+   */
+  com.google.protobuf.ByteString
+      getGapIdBytes();
+
+  /**
+   * <pre>
+   * The gateway reads Composio's own logs for what is missing: events found follow later on this stream, with
+   * `EventProvenance.transport` RECOVERED and an `occur_time` in the hole, and then a `gap_repaired` frame.
+   * </pre>
+   *
+   * <code>bool repair_pending = 8 [json_name = "repairPending"];</code>
+   * @return The repairPending.
+   */
+  boolean getRepairPending();
 }

@@ -29,6 +29,14 @@ public enum StreamGapReason
    * <code>STREAM_GAP_REASON_RETENTION = 1;</code>
    */
   STREAM_GAP_REASON_RETENTION(1),
+  /**
+   * <pre>
+   * The gateway could not receive anything: it did not run, or none of its sources was connected or reachable.
+   * </pre>
+   *
+   * <code>STREAM_GAP_REASON_SOURCE_OUTAGE = 5;</code>
+   */
+  STREAM_GAP_REASON_SOURCE_OUTAGE(5),
   UNRECOGNIZED(-1),
   ;
 
@@ -48,6 +56,14 @@ public enum StreamGapReason
    * <code>STREAM_GAP_REASON_RETENTION = 1;</code>
    */
   public static final int STREAM_GAP_REASON_RETENTION_VALUE = 1;
+  /**
+   * <pre>
+   * The gateway could not receive anything: it did not run, or none of its sources was connected or reachable.
+   * </pre>
+   *
+   * <code>STREAM_GAP_REASON_SOURCE_OUTAGE = 5;</code>
+   */
+  public static final int STREAM_GAP_REASON_SOURCE_OUTAGE_VALUE = 5;
 
 
   public final int getNumber() {
@@ -76,6 +92,7 @@ public enum StreamGapReason
     switch (value) {
       case 0: return STREAM_GAP_REASON_UNSPECIFIED;
       case 1: return STREAM_GAP_REASON_RETENTION;
+      case 5: return STREAM_GAP_REASON_SOURCE_OUTAGE;
       default: return null;
     }
   }
