@@ -197,6 +197,23 @@ base::Buffer EventEncoder::DeliveryFrame(const Event& event, const DeliveryOptio
   return frame;
 }
 
+base::Buffer EventEncoder::BatchFrame(const BatchFrameParams& params, SliceArena& arena) const {
+  WireHead common, batch, whole;
+  common.VarintField(v1::StreamFrame::kFrameSequenceFieldNumber, params.frame_sequence);
+  common.TimestampField(v1::StreamFrame::kSendTimeFieldNumber, params.send_time);
+  common.LengthField(v1::StreamFrame::kCursorFieldNumber, params.cursor.size());
+  batch.LengthField(v1::StreamFrame::kBatchFieldNumber, params.events.size());
+  whole.LengthField(v1::SubscribeTriggersResponse::kFrameFieldNumber,
+                    common.size() + params.cursor.size() + batch.size() + params.events.size());
+  std::string head;
+  for (absl::string_view part : {whole.view(), common.view(), absl::string_view(params.cursor), batch.view()}) {
+    head.append(part.data(), part.size());
+  }
+  base::Buffer frame(arena.Copy(head));
+  frame.Append(params.events);
+  return frame;
+}
+
 base::Buffer EventEncoder::DeliveryWithExtras(const EventRecord& record, const EncodedEvent& shared,
                                               const DeliveryOptions& options) const {
   base::Buffer fields(shared.event_fields);

@@ -36,6 +36,14 @@ class EventEncoder {
   // A SubscribeTriggersResponse with the event in a delivery frame.
   base::Buffer DeliveryFrame(const Event& event, const DeliveryOptions& options, uint64_t frame_sequence,
                              absl::Time send_time, SliceArena& arena) const;
+  struct BatchFrameParams {
+    base::Buffer events;  // the repeated field of an EventBatch
+    std::string cursor;
+    uint64_t frame_sequence = 0;
+    absl::Time send_time;
+  };
+  // A SubscribeTriggersResponse with a batch frame.
+  base::Buffer BatchFrame(const BatchFrameParams& params, SliceArena& arena) const;
   // The fields of a TriggerEvent, to be put into an answer.
   base::Buffer EventFields(const Event& event, const DeliveryOptions& options) const;
 

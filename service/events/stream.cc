@@ -22,11 +22,16 @@ Stream::Stream(StreamHub& hub, StreamSink& sink, StreamParams params)
       id_(hub.Join(this)),
       project_(hub.Project(params.project)),
       filter_(std::move(params.filter)),
-      start_(params.start),
+      start_(std::move(params.start)),
       stop_(params.stop),
       delivery_(params.delivery),
+      slow_consumer_policy_(params.slow_consumer_policy),
       heartbeat_(EffectiveHeartbeat(params.heartbeat)),
       validate_only_(params.validate_only) {
+  if (params.batch && params.batch->max_events > 1) {
+    params.batch->max_delay = std::min(params.batch->max_delay, heartbeat_);
+    batch_ = std::make_unique<EventBatch>(*params.batch);
+  }
   project_->index.Add(this);
 }
 
@@ -47,6 +52,37 @@ bool Stream::Wake(const EventRecord& record) {
   return true;
 }
 
+void Stream::Open() {
+  if (hub_.draining()) {
+    absl::Status status = base::Error(absl::StatusCode::kUnavailable, gateway::v1::ERROR_REASON_SERVER_DRAINING,
+                                      "the gateway is shutting down; connect again");
+    base::AddRetryInfo(status, absl::Seconds(1));
+    return Fail(std::move(status));
+  }
+  // Commits that this worker has not heard of yet are history too.
+  const uint64_t end = std::max(hub_.tail().end(), hub_.log().State().head + 1);
+  if (stop_.kind == StreamStop::Kind::kCaughtUp) stop_.position = end - 1;
+  FindStart({hub_.log(), hub_.executor(), start_, project_->name, filter_, end,
+             [hub = &hub_, id = id_](absl::StatusOr<FoundStart> start) {
+               Stream* stream = hub->Find(id);
+               if (!stream || stream->phase_ != Phase::kOpening) return;
+               if (!start.ok()) return stream->Fail(start.status());
+               stream->Opened(*std::move(start));
+             }});
+}
+
+void Stream::Opened(FoundStart start) {
+  phase_ = Phase::kRunning;
+  next_ = start.next;
+  last_write_ = hub_.clock().SteadyNow();
+  if (start.hole) {
+    gap_ = std::make_unique<Gap>(Gap{start.hole->reason, start.hole_end, absl::nullopt});
+    if (!start.hole->position) gap_->from_cursor = start.hole->from_cursor;
+  }
+  WriteOpened(start);
+  ArmTimer();
+}
+
 void Stream::OnWritten() {
   writing_ = false;
   if (phase_ == Phase::kRunning) return Continue();
@@ -57,7 +93,8 @@ void Stream::OnWritten() {
                                       "the gateway is shutting down; connect again with after_cursor set to the last "
                                       "cursor you have dealt with");
     base::AddRetryInfo(status, absl::Milliseconds(reconnect_millis_));
-    return End(gateway::v1::STREAM_END_REASON_DRAINED, std::move(status));
+    final_status_ = std::make_unique<absl::Status>(std::move(status));
+    return WriteEnd(gateway::v1::STREAM_END_REASON_DRAINED);
   }
   phase_ = Phase::kOver;
   sink_.Finish(std::move(*final_status_));
@@ -71,22 +108,22 @@ void Stream::Continue() {
 }
 
 bool Stream::Step(int& budget) {
-  if (validate_only_) {
-    End(gateway::v1::STREAM_END_REASON_VALIDATED, absl::OkStatus());
-    return true;
-  }
-  if (gap_end_ != 0) {
+  if (validate_only_) return End(gateway::v1::STREAM_END_REASON_VALIDATED);
+  if (BatchDue()) return FlushFirst();
+  if (gap_) {
     WriteGap();
     return true;
   }
   if (!live_ && next_ >= hub_.tail().end()) BecomeLive();
   if (live_ && !told_caught_up_) {
+    if (FlushFirst()) return true;
     told_caught_up_ = true;
     WriteCaughtUp();
     return true;
   }
   if (StopIfDue()) return true;
   if (draining_ && (live_ || hub_.clock().Now() >= drain_deadline_)) {
+    if (FlushFirst()) return true;
     // From here on no event is delivered: `end` must not claim those that come while `draining` is on its way.
     next_ = position();
     live_ = false;
@@ -94,13 +131,31 @@ bool Stream::Step(int& budget) {
     WriteDraining();
     return true;
   }
-  if (live_) {
-    if (stop_.kind == StreamStop::Kind::kCaughtUp || stop_.kind == StreamStop::Kind::kAtPosition) {
-      hub_.AwaitPosition(this);
-    }
-    return true;
-  }
+  if (live_) return StepLive();
   return next_ < hub_.tail().begin() ? StepFromLog(budget) : StepFromTail(budget);
+}
+
+bool Stream::StepLive() {
+  if (batch_ && !batch_->empty()) {
+    if (batch_->options().max_delay == absl::ZeroDuration()) return FlushFirst();
+    ArmTimer();
+  }
+  if (stop_.kind == StreamStop::Kind::kCaughtUp || stop_.kind == StreamStop::Kind::kAtPosition) {
+    hub_.AwaitPosition(this);
+  }
+  return true;
+}
+
+bool Stream::BatchDue() const {
+  return batch_ && !batch_->empty() &&
+         (batch_->full() ||
+          (batch_->options().max_delay > absl::ZeroDuration() && hub_.clock().SteadyNow() >= batch_->due()));
+}
+
+bool Stream::FlushFirst() {
+  if (!batch_ || batch_->empty()) return false;
+  WriteBatch();
+  return true;
 }
 
 bool Stream::StopIfDue() {
@@ -108,21 +163,13 @@ bool Stream::StopIfDue() {
     case StreamStop::Kind::kNever:
       return false;
     case StreamStop::Kind::kCaughtUp:
-      if (position() <= stop_.position) return false;
-      End(gateway::v1::STREAM_END_REASON_CAUGHT_UP, absl::OkStatus());
-      return true;
+      return position() > stop_.position && End(gateway::v1::STREAM_END_REASON_CAUGHT_UP);
     case StreamStop::Kind::kAtPosition:
-      if (position() <= stop_.position) return false;
-      End(gateway::v1::STREAM_END_REASON_CURSOR_REACHED, absl::OkStatus());
-      return true;
+      return position() > stop_.position && End(gateway::v1::STREAM_END_REASON_CURSOR_REACHED);
     case StreamStop::Kind::kAtTime:
-      if (!live_ || hub_.clock().Now() < stop_.time) return false;
-      End(gateway::v1::STREAM_END_REASON_TIME_REACHED, absl::OkStatus());
-      return true;
+      return live_ && hub_.clock().Now() >= stop_.time && End(gateway::v1::STREAM_END_REASON_TIME_REACHED);
     case StreamStop::Kind::kMaxEvents:
-      if (delivered_ < stop_.count) return false;
-      End(gateway::v1::STREAM_END_REASON_MAX_EVENTS_REACHED, absl::OkStatus());
-      return true;
+      return delivered_ >= stop_.count && End(gateway::v1::STREAM_END_REASON_MAX_EVENTS_REACHED);
   }
   return false;
 }
@@ -144,12 +191,9 @@ bool Stream::StepFromTail(int& budget) {
 }
 
 bool Stream::StepFromLog(int& budget) {
-  if (told_caught_up_) {
-    told_caught_up_ = false;
-    WriteFellBehind();
-    return true;
-  }
+  if (told_caught_up_) return FallBehind();
   if (!chunk_) {
+    if (batch_ && batch_->options().max_delay == absl::ZeroDuration() && FlushFirst()) return true;
     RequestChunk();
     return true;
   }
@@ -159,35 +203,69 @@ bool Stream::StepFromLog(int& budget) {
     chunk_.reset();
     return false;
   }
-  const EventPtr event = std::move(chunk_->events[chunk_->index++]);
-  return event->record().position < next_ ? false : Examine(*event, budget);
+  const EventPtr event = chunk_->events[chunk_->index];
+  if (event->record().position >= next_) return Examine(*event, budget);
+  chunk_->events[chunk_->index++].reset();
+  return false;
+}
+
+// The stream was live, and what comes next has left the tail.
+bool Stream::FallBehind() {
+  if (FlushFirst()) return true;
+  if (slow_consumer_policy_ == SlowConsumerPolicy::kDisconnect) {
+    absl::Status status = base::Error(absl::StatusCode::kAborted, gateway::v1::ERROR_REASON_SLOW_CONSUMER,
+                                      "the stream was read more slowly than events came, and slow_consumer_policy is "
+                                      "SLOW_CONSUMER_POLICY_DISCONNECT; go on with start.after_cursor set to the "
+                                      "resume_cursor of this error's metadata");
+    base::AddMetadata(status, "resume_cursor", CursorAt(next_));
+    Fail(std::move(status));
+    return true;
+  }
+  if (slow_consumer_policy_ == SlowConsumerPolicy::kDropOldest) {
+    const EventPtr* oldest = hub_.tail().Find(hub_.tail().begin());
+    gap_ = std::make_unique<Gap>(Gap{GapReason::kSlowConsumer, hub_.tail().begin(), absl::nullopt});
+    if (oldest) gap_->end_time = (*oldest)->record().create_time;
+    return false;
+  }
+  told_caught_up_ = false;
+  WriteFellBehind();
+  return true;
 }
 
 bool Stream::Examine(const Event& event, int& budget) {
   const EventRecord& record = event.record();
   if (PassedStop(record)) return false;
   if (stop_.kind == StreamStop::Kind::kAtTime && record.create_time >= stop_.time) {
-    End(gateway::v1::STREAM_END_REASON_TIME_REACHED, absl::OkStatus());
-    return true;
+    return End(gateway::v1::STREAM_END_REASON_TIME_REACHED);
   }
+  const bool mark = record.kind != RecordKind::kEvent && record.project == project_->name;
+  if (mark && FlushFirst()) return true;
+  const bool wanted = Wants(record);
+  if (wanted && batch_ && batch_->Overflows(hub_.encoder().EventFields(event, delivery_).size())) return FlushFirst();
   next_ = record.position + 1;
   last_time_ = record.create_time;
-  if (record.project == project_->name) {
-    if (record.kind != RecordKind::kEvent) {
-      WriteMark(record);
-      return true;
-    }
-    if (Wants(record)) {
-      WriteDelivery(event);
-      return true;
-    }
-    ++skipped_;
+  if (wanted && Deliver(event)) return true;
+  if (mark) {
+    WriteMark(record);
+    return true;
   }
+  if (!wanted && record.project == project_->name) ++skipped_;
   if (--budget > 0) return false;
   hub_.executor().Post([hub = &hub_, id = id_] {
     if (Stream* stream = hub->Find(id)) stream->Continue();
   });
   return true;
+}
+
+// Whether a write was started.
+bool Stream::Deliver(const Event& event) {
+  ++delivered_;
+  if (!batch_) {
+    WriteDelivery(event);
+    return true;
+  }
+  batch_->Add(hub_.encoder().EventFields(event, delivery_), hub_.clock().SteadyNow(), hub_.arena_);
+  return batch_->full() && FlushFirst();
 }
 
 bool Stream::Wants(const EventRecord& record) const {
@@ -200,7 +278,7 @@ bool Stream::Wants(const EventRecord& record) const {
 bool Stream::PassedStop(const EventRecord& record) {
   const bool bounded = stop_.kind == StreamStop::Kind::kCaughtUp || stop_.kind == StreamStop::Kind::kAtPosition;
   if (!bounded || record.position <= stop_.position) return false;
-  next_ = stop_.position + 1;
+  next_ = std::max(next_, stop_.position + 1);
   return true;
 }
 
@@ -226,8 +304,7 @@ void Stream::OnChunk(absl::StatusOr<ReadResult> result) {
   // What retention took before it could be read. What is still in the tail is not lost, wherever the log begins.
   const uint64_t hole_end = std::min(result->earliest, hub_.tail().begin());
   if (hole_end > next_) {
-    gap_end_ = hole_end;
-    gap_time_ = result->earliest_time;
+    gap_ = std::make_unique<Gap>(Gap{GapReason::kRetention, hole_end, result->earliest_time});
     // The chunk begins behind what only the tail has by now, and may have no longer when the gap has been told.
     if (hole_end < result->earliest) chunk_.reset();
   }
@@ -252,10 +329,13 @@ void Stream::Fail(absl::Status status) {
   sink_.Finish(std::move(status));
 }
 
-void Stream::End(int reason, absl::Status status) {
+// Says goodbye after what is waiting to be sent. Always true: the turn is over.
+bool Stream::End(int reason) {
+  if (FlushFirst()) return true;
   phase_ = Phase::kEnding;
-  final_status_ = std::make_unique<absl::Status>(std::move(status));
+  final_status_ = std::make_unique<absl::Status>();
   WriteEnd(reason);
+  return true;
 }
 
 void Stream::ArmTimer() {
@@ -267,6 +347,9 @@ void Stream::ArmTimer() {
   if (writing_) delay = std::min(heartbeat_, DeadAfter(heartbeat_) - since);
   const absl::Time now = hub_.clock().Now();
   if (stop_.kind == StreamStop::Kind::kAtTime && stop_.time > now) delay = std::min(delay, stop_.time - now);
+  if (batch_ && !batch_->empty() && !writing_) {
+    delay = std::min(delay, absl::FromChrono(batch_->due() - hub_.clock().SteadyNow()));
+  }
   if (draining_ && drain_deadline_ > now) delay = std::min(delay, drain_deadline_ - now);
   timer_ = hub_.with_.timers.Start(std::max(delay, absl::Milliseconds(1)), [this] {
     timer_ = 0;
@@ -281,7 +364,7 @@ void Stream::OnTimer() {
     return sink_.Abort();
   }
   Continue();
-  if (!writing_ && phase_ == Phase::kRunning && since >= heartbeat_) WriteHeartbeat();
+  if (!writing_ && phase_ == Phase::kRunning && since >= heartbeat_ && !FlushFirst()) WriteHeartbeat();
   ArmTimer();
 }
 

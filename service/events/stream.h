@@ -13,8 +13,10 @@
 #include "service/base/buffer.h"
 #include "service/base/clock.h"
 #include "service/base/executor.h"
+#include "service/events/event_batch.h"
 #include "service/events/event_log.h"
 #include "service/events/filter_index.h"
+#include "service/events/start_finder.h"
 #include "service/events/stream_params.h"
 
 namespace composio::gateway::v1 {
@@ -87,28 +89,37 @@ class Stream final : private FilterIndex::Member {
     uint64_t end = 0;
     bool requested = false;
   };
+  // A hole that begins at `next_`, to be told before anything behind it.
+  struct Gap {
+    GapReason reason = GapReason::kRetention;
+    uint64_t end = 0;
+    absl::optional<absl::Time> end_time;
+    absl::optional<std::string> from_cursor = {};  // where it is not that of `next_`
+  };
 
   const Filter* filter() const override { return filter_.get(); }
 
-  // Opening (stream_open.cc).
-  struct BackScan;
-  void FindStart();
-  void ScanBack(std::shared_ptr<BackScan> scan);
-  void Opened(uint64_t next, bool incomplete);
+  void Opened(FoundStart start);
 
   // Each returns true when the turn is over: a write was started, or nothing can be done until something happens.
   bool Step(int& budget);
+  bool StepLive();
   bool StopIfDue();
   bool StepFromTail(int& budget);
   bool StepFromLog(int& budget);
+  bool FallBehind();
   bool Examine(const Event& event, int& budget);
+  bool Deliver(const Event& event);
   bool PassedStop(const EventRecord& record);
+  // Sends the batch, if there is one, so that no other frame overtakes its events.
+  bool FlushFirst();
+  bool BatchDue() const;
 
   void BecomeLive();
   void RequestChunk();
   void OnChunk(absl::StatusOr<ReadResult> result);
   void Fail(absl::Status status);
-  void End(int reason, absl::Status status);
+  bool End(int reason);
 
   // Frames (stream_frames.cc).
   std::string CursorAt(uint64_t next) const;
@@ -116,7 +127,7 @@ class Stream final : private FilterIndex::Member {
   uint64_t Lag() const;
   bool LagExact() const;
   absl::optional<absl::Duration> LagTime() const;
-  void WriteOpened(bool incomplete);
+  void WriteOpened(const FoundStart& start);
   void WriteHeartbeat();
   void WriteCaughtUp();
   void WriteFellBehind();
@@ -125,6 +136,7 @@ class Stream final : private FilterIndex::Member {
   void WriteDraining();
   void WriteEnd(int reason);
   void WriteDelivery(const Event& event);
+  void WriteBatch();
   void WriteFrame(gateway::v1::StreamFrame& frame);
   void WriteBuffer(base::Buffer message, bool more);
   bool MoreFollows() const;
@@ -138,9 +150,10 @@ class Stream final : private FilterIndex::Member {
   const uint64_t id_;
   ProjectStreams* const project_;
   const std::shared_ptr<const Filter> filter_;
-  const StreamStart start_;
+  StreamStart start_;
   StreamStop stop_;
   const DeliveryOptions delivery_;
+  const SlowConsumerPolicy slow_consumer_policy_;
   const absl::Duration heartbeat_;
   const bool validate_only_;
 
@@ -154,11 +167,11 @@ class Stream final : private FilterIndex::Member {
   uint64_t frame_sequence_ = 0;
   uint64_t delivered_ = 0;
   uint64_t skipped_ = 0;
-  uint64_t live_since_ = 0;  // the project's record count when the stream became live
-  uint64_t gap_end_ = 0;     // 0: no gap to be told
-  absl::optional<absl::Time> gap_time_;
+  uint64_t live_since_ = 0;               // the project's record count when the stream became live
   absl::optional<absl::Time> last_time_;  // of the last record examined
+  std::unique_ptr<Gap> gap_;              // to be told next
   std::unique_ptr<Chunk> chunk_;          // only while catching up
+  std::unique_ptr<EventBatch> batch_;     // only where batches are wanted
   base::Timers::Id timer_ = 0;
   base::SteadyTime last_write_;
   std::unique_ptr<absl::Status> final_status_;  // set with the last frame

@@ -55,7 +55,12 @@ absl::optional<absl::Duration> Stream::LagTime() const {
   return std::max(*hub_.head_time_ - *last_time_, absl::ZeroDuration());
 }
 
-void Stream::WriteOpened(bool incomplete) {
+absl::Duration EffectiveHeartbeat(absl::Duration wished) {
+  if (wished == absl::ZeroDuration()) return absl::Seconds(15);
+  return std::clamp(wished, absl::Seconds(1), absl::Seconds(60));
+}
+
+void Stream::WriteOpened(const FoundStart& start) {
   const LogState state = hub_.log().State();
   const uint64_t end = std::max({next_, hub_.tail().end(), state.head + 1});
   v1::StreamFrame frame;
@@ -77,7 +82,13 @@ void Stream::WriteOpened(bool incomplete) {
   payload.set_include_original(delivery_.include_original);
   payload.set_include_provenance(delivery_.include_provenance);
   opened.set_server_version(hub_.options_.server_version);
-  opened.set_last_events_incomplete(incomplete);
+  opened.set_last_events_incomplete(start.incomplete);
+  if (batch_) {
+    v1::EffectiveBatch& batch = *opened.mutable_batch();
+    batch.set_max_events(static_cast<int32_t>(batch_->options().max_events));
+    batch.set_max_bytes(static_cast<int64_t>(batch_->options().max_bytes));
+    SetDuration(batch_->options().max_delay, batch.mutable_max_delay());
+  }
   WriteFrame(frame);
 }
 
@@ -112,13 +123,16 @@ void Stream::WriteFellBehind() {
 void Stream::WriteGap() {
   v1::StreamFrame frame;
   v1::StreamGap& gap = *frame.mutable_gap();
-  gap.set_reason(v1::STREAM_GAP_REASON_RETENTION);
-  gap.set_from_cursor(CursorAt(next_));
-  gap.set_to_cursor(CursorAt(gap_end_));
+  gap.set_reason(static_cast<v1::StreamGapReason>(gap_->reason));
+  gap.set_from_cursor(gap_->from_cursor ? *gap_->from_cursor : CursorAt(next_));
+  gap.set_to_cursor(CursorAt(gap_->end));
   if (last_time_) SetTime(*last_time_, gap.mutable_from_time());
-  if (gap_time_) SetTime(*gap_time_, gap.mutable_to_time());
-  if (hub_.log().State().CountsEventsFrom(next_)) gap.set_lost_events(static_cast<int64_t>(gap_end_ - next_));
-  next_ = std::exchange(gap_end_, 0);
+  if (gap_->end_time) SetTime(*gap_->end_time, gap.mutable_to_time());
+  if (!gap_->from_cursor && hub_.log().State().CountsEventsFrom(next_)) {
+    gap.set_lost_events(static_cast<int64_t>(gap_->end - next_));
+  }
+  next_ = gap_->end;
+  gap_.reset();
   WriteFrame(frame);
 }
 
@@ -162,9 +176,14 @@ void Stream::WriteEnd(int reason) {
 }
 
 void Stream::WriteDelivery(const Event& event) {
-  ++delivered_;
   WriteBuffer(hub_.encoder().DeliveryFrame(event, delivery_, ++frame_sequence_, hub_.clock().Now(), hub_.arena_),
               MoreFollows());
+}
+
+void Stream::WriteBatch() {
+  const EventEncoder::BatchFrameParams params{batch_->Take(), CursorAt(position()), ++frame_sequence_,
+                                              hub_.clock().Now()};
+  WriteBuffer(hub_.encoder().BatchFrame(params, hub_.arena_), false);
 }
 
 void Stream::WriteFrame(v1::StreamFrame& frame) {

@@ -226,6 +226,11 @@ events::StreamParams Scenario::RandomParams() {
     values[static_cast<size_t>(events::FilterField::kTriggerType)] = {Chance(50) ? "A" : "b"};
     params.filter = *events::Filter::Compile(std::move(values));
   }
+  if (Chance(30)) {
+    params.batch = events::BatchOptions{1 + Pick(6), 1 + Pick(2000),
+                                        absl::Milliseconds(static_cast<int64_t>(Pick(3) * Pick(2000)))};
+  }
+  params.slow_consumer_policy = static_cast<events::SlowConsumerPolicy>(1 + Pick(10) % 3);
   switch (Pick(8)) {
     case 0:
       params.stop.kind = events::StreamStop::Kind::kCaughtUp;
@@ -262,6 +267,7 @@ void Scenario::ResumeOrStart(Subscriber& subscriber, events::StreamParams& param
       Problem(absl::StrCat("a cursor is refused: ", position.status().ToString()));
     }
     ++expired_;
+    if (Chance(50)) return FallBack(cursor, params);
     subscriber.ForgetCursors();
     params.start.kind = Kind::kEarliest;
     return;
@@ -282,6 +288,17 @@ void Scenario::ResumeOrStart(Subscriber& subscriber, events::StreamParams& param
       params.start = {Kind::kAtTime, 0, 0, clock_.Now() - absl::Seconds(static_cast<int64_t>(Pick(60)))};
       break;
   }
+}
+
+// Goes on with an expired cursor all the same, as the request's fallback says.
+void Scenario::FallBack(const std::string& cursor, events::StreamParams& params) {
+  const events::LogState state = log_->State();
+  gateway::v1::SubscribeTriggersRequest request;
+  request.mutable_start()->set_after_cursor(cursor);
+  request.set_cursor_fallback(static_cast<gateway::v1::CursorFallback>(2 + Pick(3)));
+  auto checked = api::StreamParamsOf(request, {params.project, state, address_}, clock_.Now());
+  if (!checked.ok()) return Problem(absl::StrCat("a fallback is refused: ", checked.status().ToString()));
+  params.start = checked->start;
 }
 
 void Scenario::Disturb() {
@@ -358,6 +375,8 @@ void Scenario::Settle() {
     if (log_->has_reads()) log_->ReadOne();
     PassTime();
   }
+  // What waits in batches leaves too.
+  for (const base::SteadyTime end = clock_.SteadyNow() + std::chrono::seconds(6); clock_.SteadyNow() < end;) PassTime();
   for (const auto& subscriber : subscribers_) {
     subscriber->CheckComplete(oracle_.head());
     Problem(subscriber->problem());

@@ -50,6 +50,7 @@ class Scenario {
   void ConnectSubscriber(Subscriber& subscriber);
   events::StreamParams RandomParams();
   void ResumeOrStart(Subscriber& subscriber, events::StreamParams& params);
+  void FallBack(const std::string& cursor, events::StreamParams& params);
   void Disturb();
   void RestartGracefully();
   void LosePower();

@@ -33,7 +33,7 @@ void Subscriber::Disconnect() {
   completing_ = slow_ = aborted_ = opened_ = false;
   last_kind_.clear();
   sequence_ = 0;
-  session_deliveries_ = 0;
+  session_deliveries_ = session_gaps_ = 0;
 }
 
 void Subscriber::Write(base::Buffer message, bool more) {
@@ -89,6 +89,10 @@ void Subscriber::Check(const v1::StreamFrame& frame) {
       CheckDelivery(frame.delivery().event(), position);
       last_kind_ = "d";
       break;
+    case v1::StreamFrame::kBatch:
+      CheckBatch(frame.batch(), position);
+      last_kind_ = "b";
+      break;
     case v1::StreamFrame::kGap:
       CheckGap(frame.gap(), position);
       last_kind_ = "g";
@@ -111,6 +115,7 @@ void Subscriber::CheckOpened(const v1::StreamOpened& opened, uint64_t position) 
   told_ = position;
   if (PositionOf(opened.start_cursor()) != position) Problem("start_cursor is not the frame's cursor");
   const auto& start = params_.start;
+  if (start.hole && position != *start.hole->position) Problem("the hole lies behind the first frame");
   if (start.kind == events::StreamStart::Kind::kAfterPosition && position != start.position) {
     Problem(absl::StrCat("starts after ", position, " instead of ", start.position));
   }
@@ -135,12 +140,25 @@ void Subscriber::CheckDelivery(const v1::TriggerEvent& event, uint64_t position)
   told_ = position;
 }
 
+void Subscriber::CheckBatch(const v1::EventBatch& batch, uint64_t position) {
+  if (!params_.batch || static_cast<size_t>(batch.events_size()) > params_.batch->max_events ||
+      batch.events().empty()) {
+    Problem(absl::StrCat("a batch of ", batch.events_size()));
+  }
+  for (const v1::TriggerEvent& event : batch.events()) CheckDelivery(event, PositionOf(event.cursor()));
+  if (batch.events_size() > 1 && batch.ByteSizeLong() > params_.batch->max_bytes) Problem("a batch of too many bytes");
+  Advance(position);
+}
+
 void Subscriber::CheckGap(const v1::StreamGap& gap, uint64_t position) {
   const uint64_t from = PositionOf(gap.from_cursor()), to = PositionOf(gap.to_cursor());
   if (to != position || from >= to) Problem("a gap that is none");
   Advance(from);
+  const bool chosen = session_gaps_++ == 0 && params_.start.hole;
+  const bool dropped = gap.reason() == v1::STREAM_GAP_REASON_SLOW_CONSUMER;
+  if (dropped && params_.slow_consumer_policy != events::SlowConsumerPolicy::kDropOldest) Problem("events are dropped");
   // Only what retention has really taken may be called lost.
-  if (hub_->log().State().earliest <= to) Problem("a gap over events that are there");
+  if (!chosen && !dropped && hub_->log().State().earliest <= to) Problem("a gap over events that are there");
   told_ = to;
 }
 
@@ -162,6 +180,9 @@ void Subscriber::CheckFinish(const absl::Status& status) {
     }
   } else if (base::ReasonOf(status) == v1::ERROR_REASON_UNSPECIFIED) {
     Problem(absl::StrCat("ended with a bare status: ", status.ToString()));
+  } else if (base::ReasonOf(status) == v1::ERROR_REASON_SLOW_CONSUMER &&
+             params_.slow_consumer_policy != events::SlowConsumerPolicy::kDisconnect) {
+    Problem("disconnected although it may be slow");
   }
 }
 

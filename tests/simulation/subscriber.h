@@ -55,6 +55,7 @@ class Subscriber final : private events::StreamSink {
   void Check(const gateway::v1::StreamFrame& frame);
   void CheckOpened(const gateway::v1::StreamOpened& opened, uint64_t position);
   void CheckDelivery(const gateway::v1::TriggerEvent& event, uint64_t position);
+  void CheckBatch(const gateway::v1::EventBatch& batch, uint64_t position);
   void CheckGap(const gateway::v1::StreamGap& gap, uint64_t position);
   void CheckFinish(const absl::Status& status);
   // All up to `position` has been told.
@@ -80,7 +81,7 @@ class Subscriber final : private events::StreamSink {
   std::string last_kind_;
   int64_t sequence_ = 0;
   uint64_t told_ = 0;  // everything wanted up to here was delivered or covered by a gap
-  uint64_t session_deliveries_ = 0;
+  uint64_t session_deliveries_ = 0, session_gaps_ = 0;
   base::SteadyTime last_frame_, written_;
   std::unique_ptr<events::Stream> stream_;
 };

@@ -48,6 +48,11 @@ std::string FrameName(const gateway::v1::StreamFrame& frame) {
       return "opened";
     case StreamFrame::kDelivery:
       return frame.delivery().event().event_id();
+    case StreamFrame::kBatch: {
+      std::string ids;
+      for (const auto& event : frame.batch().events()) ids += (ids.empty() ? "" : " ") + event.event_id();
+      return "[" + ids + "]";
+    }
     case StreamFrame::kHeartbeat:
       return "heartbeat";
     case StreamFrame::kCaughtUp:

@@ -15,6 +15,21 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
+class CursorFallback(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    CURSOR_FALLBACK_UNSPECIFIED: _ClassVar[CursorFallback]
+    CURSOR_FALLBACK_FAIL: _ClassVar[CursorFallback]
+    CURSOR_FALLBACK_EARLIEST: _ClassVar[CursorFallback]
+    CURSOR_FALLBACK_LATEST: _ClassVar[CursorFallback]
+    CURSOR_FALLBACK_NEAREST_TIME: _ClassVar[CursorFallback]
+
+class SlowConsumerPolicy(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    SLOW_CONSUMER_POLICY_UNSPECIFIED: _ClassVar[SlowConsumerPolicy]
+    SLOW_CONSUMER_POLICY_SPILL_TO_LOG: _ClassVar[SlowConsumerPolicy]
+    SLOW_CONSUMER_POLICY_DROP_OLDEST: _ClassVar[SlowConsumerPolicy]
+    SLOW_CONSUMER_POLICY_DISCONNECT: _ClassVar[SlowConsumerPolicy]
+
 class StartPreset(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
     START_PRESET_UNSPECIFIED: _ClassVar[StartPreset]
@@ -26,6 +41,15 @@ class EventOrder(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     EVENT_ORDER_UNSPECIFIED: _ClassVar[EventOrder]
     EVENT_ORDER_NEWEST_FIRST: _ClassVar[EventOrder]
     EVENT_ORDER_OLDEST_FIRST: _ClassVar[EventOrder]
+CURSOR_FALLBACK_UNSPECIFIED: CursorFallback
+CURSOR_FALLBACK_FAIL: CursorFallback
+CURSOR_FALLBACK_EARLIEST: CursorFallback
+CURSOR_FALLBACK_LATEST: CursorFallback
+CURSOR_FALLBACK_NEAREST_TIME: CursorFallback
+SLOW_CONSUMER_POLICY_UNSPECIFIED: SlowConsumerPolicy
+SLOW_CONSUMER_POLICY_SPILL_TO_LOG: SlowConsumerPolicy
+SLOW_CONSUMER_POLICY_DROP_OLDEST: SlowConsumerPolicy
+SLOW_CONSUMER_POLICY_DISCONNECT: SlowConsumerPolicy
 START_PRESET_UNSPECIFIED: StartPreset
 START_PRESET_LATEST: StartPreset
 START_PRESET_EARLIEST: StartPreset
@@ -34,7 +58,7 @@ EVENT_ORDER_NEWEST_FIRST: EventOrder
 EVENT_ORDER_OLDEST_FIRST: EventOrder
 
 class SubscribeTriggersRequest(_message.Message):
-    __slots__ = ("project", "filter", "start", "stop", "payload", "heartbeat_interval", "validate_only")
+    __slots__ = ("project", "filter", "start", "stop", "payload", "heartbeat_interval", "validate_only", "cursor_fallback", "cursor_time", "batch", "slow_consumer_policy")
     PROJECT_FIELD_NUMBER: _ClassVar[int]
     FILTER_FIELD_NUMBER: _ClassVar[int]
     START_FIELD_NUMBER: _ClassVar[int]
@@ -42,6 +66,10 @@ class SubscribeTriggersRequest(_message.Message):
     PAYLOAD_FIELD_NUMBER: _ClassVar[int]
     HEARTBEAT_INTERVAL_FIELD_NUMBER: _ClassVar[int]
     VALIDATE_ONLY_FIELD_NUMBER: _ClassVar[int]
+    CURSOR_FALLBACK_FIELD_NUMBER: _ClassVar[int]
+    CURSOR_TIME_FIELD_NUMBER: _ClassVar[int]
+    BATCH_FIELD_NUMBER: _ClassVar[int]
+    SLOW_CONSUMER_POLICY_FIELD_NUMBER: _ClassVar[int]
     project: str
     filter: _event_pb2.EventFilter
     start: StreamStart
@@ -49,21 +77,37 @@ class SubscribeTriggersRequest(_message.Message):
     payload: _event_pb2.PayloadOptions
     heartbeat_interval: _duration_pb2.Duration
     validate_only: bool
-    def __init__(self, project: _Optional[str] = ..., filter: _Optional[_Union[_event_pb2.EventFilter, _Mapping]] = ..., start: _Optional[_Union[StreamStart, _Mapping]] = ..., stop: _Optional[_Union[StreamStop, _Mapping]] = ..., payload: _Optional[_Union[_event_pb2.PayloadOptions, _Mapping]] = ..., heartbeat_interval: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., validate_only: bool = ...) -> None: ...
+    cursor_fallback: CursorFallback
+    cursor_time: _timestamp_pb2.Timestamp
+    batch: BatchOptions
+    slow_consumer_policy: SlowConsumerPolicy
+    def __init__(self, project: _Optional[str] = ..., filter: _Optional[_Union[_event_pb2.EventFilter, _Mapping]] = ..., start: _Optional[_Union[StreamStart, _Mapping]] = ..., stop: _Optional[_Union[StreamStop, _Mapping]] = ..., payload: _Optional[_Union[_event_pb2.PayloadOptions, _Mapping]] = ..., heartbeat_interval: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., validate_only: bool = ..., cursor_fallback: _Optional[_Union[CursorFallback, str]] = ..., cursor_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., batch: _Optional[_Union[BatchOptions, _Mapping]] = ..., slow_consumer_policy: _Optional[_Union[SlowConsumerPolicy, str]] = ...) -> None: ...
+
+class BatchOptions(_message.Message):
+    __slots__ = ("max_events", "max_bytes", "max_delay")
+    MAX_EVENTS_FIELD_NUMBER: _ClassVar[int]
+    MAX_BYTES_FIELD_NUMBER: _ClassVar[int]
+    MAX_DELAY_FIELD_NUMBER: _ClassVar[int]
+    max_events: int
+    max_bytes: int
+    max_delay: _duration_pb2.Duration
+    def __init__(self, max_events: _Optional[int] = ..., max_bytes: _Optional[int] = ..., max_delay: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ...) -> None: ...
 
 class StreamStart(_message.Message):
-    __slots__ = ("preset", "after_cursor", "at_time", "since", "last_events")
+    __slots__ = ("preset", "after_cursor", "at_time", "since", "last_events", "after_event")
     PRESET_FIELD_NUMBER: _ClassVar[int]
     AFTER_CURSOR_FIELD_NUMBER: _ClassVar[int]
     AT_TIME_FIELD_NUMBER: _ClassVar[int]
     SINCE_FIELD_NUMBER: _ClassVar[int]
     LAST_EVENTS_FIELD_NUMBER: _ClassVar[int]
+    AFTER_EVENT_FIELD_NUMBER: _ClassVar[int]
     preset: StartPreset
     after_cursor: str
     at_time: _timestamp_pb2.Timestamp
     since: _duration_pb2.Duration
     last_events: int
-    def __init__(self, preset: _Optional[_Union[StartPreset, str]] = ..., after_cursor: _Optional[str] = ..., at_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., since: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., last_events: _Optional[int] = ...) -> None: ...
+    after_event: str
+    def __init__(self, preset: _Optional[_Union[StartPreset, str]] = ..., after_cursor: _Optional[str] = ..., at_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., since: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., last_events: _Optional[int] = ..., after_event: _Optional[str] = ...) -> None: ...
 
 class StreamStop(_message.Message):
     __slots__ = ("caught_up", "at_cursor", "at_time", "max_events")

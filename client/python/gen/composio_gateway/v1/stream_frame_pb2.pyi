@@ -3,10 +3,11 @@ import datetime
 from composio_gateway.v1 import event_pb2 as _event_pb2
 from google.protobuf import duration_pb2 as _duration_pb2
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
+from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
-from collections.abc import Mapping as _Mapping
+from collections.abc import Iterable as _Iterable, Mapping as _Mapping
 from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 
 DESCRIPTOR: _descriptor.FileDescriptor
@@ -20,6 +21,9 @@ class StreamGapReason(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
     STREAM_GAP_REASON_UNSPECIFIED: _ClassVar[StreamGapReason]
     STREAM_GAP_REASON_RETENTION: _ClassVar[StreamGapReason]
+    STREAM_GAP_REASON_LOG_EPOCH: _ClassVar[StreamGapReason]
+    STREAM_GAP_REASON_SLOW_CONSUMER: _ClassVar[StreamGapReason]
+    STREAM_GAP_REASON_DATA_LOSS: _ClassVar[StreamGapReason]
     STREAM_GAP_REASON_SOURCE_OUTAGE: _ClassVar[StreamGapReason]
 
 class StreamDrainingReason(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
@@ -40,6 +44,9 @@ STREAM_FELL_BEHIND_REASON_UNSPECIFIED: StreamFellBehindReason
 STREAM_FELL_BEHIND_REASON_SLOW_READER: StreamFellBehindReason
 STREAM_GAP_REASON_UNSPECIFIED: StreamGapReason
 STREAM_GAP_REASON_RETENTION: StreamGapReason
+STREAM_GAP_REASON_LOG_EPOCH: StreamGapReason
+STREAM_GAP_REASON_SLOW_CONSUMER: StreamGapReason
+STREAM_GAP_REASON_DATA_LOSS: StreamGapReason
 STREAM_GAP_REASON_SOURCE_OUTAGE: StreamGapReason
 STREAM_DRAINING_REASON_UNSPECIFIED: StreamDrainingReason
 STREAM_DRAINING_REASON_SHUTDOWN: StreamDrainingReason
@@ -52,7 +59,7 @@ STREAM_END_REASON_VALIDATED: StreamEndReason
 STREAM_END_REASON_DRAINED: StreamEndReason
 
 class StreamFrame(_message.Message):
-    __slots__ = ("frame_sequence", "cursor", "send_time", "opened", "delivery", "heartbeat", "caught_up", "fell_behind", "gap", "draining", "end", "gap_repaired")
+    __slots__ = ("frame_sequence", "cursor", "send_time", "opened", "delivery", "heartbeat", "caught_up", "fell_behind", "gap", "draining", "end", "batch", "gap_repaired")
     FRAME_SEQUENCE_FIELD_NUMBER: _ClassVar[int]
     CURSOR_FIELD_NUMBER: _ClassVar[int]
     SEND_TIME_FIELD_NUMBER: _ClassVar[int]
@@ -64,6 +71,7 @@ class StreamFrame(_message.Message):
     GAP_FIELD_NUMBER: _ClassVar[int]
     DRAINING_FIELD_NUMBER: _ClassVar[int]
     END_FIELD_NUMBER: _ClassVar[int]
+    BATCH_FIELD_NUMBER: _ClassVar[int]
     GAP_REPAIRED_FIELD_NUMBER: _ClassVar[int]
     frame_sequence: int
     cursor: str
@@ -76,11 +84,12 @@ class StreamFrame(_message.Message):
     gap: StreamGap
     draining: StreamDraining
     end: StreamEnd
+    batch: EventBatch
     gap_repaired: StreamGapRepaired
-    def __init__(self, frame_sequence: _Optional[int] = ..., cursor: _Optional[str] = ..., send_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., opened: _Optional[_Union[StreamOpened, _Mapping]] = ..., delivery: _Optional[_Union[EventDelivery, _Mapping]] = ..., heartbeat: _Optional[_Union[StreamHeartbeat, _Mapping]] = ..., caught_up: _Optional[_Union[StreamCaughtUp, _Mapping]] = ..., fell_behind: _Optional[_Union[StreamFellBehind, _Mapping]] = ..., gap: _Optional[_Union[StreamGap, _Mapping]] = ..., draining: _Optional[_Union[StreamDraining, _Mapping]] = ..., end: _Optional[_Union[StreamEnd, _Mapping]] = ..., gap_repaired: _Optional[_Union[StreamGapRepaired, _Mapping]] = ...) -> None: ...
+    def __init__(self, frame_sequence: _Optional[int] = ..., cursor: _Optional[str] = ..., send_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., opened: _Optional[_Union[StreamOpened, _Mapping]] = ..., delivery: _Optional[_Union[EventDelivery, _Mapping]] = ..., heartbeat: _Optional[_Union[StreamHeartbeat, _Mapping]] = ..., caught_up: _Optional[_Union[StreamCaughtUp, _Mapping]] = ..., fell_behind: _Optional[_Union[StreamFellBehind, _Mapping]] = ..., gap: _Optional[_Union[StreamGap, _Mapping]] = ..., draining: _Optional[_Union[StreamDraining, _Mapping]] = ..., end: _Optional[_Union[StreamEnd, _Mapping]] = ..., batch: _Optional[_Union[EventBatch, _Mapping]] = ..., gap_repaired: _Optional[_Union[StreamGapRepaired, _Mapping]] = ...) -> None: ...
 
 class StreamOpened(_message.Message):
-    __slots__ = ("stream_id", "heartbeat_interval", "dead_after", "start_cursor", "head_cursor", "earliest_cursor", "log_epoch", "backlog_events", "backlog_exact", "filter", "payload", "server_version", "last_events_incomplete")
+    __slots__ = ("stream_id", "heartbeat_interval", "dead_after", "start_cursor", "head_cursor", "earliest_cursor", "log_epoch", "backlog_events", "backlog_exact", "filter", "payload", "server_version", "last_events_incomplete", "batch")
     STREAM_ID_FIELD_NUMBER: _ClassVar[int]
     HEARTBEAT_INTERVAL_FIELD_NUMBER: _ClassVar[int]
     DEAD_AFTER_FIELD_NUMBER: _ClassVar[int]
@@ -94,6 +103,7 @@ class StreamOpened(_message.Message):
     PAYLOAD_FIELD_NUMBER: _ClassVar[int]
     SERVER_VERSION_FIELD_NUMBER: _ClassVar[int]
     LAST_EVENTS_INCOMPLETE_FIELD_NUMBER: _ClassVar[int]
+    BATCH_FIELD_NUMBER: _ClassVar[int]
     stream_id: str
     heartbeat_interval: _duration_pb2.Duration
     dead_after: _duration_pb2.Duration
@@ -107,13 +117,30 @@ class StreamOpened(_message.Message):
     payload: _event_pb2.PayloadOptions
     server_version: str
     last_events_incomplete: bool
-    def __init__(self, stream_id: _Optional[str] = ..., heartbeat_interval: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., dead_after: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., start_cursor: _Optional[str] = ..., head_cursor: _Optional[str] = ..., earliest_cursor: _Optional[str] = ..., log_epoch: _Optional[str] = ..., backlog_events: _Optional[int] = ..., backlog_exact: bool = ..., filter: _Optional[_Union[_event_pb2.EventFilter, _Mapping]] = ..., payload: _Optional[_Union[_event_pb2.PayloadOptions, _Mapping]] = ..., server_version: _Optional[str] = ..., last_events_incomplete: bool = ...) -> None: ...
+    batch: EffectiveBatch
+    def __init__(self, stream_id: _Optional[str] = ..., heartbeat_interval: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., dead_after: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., start_cursor: _Optional[str] = ..., head_cursor: _Optional[str] = ..., earliest_cursor: _Optional[str] = ..., log_epoch: _Optional[str] = ..., backlog_events: _Optional[int] = ..., backlog_exact: bool = ..., filter: _Optional[_Union[_event_pb2.EventFilter, _Mapping]] = ..., payload: _Optional[_Union[_event_pb2.PayloadOptions, _Mapping]] = ..., server_version: _Optional[str] = ..., last_events_incomplete: bool = ..., batch: _Optional[_Union[EffectiveBatch, _Mapping]] = ...) -> None: ...
+
+class EffectiveBatch(_message.Message):
+    __slots__ = ("max_events", "max_bytes", "max_delay")
+    MAX_EVENTS_FIELD_NUMBER: _ClassVar[int]
+    MAX_BYTES_FIELD_NUMBER: _ClassVar[int]
+    MAX_DELAY_FIELD_NUMBER: _ClassVar[int]
+    max_events: int
+    max_bytes: int
+    max_delay: _duration_pb2.Duration
+    def __init__(self, max_events: _Optional[int] = ..., max_bytes: _Optional[int] = ..., max_delay: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ...) -> None: ...
 
 class EventDelivery(_message.Message):
     __slots__ = ("event",)
     EVENT_FIELD_NUMBER: _ClassVar[int]
     event: _event_pb2.TriggerEvent
     def __init__(self, event: _Optional[_Union[_event_pb2.TriggerEvent, _Mapping]] = ...) -> None: ...
+
+class EventBatch(_message.Message):
+    __slots__ = ("events",)
+    EVENTS_FIELD_NUMBER: _ClassVar[int]
+    events: _containers.RepeatedCompositeFieldContainer[_event_pb2.TriggerEvent]
+    def __init__(self, events: _Optional[_Iterable[_Union[_event_pb2.TriggerEvent, _Mapping]]] = ...) -> None: ...
 
 class StreamHeartbeat(_message.Message):
     __slots__ = ("head_cursor", "lag_events", "lag_exact", "lag_time", "skipped_events")

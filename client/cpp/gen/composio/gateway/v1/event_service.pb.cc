@@ -31,7 +31,11 @@ PROTOBUF_CONSTEXPR SubscribeTriggersRequest::SubscribeTriggersRequest(
   , /*decltype(_impl_.stop_)*/nullptr
   , /*decltype(_impl_.payload_)*/nullptr
   , /*decltype(_impl_.heartbeat_interval_)*/nullptr
+  , /*decltype(_impl_.cursor_time_)*/nullptr
+  , /*decltype(_impl_.batch_)*/nullptr
   , /*decltype(_impl_.validate_only_)*/false
+  , /*decltype(_impl_.cursor_fallback_)*/0
+  , /*decltype(_impl_.slow_consumer_policy_)*/0
   , /*decltype(_impl_._cached_size_)*/{}} {}
 struct SubscribeTriggersRequestDefaultTypeInternal {
   PROTOBUF_CONSTEXPR SubscribeTriggersRequestDefaultTypeInternal()
@@ -42,6 +46,21 @@ struct SubscribeTriggersRequestDefaultTypeInternal {
   };
 };
 PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 SubscribeTriggersRequestDefaultTypeInternal _SubscribeTriggersRequest_default_instance_;
+PROTOBUF_CONSTEXPR BatchOptions::BatchOptions(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.max_delay_)*/nullptr
+  , /*decltype(_impl_.max_bytes_)*/int64_t{0}
+  , /*decltype(_impl_.max_events_)*/0
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct BatchOptionsDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR BatchOptionsDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~BatchOptionsDefaultTypeInternal() {}
+  union {
+    BatchOptions _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 BatchOptionsDefaultTypeInternal _BatchOptions_default_instance_;
 PROTOBUF_CONSTEXPR StreamStart::StreamStart(
     ::_pbi::ConstantInitialized): _impl_{
     /*decltype(_impl_.position_)*/{}
@@ -245,8 +264,8 @@ PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORIT
 }  // namespace v1
 }  // namespace gateway
 }  // namespace composio
-static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[14];
-static const ::_pb::EnumDescriptor* file_level_enum_descriptors_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[2];
+static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[15];
+static const ::_pb::EnumDescriptor* file_level_enum_descriptors_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[4];
 static constexpr ::_pb::ServiceDescriptor const** file_level_service_descriptors_composio_2fgateway_2fv1_2fevent_5fservice_2eproto = nullptr;
 
 const uint32_t TableStruct_composio_2fgateway_2fv1_2fevent_5fservice_2eproto::offsets[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) = {
@@ -263,12 +282,26 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fevent_5fservice_2eproto::of
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SubscribeTriggersRequest, _impl_.payload_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SubscribeTriggersRequest, _impl_.heartbeat_interval_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SubscribeTriggersRequest, _impl_.validate_only_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SubscribeTriggersRequest, _impl_.cursor_fallback_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SubscribeTriggersRequest, _impl_.cursor_time_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SubscribeTriggersRequest, _impl_.batch_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SubscribeTriggersRequest, _impl_.slow_consumer_policy_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::BatchOptions, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::BatchOptions, _impl_.max_events_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::BatchOptions, _impl_.max_bytes_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::BatchOptions, _impl_.max_delay_),
   ~0u,  // no _has_bits_
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamStart, _internal_metadata_),
   ~0u,  // no _extensions_
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamStart, _impl_._oneof_case_[0]),
   ~0u,  // no _weak_field_map_
   ~0u,  // no _inlined_string_donated_
+  ::_pbi::kInvalidFieldOffsetTag,
   ::_pbi::kInvalidFieldOffsetTag,
   ::_pbi::kInvalidFieldOffsetTag,
   ::_pbi::kInvalidFieldOffsetTag,
@@ -395,23 +428,25 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fevent_5fservice_2eproto::of
 };
 static const ::_pbi::MigrationSchema schemas[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) = {
   { 0, -1, -1, sizeof(::composio::gateway::v1::SubscribeTriggersRequest)},
-  { 13, -1, -1, sizeof(::composio::gateway::v1::StreamStart)},
-  { 25, -1, -1, sizeof(::composio::gateway::v1::StreamStop)},
-  { 36, -1, -1, sizeof(::composio::gateway::v1::SubscribeTriggersResponse)},
-  { 43, -1, -1, sizeof(::composio::gateway::v1::ListEventsRequest)},
-  { 57, -1, -1, sizeof(::composio::gateway::v1::ListEventsResponse)},
-  { 65, -1, -1, sizeof(::composio::gateway::v1::GetEventRequest)},
-  { 74, -1, -1, sizeof(::composio::gateway::v1::GetEventResponse)},
-  { 81, -1, -1, sizeof(::composio::gateway::v1::SendTestEventRequest)},
-  { 98, -1, -1, sizeof(::composio::gateway::v1::SendTestEventResponse)},
-  { 105, -1, -1, sizeof(::composio::gateway::v1::GetEventLogRequest)},
-  { 112, -1, -1, sizeof(::composio::gateway::v1::GetEventLogResponse)},
-  { 119, -1, -1, sizeof(::composio::gateway::v1::EventLog)},
-  { 133, -1, -1, sizeof(::composio::gateway::v1::EventRetention)},
+  { 17, -1, -1, sizeof(::composio::gateway::v1::BatchOptions)},
+  { 26, -1, -1, sizeof(::composio::gateway::v1::StreamStart)},
+  { 39, -1, -1, sizeof(::composio::gateway::v1::StreamStop)},
+  { 50, -1, -1, sizeof(::composio::gateway::v1::SubscribeTriggersResponse)},
+  { 57, -1, -1, sizeof(::composio::gateway::v1::ListEventsRequest)},
+  { 71, -1, -1, sizeof(::composio::gateway::v1::ListEventsResponse)},
+  { 79, -1, -1, sizeof(::composio::gateway::v1::GetEventRequest)},
+  { 88, -1, -1, sizeof(::composio::gateway::v1::GetEventResponse)},
+  { 95, -1, -1, sizeof(::composio::gateway::v1::SendTestEventRequest)},
+  { 112, -1, -1, sizeof(::composio::gateway::v1::SendTestEventResponse)},
+  { 119, -1, -1, sizeof(::composio::gateway::v1::GetEventLogRequest)},
+  { 126, -1, -1, sizeof(::composio::gateway::v1::GetEventLogResponse)},
+  { 133, -1, -1, sizeof(::composio::gateway::v1::EventLog)},
+  { 147, -1, -1, sizeof(::composio::gateway::v1::EventRetention)},
 };
 
 static const ::_pb::Message* const file_default_instances[] = {
   &::composio::gateway::v1::_SubscribeTriggersRequest_default_instance_._instance,
+  &::composio::gateway::v1::_BatchOptions_default_instance_._instance,
   &::composio::gateway::v1::_StreamStart_default_instance_._instance,
   &::composio::gateway::v1::_StreamStop_default_instance_._instance,
   &::composio::gateway::v1::_SubscribeTriggersResponse_default_instance_._instance,
@@ -434,7 +469,7 @@ const char descriptor_table_protodef_composio_2fgateway_2fv1_2fevent_5fservice_2
   "eam_frame.proto\032\"composio/gateway/v1/ups"
   "tream.proto\032\036google/protobuf/duration.pr"
   "oto\032\034google/protobuf/struct.proto\032\037googl"
-  "e/protobuf/timestamp.proto\"\211\003\n\030Subscribe"
+  "e/protobuf/timestamp.proto\"\250\005\n\030Subscribe"
   "TriggersRequest\022\030\n\007project\030\001 \001(\tR\007projec"
   "t\0228\n\006filter\030\002 \001(\0132 .composio.gateway.v1."
   "EventFilterR\006filter\0226\n\005start\030\003 \001(\0132 .com"
@@ -444,65 +479,85 @@ const char descriptor_table_protodef_composio_2fgateway_2fv1_2fevent_5fservice_2
   "eway.v1.PayloadOptionsR\007payload\022H\n\022heart"
   "beat_interval\030\006 \001(\0132\031.google.protobuf.Du"
   "rationR\021heartbeatInterval\022#\n\rvalidate_on"
-  "ly\030\007 \001(\010R\014validateOnly\"\207\002\n\013StreamStart\022:"
-  "\n\006preset\030\001 \001(\0162 .composio.gateway.v1.Sta"
-  "rtPresetH\000R\006preset\022#\n\014after_cursor\030\002 \001(\t"
-  "H\000R\013afterCursor\0225\n\007at_time\030\003 \001(\0132\032.googl"
-  "e.protobuf.TimestampH\000R\006atTime\0221\n\005since\030"
-  "\004 \001(\0132\031.google.protobuf.DurationH\000R\005sinc"
-  "e\022!\n\013last_events\030\005 \001(\003H\000R\nlastEventsB\n\n\010"
-  "position\"\257\001\n\nStreamStop\022\035\n\tcaught_up\030\001 \001"
-  "(\010H\000R\010caughtUp\022\035\n\tat_cursor\030\002 \001(\tH\000R\010atC"
-  "ursor\0225\n\007at_time\030\003 \001(\0132\032.google.protobuf"
-  ".TimestampH\000R\006atTime\022\037\n\nmax_events\030\004 \001(\003"
-  "H\000R\tmaxEventsB\013\n\tcondition\"S\n\031SubscribeT"
-  "riggersResponse\0226\n\005frame\030\001 \001(\0132 .composi"
-  "o.gateway.v1.StreamFrameR\005frame\"\213\003\n\021List"
-  "EventsRequest\022\030\n\007project\030\001 \001(\tR\007project\022"
-  "8\n\006filter\030\002 \001(\0132 .composio.gateway.v1.Ev"
-  "entFilterR\006filter\022\033\n\tpage_size\030\003 \001(\005R\010pa"
-  "geSize\022\035\n\npage_token\030\004 \001(\tR\tpageToken\0225\n"
-  "\005order\030\005 \001(\0162\037.composio.gateway.v1.Event"
-  "OrderR\005order\0229\n\nstart_time\030\006 \001(\0132\032.googl"
-  "e.protobuf.TimestampR\tstartTime\0225\n\010end_t"
-  "ime\030\007 \001(\0132\032.google.protobuf.TimestampR\007e"
-  "ndTime\022=\n\007payload\030\010 \001(\0132#.composio.gatew"
-  "ay.v1.PayloadOptionsR\007payload\"w\n\022ListEve"
-  "ntsResponse\0229\n\006events\030\001 \003(\0132!.composio.g"
-  "ateway.v1.TriggerEventR\006events\022&\n\017next_p"
-  "age_token\030\002 \001(\tR\rnextPageToken\"\205\001\n\017GetEv"
-  "entRequest\022\030\n\007project\030\001 \001(\tR\007project\022\031\n\010"
-  "event_id\030\002 \001(\tR\007eventId\022=\n\007payload\030\003 \001(\013"
-  "2#.composio.gateway.v1.PayloadOptionsR\007p"
-  "ayload\"K\n\020GetEventResponse\0227\n\005event\030\001 \001("
-  "\0132!.composio.gateway.v1.TriggerEventR\005ev"
-  "ent\"\360\002\n\024SendTestEventRequest\022\030\n\007project\030"
-  "\001 \001(\tR\007project\022\022\n\004type\030\002 \001(\tR\004type\022!\n\014tr"
-  "igger_type\030\003 \001(\tR\013triggerType\022\020\n\003app\030\004 \001"
-  "(\tR\003app\022\030\n\007trigger\030\005 \001(\tR\007trigger\022\036\n\ncon"
-  "nection\030\006 \001(\tR\nconnection\022\037\n\013auth_config"
-  "\030\007 \001(\tR\nauthConfig\022\027\n\007user_id\030\010 \001(\tR\006use"
-  "rId\022+\n\004data\030\t \001(\0132\027.google.protobuf.Stru"
-  "ctR\004data\022\031\n\010event_id\030\n \001(\tR\007eventId\0229\n\no"
-  "ccur_time\030\013 \001(\0132\032.google.protobuf.Timest"
-  "ampR\toccurTime\"P\n\025SendTestEventResponse\022"
-  "7\n\005event\030\001 \001(\0132!.composio.gateway.v1.Tri"
-  "ggerEventR\005event\".\n\022GetEventLogRequest\022\030"
-  "\n\007project\030\001 \001(\tR\007project\"Q\n\023GetEventLogR"
-  "esponse\022:\n\tevent_log\030\001 \001(\0132\035.composio.ga"
-  "teway.v1.EventLogR\010eventLog\"\347\002\n\010EventLog"
-  "\022\024\n\005epoch\030\001 \001(\tR\005epoch\022\'\n\017earliest_curso"
-  "r\030\002 \001(\tR\016earliestCursor\022\?\n\rearliest_time"
-  "\030\003 \001(\0132\032.google.protobuf.TimestampR\014earl"
-  "iestTime\022\037\n\013head_cursor\030\004 \001(\tR\nheadCurso"
-  "r\0227\n\thead_time\030\005 \001(\0132\032.google.protobuf.T"
-  "imestampR\010headTime\022\037\n\013event_count\030\006 \001(\003R"
-  "\neventCount\022\035\n\nsize_bytes\030\007 \001(\003R\tsizeByt"
-  "es\022A\n\tretention\030\010 \001(\0132#.composio.gateway"
-  ".v1.EventRetentionR\tretention\"\200\001\n\016EventR"
-  "etention\0222\n\007max_age\030\001 \001(\0132\031.google.proto"
-  "buf.DurationR\006maxAge\022\035\n\nmax_events\030\002 \001(\003"
-  "R\tmaxEvents\022\033\n\tmax_bytes\030\003 \001(\003R\010maxBytes"
+  "ly\030\007 \001(\010R\014validateOnly\022L\n\017cursor_fallbac"
+  "k\030\010 \001(\0162#.composio.gateway.v1.CursorFall"
+  "backR\016cursorFallback\022;\n\013cursor_time\030\t \001("
+  "\0132\032.google.protobuf.TimestampR\ncursorTim"
+  "e\0227\n\005batch\030\n \001(\0132!.composio.gateway.v1.B"
+  "atchOptionsR\005batch\022Y\n\024slow_consumer_poli"
+  "cy\030\013 \001(\0162\'.composio.gateway.v1.SlowConsu"
+  "merPolicyR\022slowConsumerPolicy\"\202\001\n\014BatchO"
+  "ptions\022\035\n\nmax_events\030\001 \001(\005R\tmaxEvents\022\033\n"
+  "\tmax_bytes\030\002 \001(\003R\010maxBytes\0226\n\tmax_delay\030"
+  "\003 \001(\0132\031.google.protobuf.DurationR\010maxDel"
+  "ay\"\252\002\n\013StreamStart\022:\n\006preset\030\001 \001(\0162 .com"
+  "posio.gateway.v1.StartPresetH\000R\006preset\022#"
+  "\n\014after_cursor\030\002 \001(\tH\000R\013afterCursor\0225\n\007a"
+  "t_time\030\003 \001(\0132\032.google.protobuf.Timestamp"
+  "H\000R\006atTime\0221\n\005since\030\004 \001(\0132\031.google.proto"
+  "buf.DurationH\000R\005since\022!\n\013last_events\030\005 \001"
+  "(\003H\000R\nlastEvents\022!\n\013after_event\030\006 \001(\tH\000R"
+  "\nafterEventB\n\n\010position\"\257\001\n\nStreamStop\022\035"
+  "\n\tcaught_up\030\001 \001(\010H\000R\010caughtUp\022\035\n\tat_curs"
+  "or\030\002 \001(\tH\000R\010atCursor\0225\n\007at_time\030\003 \001(\0132\032."
+  "google.protobuf.TimestampH\000R\006atTime\022\037\n\nm"
+  "ax_events\030\004 \001(\003H\000R\tmaxEventsB\013\n\tconditio"
+  "n\"S\n\031SubscribeTriggersResponse\0226\n\005frame\030"
+  "\001 \001(\0132 .composio.gateway.v1.StreamFrameR"
+  "\005frame\"\213\003\n\021ListEventsRequest\022\030\n\007project\030"
+  "\001 \001(\tR\007project\0228\n\006filter\030\002 \001(\0132 .composi"
+  "o.gateway.v1.EventFilterR\006filter\022\033\n\tpage"
+  "_size\030\003 \001(\005R\010pageSize\022\035\n\npage_token\030\004 \001("
+  "\tR\tpageToken\0225\n\005order\030\005 \001(\0162\037.composio.g"
+  "ateway.v1.EventOrderR\005order\0229\n\nstart_tim"
+  "e\030\006 \001(\0132\032.google.protobuf.TimestampR\tsta"
+  "rtTime\0225\n\010end_time\030\007 \001(\0132\032.google.protob"
+  "uf.TimestampR\007endTime\022=\n\007payload\030\010 \001(\0132#"
+  ".composio.gateway.v1.PayloadOptionsR\007pay"
+  "load\"w\n\022ListEventsResponse\0229\n\006events\030\001 \003"
+  "(\0132!.composio.gateway.v1.TriggerEventR\006e"
+  "vents\022&\n\017next_page_token\030\002 \001(\tR\rnextPage"
+  "Token\"\205\001\n\017GetEventRequest\022\030\n\007project\030\001 \001"
+  "(\tR\007project\022\031\n\010event_id\030\002 \001(\tR\007eventId\022="
+  "\n\007payload\030\003 \001(\0132#.composio.gateway.v1.Pa"
+  "yloadOptionsR\007payload\"K\n\020GetEventRespons"
+  "e\0227\n\005event\030\001 \001(\0132!.composio.gateway.v1.T"
+  "riggerEventR\005event\"\360\002\n\024SendTestEventRequ"
+  "est\022\030\n\007project\030\001 \001(\tR\007project\022\022\n\004type\030\002 "
+  "\001(\tR\004type\022!\n\014trigger_type\030\003 \001(\tR\013trigger"
+  "Type\022\020\n\003app\030\004 \001(\tR\003app\022\030\n\007trigger\030\005 \001(\tR"
+  "\007trigger\022\036\n\nconnection\030\006 \001(\tR\nconnection"
+  "\022\037\n\013auth_config\030\007 \001(\tR\nauthConfig\022\027\n\007use"
+  "r_id\030\010 \001(\tR\006userId\022+\n\004data\030\t \001(\0132\027.googl"
+  "e.protobuf.StructR\004data\022\031\n\010event_id\030\n \001("
+  "\tR\007eventId\0229\n\noccur_time\030\013 \001(\0132\032.google."
+  "protobuf.TimestampR\toccurTime\"P\n\025SendTes"
+  "tEventResponse\0227\n\005event\030\001 \001(\0132!.composio"
+  ".gateway.v1.TriggerEventR\005event\".\n\022GetEv"
+  "entLogRequest\022\030\n\007project\030\001 \001(\tR\007project\""
+  "Q\n\023GetEventLogResponse\022:\n\tevent_log\030\001 \001("
+  "\0132\035.composio.gateway.v1.EventLogR\010eventL"
+  "og\"\347\002\n\010EventLog\022\024\n\005epoch\030\001 \001(\tR\005epoch\022\'\n"
+  "\017earliest_cursor\030\002 \001(\tR\016earliestCursor\022\?"
+  "\n\rearliest_time\030\003 \001(\0132\032.google.protobuf."
+  "TimestampR\014earliestTime\022\037\n\013head_cursor\030\004"
+  " \001(\tR\nheadCursor\0227\n\thead_time\030\005 \001(\0132\032.go"
+  "ogle.protobuf.TimestampR\010headTime\022\037\n\013eve"
+  "nt_count\030\006 \001(\003R\neventCount\022\035\n\nsize_bytes"
+  "\030\007 \001(\003R\tsizeBytes\022A\n\tretention\030\010 \001(\0132#.c"
+  "omposio.gateway.v1.EventRetentionR\treten"
+  "tion\"\200\001\n\016EventRetention\0222\n\007max_age\030\001 \001(\013"
+  "2\031.google.protobuf.DurationR\006maxAge\022\035\n\nm"
+  "ax_events\030\002 \001(\003R\tmaxEvents\022\033\n\tmax_bytes\030"
+  "\003 \001(\003R\010maxBytes*\247\001\n\016CursorFallback\022\037\n\033CU"
+  "RSOR_FALLBACK_UNSPECIFIED\020\000\022\030\n\024CURSOR_FA"
+  "LLBACK_FAIL\020\001\022\034\n\030CURSOR_FALLBACK_EARLIES"
+  "T\020\002\022\032\n\026CURSOR_FALLBACK_LATEST\020\003\022 \n\034CURSO"
+  "R_FALLBACK_NEAREST_TIME\020\004*\254\001\n\022SlowConsum"
+  "erPolicy\022$\n SLOW_CONSUMER_POLICY_UNSPECI"
+  "FIED\020\000\022%\n!SLOW_CONSUMER_POLICY_SPILL_TO_"
+  "LOG\020\001\022$\n SLOW_CONSUMER_POLICY_DROP_OLDES"
+  "T\020\002\022#\n\037SLOW_CONSUMER_POLICY_DISCONNECT\020\003"
   "*_\n\013StartPreset\022\034\n\030START_PRESET_UNSPECIF"
   "IED\020\000\022\027\n\023START_PRESET_LATEST\020\001\022\031\n\025START_"
   "PRESET_EARLIEST\020\002*e\n\nEventOrder\022\033\n\027EVENT"
@@ -540,9 +595,9 @@ static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_
 };
 static ::_pbi::once_flag descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once;
 const ::_pbi::DescriptorTable descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto = {
-    false, false, 4036, descriptor_table_protodef_composio_2fgateway_2fv1_2fevent_5fservice_2eproto,
+    false, false, 4836, descriptor_table_protodef_composio_2fgateway_2fv1_2fevent_5fservice_2eproto,
     "composio/gateway/v1/event_service.proto",
-    &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_deps, 6, 14,
+    &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_deps, 6, 15,
     schemas, file_default_instances, TableStruct_composio_2fgateway_2fv1_2fevent_5fservice_2eproto::offsets,
     file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto, file_level_enum_descriptors_composio_2fgateway_2fv1_2fevent_5fservice_2eproto,
     file_level_service_descriptors_composio_2fgateway_2fv1_2fevent_5fservice_2eproto,
@@ -556,9 +611,42 @@ PROTOBUF_ATTRIBUTE_INIT_PRIORITY2 static ::_pbi::AddDescriptorsRunner dynamic_in
 namespace composio {
 namespace gateway {
 namespace v1 {
-const ::PROTOBUF_NAMESPACE_ID::EnumDescriptor* StartPreset_descriptor() {
+const ::PROTOBUF_NAMESPACE_ID::EnumDescriptor* CursorFallback_descriptor() {
   ::PROTOBUF_NAMESPACE_ID::internal::AssignDescriptors(&descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto);
   return file_level_enum_descriptors_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[0];
+}
+bool CursorFallback_IsValid(int value) {
+  switch (value) {
+    case 0:
+    case 1:
+    case 2:
+    case 3:
+    case 4:
+      return true;
+    default:
+      return false;
+  }
+}
+
+const ::PROTOBUF_NAMESPACE_ID::EnumDescriptor* SlowConsumerPolicy_descriptor() {
+  ::PROTOBUF_NAMESPACE_ID::internal::AssignDescriptors(&descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto);
+  return file_level_enum_descriptors_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[1];
+}
+bool SlowConsumerPolicy_IsValid(int value) {
+  switch (value) {
+    case 0:
+    case 1:
+    case 2:
+    case 3:
+      return true;
+    default:
+      return false;
+  }
+}
+
+const ::PROTOBUF_NAMESPACE_ID::EnumDescriptor* StartPreset_descriptor() {
+  ::PROTOBUF_NAMESPACE_ID::internal::AssignDescriptors(&descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto);
+  return file_level_enum_descriptors_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[2];
 }
 bool StartPreset_IsValid(int value) {
   switch (value) {
@@ -573,7 +661,7 @@ bool StartPreset_IsValid(int value) {
 
 const ::PROTOBUF_NAMESPACE_ID::EnumDescriptor* EventOrder_descriptor() {
   ::PROTOBUF_NAMESPACE_ID::internal::AssignDescriptors(&descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto);
-  return file_level_enum_descriptors_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[1];
+  return file_level_enum_descriptors_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[3];
 }
 bool EventOrder_IsValid(int value) {
   switch (value) {
@@ -596,6 +684,8 @@ class SubscribeTriggersRequest::_Internal {
   static const ::composio::gateway::v1::StreamStop& stop(const SubscribeTriggersRequest* msg);
   static const ::composio::gateway::v1::PayloadOptions& payload(const SubscribeTriggersRequest* msg);
   static const ::PROTOBUF_NAMESPACE_ID::Duration& heartbeat_interval(const SubscribeTriggersRequest* msg);
+  static const ::PROTOBUF_NAMESPACE_ID::Timestamp& cursor_time(const SubscribeTriggersRequest* msg);
+  static const ::composio::gateway::v1::BatchOptions& batch(const SubscribeTriggersRequest* msg);
 };
 
 const ::composio::gateway::v1::EventFilter&
@@ -618,6 +708,14 @@ const ::PROTOBUF_NAMESPACE_ID::Duration&
 SubscribeTriggersRequest::_Internal::heartbeat_interval(const SubscribeTriggersRequest* msg) {
   return *msg->_impl_.heartbeat_interval_;
 }
+const ::PROTOBUF_NAMESPACE_ID::Timestamp&
+SubscribeTriggersRequest::_Internal::cursor_time(const SubscribeTriggersRequest* msg) {
+  return *msg->_impl_.cursor_time_;
+}
+const ::composio::gateway::v1::BatchOptions&
+SubscribeTriggersRequest::_Internal::batch(const SubscribeTriggersRequest* msg) {
+  return *msg->_impl_.batch_;
+}
 void SubscribeTriggersRequest::clear_filter() {
   if (GetArenaForAllocation() == nullptr && _impl_.filter_ != nullptr) {
     delete _impl_.filter_;
@@ -636,6 +734,12 @@ void SubscribeTriggersRequest::clear_heartbeat_interval() {
   }
   _impl_.heartbeat_interval_ = nullptr;
 }
+void SubscribeTriggersRequest::clear_cursor_time() {
+  if (GetArenaForAllocation() == nullptr && _impl_.cursor_time_ != nullptr) {
+    delete _impl_.cursor_time_;
+  }
+  _impl_.cursor_time_ = nullptr;
+}
 SubscribeTriggersRequest::SubscribeTriggersRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
                          bool is_message_owned)
   : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
@@ -652,7 +756,11 @@ SubscribeTriggersRequest::SubscribeTriggersRequest(const SubscribeTriggersReques
     , decltype(_impl_.stop_){nullptr}
     , decltype(_impl_.payload_){nullptr}
     , decltype(_impl_.heartbeat_interval_){nullptr}
+    , decltype(_impl_.cursor_time_){nullptr}
+    , decltype(_impl_.batch_){nullptr}
     , decltype(_impl_.validate_only_){}
+    , decltype(_impl_.cursor_fallback_){}
+    , decltype(_impl_.slow_consumer_policy_){}
     , /*decltype(_impl_._cached_size_)*/{}};
 
   _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
@@ -679,7 +787,15 @@ SubscribeTriggersRequest::SubscribeTriggersRequest(const SubscribeTriggersReques
   if (from._internal_has_heartbeat_interval()) {
     _this->_impl_.heartbeat_interval_ = new ::PROTOBUF_NAMESPACE_ID::Duration(*from._impl_.heartbeat_interval_);
   }
-  _this->_impl_.validate_only_ = from._impl_.validate_only_;
+  if (from._internal_has_cursor_time()) {
+    _this->_impl_.cursor_time_ = new ::PROTOBUF_NAMESPACE_ID::Timestamp(*from._impl_.cursor_time_);
+  }
+  if (from._internal_has_batch()) {
+    _this->_impl_.batch_ = new ::composio::gateway::v1::BatchOptions(*from._impl_.batch_);
+  }
+  ::memcpy(&_impl_.validate_only_, &from._impl_.validate_only_,
+    static_cast<size_t>(reinterpret_cast<char*>(&_impl_.slow_consumer_policy_) -
+    reinterpret_cast<char*>(&_impl_.validate_only_)) + sizeof(_impl_.slow_consumer_policy_));
   // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.SubscribeTriggersRequest)
 }
 
@@ -694,7 +810,11 @@ inline void SubscribeTriggersRequest::SharedCtor(
     , decltype(_impl_.stop_){nullptr}
     , decltype(_impl_.payload_){nullptr}
     , decltype(_impl_.heartbeat_interval_){nullptr}
+    , decltype(_impl_.cursor_time_){nullptr}
+    , decltype(_impl_.batch_){nullptr}
     , decltype(_impl_.validate_only_){false}
+    , decltype(_impl_.cursor_fallback_){0}
+    , decltype(_impl_.slow_consumer_policy_){0}
     , /*decltype(_impl_._cached_size_)*/{}
   };
   _impl_.project_.InitDefault();
@@ -720,6 +840,8 @@ inline void SubscribeTriggersRequest::SharedDtor() {
   if (this != internal_default_instance()) delete _impl_.stop_;
   if (this != internal_default_instance()) delete _impl_.payload_;
   if (this != internal_default_instance()) delete _impl_.heartbeat_interval_;
+  if (this != internal_default_instance()) delete _impl_.cursor_time_;
+  if (this != internal_default_instance()) delete _impl_.batch_;
 }
 
 void SubscribeTriggersRequest::SetCachedSize(int size) const {
@@ -753,7 +875,17 @@ void SubscribeTriggersRequest::Clear() {
     delete _impl_.heartbeat_interval_;
   }
   _impl_.heartbeat_interval_ = nullptr;
-  _impl_.validate_only_ = false;
+  if (GetArenaForAllocation() == nullptr && _impl_.cursor_time_ != nullptr) {
+    delete _impl_.cursor_time_;
+  }
+  _impl_.cursor_time_ = nullptr;
+  if (GetArenaForAllocation() == nullptr && _impl_.batch_ != nullptr) {
+    delete _impl_.batch_;
+  }
+  _impl_.batch_ = nullptr;
+  ::memset(&_impl_.validate_only_, 0, static_cast<size_t>(
+      reinterpret_cast<char*>(&_impl_.slow_consumer_policy_) -
+      reinterpret_cast<char*>(&_impl_.validate_only_)) + sizeof(_impl_.slow_consumer_policy_));
   _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
 }
 
@@ -818,6 +950,40 @@ const char* SubscribeTriggersRequest::_InternalParse(const char* ptr, ::_pbi::Pa
         if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 56)) {
           _impl_.validate_only_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
           CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.CursorFallback cursor_fallback = 8 [json_name = "cursorFallback"];
+      case 8:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 64)) {
+          uint64_t val = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+          _internal_set_cursor_fallback(static_cast<::composio::gateway::v1::CursorFallback>(val));
+        } else
+          goto handle_unusual;
+        continue;
+      // .google.protobuf.Timestamp cursor_time = 9 [json_name = "cursorTime"];
+      case 9:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 74)) {
+          ptr = ctx->ParseMessage(_internal_mutable_cursor_time(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.BatchOptions batch = 10 [json_name = "batch"];
+      case 10:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 82)) {
+          ptr = ctx->ParseMessage(_internal_mutable_batch(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.SlowConsumerPolicy slow_consumer_policy = 11 [json_name = "slowConsumerPolicy"];
+      case 11:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 88)) {
+          uint64_t val = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+          _internal_set_slow_consumer_policy(static_cast<::composio::gateway::v1::SlowConsumerPolicy>(val));
         } else
           goto handle_unusual;
         continue;
@@ -901,6 +1067,34 @@ uint8_t* SubscribeTriggersRequest::_InternalSerialize(
     target = ::_pbi::WireFormatLite::WriteBoolToArray(7, this->_internal_validate_only(), target);
   }
 
+  // .composio.gateway.v1.CursorFallback cursor_fallback = 8 [json_name = "cursorFallback"];
+  if (this->_internal_cursor_fallback() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteEnumToArray(
+      8, this->_internal_cursor_fallback(), target);
+  }
+
+  // .google.protobuf.Timestamp cursor_time = 9 [json_name = "cursorTime"];
+  if (this->_internal_has_cursor_time()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(9, _Internal::cursor_time(this),
+        _Internal::cursor_time(this).GetCachedSize(), target, stream);
+  }
+
+  // .composio.gateway.v1.BatchOptions batch = 10 [json_name = "batch"];
+  if (this->_internal_has_batch()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(10, _Internal::batch(this),
+        _Internal::batch(this).GetCachedSize(), target, stream);
+  }
+
+  // .composio.gateway.v1.SlowConsumerPolicy slow_consumer_policy = 11 [json_name = "slowConsumerPolicy"];
+  if (this->_internal_slow_consumer_policy() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteEnumToArray(
+      11, this->_internal_slow_consumer_policy(), target);
+  }
+
   if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
     target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
         _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
@@ -959,9 +1153,35 @@ size_t SubscribeTriggersRequest::ByteSizeLong() const {
         *_impl_.heartbeat_interval_);
   }
 
+  // .google.protobuf.Timestamp cursor_time = 9 [json_name = "cursorTime"];
+  if (this->_internal_has_cursor_time()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.cursor_time_);
+  }
+
+  // .composio.gateway.v1.BatchOptions batch = 10 [json_name = "batch"];
+  if (this->_internal_has_batch()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.batch_);
+  }
+
   // bool validate_only = 7 [json_name = "validateOnly"];
   if (this->_internal_validate_only() != 0) {
     total_size += 1 + 1;
+  }
+
+  // .composio.gateway.v1.CursorFallback cursor_fallback = 8 [json_name = "cursorFallback"];
+  if (this->_internal_cursor_fallback() != 0) {
+    total_size += 1 +
+      ::_pbi::WireFormatLite::EnumSize(this->_internal_cursor_fallback());
+  }
+
+  // .composio.gateway.v1.SlowConsumerPolicy slow_consumer_policy = 11 [json_name = "slowConsumerPolicy"];
+  if (this->_internal_slow_consumer_policy() != 0) {
+    total_size += 1 +
+      ::_pbi::WireFormatLite::EnumSize(this->_internal_slow_consumer_policy());
   }
 
   return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
@@ -1005,8 +1225,22 @@ void SubscribeTriggersRequest::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_ms
     _this->_internal_mutable_heartbeat_interval()->::PROTOBUF_NAMESPACE_ID::Duration::MergeFrom(
         from._internal_heartbeat_interval());
   }
+  if (from._internal_has_cursor_time()) {
+    _this->_internal_mutable_cursor_time()->::PROTOBUF_NAMESPACE_ID::Timestamp::MergeFrom(
+        from._internal_cursor_time());
+  }
+  if (from._internal_has_batch()) {
+    _this->_internal_mutable_batch()->::composio::gateway::v1::BatchOptions::MergeFrom(
+        from._internal_batch());
+  }
   if (from._internal_validate_only() != 0) {
     _this->_internal_set_validate_only(from._internal_validate_only());
+  }
+  if (from._internal_cursor_fallback() != 0) {
+    _this->_internal_set_cursor_fallback(from._internal_cursor_fallback());
+  }
+  if (from._internal_slow_consumer_policy() != 0) {
+    _this->_internal_set_slow_consumer_policy(from._internal_slow_consumer_policy());
   }
   _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
 }
@@ -1032,8 +1266,8 @@ void SubscribeTriggersRequest::InternalSwap(SubscribeTriggersRequest* other) {
       &other->_impl_.project_, rhs_arena
   );
   ::PROTOBUF_NAMESPACE_ID::internal::memswap<
-      PROTOBUF_FIELD_OFFSET(SubscribeTriggersRequest, _impl_.validate_only_)
-      + sizeof(SubscribeTriggersRequest::_impl_.validate_only_)
+      PROTOBUF_FIELD_OFFSET(SubscribeTriggersRequest, _impl_.slow_consumer_policy_)
+      + sizeof(SubscribeTriggersRequest::_impl_.slow_consumer_policy_)
       - PROTOBUF_FIELD_OFFSET(SubscribeTriggersRequest, _impl_.filter_)>(
           reinterpret_cast<char*>(&_impl_.filter_),
           reinterpret_cast<char*>(&other->_impl_.filter_));
@@ -1043,6 +1277,264 @@ void SubscribeTriggersRequest::InternalSwap(SubscribeTriggersRequest* other) {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
       file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[0]);
+}
+
+// ===================================================================
+
+class BatchOptions::_Internal {
+ public:
+  static const ::PROTOBUF_NAMESPACE_ID::Duration& max_delay(const BatchOptions* msg);
+};
+
+const ::PROTOBUF_NAMESPACE_ID::Duration&
+BatchOptions::_Internal::max_delay(const BatchOptions* msg) {
+  return *msg->_impl_.max_delay_;
+}
+void BatchOptions::clear_max_delay() {
+  if (GetArenaForAllocation() == nullptr && _impl_.max_delay_ != nullptr) {
+    delete _impl_.max_delay_;
+  }
+  _impl_.max_delay_ = nullptr;
+}
+BatchOptions::BatchOptions(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.BatchOptions)
+}
+BatchOptions::BatchOptions(const BatchOptions& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  BatchOptions* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.max_delay_){nullptr}
+    , decltype(_impl_.max_bytes_){}
+    , decltype(_impl_.max_events_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  if (from._internal_has_max_delay()) {
+    _this->_impl_.max_delay_ = new ::PROTOBUF_NAMESPACE_ID::Duration(*from._impl_.max_delay_);
+  }
+  ::memcpy(&_impl_.max_bytes_, &from._impl_.max_bytes_,
+    static_cast<size_t>(reinterpret_cast<char*>(&_impl_.max_events_) -
+    reinterpret_cast<char*>(&_impl_.max_bytes_)) + sizeof(_impl_.max_events_));
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.BatchOptions)
+}
+
+inline void BatchOptions::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.max_delay_){nullptr}
+    , decltype(_impl_.max_bytes_){int64_t{0}}
+    , decltype(_impl_.max_events_){0}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+}
+
+BatchOptions::~BatchOptions() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.BatchOptions)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void BatchOptions::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  if (this != internal_default_instance()) delete _impl_.max_delay_;
+}
+
+void BatchOptions::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void BatchOptions::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.BatchOptions)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  if (GetArenaForAllocation() == nullptr && _impl_.max_delay_ != nullptr) {
+    delete _impl_.max_delay_;
+  }
+  _impl_.max_delay_ = nullptr;
+  ::memset(&_impl_.max_bytes_, 0, static_cast<size_t>(
+      reinterpret_cast<char*>(&_impl_.max_events_) -
+      reinterpret_cast<char*>(&_impl_.max_bytes_)) + sizeof(_impl_.max_events_));
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* BatchOptions::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // int32 max_events = 1 [json_name = "maxEvents"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 8)) {
+          _impl_.max_events_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint32(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // int64 max_bytes = 2 [json_name = "maxBytes"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 16)) {
+          _impl_.max_bytes_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // .google.protobuf.Duration max_delay = 3 [json_name = "maxDelay"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 26)) {
+          ptr = ctx->ParseMessage(_internal_mutable_max_delay(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* BatchOptions::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.BatchOptions)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // int32 max_events = 1 [json_name = "maxEvents"];
+  if (this->_internal_max_events() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt32ToArray(1, this->_internal_max_events(), target);
+  }
+
+  // int64 max_bytes = 2 [json_name = "maxBytes"];
+  if (this->_internal_max_bytes() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt64ToArray(2, this->_internal_max_bytes(), target);
+  }
+
+  // .google.protobuf.Duration max_delay = 3 [json_name = "maxDelay"];
+  if (this->_internal_has_max_delay()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(3, _Internal::max_delay(this),
+        _Internal::max_delay(this).GetCachedSize(), target, stream);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.BatchOptions)
+  return target;
+}
+
+size_t BatchOptions::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.BatchOptions)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // .google.protobuf.Duration max_delay = 3 [json_name = "maxDelay"];
+  if (this->_internal_has_max_delay()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.max_delay_);
+  }
+
+  // int64 max_bytes = 2 [json_name = "maxBytes"];
+  if (this->_internal_max_bytes() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int64SizePlusOne(this->_internal_max_bytes());
+  }
+
+  // int32 max_events = 1 [json_name = "maxEvents"];
+  if (this->_internal_max_events() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int32SizePlusOne(this->_internal_max_events());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData BatchOptions::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    BatchOptions::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*BatchOptions::GetClassData() const { return &_class_data_; }
+
+
+void BatchOptions::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<BatchOptions*>(&to_msg);
+  auto& from = static_cast<const BatchOptions&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.BatchOptions)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  if (from._internal_has_max_delay()) {
+    _this->_internal_mutable_max_delay()->::PROTOBUF_NAMESPACE_ID::Duration::MergeFrom(
+        from._internal_max_delay());
+  }
+  if (from._internal_max_bytes() != 0) {
+    _this->_internal_set_max_bytes(from._internal_max_bytes());
+  }
+  if (from._internal_max_events() != 0) {
+    _this->_internal_set_max_events(from._internal_max_events());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void BatchOptions::CopyFrom(const BatchOptions& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.BatchOptions)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool BatchOptions::IsInitialized() const {
+  return true;
+}
+
+void BatchOptions::InternalSwap(BatchOptions* other) {
+  using std::swap;
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  ::PROTOBUF_NAMESPACE_ID::internal::memswap<
+      PROTOBUF_FIELD_OFFSET(BatchOptions, _impl_.max_events_)
+      + sizeof(BatchOptions::_impl_.max_events_)
+      - PROTOBUF_FIELD_OFFSET(BatchOptions, _impl_.max_delay_)>(
+          reinterpret_cast<char*>(&_impl_.max_delay_),
+          reinterpret_cast<char*>(&other->_impl_.max_delay_));
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata BatchOptions::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[1]);
 }
 
 // ===================================================================
@@ -1148,6 +1640,10 @@ StreamStart::StreamStart(const StreamStart& from)
       _this->_internal_set_last_events(from._internal_last_events());
       break;
     }
+    case kAfterEvent: {
+      _this->_internal_set_after_event(from._internal_after_event());
+      break;
+    }
     case POSITION_NOT_SET: {
       break;
     }
@@ -1212,6 +1708,10 @@ void StreamStart::clear_position() {
     }
     case kLastEvents: {
       // No need to clear
+      break;
+    }
+    case kAfterEvent: {
+      _impl_.position_.after_event_.Destroy();
       break;
     }
     case POSITION_NOT_SET: {
@@ -1281,6 +1781,16 @@ const char* StreamStart::_InternalParse(const char* ptr, ::_pbi::ParseContext* c
         } else
           goto handle_unusual;
         continue;
+      // string after_event = 6 [json_name = "afterEvent"];
+      case 6:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 50)) {
+          auto str = _internal_mutable_after_event();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.StreamStart.after_event"));
+        } else
+          goto handle_unusual;
+        continue;
       default:
         goto handle_unusual;
     }  // switch
@@ -1347,6 +1857,16 @@ uint8_t* StreamStart::_InternalSerialize(
     target = ::_pbi::WireFormatLite::WriteInt64ToArray(5, this->_internal_last_events(), target);
   }
 
+  // string after_event = 6 [json_name = "afterEvent"];
+  if (_internal_has_after_event()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_after_event().data(), static_cast<int>(this->_internal_after_event().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.StreamStart.after_event");
+    target = stream->WriteStringMaybeAliased(
+        6, this->_internal_after_event(), target);
+  }
+
   if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
     target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
         _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
@@ -1396,6 +1916,13 @@ size_t StreamStart::ByteSizeLong() const {
       total_size += ::_pbi::WireFormatLite::Int64SizePlusOne(this->_internal_last_events());
       break;
     }
+    // string after_event = 6 [json_name = "afterEvent"];
+    case kAfterEvent: {
+      total_size += 1 +
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+          this->_internal_after_event());
+      break;
+    }
     case POSITION_NOT_SET: {
       break;
     }
@@ -1441,6 +1968,10 @@ void StreamStart::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PR
       _this->_internal_set_last_events(from._internal_last_events());
       break;
     }
+    case kAfterEvent: {
+      _this->_internal_set_after_event(from._internal_after_event());
+      break;
+    }
     case POSITION_NOT_SET: {
       break;
     }
@@ -1469,7 +2000,7 @@ void StreamStart::InternalSwap(StreamStart* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata StreamStart::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[1]);
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[2]);
 }
 
 // ===================================================================
@@ -1826,7 +2357,7 @@ void StreamStop::InternalSwap(StreamStop* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata StreamStop::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[2]);
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[3]);
 }
 
 // ===================================================================
@@ -2025,7 +2556,7 @@ void SubscribeTriggersResponse::InternalSwap(SubscribeTriggersResponse* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata SubscribeTriggersResponse::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[3]);
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[4]);
 }
 
 // ===================================================================
@@ -2529,7 +3060,7 @@ void ListEventsRequest::InternalSwap(ListEventsRequest* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata ListEventsRequest::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[4]);
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[5]);
 }
 
 // ===================================================================
@@ -2769,7 +3300,7 @@ void ListEventsResponse::InternalSwap(ListEventsResponse* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata ListEventsResponse::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[5]);
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[6]);
 }
 
 // ===================================================================
@@ -3070,7 +3601,7 @@ void GetEventRequest::InternalSwap(GetEventRequest* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata GetEventRequest::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[6]);
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[7]);
 }
 
 // ===================================================================
@@ -3269,7 +3800,7 @@ void GetEventResponse::InternalSwap(GetEventResponse* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata GetEventResponse::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[7]);
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[8]);
 }
 
 // ===================================================================
@@ -3972,7 +4503,7 @@ void SendTestEventRequest::InternalSwap(SendTestEventRequest* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata SendTestEventRequest::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[8]);
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[9]);
 }
 
 // ===================================================================
@@ -4171,7 +4702,7 @@ void SendTestEventResponse::InternalSwap(SendTestEventResponse* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata SendTestEventResponse::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[9]);
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[10]);
 }
 
 // ===================================================================
@@ -4374,7 +4905,7 @@ void GetEventLogRequest::InternalSwap(GetEventLogRequest* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata GetEventLogRequest::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[10]);
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[11]);
 }
 
 // ===================================================================
@@ -4567,7 +5098,7 @@ void GetEventLogResponse::InternalSwap(GetEventLogResponse* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata GetEventLogResponse::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[11]);
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[12]);
 }
 
 // ===================================================================
@@ -5065,7 +5596,7 @@ void EventLog::InternalSwap(EventLog* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata EventLog::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[12]);
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[13]);
 }
 
 // ===================================================================
@@ -5323,7 +5854,7 @@ void EventRetention::InternalSwap(EventRetention* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata EventRetention::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[13]);
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[14]);
 }
 
 // @@protoc_insertion_point(namespace_scope)
@@ -5334,6 +5865,10 @@ PROTOBUF_NAMESPACE_OPEN
 template<> PROTOBUF_NOINLINE ::composio::gateway::v1::SubscribeTriggersRequest*
 Arena::CreateMaybeMessage< ::composio::gateway::v1::SubscribeTriggersRequest >(Arena* arena) {
   return Arena::CreateMessageInternal< ::composio::gateway::v1::SubscribeTriggersRequest >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::BatchOptions*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::BatchOptions >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::BatchOptions >(arena);
 }
 template<> PROTOBUF_NOINLINE ::composio::gateway::v1::StreamStart*
 Arena::CreateMaybeMessage< ::composio::gateway::v1::StreamStart >(Arena* arena) {

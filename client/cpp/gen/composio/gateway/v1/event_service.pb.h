@@ -54,6 +54,9 @@ extern const ::PROTOBUF_NAMESPACE_ID::internal::DescriptorTable descriptor_table
 namespace composio {
 namespace gateway {
 namespace v1 {
+class BatchOptions;
+struct BatchOptionsDefaultTypeInternal;
+extern BatchOptionsDefaultTypeInternal _BatchOptions_default_instance_;
 class EventLog;
 struct EventLogDefaultTypeInternal;
 extern EventLogDefaultTypeInternal _EventLog_default_instance_;
@@ -100,6 +103,7 @@ extern SubscribeTriggersResponseDefaultTypeInternal _SubscribeTriggersResponse_d
 }  // namespace gateway
 }  // namespace composio
 PROTOBUF_NAMESPACE_OPEN
+template<> ::composio::gateway::v1::BatchOptions* Arena::CreateMaybeMessage<::composio::gateway::v1::BatchOptions>(Arena*);
 template<> ::composio::gateway::v1::EventLog* Arena::CreateMaybeMessage<::composio::gateway::v1::EventLog>(Arena*);
 template<> ::composio::gateway::v1::EventRetention* Arena::CreateMaybeMessage<::composio::gateway::v1::EventRetention>(Arena*);
 template<> ::composio::gateway::v1::GetEventLogRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::GetEventLogRequest>(Arena*);
@@ -119,6 +123,61 @@ namespace composio {
 namespace gateway {
 namespace v1 {
 
+enum CursorFallback : int {
+  CURSOR_FALLBACK_UNSPECIFIED = 0,
+  CURSOR_FALLBACK_FAIL = 1,
+  CURSOR_FALLBACK_EARLIEST = 2,
+  CURSOR_FALLBACK_LATEST = 3,
+  CURSOR_FALLBACK_NEAREST_TIME = 4,
+  CursorFallback_INT_MIN_SENTINEL_DO_NOT_USE_ = std::numeric_limits<int32_t>::min(),
+  CursorFallback_INT_MAX_SENTINEL_DO_NOT_USE_ = std::numeric_limits<int32_t>::max()
+};
+bool CursorFallback_IsValid(int value);
+constexpr CursorFallback CursorFallback_MIN = CURSOR_FALLBACK_UNSPECIFIED;
+constexpr CursorFallback CursorFallback_MAX = CURSOR_FALLBACK_NEAREST_TIME;
+constexpr int CursorFallback_ARRAYSIZE = CursorFallback_MAX + 1;
+
+const ::PROTOBUF_NAMESPACE_ID::EnumDescriptor* CursorFallback_descriptor();
+template<typename T>
+inline const std::string& CursorFallback_Name(T enum_t_value) {
+  static_assert(::std::is_same<T, CursorFallback>::value ||
+    ::std::is_integral<T>::value,
+    "Incorrect type passed to function CursorFallback_Name.");
+  return ::PROTOBUF_NAMESPACE_ID::internal::NameOfEnum(
+    CursorFallback_descriptor(), enum_t_value);
+}
+inline bool CursorFallback_Parse(
+    ::PROTOBUF_NAMESPACE_ID::ConstStringParam name, CursorFallback* value) {
+  return ::PROTOBUF_NAMESPACE_ID::internal::ParseNamedEnum<CursorFallback>(
+    CursorFallback_descriptor(), name, value);
+}
+enum SlowConsumerPolicy : int {
+  SLOW_CONSUMER_POLICY_UNSPECIFIED = 0,
+  SLOW_CONSUMER_POLICY_SPILL_TO_LOG = 1,
+  SLOW_CONSUMER_POLICY_DROP_OLDEST = 2,
+  SLOW_CONSUMER_POLICY_DISCONNECT = 3,
+  SlowConsumerPolicy_INT_MIN_SENTINEL_DO_NOT_USE_ = std::numeric_limits<int32_t>::min(),
+  SlowConsumerPolicy_INT_MAX_SENTINEL_DO_NOT_USE_ = std::numeric_limits<int32_t>::max()
+};
+bool SlowConsumerPolicy_IsValid(int value);
+constexpr SlowConsumerPolicy SlowConsumerPolicy_MIN = SLOW_CONSUMER_POLICY_UNSPECIFIED;
+constexpr SlowConsumerPolicy SlowConsumerPolicy_MAX = SLOW_CONSUMER_POLICY_DISCONNECT;
+constexpr int SlowConsumerPolicy_ARRAYSIZE = SlowConsumerPolicy_MAX + 1;
+
+const ::PROTOBUF_NAMESPACE_ID::EnumDescriptor* SlowConsumerPolicy_descriptor();
+template<typename T>
+inline const std::string& SlowConsumerPolicy_Name(T enum_t_value) {
+  static_assert(::std::is_same<T, SlowConsumerPolicy>::value ||
+    ::std::is_integral<T>::value,
+    "Incorrect type passed to function SlowConsumerPolicy_Name.");
+  return ::PROTOBUF_NAMESPACE_ID::internal::NameOfEnum(
+    SlowConsumerPolicy_descriptor(), enum_t_value);
+}
+inline bool SlowConsumerPolicy_Parse(
+    ::PROTOBUF_NAMESPACE_ID::ConstStringParam name, SlowConsumerPolicy* value) {
+  return ::PROTOBUF_NAMESPACE_ID::internal::ParseNamedEnum<SlowConsumerPolicy>(
+    SlowConsumerPolicy_descriptor(), name, value);
+}
 enum StartPreset : int {
   START_PRESET_UNSPECIFIED = 0,
   START_PRESET_LATEST = 1,
@@ -300,7 +359,11 @@ class SubscribeTriggersRequest final :
     kStopFieldNumber = 4,
     kPayloadFieldNumber = 5,
     kHeartbeatIntervalFieldNumber = 6,
+    kCursorTimeFieldNumber = 9,
+    kBatchFieldNumber = 10,
     kValidateOnlyFieldNumber = 7,
+    kCursorFallbackFieldNumber = 8,
+    kSlowConsumerPolicyFieldNumber = 11,
   };
   // string project = 1 [json_name = "project"];
   void clear_project();
@@ -406,6 +469,42 @@ class SubscribeTriggersRequest final :
       ::PROTOBUF_NAMESPACE_ID::Duration* heartbeat_interval);
   ::PROTOBUF_NAMESPACE_ID::Duration* unsafe_arena_release_heartbeat_interval();
 
+  // .google.protobuf.Timestamp cursor_time = 9 [json_name = "cursorTime"];
+  bool has_cursor_time() const;
+  private:
+  bool _internal_has_cursor_time() const;
+  public:
+  void clear_cursor_time();
+  const ::PROTOBUF_NAMESPACE_ID::Timestamp& cursor_time() const;
+  PROTOBUF_NODISCARD ::PROTOBUF_NAMESPACE_ID::Timestamp* release_cursor_time();
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* mutable_cursor_time();
+  void set_allocated_cursor_time(::PROTOBUF_NAMESPACE_ID::Timestamp* cursor_time);
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Timestamp& _internal_cursor_time() const;
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* _internal_mutable_cursor_time();
+  public:
+  void unsafe_arena_set_allocated_cursor_time(
+      ::PROTOBUF_NAMESPACE_ID::Timestamp* cursor_time);
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* unsafe_arena_release_cursor_time();
+
+  // .composio.gateway.v1.BatchOptions batch = 10 [json_name = "batch"];
+  bool has_batch() const;
+  private:
+  bool _internal_has_batch() const;
+  public:
+  void clear_batch();
+  const ::composio::gateway::v1::BatchOptions& batch() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::BatchOptions* release_batch();
+  ::composio::gateway::v1::BatchOptions* mutable_batch();
+  void set_allocated_batch(::composio::gateway::v1::BatchOptions* batch);
+  private:
+  const ::composio::gateway::v1::BatchOptions& _internal_batch() const;
+  ::composio::gateway::v1::BatchOptions* _internal_mutable_batch();
+  public:
+  void unsafe_arena_set_allocated_batch(
+      ::composio::gateway::v1::BatchOptions* batch);
+  ::composio::gateway::v1::BatchOptions* unsafe_arena_release_batch();
+
   // bool validate_only = 7 [json_name = "validateOnly"];
   void clear_validate_only();
   bool validate_only() const;
@@ -413,6 +512,24 @@ class SubscribeTriggersRequest final :
   private:
   bool _internal_validate_only() const;
   void _internal_set_validate_only(bool value);
+  public:
+
+  // .composio.gateway.v1.CursorFallback cursor_fallback = 8 [json_name = "cursorFallback"];
+  void clear_cursor_fallback();
+  ::composio::gateway::v1::CursorFallback cursor_fallback() const;
+  void set_cursor_fallback(::composio::gateway::v1::CursorFallback value);
+  private:
+  ::composio::gateway::v1::CursorFallback _internal_cursor_fallback() const;
+  void _internal_set_cursor_fallback(::composio::gateway::v1::CursorFallback value);
+  public:
+
+  // .composio.gateway.v1.SlowConsumerPolicy slow_consumer_policy = 11 [json_name = "slowConsumerPolicy"];
+  void clear_slow_consumer_policy();
+  ::composio::gateway::v1::SlowConsumerPolicy slow_consumer_policy() const;
+  void set_slow_consumer_policy(::composio::gateway::v1::SlowConsumerPolicy value);
+  private:
+  ::composio::gateway::v1::SlowConsumerPolicy _internal_slow_consumer_policy() const;
+  void _internal_set_slow_consumer_policy(::composio::gateway::v1::SlowConsumerPolicy value);
   public:
 
   // @@protoc_insertion_point(class_scope:composio.gateway.v1.SubscribeTriggersRequest)
@@ -429,7 +546,190 @@ class SubscribeTriggersRequest final :
     ::composio::gateway::v1::StreamStop* stop_;
     ::composio::gateway::v1::PayloadOptions* payload_;
     ::PROTOBUF_NAMESPACE_ID::Duration* heartbeat_interval_;
+    ::PROTOBUF_NAMESPACE_ID::Timestamp* cursor_time_;
+    ::composio::gateway::v1::BatchOptions* batch_;
     bool validate_only_;
+    int cursor_fallback_;
+    int slow_consumer_policy_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fevent_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class BatchOptions final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.BatchOptions) */ {
+ public:
+  inline BatchOptions() : BatchOptions(nullptr) {}
+  ~BatchOptions() override;
+  explicit PROTOBUF_CONSTEXPR BatchOptions(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  BatchOptions(const BatchOptions& from);
+  BatchOptions(BatchOptions&& from) noexcept
+    : BatchOptions() {
+    *this = ::std::move(from);
+  }
+
+  inline BatchOptions& operator=(const BatchOptions& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline BatchOptions& operator=(BatchOptions&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const BatchOptions& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const BatchOptions* internal_default_instance() {
+    return reinterpret_cast<const BatchOptions*>(
+               &_BatchOptions_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    1;
+
+  friend void swap(BatchOptions& a, BatchOptions& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(BatchOptions* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(BatchOptions* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  BatchOptions* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<BatchOptions>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const BatchOptions& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const BatchOptions& from) {
+    BatchOptions::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(BatchOptions* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.BatchOptions";
+  }
+  protected:
+  explicit BatchOptions(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kMaxDelayFieldNumber = 3,
+    kMaxBytesFieldNumber = 2,
+    kMaxEventsFieldNumber = 1,
+  };
+  // .google.protobuf.Duration max_delay = 3 [json_name = "maxDelay"];
+  bool has_max_delay() const;
+  private:
+  bool _internal_has_max_delay() const;
+  public:
+  void clear_max_delay();
+  const ::PROTOBUF_NAMESPACE_ID::Duration& max_delay() const;
+  PROTOBUF_NODISCARD ::PROTOBUF_NAMESPACE_ID::Duration* release_max_delay();
+  ::PROTOBUF_NAMESPACE_ID::Duration* mutable_max_delay();
+  void set_allocated_max_delay(::PROTOBUF_NAMESPACE_ID::Duration* max_delay);
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Duration& _internal_max_delay() const;
+  ::PROTOBUF_NAMESPACE_ID::Duration* _internal_mutable_max_delay();
+  public:
+  void unsafe_arena_set_allocated_max_delay(
+      ::PROTOBUF_NAMESPACE_ID::Duration* max_delay);
+  ::PROTOBUF_NAMESPACE_ID::Duration* unsafe_arena_release_max_delay();
+
+  // int64 max_bytes = 2 [json_name = "maxBytes"];
+  void clear_max_bytes();
+  int64_t max_bytes() const;
+  void set_max_bytes(int64_t value);
+  private:
+  int64_t _internal_max_bytes() const;
+  void _internal_set_max_bytes(int64_t value);
+  public:
+
+  // int32 max_events = 1 [json_name = "maxEvents"];
+  void clear_max_events();
+  int32_t max_events() const;
+  void set_max_events(int32_t value);
+  private:
+  int32_t _internal_max_events() const;
+  void _internal_set_max_events(int32_t value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.BatchOptions)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::Duration* max_delay_;
+    int64_t max_bytes_;
+    int32_t max_events_;
     mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
   };
   union { Impl_ _impl_; };
@@ -486,6 +786,7 @@ class StreamStart final :
     kAtTime = 3,
     kSince = 4,
     kLastEvents = 5,
+    kAfterEvent = 6,
     POSITION_NOT_SET = 0,
   };
 
@@ -494,7 +795,7 @@ class StreamStart final :
                &_StreamStart_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    1;
+    2;
 
   friend void swap(StreamStart& a, StreamStart& b) {
     a.Swap(&b);
@@ -572,6 +873,7 @@ class StreamStart final :
     kAtTimeFieldNumber = 3,
     kSinceFieldNumber = 4,
     kLastEventsFieldNumber = 5,
+    kAfterEventFieldNumber = 6,
   };
   // .composio.gateway.v1.StartPreset preset = 1 [json_name = "preset"];
   bool has_preset() const;
@@ -653,6 +955,24 @@ class StreamStart final :
   void _internal_set_last_events(int64_t value);
   public:
 
+  // string after_event = 6 [json_name = "afterEvent"];
+  bool has_after_event() const;
+  private:
+  bool _internal_has_after_event() const;
+  public:
+  void clear_after_event();
+  const std::string& after_event() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_after_event(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_after_event();
+  PROTOBUF_NODISCARD std::string* release_after_event();
+  void set_allocated_after_event(std::string* after_event);
+  private:
+  const std::string& _internal_after_event() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_after_event(const std::string& value);
+  std::string* _internal_mutable_after_event();
+  public:
+
   void clear_position();
   PositionCase position_case() const;
   // @@protoc_insertion_point(class_scope:composio.gateway.v1.StreamStart)
@@ -663,6 +983,7 @@ class StreamStart final :
   void set_has_at_time();
   void set_has_since();
   void set_has_last_events();
+  void set_has_after_event();
 
   inline bool has_position() const;
   inline void clear_has_position();
@@ -679,6 +1000,7 @@ class StreamStart final :
       ::PROTOBUF_NAMESPACE_ID::Timestamp* at_time_;
       ::PROTOBUF_NAMESPACE_ID::Duration* since_;
       int64_t last_events_;
+      ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr after_event_;
     } position_;
     mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
     uint32_t _oneof_case_[1];
@@ -745,7 +1067,7 @@ class StreamStop final :
                &_StreamStop_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    2;
+    3;
 
   friend void swap(StreamStop& a, StreamStop& b) {
     a.Swap(&b);
@@ -967,7 +1289,7 @@ class SubscribeTriggersResponse final :
                &_SubscribeTriggersResponse_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    3;
+    4;
 
   friend void swap(SubscribeTriggersResponse& a, SubscribeTriggersResponse& b) {
     a.Swap(&b);
@@ -1124,7 +1446,7 @@ class ListEventsRequest final :
                &_ListEventsRequest_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    4;
+    5;
 
   friend void swap(ListEventsRequest& a, ListEventsRequest& b) {
     a.Swap(&b);
@@ -1395,7 +1717,7 @@ class ListEventsResponse final :
                &_ListEventsResponse_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    5;
+    6;
 
   friend void swap(ListEventsResponse& a, ListEventsResponse& b) {
     a.Swap(&b);
@@ -1568,7 +1890,7 @@ class GetEventRequest final :
                &_GetEventRequest_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    6;
+    7;
 
   friend void swap(GetEventRequest& a, GetEventRequest& b) {
     a.Swap(&b);
@@ -1757,7 +2079,7 @@ class GetEventResponse final :
                &_GetEventResponse_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    7;
+    8;
 
   friend void swap(GetEventResponse& a, GetEventResponse& b) {
     a.Swap(&b);
@@ -1914,7 +2236,7 @@ class SendTestEventRequest final :
                &_SendTestEventRequest_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    8;
+    9;
 
   friend void swap(SendTestEventRequest& a, SendTestEventRequest& b) {
     a.Swap(&b);
@@ -2235,7 +2557,7 @@ class SendTestEventResponse final :
                &_SendTestEventResponse_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    9;
+    10;
 
   friend void swap(SendTestEventResponse& a, SendTestEventResponse& b) {
     a.Swap(&b);
@@ -2392,7 +2714,7 @@ class GetEventLogRequest final :
                &_GetEventLogRequest_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    10;
+    11;
 
   friend void swap(GetEventLogRequest& a, GetEventLogRequest& b) {
     a.Swap(&b);
@@ -2545,7 +2867,7 @@ class GetEventLogResponse final :
                &_GetEventLogResponse_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    11;
+    12;
 
   friend void swap(GetEventLogResponse& a, GetEventLogResponse& b) {
     a.Swap(&b);
@@ -2702,7 +3024,7 @@ class EventLog final :
                &_EventLog_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    12;
+    13;
 
   friend void swap(EventLog& a, EventLog& b) {
     a.Swap(&b);
@@ -2969,7 +3291,7 @@ class EventRetention final :
                &_EventRetention_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    13;
+    14;
 
   friend void swap(EventRetention& a, EventRetention& b) {
     a.Swap(&b);
@@ -3614,6 +3936,350 @@ inline void SubscribeTriggersRequest::set_validate_only(bool value) {
   // @@protoc_insertion_point(field_set:composio.gateway.v1.SubscribeTriggersRequest.validate_only)
 }
 
+// .composio.gateway.v1.CursorFallback cursor_fallback = 8 [json_name = "cursorFallback"];
+inline void SubscribeTriggersRequest::clear_cursor_fallback() {
+  _impl_.cursor_fallback_ = 0;
+}
+inline ::composio::gateway::v1::CursorFallback SubscribeTriggersRequest::_internal_cursor_fallback() const {
+  return static_cast< ::composio::gateway::v1::CursorFallback >(_impl_.cursor_fallback_);
+}
+inline ::composio::gateway::v1::CursorFallback SubscribeTriggersRequest::cursor_fallback() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.SubscribeTriggersRequest.cursor_fallback)
+  return _internal_cursor_fallback();
+}
+inline void SubscribeTriggersRequest::_internal_set_cursor_fallback(::composio::gateway::v1::CursorFallback value) {
+  
+  _impl_.cursor_fallback_ = value;
+}
+inline void SubscribeTriggersRequest::set_cursor_fallback(::composio::gateway::v1::CursorFallback value) {
+  _internal_set_cursor_fallback(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.SubscribeTriggersRequest.cursor_fallback)
+}
+
+// .google.protobuf.Timestamp cursor_time = 9 [json_name = "cursorTime"];
+inline bool SubscribeTriggersRequest::_internal_has_cursor_time() const {
+  return this != internal_default_instance() && _impl_.cursor_time_ != nullptr;
+}
+inline bool SubscribeTriggersRequest::has_cursor_time() const {
+  return _internal_has_cursor_time();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Timestamp& SubscribeTriggersRequest::_internal_cursor_time() const {
+  const ::PROTOBUF_NAMESPACE_ID::Timestamp* p = _impl_.cursor_time_;
+  return p != nullptr ? *p : reinterpret_cast<const ::PROTOBUF_NAMESPACE_ID::Timestamp&>(
+      ::PROTOBUF_NAMESPACE_ID::_Timestamp_default_instance_);
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Timestamp& SubscribeTriggersRequest::cursor_time() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.SubscribeTriggersRequest.cursor_time)
+  return _internal_cursor_time();
+}
+inline void SubscribeTriggersRequest::unsafe_arena_set_allocated_cursor_time(
+    ::PROTOBUF_NAMESPACE_ID::Timestamp* cursor_time) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.cursor_time_);
+  }
+  _impl_.cursor_time_ = cursor_time;
+  if (cursor_time) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.SubscribeTriggersRequest.cursor_time)
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* SubscribeTriggersRequest::release_cursor_time() {
+  
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* temp = _impl_.cursor_time_;
+  _impl_.cursor_time_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* SubscribeTriggersRequest::unsafe_arena_release_cursor_time() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.SubscribeTriggersRequest.cursor_time)
+  
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* temp = _impl_.cursor_time_;
+  _impl_.cursor_time_ = nullptr;
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* SubscribeTriggersRequest::_internal_mutable_cursor_time() {
+  
+  if (_impl_.cursor_time_ == nullptr) {
+    auto* p = CreateMaybeMessage<::PROTOBUF_NAMESPACE_ID::Timestamp>(GetArenaForAllocation());
+    _impl_.cursor_time_ = p;
+  }
+  return _impl_.cursor_time_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* SubscribeTriggersRequest::mutable_cursor_time() {
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* _msg = _internal_mutable_cursor_time();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.SubscribeTriggersRequest.cursor_time)
+  return _msg;
+}
+inline void SubscribeTriggersRequest::set_allocated_cursor_time(::PROTOBUF_NAMESPACE_ID::Timestamp* cursor_time) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.cursor_time_);
+  }
+  if (cursor_time) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(cursor_time));
+    if (message_arena != submessage_arena) {
+      cursor_time = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, cursor_time, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.cursor_time_ = cursor_time;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.SubscribeTriggersRequest.cursor_time)
+}
+
+// .composio.gateway.v1.BatchOptions batch = 10 [json_name = "batch"];
+inline bool SubscribeTriggersRequest::_internal_has_batch() const {
+  return this != internal_default_instance() && _impl_.batch_ != nullptr;
+}
+inline bool SubscribeTriggersRequest::has_batch() const {
+  return _internal_has_batch();
+}
+inline void SubscribeTriggersRequest::clear_batch() {
+  if (GetArenaForAllocation() == nullptr && _impl_.batch_ != nullptr) {
+    delete _impl_.batch_;
+  }
+  _impl_.batch_ = nullptr;
+}
+inline const ::composio::gateway::v1::BatchOptions& SubscribeTriggersRequest::_internal_batch() const {
+  const ::composio::gateway::v1::BatchOptions* p = _impl_.batch_;
+  return p != nullptr ? *p : reinterpret_cast<const ::composio::gateway::v1::BatchOptions&>(
+      ::composio::gateway::v1::_BatchOptions_default_instance_);
+}
+inline const ::composio::gateway::v1::BatchOptions& SubscribeTriggersRequest::batch() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.SubscribeTriggersRequest.batch)
+  return _internal_batch();
+}
+inline void SubscribeTriggersRequest::unsafe_arena_set_allocated_batch(
+    ::composio::gateway::v1::BatchOptions* batch) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.batch_);
+  }
+  _impl_.batch_ = batch;
+  if (batch) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.SubscribeTriggersRequest.batch)
+}
+inline ::composio::gateway::v1::BatchOptions* SubscribeTriggersRequest::release_batch() {
+  
+  ::composio::gateway::v1::BatchOptions* temp = _impl_.batch_;
+  _impl_.batch_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::composio::gateway::v1::BatchOptions* SubscribeTriggersRequest::unsafe_arena_release_batch() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.SubscribeTriggersRequest.batch)
+  
+  ::composio::gateway::v1::BatchOptions* temp = _impl_.batch_;
+  _impl_.batch_ = nullptr;
+  return temp;
+}
+inline ::composio::gateway::v1::BatchOptions* SubscribeTriggersRequest::_internal_mutable_batch() {
+  
+  if (_impl_.batch_ == nullptr) {
+    auto* p = CreateMaybeMessage<::composio::gateway::v1::BatchOptions>(GetArenaForAllocation());
+    _impl_.batch_ = p;
+  }
+  return _impl_.batch_;
+}
+inline ::composio::gateway::v1::BatchOptions* SubscribeTriggersRequest::mutable_batch() {
+  ::composio::gateway::v1::BatchOptions* _msg = _internal_mutable_batch();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.SubscribeTriggersRequest.batch)
+  return _msg;
+}
+inline void SubscribeTriggersRequest::set_allocated_batch(::composio::gateway::v1::BatchOptions* batch) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete _impl_.batch_;
+  }
+  if (batch) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(batch);
+    if (message_arena != submessage_arena) {
+      batch = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, batch, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.batch_ = batch;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.SubscribeTriggersRequest.batch)
+}
+
+// .composio.gateway.v1.SlowConsumerPolicy slow_consumer_policy = 11 [json_name = "slowConsumerPolicy"];
+inline void SubscribeTriggersRequest::clear_slow_consumer_policy() {
+  _impl_.slow_consumer_policy_ = 0;
+}
+inline ::composio::gateway::v1::SlowConsumerPolicy SubscribeTriggersRequest::_internal_slow_consumer_policy() const {
+  return static_cast< ::composio::gateway::v1::SlowConsumerPolicy >(_impl_.slow_consumer_policy_);
+}
+inline ::composio::gateway::v1::SlowConsumerPolicy SubscribeTriggersRequest::slow_consumer_policy() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.SubscribeTriggersRequest.slow_consumer_policy)
+  return _internal_slow_consumer_policy();
+}
+inline void SubscribeTriggersRequest::_internal_set_slow_consumer_policy(::composio::gateway::v1::SlowConsumerPolicy value) {
+  
+  _impl_.slow_consumer_policy_ = value;
+}
+inline void SubscribeTriggersRequest::set_slow_consumer_policy(::composio::gateway::v1::SlowConsumerPolicy value) {
+  _internal_set_slow_consumer_policy(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.SubscribeTriggersRequest.slow_consumer_policy)
+}
+
+// -------------------------------------------------------------------
+
+// BatchOptions
+
+// int32 max_events = 1 [json_name = "maxEvents"];
+inline void BatchOptions::clear_max_events() {
+  _impl_.max_events_ = 0;
+}
+inline int32_t BatchOptions::_internal_max_events() const {
+  return _impl_.max_events_;
+}
+inline int32_t BatchOptions::max_events() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.BatchOptions.max_events)
+  return _internal_max_events();
+}
+inline void BatchOptions::_internal_set_max_events(int32_t value) {
+  
+  _impl_.max_events_ = value;
+}
+inline void BatchOptions::set_max_events(int32_t value) {
+  _internal_set_max_events(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.BatchOptions.max_events)
+}
+
+// int64 max_bytes = 2 [json_name = "maxBytes"];
+inline void BatchOptions::clear_max_bytes() {
+  _impl_.max_bytes_ = int64_t{0};
+}
+inline int64_t BatchOptions::_internal_max_bytes() const {
+  return _impl_.max_bytes_;
+}
+inline int64_t BatchOptions::max_bytes() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.BatchOptions.max_bytes)
+  return _internal_max_bytes();
+}
+inline void BatchOptions::_internal_set_max_bytes(int64_t value) {
+  
+  _impl_.max_bytes_ = value;
+}
+inline void BatchOptions::set_max_bytes(int64_t value) {
+  _internal_set_max_bytes(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.BatchOptions.max_bytes)
+}
+
+// .google.protobuf.Duration max_delay = 3 [json_name = "maxDelay"];
+inline bool BatchOptions::_internal_has_max_delay() const {
+  return this != internal_default_instance() && _impl_.max_delay_ != nullptr;
+}
+inline bool BatchOptions::has_max_delay() const {
+  return _internal_has_max_delay();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Duration& BatchOptions::_internal_max_delay() const {
+  const ::PROTOBUF_NAMESPACE_ID::Duration* p = _impl_.max_delay_;
+  return p != nullptr ? *p : reinterpret_cast<const ::PROTOBUF_NAMESPACE_ID::Duration&>(
+      ::PROTOBUF_NAMESPACE_ID::_Duration_default_instance_);
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Duration& BatchOptions::max_delay() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.BatchOptions.max_delay)
+  return _internal_max_delay();
+}
+inline void BatchOptions::unsafe_arena_set_allocated_max_delay(
+    ::PROTOBUF_NAMESPACE_ID::Duration* max_delay) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.max_delay_);
+  }
+  _impl_.max_delay_ = max_delay;
+  if (max_delay) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.BatchOptions.max_delay)
+}
+inline ::PROTOBUF_NAMESPACE_ID::Duration* BatchOptions::release_max_delay() {
+  
+  ::PROTOBUF_NAMESPACE_ID::Duration* temp = _impl_.max_delay_;
+  _impl_.max_delay_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Duration* BatchOptions::unsafe_arena_release_max_delay() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.BatchOptions.max_delay)
+  
+  ::PROTOBUF_NAMESPACE_ID::Duration* temp = _impl_.max_delay_;
+  _impl_.max_delay_ = nullptr;
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Duration* BatchOptions::_internal_mutable_max_delay() {
+  
+  if (_impl_.max_delay_ == nullptr) {
+    auto* p = CreateMaybeMessage<::PROTOBUF_NAMESPACE_ID::Duration>(GetArenaForAllocation());
+    _impl_.max_delay_ = p;
+  }
+  return _impl_.max_delay_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Duration* BatchOptions::mutable_max_delay() {
+  ::PROTOBUF_NAMESPACE_ID::Duration* _msg = _internal_mutable_max_delay();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.BatchOptions.max_delay)
+  return _msg;
+}
+inline void BatchOptions::set_allocated_max_delay(::PROTOBUF_NAMESPACE_ID::Duration* max_delay) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.max_delay_);
+  }
+  if (max_delay) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(max_delay));
+    if (message_arena != submessage_arena) {
+      max_delay = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, max_delay, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.max_delay_ = max_delay;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.BatchOptions.max_delay)
+}
+
 // -------------------------------------------------------------------
 
 // StreamStart
@@ -3901,6 +4567,83 @@ inline int64_t StreamStart::last_events() const {
 inline void StreamStart::set_last_events(int64_t value) {
   _internal_set_last_events(value);
   // @@protoc_insertion_point(field_set:composio.gateway.v1.StreamStart.last_events)
+}
+
+// string after_event = 6 [json_name = "afterEvent"];
+inline bool StreamStart::_internal_has_after_event() const {
+  return position_case() == kAfterEvent;
+}
+inline bool StreamStart::has_after_event() const {
+  return _internal_has_after_event();
+}
+inline void StreamStart::set_has_after_event() {
+  _impl_._oneof_case_[0] = kAfterEvent;
+}
+inline void StreamStart::clear_after_event() {
+  if (_internal_has_after_event()) {
+    _impl_.position_.after_event_.Destroy();
+    clear_has_position();
+  }
+}
+inline const std::string& StreamStart::after_event() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.StreamStart.after_event)
+  return _internal_after_event();
+}
+template <typename ArgT0, typename... ArgT>
+inline void StreamStart::set_after_event(ArgT0&& arg0, ArgT... args) {
+  if (!_internal_has_after_event()) {
+    clear_position();
+    set_has_after_event();
+    _impl_.position_.after_event_.InitDefault();
+  }
+  _impl_.position_.after_event_.Set( static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.StreamStart.after_event)
+}
+inline std::string* StreamStart::mutable_after_event() {
+  std::string* _s = _internal_mutable_after_event();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.StreamStart.after_event)
+  return _s;
+}
+inline const std::string& StreamStart::_internal_after_event() const {
+  if (_internal_has_after_event()) {
+    return _impl_.position_.after_event_.Get();
+  }
+  return ::PROTOBUF_NAMESPACE_ID::internal::GetEmptyStringAlreadyInited();
+}
+inline void StreamStart::_internal_set_after_event(const std::string& value) {
+  if (!_internal_has_after_event()) {
+    clear_position();
+    set_has_after_event();
+    _impl_.position_.after_event_.InitDefault();
+  }
+  _impl_.position_.after_event_.Set(value, GetArenaForAllocation());
+}
+inline std::string* StreamStart::_internal_mutable_after_event() {
+  if (!_internal_has_after_event()) {
+    clear_position();
+    set_has_after_event();
+    _impl_.position_.after_event_.InitDefault();
+  }
+  return _impl_.position_.after_event_.Mutable(      GetArenaForAllocation());
+}
+inline std::string* StreamStart::release_after_event() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.StreamStart.after_event)
+  if (_internal_has_after_event()) {
+    clear_has_position();
+    return _impl_.position_.after_event_.Release();
+  } else {
+    return nullptr;
+  }
+}
+inline void StreamStart::set_allocated_after_event(std::string* after_event) {
+  if (has_position()) {
+    clear_position();
+  }
+  if (after_event != nullptr) {
+    set_has_after_event();
+    _impl_.position_.after_event_.InitAllocated(after_event, GetArenaForAllocation());
+  }
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.StreamStart.after_event)
 }
 
 inline bool StreamStart::has_position() const {
@@ -6559,6 +7302,8 @@ inline void EventRetention::set_max_bytes(int64_t value) {
 
 // -------------------------------------------------------------------
 
+// -------------------------------------------------------------------
+
 
 // @@protoc_insertion_point(namespace_scope)
 
@@ -6568,6 +7313,16 @@ inline void EventRetention::set_max_bytes(int64_t value) {
 
 PROTOBUF_NAMESPACE_OPEN
 
+template <> struct is_proto_enum< ::composio::gateway::v1::CursorFallback> : ::std::true_type {};
+template <>
+inline const EnumDescriptor* GetEnumDescriptor< ::composio::gateway::v1::CursorFallback>() {
+  return ::composio::gateway::v1::CursorFallback_descriptor();
+}
+template <> struct is_proto_enum< ::composio::gateway::v1::SlowConsumerPolicy> : ::std::true_type {};
+template <>
+inline const EnumDescriptor* GetEnumDescriptor< ::composio::gateway::v1::SlowConsumerPolicy>() {
+  return ::composio::gateway::v1::SlowConsumerPolicy_descriptor();
+}
 template <> struct is_proto_enum< ::composio::gateway::v1::StartPreset> : ::std::true_type {};
 template <>
 inline const EnumDescriptor* GetEnumDescriptor< ::composio::gateway::v1::StartPreset>() {

@@ -52,6 +52,7 @@ PROTOBUF_CONSTEXPR StreamOpened::StreamOpened(
   , /*decltype(_impl_.dead_after_)*/nullptr
   , /*decltype(_impl_.filter_)*/nullptr
   , /*decltype(_impl_.payload_)*/nullptr
+  , /*decltype(_impl_.batch_)*/nullptr
   , /*decltype(_impl_.backlog_events_)*/int64_t{0}
   , /*decltype(_impl_.backlog_exact_)*/false
   , /*decltype(_impl_.last_events_incomplete_)*/false
@@ -65,6 +66,21 @@ struct StreamOpenedDefaultTypeInternal {
   };
 };
 PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 StreamOpenedDefaultTypeInternal _StreamOpened_default_instance_;
+PROTOBUF_CONSTEXPR EffectiveBatch::EffectiveBatch(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.max_delay_)*/nullptr
+  , /*decltype(_impl_.max_bytes_)*/int64_t{0}
+  , /*decltype(_impl_.max_events_)*/0
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct EffectiveBatchDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR EffectiveBatchDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~EffectiveBatchDefaultTypeInternal() {}
+  union {
+    EffectiveBatch _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 EffectiveBatchDefaultTypeInternal _EffectiveBatch_default_instance_;
 PROTOBUF_CONSTEXPR EventDelivery::EventDelivery(
     ::_pbi::ConstantInitialized): _impl_{
     /*decltype(_impl_.event_)*/nullptr
@@ -78,6 +94,19 @@ struct EventDeliveryDefaultTypeInternal {
   };
 };
 PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 EventDeliveryDefaultTypeInternal _EventDelivery_default_instance_;
+PROTOBUF_CONSTEXPR EventBatch::EventBatch(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.events_)*/{}
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct EventBatchDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR EventBatchDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~EventBatchDefaultTypeInternal() {}
+  union {
+    EventBatch _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 EventBatchDefaultTypeInternal _EventBatch_default_instance_;
 PROTOBUF_CONSTEXPR StreamHeartbeat::StreamHeartbeat(
     ::_pbi::ConstantInitialized): _impl_{
     /*decltype(_impl_.head_cursor_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
@@ -192,7 +221,7 @@ PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORIT
 }  // namespace v1
 }  // namespace gateway
 }  // namespace composio
-static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[10];
+static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[12];
 static const ::_pb::EnumDescriptor* file_level_enum_descriptors_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[4];
 static constexpr ::_pb::ServiceDescriptor const** file_level_service_descriptors_composio_2fgateway_2fv1_2fstream_5fframe_2eproto = nullptr;
 
@@ -206,6 +235,7 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fstream_5fframe_2eproto::off
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamFrame, _impl_.frame_sequence_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamFrame, _impl_.cursor_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamFrame, _impl_.send_time_),
+  ::_pbi::kInvalidFieldOffsetTag,
   ::_pbi::kInvalidFieldOffsetTag,
   ::_pbi::kInvalidFieldOffsetTag,
   ::_pbi::kInvalidFieldOffsetTag,
@@ -235,6 +265,16 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fstream_5fframe_2eproto::off
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamOpened, _impl_.payload_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamOpened, _impl_.server_version_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamOpened, _impl_.last_events_incomplete_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamOpened, _impl_.batch_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EffectiveBatch, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EffectiveBatch, _impl_.max_events_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EffectiveBatch, _impl_.max_bytes_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EffectiveBatch, _impl_.max_delay_),
   ~0u,  // no _has_bits_
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EventDelivery, _internal_metadata_),
   ~0u,  // no _extensions_
@@ -242,6 +282,13 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fstream_5fframe_2eproto::off
   ~0u,  // no _weak_field_map_
   ~0u,  // no _inlined_string_donated_
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EventDelivery, _impl_.event_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EventBatch, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EventBatch, _impl_.events_),
   ~0u,  // no _has_bits_
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamHeartbeat, _internal_metadata_),
   ~0u,  // no _extensions_
@@ -321,21 +368,25 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fstream_5fframe_2eproto::off
 };
 static const ::_pbi::MigrationSchema schemas[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) = {
   { 0, -1, -1, sizeof(::composio::gateway::v1::StreamFrame)},
-  { 19, -1, -1, sizeof(::composio::gateway::v1::StreamOpened)},
-  { 38, -1, -1, sizeof(::composio::gateway::v1::EventDelivery)},
-  { 45, -1, -1, sizeof(::composio::gateway::v1::StreamHeartbeat)},
-  { 56, -1, -1, sizeof(::composio::gateway::v1::StreamCaughtUp)},
-  { 63, -1, -1, sizeof(::composio::gateway::v1::StreamFellBehind)},
-  { 74, 88, -1, sizeof(::composio::gateway::v1::StreamGap)},
-  { 96, -1, -1, sizeof(::composio::gateway::v1::StreamGapRepaired)},
-  { 105, -1, -1, sizeof(::composio::gateway::v1::StreamDraining)},
-  { 114, -1, -1, sizeof(::composio::gateway::v1::StreamEnd)},
+  { 20, -1, -1, sizeof(::composio::gateway::v1::StreamOpened)},
+  { 40, -1, -1, sizeof(::composio::gateway::v1::EffectiveBatch)},
+  { 49, -1, -1, sizeof(::composio::gateway::v1::EventDelivery)},
+  { 56, -1, -1, sizeof(::composio::gateway::v1::EventBatch)},
+  { 63, -1, -1, sizeof(::composio::gateway::v1::StreamHeartbeat)},
+  { 74, -1, -1, sizeof(::composio::gateway::v1::StreamCaughtUp)},
+  { 81, -1, -1, sizeof(::composio::gateway::v1::StreamFellBehind)},
+  { 92, 106, -1, sizeof(::composio::gateway::v1::StreamGap)},
+  { 114, -1, -1, sizeof(::composio::gateway::v1::StreamGapRepaired)},
+  { 123, -1, -1, sizeof(::composio::gateway::v1::StreamDraining)},
+  { 132, -1, -1, sizeof(::composio::gateway::v1::StreamEnd)},
 };
 
 static const ::_pb::Message* const file_default_instances[] = {
   &::composio::gateway::v1::_StreamFrame_default_instance_._instance,
   &::composio::gateway::v1::_StreamOpened_default_instance_._instance,
+  &::composio::gateway::v1::_EffectiveBatch_default_instance_._instance,
   &::composio::gateway::v1::_EventDelivery_default_instance_._instance,
+  &::composio::gateway::v1::_EventBatch_default_instance_._instance,
   &::composio::gateway::v1::_StreamHeartbeat_default_instance_._instance,
   &::composio::gateway::v1::_StreamCaughtUp_default_instance_._instance,
   &::composio::gateway::v1::_StreamFellBehind_default_instance_._instance,
@@ -350,7 +401,7 @@ const char descriptor_table_protodef_composio_2fgateway_2fv1_2fstream_5fframe_2e
   "\022\023composio.gateway.v1\032\037composio/gateway/"
   "v1/event.proto\032\036google/protobuf/duration"
   ".proto\032\037google/protobuf/timestamp.proto\""
-  "\331\005\n\013StreamFrame\022%\n\016frame_sequence\030\001 \001(\003R"
+  "\222\006\n\013StreamFrame\022%\n\016frame_sequence\030\001 \001(\003R"
   "\rframeSequence\022\026\n\006cursor\030\002 \001(\tR\006cursor\0227"
   "\n\tsend_time\030\003 \001(\0132\032.google.protobuf.Time"
   "stampR\010sendTime\022;\n\006opened\030\020 \001(\0132!.compos"
@@ -366,76 +417,87 @@ const char descriptor_table_protodef_composio_2fgateway_2fv1_2fstream_5fframe_2e
   "\000R\003gap\022A\n\010draining\030\026 \001(\0132#.composio.gate"
   "way.v1.StreamDrainingH\000R\010draining\0222\n\003end"
   "\030\027 \001(\0132\036.composio.gateway.v1.StreamEndH\000"
-  "R\003end\022K\n\014gap_repaired\030\031 \001(\0132&.composio.g"
-  "ateway.v1.StreamGapRepairedH\000R\013gapRepair"
-  "edB\007\n\005frame\"\333\004\n\014StreamOpened\022\033\n\tstream_i"
-  "d\030\001 \001(\tR\010streamId\022H\n\022heartbeat_interval\030"
-  "\002 \001(\0132\031.google.protobuf.DurationR\021heartb"
-  "eatInterval\0228\n\ndead_after\030\003 \001(\0132\031.google"
-  ".protobuf.DurationR\tdeadAfter\022!\n\014start_c"
-  "ursor\030\004 \001(\tR\013startCursor\022\037\n\013head_cursor\030"
-  "\005 \001(\tR\nheadCursor\022\'\n\017earliest_cursor\030\006 \001"
-  "(\tR\016earliestCursor\022\033\n\tlog_epoch\030\007 \001(\tR\010l"
-  "ogEpoch\022%\n\016backlog_events\030\010 \001(\003R\rbacklog"
-  "Events\022#\n\rbacklog_exact\030\t \001(\010R\014backlogEx"
-  "act\0228\n\006filter\030\n \001(\0132 .composio.gateway.v"
-  "1.EventFilterR\006filter\022=\n\007payload\030\013 \001(\0132#"
-  ".composio.gateway.v1.PayloadOptionsR\007pay"
-  "load\022%\n\016server_version\030\014 \001(\tR\rserverVers"
-  "ion\0224\n\026last_events_incomplete\030\r \001(\010R\024las"
-  "tEventsIncomplete\"H\n\rEventDelivery\0227\n\005ev"
-  "ent\030\017 \001(\0132!.composio.gateway.v1.TriggerE"
-  "ventR\005event\"\313\001\n\017StreamHeartbeat\022\037\n\013head_"
-  "cursor\030\001 \001(\tR\nheadCursor\022\035\n\nlag_events\030\002"
-  " \001(\003R\tlagEvents\022\033\n\tlag_exact\030\003 \001(\010R\010lagE"
-  "xact\0224\n\010lag_time\030\004 \001(\0132\031.google.protobuf"
-  ".DurationR\007lagTime\022%\n\016skipped_events\030\005 \001"
-  "(\003R\rskippedEvents\"1\n\016StreamCaughtUp\022\037\n\013h"
-  "ead_cursor\030\001 \001(\tR\nheadCursor\"\352\001\n\020StreamF"
-  "ellBehind\022\037\n\013head_cursor\030\001 \001(\tR\nheadCurs"
-  "or\022\035\n\nlag_events\030\002 \001(\003R\tlagEvents\022\033\n\tlag"
-  "_exact\030\003 \001(\010R\010lagExact\0224\n\010lag_time\030\004 \001(\013"
-  "2\031.google.protobuf.DurationR\007lagTime\022C\n\006"
-  "reason\030\005 \001(\0162+.composio.gateway.v1.Strea"
-  "mFellBehindReasonR\006reason\"\351\002\n\tStreamGap\022"
-  "<\n\006reason\030\001 \001(\0162$.composio.gateway.v1.St"
-  "reamGapReasonR\006reason\022\037\n\013from_cursor\030\002 \001"
-  "(\tR\nfromCursor\022\033\n\tto_cursor\030\003 \001(\tR\010toCur"
-  "sor\0227\n\tfrom_time\030\004 \001(\0132\032.google.protobuf"
-  ".TimestampR\010fromTime\0223\n\007to_time\030\005 \001(\0132\032."
-  "google.protobuf.TimestampR\006toTime\022$\n\013los"
-  "t_events\030\006 \001(\003H\000R\nlostEvents\210\001\001\022\025\n\006gap_i"
-  "d\030\007 \001(\tR\005gapId\022%\n\016repair_pending\030\010 \001(\010R\r"
-  "repairPendingB\016\n\014_lost_events\"q\n\021StreamG"
-  "apRepaired\022\025\n\006gap_id\030\001 \001(\tR\005gapId\022)\n\020rec"
-  "overed_events\030\002 \001(\003R\017recoveredEvents\022\032\n\010"
-  "complete\030\003 \001(\010R\010complete\"\317\001\n\016StreamDrain"
-  "ing\022A\n\006reason\030\001 \001(\0162).composio.gateway.v"
-  "1.StreamDrainingReasonR\006reason\0226\n\010deadli"
-  "ne\030\002 \001(\0132\032.google.protobuf.TimestampR\010de"
-  "adline\022B\n\017reconnect_delay\030\003 \001(\0132\031.google"
-  ".protobuf.DurationR\016reconnectDelay\"I\n\tSt"
-  "reamEnd\022<\n\006reason\030\001 \001(\0162$.composio.gatew"
-  "ay.v1.StreamEndReasonR\006reason*n\n\026StreamF"
-  "ellBehindReason\022)\n%STREAM_FELL_BEHIND_RE"
-  "ASON_UNSPECIFIED\020\000\022)\n%STREAM_FELL_BEHIND"
-  "_REASON_SLOW_READER\020\001*z\n\017StreamGapReason"
-  "\022!\n\035STREAM_GAP_REASON_UNSPECIFIED\020\000\022\037\n\033S"
-  "TREAM_GAP_REASON_RETENTION\020\001\022#\n\037STREAM_G"
-  "AP_REASON_SOURCE_OUTAGE\020\005*c\n\024StreamDrain"
-  "ingReason\022&\n\"STREAM_DRAINING_REASON_UNSP"
-  "ECIFIED\020\000\022#\n\037STREAM_DRAINING_REASON_SHUT"
-  "DOWN\020\001*\211\002\n\017StreamEndReason\022!\n\035STREAM_END"
-  "_REASON_UNSPECIFIED\020\000\022\037\n\033STREAM_END_REAS"
-  "ON_CAUGHT_UP\020\001\022$\n STREAM_END_REASON_CURS"
-  "OR_REACHED\020\002\022\"\n\036STREAM_END_REASON_TIME_R"
-  "EACHED\020\003\022(\n$STREAM_END_REASON_MAX_EVENTS"
-  "_REACHED\020\004\022\037\n\033STREAM_END_REASON_VALIDATE"
-  "D\020\005\022\035\n\031STREAM_END_REASON_DRAINED\020\006B\207\001\n\027c"
-  "om.composio.gateway.v1B\020StreamFrameProto"
-  "P\001ZXgithub.com/composio-gateway/composio"
-  "-gateway/client/go/gen/composio/gateway/"
-  "v1;gatewayv1b\006proto3"
+  "R\003end\0227\n\005batch\030\030 \001(\0132\037.composio.gateway."
+  "v1.EventBatchH\000R\005batch\022K\n\014gap_repaired\030\031"
+  " \001(\0132&.composio.gateway.v1.StreamGapRepa"
+  "iredH\000R\013gapRepairedB\007\n\005frame\"\226\005\n\014StreamO"
+  "pened\022\033\n\tstream_id\030\001 \001(\tR\010streamId\022H\n\022he"
+  "artbeat_interval\030\002 \001(\0132\031.google.protobuf"
+  ".DurationR\021heartbeatInterval\0228\n\ndead_aft"
+  "er\030\003 \001(\0132\031.google.protobuf.DurationR\tdea"
+  "dAfter\022!\n\014start_cursor\030\004 \001(\tR\013startCurso"
+  "r\022\037\n\013head_cursor\030\005 \001(\tR\nheadCursor\022\'\n\017ea"
+  "rliest_cursor\030\006 \001(\tR\016earliestCursor\022\033\n\tl"
+  "og_epoch\030\007 \001(\tR\010logEpoch\022%\n\016backlog_even"
+  "ts\030\010 \001(\003R\rbacklogEvents\022#\n\rbacklog_exact"
+  "\030\t \001(\010R\014backlogExact\0228\n\006filter\030\n \001(\0132 .c"
+  "omposio.gateway.v1.EventFilterR\006filter\022="
+  "\n\007payload\030\013 \001(\0132#.composio.gateway.v1.Pa"
+  "yloadOptionsR\007payload\022%\n\016server_version\030"
+  "\014 \001(\tR\rserverVersion\0224\n\026last_events_inco"
+  "mplete\030\r \001(\010R\024lastEventsIncomplete\0229\n\005ba"
+  "tch\030\016 \001(\0132#.composio.gateway.v1.Effectiv"
+  "eBatchR\005batch\"\204\001\n\016EffectiveBatch\022\035\n\nmax_"
+  "events\030\001 \001(\005R\tmaxEvents\022\033\n\tmax_bytes\030\002 \001"
+  "(\003R\010maxBytes\0226\n\tmax_delay\030\003 \001(\0132\031.google"
+  ".protobuf.DurationR\010maxDelay\"H\n\rEventDel"
+  "ivery\0227\n\005event\030\017 \001(\0132!.composio.gateway."
+  "v1.TriggerEventR\005event\"G\n\nEventBatch\0229\n\006"
+  "events\030\017 \003(\0132!.composio.gateway.v1.Trigg"
+  "erEventR\006events\"\313\001\n\017StreamHeartbeat\022\037\n\013h"
+  "ead_cursor\030\001 \001(\tR\nheadCursor\022\035\n\nlag_even"
+  "ts\030\002 \001(\003R\tlagEvents\022\033\n\tlag_exact\030\003 \001(\010R\010"
+  "lagExact\0224\n\010lag_time\030\004 \001(\0132\031.google.prot"
+  "obuf.DurationR\007lagTime\022%\n\016skipped_events"
+  "\030\005 \001(\003R\rskippedEvents\"1\n\016StreamCaughtUp\022"
+  "\037\n\013head_cursor\030\001 \001(\tR\nheadCursor\"\352\001\n\020Str"
+  "eamFellBehind\022\037\n\013head_cursor\030\001 \001(\tR\nhead"
+  "Cursor\022\035\n\nlag_events\030\002 \001(\003R\tlagEvents\022\033\n"
+  "\tlag_exact\030\003 \001(\010R\010lagExact\0224\n\010lag_time\030\004"
+  " \001(\0132\031.google.protobuf.DurationR\007lagTime"
+  "\022C\n\006reason\030\005 \001(\0162+.composio.gateway.v1.S"
+  "treamFellBehindReasonR\006reason\"\351\002\n\tStream"
+  "Gap\022<\n\006reason\030\001 \001(\0162$.composio.gateway.v"
+  "1.StreamGapReasonR\006reason\022\037\n\013from_cursor"
+  "\030\002 \001(\tR\nfromCursor\022\033\n\tto_cursor\030\003 \001(\tR\010t"
+  "oCursor\0227\n\tfrom_time\030\004 \001(\0132\032.google.prot"
+  "obuf.TimestampR\010fromTime\0223\n\007to_time\030\005 \001("
+  "\0132\032.google.protobuf.TimestampR\006toTime\022$\n"
+  "\013lost_events\030\006 \001(\003H\000R\nlostEvents\210\001\001\022\025\n\006g"
+  "ap_id\030\007 \001(\tR\005gapId\022%\n\016repair_pending\030\010 \001"
+  "(\010R\rrepairPendingB\016\n\014_lost_events\"q\n\021Str"
+  "eamGapRepaired\022\025\n\006gap_id\030\001 \001(\tR\005gapId\022)\n"
+  "\020recovered_events\030\002 \001(\003R\017recoveredEvents"
+  "\022\032\n\010complete\030\003 \001(\010R\010complete\"\317\001\n\016StreamD"
+  "raining\022A\n\006reason\030\001 \001(\0162).composio.gatew"
+  "ay.v1.StreamDrainingReasonR\006reason\0226\n\010de"
+  "adline\030\002 \001(\0132\032.google.protobuf.Timestamp"
+  "R\010deadline\022B\n\017reconnect_delay\030\003 \001(\0132\031.go"
+  "ogle.protobuf.DurationR\016reconnectDelay\"I"
+  "\n\tStreamEnd\022<\n\006reason\030\001 \001(\0162$.composio.g"
+  "ateway.v1.StreamEndReasonR\006reason*n\n\026Str"
+  "eamFellBehindReason\022)\n%STREAM_FELL_BEHIN"
+  "D_REASON_UNSPECIFIED\020\000\022)\n%STREAM_FELL_BE"
+  "HIND_REASON_SLOW_READER\020\001*\341\001\n\017StreamGapR"
+  "eason\022!\n\035STREAM_GAP_REASON_UNSPECIFIED\020\000"
+  "\022\037\n\033STREAM_GAP_REASON_RETENTION\020\001\022\037\n\033STR"
+  "EAM_GAP_REASON_LOG_EPOCH\020\002\022#\n\037STREAM_GAP"
+  "_REASON_SLOW_CONSUMER\020\003\022\037\n\033STREAM_GAP_RE"
+  "ASON_DATA_LOSS\020\004\022#\n\037STREAM_GAP_REASON_SO"
+  "URCE_OUTAGE\020\005*c\n\024StreamDrainingReason\022&\n"
+  "\"STREAM_DRAINING_REASON_UNSPECIFIED\020\000\022#\n"
+  "\037STREAM_DRAINING_REASON_SHUTDOWN\020\001*\211\002\n\017S"
+  "treamEndReason\022!\n\035STREAM_END_REASON_UNSP"
+  "ECIFIED\020\000\022\037\n\033STREAM_END_REASON_CAUGHT_UP"
+  "\020\001\022$\n STREAM_END_REASON_CURSOR_REACHED\020\002"
+  "\022\"\n\036STREAM_END_REASON_TIME_REACHED\020\003\022(\n$"
+  "STREAM_END_REASON_MAX_EVENTS_REACHED\020\004\022\037"
+  "\n\033STREAM_END_REASON_VALIDATED\020\005\022\035\n\031STREA"
+  "M_END_REASON_DRAINED\020\006B\207\001\n\027com.composio."
+  "gateway.v1B\020StreamFrameProtoP\001ZXgithub.c"
+  "om/composio-gateway/composio-gateway/cli"
+  "ent/go/gen/composio/gateway/v1;gatewayv1"
+  "b\006proto3"
   ;
 static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_deps[3] = {
   &::descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto,
@@ -444,9 +506,9 @@ static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_
 };
 static ::_pbi::once_flag descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once;
 const ::_pbi::DescriptorTable descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto = {
-    false, false, 3580, descriptor_table_protodef_composio_2fgateway_2fv1_2fstream_5fframe_2eproto,
+    false, false, 4008, descriptor_table_protodef_composio_2fgateway_2fv1_2fstream_5fframe_2eproto,
     "composio/gateway/v1/stream_frame.proto",
-    &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_deps, 3, 10,
+    &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_deps, 3, 12,
     schemas, file_default_instances, TableStruct_composio_2fgateway_2fv1_2fstream_5fframe_2eproto::offsets,
     file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto, file_level_enum_descriptors_composio_2fgateway_2fv1_2fstream_5fframe_2eproto,
     file_level_service_descriptors_composio_2fgateway_2fv1_2fstream_5fframe_2eproto,
@@ -482,6 +544,9 @@ bool StreamGapReason_IsValid(int value) {
   switch (value) {
     case 0:
     case 1:
+    case 2:
+    case 3:
+    case 4:
     case 5:
       return true;
     default:
@@ -536,6 +601,7 @@ class StreamFrame::_Internal {
   static const ::composio::gateway::v1::StreamGap& gap(const StreamFrame* msg);
   static const ::composio::gateway::v1::StreamDraining& draining(const StreamFrame* msg);
   static const ::composio::gateway::v1::StreamEnd& end(const StreamFrame* msg);
+  static const ::composio::gateway::v1::EventBatch& batch(const StreamFrame* msg);
   static const ::composio::gateway::v1::StreamGapRepaired& gap_repaired(const StreamFrame* msg);
 };
 
@@ -574,6 +640,10 @@ StreamFrame::_Internal::draining(const StreamFrame* msg) {
 const ::composio::gateway::v1::StreamEnd&
 StreamFrame::_Internal::end(const StreamFrame* msg) {
   return *msg->_impl_.frame_.end_;
+}
+const ::composio::gateway::v1::EventBatch&
+StreamFrame::_Internal::batch(const StreamFrame* msg) {
+  return *msg->_impl_.frame_.batch_;
 }
 const ::composio::gateway::v1::StreamGapRepaired&
 StreamFrame::_Internal::gap_repaired(const StreamFrame* msg) {
@@ -705,6 +775,21 @@ void StreamFrame::set_allocated_end(::composio::gateway::v1::StreamEnd* end) {
   }
   // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.StreamFrame.end)
 }
+void StreamFrame::set_allocated_batch(::composio::gateway::v1::EventBatch* batch) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  clear_frame();
+  if (batch) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+      ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(batch);
+    if (message_arena != submessage_arena) {
+      batch = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, batch, submessage_arena);
+    }
+    set_has_batch();
+    _impl_.frame_.batch_ = batch;
+  }
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.StreamFrame.batch)
+}
 void StreamFrame::set_allocated_gap_repaired(::composio::gateway::v1::StreamGapRepaired* gap_repaired) {
   ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
   clear_frame();
@@ -790,6 +875,11 @@ StreamFrame::StreamFrame(const StreamFrame& from)
     case kEnd: {
       _this->_internal_mutable_end()->::composio::gateway::v1::StreamEnd::MergeFrom(
           from._internal_end());
+      break;
+    }
+    case kBatch: {
+      _this->_internal_mutable_batch()->::composio::gateway::v1::EventBatch::MergeFrom(
+          from._internal_batch());
       break;
     }
     case kGapRepaired: {
@@ -893,6 +983,12 @@ void StreamFrame::clear_frame() {
     case kEnd: {
       if (GetArenaForAllocation() == nullptr) {
         delete _impl_.frame_.end_;
+      }
+      break;
+    }
+    case kBatch: {
+      if (GetArenaForAllocation() == nullptr) {
+        delete _impl_.frame_.batch_;
       }
       break;
     }
@@ -1022,6 +1118,14 @@ const char* StreamFrame::_InternalParse(const char* ptr, ::_pbi::ParseContext* c
         } else
           goto handle_unusual;
         continue;
+      // .composio.gateway.v1.EventBatch batch = 24 [json_name = "batch"];
+      case 24:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 194)) {
+          ptr = ctx->ParseMessage(_internal_mutable_batch(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
       // .composio.gateway.v1.StreamGapRepaired gap_repaired = 25 [json_name = "gapRepaired"];
       case 25:
         if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 202)) {
@@ -1138,6 +1242,13 @@ uint8_t* StreamFrame::_InternalSerialize(
         _Internal::end(this).GetCachedSize(), target, stream);
   }
 
+  // .composio.gateway.v1.EventBatch batch = 24 [json_name = "batch"];
+  if (_internal_has_batch()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(24, _Internal::batch(this),
+        _Internal::batch(this).GetCachedSize(), target, stream);
+  }
+
   // .composio.gateway.v1.StreamGapRepaired gap_repaired = 25 [json_name = "gapRepaired"];
   if (_internal_has_gap_repaired()) {
     target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
@@ -1237,6 +1348,13 @@ size_t StreamFrame::ByteSizeLong() const {
           *_impl_.frame_.end_);
       break;
     }
+    // .composio.gateway.v1.EventBatch batch = 24 [json_name = "batch"];
+    case kBatch: {
+      total_size += 2 +
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+          *_impl_.frame_.batch_);
+      break;
+    }
     // .composio.gateway.v1.StreamGapRepaired gap_repaired = 25 [json_name = "gapRepaired"];
     case kGapRepaired: {
       total_size += 2 +
@@ -1317,6 +1435,11 @@ void StreamFrame::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PR
           from._internal_end());
       break;
     }
+    case kBatch: {
+      _this->_internal_mutable_batch()->::composio::gateway::v1::EventBatch::MergeFrom(
+          from._internal_batch());
+      break;
+    }
     case kGapRepaired: {
       _this->_internal_mutable_gap_repaired()->::composio::gateway::v1::StreamGapRepaired::MergeFrom(
           from._internal_gap_repaired());
@@ -1373,6 +1496,7 @@ class StreamOpened::_Internal {
   static const ::PROTOBUF_NAMESPACE_ID::Duration& dead_after(const StreamOpened* msg);
   static const ::composio::gateway::v1::EventFilter& filter(const StreamOpened* msg);
   static const ::composio::gateway::v1::PayloadOptions& payload(const StreamOpened* msg);
+  static const ::composio::gateway::v1::EffectiveBatch& batch(const StreamOpened* msg);
 };
 
 const ::PROTOBUF_NAMESPACE_ID::Duration&
@@ -1390,6 +1514,10 @@ StreamOpened::_Internal::filter(const StreamOpened* msg) {
 const ::composio::gateway::v1::PayloadOptions&
 StreamOpened::_Internal::payload(const StreamOpened* msg) {
   return *msg->_impl_.payload_;
+}
+const ::composio::gateway::v1::EffectiveBatch&
+StreamOpened::_Internal::batch(const StreamOpened* msg) {
+  return *msg->_impl_.batch_;
 }
 void StreamOpened::clear_heartbeat_interval() {
   if (GetArenaForAllocation() == nullptr && _impl_.heartbeat_interval_ != nullptr) {
@@ -1435,6 +1563,7 @@ StreamOpened::StreamOpened(const StreamOpened& from)
     , decltype(_impl_.dead_after_){nullptr}
     , decltype(_impl_.filter_){nullptr}
     , decltype(_impl_.payload_){nullptr}
+    , decltype(_impl_.batch_){nullptr}
     , decltype(_impl_.backlog_events_){}
     , decltype(_impl_.backlog_exact_){}
     , decltype(_impl_.last_events_incomplete_){}
@@ -1501,6 +1630,9 @@ StreamOpened::StreamOpened(const StreamOpened& from)
   if (from._internal_has_payload()) {
     _this->_impl_.payload_ = new ::composio::gateway::v1::PayloadOptions(*from._impl_.payload_);
   }
+  if (from._internal_has_batch()) {
+    _this->_impl_.batch_ = new ::composio::gateway::v1::EffectiveBatch(*from._impl_.batch_);
+  }
   ::memcpy(&_impl_.backlog_events_, &from._impl_.backlog_events_,
     static_cast<size_t>(reinterpret_cast<char*>(&_impl_.last_events_incomplete_) -
     reinterpret_cast<char*>(&_impl_.backlog_events_)) + sizeof(_impl_.last_events_incomplete_));
@@ -1522,6 +1654,7 @@ inline void StreamOpened::SharedCtor(
     , decltype(_impl_.dead_after_){nullptr}
     , decltype(_impl_.filter_){nullptr}
     , decltype(_impl_.payload_){nullptr}
+    , decltype(_impl_.batch_){nullptr}
     , decltype(_impl_.backlog_events_){int64_t{0}}
     , decltype(_impl_.backlog_exact_){false}
     , decltype(_impl_.last_events_incomplete_){false}
@@ -1574,6 +1707,7 @@ inline void StreamOpened::SharedDtor() {
   if (this != internal_default_instance()) delete _impl_.dead_after_;
   if (this != internal_default_instance()) delete _impl_.filter_;
   if (this != internal_default_instance()) delete _impl_.payload_;
+  if (this != internal_default_instance()) delete _impl_.batch_;
 }
 
 void StreamOpened::SetCachedSize(int size) const {
@@ -1608,6 +1742,10 @@ void StreamOpened::Clear() {
     delete _impl_.payload_;
   }
   _impl_.payload_ = nullptr;
+  if (GetArenaForAllocation() == nullptr && _impl_.batch_ != nullptr) {
+    delete _impl_.batch_;
+  }
+  _impl_.batch_ = nullptr;
   ::memset(&_impl_.backlog_events_, 0, static_cast<size_t>(
       reinterpret_cast<char*>(&_impl_.last_events_incomplete_) -
       reinterpret_cast<char*>(&_impl_.backlog_events_)) + sizeof(_impl_.last_events_incomplete_));
@@ -1732,6 +1870,14 @@ const char* StreamOpened::_InternalParse(const char* ptr, ::_pbi::ParseContext* 
       case 13:
         if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 104)) {
           _impl_.last_events_incomplete_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.EffectiveBatch batch = 14 [json_name = "batch"];
+      case 14:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 114)) {
+          ptr = ctx->ParseMessage(_internal_mutable_batch(), ptr);
           CHK_(ptr);
         } else
           goto handle_unusual;
@@ -1871,6 +2017,13 @@ uint8_t* StreamOpened::_InternalSerialize(
     target = ::_pbi::WireFormatLite::WriteBoolToArray(13, this->_internal_last_events_incomplete(), target);
   }
 
+  // .composio.gateway.v1.EffectiveBatch batch = 14 [json_name = "batch"];
+  if (this->_internal_has_batch()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(14, _Internal::batch(this),
+        _Internal::batch(this).GetCachedSize(), target, stream);
+  }
+
   if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
     target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
         _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
@@ -1957,6 +2110,13 @@ size_t StreamOpened::ByteSizeLong() const {
         *_impl_.payload_);
   }
 
+  // .composio.gateway.v1.EffectiveBatch batch = 14 [json_name = "batch"];
+  if (this->_internal_has_batch()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.batch_);
+  }
+
   // int64 backlog_events = 8 [json_name = "backlogEvents"];
   if (this->_internal_backlog_events() != 0) {
     total_size += ::_pbi::WireFormatLite::Int64SizePlusOne(this->_internal_backlog_events());
@@ -2024,6 +2184,10 @@ void StreamOpened::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::P
     _this->_internal_mutable_payload()->::composio::gateway::v1::PayloadOptions::MergeFrom(
         from._internal_payload());
   }
+  if (from._internal_has_batch()) {
+    _this->_internal_mutable_batch()->::composio::gateway::v1::EffectiveBatch::MergeFrom(
+        from._internal_batch());
+  }
   if (from._internal_backlog_events() != 0) {
     _this->_internal_set_backlog_events(from._internal_backlog_events());
   }
@@ -2088,6 +2252,264 @@ void StreamOpened::InternalSwap(StreamOpened* other) {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once,
       file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[1]);
+}
+
+// ===================================================================
+
+class EffectiveBatch::_Internal {
+ public:
+  static const ::PROTOBUF_NAMESPACE_ID::Duration& max_delay(const EffectiveBatch* msg);
+};
+
+const ::PROTOBUF_NAMESPACE_ID::Duration&
+EffectiveBatch::_Internal::max_delay(const EffectiveBatch* msg) {
+  return *msg->_impl_.max_delay_;
+}
+void EffectiveBatch::clear_max_delay() {
+  if (GetArenaForAllocation() == nullptr && _impl_.max_delay_ != nullptr) {
+    delete _impl_.max_delay_;
+  }
+  _impl_.max_delay_ = nullptr;
+}
+EffectiveBatch::EffectiveBatch(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.EffectiveBatch)
+}
+EffectiveBatch::EffectiveBatch(const EffectiveBatch& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  EffectiveBatch* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.max_delay_){nullptr}
+    , decltype(_impl_.max_bytes_){}
+    , decltype(_impl_.max_events_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  if (from._internal_has_max_delay()) {
+    _this->_impl_.max_delay_ = new ::PROTOBUF_NAMESPACE_ID::Duration(*from._impl_.max_delay_);
+  }
+  ::memcpy(&_impl_.max_bytes_, &from._impl_.max_bytes_,
+    static_cast<size_t>(reinterpret_cast<char*>(&_impl_.max_events_) -
+    reinterpret_cast<char*>(&_impl_.max_bytes_)) + sizeof(_impl_.max_events_));
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.EffectiveBatch)
+}
+
+inline void EffectiveBatch::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.max_delay_){nullptr}
+    , decltype(_impl_.max_bytes_){int64_t{0}}
+    , decltype(_impl_.max_events_){0}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+}
+
+EffectiveBatch::~EffectiveBatch() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.EffectiveBatch)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void EffectiveBatch::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  if (this != internal_default_instance()) delete _impl_.max_delay_;
+}
+
+void EffectiveBatch::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void EffectiveBatch::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.EffectiveBatch)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  if (GetArenaForAllocation() == nullptr && _impl_.max_delay_ != nullptr) {
+    delete _impl_.max_delay_;
+  }
+  _impl_.max_delay_ = nullptr;
+  ::memset(&_impl_.max_bytes_, 0, static_cast<size_t>(
+      reinterpret_cast<char*>(&_impl_.max_events_) -
+      reinterpret_cast<char*>(&_impl_.max_bytes_)) + sizeof(_impl_.max_events_));
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* EffectiveBatch::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // int32 max_events = 1 [json_name = "maxEvents"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 8)) {
+          _impl_.max_events_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint32(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // int64 max_bytes = 2 [json_name = "maxBytes"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 16)) {
+          _impl_.max_bytes_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // .google.protobuf.Duration max_delay = 3 [json_name = "maxDelay"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 26)) {
+          ptr = ctx->ParseMessage(_internal_mutable_max_delay(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* EffectiveBatch::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.EffectiveBatch)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // int32 max_events = 1 [json_name = "maxEvents"];
+  if (this->_internal_max_events() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt32ToArray(1, this->_internal_max_events(), target);
+  }
+
+  // int64 max_bytes = 2 [json_name = "maxBytes"];
+  if (this->_internal_max_bytes() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt64ToArray(2, this->_internal_max_bytes(), target);
+  }
+
+  // .google.protobuf.Duration max_delay = 3 [json_name = "maxDelay"];
+  if (this->_internal_has_max_delay()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(3, _Internal::max_delay(this),
+        _Internal::max_delay(this).GetCachedSize(), target, stream);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.EffectiveBatch)
+  return target;
+}
+
+size_t EffectiveBatch::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.EffectiveBatch)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // .google.protobuf.Duration max_delay = 3 [json_name = "maxDelay"];
+  if (this->_internal_has_max_delay()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.max_delay_);
+  }
+
+  // int64 max_bytes = 2 [json_name = "maxBytes"];
+  if (this->_internal_max_bytes() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int64SizePlusOne(this->_internal_max_bytes());
+  }
+
+  // int32 max_events = 1 [json_name = "maxEvents"];
+  if (this->_internal_max_events() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int32SizePlusOne(this->_internal_max_events());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData EffectiveBatch::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    EffectiveBatch::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*EffectiveBatch::GetClassData() const { return &_class_data_; }
+
+
+void EffectiveBatch::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<EffectiveBatch*>(&to_msg);
+  auto& from = static_cast<const EffectiveBatch&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.EffectiveBatch)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  if (from._internal_has_max_delay()) {
+    _this->_internal_mutable_max_delay()->::PROTOBUF_NAMESPACE_ID::Duration::MergeFrom(
+        from._internal_max_delay());
+  }
+  if (from._internal_max_bytes() != 0) {
+    _this->_internal_set_max_bytes(from._internal_max_bytes());
+  }
+  if (from._internal_max_events() != 0) {
+    _this->_internal_set_max_events(from._internal_max_events());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void EffectiveBatch::CopyFrom(const EffectiveBatch& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.EffectiveBatch)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool EffectiveBatch::IsInitialized() const {
+  return true;
+}
+
+void EffectiveBatch::InternalSwap(EffectiveBatch* other) {
+  using std::swap;
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  ::PROTOBUF_NAMESPACE_ID::internal::memswap<
+      PROTOBUF_FIELD_OFFSET(EffectiveBatch, _impl_.max_events_)
+      + sizeof(EffectiveBatch::_impl_.max_events_)
+      - PROTOBUF_FIELD_OFFSET(EffectiveBatch, _impl_.max_delay_)>(
+          reinterpret_cast<char*>(&_impl_.max_delay_),
+          reinterpret_cast<char*>(&other->_impl_.max_delay_));
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata EffectiveBatch::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[2]);
 }
 
 // ===================================================================
@@ -2286,7 +2708,195 @@ void EventDelivery::InternalSwap(EventDelivery* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata EventDelivery::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[2]);
+      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[3]);
+}
+
+// ===================================================================
+
+class EventBatch::_Internal {
+ public:
+};
+
+void EventBatch::clear_events() {
+  _impl_.events_.Clear();
+}
+EventBatch::EventBatch(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.EventBatch)
+}
+EventBatch::EventBatch(const EventBatch& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  EventBatch* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.events_){from._impl_.events_}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.EventBatch)
+}
+
+inline void EventBatch::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.events_){arena}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+}
+
+EventBatch::~EventBatch() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.EventBatch)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void EventBatch::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.events_.~RepeatedPtrField();
+}
+
+void EventBatch::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void EventBatch::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.EventBatch)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.events_.Clear();
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* EventBatch::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];
+      case 15:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 122)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(_internal_add_events(), ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<122>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* EventBatch::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.EventBatch)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];
+  for (unsigned i = 0,
+      n = static_cast<unsigned>(this->_internal_events_size()); i < n; i++) {
+    const auto& repfield = this->_internal_events(i);
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+        InternalWriteMessage(15, repfield, repfield.GetCachedSize(), target, stream);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.EventBatch)
+  return target;
+}
+
+size_t EventBatch::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.EventBatch)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];
+  total_size += 1UL * this->_internal_events_size();
+  for (const auto& msg : this->_impl_.events_) {
+    total_size +=
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(msg);
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData EventBatch::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    EventBatch::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*EventBatch::GetClassData() const { return &_class_data_; }
+
+
+void EventBatch::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<EventBatch*>(&to_msg);
+  auto& from = static_cast<const EventBatch&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.EventBatch)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  _this->_impl_.events_.MergeFrom(from._impl_.events_);
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void EventBatch::CopyFrom(const EventBatch& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.EventBatch)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool EventBatch::IsInitialized() const {
+  return true;
+}
+
+void EventBatch::InternalSwap(EventBatch* other) {
+  using std::swap;
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  _impl_.events_.InternalSwap(&other->_impl_.events_);
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata EventBatch::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[4]);
 }
 
 // ===================================================================
@@ -2620,7 +3230,7 @@ void StreamHeartbeat::InternalSwap(StreamHeartbeat* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata StreamHeartbeat::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[3]);
+      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[5]);
 }
 
 // ===================================================================
@@ -2823,7 +3433,7 @@ void StreamCaughtUp::InternalSwap(StreamCaughtUp* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata StreamCaughtUp::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[4]);
+      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[6]);
 }
 
 // ===================================================================
@@ -3160,7 +3770,7 @@ void StreamFellBehind::InternalSwap(StreamFellBehind* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata StreamFellBehind::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[5]);
+      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[7]);
 }
 
 // ===================================================================
@@ -3657,7 +4267,7 @@ void StreamGap::InternalSwap(StreamGap* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata StreamGap::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[6]);
+      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[8]);
 }
 
 // ===================================================================
@@ -3920,7 +4530,7 @@ void StreamGapRepaired::InternalSwap(StreamGapRepaired* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata StreamGapRepaired::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[7]);
+      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[9]);
 }
 
 // ===================================================================
@@ -4200,7 +4810,7 @@ void StreamDraining::InternalSwap(StreamDraining* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata StreamDraining::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[8]);
+      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[10]);
 }
 
 // ===================================================================
@@ -4381,7 +4991,7 @@ void StreamEnd::InternalSwap(StreamEnd* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata StreamEnd::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[9]);
+      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[11]);
 }
 
 // @@protoc_insertion_point(namespace_scope)
@@ -4397,9 +5007,17 @@ template<> PROTOBUF_NOINLINE ::composio::gateway::v1::StreamOpened*
 Arena::CreateMaybeMessage< ::composio::gateway::v1::StreamOpened >(Arena* arena) {
   return Arena::CreateMessageInternal< ::composio::gateway::v1::StreamOpened >(arena);
 }
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::EffectiveBatch*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::EffectiveBatch >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::EffectiveBatch >(arena);
+}
 template<> PROTOBUF_NOINLINE ::composio::gateway::v1::EventDelivery*
 Arena::CreateMaybeMessage< ::composio::gateway::v1::EventDelivery >(Arena* arena) {
   return Arena::CreateMessageInternal< ::composio::gateway::v1::EventDelivery >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::EventBatch*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::EventBatch >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::EventBatch >(arena);
 }
 template<> PROTOBUF_NOINLINE ::composio::gateway::v1::StreamHeartbeat*
 Arena::CreateMaybeMessage< ::composio::gateway::v1::StreamHeartbeat >(Arena* arena) {

@@ -51,6 +51,12 @@ extern const ::PROTOBUF_NAMESPACE_ID::internal::DescriptorTable descriptor_table
 namespace composio {
 namespace gateway {
 namespace v1 {
+class EffectiveBatch;
+struct EffectiveBatchDefaultTypeInternal;
+extern EffectiveBatchDefaultTypeInternal _EffectiveBatch_default_instance_;
+class EventBatch;
+struct EventBatchDefaultTypeInternal;
+extern EventBatchDefaultTypeInternal _EventBatch_default_instance_;
 class EventDelivery;
 struct EventDeliveryDefaultTypeInternal;
 extern EventDeliveryDefaultTypeInternal _EventDelivery_default_instance_;
@@ -85,6 +91,8 @@ extern StreamOpenedDefaultTypeInternal _StreamOpened_default_instance_;
 }  // namespace gateway
 }  // namespace composio
 PROTOBUF_NAMESPACE_OPEN
+template<> ::composio::gateway::v1::EffectiveBatch* Arena::CreateMaybeMessage<::composio::gateway::v1::EffectiveBatch>(Arena*);
+template<> ::composio::gateway::v1::EventBatch* Arena::CreateMaybeMessage<::composio::gateway::v1::EventBatch>(Arena*);
 template<> ::composio::gateway::v1::EventDelivery* Arena::CreateMaybeMessage<::composio::gateway::v1::EventDelivery>(Arena*);
 template<> ::composio::gateway::v1::StreamCaughtUp* Arena::CreateMaybeMessage<::composio::gateway::v1::StreamCaughtUp>(Arena*);
 template<> ::composio::gateway::v1::StreamDraining* Arena::CreateMaybeMessage<::composio::gateway::v1::StreamDraining>(Arena*);
@@ -128,6 +136,9 @@ inline bool StreamFellBehindReason_Parse(
 enum StreamGapReason : int {
   STREAM_GAP_REASON_UNSPECIFIED = 0,
   STREAM_GAP_REASON_RETENTION = 1,
+  STREAM_GAP_REASON_LOG_EPOCH = 2,
+  STREAM_GAP_REASON_SLOW_CONSUMER = 3,
+  STREAM_GAP_REASON_DATA_LOSS = 4,
   STREAM_GAP_REASON_SOURCE_OUTAGE = 5,
   StreamGapReason_INT_MIN_SENTINEL_DO_NOT_USE_ = std::numeric_limits<int32_t>::min(),
   StreamGapReason_INT_MAX_SENTINEL_DO_NOT_USE_ = std::numeric_limits<int32_t>::max()
@@ -260,6 +271,7 @@ class StreamFrame final :
     kGap = 21,
     kDraining = 22,
     kEnd = 23,
+    kBatch = 24,
     kGapRepaired = 25,
     FRAME_NOT_SET = 0,
   };
@@ -353,6 +365,7 @@ class StreamFrame final :
     kGapFieldNumber = 21,
     kDrainingFieldNumber = 22,
     kEndFieldNumber = 23,
+    kBatchFieldNumber = 24,
     kGapRepairedFieldNumber = 25,
   };
   // string cursor = 2 [json_name = "cursor"];
@@ -540,6 +553,24 @@ class StreamFrame final :
       ::composio::gateway::v1::StreamEnd* end);
   ::composio::gateway::v1::StreamEnd* unsafe_arena_release_end();
 
+  // .composio.gateway.v1.EventBatch batch = 24 [json_name = "batch"];
+  bool has_batch() const;
+  private:
+  bool _internal_has_batch() const;
+  public:
+  void clear_batch();
+  const ::composio::gateway::v1::EventBatch& batch() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::EventBatch* release_batch();
+  ::composio::gateway::v1::EventBatch* mutable_batch();
+  void set_allocated_batch(::composio::gateway::v1::EventBatch* batch);
+  private:
+  const ::composio::gateway::v1::EventBatch& _internal_batch() const;
+  ::composio::gateway::v1::EventBatch* _internal_mutable_batch();
+  public:
+  void unsafe_arena_set_allocated_batch(
+      ::composio::gateway::v1::EventBatch* batch);
+  ::composio::gateway::v1::EventBatch* unsafe_arena_release_batch();
+
   // .composio.gateway.v1.StreamGapRepaired gap_repaired = 25 [json_name = "gapRepaired"];
   bool has_gap_repaired() const;
   private:
@@ -571,6 +602,7 @@ class StreamFrame final :
   void set_has_gap();
   void set_has_draining();
   void set_has_end();
+  void set_has_batch();
   void set_has_gap_repaired();
 
   inline bool has_frame() const;
@@ -594,6 +626,7 @@ class StreamFrame final :
       ::composio::gateway::v1::StreamGap* gap_;
       ::composio::gateway::v1::StreamDraining* draining_;
       ::composio::gateway::v1::StreamEnd* end_;
+      ::composio::gateway::v1::EventBatch* batch_;
       ::composio::gateway::v1::StreamGapRepaired* gap_repaired_;
     } frame_;
     mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
@@ -736,6 +769,7 @@ class StreamOpened final :
     kDeadAfterFieldNumber = 3,
     kFilterFieldNumber = 10,
     kPayloadFieldNumber = 11,
+    kBatchFieldNumber = 14,
     kBacklogEventsFieldNumber = 8,
     kBacklogExactFieldNumber = 9,
     kLastEventsIncompleteFieldNumber = 13,
@@ -896,6 +930,24 @@ class StreamOpened final :
       ::composio::gateway::v1::PayloadOptions* payload);
   ::composio::gateway::v1::PayloadOptions* unsafe_arena_release_payload();
 
+  // .composio.gateway.v1.EffectiveBatch batch = 14 [json_name = "batch"];
+  bool has_batch() const;
+  private:
+  bool _internal_has_batch() const;
+  public:
+  void clear_batch();
+  const ::composio::gateway::v1::EffectiveBatch& batch() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::EffectiveBatch* release_batch();
+  ::composio::gateway::v1::EffectiveBatch* mutable_batch();
+  void set_allocated_batch(::composio::gateway::v1::EffectiveBatch* batch);
+  private:
+  const ::composio::gateway::v1::EffectiveBatch& _internal_batch() const;
+  ::composio::gateway::v1::EffectiveBatch* _internal_mutable_batch();
+  public:
+  void unsafe_arena_set_allocated_batch(
+      ::composio::gateway::v1::EffectiveBatch* batch);
+  ::composio::gateway::v1::EffectiveBatch* unsafe_arena_release_batch();
+
   // int64 backlog_events = 8 [json_name = "backlogEvents"];
   void clear_backlog_events();
   int64_t backlog_events() const;
@@ -941,9 +993,189 @@ class StreamOpened final :
     ::PROTOBUF_NAMESPACE_ID::Duration* dead_after_;
     ::composio::gateway::v1::EventFilter* filter_;
     ::composio::gateway::v1::PayloadOptions* payload_;
+    ::composio::gateway::v1::EffectiveBatch* batch_;
     int64_t backlog_events_;
     bool backlog_exact_;
     bool last_events_incomplete_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fstream_5fframe_2eproto;
+};
+// -------------------------------------------------------------------
+
+class EffectiveBatch final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.EffectiveBatch) */ {
+ public:
+  inline EffectiveBatch() : EffectiveBatch(nullptr) {}
+  ~EffectiveBatch() override;
+  explicit PROTOBUF_CONSTEXPR EffectiveBatch(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  EffectiveBatch(const EffectiveBatch& from);
+  EffectiveBatch(EffectiveBatch&& from) noexcept
+    : EffectiveBatch() {
+    *this = ::std::move(from);
+  }
+
+  inline EffectiveBatch& operator=(const EffectiveBatch& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline EffectiveBatch& operator=(EffectiveBatch&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const EffectiveBatch& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const EffectiveBatch* internal_default_instance() {
+    return reinterpret_cast<const EffectiveBatch*>(
+               &_EffectiveBatch_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    2;
+
+  friend void swap(EffectiveBatch& a, EffectiveBatch& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(EffectiveBatch* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(EffectiveBatch* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  EffectiveBatch* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<EffectiveBatch>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const EffectiveBatch& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const EffectiveBatch& from) {
+    EffectiveBatch::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(EffectiveBatch* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.EffectiveBatch";
+  }
+  protected:
+  explicit EffectiveBatch(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kMaxDelayFieldNumber = 3,
+    kMaxBytesFieldNumber = 2,
+    kMaxEventsFieldNumber = 1,
+  };
+  // .google.protobuf.Duration max_delay = 3 [json_name = "maxDelay"];
+  bool has_max_delay() const;
+  private:
+  bool _internal_has_max_delay() const;
+  public:
+  void clear_max_delay();
+  const ::PROTOBUF_NAMESPACE_ID::Duration& max_delay() const;
+  PROTOBUF_NODISCARD ::PROTOBUF_NAMESPACE_ID::Duration* release_max_delay();
+  ::PROTOBUF_NAMESPACE_ID::Duration* mutable_max_delay();
+  void set_allocated_max_delay(::PROTOBUF_NAMESPACE_ID::Duration* max_delay);
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Duration& _internal_max_delay() const;
+  ::PROTOBUF_NAMESPACE_ID::Duration* _internal_mutable_max_delay();
+  public:
+  void unsafe_arena_set_allocated_max_delay(
+      ::PROTOBUF_NAMESPACE_ID::Duration* max_delay);
+  ::PROTOBUF_NAMESPACE_ID::Duration* unsafe_arena_release_max_delay();
+
+  // int64 max_bytes = 2 [json_name = "maxBytes"];
+  void clear_max_bytes();
+  int64_t max_bytes() const;
+  void set_max_bytes(int64_t value);
+  private:
+  int64_t _internal_max_bytes() const;
+  void _internal_set_max_bytes(int64_t value);
+  public:
+
+  // int32 max_events = 1 [json_name = "maxEvents"];
+  void clear_max_events();
+  int32_t max_events() const;
+  void set_max_events(int32_t value);
+  private:
+  int32_t _internal_max_events() const;
+  void _internal_set_max_events(int32_t value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.EffectiveBatch)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::Duration* max_delay_;
+    int64_t max_bytes_;
+    int32_t max_events_;
     mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
   };
   union { Impl_ _impl_; };
@@ -999,7 +1231,7 @@ class EventDelivery final :
                &_EventDelivery_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    2;
+    3;
 
   friend void swap(EventDelivery& a, EventDelivery& b) {
     a.Swap(&b);
@@ -1108,6 +1340,163 @@ class EventDelivery final :
 };
 // -------------------------------------------------------------------
 
+class EventBatch final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.EventBatch) */ {
+ public:
+  inline EventBatch() : EventBatch(nullptr) {}
+  ~EventBatch() override;
+  explicit PROTOBUF_CONSTEXPR EventBatch(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  EventBatch(const EventBatch& from);
+  EventBatch(EventBatch&& from) noexcept
+    : EventBatch() {
+    *this = ::std::move(from);
+  }
+
+  inline EventBatch& operator=(const EventBatch& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline EventBatch& operator=(EventBatch&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const EventBatch& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const EventBatch* internal_default_instance() {
+    return reinterpret_cast<const EventBatch*>(
+               &_EventBatch_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    4;
+
+  friend void swap(EventBatch& a, EventBatch& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(EventBatch* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(EventBatch* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  EventBatch* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<EventBatch>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const EventBatch& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const EventBatch& from) {
+    EventBatch::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(EventBatch* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.EventBatch";
+  }
+  protected:
+  explicit EventBatch(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kEventsFieldNumber = 15,
+  };
+  // repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];
+  int events_size() const;
+  private:
+  int _internal_events_size() const;
+  public:
+  void clear_events();
+  ::composio::gateway::v1::TriggerEvent* mutable_events(int index);
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::TriggerEvent >*
+      mutable_events();
+  private:
+  const ::composio::gateway::v1::TriggerEvent& _internal_events(int index) const;
+  ::composio::gateway::v1::TriggerEvent* _internal_add_events();
+  public:
+  const ::composio::gateway::v1::TriggerEvent& events(int index) const;
+  ::composio::gateway::v1::TriggerEvent* add_events();
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::TriggerEvent >&
+      events() const;
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.EventBatch)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::TriggerEvent > events_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fstream_5fframe_2eproto;
+};
+// -------------------------------------------------------------------
+
 class StreamHeartbeat final :
     public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.StreamHeartbeat) */ {
  public:
@@ -1156,7 +1545,7 @@ class StreamHeartbeat final :
                &_StreamHeartbeat_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    3;
+    5;
 
   friend void swap(StreamHeartbeat& a, StreamHeartbeat& b) {
     a.Swap(&b);
@@ -1362,7 +1751,7 @@ class StreamCaughtUp final :
                &_StreamCaughtUp_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    4;
+    6;
 
   friend void swap(StreamCaughtUp& a, StreamCaughtUp& b) {
     a.Swap(&b);
@@ -1515,7 +1904,7 @@ class StreamFellBehind final :
                &_StreamFellBehind_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    5;
+    7;
 
   friend void swap(StreamFellBehind& a, StreamFellBehind& b) {
     a.Swap(&b);
@@ -1721,7 +2110,7 @@ class StreamGap final :
                &_StreamGap_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    6;
+    8;
 
   friend void swap(StreamGap& a, StreamGap& b) {
     a.Swap(&b);
@@ -1984,7 +2373,7 @@ class StreamGapRepaired final :
                &_StreamGapRepaired_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    7;
+    9;
 
   friend void swap(StreamGapRepaired& a, StreamGapRepaired& b) {
     a.Swap(&b);
@@ -2159,7 +2548,7 @@ class StreamDraining final :
                &_StreamDraining_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    8;
+    10;
 
   friend void swap(StreamDraining& a, StreamDraining& b) {
     a.Swap(&b);
@@ -2347,7 +2736,7 @@ class StreamEnd final :
                &_StreamEnd_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    9;
+    11;
 
   friend void swap(StreamEnd& a, StreamEnd& b) {
     a.Swap(&b);
@@ -3203,6 +3592,80 @@ inline ::composio::gateway::v1::StreamEnd* StreamFrame::mutable_end() {
   return _msg;
 }
 
+// .composio.gateway.v1.EventBatch batch = 24 [json_name = "batch"];
+inline bool StreamFrame::_internal_has_batch() const {
+  return frame_case() == kBatch;
+}
+inline bool StreamFrame::has_batch() const {
+  return _internal_has_batch();
+}
+inline void StreamFrame::set_has_batch() {
+  _impl_._oneof_case_[0] = kBatch;
+}
+inline void StreamFrame::clear_batch() {
+  if (_internal_has_batch()) {
+    if (GetArenaForAllocation() == nullptr) {
+      delete _impl_.frame_.batch_;
+    }
+    clear_has_frame();
+  }
+}
+inline ::composio::gateway::v1::EventBatch* StreamFrame::release_batch() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.StreamFrame.batch)
+  if (_internal_has_batch()) {
+    clear_has_frame();
+    ::composio::gateway::v1::EventBatch* temp = _impl_.frame_.batch_;
+    if (GetArenaForAllocation() != nullptr) {
+      temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+    }
+    _impl_.frame_.batch_ = nullptr;
+    return temp;
+  } else {
+    return nullptr;
+  }
+}
+inline const ::composio::gateway::v1::EventBatch& StreamFrame::_internal_batch() const {
+  return _internal_has_batch()
+      ? *_impl_.frame_.batch_
+      : reinterpret_cast< ::composio::gateway::v1::EventBatch&>(::composio::gateway::v1::_EventBatch_default_instance_);
+}
+inline const ::composio::gateway::v1::EventBatch& StreamFrame::batch() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.StreamFrame.batch)
+  return _internal_batch();
+}
+inline ::composio::gateway::v1::EventBatch* StreamFrame::unsafe_arena_release_batch() {
+  // @@protoc_insertion_point(field_unsafe_arena_release:composio.gateway.v1.StreamFrame.batch)
+  if (_internal_has_batch()) {
+    clear_has_frame();
+    ::composio::gateway::v1::EventBatch* temp = _impl_.frame_.batch_;
+    _impl_.frame_.batch_ = nullptr;
+    return temp;
+  } else {
+    return nullptr;
+  }
+}
+inline void StreamFrame::unsafe_arena_set_allocated_batch(::composio::gateway::v1::EventBatch* batch) {
+  clear_frame();
+  if (batch) {
+    set_has_batch();
+    _impl_.frame_.batch_ = batch;
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.StreamFrame.batch)
+}
+inline ::composio::gateway::v1::EventBatch* StreamFrame::_internal_mutable_batch() {
+  if (!_internal_has_batch()) {
+    clear_frame();
+    set_has_batch();
+    _impl_.frame_.batch_ = CreateMaybeMessage< ::composio::gateway::v1::EventBatch >(GetArenaForAllocation());
+  }
+  return _impl_.frame_.batch_;
+}
+inline ::composio::gateway::v1::EventBatch* StreamFrame::mutable_batch() {
+  ::composio::gateway::v1::EventBatch* _msg = _internal_mutable_batch();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.StreamFrame.batch)
+  return _msg;
+}
+
 // .composio.gateway.v1.StreamGapRepaired gap_repaired = 25 [json_name = "gapRepaired"];
 inline bool StreamFrame::_internal_has_gap_repaired() const {
   return frame_case() == kGapRepaired;
@@ -3990,6 +4453,225 @@ inline void StreamOpened::set_last_events_incomplete(bool value) {
   // @@protoc_insertion_point(field_set:composio.gateway.v1.StreamOpened.last_events_incomplete)
 }
 
+// .composio.gateway.v1.EffectiveBatch batch = 14 [json_name = "batch"];
+inline bool StreamOpened::_internal_has_batch() const {
+  return this != internal_default_instance() && _impl_.batch_ != nullptr;
+}
+inline bool StreamOpened::has_batch() const {
+  return _internal_has_batch();
+}
+inline void StreamOpened::clear_batch() {
+  if (GetArenaForAllocation() == nullptr && _impl_.batch_ != nullptr) {
+    delete _impl_.batch_;
+  }
+  _impl_.batch_ = nullptr;
+}
+inline const ::composio::gateway::v1::EffectiveBatch& StreamOpened::_internal_batch() const {
+  const ::composio::gateway::v1::EffectiveBatch* p = _impl_.batch_;
+  return p != nullptr ? *p : reinterpret_cast<const ::composio::gateway::v1::EffectiveBatch&>(
+      ::composio::gateway::v1::_EffectiveBatch_default_instance_);
+}
+inline const ::composio::gateway::v1::EffectiveBatch& StreamOpened::batch() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.StreamOpened.batch)
+  return _internal_batch();
+}
+inline void StreamOpened::unsafe_arena_set_allocated_batch(
+    ::composio::gateway::v1::EffectiveBatch* batch) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.batch_);
+  }
+  _impl_.batch_ = batch;
+  if (batch) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.StreamOpened.batch)
+}
+inline ::composio::gateway::v1::EffectiveBatch* StreamOpened::release_batch() {
+  
+  ::composio::gateway::v1::EffectiveBatch* temp = _impl_.batch_;
+  _impl_.batch_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::composio::gateway::v1::EffectiveBatch* StreamOpened::unsafe_arena_release_batch() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.StreamOpened.batch)
+  
+  ::composio::gateway::v1::EffectiveBatch* temp = _impl_.batch_;
+  _impl_.batch_ = nullptr;
+  return temp;
+}
+inline ::composio::gateway::v1::EffectiveBatch* StreamOpened::_internal_mutable_batch() {
+  
+  if (_impl_.batch_ == nullptr) {
+    auto* p = CreateMaybeMessage<::composio::gateway::v1::EffectiveBatch>(GetArenaForAllocation());
+    _impl_.batch_ = p;
+  }
+  return _impl_.batch_;
+}
+inline ::composio::gateway::v1::EffectiveBatch* StreamOpened::mutable_batch() {
+  ::composio::gateway::v1::EffectiveBatch* _msg = _internal_mutable_batch();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.StreamOpened.batch)
+  return _msg;
+}
+inline void StreamOpened::set_allocated_batch(::composio::gateway::v1::EffectiveBatch* batch) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete _impl_.batch_;
+  }
+  if (batch) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(batch);
+    if (message_arena != submessage_arena) {
+      batch = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, batch, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.batch_ = batch;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.StreamOpened.batch)
+}
+
+// -------------------------------------------------------------------
+
+// EffectiveBatch
+
+// int32 max_events = 1 [json_name = "maxEvents"];
+inline void EffectiveBatch::clear_max_events() {
+  _impl_.max_events_ = 0;
+}
+inline int32_t EffectiveBatch::_internal_max_events() const {
+  return _impl_.max_events_;
+}
+inline int32_t EffectiveBatch::max_events() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.EffectiveBatch.max_events)
+  return _internal_max_events();
+}
+inline void EffectiveBatch::_internal_set_max_events(int32_t value) {
+  
+  _impl_.max_events_ = value;
+}
+inline void EffectiveBatch::set_max_events(int32_t value) {
+  _internal_set_max_events(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.EffectiveBatch.max_events)
+}
+
+// int64 max_bytes = 2 [json_name = "maxBytes"];
+inline void EffectiveBatch::clear_max_bytes() {
+  _impl_.max_bytes_ = int64_t{0};
+}
+inline int64_t EffectiveBatch::_internal_max_bytes() const {
+  return _impl_.max_bytes_;
+}
+inline int64_t EffectiveBatch::max_bytes() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.EffectiveBatch.max_bytes)
+  return _internal_max_bytes();
+}
+inline void EffectiveBatch::_internal_set_max_bytes(int64_t value) {
+  
+  _impl_.max_bytes_ = value;
+}
+inline void EffectiveBatch::set_max_bytes(int64_t value) {
+  _internal_set_max_bytes(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.EffectiveBatch.max_bytes)
+}
+
+// .google.protobuf.Duration max_delay = 3 [json_name = "maxDelay"];
+inline bool EffectiveBatch::_internal_has_max_delay() const {
+  return this != internal_default_instance() && _impl_.max_delay_ != nullptr;
+}
+inline bool EffectiveBatch::has_max_delay() const {
+  return _internal_has_max_delay();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Duration& EffectiveBatch::_internal_max_delay() const {
+  const ::PROTOBUF_NAMESPACE_ID::Duration* p = _impl_.max_delay_;
+  return p != nullptr ? *p : reinterpret_cast<const ::PROTOBUF_NAMESPACE_ID::Duration&>(
+      ::PROTOBUF_NAMESPACE_ID::_Duration_default_instance_);
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Duration& EffectiveBatch::max_delay() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.EffectiveBatch.max_delay)
+  return _internal_max_delay();
+}
+inline void EffectiveBatch::unsafe_arena_set_allocated_max_delay(
+    ::PROTOBUF_NAMESPACE_ID::Duration* max_delay) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.max_delay_);
+  }
+  _impl_.max_delay_ = max_delay;
+  if (max_delay) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.EffectiveBatch.max_delay)
+}
+inline ::PROTOBUF_NAMESPACE_ID::Duration* EffectiveBatch::release_max_delay() {
+  
+  ::PROTOBUF_NAMESPACE_ID::Duration* temp = _impl_.max_delay_;
+  _impl_.max_delay_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Duration* EffectiveBatch::unsafe_arena_release_max_delay() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.EffectiveBatch.max_delay)
+  
+  ::PROTOBUF_NAMESPACE_ID::Duration* temp = _impl_.max_delay_;
+  _impl_.max_delay_ = nullptr;
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Duration* EffectiveBatch::_internal_mutable_max_delay() {
+  
+  if (_impl_.max_delay_ == nullptr) {
+    auto* p = CreateMaybeMessage<::PROTOBUF_NAMESPACE_ID::Duration>(GetArenaForAllocation());
+    _impl_.max_delay_ = p;
+  }
+  return _impl_.max_delay_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Duration* EffectiveBatch::mutable_max_delay() {
+  ::PROTOBUF_NAMESPACE_ID::Duration* _msg = _internal_mutable_max_delay();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.EffectiveBatch.max_delay)
+  return _msg;
+}
+inline void EffectiveBatch::set_allocated_max_delay(::PROTOBUF_NAMESPACE_ID::Duration* max_delay) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.max_delay_);
+  }
+  if (max_delay) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(max_delay));
+    if (message_arena != submessage_arena) {
+      max_delay = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, max_delay, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.max_delay_ = max_delay;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.EffectiveBatch.max_delay)
+}
+
 // -------------------------------------------------------------------
 
 // EventDelivery
@@ -4077,6 +4759,47 @@ inline void EventDelivery::set_allocated_event(::composio::gateway::v1::TriggerE
   }
   _impl_.event_ = event;
   // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.EventDelivery.event)
+}
+
+// -------------------------------------------------------------------
+
+// EventBatch
+
+// repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];
+inline int EventBatch::_internal_events_size() const {
+  return _impl_.events_.size();
+}
+inline int EventBatch::events_size() const {
+  return _internal_events_size();
+}
+inline ::composio::gateway::v1::TriggerEvent* EventBatch::mutable_events(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.EventBatch.events)
+  return _impl_.events_.Mutable(index);
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::TriggerEvent >*
+EventBatch::mutable_events() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.EventBatch.events)
+  return &_impl_.events_;
+}
+inline const ::composio::gateway::v1::TriggerEvent& EventBatch::_internal_events(int index) const {
+  return _impl_.events_.Get(index);
+}
+inline const ::composio::gateway::v1::TriggerEvent& EventBatch::events(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.EventBatch.events)
+  return _internal_events(index);
+}
+inline ::composio::gateway::v1::TriggerEvent* EventBatch::_internal_add_events() {
+  return _impl_.events_.Add();
+}
+inline ::composio::gateway::v1::TriggerEvent* EventBatch::add_events() {
+  ::composio::gateway::v1::TriggerEvent* _add = _internal_add_events();
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.EventBatch.events)
+  return _add;
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::TriggerEvent >&
+EventBatch::events() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.EventBatch.events)
+  return _impl_.events_;
 }
 
 // -------------------------------------------------------------------
@@ -5238,6 +5961,10 @@ inline void StreamEnd::set_reason(::composio::gateway::v1::StreamEndReason value
 #ifdef __GNUC__
   #pragma GCC diagnostic pop
 #endif  // __GNUC__
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
 // -------------------------------------------------------------------
 
 // -------------------------------------------------------------------

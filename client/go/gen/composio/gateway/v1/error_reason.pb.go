@@ -98,6 +98,9 @@ const (
 	ErrorReason_ERROR_REASON_SWITCHED_OFF ErrorReason = 31
 	// The operation is for programs on the gateway's own machine. PERMISSION_DENIED, or HTTP 403.
 	ErrorReason_ERROR_REASON_LOCAL_ONLY ErrorReason = 32
+	// The client reads more slowly than events come, and its stream was to be ended in that case
+	// (SLOW_CONSUMER_POLICY_DISCONNECT); metadata `resume_cursor` is where to go on. ABORTED.
+	ErrorReason_ERROR_REASON_SLOW_CONSUMER ErrorReason = 33
 )
 
 // Enum value maps for ErrorReason.
@@ -136,6 +139,7 @@ var (
 		30: "ERROR_REASON_WEBHOOK_SECRET_MISSING",
 		31: "ERROR_REASON_SWITCHED_OFF",
 		32: "ERROR_REASON_LOCAL_ONLY",
+		33: "ERROR_REASON_SLOW_CONSUMER",
 	}
 	ErrorReason_value = map[string]int32{
 		"ERROR_REASON_UNSPECIFIED":               0,
@@ -171,6 +175,7 @@ var (
 		"ERROR_REASON_WEBHOOK_SECRET_MISSING":    30,
 		"ERROR_REASON_SWITCHED_OFF":              31,
 		"ERROR_REASON_LOCAL_ONLY":                32,
+		"ERROR_REASON_SLOW_CONSUMER":             33,
 	}
 )
 
@@ -205,7 +210,7 @@ var File_composio_gateway_v1_error_reason_proto protoreflect.FileDescriptor
 
 const file_composio_gateway_v1_error_reason_proto_rawDesc = "" +
 	"\n" +
-	"&composio/gateway/v1/error_reason.proto\x12\x13composio.gateway.v1*\xab\t\n" +
+	"&composio/gateway/v1/error_reason.proto\x12\x13composio.gateway.v1*\xcb\t\n" +
 	"\vErrorReason\x12\x1c\n" +
 	"\x18ERROR_REASON_UNSPECIFIED\x10\x00\x12\x1f\n" +
 	"\x1bERROR_REASON_INTERNAL_ERROR\x10\x01\x12\x1f\n" +
@@ -240,7 +245,8 @@ const file_composio_gateway_v1_error_reason_proto_rawDesc = "" +
 	"&ERROR_REASON_WEBHOOK_SIGNATURE_INVALID\x10\x1d\x12'\n" +
 	"#ERROR_REASON_WEBHOOK_SECRET_MISSING\x10\x1e\x12\x1d\n" +
 	"\x19ERROR_REASON_SWITCHED_OFF\x10\x1f\x12\x1b\n" +
-	"\x17ERROR_REASON_LOCAL_ONLY\x10 B\x87\x01\n" +
+	"\x17ERROR_REASON_LOCAL_ONLY\x10 \x12\x1e\n" +
+	"\x1aERROR_REASON_SLOW_CONSUMER\x10!B\x87\x01\n" +
 	"\x17com.composio.gateway.v1B\x10ErrorReasonProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3"
 
 var (

@@ -26,6 +26,126 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
+// Where a stream starts when the position asked for cannot be used.
+type CursorFallback int32
+
+const (
+	// CURSOR_FALLBACK_FAIL.
+	CursorFallback_CURSOR_FALLBACK_UNSPECIFIED CursorFallback = 0
+	// Nowhere: the call ends with CURSOR_EXPIRED, CURSOR_EPOCH_MISMATCH, CURSOR_IN_FUTURE or RESOURCE_NOT_FOUND.
+	CursorFallback_CURSOR_FALLBACK_FAIL CursorFallback = 1
+	// With the oldest event that is retained.
+	CursorFallback_CURSOR_FALLBACK_EARLIEST CursorFallback = 2
+	// With the next event that comes.
+	CursorFallback_CURSOR_FALLBACK_LATEST CursorFallback = 3
+	// With the first event that the gateway accepted at `cursor_time` or later. Without that time: at the end of the log
+	// that lies nearest, the oldest event for what is too old or of another log, the newest for what lies ahead.
+	CursorFallback_CURSOR_FALLBACK_NEAREST_TIME CursorFallback = 4
+)
+
+// Enum value maps for CursorFallback.
+var (
+	CursorFallback_name = map[int32]string{
+		0: "CURSOR_FALLBACK_UNSPECIFIED",
+		1: "CURSOR_FALLBACK_FAIL",
+		2: "CURSOR_FALLBACK_EARLIEST",
+		3: "CURSOR_FALLBACK_LATEST",
+		4: "CURSOR_FALLBACK_NEAREST_TIME",
+	}
+	CursorFallback_value = map[string]int32{
+		"CURSOR_FALLBACK_UNSPECIFIED":  0,
+		"CURSOR_FALLBACK_FAIL":         1,
+		"CURSOR_FALLBACK_EARLIEST":     2,
+		"CURSOR_FALLBACK_LATEST":       3,
+		"CURSOR_FALLBACK_NEAREST_TIME": 4,
+	}
+)
+
+func (x CursorFallback) Enum() *CursorFallback {
+	p := new(CursorFallback)
+	*p = x
+	return p
+}
+
+func (x CursorFallback) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (CursorFallback) Descriptor() protoreflect.EnumDescriptor {
+	return file_composio_gateway_v1_event_service_proto_enumTypes[0].Descriptor()
+}
+
+func (CursorFallback) Type() protoreflect.EnumType {
+	return &file_composio_gateway_v1_event_service_proto_enumTypes[0]
+}
+
+func (x CursorFallback) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use CursorFallback.Descriptor instead.
+func (CursorFallback) EnumDescriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{0}
+}
+
+// What happens to a client that reads more slowly than events come.
+type SlowConsumerPolicy int32
+
+const (
+	// SLOW_CONSUMER_POLICY_SPILL_TO_LOG.
+	SlowConsumerPolicy_SLOW_CONSUMER_POLICY_UNSPECIFIED SlowConsumerPolicy = 0
+	// It is told by `fell_behind` and served from the log. It misses nothing.
+	SlowConsumerPolicy_SLOW_CONSUMER_POLICY_SPILL_TO_LOG SlowConsumerPolicy = 1
+	// It goes on with the oldest event in memory; a `gap` frame with STREAM_GAP_REASON_SLOW_CONSUMER states what it
+	// misses.
+	SlowConsumerPolicy_SLOW_CONSUMER_POLICY_DROP_OLDEST SlowConsumerPolicy = 2
+	// The call ends with ABORTED and SLOW_CONSUMER; the error's metadata `resume_cursor` is where to go on.
+	SlowConsumerPolicy_SLOW_CONSUMER_POLICY_DISCONNECT SlowConsumerPolicy = 3
+)
+
+// Enum value maps for SlowConsumerPolicy.
+var (
+	SlowConsumerPolicy_name = map[int32]string{
+		0: "SLOW_CONSUMER_POLICY_UNSPECIFIED",
+		1: "SLOW_CONSUMER_POLICY_SPILL_TO_LOG",
+		2: "SLOW_CONSUMER_POLICY_DROP_OLDEST",
+		3: "SLOW_CONSUMER_POLICY_DISCONNECT",
+	}
+	SlowConsumerPolicy_value = map[string]int32{
+		"SLOW_CONSUMER_POLICY_UNSPECIFIED":  0,
+		"SLOW_CONSUMER_POLICY_SPILL_TO_LOG": 1,
+		"SLOW_CONSUMER_POLICY_DROP_OLDEST":  2,
+		"SLOW_CONSUMER_POLICY_DISCONNECT":   3,
+	}
+)
+
+func (x SlowConsumerPolicy) Enum() *SlowConsumerPolicy {
+	p := new(SlowConsumerPolicy)
+	*p = x
+	return p
+}
+
+func (x SlowConsumerPolicy) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (SlowConsumerPolicy) Descriptor() protoreflect.EnumDescriptor {
+	return file_composio_gateway_v1_event_service_proto_enumTypes[1].Descriptor()
+}
+
+func (SlowConsumerPolicy) Type() protoreflect.EnumType {
+	return &file_composio_gateway_v1_event_service_proto_enumTypes[1]
+}
+
+func (x SlowConsumerPolicy) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use SlowConsumerPolicy.Descriptor instead.
+func (SlowConsumerPolicy) EnumDescriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{1}
+}
+
 // An end of the log.
 type StartPreset int32
 
@@ -63,11 +183,11 @@ func (x StartPreset) String() string {
 }
 
 func (StartPreset) Descriptor() protoreflect.EnumDescriptor {
-	return file_composio_gateway_v1_event_service_proto_enumTypes[0].Descriptor()
+	return file_composio_gateway_v1_event_service_proto_enumTypes[2].Descriptor()
 }
 
 func (StartPreset) Type() protoreflect.EnumType {
-	return &file_composio_gateway_v1_event_service_proto_enumTypes[0]
+	return &file_composio_gateway_v1_event_service_proto_enumTypes[2]
 }
 
 func (x StartPreset) Number() protoreflect.EnumNumber {
@@ -76,7 +196,7 @@ func (x StartPreset) Number() protoreflect.EnumNumber {
 
 // Deprecated: Use StartPreset.Descriptor instead.
 func (StartPreset) EnumDescriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{0}
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{2}
 }
 
 // Order of a list of events.
@@ -116,11 +236,11 @@ func (x EventOrder) String() string {
 }
 
 func (EventOrder) Descriptor() protoreflect.EnumDescriptor {
-	return file_composio_gateway_v1_event_service_proto_enumTypes[1].Descriptor()
+	return file_composio_gateway_v1_event_service_proto_enumTypes[3].Descriptor()
 }
 
 func (EventOrder) Type() protoreflect.EnumType {
-	return &file_composio_gateway_v1_event_service_proto_enumTypes[1]
+	return &file_composio_gateway_v1_event_service_proto_enumTypes[3]
 }
 
 func (x EventOrder) Number() protoreflect.EnumNumber {
@@ -129,7 +249,7 @@ func (x EventOrder) Number() protoreflect.EnumNumber {
 
 // Deprecated: Use EventOrder.Descriptor instead.
 func (EventOrder) EnumDescriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{1}
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{3}
 }
 
 // Request of SubscribeTriggers. All fields may be left out.
@@ -149,9 +269,21 @@ type SubscribeTriggersRequest struct {
 	// what is in effect.
 	HeartbeatInterval *durationpb.Duration `protobuf:"bytes,6,opt,name=heartbeat_interval,json=heartbeatInterval,proto3" json:"heartbeat_interval,omitempty"`
 	// Check the request, answer with the frames `opened` and `end`, and deliver nothing.
-	ValidateOnly  bool `protobuf:"varint,7,opt,name=validate_only,json=validateOnly,proto3" json:"validate_only,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	ValidateOnly bool `protobuf:"varint,7,opt,name=validate_only,json=validateOnly,proto3" json:"validate_only,omitempty"`
+	// What to do where `start` cannot be used any more: a cursor that has expired, is of another incarnation of the log or
+	// lies ahead of it, or an `after_event` that the log does not hold. Default: the call ends with the error that says
+	// so. With a fallback the stream starts elsewhere, and a `gap` frame right after `opened` states the hole.
+	CursorFallback CursorFallback `protobuf:"varint,8,opt,name=cursor_fallback,json=cursorFallback,proto3,enum=composio.gateway.v1.CursorFallback" json:"cursor_fallback,omitempty"`
+	// When you stopped, for CURSOR_FALLBACK_NEAREST_TIME: `send_time` of the frame, or `create_time` of the event, whose
+	// cursor you start after. Without it the position decides which end of the log is nearest.
+	CursorTime *timestamppb.Timestamp `protobuf:"bytes,9,opt,name=cursor_time,json=cursorTime,proto3" json:"cursor_time,omitempty"`
+	// Deliver events together, in `batch` frames. Empty: each in a `delivery` frame of its own.
+	Batch *BatchOptions `protobuf:"bytes,10,opt,name=batch,proto3" json:"batch,omitempty"`
+	// What to do when the stream has been live and the client then reads so slowly that the next event for it has left
+	// the gateway's memory. Default: SLOW_CONSUMER_POLICY_SPILL_TO_LOG.
+	SlowConsumerPolicy SlowConsumerPolicy `protobuf:"varint,11,opt,name=slow_consumer_policy,json=slowConsumerPolicy,proto3,enum=composio.gateway.v1.SlowConsumerPolicy" json:"slow_consumer_policy,omitempty"`
+	unknownFields      protoimpl.UnknownFields
+	sizeCache          protoimpl.SizeCache
 }
 
 func (x *SubscribeTriggersRequest) Reset() {
@@ -233,6 +365,101 @@ func (x *SubscribeTriggersRequest) GetValidateOnly() bool {
 	return false
 }
 
+func (x *SubscribeTriggersRequest) GetCursorFallback() CursorFallback {
+	if x != nil {
+		return x.CursorFallback
+	}
+	return CursorFallback_CURSOR_FALLBACK_UNSPECIFIED
+}
+
+func (x *SubscribeTriggersRequest) GetCursorTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.CursorTime
+	}
+	return nil
+}
+
+func (x *SubscribeTriggersRequest) GetBatch() *BatchOptions {
+	if x != nil {
+		return x.Batch
+	}
+	return nil
+}
+
+func (x *SubscribeTriggersRequest) GetSlowConsumerPolicy() SlowConsumerPolicy {
+	if x != nil {
+		return x.SlowConsumerPolicy
+	}
+	return SlowConsumerPolicy_SLOW_CONSUMER_POLICY_UNSPECIFIED
+}
+
+// How events are put together into `batch` frames. A batch is sent when one of its limits is reached, when nothing more
+// is at hand, and before any other frame.
+type BatchOptions struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Events in one batch at most. 0 or 1: no batches. More than 1 000 is lowered to that. INVALID_FIELD if negative.
+	MaxEvents int32 `protobuf:"varint,1,opt,name=max_events,json=maxEvents,proto3" json:"max_events,omitempty"`
+	// Bytes of one batch at most, as events are written on the wire; a single event may be larger. Default (0): 1 MiB.
+	// More than 3 MiB is lowered to that. INVALID_FIELD if negative.
+	MaxBytes int64 `protobuf:"varint,2,opt,name=max_bytes,json=maxBytes,proto3" json:"max_bytes,omitempty"`
+	// How long the first event of a batch may wait for others. Default (0): it waits for nothing that is not at hand.
+	// More than the heartbeat's interval is lowered to that. INVALID_FIELD if negative.
+	MaxDelay      *durationpb.Duration `protobuf:"bytes,3,opt,name=max_delay,json=maxDelay,proto3" json:"max_delay,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchOptions) Reset() {
+	*x = BatchOptions{}
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[1]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchOptions) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchOptions) ProtoMessage() {}
+
+func (x *BatchOptions) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[1]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchOptions.ProtoReflect.Descriptor instead.
+func (*BatchOptions) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{1}
+}
+
+func (x *BatchOptions) GetMaxEvents() int32 {
+	if x != nil {
+		return x.MaxEvents
+	}
+	return 0
+}
+
+func (x *BatchOptions) GetMaxBytes() int64 {
+	if x != nil {
+		return x.MaxBytes
+	}
+	return 0
+}
+
+func (x *BatchOptions) GetMaxDelay() *durationpb.Duration {
+	if x != nil {
+		return x.MaxDelay
+	}
+	return nil
+}
+
 // Where a stream begins. The positions of a project's events do not depend on filters, so a cursor may be used with
 // another filter than it was received with.
 type StreamStart struct {
@@ -246,6 +473,7 @@ type StreamStart struct {
 	//	*StreamStart_AtTime
 	//	*StreamStart_Since
 	//	*StreamStart_LastEvents
+	//	*StreamStart_AfterEvent
 	Position      isStreamStart_Position `protobuf_oneof:"position"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -253,7 +481,7 @@ type StreamStart struct {
 
 func (x *StreamStart) Reset() {
 	*x = StreamStart{}
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[1]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[2]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -265,7 +493,7 @@ func (x *StreamStart) String() string {
 func (*StreamStart) ProtoMessage() {}
 
 func (x *StreamStart) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[1]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[2]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -278,7 +506,7 @@ func (x *StreamStart) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamStart.ProtoReflect.Descriptor instead.
 func (*StreamStart) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{1}
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{2}
 }
 
 func (x *StreamStart) GetPosition() isStreamStart_Position {
@@ -333,6 +561,15 @@ func (x *StreamStart) GetLastEvents() int64 {
 	return 0
 }
 
+func (x *StreamStart) GetAfterEvent() string {
+	if x != nil {
+		if x, ok := x.Position.(*StreamStart_AfterEvent); ok {
+			return x.AfterEvent
+		}
+	}
+	return ""
+}
+
 type isStreamStart_Position interface {
 	isStreamStart_Position()
 }
@@ -363,6 +600,12 @@ type StreamStart_LastEvents struct {
 	LastEvents int64 `protobuf:"varint,5,opt,name=last_events,json=lastEvents,proto3,oneof"`
 }
 
+type StreamStart_AfterEvent struct {
+	// After the event of this id (TriggerEvent.event_id). RESOURCE_NOT_FOUND if the log does not hold it, or no longer,
+	// unless `cursor_fallback` says where to start then.
+	AfterEvent string `protobuf:"bytes,6,opt,name=after_event,json=afterEvent,proto3,oneof"`
+}
+
 func (*StreamStart_Preset) isStreamStart_Position() {}
 
 func (*StreamStart_AfterCursor) isStreamStart_Position() {}
@@ -372,6 +615,8 @@ func (*StreamStart_AtTime) isStreamStart_Position() {}
 func (*StreamStart_Since) isStreamStart_Position() {}
 
 func (*StreamStart_LastEvents) isStreamStart_Position() {}
+
+func (*StreamStart_AfterEvent) isStreamStart_Position() {}
 
 // Where a stream ends by itself, with the frame `end` and status OK.
 type StreamStop struct {
@@ -391,7 +636,7 @@ type StreamStop struct {
 
 func (x *StreamStop) Reset() {
 	*x = StreamStop{}
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[2]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[3]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -403,7 +648,7 @@ func (x *StreamStop) String() string {
 func (*StreamStop) ProtoMessage() {}
 
 func (x *StreamStop) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[2]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[3]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -416,7 +661,7 @@ func (x *StreamStop) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamStop.ProtoReflect.Descriptor instead.
 func (*StreamStop) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{2}
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{3}
 }
 
 func (x *StreamStop) GetCondition() isStreamStop_Condition {
@@ -505,7 +750,7 @@ type SubscribeTriggersResponse struct {
 
 func (x *SubscribeTriggersResponse) Reset() {
 	*x = SubscribeTriggersResponse{}
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[3]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[4]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -517,7 +762,7 @@ func (x *SubscribeTriggersResponse) String() string {
 func (*SubscribeTriggersResponse) ProtoMessage() {}
 
 func (x *SubscribeTriggersResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[3]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[4]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -530,7 +775,7 @@ func (x *SubscribeTriggersResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SubscribeTriggersResponse.ProtoReflect.Descriptor instead.
 func (*SubscribeTriggersResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{3}
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{4}
 }
 
 func (x *SubscribeTriggersResponse) GetFrame() *StreamFrame {
@@ -566,7 +811,7 @@ type ListEventsRequest struct {
 
 func (x *ListEventsRequest) Reset() {
 	*x = ListEventsRequest{}
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[4]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[5]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -578,7 +823,7 @@ func (x *ListEventsRequest) String() string {
 func (*ListEventsRequest) ProtoMessage() {}
 
 func (x *ListEventsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[4]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[5]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -591,7 +836,7 @@ func (x *ListEventsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListEventsRequest.ProtoReflect.Descriptor instead.
 func (*ListEventsRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{4}
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{5}
 }
 
 func (x *ListEventsRequest) GetProject() string {
@@ -663,7 +908,7 @@ type ListEventsResponse struct {
 
 func (x *ListEventsResponse) Reset() {
 	*x = ListEventsResponse{}
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[5]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -675,7 +920,7 @@ func (x *ListEventsResponse) String() string {
 func (*ListEventsResponse) ProtoMessage() {}
 
 func (x *ListEventsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[5]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -688,7 +933,7 @@ func (x *ListEventsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListEventsResponse.ProtoReflect.Descriptor instead.
 func (*ListEventsResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{5}
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{6}
 }
 
 func (x *ListEventsResponse) GetEvents() []*TriggerEvent {
@@ -720,7 +965,7 @@ type GetEventRequest struct {
 
 func (x *GetEventRequest) Reset() {
 	*x = GetEventRequest{}
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[6]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -732,7 +977,7 @@ func (x *GetEventRequest) String() string {
 func (*GetEventRequest) ProtoMessage() {}
 
 func (x *GetEventRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[6]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -745,7 +990,7 @@ func (x *GetEventRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetEventRequest.ProtoReflect.Descriptor instead.
 func (*GetEventRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{6}
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{7}
 }
 
 func (x *GetEventRequest) GetProject() string {
@@ -780,7 +1025,7 @@ type GetEventResponse struct {
 
 func (x *GetEventResponse) Reset() {
 	*x = GetEventResponse{}
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[7]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -792,7 +1037,7 @@ func (x *GetEventResponse) String() string {
 func (*GetEventResponse) ProtoMessage() {}
 
 func (x *GetEventResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[7]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -805,7 +1050,7 @@ func (x *GetEventResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetEventResponse.ProtoReflect.Descriptor instead.
 func (*GetEventResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{7}
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *GetEventResponse) GetEvent() *TriggerEvent {
@@ -847,7 +1092,7 @@ type SendTestEventRequest struct {
 
 func (x *SendTestEventRequest) Reset() {
 	*x = SendTestEventRequest{}
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[8]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -859,7 +1104,7 @@ func (x *SendTestEventRequest) String() string {
 func (*SendTestEventRequest) ProtoMessage() {}
 
 func (x *SendTestEventRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[8]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -872,7 +1117,7 @@ func (x *SendTestEventRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SendTestEventRequest.ProtoReflect.Descriptor instead.
 func (*SendTestEventRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{8}
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *SendTestEventRequest) GetProject() string {
@@ -963,7 +1208,7 @@ type SendTestEventResponse struct {
 
 func (x *SendTestEventResponse) Reset() {
 	*x = SendTestEventResponse{}
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[9]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -975,7 +1220,7 @@ func (x *SendTestEventResponse) String() string {
 func (*SendTestEventResponse) ProtoMessage() {}
 
 func (x *SendTestEventResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[9]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -988,7 +1233,7 @@ func (x *SendTestEventResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SendTestEventResponse.ProtoReflect.Descriptor instead.
 func (*SendTestEventResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{9}
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *SendTestEventResponse) GetEvent() *TriggerEvent {
@@ -1009,7 +1254,7 @@ type GetEventLogRequest struct {
 
 func (x *GetEventLogRequest) Reset() {
 	*x = GetEventLogRequest{}
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[10]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1021,7 +1266,7 @@ func (x *GetEventLogRequest) String() string {
 func (*GetEventLogRequest) ProtoMessage() {}
 
 func (x *GetEventLogRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[10]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1034,7 +1279,7 @@ func (x *GetEventLogRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetEventLogRequest.ProtoReflect.Descriptor instead.
 func (*GetEventLogRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{10}
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *GetEventLogRequest) GetProject() string {
@@ -1055,7 +1300,7 @@ type GetEventLogResponse struct {
 
 func (x *GetEventLogResponse) Reset() {
 	*x = GetEventLogResponse{}
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[11]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1067,7 +1312,7 @@ func (x *GetEventLogResponse) String() string {
 func (*GetEventLogResponse) ProtoMessage() {}
 
 func (x *GetEventLogResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[11]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1080,7 +1325,7 @@ func (x *GetEventLogResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetEventLogResponse.ProtoReflect.Descriptor instead.
 func (*GetEventLogResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{11}
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *GetEventLogResponse) GetEventLog() *EventLog {
@@ -1115,7 +1360,7 @@ type EventLog struct {
 
 func (x *EventLog) Reset() {
 	*x = EventLog{}
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[12]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1127,7 +1372,7 @@ func (x *EventLog) String() string {
 func (*EventLog) ProtoMessage() {}
 
 func (x *EventLog) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[12]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1140,7 +1385,7 @@ func (x *EventLog) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use EventLog.ProtoReflect.Descriptor instead.
 func (*EventLog) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{12}
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *EventLog) GetEpoch() string {
@@ -1214,7 +1459,7 @@ type EventRetention struct {
 
 func (x *EventRetention) Reset() {
 	*x = EventRetention{}
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[13]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1226,7 +1471,7 @@ func (x *EventRetention) String() string {
 func (*EventRetention) ProtoMessage() {}
 
 func (x *EventRetention) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[13]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1239,7 +1484,7 @@ func (x *EventRetention) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use EventRetention.ProtoReflect.Descriptor instead.
 func (*EventRetention) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{13}
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *EventRetention) GetMaxAge() *durationpb.Duration {
@@ -1267,7 +1512,7 @@ var File_composio_gateway_v1_event_service_proto protoreflect.FileDescriptor
 
 const file_composio_gateway_v1_event_service_proto_rawDesc = "" +
 	"\n" +
-	"'composio/gateway/v1/event_service.proto\x12\x13composio.gateway.v1\x1a\x1fcomposio/gateway/v1/event.proto\x1a&composio/gateway/v1/stream_frame.proto\x1a\"composio/gateway/v1/upstream.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\x89\x03\n" +
+	"'composio/gateway/v1/event_service.proto\x12\x13composio.gateway.v1\x1a\x1fcomposio/gateway/v1/event.proto\x1a&composio/gateway/v1/stream_frame.proto\x1a\"composio/gateway/v1/upstream.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xa8\x05\n" +
 	"\x18SubscribeTriggersRequest\x12\x18\n" +
 	"\aproject\x18\x01 \x01(\tR\aproject\x128\n" +
 	"\x06filter\x18\x02 \x01(\v2 .composio.gateway.v1.EventFilterR\x06filter\x126\n" +
@@ -1275,14 +1520,27 @@ const file_composio_gateway_v1_event_service_proto_rawDesc = "" +
 	"\x04stop\x18\x04 \x01(\v2\x1f.composio.gateway.v1.StreamStopR\x04stop\x12=\n" +
 	"\apayload\x18\x05 \x01(\v2#.composio.gateway.v1.PayloadOptionsR\apayload\x12H\n" +
 	"\x12heartbeat_interval\x18\x06 \x01(\v2\x19.google.protobuf.DurationR\x11heartbeatInterval\x12#\n" +
-	"\rvalidate_only\x18\a \x01(\bR\fvalidateOnly\"\x87\x02\n" +
+	"\rvalidate_only\x18\a \x01(\bR\fvalidateOnly\x12L\n" +
+	"\x0fcursor_fallback\x18\b \x01(\x0e2#.composio.gateway.v1.CursorFallbackR\x0ecursorFallback\x12;\n" +
+	"\vcursor_time\x18\t \x01(\v2\x1a.google.protobuf.TimestampR\n" +
+	"cursorTime\x127\n" +
+	"\x05batch\x18\n" +
+	" \x01(\v2!.composio.gateway.v1.BatchOptionsR\x05batch\x12Y\n" +
+	"\x14slow_consumer_policy\x18\v \x01(\x0e2'.composio.gateway.v1.SlowConsumerPolicyR\x12slowConsumerPolicy\"\x82\x01\n" +
+	"\fBatchOptions\x12\x1d\n" +
+	"\n" +
+	"max_events\x18\x01 \x01(\x05R\tmaxEvents\x12\x1b\n" +
+	"\tmax_bytes\x18\x02 \x01(\x03R\bmaxBytes\x126\n" +
+	"\tmax_delay\x18\x03 \x01(\v2\x19.google.protobuf.DurationR\bmaxDelay\"\xaa\x02\n" +
 	"\vStreamStart\x12:\n" +
 	"\x06preset\x18\x01 \x01(\x0e2 .composio.gateway.v1.StartPresetH\x00R\x06preset\x12#\n" +
 	"\fafter_cursor\x18\x02 \x01(\tH\x00R\vafterCursor\x125\n" +
 	"\aat_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampH\x00R\x06atTime\x121\n" +
 	"\x05since\x18\x04 \x01(\v2\x19.google.protobuf.DurationH\x00R\x05since\x12!\n" +
 	"\vlast_events\x18\x05 \x01(\x03H\x00R\n" +
-	"lastEventsB\n" +
+	"lastEvents\x12!\n" +
+	"\vafter_event\x18\x06 \x01(\tH\x00R\n" +
+	"afterEventB\n" +
 	"\n" +
 	"\bposition\"\xaf\x01\n" +
 	"\n" +
@@ -1354,7 +1612,18 @@ const file_composio_gateway_v1_event_service_proto_rawDesc = "" +
 	"\amax_age\x18\x01 \x01(\v2\x19.google.protobuf.DurationR\x06maxAge\x12\x1d\n" +
 	"\n" +
 	"max_events\x18\x02 \x01(\x03R\tmaxEvents\x12\x1b\n" +
-	"\tmax_bytes\x18\x03 \x01(\x03R\bmaxBytes*_\n" +
+	"\tmax_bytes\x18\x03 \x01(\x03R\bmaxBytes*\xa7\x01\n" +
+	"\x0eCursorFallback\x12\x1f\n" +
+	"\x1bCURSOR_FALLBACK_UNSPECIFIED\x10\x00\x12\x18\n" +
+	"\x14CURSOR_FALLBACK_FAIL\x10\x01\x12\x1c\n" +
+	"\x18CURSOR_FALLBACK_EARLIEST\x10\x02\x12\x1a\n" +
+	"\x16CURSOR_FALLBACK_LATEST\x10\x03\x12 \n" +
+	"\x1cCURSOR_FALLBACK_NEAREST_TIME\x10\x04*\xac\x01\n" +
+	"\x12SlowConsumerPolicy\x12$\n" +
+	" SLOW_CONSUMER_POLICY_UNSPECIFIED\x10\x00\x12%\n" +
+	"!SLOW_CONSUMER_POLICY_SPILL_TO_LOG\x10\x01\x12$\n" +
+	" SLOW_CONSUMER_POLICY_DROP_OLDEST\x10\x02\x12#\n" +
+	"\x1fSLOW_CONSUMER_POLICY_DISCONNECT\x10\x03*_\n" +
 	"\vStartPreset\x12\x1c\n" +
 	"\x18START_PRESET_UNSPECIFIED\x10\x00\x12\x17\n" +
 	"\x13START_PRESET_LATEST\x10\x01\x12\x19\n" +
@@ -1387,75 +1656,83 @@ func file_composio_gateway_v1_event_service_proto_rawDescGZIP() []byte {
 	return file_composio_gateway_v1_event_service_proto_rawDescData
 }
 
-var file_composio_gateway_v1_event_service_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_composio_gateway_v1_event_service_proto_msgTypes = make([]protoimpl.MessageInfo, 14)
+var file_composio_gateway_v1_event_service_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
+var file_composio_gateway_v1_event_service_proto_msgTypes = make([]protoimpl.MessageInfo, 15)
 var file_composio_gateway_v1_event_service_proto_goTypes = []any{
-	(StartPreset)(0),                  // 0: composio.gateway.v1.StartPreset
-	(EventOrder)(0),                   // 1: composio.gateway.v1.EventOrder
-	(*SubscribeTriggersRequest)(nil),  // 2: composio.gateway.v1.SubscribeTriggersRequest
-	(*StreamStart)(nil),               // 3: composio.gateway.v1.StreamStart
-	(*StreamStop)(nil),                // 4: composio.gateway.v1.StreamStop
-	(*SubscribeTriggersResponse)(nil), // 5: composio.gateway.v1.SubscribeTriggersResponse
-	(*ListEventsRequest)(nil),         // 6: composio.gateway.v1.ListEventsRequest
-	(*ListEventsResponse)(nil),        // 7: composio.gateway.v1.ListEventsResponse
-	(*GetEventRequest)(nil),           // 8: composio.gateway.v1.GetEventRequest
-	(*GetEventResponse)(nil),          // 9: composio.gateway.v1.GetEventResponse
-	(*SendTestEventRequest)(nil),      // 10: composio.gateway.v1.SendTestEventRequest
-	(*SendTestEventResponse)(nil),     // 11: composio.gateway.v1.SendTestEventResponse
-	(*GetEventLogRequest)(nil),        // 12: composio.gateway.v1.GetEventLogRequest
-	(*GetEventLogResponse)(nil),       // 13: composio.gateway.v1.GetEventLogResponse
-	(*EventLog)(nil),                  // 14: composio.gateway.v1.EventLog
-	(*EventRetention)(nil),            // 15: composio.gateway.v1.EventRetention
-	(*EventFilter)(nil),               // 16: composio.gateway.v1.EventFilter
-	(*PayloadOptions)(nil),            // 17: composio.gateway.v1.PayloadOptions
-	(*durationpb.Duration)(nil),       // 18: google.protobuf.Duration
-	(*timestamppb.Timestamp)(nil),     // 19: google.protobuf.Timestamp
-	(*StreamFrame)(nil),               // 20: composio.gateway.v1.StreamFrame
-	(*TriggerEvent)(nil),              // 21: composio.gateway.v1.TriggerEvent
-	(*structpb.Struct)(nil),           // 22: google.protobuf.Struct
+	(CursorFallback)(0),               // 0: composio.gateway.v1.CursorFallback
+	(SlowConsumerPolicy)(0),           // 1: composio.gateway.v1.SlowConsumerPolicy
+	(StartPreset)(0),                  // 2: composio.gateway.v1.StartPreset
+	(EventOrder)(0),                   // 3: composio.gateway.v1.EventOrder
+	(*SubscribeTriggersRequest)(nil),  // 4: composio.gateway.v1.SubscribeTriggersRequest
+	(*BatchOptions)(nil),              // 5: composio.gateway.v1.BatchOptions
+	(*StreamStart)(nil),               // 6: composio.gateway.v1.StreamStart
+	(*StreamStop)(nil),                // 7: composio.gateway.v1.StreamStop
+	(*SubscribeTriggersResponse)(nil), // 8: composio.gateway.v1.SubscribeTriggersResponse
+	(*ListEventsRequest)(nil),         // 9: composio.gateway.v1.ListEventsRequest
+	(*ListEventsResponse)(nil),        // 10: composio.gateway.v1.ListEventsResponse
+	(*GetEventRequest)(nil),           // 11: composio.gateway.v1.GetEventRequest
+	(*GetEventResponse)(nil),          // 12: composio.gateway.v1.GetEventResponse
+	(*SendTestEventRequest)(nil),      // 13: composio.gateway.v1.SendTestEventRequest
+	(*SendTestEventResponse)(nil),     // 14: composio.gateway.v1.SendTestEventResponse
+	(*GetEventLogRequest)(nil),        // 15: composio.gateway.v1.GetEventLogRequest
+	(*GetEventLogResponse)(nil),       // 16: composio.gateway.v1.GetEventLogResponse
+	(*EventLog)(nil),                  // 17: composio.gateway.v1.EventLog
+	(*EventRetention)(nil),            // 18: composio.gateway.v1.EventRetention
+	(*EventFilter)(nil),               // 19: composio.gateway.v1.EventFilter
+	(*PayloadOptions)(nil),            // 20: composio.gateway.v1.PayloadOptions
+	(*durationpb.Duration)(nil),       // 21: google.protobuf.Duration
+	(*timestamppb.Timestamp)(nil),     // 22: google.protobuf.Timestamp
+	(*StreamFrame)(nil),               // 23: composio.gateway.v1.StreamFrame
+	(*TriggerEvent)(nil),              // 24: composio.gateway.v1.TriggerEvent
+	(*structpb.Struct)(nil),           // 25: google.protobuf.Struct
 }
 var file_composio_gateway_v1_event_service_proto_depIdxs = []int32{
-	16, // 0: composio.gateway.v1.SubscribeTriggersRequest.filter:type_name -> composio.gateway.v1.EventFilter
-	3,  // 1: composio.gateway.v1.SubscribeTriggersRequest.start:type_name -> composio.gateway.v1.StreamStart
-	4,  // 2: composio.gateway.v1.SubscribeTriggersRequest.stop:type_name -> composio.gateway.v1.StreamStop
-	17, // 3: composio.gateway.v1.SubscribeTriggersRequest.payload:type_name -> composio.gateway.v1.PayloadOptions
-	18, // 4: composio.gateway.v1.SubscribeTriggersRequest.heartbeat_interval:type_name -> google.protobuf.Duration
-	0,  // 5: composio.gateway.v1.StreamStart.preset:type_name -> composio.gateway.v1.StartPreset
-	19, // 6: composio.gateway.v1.StreamStart.at_time:type_name -> google.protobuf.Timestamp
-	18, // 7: composio.gateway.v1.StreamStart.since:type_name -> google.protobuf.Duration
-	19, // 8: composio.gateway.v1.StreamStop.at_time:type_name -> google.protobuf.Timestamp
-	20, // 9: composio.gateway.v1.SubscribeTriggersResponse.frame:type_name -> composio.gateway.v1.StreamFrame
-	16, // 10: composio.gateway.v1.ListEventsRequest.filter:type_name -> composio.gateway.v1.EventFilter
-	1,  // 11: composio.gateway.v1.ListEventsRequest.order:type_name -> composio.gateway.v1.EventOrder
-	19, // 12: composio.gateway.v1.ListEventsRequest.start_time:type_name -> google.protobuf.Timestamp
-	19, // 13: composio.gateway.v1.ListEventsRequest.end_time:type_name -> google.protobuf.Timestamp
-	17, // 14: composio.gateway.v1.ListEventsRequest.payload:type_name -> composio.gateway.v1.PayloadOptions
-	21, // 15: composio.gateway.v1.ListEventsResponse.events:type_name -> composio.gateway.v1.TriggerEvent
-	17, // 16: composio.gateway.v1.GetEventRequest.payload:type_name -> composio.gateway.v1.PayloadOptions
-	21, // 17: composio.gateway.v1.GetEventResponse.event:type_name -> composio.gateway.v1.TriggerEvent
-	22, // 18: composio.gateway.v1.SendTestEventRequest.data:type_name -> google.protobuf.Struct
-	19, // 19: composio.gateway.v1.SendTestEventRequest.occur_time:type_name -> google.protobuf.Timestamp
-	21, // 20: composio.gateway.v1.SendTestEventResponse.event:type_name -> composio.gateway.v1.TriggerEvent
-	14, // 21: composio.gateway.v1.GetEventLogResponse.event_log:type_name -> composio.gateway.v1.EventLog
-	19, // 22: composio.gateway.v1.EventLog.earliest_time:type_name -> google.protobuf.Timestamp
-	19, // 23: composio.gateway.v1.EventLog.head_time:type_name -> google.protobuf.Timestamp
-	15, // 24: composio.gateway.v1.EventLog.retention:type_name -> composio.gateway.v1.EventRetention
-	18, // 25: composio.gateway.v1.EventRetention.max_age:type_name -> google.protobuf.Duration
-	2,  // 26: composio.gateway.v1.EventService.SubscribeTriggers:input_type -> composio.gateway.v1.SubscribeTriggersRequest
-	6,  // 27: composio.gateway.v1.EventService.ListEvents:input_type -> composio.gateway.v1.ListEventsRequest
-	8,  // 28: composio.gateway.v1.EventService.GetEvent:input_type -> composio.gateway.v1.GetEventRequest
-	10, // 29: composio.gateway.v1.EventService.SendTestEvent:input_type -> composio.gateway.v1.SendTestEventRequest
-	12, // 30: composio.gateway.v1.EventService.GetEventLog:input_type -> composio.gateway.v1.GetEventLogRequest
-	5,  // 31: composio.gateway.v1.EventService.SubscribeTriggers:output_type -> composio.gateway.v1.SubscribeTriggersResponse
-	7,  // 32: composio.gateway.v1.EventService.ListEvents:output_type -> composio.gateway.v1.ListEventsResponse
-	9,  // 33: composio.gateway.v1.EventService.GetEvent:output_type -> composio.gateway.v1.GetEventResponse
-	11, // 34: composio.gateway.v1.EventService.SendTestEvent:output_type -> composio.gateway.v1.SendTestEventResponse
-	13, // 35: composio.gateway.v1.EventService.GetEventLog:output_type -> composio.gateway.v1.GetEventLogResponse
-	31, // [31:36] is the sub-list for method output_type
-	26, // [26:31] is the sub-list for method input_type
-	26, // [26:26] is the sub-list for extension type_name
-	26, // [26:26] is the sub-list for extension extendee
-	0,  // [0:26] is the sub-list for field type_name
+	19, // 0: composio.gateway.v1.SubscribeTriggersRequest.filter:type_name -> composio.gateway.v1.EventFilter
+	6,  // 1: composio.gateway.v1.SubscribeTriggersRequest.start:type_name -> composio.gateway.v1.StreamStart
+	7,  // 2: composio.gateway.v1.SubscribeTriggersRequest.stop:type_name -> composio.gateway.v1.StreamStop
+	20, // 3: composio.gateway.v1.SubscribeTriggersRequest.payload:type_name -> composio.gateway.v1.PayloadOptions
+	21, // 4: composio.gateway.v1.SubscribeTriggersRequest.heartbeat_interval:type_name -> google.protobuf.Duration
+	0,  // 5: composio.gateway.v1.SubscribeTriggersRequest.cursor_fallback:type_name -> composio.gateway.v1.CursorFallback
+	22, // 6: composio.gateway.v1.SubscribeTriggersRequest.cursor_time:type_name -> google.protobuf.Timestamp
+	5,  // 7: composio.gateway.v1.SubscribeTriggersRequest.batch:type_name -> composio.gateway.v1.BatchOptions
+	1,  // 8: composio.gateway.v1.SubscribeTriggersRequest.slow_consumer_policy:type_name -> composio.gateway.v1.SlowConsumerPolicy
+	21, // 9: composio.gateway.v1.BatchOptions.max_delay:type_name -> google.protobuf.Duration
+	2,  // 10: composio.gateway.v1.StreamStart.preset:type_name -> composio.gateway.v1.StartPreset
+	22, // 11: composio.gateway.v1.StreamStart.at_time:type_name -> google.protobuf.Timestamp
+	21, // 12: composio.gateway.v1.StreamStart.since:type_name -> google.protobuf.Duration
+	22, // 13: composio.gateway.v1.StreamStop.at_time:type_name -> google.protobuf.Timestamp
+	23, // 14: composio.gateway.v1.SubscribeTriggersResponse.frame:type_name -> composio.gateway.v1.StreamFrame
+	19, // 15: composio.gateway.v1.ListEventsRequest.filter:type_name -> composio.gateway.v1.EventFilter
+	3,  // 16: composio.gateway.v1.ListEventsRequest.order:type_name -> composio.gateway.v1.EventOrder
+	22, // 17: composio.gateway.v1.ListEventsRequest.start_time:type_name -> google.protobuf.Timestamp
+	22, // 18: composio.gateway.v1.ListEventsRequest.end_time:type_name -> google.protobuf.Timestamp
+	20, // 19: composio.gateway.v1.ListEventsRequest.payload:type_name -> composio.gateway.v1.PayloadOptions
+	24, // 20: composio.gateway.v1.ListEventsResponse.events:type_name -> composio.gateway.v1.TriggerEvent
+	20, // 21: composio.gateway.v1.GetEventRequest.payload:type_name -> composio.gateway.v1.PayloadOptions
+	24, // 22: composio.gateway.v1.GetEventResponse.event:type_name -> composio.gateway.v1.TriggerEvent
+	25, // 23: composio.gateway.v1.SendTestEventRequest.data:type_name -> google.protobuf.Struct
+	22, // 24: composio.gateway.v1.SendTestEventRequest.occur_time:type_name -> google.protobuf.Timestamp
+	24, // 25: composio.gateway.v1.SendTestEventResponse.event:type_name -> composio.gateway.v1.TriggerEvent
+	17, // 26: composio.gateway.v1.GetEventLogResponse.event_log:type_name -> composio.gateway.v1.EventLog
+	22, // 27: composio.gateway.v1.EventLog.earliest_time:type_name -> google.protobuf.Timestamp
+	22, // 28: composio.gateway.v1.EventLog.head_time:type_name -> google.protobuf.Timestamp
+	18, // 29: composio.gateway.v1.EventLog.retention:type_name -> composio.gateway.v1.EventRetention
+	21, // 30: composio.gateway.v1.EventRetention.max_age:type_name -> google.protobuf.Duration
+	4,  // 31: composio.gateway.v1.EventService.SubscribeTriggers:input_type -> composio.gateway.v1.SubscribeTriggersRequest
+	9,  // 32: composio.gateway.v1.EventService.ListEvents:input_type -> composio.gateway.v1.ListEventsRequest
+	11, // 33: composio.gateway.v1.EventService.GetEvent:input_type -> composio.gateway.v1.GetEventRequest
+	13, // 34: composio.gateway.v1.EventService.SendTestEvent:input_type -> composio.gateway.v1.SendTestEventRequest
+	15, // 35: composio.gateway.v1.EventService.GetEventLog:input_type -> composio.gateway.v1.GetEventLogRequest
+	8,  // 36: composio.gateway.v1.EventService.SubscribeTriggers:output_type -> composio.gateway.v1.SubscribeTriggersResponse
+	10, // 37: composio.gateway.v1.EventService.ListEvents:output_type -> composio.gateway.v1.ListEventsResponse
+	12, // 38: composio.gateway.v1.EventService.GetEvent:output_type -> composio.gateway.v1.GetEventResponse
+	14, // 39: composio.gateway.v1.EventService.SendTestEvent:output_type -> composio.gateway.v1.SendTestEventResponse
+	16, // 40: composio.gateway.v1.EventService.GetEventLog:output_type -> composio.gateway.v1.GetEventLogResponse
+	36, // [36:41] is the sub-list for method output_type
+	31, // [31:36] is the sub-list for method input_type
+	31, // [31:31] is the sub-list for extension type_name
+	31, // [31:31] is the sub-list for extension extendee
+	0,  // [0:31] is the sub-list for field type_name
 }
 
 func init() { file_composio_gateway_v1_event_service_proto_init() }
@@ -1466,14 +1743,15 @@ func file_composio_gateway_v1_event_service_proto_init() {
 	file_composio_gateway_v1_event_proto_init()
 	file_composio_gateway_v1_stream_frame_proto_init()
 	file_composio_gateway_v1_upstream_proto_init()
-	file_composio_gateway_v1_event_service_proto_msgTypes[1].OneofWrappers = []any{
+	file_composio_gateway_v1_event_service_proto_msgTypes[2].OneofWrappers = []any{
 		(*StreamStart_Preset)(nil),
 		(*StreamStart_AfterCursor)(nil),
 		(*StreamStart_AtTime)(nil),
 		(*StreamStart_Since)(nil),
 		(*StreamStart_LastEvents)(nil),
+		(*StreamStart_AfterEvent)(nil),
 	}
-	file_composio_gateway_v1_event_service_proto_msgTypes[2].OneofWrappers = []any{
+	file_composio_gateway_v1_event_service_proto_msgTypes[3].OneofWrappers = []any{
 		(*StreamStop_CaughtUp)(nil),
 		(*StreamStop_AtCursor)(nil),
 		(*StreamStop_AtTime)(nil),
@@ -1484,8 +1762,8 @@ func file_composio_gateway_v1_event_service_proto_init() {
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_composio_gateway_v1_event_service_proto_rawDesc), len(file_composio_gateway_v1_event_service_proto_rawDesc)),
-			NumEnums:      2,
-			NumMessages:   14,
+			NumEnums:      4,
+			NumMessages:   15,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

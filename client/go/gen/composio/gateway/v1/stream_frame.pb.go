@@ -82,6 +82,14 @@ const (
 	StreamGapReason_STREAM_GAP_REASON_UNSPECIFIED StreamGapReason = 0
 	// They were removed by the log's retention (age, number or bytes) before the client had read them.
 	StreamGapReason_STREAM_GAP_REASON_RETENTION StreamGapReason = 1
+	// The cursor to start after is of another incarnation of the log, and the stream starts where `cursor_fallback` says.
+	// What lies between the two cannot be told.
+	StreamGapReason_STREAM_GAP_REASON_LOG_EPOCH StreamGapReason = 2
+	// The client read too slowly (SLOW_CONSUMER_POLICY_DROP_OLDEST).
+	StreamGapReason_STREAM_GAP_REASON_SLOW_CONSUMER StreamGapReason = 3
+	// The cursor to start after lies ahead of the log: the log lacks events that its reader has had. The stream starts
+	// where `cursor_fallback` says.
+	StreamGapReason_STREAM_GAP_REASON_DATA_LOSS StreamGapReason = 4
 	// The gateway could not receive anything: it did not run, or none of its sources was connected or reachable.
 	StreamGapReason_STREAM_GAP_REASON_SOURCE_OUTAGE StreamGapReason = 5
 )
@@ -91,11 +99,17 @@ var (
 	StreamGapReason_name = map[int32]string{
 		0: "STREAM_GAP_REASON_UNSPECIFIED",
 		1: "STREAM_GAP_REASON_RETENTION",
+		2: "STREAM_GAP_REASON_LOG_EPOCH",
+		3: "STREAM_GAP_REASON_SLOW_CONSUMER",
+		4: "STREAM_GAP_REASON_DATA_LOSS",
 		5: "STREAM_GAP_REASON_SOURCE_OUTAGE",
 	}
 	StreamGapReason_value = map[string]int32{
 		"STREAM_GAP_REASON_UNSPECIFIED":   0,
 		"STREAM_GAP_REASON_RETENTION":     1,
+		"STREAM_GAP_REASON_LOG_EPOCH":     2,
+		"STREAM_GAP_REASON_SLOW_CONSUMER": 3,
+		"STREAM_GAP_REASON_DATA_LOSS":     4,
 		"STREAM_GAP_REASON_SOURCE_OUTAGE": 5,
 	}
 )
@@ -268,6 +282,7 @@ type StreamFrame struct {
 	//	*StreamFrame_Gap
 	//	*StreamFrame_Draining
 	//	*StreamFrame_End
+	//	*StreamFrame_Batch
 	//	*StreamFrame_GapRepaired
 	Frame         isStreamFrame_Frame `protobuf_oneof:"frame"`
 	unknownFields protoimpl.UnknownFields
@@ -404,6 +419,15 @@ func (x *StreamFrame) GetEnd() *StreamEnd {
 	return nil
 }
 
+func (x *StreamFrame) GetBatch() *EventBatch {
+	if x != nil {
+		if x, ok := x.Frame.(*StreamFrame_Batch); ok {
+			return x.Batch
+		}
+	}
+	return nil
+}
+
 func (x *StreamFrame) GetGapRepaired() *StreamGapRepaired {
 	if x != nil {
 		if x, ok := x.Frame.(*StreamFrame_GapRepaired); ok {
@@ -457,6 +481,11 @@ type StreamFrame_End struct {
 	End *StreamEnd `protobuf:"bytes,23,opt,name=end,proto3,oneof"`
 }
 
+type StreamFrame_Batch struct {
+	// Several events, where the request asked for batches.
+	Batch *EventBatch `protobuf:"bytes,24,opt,name=batch,proto3,oneof"`
+}
+
 type StreamFrame_GapRepaired struct {
 	// A gap told earlier was filled from Composio's own logs: the events found came right before this frame.
 	GapRepaired *StreamGapRepaired `protobuf:"bytes,25,opt,name=gap_repaired,json=gapRepaired,proto3,oneof"`
@@ -477,6 +506,8 @@ func (*StreamFrame_Gap) isStreamFrame_Frame() {}
 func (*StreamFrame_Draining) isStreamFrame_Frame() {}
 
 func (*StreamFrame_End) isStreamFrame_Frame() {}
+
+func (*StreamFrame_Batch) isStreamFrame_Frame() {}
 
 func (*StreamFrame_GapRepaired) isStreamFrame_Frame() {}
 
@@ -510,8 +541,10 @@ type StreamOpened struct {
 	// Set when `last_events` asked for more events than were found among the newest 100 000: the stream starts with those
 	// that were.
 	LastEventsIncomplete bool `protobuf:"varint,13,opt,name=last_events_incomplete,json=lastEventsIncomplete,proto3" json:"last_events_incomplete,omitempty"`
-	unknownFields        protoimpl.UnknownFields
-	sizeCache            protoimpl.SizeCache
+	// Limits of `batch` frames in effect. Not set when each event comes in a frame of its own.
+	Batch         *EffectiveBatch `protobuf:"bytes,14,opt,name=batch,proto3" json:"batch,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *StreamOpened) Reset() {
@@ -635,6 +668,77 @@ func (x *StreamOpened) GetLastEventsIncomplete() bool {
 	return false
 }
 
+func (x *StreamOpened) GetBatch() *EffectiveBatch {
+	if x != nil {
+		return x.Batch
+	}
+	return nil
+}
+
+// The limits of `batch` frames that are in effect.
+type EffectiveBatch struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Events in one batch at most.
+	MaxEvents int32 `protobuf:"varint,1,opt,name=max_events,json=maxEvents,proto3" json:"max_events,omitempty"`
+	// Bytes in one batch at most; a single event may be larger.
+	MaxBytes int64 `protobuf:"varint,2,opt,name=max_bytes,json=maxBytes,proto3" json:"max_bytes,omitempty"`
+	// How long the first event of a batch may wait for others.
+	MaxDelay      *durationpb.Duration `protobuf:"bytes,3,opt,name=max_delay,json=maxDelay,proto3" json:"max_delay,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *EffectiveBatch) Reset() {
+	*x = EffectiveBatch{}
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[2]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *EffectiveBatch) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*EffectiveBatch) ProtoMessage() {}
+
+func (x *EffectiveBatch) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[2]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use EffectiveBatch.ProtoReflect.Descriptor instead.
+func (*EffectiveBatch) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{2}
+}
+
+func (x *EffectiveBatch) GetMaxEvents() int32 {
+	if x != nil {
+		return x.MaxEvents
+	}
+	return 0
+}
+
+func (x *EffectiveBatch) GetMaxBytes() int64 {
+	if x != nil {
+		return x.MaxBytes
+	}
+	return 0
+}
+
+func (x *EffectiveBatch) GetMaxDelay() *durationpb.Duration {
+	if x != nil {
+		return x.MaxDelay
+	}
+	return nil
+}
+
 // An event.
 type EventDelivery struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -646,7 +750,7 @@ type EventDelivery struct {
 
 func (x *EventDelivery) Reset() {
 	*x = EventDelivery{}
-	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[2]
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[3]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -658,7 +762,7 @@ func (x *EventDelivery) String() string {
 func (*EventDelivery) ProtoMessage() {}
 
 func (x *EventDelivery) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[2]
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[3]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -671,12 +775,58 @@ func (x *EventDelivery) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use EventDelivery.ProtoReflect.Descriptor instead.
 func (*EventDelivery) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{2}
+	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{3}
 }
 
 func (x *EventDelivery) GetEvent() *TriggerEvent {
 	if x != nil {
 		return x.Event
+	}
+	return nil
+}
+
+// Several events, in the order of the log. The frame's cursor lies behind the last of them.
+type EventBatch struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The events. Always the last field of the frame's bytes.
+	Events        []*TriggerEvent `protobuf:"bytes,15,rep,name=events,proto3" json:"events,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *EventBatch) Reset() {
+	*x = EventBatch{}
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[4]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *EventBatch) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*EventBatch) ProtoMessage() {}
+
+func (x *EventBatch) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[4]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use EventBatch.ProtoReflect.Descriptor instead.
+func (*EventBatch) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{4}
+}
+
+func (x *EventBatch) GetEvents() []*TriggerEvent {
+	if x != nil {
+		return x.Events
 	}
 	return nil
 }
@@ -700,7 +850,7 @@ type StreamHeartbeat struct {
 
 func (x *StreamHeartbeat) Reset() {
 	*x = StreamHeartbeat{}
-	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[3]
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[5]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -712,7 +862,7 @@ func (x *StreamHeartbeat) String() string {
 func (*StreamHeartbeat) ProtoMessage() {}
 
 func (x *StreamHeartbeat) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[3]
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[5]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -725,7 +875,7 @@ func (x *StreamHeartbeat) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamHeartbeat.ProtoReflect.Descriptor instead.
 func (*StreamHeartbeat) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{3}
+	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{5}
 }
 
 func (x *StreamHeartbeat) GetHeadCursor() string {
@@ -774,7 +924,7 @@ type StreamCaughtUp struct {
 
 func (x *StreamCaughtUp) Reset() {
 	*x = StreamCaughtUp{}
-	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[4]
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -786,7 +936,7 @@ func (x *StreamCaughtUp) String() string {
 func (*StreamCaughtUp) ProtoMessage() {}
 
 func (x *StreamCaughtUp) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[4]
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -799,7 +949,7 @@ func (x *StreamCaughtUp) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamCaughtUp.ProtoReflect.Descriptor instead.
 func (*StreamCaughtUp) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{4}
+	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{6}
 }
 
 func (x *StreamCaughtUp) GetHeadCursor() string {
@@ -828,7 +978,7 @@ type StreamFellBehind struct {
 
 func (x *StreamFellBehind) Reset() {
 	*x = StreamFellBehind{}
-	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[5]
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -840,7 +990,7 @@ func (x *StreamFellBehind) String() string {
 func (*StreamFellBehind) ProtoMessage() {}
 
 func (x *StreamFellBehind) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[5]
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -853,7 +1003,7 @@ func (x *StreamFellBehind) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamFellBehind.ProtoReflect.Descriptor instead.
 func (*StreamFellBehind) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{5}
+	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{7}
 }
 
 func (x *StreamFellBehind) GetHeadCursor() string {
@@ -897,7 +1047,8 @@ type StreamGap struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Why.
 	Reason StreamGapReason `protobuf:"varint,1,opt,name=reason,proto3,enum=composio.gateway.v1.StreamGapReason" json:"reason,omitempty"`
-	// Before the first event that is missing.
+	// Before the first event that is missing. For STREAM_GAP_REASON_LOG_EPOCH and STREAM_GAP_REASON_DATA_LOSS: the cursor
+	// that the stream was to start after. Empty when not known.
 	FromCursor string `protobuf:"bytes,2,opt,name=from_cursor,json=fromCursor,proto3" json:"from_cursor,omitempty"`
 	// Behind the last event that is missing; the stream goes on here.
 	ToCursor string `protobuf:"bytes,3,opt,name=to_cursor,json=toCursor,proto3" json:"to_cursor,omitempty"`
@@ -920,7 +1071,7 @@ type StreamGap struct {
 
 func (x *StreamGap) Reset() {
 	*x = StreamGap{}
-	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[6]
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -932,7 +1083,7 @@ func (x *StreamGap) String() string {
 func (*StreamGap) ProtoMessage() {}
 
 func (x *StreamGap) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[6]
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -945,7 +1096,7 @@ func (x *StreamGap) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamGap.ProtoReflect.Descriptor instead.
 func (*StreamGap) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{6}
+	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *StreamGap) GetReason() StreamGapReason {
@@ -1020,7 +1171,7 @@ type StreamGapRepaired struct {
 
 func (x *StreamGapRepaired) Reset() {
 	*x = StreamGapRepaired{}
-	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[7]
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1032,7 +1183,7 @@ func (x *StreamGapRepaired) String() string {
 func (*StreamGapRepaired) ProtoMessage() {}
 
 func (x *StreamGapRepaired) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[7]
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1045,7 +1196,7 @@ func (x *StreamGapRepaired) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamGapRepaired.ProtoReflect.Descriptor instead.
 func (*StreamGapRepaired) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{7}
+	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *StreamGapRepaired) GetGapId() string {
@@ -1084,7 +1235,7 @@ type StreamDraining struct {
 
 func (x *StreamDraining) Reset() {
 	*x = StreamDraining{}
-	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[8]
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1096,7 +1247,7 @@ func (x *StreamDraining) String() string {
 func (*StreamDraining) ProtoMessage() {}
 
 func (x *StreamDraining) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[8]
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1109,7 +1260,7 @@ func (x *StreamDraining) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamDraining.ProtoReflect.Descriptor instead.
 func (*StreamDraining) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{8}
+	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *StreamDraining) GetReason() StreamDrainingReason {
@@ -1145,7 +1296,7 @@ type StreamEnd struct {
 
 func (x *StreamEnd) Reset() {
 	*x = StreamEnd{}
-	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[9]
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1157,7 +1308,7 @@ func (x *StreamEnd) String() string {
 func (*StreamEnd) ProtoMessage() {}
 
 func (x *StreamEnd) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[9]
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1170,7 +1321,7 @@ func (x *StreamEnd) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamEnd.ProtoReflect.Descriptor instead.
 func (*StreamEnd) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{9}
+	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *StreamEnd) GetReason() StreamEndReason {
@@ -1184,7 +1335,7 @@ var File_composio_gateway_v1_stream_frame_proto protoreflect.FileDescriptor
 
 const file_composio_gateway_v1_stream_frame_proto_rawDesc = "" +
 	"\n" +
-	"&composio/gateway/v1/stream_frame.proto\x12\x13composio.gateway.v1\x1a\x1fcomposio/gateway/v1/event.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xd9\x05\n" +
+	"&composio/gateway/v1/stream_frame.proto\x12\x13composio.gateway.v1\x1a\x1fcomposio/gateway/v1/event.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\x92\x06\n" +
 	"\vStreamFrame\x12%\n" +
 	"\x0eframe_sequence\x18\x01 \x01(\x03R\rframeSequence\x12\x16\n" +
 	"\x06cursor\x18\x02 \x01(\tR\x06cursor\x127\n" +
@@ -1197,9 +1348,10 @@ const file_composio_gateway_v1_stream_frame_proto_rawDesc = "" +
 	"fellBehind\x122\n" +
 	"\x03gap\x18\x15 \x01(\v2\x1e.composio.gateway.v1.StreamGapH\x00R\x03gap\x12A\n" +
 	"\bdraining\x18\x16 \x01(\v2#.composio.gateway.v1.StreamDrainingH\x00R\bdraining\x122\n" +
-	"\x03end\x18\x17 \x01(\v2\x1e.composio.gateway.v1.StreamEndH\x00R\x03end\x12K\n" +
+	"\x03end\x18\x17 \x01(\v2\x1e.composio.gateway.v1.StreamEndH\x00R\x03end\x127\n" +
+	"\x05batch\x18\x18 \x01(\v2\x1f.composio.gateway.v1.EventBatchH\x00R\x05batch\x12K\n" +
 	"\fgap_repaired\x18\x19 \x01(\v2&.composio.gateway.v1.StreamGapRepairedH\x00R\vgapRepairedB\a\n" +
-	"\x05frame\"\xdb\x04\n" +
+	"\x05frame\"\x96\x05\n" +
 	"\fStreamOpened\x12\x1b\n" +
 	"\tstream_id\x18\x01 \x01(\tR\bstreamId\x12H\n" +
 	"\x12heartbeat_interval\x18\x02 \x01(\v2\x19.google.protobuf.DurationR\x11heartbeatInterval\x128\n" +
@@ -1216,9 +1368,18 @@ const file_composio_gateway_v1_stream_frame_proto_rawDesc = "" +
 	" \x01(\v2 .composio.gateway.v1.EventFilterR\x06filter\x12=\n" +
 	"\apayload\x18\v \x01(\v2#.composio.gateway.v1.PayloadOptionsR\apayload\x12%\n" +
 	"\x0eserver_version\x18\f \x01(\tR\rserverVersion\x124\n" +
-	"\x16last_events_incomplete\x18\r \x01(\bR\x14lastEventsIncomplete\"H\n" +
+	"\x16last_events_incomplete\x18\r \x01(\bR\x14lastEventsIncomplete\x129\n" +
+	"\x05batch\x18\x0e \x01(\v2#.composio.gateway.v1.EffectiveBatchR\x05batch\"\x84\x01\n" +
+	"\x0eEffectiveBatch\x12\x1d\n" +
+	"\n" +
+	"max_events\x18\x01 \x01(\x05R\tmaxEvents\x12\x1b\n" +
+	"\tmax_bytes\x18\x02 \x01(\x03R\bmaxBytes\x126\n" +
+	"\tmax_delay\x18\x03 \x01(\v2\x19.google.protobuf.DurationR\bmaxDelay\"H\n" +
 	"\rEventDelivery\x127\n" +
-	"\x05event\x18\x0f \x01(\v2!.composio.gateway.v1.TriggerEventR\x05event\"\xcb\x01\n" +
+	"\x05event\x18\x0f \x01(\v2!.composio.gateway.v1.TriggerEventR\x05event\"G\n" +
+	"\n" +
+	"EventBatch\x129\n" +
+	"\x06events\x18\x0f \x03(\v2!.composio.gateway.v1.TriggerEventR\x06events\"\xcb\x01\n" +
 	"\x0fStreamHeartbeat\x12\x1f\n" +
 	"\vhead_cursor\x18\x01 \x01(\tR\n" +
 	"headCursor\x12\x1d\n" +
@@ -1262,10 +1423,13 @@ const file_composio_gateway_v1_stream_frame_proto_rawDesc = "" +
 	"\x06reason\x18\x01 \x01(\x0e2$.composio.gateway.v1.StreamEndReasonR\x06reason*n\n" +
 	"\x16StreamFellBehindReason\x12)\n" +
 	"%STREAM_FELL_BEHIND_REASON_UNSPECIFIED\x10\x00\x12)\n" +
-	"%STREAM_FELL_BEHIND_REASON_SLOW_READER\x10\x01*z\n" +
+	"%STREAM_FELL_BEHIND_REASON_SLOW_READER\x10\x01*\xe1\x01\n" +
 	"\x0fStreamGapReason\x12!\n" +
 	"\x1dSTREAM_GAP_REASON_UNSPECIFIED\x10\x00\x12\x1f\n" +
-	"\x1bSTREAM_GAP_REASON_RETENTION\x10\x01\x12#\n" +
+	"\x1bSTREAM_GAP_REASON_RETENTION\x10\x01\x12\x1f\n" +
+	"\x1bSTREAM_GAP_REASON_LOG_EPOCH\x10\x02\x12#\n" +
+	"\x1fSTREAM_GAP_REASON_SLOW_CONSUMER\x10\x03\x12\x1f\n" +
+	"\x1bSTREAM_GAP_REASON_DATA_LOSS\x10\x04\x12#\n" +
 	"\x1fSTREAM_GAP_REASON_SOURCE_OUTAGE\x10\x05*c\n" +
 	"\x14StreamDrainingReason\x12&\n" +
 	"\"STREAM_DRAINING_REASON_UNSPECIFIED\x10\x00\x12#\n" +
@@ -1293,7 +1457,7 @@ func file_composio_gateway_v1_stream_frame_proto_rawDescGZIP() []byte {
 }
 
 var file_composio_gateway_v1_stream_frame_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
-var file_composio_gateway_v1_stream_frame_proto_msgTypes = make([]protoimpl.MessageInfo, 10)
+var file_composio_gateway_v1_stream_frame_proto_msgTypes = make([]protoimpl.MessageInfo, 12)
 var file_composio_gateway_v1_stream_frame_proto_goTypes = []any{
 	(StreamFellBehindReason)(0),   // 0: composio.gateway.v1.StreamFellBehindReason
 	(StreamGapReason)(0),          // 1: composio.gateway.v1.StreamGapReason
@@ -1301,51 +1465,57 @@ var file_composio_gateway_v1_stream_frame_proto_goTypes = []any{
 	(StreamEndReason)(0),          // 3: composio.gateway.v1.StreamEndReason
 	(*StreamFrame)(nil),           // 4: composio.gateway.v1.StreamFrame
 	(*StreamOpened)(nil),          // 5: composio.gateway.v1.StreamOpened
-	(*EventDelivery)(nil),         // 6: composio.gateway.v1.EventDelivery
-	(*StreamHeartbeat)(nil),       // 7: composio.gateway.v1.StreamHeartbeat
-	(*StreamCaughtUp)(nil),        // 8: composio.gateway.v1.StreamCaughtUp
-	(*StreamFellBehind)(nil),      // 9: composio.gateway.v1.StreamFellBehind
-	(*StreamGap)(nil),             // 10: composio.gateway.v1.StreamGap
-	(*StreamGapRepaired)(nil),     // 11: composio.gateway.v1.StreamGapRepaired
-	(*StreamDraining)(nil),        // 12: composio.gateway.v1.StreamDraining
-	(*StreamEnd)(nil),             // 13: composio.gateway.v1.StreamEnd
-	(*timestamppb.Timestamp)(nil), // 14: google.protobuf.Timestamp
-	(*durationpb.Duration)(nil),   // 15: google.protobuf.Duration
-	(*EventFilter)(nil),           // 16: composio.gateway.v1.EventFilter
-	(*PayloadOptions)(nil),        // 17: composio.gateway.v1.PayloadOptions
-	(*TriggerEvent)(nil),          // 18: composio.gateway.v1.TriggerEvent
+	(*EffectiveBatch)(nil),        // 6: composio.gateway.v1.EffectiveBatch
+	(*EventDelivery)(nil),         // 7: composio.gateway.v1.EventDelivery
+	(*EventBatch)(nil),            // 8: composio.gateway.v1.EventBatch
+	(*StreamHeartbeat)(nil),       // 9: composio.gateway.v1.StreamHeartbeat
+	(*StreamCaughtUp)(nil),        // 10: composio.gateway.v1.StreamCaughtUp
+	(*StreamFellBehind)(nil),      // 11: composio.gateway.v1.StreamFellBehind
+	(*StreamGap)(nil),             // 12: composio.gateway.v1.StreamGap
+	(*StreamGapRepaired)(nil),     // 13: composio.gateway.v1.StreamGapRepaired
+	(*StreamDraining)(nil),        // 14: composio.gateway.v1.StreamDraining
+	(*StreamEnd)(nil),             // 15: composio.gateway.v1.StreamEnd
+	(*timestamppb.Timestamp)(nil), // 16: google.protobuf.Timestamp
+	(*durationpb.Duration)(nil),   // 17: google.protobuf.Duration
+	(*EventFilter)(nil),           // 18: composio.gateway.v1.EventFilter
+	(*PayloadOptions)(nil),        // 19: composio.gateway.v1.PayloadOptions
+	(*TriggerEvent)(nil),          // 20: composio.gateway.v1.TriggerEvent
 }
 var file_composio_gateway_v1_stream_frame_proto_depIdxs = []int32{
-	14, // 0: composio.gateway.v1.StreamFrame.send_time:type_name -> google.protobuf.Timestamp
+	16, // 0: composio.gateway.v1.StreamFrame.send_time:type_name -> google.protobuf.Timestamp
 	5,  // 1: composio.gateway.v1.StreamFrame.opened:type_name -> composio.gateway.v1.StreamOpened
-	6,  // 2: composio.gateway.v1.StreamFrame.delivery:type_name -> composio.gateway.v1.EventDelivery
-	7,  // 3: composio.gateway.v1.StreamFrame.heartbeat:type_name -> composio.gateway.v1.StreamHeartbeat
-	8,  // 4: composio.gateway.v1.StreamFrame.caught_up:type_name -> composio.gateway.v1.StreamCaughtUp
-	9,  // 5: composio.gateway.v1.StreamFrame.fell_behind:type_name -> composio.gateway.v1.StreamFellBehind
-	10, // 6: composio.gateway.v1.StreamFrame.gap:type_name -> composio.gateway.v1.StreamGap
-	12, // 7: composio.gateway.v1.StreamFrame.draining:type_name -> composio.gateway.v1.StreamDraining
-	13, // 8: composio.gateway.v1.StreamFrame.end:type_name -> composio.gateway.v1.StreamEnd
-	11, // 9: composio.gateway.v1.StreamFrame.gap_repaired:type_name -> composio.gateway.v1.StreamGapRepaired
-	15, // 10: composio.gateway.v1.StreamOpened.heartbeat_interval:type_name -> google.protobuf.Duration
-	15, // 11: composio.gateway.v1.StreamOpened.dead_after:type_name -> google.protobuf.Duration
-	16, // 12: composio.gateway.v1.StreamOpened.filter:type_name -> composio.gateway.v1.EventFilter
-	17, // 13: composio.gateway.v1.StreamOpened.payload:type_name -> composio.gateway.v1.PayloadOptions
-	18, // 14: composio.gateway.v1.EventDelivery.event:type_name -> composio.gateway.v1.TriggerEvent
-	15, // 15: composio.gateway.v1.StreamHeartbeat.lag_time:type_name -> google.protobuf.Duration
-	15, // 16: composio.gateway.v1.StreamFellBehind.lag_time:type_name -> google.protobuf.Duration
-	0,  // 17: composio.gateway.v1.StreamFellBehind.reason:type_name -> composio.gateway.v1.StreamFellBehindReason
-	1,  // 18: composio.gateway.v1.StreamGap.reason:type_name -> composio.gateway.v1.StreamGapReason
-	14, // 19: composio.gateway.v1.StreamGap.from_time:type_name -> google.protobuf.Timestamp
-	14, // 20: composio.gateway.v1.StreamGap.to_time:type_name -> google.protobuf.Timestamp
-	2,  // 21: composio.gateway.v1.StreamDraining.reason:type_name -> composio.gateway.v1.StreamDrainingReason
-	14, // 22: composio.gateway.v1.StreamDraining.deadline:type_name -> google.protobuf.Timestamp
-	15, // 23: composio.gateway.v1.StreamDraining.reconnect_delay:type_name -> google.protobuf.Duration
-	3,  // 24: composio.gateway.v1.StreamEnd.reason:type_name -> composio.gateway.v1.StreamEndReason
-	25, // [25:25] is the sub-list for method output_type
-	25, // [25:25] is the sub-list for method input_type
-	25, // [25:25] is the sub-list for extension type_name
-	25, // [25:25] is the sub-list for extension extendee
-	0,  // [0:25] is the sub-list for field type_name
+	7,  // 2: composio.gateway.v1.StreamFrame.delivery:type_name -> composio.gateway.v1.EventDelivery
+	9,  // 3: composio.gateway.v1.StreamFrame.heartbeat:type_name -> composio.gateway.v1.StreamHeartbeat
+	10, // 4: composio.gateway.v1.StreamFrame.caught_up:type_name -> composio.gateway.v1.StreamCaughtUp
+	11, // 5: composio.gateway.v1.StreamFrame.fell_behind:type_name -> composio.gateway.v1.StreamFellBehind
+	12, // 6: composio.gateway.v1.StreamFrame.gap:type_name -> composio.gateway.v1.StreamGap
+	14, // 7: composio.gateway.v1.StreamFrame.draining:type_name -> composio.gateway.v1.StreamDraining
+	15, // 8: composio.gateway.v1.StreamFrame.end:type_name -> composio.gateway.v1.StreamEnd
+	8,  // 9: composio.gateway.v1.StreamFrame.batch:type_name -> composio.gateway.v1.EventBatch
+	13, // 10: composio.gateway.v1.StreamFrame.gap_repaired:type_name -> composio.gateway.v1.StreamGapRepaired
+	17, // 11: composio.gateway.v1.StreamOpened.heartbeat_interval:type_name -> google.protobuf.Duration
+	17, // 12: composio.gateway.v1.StreamOpened.dead_after:type_name -> google.protobuf.Duration
+	18, // 13: composio.gateway.v1.StreamOpened.filter:type_name -> composio.gateway.v1.EventFilter
+	19, // 14: composio.gateway.v1.StreamOpened.payload:type_name -> composio.gateway.v1.PayloadOptions
+	6,  // 15: composio.gateway.v1.StreamOpened.batch:type_name -> composio.gateway.v1.EffectiveBatch
+	17, // 16: composio.gateway.v1.EffectiveBatch.max_delay:type_name -> google.protobuf.Duration
+	20, // 17: composio.gateway.v1.EventDelivery.event:type_name -> composio.gateway.v1.TriggerEvent
+	20, // 18: composio.gateway.v1.EventBatch.events:type_name -> composio.gateway.v1.TriggerEvent
+	17, // 19: composio.gateway.v1.StreamHeartbeat.lag_time:type_name -> google.protobuf.Duration
+	17, // 20: composio.gateway.v1.StreamFellBehind.lag_time:type_name -> google.protobuf.Duration
+	0,  // 21: composio.gateway.v1.StreamFellBehind.reason:type_name -> composio.gateway.v1.StreamFellBehindReason
+	1,  // 22: composio.gateway.v1.StreamGap.reason:type_name -> composio.gateway.v1.StreamGapReason
+	16, // 23: composio.gateway.v1.StreamGap.from_time:type_name -> google.protobuf.Timestamp
+	16, // 24: composio.gateway.v1.StreamGap.to_time:type_name -> google.protobuf.Timestamp
+	2,  // 25: composio.gateway.v1.StreamDraining.reason:type_name -> composio.gateway.v1.StreamDrainingReason
+	16, // 26: composio.gateway.v1.StreamDraining.deadline:type_name -> google.protobuf.Timestamp
+	17, // 27: composio.gateway.v1.StreamDraining.reconnect_delay:type_name -> google.protobuf.Duration
+	3,  // 28: composio.gateway.v1.StreamEnd.reason:type_name -> composio.gateway.v1.StreamEndReason
+	29, // [29:29] is the sub-list for method output_type
+	29, // [29:29] is the sub-list for method input_type
+	29, // [29:29] is the sub-list for extension type_name
+	29, // [29:29] is the sub-list for extension extendee
+	0,  // [0:29] is the sub-list for field type_name
 }
 
 func init() { file_composio_gateway_v1_stream_frame_proto_init() }
@@ -1363,16 +1533,17 @@ func file_composio_gateway_v1_stream_frame_proto_init() {
 		(*StreamFrame_Gap)(nil),
 		(*StreamFrame_Draining)(nil),
 		(*StreamFrame_End)(nil),
+		(*StreamFrame_Batch)(nil),
 		(*StreamFrame_GapRepaired)(nil),
 	}
-	file_composio_gateway_v1_stream_frame_proto_msgTypes[6].OneofWrappers = []any{}
+	file_composio_gateway_v1_stream_frame_proto_msgTypes[8].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_composio_gateway_v1_stream_frame_proto_rawDesc), len(file_composio_gateway_v1_stream_frame_proto_rawDesc)),
 			NumEnums:      4,
-			NumMessages:   10,
+			NumMessages:   12,
 			NumExtensions: 0,
 			NumServices:   0,
 		},

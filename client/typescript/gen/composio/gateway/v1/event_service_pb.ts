@@ -19,7 +19,7 @@ import type { JsonObject, Message } from "@bufbuild/protobuf";
  * Describes the file composio/gateway/v1/event_service.proto.
  */
 export const file_composio_gateway_v1_event_service: GenFile = /*@__PURE__*/
-  fileDesc("Cidjb21wb3Npby9nYXRld2F5L3YxL2V2ZW50X3NlcnZpY2UucHJvdG8SE2NvbXBvc2lvLmdhdGV3YXkudjEiwQIKGFN1YnNjcmliZVRyaWdnZXJzUmVxdWVzdBIPCgdwcm9qZWN0GAEgASgJEjAKBmZpbHRlchgCIAEoCzIgLmNvbXBvc2lvLmdhdGV3YXkudjEuRXZlbnRGaWx0ZXISLwoFc3RhcnQYAyABKAsyIC5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbVN0YXJ0Ei0KBHN0b3AYBCABKAsyHy5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbVN0b3ASNAoHcGF5bG9hZBgFIAEoCzIjLmNvbXBvc2lvLmdhdGV3YXkudjEuUGF5bG9hZE9wdGlvbnMSNQoSaGVhcnRiZWF0X2ludGVydmFsGAYgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uEhUKDXZhbGlkYXRlX29ubHkYByABKAgi1wEKC1N0cmVhbVN0YXJ0EjIKBnByZXNldBgBIAEoDjIgLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RhcnRQcmVzZXRIABIWCgxhZnRlcl9jdXJzb3IYAiABKAlIABItCgdhdF90aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEgAEioKBXNpbmNlGAQgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uSAASFQoLbGFzdF9ldmVudHMYBSABKANIAEIKCghwb3NpdGlvbiKIAQoKU3RyZWFtU3RvcBITCgljYXVnaHRfdXAYASABKAhIABITCglhdF9jdXJzb3IYAiABKAlIABItCgdhdF90aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEgAEhQKCm1heF9ldmVudHMYBCABKANIAEILCgljb25kaXRpb24iTAoZU3Vic2NyaWJlVHJpZ2dlcnNSZXNwb25zZRIvCgVmcmFtZRgBIAEoCzIgLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtRnJhbWUiwQIKEUxpc3RFdmVudHNSZXF1ZXN0Eg8KB3Byb2plY3QYASABKAkSMAoGZmlsdGVyGAIgASgLMiAuY29tcG9zaW8uZ2F0ZXdheS52MS5FdmVudEZpbHRlchIRCglwYWdlX3NpemUYAyABKAUSEgoKcGFnZV90b2tlbhgEIAEoCRIuCgVvcmRlchgFIAEoDjIfLmNvbXBvc2lvLmdhdGV3YXkudjEuRXZlbnRPcmRlchIuCgpzdGFydF90aW1lGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIsCghlbmRfdGltZRgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASNAoHcGF5bG9hZBgIIAEoCzIjLmNvbXBvc2lvLmdhdGV3YXkudjEuUGF5bG9hZE9wdGlvbnMiYAoSTGlzdEV2ZW50c1Jlc3BvbnNlEjEKBmV2ZW50cxgBIAMoCzIhLmNvbXBvc2lvLmdhdGV3YXkudjEuVHJpZ2dlckV2ZW50EhcKD25leHRfcGFnZV90b2tlbhgCIAEoCSJqCg9HZXRFdmVudFJlcXVlc3QSDwoHcHJvamVjdBgBIAEoCRIQCghldmVudF9pZBgCIAEoCRI0CgdwYXlsb2FkGAMgASgLMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5QYXlsb2FkT3B0aW9ucyJEChBHZXRFdmVudFJlc3BvbnNlEjAKBWV2ZW50GAEgASgLMiEuY29tcG9zaW8uZ2F0ZXdheS52MS5UcmlnZ2VyRXZlbnQijAIKFFNlbmRUZXN0RXZlbnRSZXF1ZXN0Eg8KB3Byb2plY3QYASABKAkSDAoEdHlwZRgCIAEoCRIUCgx0cmlnZ2VyX3R5cGUYAyABKAkSCwoDYXBwGAQgASgJEg8KB3RyaWdnZXIYBSABKAkSEgoKY29ubmVjdGlvbhgGIAEoCRITCgthdXRoX2NvbmZpZxgHIAEoCRIPCgd1c2VyX2lkGAggASgJEiUKBGRhdGEYCSABKAsyFy5nb29nbGUucHJvdG9idWYuU3RydWN0EhAKCGV2ZW50X2lkGAogASgJEi4KCm9jY3VyX3RpbWUYCyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIkkKFVNlbmRUZXN0RXZlbnRSZXNwb25zZRIwCgVldmVudBgBIAEoCzIhLmNvbXBvc2lvLmdhdGV3YXkudjEuVHJpZ2dlckV2ZW50IiUKEkdldEV2ZW50TG9nUmVxdWVzdBIPCgdwcm9qZWN0GAEgASgJIkcKE0dldEV2ZW50TG9nUmVzcG9uc2USMAoJZXZlbnRfbG9nGAEgASgLMh0uY29tcG9zaW8uZ2F0ZXdheS52MS5FdmVudExvZyKKAgoIRXZlbnRMb2cSDQoFZXBvY2gYASABKAkSFwoPZWFybGllc3RfY3Vyc29yGAIgASgJEjEKDWVhcmxpZXN0X3RpbWUYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhMKC2hlYWRfY3Vyc29yGAQgASgJEi0KCWhlYWRfdGltZRgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEwoLZXZlbnRfY291bnQYBiABKAMSEgoKc2l6ZV9ieXRlcxgHIAEoAxI2CglyZXRlbnRpb24YCCABKAsyIy5jb21wb3Npby5nYXRld2F5LnYxLkV2ZW50UmV0ZW50aW9uImMKDkV2ZW50UmV0ZW50aW9uEioKB21heF9hZ2UYASABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb24SEgoKbWF4X2V2ZW50cxgCIAEoAxIRCgltYXhfYnl0ZXMYAyABKAMqXwoLU3RhcnRQcmVzZXQSHAoYU1RBUlRfUFJFU0VUX1VOU1BFQ0lGSUVEEAASFwoTU1RBUlRfUFJFU0VUX0xBVEVTVBABEhkKFVNUQVJUX1BSRVNFVF9FQVJMSUVTVBACKmUKCkV2ZW50T3JkZXISGwoXRVZFTlRfT1JERVJfVU5TUEVDSUZJRUQQABIcChhFVkVOVF9PUkRFUl9ORVdFU1RfRklSU1QQARIcChhFVkVOVF9PUkRFUl9PTERFU1RfRklSU1QQAjKuBQoMRXZlbnRTZXJ2aWNlEr0BChFTdWJzY3JpYmVUcmlnZ2VycxItLmNvbXBvc2lvLmdhdGV3YXkudjEuU3Vic2NyaWJlVHJpZ2dlcnNSZXF1ZXN0Gi4uY29tcG9zaW8uZ2F0ZXdheS52MS5TdWJzY3JpYmVUcmlnZ2Vyc1Jlc3BvbnNlIkeQAgHKuxhAChxQT1NUIC9hcGkvdjEvdHJpZ2dlcnMvcHVzaGVyEiB0aGUgc3RyZWFtIG5lZWRzIG5vIGFubm91bmNlbWVudDABErABCgpMaXN0RXZlbnRzEiYuY29tcG9zaW8uZ2F0ZXdheS52MS5MaXN0RXZlbnRzUmVxdWVzdBonLmNvbXBvc2lvLmdhdGV3YXkudjEuTGlzdEV2ZW50c1Jlc3BvbnNlIlGQAgHKuxhKCiFHRVQgL2FwaS92MS9ldmVudF9sb2dzL2dldC9ldmVudHMSJXRoZSBldmVudHMgdGhhdCB0aGlzIGdhdGV3YXkgcmVjZWl2ZWQSXAoIR2V0RXZlbnQSJC5jb21wb3Npby5nYXRld2F5LnYxLkdldEV2ZW50UmVxdWVzdBolLmNvbXBvc2lvLmdhdGV3YXkudjEuR2V0RXZlbnRSZXNwb25zZSIDkAIBEmYKDVNlbmRUZXN0RXZlbnQSKS5jb21wb3Npby5nYXRld2F5LnYxLlNlbmRUZXN0RXZlbnRSZXF1ZXN0GiouY29tcG9zaW8uZ2F0ZXdheS52MS5TZW5kVGVzdEV2ZW50UmVzcG9uc2USZQoLR2V0RXZlbnRMb2cSJy5jb21wb3Npby5nYXRld2F5LnYxLkdldEV2ZW50TG9nUmVxdWVzdBooLmNvbXBvc2lvLmdhdGV3YXkudjEuR2V0RXZlbnRMb2dSZXNwb25zZSIDkAIBQogBChdjb20uY29tcG9zaW8uZ2F0ZXdheS52MUIRRXZlbnRTZXJ2aWNlUHJvdG9QAVpYZ2l0aHViLmNvbS9jb21wb3Npby1nYXRld2F5L2NvbXBvc2lvLWdhdGV3YXkvY2xpZW50L2dvL2dlbi9jb21wb3Npby9nYXRld2F5L3YxO2dhdGV3YXl2MWIGcHJvdG8z", [file_composio_gateway_v1_event, file_composio_gateway_v1_stream_frame, file_composio_gateway_v1_upstream, file_google_protobuf_duration, file_google_protobuf_struct, file_google_protobuf_timestamp]);
+  fileDesc("Cidjb21wb3Npby9nYXRld2F5L3YxL2V2ZW50X3NlcnZpY2UucHJvdG8SE2NvbXBvc2lvLmdhdGV3YXkudjEiqQQKGFN1YnNjcmliZVRyaWdnZXJzUmVxdWVzdBIPCgdwcm9qZWN0GAEgASgJEjAKBmZpbHRlchgCIAEoCzIgLmNvbXBvc2lvLmdhdGV3YXkudjEuRXZlbnRGaWx0ZXISLwoFc3RhcnQYAyABKAsyIC5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbVN0YXJ0Ei0KBHN0b3AYBCABKAsyHy5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbVN0b3ASNAoHcGF5bG9hZBgFIAEoCzIjLmNvbXBvc2lvLmdhdGV3YXkudjEuUGF5bG9hZE9wdGlvbnMSNQoSaGVhcnRiZWF0X2ludGVydmFsGAYgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uEhUKDXZhbGlkYXRlX29ubHkYByABKAgSPAoPY3Vyc29yX2ZhbGxiYWNrGAggASgOMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5DdXJzb3JGYWxsYmFjaxIvCgtjdXJzb3JfdGltZRgJIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASMAoFYmF0Y2gYCiABKAsyIS5jb21wb3Npby5nYXRld2F5LnYxLkJhdGNoT3B0aW9ucxJFChRzbG93X2NvbnN1bWVyX3BvbGljeRgLIAEoDjInLmNvbXBvc2lvLmdhdGV3YXkudjEuU2xvd0NvbnN1bWVyUG9saWN5ImMKDEJhdGNoT3B0aW9ucxISCgptYXhfZXZlbnRzGAEgASgFEhEKCW1heF9ieXRlcxgCIAEoAxIsCgltYXhfZGVsYXkYAyABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb24i7gEKC1N0cmVhbVN0YXJ0EjIKBnByZXNldBgBIAEoDjIgLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RhcnRQcmVzZXRIABIWCgxhZnRlcl9jdXJzb3IYAiABKAlIABItCgdhdF90aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEgAEioKBXNpbmNlGAQgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uSAASFQoLbGFzdF9ldmVudHMYBSABKANIABIVCgthZnRlcl9ldmVudBgGIAEoCUgAQgoKCHBvc2l0aW9uIogBCgpTdHJlYW1TdG9wEhMKCWNhdWdodF91cBgBIAEoCEgAEhMKCWF0X2N1cnNvchgCIAEoCUgAEi0KB2F0X3RpbWUYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wSAASFAoKbWF4X2V2ZW50cxgEIAEoA0gAQgsKCWNvbmRpdGlvbiJMChlTdWJzY3JpYmVUcmlnZ2Vyc1Jlc3BvbnNlEi8KBWZyYW1lGAEgASgLMiAuY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1GcmFtZSLBAgoRTGlzdEV2ZW50c1JlcXVlc3QSDwoHcHJvamVjdBgBIAEoCRIwCgZmaWx0ZXIYAiABKAsyIC5jb21wb3Npby5nYXRld2F5LnYxLkV2ZW50RmlsdGVyEhEKCXBhZ2Vfc2l6ZRgDIAEoBRISCgpwYWdlX3Rva2VuGAQgASgJEi4KBW9yZGVyGAUgASgOMh8uY29tcG9zaW8uZ2F0ZXdheS52MS5FdmVudE9yZGVyEi4KCnN0YXJ0X3RpbWUYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEiwKCGVuZF90aW1lGAcgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBI0CgdwYXlsb2FkGAggASgLMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5QYXlsb2FkT3B0aW9ucyJgChJMaXN0RXZlbnRzUmVzcG9uc2USMQoGZXZlbnRzGAEgAygLMiEuY29tcG9zaW8uZ2F0ZXdheS52MS5UcmlnZ2VyRXZlbnQSFwoPbmV4dF9wYWdlX3Rva2VuGAIgASgJImoKD0dldEV2ZW50UmVxdWVzdBIPCgdwcm9qZWN0GAEgASgJEhAKCGV2ZW50X2lkGAIgASgJEjQKB3BheWxvYWQYAyABKAsyIy5jb21wb3Npby5nYXRld2F5LnYxLlBheWxvYWRPcHRpb25zIkQKEEdldEV2ZW50UmVzcG9uc2USMAoFZXZlbnQYASABKAsyIS5jb21wb3Npby5nYXRld2F5LnYxLlRyaWdnZXJFdmVudCKMAgoUU2VuZFRlc3RFdmVudFJlcXVlc3QSDwoHcHJvamVjdBgBIAEoCRIMCgR0eXBlGAIgASgJEhQKDHRyaWdnZXJfdHlwZRgDIAEoCRILCgNhcHAYBCABKAkSDwoHdHJpZ2dlchgFIAEoCRISCgpjb25uZWN0aW9uGAYgASgJEhMKC2F1dGhfY29uZmlnGAcgASgJEg8KB3VzZXJfaWQYCCABKAkSJQoEZGF0YRgJIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3QSEAoIZXZlbnRfaWQYCiABKAkSLgoKb2NjdXJfdGltZRgLIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiSQoVU2VuZFRlc3RFdmVudFJlc3BvbnNlEjAKBWV2ZW50GAEgASgLMiEuY29tcG9zaW8uZ2F0ZXdheS52MS5UcmlnZ2VyRXZlbnQiJQoSR2V0RXZlbnRMb2dSZXF1ZXN0Eg8KB3Byb2plY3QYASABKAkiRwoTR2V0RXZlbnRMb2dSZXNwb25zZRIwCglldmVudF9sb2cYASABKAsyHS5jb21wb3Npby5nYXRld2F5LnYxLkV2ZW50TG9nIooCCghFdmVudExvZxINCgVlcG9jaBgBIAEoCRIXCg9lYXJsaWVzdF9jdXJzb3IYAiABKAkSMQoNZWFybGllc3RfdGltZRgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEwoLaGVhZF9jdXJzb3IYBCABKAkSLQoJaGVhZF90aW1lGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBITCgtldmVudF9jb3VudBgGIAEoAxISCgpzaXplX2J5dGVzGAcgASgDEjYKCXJldGVudGlvbhgIIAEoCzIjLmNvbXBvc2lvLmdhdGV3YXkudjEuRXZlbnRSZXRlbnRpb24iYwoORXZlbnRSZXRlbnRpb24SKgoHbWF4X2FnZRgBIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhISCgptYXhfZXZlbnRzGAIgASgDEhEKCW1heF9ieXRlcxgDIAEoAyqnAQoOQ3Vyc29yRmFsbGJhY2sSHwobQ1VSU09SX0ZBTExCQUNLX1VOU1BFQ0lGSUVEEAASGAoUQ1VSU09SX0ZBTExCQUNLX0ZBSUwQARIcChhDVVJTT1JfRkFMTEJBQ0tfRUFSTElFU1QQAhIaChZDVVJTT1JfRkFMTEJBQ0tfTEFURVNUEAMSIAocQ1VSU09SX0ZBTExCQUNLX05FQVJFU1RfVElNRRAEKqwBChJTbG93Q29uc3VtZXJQb2xpY3kSJAogU0xPV19DT05TVU1FUl9QT0xJQ1lfVU5TUEVDSUZJRUQQABIlCiFTTE9XX0NPTlNVTUVSX1BPTElDWV9TUElMTF9UT19MT0cQARIkCiBTTE9XX0NPTlNVTUVSX1BPTElDWV9EUk9QX09MREVTVBACEiMKH1NMT1dfQ09OU1VNRVJfUE9MSUNZX0RJU0NPTk5FQ1QQAypfCgtTdGFydFByZXNldBIcChhTVEFSVF9QUkVTRVRfVU5TUEVDSUZJRUQQABIXChNTVEFSVF9QUkVTRVRfTEFURVNUEAESGQoVU1RBUlRfUFJFU0VUX0VBUkxJRVNUEAIqZQoKRXZlbnRPcmRlchIbChdFVkVOVF9PUkRFUl9VTlNQRUNJRklFRBAAEhwKGEVWRU5UX09SREVSX05FV0VTVF9GSVJTVBABEhwKGEVWRU5UX09SREVSX09MREVTVF9GSVJTVBACMq4FCgxFdmVudFNlcnZpY2USvQEKEVN1YnNjcmliZVRyaWdnZXJzEi0uY29tcG9zaW8uZ2F0ZXdheS52MS5TdWJzY3JpYmVUcmlnZ2Vyc1JlcXVlc3QaLi5jb21wb3Npby5nYXRld2F5LnYxLlN1YnNjcmliZVRyaWdnZXJzUmVzcG9uc2UiR5ACAcq7GEAKHFBPU1QgL2FwaS92MS90cmlnZ2Vycy9wdXNoZXISIHRoZSBzdHJlYW0gbmVlZHMgbm8gYW5ub3VuY2VtZW50MAESsAEKCkxpc3RFdmVudHMSJi5jb21wb3Npby5nYXRld2F5LnYxLkxpc3RFdmVudHNSZXF1ZXN0GicuY29tcG9zaW8uZ2F0ZXdheS52MS5MaXN0RXZlbnRzUmVzcG9uc2UiUZACAcq7GEoKIUdFVCAvYXBpL3YxL2V2ZW50X2xvZ3MvZ2V0L2V2ZW50cxIldGhlIGV2ZW50cyB0aGF0IHRoaXMgZ2F0ZXdheSByZWNlaXZlZBJcCghHZXRFdmVudBIkLmNvbXBvc2lvLmdhdGV3YXkudjEuR2V0RXZlbnRSZXF1ZXN0GiUuY29tcG9zaW8uZ2F0ZXdheS52MS5HZXRFdmVudFJlc3BvbnNlIgOQAgESZgoNU2VuZFRlc3RFdmVudBIpLmNvbXBvc2lvLmdhdGV3YXkudjEuU2VuZFRlc3RFdmVudFJlcXVlc3QaKi5jb21wb3Npby5nYXRld2F5LnYxLlNlbmRUZXN0RXZlbnRSZXNwb25zZRJlCgtHZXRFdmVudExvZxInLmNvbXBvc2lvLmdhdGV3YXkudjEuR2V0RXZlbnRMb2dSZXF1ZXN0GiguY29tcG9zaW8uZ2F0ZXdheS52MS5HZXRFdmVudExvZ1Jlc3BvbnNlIgOQAgFCiAEKF2NvbS5jb21wb3Npby5nYXRld2F5LnYxQhFFdmVudFNlcnZpY2VQcm90b1ABWlhnaXRodWIuY29tL2NvbXBvc2lvLWdhdGV3YXkvY29tcG9zaW8tZ2F0ZXdheS9jbGllbnQvZ28vZ2VuL2NvbXBvc2lvL2dhdGV3YXkvdjE7Z2F0ZXdheXYxYgZwcm90bzM", [file_composio_gateway_v1_event, file_composio_gateway_v1_stream_frame, file_composio_gateway_v1_upstream, file_google_protobuf_duration, file_google_protobuf_struct, file_google_protobuf_timestamp]);
 
 /**
  * Request of SubscribeTriggers. All fields may be left out.
@@ -76,6 +76,38 @@ export type SubscribeTriggersRequest = Message<"composio.gateway.v1.SubscribeTri
    * @generated from field: bool validate_only = 7;
    */
   validateOnly: boolean;
+
+  /**
+   * What to do where `start` cannot be used any more: a cursor that has expired, is of another incarnation of the log or
+   * lies ahead of it, or an `after_event` that the log does not hold. Default: the call ends with the error that says
+   * so. With a fallback the stream starts elsewhere, and a `gap` frame right after `opened` states the hole.
+   *
+   * @generated from field: composio.gateway.v1.CursorFallback cursor_fallback = 8;
+   */
+  cursorFallback: CursorFallback;
+
+  /**
+   * When you stopped, for CURSOR_FALLBACK_NEAREST_TIME: `send_time` of the frame, or `create_time` of the event, whose
+   * cursor you start after. Without it the position decides which end of the log is nearest.
+   *
+   * @generated from field: google.protobuf.Timestamp cursor_time = 9;
+   */
+  cursorTime?: Timestamp;
+
+  /**
+   * Deliver events together, in `batch` frames. Empty: each in a `delivery` frame of its own.
+   *
+   * @generated from field: composio.gateway.v1.BatchOptions batch = 10;
+   */
+  batch?: BatchOptions;
+
+  /**
+   * What to do when the stream has been live and the client then reads so slowly that the next event for it has left
+   * the gateway's memory. Default: SLOW_CONSUMER_POLICY_SPILL_TO_LOG.
+   *
+   * @generated from field: composio.gateway.v1.SlowConsumerPolicy slow_consumer_policy = 11;
+   */
+  slowConsumerPolicy: SlowConsumerPolicy;
 };
 
 /**
@@ -84,6 +116,44 @@ export type SubscribeTriggersRequest = Message<"composio.gateway.v1.SubscribeTri
  */
 export const SubscribeTriggersRequestSchema: GenMessage<SubscribeTriggersRequest> = /*@__PURE__*/
   messageDesc(file_composio_gateway_v1_event_service, 0);
+
+/**
+ * How events are put together into `batch` frames. A batch is sent when one of its limits is reached, when nothing more
+ * is at hand, and before any other frame.
+ *
+ * @generated from message composio.gateway.v1.BatchOptions
+ */
+export type BatchOptions = Message<"composio.gateway.v1.BatchOptions"> & {
+  /**
+   * Events in one batch at most. 0 or 1: no batches. More than 1 000 is lowered to that. INVALID_FIELD if negative.
+   *
+   * @generated from field: int32 max_events = 1;
+   */
+  maxEvents: number;
+
+  /**
+   * Bytes of one batch at most, as events are written on the wire; a single event may be larger. Default (0): 1 MiB.
+   * More than 3 MiB is lowered to that. INVALID_FIELD if negative.
+   *
+   * @generated from field: int64 max_bytes = 2;
+   */
+  maxBytes: bigint;
+
+  /**
+   * How long the first event of a batch may wait for others. Default (0): it waits for nothing that is not at hand.
+   * More than the heartbeat's interval is lowered to that. INVALID_FIELD if negative.
+   *
+   * @generated from field: google.protobuf.Duration max_delay = 3;
+   */
+  maxDelay?: Duration;
+};
+
+/**
+ * Describes the message composio.gateway.v1.BatchOptions.
+ * Use `create(BatchOptionsSchema)` to create a new message.
+ */
+export const BatchOptionsSchema: GenMessage<BatchOptions> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_event_service, 1);
 
 /**
  * Where a stream begins. The positions of a project's events do not depend on filters, so a cursor may be used with
@@ -138,6 +208,15 @@ export type StreamStart = Message<"composio.gateway.v1.StreamStart"> & {
      */
     value: bigint;
     case: "lastEvents";
+  } | {
+    /**
+     * After the event of this id (TriggerEvent.event_id). RESOURCE_NOT_FOUND if the log does not hold it, or no longer,
+     * unless `cursor_fallback` says where to start then.
+     *
+     * @generated from field: string after_event = 6;
+     */
+    value: string;
+    case: "afterEvent";
   } | { case: undefined; value?: undefined };
 };
 
@@ -146,7 +225,7 @@ export type StreamStart = Message<"composio.gateway.v1.StreamStart"> & {
  * Use `create(StreamStartSchema)` to create a new message.
  */
 export const StreamStartSchema: GenMessage<StreamStart> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_event_service, 1);
+  messageDesc(file_composio_gateway_v1_event_service, 2);
 
 /**
  * Where a stream ends by itself, with the frame `end` and status OK.
@@ -199,7 +278,7 @@ export type StreamStop = Message<"composio.gateway.v1.StreamStop"> & {
  * Use `create(StreamStopSchema)` to create a new message.
  */
 export const StreamStopSchema: GenMessage<StreamStop> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_event_service, 2);
+  messageDesc(file_composio_gateway_v1_event_service, 3);
 
 /**
  * One message of the stream.
@@ -220,7 +299,7 @@ export type SubscribeTriggersResponse = Message<"composio.gateway.v1.SubscribeTr
  * Use `create(SubscribeTriggersResponseSchema)` to create a new message.
  */
 export const SubscribeTriggersResponseSchema: GenMessage<SubscribeTriggersResponse> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_event_service, 3);
+  messageDesc(file_composio_gateway_v1_event_service, 4);
 
 /**
  * Request of ListEvents.
@@ -291,7 +370,7 @@ export type ListEventsRequest = Message<"composio.gateway.v1.ListEventsRequest">
  * Use `create(ListEventsRequestSchema)` to create a new message.
  */
 export const ListEventsRequestSchema: GenMessage<ListEventsRequest> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_event_service, 4);
+  messageDesc(file_composio_gateway_v1_event_service, 5);
 
 /**
  * One page of events.
@@ -319,7 +398,7 @@ export type ListEventsResponse = Message<"composio.gateway.v1.ListEventsResponse
  * Use `create(ListEventsResponseSchema)` to create a new message.
  */
 export const ListEventsResponseSchema: GenMessage<ListEventsResponse> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_event_service, 5);
+  messageDesc(file_composio_gateway_v1_event_service, 6);
 
 /**
  * Request of GetEvent.
@@ -354,7 +433,7 @@ export type GetEventRequest = Message<"composio.gateway.v1.GetEventRequest"> & {
  * Use `create(GetEventRequestSchema)` to create a new message.
  */
 export const GetEventRequestSchema: GenMessage<GetEventRequest> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_event_service, 6);
+  messageDesc(file_composio_gateway_v1_event_service, 7);
 
 /**
  * Answer of GetEvent.
@@ -375,7 +454,7 @@ export type GetEventResponse = Message<"composio.gateway.v1.GetEventResponse"> &
  * Use `create(GetEventResponseSchema)` to create a new message.
  */
 export const GetEventResponseSchema: GenMessage<GetEventResponse> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_event_service, 7);
+  messageDesc(file_composio_gateway_v1_event_service, 8);
 
 /**
  * Request of SendTestEvent: the attributes of the event to make. All may be left out.
@@ -467,7 +546,7 @@ export type SendTestEventRequest = Message<"composio.gateway.v1.SendTestEventReq
  * Use `create(SendTestEventRequestSchema)` to create a new message.
  */
 export const SendTestEventRequestSchema: GenMessage<SendTestEventRequest> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_event_service, 8);
+  messageDesc(file_composio_gateway_v1_event_service, 9);
 
 /**
  * Answer of SendTestEvent.
@@ -488,7 +567,7 @@ export type SendTestEventResponse = Message<"composio.gateway.v1.SendTestEventRe
  * Use `create(SendTestEventResponseSchema)` to create a new message.
  */
 export const SendTestEventResponseSchema: GenMessage<SendTestEventResponse> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_event_service, 9);
+  messageDesc(file_composio_gateway_v1_event_service, 10);
 
 /**
  * Request of GetEventLog.
@@ -509,7 +588,7 @@ export type GetEventLogRequest = Message<"composio.gateway.v1.GetEventLogRequest
  * Use `create(GetEventLogRequestSchema)` to create a new message.
  */
 export const GetEventLogRequestSchema: GenMessage<GetEventLogRequest> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_event_service, 10);
+  messageDesc(file_composio_gateway_v1_event_service, 11);
 
 /**
  * Answer of GetEventLog.
@@ -530,7 +609,7 @@ export type GetEventLogResponse = Message<"composio.gateway.v1.GetEventLogRespon
  * Use `create(GetEventLogResponseSchema)` to create a new message.
  */
 export const GetEventLogResponseSchema: GenMessage<GetEventLogResponse> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_event_service, 11);
+  messageDesc(file_composio_gateway_v1_event_service, 12);
 
 /**
  * The log in which the gateway keeps events. There is one for all projects of a gateway.
@@ -600,7 +679,7 @@ export type EventLog = Message<"composio.gateway.v1.EventLog"> & {
  * Use `create(EventLogSchema)` to create a new message.
  */
 export const EventLogSchema: GenMessage<EventLog> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_event_service, 12);
+  messageDesc(file_composio_gateway_v1_event_service, 13);
 
 /**
  * How long events are kept: until the first of these limits is passed. The oldest go first.
@@ -635,7 +714,98 @@ export type EventRetention = Message<"composio.gateway.v1.EventRetention"> & {
  * Use `create(EventRetentionSchema)` to create a new message.
  */
 export const EventRetentionSchema: GenMessage<EventRetention> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_event_service, 13);
+  messageDesc(file_composio_gateway_v1_event_service, 14);
+
+/**
+ * Where a stream starts when the position asked for cannot be used.
+ *
+ * @generated from enum composio.gateway.v1.CursorFallback
+ */
+export enum CursorFallback {
+  /**
+   * CURSOR_FALLBACK_FAIL.
+   *
+   * @generated from enum value: CURSOR_FALLBACK_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * Nowhere: the call ends with CURSOR_EXPIRED, CURSOR_EPOCH_MISMATCH, CURSOR_IN_FUTURE or RESOURCE_NOT_FOUND.
+   *
+   * @generated from enum value: CURSOR_FALLBACK_FAIL = 1;
+   */
+  FAIL = 1,
+
+  /**
+   * With the oldest event that is retained.
+   *
+   * @generated from enum value: CURSOR_FALLBACK_EARLIEST = 2;
+   */
+  EARLIEST = 2,
+
+  /**
+   * With the next event that comes.
+   *
+   * @generated from enum value: CURSOR_FALLBACK_LATEST = 3;
+   */
+  LATEST = 3,
+
+  /**
+   * With the first event that the gateway accepted at `cursor_time` or later. Without that time: at the end of the log
+   * that lies nearest, the oldest event for what is too old or of another log, the newest for what lies ahead.
+   *
+   * @generated from enum value: CURSOR_FALLBACK_NEAREST_TIME = 4;
+   */
+  NEAREST_TIME = 4,
+}
+
+/**
+ * Describes the enum composio.gateway.v1.CursorFallback.
+ */
+export const CursorFallbackSchema: GenEnum<CursorFallback> = /*@__PURE__*/
+  enumDesc(file_composio_gateway_v1_event_service, 0);
+
+/**
+ * What happens to a client that reads more slowly than events come.
+ *
+ * @generated from enum composio.gateway.v1.SlowConsumerPolicy
+ */
+export enum SlowConsumerPolicy {
+  /**
+   * SLOW_CONSUMER_POLICY_SPILL_TO_LOG.
+   *
+   * @generated from enum value: SLOW_CONSUMER_POLICY_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * It is told by `fell_behind` and served from the log. It misses nothing.
+   *
+   * @generated from enum value: SLOW_CONSUMER_POLICY_SPILL_TO_LOG = 1;
+   */
+  SPILL_TO_LOG = 1,
+
+  /**
+   * It goes on with the oldest event in memory; a `gap` frame with STREAM_GAP_REASON_SLOW_CONSUMER states what it
+   * misses.
+   *
+   * @generated from enum value: SLOW_CONSUMER_POLICY_DROP_OLDEST = 2;
+   */
+  DROP_OLDEST = 2,
+
+  /**
+   * The call ends with ABORTED and SLOW_CONSUMER; the error's metadata `resume_cursor` is where to go on.
+   *
+   * @generated from enum value: SLOW_CONSUMER_POLICY_DISCONNECT = 3;
+   */
+  DISCONNECT = 3,
+}
+
+/**
+ * Describes the enum composio.gateway.v1.SlowConsumerPolicy.
+ */
+export const SlowConsumerPolicySchema: GenEnum<SlowConsumerPolicy> = /*@__PURE__*/
+  enumDesc(file_composio_gateway_v1_event_service, 1);
 
 /**
  * An end of the log.
@@ -669,7 +839,7 @@ export enum StartPreset {
  * Describes the enum composio.gateway.v1.StartPreset.
  */
 export const StartPresetSchema: GenEnum<StartPreset> = /*@__PURE__*/
-  enumDesc(file_composio_gateway_v1_event_service, 0);
+  enumDesc(file_composio_gateway_v1_event_service, 2);
 
 /**
  * Order of a list of events.
@@ -703,7 +873,7 @@ export enum EventOrder {
  * Describes the enum composio.gateway.v1.EventOrder.
  */
 export const EventOrderSchema: GenEnum<EventOrder> = /*@__PURE__*/
-  enumDesc(file_composio_gateway_v1_event_service, 1);
+  enumDesc(file_composio_gateway_v1_event_service, 3);
 
 /**
  * The events that triggers report: as a stream, and as a log to look things up in.

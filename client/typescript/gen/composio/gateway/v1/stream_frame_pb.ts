@@ -16,7 +16,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file composio/gateway/v1/stream_frame.proto.
  */
 export const file_composio_gateway_v1_stream_frame: GenFile = /*@__PURE__*/
-  fileDesc("CiZjb21wb3Npby9nYXRld2F5L3YxL3N0cmVhbV9mcmFtZS5wcm90bxITY29tcG9zaW8uZ2F0ZXdheS52MSLkBAoLU3RyZWFtRnJhbWUSFgoOZnJhbWVfc2VxdWVuY2UYASABKAMSDgoGY3Vyc29yGAIgASgJEi0KCXNlbmRfdGltZRgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASMwoGb3BlbmVkGBAgASgLMiEuY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1PcGVuZWRIABI2CghkZWxpdmVyeRgRIAEoCzIiLmNvbXBvc2lvLmdhdGV3YXkudjEuRXZlbnREZWxpdmVyeUgAEjkKCWhlYXJ0YmVhdBgSIAEoCzIkLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtSGVhcnRiZWF0SAASOAoJY2F1Z2h0X3VwGBMgASgLMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1DYXVnaHRVcEgAEjwKC2ZlbGxfYmVoaW5kGBQgASgLMiUuY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1GZWxsQmVoaW5kSAASLQoDZ2FwGBUgASgLMh4uY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1HYXBIABI3CghkcmFpbmluZxgWIAEoCzIjLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtRHJhaW5pbmdIABItCgNlbmQYFyABKAsyHi5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbUVuZEgAEj4KDGdhcF9yZXBhaXJlZBgZIAEoCzImLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtR2FwUmVwYWlyZWRIAEIHCgVmcmFtZSKtAwoMU3RyZWFtT3BlbmVkEhEKCXN0cmVhbV9pZBgBIAEoCRI1ChJoZWFydGJlYXRfaW50ZXJ2YWwYAiABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb24SLQoKZGVhZF9hZnRlchgDIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhIUCgxzdGFydF9jdXJzb3IYBCABKAkSEwoLaGVhZF9jdXJzb3IYBSABKAkSFwoPZWFybGllc3RfY3Vyc29yGAYgASgJEhEKCWxvZ19lcG9jaBgHIAEoCRIWCg5iYWNrbG9nX2V2ZW50cxgIIAEoAxIVCg1iYWNrbG9nX2V4YWN0GAkgASgIEjAKBmZpbHRlchgKIAEoCzIgLmNvbXBvc2lvLmdhdGV3YXkudjEuRXZlbnRGaWx0ZXISNAoHcGF5bG9hZBgLIAEoCzIjLmNvbXBvc2lvLmdhdGV3YXkudjEuUGF5bG9hZE9wdGlvbnMSFgoOc2VydmVyX3ZlcnNpb24YDCABKAkSHgoWbGFzdF9ldmVudHNfaW5jb21wbGV0ZRgNIAEoCCJBCg1FdmVudERlbGl2ZXJ5EjAKBWV2ZW50GA8gASgLMiEuY29tcG9zaW8uZ2F0ZXdheS52MS5UcmlnZ2VyRXZlbnQikgEKD1N0cmVhbUhlYXJ0YmVhdBITCgtoZWFkX2N1cnNvchgBIAEoCRISCgpsYWdfZXZlbnRzGAIgASgDEhEKCWxhZ19leGFjdBgDIAEoCBIrCghsYWdfdGltZRgEIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhIWCg5za2lwcGVkX2V2ZW50cxgFIAEoAyIlCg5TdHJlYW1DYXVnaHRVcBITCgtoZWFkX2N1cnNvchgBIAEoCSK4AQoQU3RyZWFtRmVsbEJlaGluZBITCgtoZWFkX2N1cnNvchgBIAEoCRISCgpsYWdfZXZlbnRzGAIgASgDEhEKCWxhZ19leGFjdBgDIAEoCBIrCghsYWdfdGltZRgEIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhI7CgZyZWFzb24YBSABKA4yKy5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbUZlbGxCZWhpbmRSZWFzb24ilwIKCVN0cmVhbUdhcBI0CgZyZWFzb24YASABKA4yJC5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbUdhcFJlYXNvbhITCgtmcm9tX2N1cnNvchgCIAEoCRIRCgl0b19jdXJzb3IYAyABKAkSLQoJZnJvbV90aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIrCgd0b190aW1lGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIYCgtsb3N0X2V2ZW50cxgGIAEoA0gAiAEBEg4KBmdhcF9pZBgHIAEoCRIWCg5yZXBhaXJfcGVuZGluZxgIIAEoCEIOCgxfbG9zdF9ldmVudHMiTwoRU3RyZWFtR2FwUmVwYWlyZWQSDgoGZ2FwX2lkGAEgASgJEhgKEHJlY292ZXJlZF9ldmVudHMYAiABKAMSEAoIY29tcGxldGUYAyABKAgirQEKDlN0cmVhbURyYWluaW5nEjkKBnJlYXNvbhgBIAEoDjIpLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtRHJhaW5pbmdSZWFzb24SLAoIZGVhZGxpbmUYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEjIKD3JlY29ubmVjdF9kZWxheRgDIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbiJBCglTdHJlYW1FbmQSNAoGcmVhc29uGAEgASgOMiQuY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1FbmRSZWFzb24qbgoWU3RyZWFtRmVsbEJlaGluZFJlYXNvbhIpCiVTVFJFQU1fRkVMTF9CRUhJTkRfUkVBU09OX1VOU1BFQ0lGSUVEEAASKQolU1RSRUFNX0ZFTExfQkVISU5EX1JFQVNPTl9TTE9XX1JFQURFUhABKnoKD1N0cmVhbUdhcFJlYXNvbhIhCh1TVFJFQU1fR0FQX1JFQVNPTl9VTlNQRUNJRklFRBAAEh8KG1NUUkVBTV9HQVBfUkVBU09OX1JFVEVOVElPThABEiMKH1NUUkVBTV9HQVBfUkVBU09OX1NPVVJDRV9PVVRBR0UQBSpjChRTdHJlYW1EcmFpbmluZ1JlYXNvbhImCiJTVFJFQU1fRFJBSU5JTkdfUkVBU09OX1VOU1BFQ0lGSUVEEAASIwofU1RSRUFNX0RSQUlOSU5HX1JFQVNPTl9TSFVURE9XThABKokCCg9TdHJlYW1FbmRSZWFzb24SIQodU1RSRUFNX0VORF9SRUFTT05fVU5TUEVDSUZJRUQQABIfChtTVFJFQU1fRU5EX1JFQVNPTl9DQVVHSFRfVVAQARIkCiBTVFJFQU1fRU5EX1JFQVNPTl9DVVJTT1JfUkVBQ0hFRBACEiIKHlNUUkVBTV9FTkRfUkVBU09OX1RJTUVfUkVBQ0hFRBADEigKJFNUUkVBTV9FTkRfUkVBU09OX01BWF9FVkVOVFNfUkVBQ0hFRBAEEh8KG1NUUkVBTV9FTkRfUkVBU09OX1ZBTElEQVRFRBAFEh0KGVNUUkVBTV9FTkRfUkVBU09OX0RSQUlORUQQBkKHAQoXY29tLmNvbXBvc2lvLmdhdGV3YXkudjFCEFN0cmVhbUZyYW1lUHJvdG9QAVpYZ2l0aHViLmNvbS9jb21wb3Npby1nYXRld2F5L2NvbXBvc2lvLWdhdGV3YXkvY2xpZW50L2dvL2dlbi9jb21wb3Npby9nYXRld2F5L3YxO2dhdGV3YXl2MWIGcHJvdG8z", [file_composio_gateway_v1_event, file_google_protobuf_duration, file_google_protobuf_timestamp]);
+  fileDesc("CiZjb21wb3Npby9nYXRld2F5L3YxL3N0cmVhbV9mcmFtZS5wcm90bxITY29tcG9zaW8uZ2F0ZXdheS52MSKWBQoLU3RyZWFtRnJhbWUSFgoOZnJhbWVfc2VxdWVuY2UYASABKAMSDgoGY3Vyc29yGAIgASgJEi0KCXNlbmRfdGltZRgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASMwoGb3BlbmVkGBAgASgLMiEuY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1PcGVuZWRIABI2CghkZWxpdmVyeRgRIAEoCzIiLmNvbXBvc2lvLmdhdGV3YXkudjEuRXZlbnREZWxpdmVyeUgAEjkKCWhlYXJ0YmVhdBgSIAEoCzIkLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtSGVhcnRiZWF0SAASOAoJY2F1Z2h0X3VwGBMgASgLMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1DYXVnaHRVcEgAEjwKC2ZlbGxfYmVoaW5kGBQgASgLMiUuY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1GZWxsQmVoaW5kSAASLQoDZ2FwGBUgASgLMh4uY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1HYXBIABI3CghkcmFpbmluZxgWIAEoCzIjLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtRHJhaW5pbmdIABItCgNlbmQYFyABKAsyHi5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbUVuZEgAEjAKBWJhdGNoGBggASgLMh8uY29tcG9zaW8uZ2F0ZXdheS52MS5FdmVudEJhdGNoSAASPgoMZ2FwX3JlcGFpcmVkGBkgASgLMiYuY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1HYXBSZXBhaXJlZEgAQgcKBWZyYW1lIuEDCgxTdHJlYW1PcGVuZWQSEQoJc3RyZWFtX2lkGAEgASgJEjUKEmhlYXJ0YmVhdF9pbnRlcnZhbBgCIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhItCgpkZWFkX2FmdGVyGAMgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uEhQKDHN0YXJ0X2N1cnNvchgEIAEoCRITCgtoZWFkX2N1cnNvchgFIAEoCRIXCg9lYXJsaWVzdF9jdXJzb3IYBiABKAkSEQoJbG9nX2Vwb2NoGAcgASgJEhYKDmJhY2tsb2dfZXZlbnRzGAggASgDEhUKDWJhY2tsb2dfZXhhY3QYCSABKAgSMAoGZmlsdGVyGAogASgLMiAuY29tcG9zaW8uZ2F0ZXdheS52MS5FdmVudEZpbHRlchI0CgdwYXlsb2FkGAsgASgLMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5QYXlsb2FkT3B0aW9ucxIWCg5zZXJ2ZXJfdmVyc2lvbhgMIAEoCRIeChZsYXN0X2V2ZW50c19pbmNvbXBsZXRlGA0gASgIEjIKBWJhdGNoGA4gASgLMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5FZmZlY3RpdmVCYXRjaCJlCg5FZmZlY3RpdmVCYXRjaBISCgptYXhfZXZlbnRzGAEgASgFEhEKCW1heF9ieXRlcxgCIAEoAxIsCgltYXhfZGVsYXkYAyABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb24iQQoNRXZlbnREZWxpdmVyeRIwCgVldmVudBgPIAEoCzIhLmNvbXBvc2lvLmdhdGV3YXkudjEuVHJpZ2dlckV2ZW50Ij8KCkV2ZW50QmF0Y2gSMQoGZXZlbnRzGA8gAygLMiEuY29tcG9zaW8uZ2F0ZXdheS52MS5UcmlnZ2VyRXZlbnQikgEKD1N0cmVhbUhlYXJ0YmVhdBITCgtoZWFkX2N1cnNvchgBIAEoCRISCgpsYWdfZXZlbnRzGAIgASgDEhEKCWxhZ19leGFjdBgDIAEoCBIrCghsYWdfdGltZRgEIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhIWCg5za2lwcGVkX2V2ZW50cxgFIAEoAyIlCg5TdHJlYW1DYXVnaHRVcBITCgtoZWFkX2N1cnNvchgBIAEoCSK4AQoQU3RyZWFtRmVsbEJlaGluZBITCgtoZWFkX2N1cnNvchgBIAEoCRISCgpsYWdfZXZlbnRzGAIgASgDEhEKCWxhZ19leGFjdBgDIAEoCBIrCghsYWdfdGltZRgEIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhI7CgZyZWFzb24YBSABKA4yKy5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbUZlbGxCZWhpbmRSZWFzb24ilwIKCVN0cmVhbUdhcBI0CgZyZWFzb24YASABKA4yJC5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbUdhcFJlYXNvbhITCgtmcm9tX2N1cnNvchgCIAEoCRIRCgl0b19jdXJzb3IYAyABKAkSLQoJZnJvbV90aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIrCgd0b190aW1lGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIYCgtsb3N0X2V2ZW50cxgGIAEoA0gAiAEBEg4KBmdhcF9pZBgHIAEoCRIWCg5yZXBhaXJfcGVuZGluZxgIIAEoCEIOCgxfbG9zdF9ldmVudHMiTwoRU3RyZWFtR2FwUmVwYWlyZWQSDgoGZ2FwX2lkGAEgASgJEhgKEHJlY292ZXJlZF9ldmVudHMYAiABKAMSEAoIY29tcGxldGUYAyABKAgirQEKDlN0cmVhbURyYWluaW5nEjkKBnJlYXNvbhgBIAEoDjIpLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtRHJhaW5pbmdSZWFzb24SLAoIZGVhZGxpbmUYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEjIKD3JlY29ubmVjdF9kZWxheRgDIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbiJBCglTdHJlYW1FbmQSNAoGcmVhc29uGAEgASgOMiQuY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1FbmRSZWFzb24qbgoWU3RyZWFtRmVsbEJlaGluZFJlYXNvbhIpCiVTVFJFQU1fRkVMTF9CRUhJTkRfUkVBU09OX1VOU1BFQ0lGSUVEEAASKQolU1RSRUFNX0ZFTExfQkVISU5EX1JFQVNPTl9TTE9XX1JFQURFUhABKuEBCg9TdHJlYW1HYXBSZWFzb24SIQodU1RSRUFNX0dBUF9SRUFTT05fVU5TUEVDSUZJRUQQABIfChtTVFJFQU1fR0FQX1JFQVNPTl9SRVRFTlRJT04QARIfChtTVFJFQU1fR0FQX1JFQVNPTl9MT0dfRVBPQ0gQAhIjCh9TVFJFQU1fR0FQX1JFQVNPTl9TTE9XX0NPTlNVTUVSEAMSHwobU1RSRUFNX0dBUF9SRUFTT05fREFUQV9MT1NTEAQSIwofU1RSRUFNX0dBUF9SRUFTT05fU09VUkNFX09VVEFHRRAFKmMKFFN0cmVhbURyYWluaW5nUmVhc29uEiYKIlNUUkVBTV9EUkFJTklOR19SRUFTT05fVU5TUEVDSUZJRUQQABIjCh9TVFJFQU1fRFJBSU5JTkdfUkVBU09OX1NIVVRET1dOEAEqiQIKD1N0cmVhbUVuZFJlYXNvbhIhCh1TVFJFQU1fRU5EX1JFQVNPTl9VTlNQRUNJRklFRBAAEh8KG1NUUkVBTV9FTkRfUkVBU09OX0NBVUdIVF9VUBABEiQKIFNUUkVBTV9FTkRfUkVBU09OX0NVUlNPUl9SRUFDSEVEEAISIgoeU1RSRUFNX0VORF9SRUFTT05fVElNRV9SRUFDSEVEEAMSKAokU1RSRUFNX0VORF9SRUFTT05fTUFYX0VWRU5UU19SRUFDSEVEEAQSHwobU1RSRUFNX0VORF9SRUFTT05fVkFMSURBVEVEEAUSHQoZU1RSRUFNX0VORF9SRUFTT05fRFJBSU5FRBAGQocBChdjb20uY29tcG9zaW8uZ2F0ZXdheS52MUIQU3RyZWFtRnJhbWVQcm90b1ABWlhnaXRodWIuY29tL2NvbXBvc2lvLWdhdGV3YXkvY29tcG9zaW8tZ2F0ZXdheS9jbGllbnQvZ28vZ2VuL2NvbXBvc2lvL2dhdGV3YXkvdjE7Z2F0ZXdheXYxYgZwcm90bzM", [file_composio_gateway_v1_event, file_google_protobuf_duration, file_google_protobuf_timestamp]);
 
 /**
  * One message of an event stream: an event, or something to know about the stream. A stream is never silent for longer
@@ -116,6 +116,14 @@ export type StreamFrame = Message<"composio.gateway.v1.StreamFrame"> & {
      */
     value: StreamEnd;
     case: "end";
+  } | {
+    /**
+     * Several events, where the request asked for batches.
+     *
+     * @generated from field: composio.gateway.v1.EventBatch batch = 24;
+     */
+    value: EventBatch;
+    case: "batch";
   } | {
     /**
      * A gap told earlier was filled from Composio's own logs: the events found came right before this frame.
@@ -231,6 +239,13 @@ export type StreamOpened = Message<"composio.gateway.v1.StreamOpened"> & {
    * @generated from field: bool last_events_incomplete = 13;
    */
   lastEventsIncomplete: boolean;
+
+  /**
+   * Limits of `batch` frames in effect. Not set when each event comes in a frame of its own.
+   *
+   * @generated from field: composio.gateway.v1.EffectiveBatch batch = 14;
+   */
+  batch?: EffectiveBatch;
 };
 
 /**
@@ -239,6 +254,41 @@ export type StreamOpened = Message<"composio.gateway.v1.StreamOpened"> & {
  */
 export const StreamOpenedSchema: GenMessage<StreamOpened> = /*@__PURE__*/
   messageDesc(file_composio_gateway_v1_stream_frame, 1);
+
+/**
+ * The limits of `batch` frames that are in effect.
+ *
+ * @generated from message composio.gateway.v1.EffectiveBatch
+ */
+export type EffectiveBatch = Message<"composio.gateway.v1.EffectiveBatch"> & {
+  /**
+   * Events in one batch at most.
+   *
+   * @generated from field: int32 max_events = 1;
+   */
+  maxEvents: number;
+
+  /**
+   * Bytes in one batch at most; a single event may be larger.
+   *
+   * @generated from field: int64 max_bytes = 2;
+   */
+  maxBytes: bigint;
+
+  /**
+   * How long the first event of a batch may wait for others.
+   *
+   * @generated from field: google.protobuf.Duration max_delay = 3;
+   */
+  maxDelay?: Duration;
+};
+
+/**
+ * Describes the message composio.gateway.v1.EffectiveBatch.
+ * Use `create(EffectiveBatchSchema)` to create a new message.
+ */
+export const EffectiveBatchSchema: GenMessage<EffectiveBatch> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_stream_frame, 2);
 
 /**
  * An event.
@@ -259,7 +309,28 @@ export type EventDelivery = Message<"composio.gateway.v1.EventDelivery"> & {
  * Use `create(EventDeliverySchema)` to create a new message.
  */
 export const EventDeliverySchema: GenMessage<EventDelivery> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_stream_frame, 2);
+  messageDesc(file_composio_gateway_v1_stream_frame, 3);
+
+/**
+ * Several events, in the order of the log. The frame's cursor lies behind the last of them.
+ *
+ * @generated from message composio.gateway.v1.EventBatch
+ */
+export type EventBatch = Message<"composio.gateway.v1.EventBatch"> & {
+  /**
+   * The events. Always the last field of the frame's bytes.
+   *
+   * @generated from field: repeated composio.gateway.v1.TriggerEvent events = 15;
+   */
+  events: TriggerEvent[];
+};
+
+/**
+ * Describes the message composio.gateway.v1.EventBatch.
+ * Use `create(EventBatchSchema)` to create a new message.
+ */
+export const EventBatchSchema: GenMessage<EventBatch> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_stream_frame, 4);
 
 /**
  * A sign of life, sent when nothing else was for one interval, also while a filter passes over many events.
@@ -308,7 +379,7 @@ export type StreamHeartbeat = Message<"composio.gateway.v1.StreamHeartbeat"> & {
  * Use `create(StreamHeartbeatSchema)` to create a new message.
  */
 export const StreamHeartbeatSchema: GenMessage<StreamHeartbeat> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_stream_frame, 3);
+  messageDesc(file_composio_gateway_v1_stream_frame, 5);
 
 /**
  * All stored events have been examined.
@@ -329,7 +400,7 @@ export type StreamCaughtUp = Message<"composio.gateway.v1.StreamCaughtUp"> & {
  * Use `create(StreamCaughtUpSchema)` to create a new message.
  */
 export const StreamCaughtUpSchema: GenMessage<StreamCaughtUp> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_stream_frame, 4);
+  messageDesc(file_composio_gateway_v1_stream_frame, 6);
 
 /**
  * The stream is no longer live.
@@ -378,7 +449,7 @@ export type StreamFellBehind = Message<"composio.gateway.v1.StreamFellBehind"> &
  * Use `create(StreamFellBehindSchema)` to create a new message.
  */
 export const StreamFellBehindSchema: GenMessage<StreamFellBehind> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_stream_frame, 5);
+  messageDesc(file_composio_gateway_v1_stream_frame, 7);
 
 /**
  * Events are missing here: of this stream alone (RETENTION), or of the whole project, whatever the stream's filter
@@ -395,7 +466,8 @@ export type StreamGap = Message<"composio.gateway.v1.StreamGap"> & {
   reason: StreamGapReason;
 
   /**
-   * Before the first event that is missing.
+   * Before the first event that is missing. For STREAM_GAP_REASON_LOG_EPOCH and STREAM_GAP_REASON_DATA_LOSS: the cursor
+   * that the stream was to start after. Empty when not known.
    *
    * @generated from field: string from_cursor = 2;
    */
@@ -452,7 +524,7 @@ export type StreamGap = Message<"composio.gateway.v1.StreamGap"> & {
  * Use `create(StreamGapSchema)` to create a new message.
  */
 export const StreamGapSchema: GenMessage<StreamGap> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_stream_frame, 6);
+  messageDesc(file_composio_gateway_v1_stream_frame, 8);
 
 /**
  * What could be found of the events missing in a gap has been delivered.
@@ -488,7 +560,7 @@ export type StreamGapRepaired = Message<"composio.gateway.v1.StreamGapRepaired">
  * Use `create(StreamGapRepairedSchema)` to create a new message.
  */
 export const StreamGapRepairedSchema: GenMessage<StreamGapRepaired> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_stream_frame, 7);
+  messageDesc(file_composio_gateway_v1_stream_frame, 9);
 
 /**
  * The gateway is going to close the stream.
@@ -523,7 +595,7 @@ export type StreamDraining = Message<"composio.gateway.v1.StreamDraining"> & {
  * Use `create(StreamDrainingSchema)` to create a new message.
  */
 export const StreamDrainingSchema: GenMessage<StreamDraining> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_stream_frame, 8);
+  messageDesc(file_composio_gateway_v1_stream_frame, 10);
 
 /**
  * The last frame of a stream that ends as planned; status OK follows, or UNAVAILABLE with SERVER_DRAINING after a
@@ -545,7 +617,7 @@ export type StreamEnd = Message<"composio.gateway.v1.StreamEnd"> & {
  * Use `create(StreamEndSchema)` to create a new message.
  */
 export const StreamEndSchema: GenMessage<StreamEnd> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_stream_frame, 9);
+  messageDesc(file_composio_gateway_v1_stream_frame, 11);
 
 /**
  * Why a stream fell behind.
@@ -593,6 +665,29 @@ export enum StreamGapReason {
    * @generated from enum value: STREAM_GAP_REASON_RETENTION = 1;
    */
   RETENTION = 1,
+
+  /**
+   * The cursor to start after is of another incarnation of the log, and the stream starts where `cursor_fallback` says.
+   * What lies between the two cannot be told.
+   *
+   * @generated from enum value: STREAM_GAP_REASON_LOG_EPOCH = 2;
+   */
+  LOG_EPOCH = 2,
+
+  /**
+   * The client read too slowly (SLOW_CONSUMER_POLICY_DROP_OLDEST).
+   *
+   * @generated from enum value: STREAM_GAP_REASON_SLOW_CONSUMER = 3;
+   */
+  SLOW_CONSUMER = 3,
+
+  /**
+   * The cursor to start after lies ahead of the log: the log lacks events that its reader has had. The stream starts
+   * where `cursor_fallback` says.
+   *
+   * @generated from enum value: STREAM_GAP_REASON_DATA_LOSS = 4;
+   */
+  DATA_LOSS = 4,
 
   /**
    * The gateway could not receive anything: it did not run, or none of its sources was connected or reachable.

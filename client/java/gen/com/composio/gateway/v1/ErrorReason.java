@@ -282,6 +282,15 @@ public enum ErrorReason
    * <code>ERROR_REASON_LOCAL_ONLY = 32;</code>
    */
   ERROR_REASON_LOCAL_ONLY(32),
+  /**
+   * <pre>
+   * The client reads more slowly than events come, and its stream was to be ended in that case
+   * (SLOW_CONSUMER_POLICY_DISCONNECT); metadata `resume_cursor` is where to go on. ABORTED.
+   * </pre>
+   *
+   * <code>ERROR_REASON_SLOW_CONSUMER = 33;</code>
+   */
+  ERROR_REASON_SLOW_CONSUMER(33),
   UNRECOGNIZED(-1),
   ;
 
@@ -553,6 +562,15 @@ public enum ErrorReason
    * <code>ERROR_REASON_LOCAL_ONLY = 32;</code>
    */
   public static final int ERROR_REASON_LOCAL_ONLY_VALUE = 32;
+  /**
+   * <pre>
+   * The client reads more slowly than events come, and its stream was to be ended in that case
+   * (SLOW_CONSUMER_POLICY_DISCONNECT); metadata `resume_cursor` is where to go on. ABORTED.
+   * </pre>
+   *
+   * <code>ERROR_REASON_SLOW_CONSUMER = 33;</code>
+   */
+  public static final int ERROR_REASON_SLOW_CONSUMER_VALUE = 33;
 
 
   public final int getNumber() {
@@ -612,6 +630,7 @@ public enum ErrorReason
       case 30: return ERROR_REASON_WEBHOOK_SECRET_MISSING;
       case 31: return ERROR_REASON_SWITCHED_OFF;
       case 32: return ERROR_REASON_LOCAL_ONLY;
+      case 33: return ERROR_REASON_SLOW_CONSUMER;
       default: return null;
     }
   }

@@ -123,7 +123,7 @@ public enum EventOrder
   }
   public static final com.google.protobuf.Descriptors.EnumDescriptor
       getDescriptor() {
-    return com.composio.gateway.v1.EventServiceProto.getDescriptor().getEnumTypes().get(1);
+    return com.composio.gateway.v1.EventServiceProto.getDescriptor().getEnumTypes().get(3);
   }
 
   private static final EventOrder[] VALUES = values();

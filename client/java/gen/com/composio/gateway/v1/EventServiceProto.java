@@ -21,6 +21,11 @@ public final class EventServiceProto {
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_composio_gateway_v1_SubscribeTriggersRequest_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_BatchOptions_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_BatchOptions_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_composio_gateway_v1_StreamStart_descriptor;
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
@@ -100,7 +105,7 @@ public final class EventServiceProto {
       "eam_frame.proto\032\"composio/gateway/v1/ups" +
       "tream.proto\032\036google/protobuf/duration.pr" +
       "oto\032\034google/protobuf/struct.proto\032\037googl" +
-      "e/protobuf/timestamp.proto\"\211\003\n\030Subscribe" +
+      "e/protobuf/timestamp.proto\"\250\005\n\030Subscribe" +
       "TriggersRequest\022\030\n\007project\030\001 \001(\tR\007projec" +
       "t\0228\n\006filter\030\002 \001(\0132 .composio.gateway.v1." +
       "EventFilterR\006filter\0226\n\005start\030\003 \001(\0132 .com" +
@@ -110,65 +115,85 @@ public final class EventServiceProto {
       "eway.v1.PayloadOptionsR\007payload\022H\n\022heart" +
       "beat_interval\030\006 \001(\0132\031.google.protobuf.Du" +
       "rationR\021heartbeatInterval\022#\n\rvalidate_on" +
-      "ly\030\007 \001(\010R\014validateOnly\"\207\002\n\013StreamStart\022:" +
-      "\n\006preset\030\001 \001(\0162 .composio.gateway.v1.Sta" +
-      "rtPresetH\000R\006preset\022#\n\014after_cursor\030\002 \001(\t" +
-      "H\000R\013afterCursor\0225\n\007at_time\030\003 \001(\0132\032.googl" +
-      "e.protobuf.TimestampH\000R\006atTime\0221\n\005since\030" +
-      "\004 \001(\0132\031.google.protobuf.DurationH\000R\005sinc" +
-      "e\022!\n\013last_events\030\005 \001(\003H\000R\nlastEventsB\n\n\010" +
-      "position\"\257\001\n\nStreamStop\022\035\n\tcaught_up\030\001 \001" +
-      "(\010H\000R\010caughtUp\022\035\n\tat_cursor\030\002 \001(\tH\000R\010atC" +
-      "ursor\0225\n\007at_time\030\003 \001(\0132\032.google.protobuf" +
-      ".TimestampH\000R\006atTime\022\037\n\nmax_events\030\004 \001(\003" +
-      "H\000R\tmaxEventsB\013\n\tcondition\"S\n\031SubscribeT" +
-      "riggersResponse\0226\n\005frame\030\001 \001(\0132 .composi" +
-      "o.gateway.v1.StreamFrameR\005frame\"\213\003\n\021List" +
-      "EventsRequest\022\030\n\007project\030\001 \001(\tR\007project\022" +
-      "8\n\006filter\030\002 \001(\0132 .composio.gateway.v1.Ev" +
-      "entFilterR\006filter\022\033\n\tpage_size\030\003 \001(\005R\010pa" +
-      "geSize\022\035\n\npage_token\030\004 \001(\tR\tpageToken\0225\n" +
-      "\005order\030\005 \001(\0162\037.composio.gateway.v1.Event" +
-      "OrderR\005order\0229\n\nstart_time\030\006 \001(\0132\032.googl" +
-      "e.protobuf.TimestampR\tstartTime\0225\n\010end_t" +
-      "ime\030\007 \001(\0132\032.google.protobuf.TimestampR\007e" +
-      "ndTime\022=\n\007payload\030\010 \001(\0132#.composio.gatew" +
-      "ay.v1.PayloadOptionsR\007payload\"w\n\022ListEve" +
-      "ntsResponse\0229\n\006events\030\001 \003(\0132!.composio.g" +
-      "ateway.v1.TriggerEventR\006events\022&\n\017next_p" +
-      "age_token\030\002 \001(\tR\rnextPageToken\"\205\001\n\017GetEv" +
-      "entRequest\022\030\n\007project\030\001 \001(\tR\007project\022\031\n\010" +
-      "event_id\030\002 \001(\tR\007eventId\022=\n\007payload\030\003 \001(\013" +
-      "2#.composio.gateway.v1.PayloadOptionsR\007p" +
-      "ayload\"K\n\020GetEventResponse\0227\n\005event\030\001 \001(" +
-      "\0132!.composio.gateway.v1.TriggerEventR\005ev" +
-      "ent\"\360\002\n\024SendTestEventRequest\022\030\n\007project\030" +
-      "\001 \001(\tR\007project\022\022\n\004type\030\002 \001(\tR\004type\022!\n\014tr" +
-      "igger_type\030\003 \001(\tR\013triggerType\022\020\n\003app\030\004 \001" +
-      "(\tR\003app\022\030\n\007trigger\030\005 \001(\tR\007trigger\022\036\n\ncon" +
-      "nection\030\006 \001(\tR\nconnection\022\037\n\013auth_config" +
-      "\030\007 \001(\tR\nauthConfig\022\027\n\007user_id\030\010 \001(\tR\006use" +
-      "rId\022+\n\004data\030\t \001(\0132\027.google.protobuf.Stru" +
-      "ctR\004data\022\031\n\010event_id\030\n \001(\tR\007eventId\0229\n\no" +
-      "ccur_time\030\013 \001(\0132\032.google.protobuf.Timest" +
-      "ampR\toccurTime\"P\n\025SendTestEventResponse\022" +
-      "7\n\005event\030\001 \001(\0132!.composio.gateway.v1.Tri" +
-      "ggerEventR\005event\".\n\022GetEventLogRequest\022\030" +
-      "\n\007project\030\001 \001(\tR\007project\"Q\n\023GetEventLogR" +
-      "esponse\022:\n\tevent_log\030\001 \001(\0132\035.composio.ga" +
-      "teway.v1.EventLogR\010eventLog\"\347\002\n\010EventLog" +
-      "\022\024\n\005epoch\030\001 \001(\tR\005epoch\022\'\n\017earliest_curso" +
-      "r\030\002 \001(\tR\016earliestCursor\022?\n\rearliest_time" +
-      "\030\003 \001(\0132\032.google.protobuf.TimestampR\014earl" +
-      "iestTime\022\037\n\013head_cursor\030\004 \001(\tR\nheadCurso" +
-      "r\0227\n\thead_time\030\005 \001(\0132\032.google.protobuf.T" +
-      "imestampR\010headTime\022\037\n\013event_count\030\006 \001(\003R" +
-      "\neventCount\022\035\n\nsize_bytes\030\007 \001(\003R\tsizeByt" +
-      "es\022A\n\tretention\030\010 \001(\0132#.composio.gateway" +
-      ".v1.EventRetentionR\tretention\"\200\001\n\016EventR" +
-      "etention\0222\n\007max_age\030\001 \001(\0132\031.google.proto" +
-      "buf.DurationR\006maxAge\022\035\n\nmax_events\030\002 \001(\003" +
-      "R\tmaxEvents\022\033\n\tmax_bytes\030\003 \001(\003R\010maxBytes" +
+      "ly\030\007 \001(\010R\014validateOnly\022L\n\017cursor_fallbac" +
+      "k\030\010 \001(\0162#.composio.gateway.v1.CursorFall" +
+      "backR\016cursorFallback\022;\n\013cursor_time\030\t \001(" +
+      "\0132\032.google.protobuf.TimestampR\ncursorTim" +
+      "e\0227\n\005batch\030\n \001(\0132!.composio.gateway.v1.B" +
+      "atchOptionsR\005batch\022Y\n\024slow_consumer_poli" +
+      "cy\030\013 \001(\0162\'.composio.gateway.v1.SlowConsu" +
+      "merPolicyR\022slowConsumerPolicy\"\202\001\n\014BatchO" +
+      "ptions\022\035\n\nmax_events\030\001 \001(\005R\tmaxEvents\022\033\n" +
+      "\tmax_bytes\030\002 \001(\003R\010maxBytes\0226\n\tmax_delay\030" +
+      "\003 \001(\0132\031.google.protobuf.DurationR\010maxDel" +
+      "ay\"\252\002\n\013StreamStart\022:\n\006preset\030\001 \001(\0162 .com" +
+      "posio.gateway.v1.StartPresetH\000R\006preset\022#" +
+      "\n\014after_cursor\030\002 \001(\tH\000R\013afterCursor\0225\n\007a" +
+      "t_time\030\003 \001(\0132\032.google.protobuf.Timestamp" +
+      "H\000R\006atTime\0221\n\005since\030\004 \001(\0132\031.google.proto" +
+      "buf.DurationH\000R\005since\022!\n\013last_events\030\005 \001" +
+      "(\003H\000R\nlastEvents\022!\n\013after_event\030\006 \001(\tH\000R" +
+      "\nafterEventB\n\n\010position\"\257\001\n\nStreamStop\022\035" +
+      "\n\tcaught_up\030\001 \001(\010H\000R\010caughtUp\022\035\n\tat_curs" +
+      "or\030\002 \001(\tH\000R\010atCursor\0225\n\007at_time\030\003 \001(\0132\032." +
+      "google.protobuf.TimestampH\000R\006atTime\022\037\n\nm" +
+      "ax_events\030\004 \001(\003H\000R\tmaxEventsB\013\n\tconditio" +
+      "n\"S\n\031SubscribeTriggersResponse\0226\n\005frame\030" +
+      "\001 \001(\0132 .composio.gateway.v1.StreamFrameR" +
+      "\005frame\"\213\003\n\021ListEventsRequest\022\030\n\007project\030" +
+      "\001 \001(\tR\007project\0228\n\006filter\030\002 \001(\0132 .composi" +
+      "o.gateway.v1.EventFilterR\006filter\022\033\n\tpage" +
+      "_size\030\003 \001(\005R\010pageSize\022\035\n\npage_token\030\004 \001(" +
+      "\tR\tpageToken\0225\n\005order\030\005 \001(\0162\037.composio.g" +
+      "ateway.v1.EventOrderR\005order\0229\n\nstart_tim" +
+      "e\030\006 \001(\0132\032.google.protobuf.TimestampR\tsta" +
+      "rtTime\0225\n\010end_time\030\007 \001(\0132\032.google.protob" +
+      "uf.TimestampR\007endTime\022=\n\007payload\030\010 \001(\0132#" +
+      ".composio.gateway.v1.PayloadOptionsR\007pay" +
+      "load\"w\n\022ListEventsResponse\0229\n\006events\030\001 \003" +
+      "(\0132!.composio.gateway.v1.TriggerEventR\006e" +
+      "vents\022&\n\017next_page_token\030\002 \001(\tR\rnextPage" +
+      "Token\"\205\001\n\017GetEventRequest\022\030\n\007project\030\001 \001" +
+      "(\tR\007project\022\031\n\010event_id\030\002 \001(\tR\007eventId\022=" +
+      "\n\007payload\030\003 \001(\0132#.composio.gateway.v1.Pa" +
+      "yloadOptionsR\007payload\"K\n\020GetEventRespons" +
+      "e\0227\n\005event\030\001 \001(\0132!.composio.gateway.v1.T" +
+      "riggerEventR\005event\"\360\002\n\024SendTestEventRequ" +
+      "est\022\030\n\007project\030\001 \001(\tR\007project\022\022\n\004type\030\002 " +
+      "\001(\tR\004type\022!\n\014trigger_type\030\003 \001(\tR\013trigger" +
+      "Type\022\020\n\003app\030\004 \001(\tR\003app\022\030\n\007trigger\030\005 \001(\tR" +
+      "\007trigger\022\036\n\nconnection\030\006 \001(\tR\nconnection" +
+      "\022\037\n\013auth_config\030\007 \001(\tR\nauthConfig\022\027\n\007use" +
+      "r_id\030\010 \001(\tR\006userId\022+\n\004data\030\t \001(\0132\027.googl" +
+      "e.protobuf.StructR\004data\022\031\n\010event_id\030\n \001(" +
+      "\tR\007eventId\0229\n\noccur_time\030\013 \001(\0132\032.google." +
+      "protobuf.TimestampR\toccurTime\"P\n\025SendTes" +
+      "tEventResponse\0227\n\005event\030\001 \001(\0132!.composio" +
+      ".gateway.v1.TriggerEventR\005event\".\n\022GetEv" +
+      "entLogRequest\022\030\n\007project\030\001 \001(\tR\007project\"" +
+      "Q\n\023GetEventLogResponse\022:\n\tevent_log\030\001 \001(" +
+      "\0132\035.composio.gateway.v1.EventLogR\010eventL" +
+      "og\"\347\002\n\010EventLog\022\024\n\005epoch\030\001 \001(\tR\005epoch\022\'\n" +
+      "\017earliest_cursor\030\002 \001(\tR\016earliestCursor\022?" +
+      "\n\rearliest_time\030\003 \001(\0132\032.google.protobuf." +
+      "TimestampR\014earliestTime\022\037\n\013head_cursor\030\004" +
+      " \001(\tR\nheadCursor\0227\n\thead_time\030\005 \001(\0132\032.go" +
+      "ogle.protobuf.TimestampR\010headTime\022\037\n\013eve" +
+      "nt_count\030\006 \001(\003R\neventCount\022\035\n\nsize_bytes" +
+      "\030\007 \001(\003R\tsizeBytes\022A\n\tretention\030\010 \001(\0132#.c" +
+      "omposio.gateway.v1.EventRetentionR\treten" +
+      "tion\"\200\001\n\016EventRetention\0222\n\007max_age\030\001 \001(\013" +
+      "2\031.google.protobuf.DurationR\006maxAge\022\035\n\nm" +
+      "ax_events\030\002 \001(\003R\tmaxEvents\022\033\n\tmax_bytes\030" +
+      "\003 \001(\003R\010maxBytes*\247\001\n\016CursorFallback\022\037\n\033CU" +
+      "RSOR_FALLBACK_UNSPECIFIED\020\000\022\030\n\024CURSOR_FA" +
+      "LLBACK_FAIL\020\001\022\034\n\030CURSOR_FALLBACK_EARLIES" +
+      "T\020\002\022\032\n\026CURSOR_FALLBACK_LATEST\020\003\022 \n\034CURSO" +
+      "R_FALLBACK_NEAREST_TIME\020\004*\254\001\n\022SlowConsum" +
+      "erPolicy\022$\n SLOW_CONSUMER_POLICY_UNSPECI" +
+      "FIED\020\000\022%\n!SLOW_CONSUMER_POLICY_SPILL_TO_" +
+      "LOG\020\001\022$\n SLOW_CONSUMER_POLICY_DROP_OLDES" +
+      "T\020\002\022#\n\037SLOW_CONSUMER_POLICY_DISCONNECT\020\003" +
       "*_\n\013StartPreset\022\034\n\030START_PRESET_UNSPECIF" +
       "IED\020\000\022\027\n\023START_PRESET_LATEST\020\001\022\031\n\025START_" +
       "PRESET_EARLIEST\020\002*e\n\nEventOrder\022\033\n\027EVENT" +
@@ -211,81 +236,87 @@ public final class EventServiceProto {
     internal_static_composio_gateway_v1_SubscribeTriggersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_SubscribeTriggersRequest_descriptor,
-        new java.lang.String[] { "Project", "Filter", "Start", "Stop", "Payload", "HeartbeatInterval", "ValidateOnly", });
-    internal_static_composio_gateway_v1_StreamStart_descriptor =
+        new java.lang.String[] { "Project", "Filter", "Start", "Stop", "Payload", "HeartbeatInterval", "ValidateOnly", "CursorFallback", "CursorTime", "Batch", "SlowConsumerPolicy", });
+    internal_static_composio_gateway_v1_BatchOptions_descriptor =
       getDescriptor().getMessageTypes().get(1);
+    internal_static_composio_gateway_v1_BatchOptions_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_BatchOptions_descriptor,
+        new java.lang.String[] { "MaxEvents", "MaxBytes", "MaxDelay", });
+    internal_static_composio_gateway_v1_StreamStart_descriptor =
+      getDescriptor().getMessageTypes().get(2);
     internal_static_composio_gateway_v1_StreamStart_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_StreamStart_descriptor,
-        new java.lang.String[] { "Preset", "AfterCursor", "AtTime", "Since", "LastEvents", "Position", });
+        new java.lang.String[] { "Preset", "AfterCursor", "AtTime", "Since", "LastEvents", "AfterEvent", "Position", });
     internal_static_composio_gateway_v1_StreamStop_descriptor =
-      getDescriptor().getMessageTypes().get(2);
+      getDescriptor().getMessageTypes().get(3);
     internal_static_composio_gateway_v1_StreamStop_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_StreamStop_descriptor,
         new java.lang.String[] { "CaughtUp", "AtCursor", "AtTime", "MaxEvents", "Condition", });
     internal_static_composio_gateway_v1_SubscribeTriggersResponse_descriptor =
-      getDescriptor().getMessageTypes().get(3);
+      getDescriptor().getMessageTypes().get(4);
     internal_static_composio_gateway_v1_SubscribeTriggersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_SubscribeTriggersResponse_descriptor,
         new java.lang.String[] { "Frame", });
     internal_static_composio_gateway_v1_ListEventsRequest_descriptor =
-      getDescriptor().getMessageTypes().get(4);
+      getDescriptor().getMessageTypes().get(5);
     internal_static_composio_gateway_v1_ListEventsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_ListEventsRequest_descriptor,
         new java.lang.String[] { "Project", "Filter", "PageSize", "PageToken", "Order", "StartTime", "EndTime", "Payload", });
     internal_static_composio_gateway_v1_ListEventsResponse_descriptor =
-      getDescriptor().getMessageTypes().get(5);
+      getDescriptor().getMessageTypes().get(6);
     internal_static_composio_gateway_v1_ListEventsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_ListEventsResponse_descriptor,
         new java.lang.String[] { "Events", "NextPageToken", });
     internal_static_composio_gateway_v1_GetEventRequest_descriptor =
-      getDescriptor().getMessageTypes().get(6);
+      getDescriptor().getMessageTypes().get(7);
     internal_static_composio_gateway_v1_GetEventRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_GetEventRequest_descriptor,
         new java.lang.String[] { "Project", "EventId", "Payload", });
     internal_static_composio_gateway_v1_GetEventResponse_descriptor =
-      getDescriptor().getMessageTypes().get(7);
+      getDescriptor().getMessageTypes().get(8);
     internal_static_composio_gateway_v1_GetEventResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_GetEventResponse_descriptor,
         new java.lang.String[] { "Event", });
     internal_static_composio_gateway_v1_SendTestEventRequest_descriptor =
-      getDescriptor().getMessageTypes().get(8);
+      getDescriptor().getMessageTypes().get(9);
     internal_static_composio_gateway_v1_SendTestEventRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_SendTestEventRequest_descriptor,
         new java.lang.String[] { "Project", "Type", "TriggerType", "App", "Trigger", "Connection", "AuthConfig", "UserId", "Data", "EventId", "OccurTime", });
     internal_static_composio_gateway_v1_SendTestEventResponse_descriptor =
-      getDescriptor().getMessageTypes().get(9);
+      getDescriptor().getMessageTypes().get(10);
     internal_static_composio_gateway_v1_SendTestEventResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_SendTestEventResponse_descriptor,
         new java.lang.String[] { "Event", });
     internal_static_composio_gateway_v1_GetEventLogRequest_descriptor =
-      getDescriptor().getMessageTypes().get(10);
+      getDescriptor().getMessageTypes().get(11);
     internal_static_composio_gateway_v1_GetEventLogRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_GetEventLogRequest_descriptor,
         new java.lang.String[] { "Project", });
     internal_static_composio_gateway_v1_GetEventLogResponse_descriptor =
-      getDescriptor().getMessageTypes().get(11);
+      getDescriptor().getMessageTypes().get(12);
     internal_static_composio_gateway_v1_GetEventLogResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_GetEventLogResponse_descriptor,
         new java.lang.String[] { "EventLog", });
     internal_static_composio_gateway_v1_EventLog_descriptor =
-      getDescriptor().getMessageTypes().get(12);
+      getDescriptor().getMessageTypes().get(13);
     internal_static_composio_gateway_v1_EventLog_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_EventLog_descriptor,
         new java.lang.String[] { "Epoch", "EarliestCursor", "EarliestTime", "HeadCursor", "HeadTime", "EventCount", "SizeBytes", "Retention", });
     internal_static_composio_gateway_v1_EventRetention_descriptor =
-      getDescriptor().getMessageTypes().get(13);
+      getDescriptor().getMessageTypes().get(14);
     internal_static_composio_gateway_v1_EventRetention_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_EventRetention_descriptor,

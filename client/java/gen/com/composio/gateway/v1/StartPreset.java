@@ -123,7 +123,7 @@ public enum StartPreset
   }
   public static final com.google.protobuf.Descriptors.EnumDescriptor
       getDescriptor() {
-    return com.composio.gateway.v1.EventServiceProto.getDescriptor().getEnumTypes().get(0);
+    return com.composio.gateway.v1.EventServiceProto.getDescriptor().getEnumTypes().get(2);
   }
 
   private static final StartPreset[] VALUES = values();

@@ -60,6 +60,7 @@ private static final long serialVersionUID = 0L;
     GAP(21),
     DRAINING(22),
     END(23),
+    BATCH(24),
     GAP_REPAIRED(25),
     FRAME_NOT_SET(0);
     private final int value;
@@ -86,6 +87,7 @@ private static final long serialVersionUID = 0L;
         case 21: return GAP;
         case 22: return DRAINING;
         case 23: return END;
+        case 24: return BATCH;
         case 25: return GAP_REPAIRED;
         case 0: return FRAME_NOT_SET;
         default: return null;
@@ -548,6 +550,49 @@ private static final long serialVersionUID = 0L;
     return com.composio.gateway.v1.StreamEnd.getDefaultInstance();
   }
 
+  public static final int BATCH_FIELD_NUMBER = 24;
+  /**
+   * <pre>
+   * Several events, where the request asked for batches.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.EventBatch batch = 24 [json_name = "batch"];</code>
+   * @return Whether the batch field is set.
+   */
+  @java.lang.Override
+  public boolean hasBatch() {
+    return frameCase_ == 24;
+  }
+  /**
+   * <pre>
+   * Several events, where the request asked for batches.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.EventBatch batch = 24 [json_name = "batch"];</code>
+   * @return The batch.
+   */
+  @java.lang.Override
+  public com.composio.gateway.v1.EventBatch getBatch() {
+    if (frameCase_ == 24) {
+       return (com.composio.gateway.v1.EventBatch) frame_;
+    }
+    return com.composio.gateway.v1.EventBatch.getDefaultInstance();
+  }
+  /**
+   * <pre>
+   * Several events, where the request asked for batches.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.EventBatch batch = 24 [json_name = "batch"];</code>
+   */
+  @java.lang.Override
+  public com.composio.gateway.v1.EventBatchOrBuilder getBatchOrBuilder() {
+    if (frameCase_ == 24) {
+       return (com.composio.gateway.v1.EventBatch) frame_;
+    }
+    return com.composio.gateway.v1.EventBatch.getDefaultInstance();
+  }
+
   public static final int GAP_REPAIRED_FIELD_NUMBER = 25;
   /**
    * <pre>
@@ -638,6 +683,9 @@ private static final long serialVersionUID = 0L;
     if (frameCase_ == 23) {
       output.writeMessage(23, (com.composio.gateway.v1.StreamEnd) frame_);
     }
+    if (frameCase_ == 24) {
+      output.writeMessage(24, (com.composio.gateway.v1.EventBatch) frame_);
+    }
     if (frameCase_ == 25) {
       output.writeMessage(25, (com.composio.gateway.v1.StreamGapRepaired) frame_);
     }
@@ -692,6 +740,10 @@ private static final long serialVersionUID = 0L;
     if (frameCase_ == 23) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(23, (com.composio.gateway.v1.StreamEnd) frame_);
+    }
+    if (frameCase_ == 24) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(24, (com.composio.gateway.v1.EventBatch) frame_);
     }
     if (frameCase_ == 25) {
       size += com.google.protobuf.CodedOutputStream
@@ -755,6 +807,10 @@ private static final long serialVersionUID = 0L;
         if (!getEnd()
             .equals(other.getEnd())) return false;
         break;
+      case 24:
+        if (!getBatch()
+            .equals(other.getBatch())) return false;
+        break;
       case 25:
         if (!getGapRepaired()
             .equals(other.getGapRepaired())) return false;
@@ -814,6 +870,10 @@ private static final long serialVersionUID = 0L;
       case 23:
         hash = (37 * hash) + END_FIELD_NUMBER;
         hash = (53 * hash) + getEnd().hashCode();
+        break;
+      case 24:
+        hash = (37 * hash) + BATCH_FIELD_NUMBER;
+        hash = (53 * hash) + getBatch().hashCode();
         break;
       case 25:
         hash = (37 * hash) + GAP_REPAIRED_FIELD_NUMBER;
@@ -995,6 +1055,9 @@ private static final long serialVersionUID = 0L;
       if (endBuilder_ != null) {
         endBuilder_.clear();
       }
+      if (batchBuilder_ != null) {
+        batchBuilder_.clear();
+      }
       if (gapRepairedBuilder_ != null) {
         gapRepairedBuilder_.clear();
       }
@@ -1084,6 +1147,10 @@ private static final long serialVersionUID = 0L;
       if (frameCase_ == 23 &&
           endBuilder_ != null) {
         result.frame_ = endBuilder_.build();
+      }
+      if (frameCase_ == 24 &&
+          batchBuilder_ != null) {
+        result.frame_ = batchBuilder_.build();
       }
       if (frameCase_ == 25 &&
           gapRepairedBuilder_ != null) {
@@ -1177,6 +1244,10 @@ private static final long serialVersionUID = 0L;
         }
         case END: {
           mergeEnd(other.getEnd());
+          break;
+        }
+        case BATCH: {
+          mergeBatch(other.getBatch());
           break;
         }
         case GAP_REPAIRED: {
@@ -1286,6 +1357,13 @@ private static final long serialVersionUID = 0L;
               frameCase_ = 23;
               break;
             } // case 186
+            case 194: {
+              input.readMessage(
+                  getBatchFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              frameCase_ = 24;
+              break;
+            } // case 194
             case 202: {
               input.readMessage(
                   getGapRepairedFieldBuilder().getBuilder(),
@@ -3045,6 +3123,184 @@ private static final long serialVersionUID = 0L;
       frameCase_ = 23;
       onChanged();
       return endBuilder_;
+    }
+
+    private com.google.protobuf.SingleFieldBuilderV3<
+        com.composio.gateway.v1.EventBatch, com.composio.gateway.v1.EventBatch.Builder, com.composio.gateway.v1.EventBatchOrBuilder> batchBuilder_;
+    /**
+     * <pre>
+     * Several events, where the request asked for batches.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.EventBatch batch = 24 [json_name = "batch"];</code>
+     * @return Whether the batch field is set.
+     */
+    @java.lang.Override
+    public boolean hasBatch() {
+      return frameCase_ == 24;
+    }
+    /**
+     * <pre>
+     * Several events, where the request asked for batches.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.EventBatch batch = 24 [json_name = "batch"];</code>
+     * @return The batch.
+     */
+    @java.lang.Override
+    public com.composio.gateway.v1.EventBatch getBatch() {
+      if (batchBuilder_ == null) {
+        if (frameCase_ == 24) {
+          return (com.composio.gateway.v1.EventBatch) frame_;
+        }
+        return com.composio.gateway.v1.EventBatch.getDefaultInstance();
+      } else {
+        if (frameCase_ == 24) {
+          return batchBuilder_.getMessage();
+        }
+        return com.composio.gateway.v1.EventBatch.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * Several events, where the request asked for batches.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.EventBatch batch = 24 [json_name = "batch"];</code>
+     */
+    public Builder setBatch(com.composio.gateway.v1.EventBatch value) {
+      if (batchBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        frame_ = value;
+        onChanged();
+      } else {
+        batchBuilder_.setMessage(value);
+      }
+      frameCase_ = 24;
+      return this;
+    }
+    /**
+     * <pre>
+     * Several events, where the request asked for batches.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.EventBatch batch = 24 [json_name = "batch"];</code>
+     */
+    public Builder setBatch(
+        com.composio.gateway.v1.EventBatch.Builder builderForValue) {
+      if (batchBuilder_ == null) {
+        frame_ = builderForValue.build();
+        onChanged();
+      } else {
+        batchBuilder_.setMessage(builderForValue.build());
+      }
+      frameCase_ = 24;
+      return this;
+    }
+    /**
+     * <pre>
+     * Several events, where the request asked for batches.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.EventBatch batch = 24 [json_name = "batch"];</code>
+     */
+    public Builder mergeBatch(com.composio.gateway.v1.EventBatch value) {
+      if (batchBuilder_ == null) {
+        if (frameCase_ == 24 &&
+            frame_ != com.composio.gateway.v1.EventBatch.getDefaultInstance()) {
+          frame_ = com.composio.gateway.v1.EventBatch.newBuilder((com.composio.gateway.v1.EventBatch) frame_)
+              .mergeFrom(value).buildPartial();
+        } else {
+          frame_ = value;
+        }
+        onChanged();
+      } else {
+        if (frameCase_ == 24) {
+          batchBuilder_.mergeFrom(value);
+        } else {
+          batchBuilder_.setMessage(value);
+        }
+      }
+      frameCase_ = 24;
+      return this;
+    }
+    /**
+     * <pre>
+     * Several events, where the request asked for batches.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.EventBatch batch = 24 [json_name = "batch"];</code>
+     */
+    public Builder clearBatch() {
+      if (batchBuilder_ == null) {
+        if (frameCase_ == 24) {
+          frameCase_ = 0;
+          frame_ = null;
+          onChanged();
+        }
+      } else {
+        if (frameCase_ == 24) {
+          frameCase_ = 0;
+          frame_ = null;
+        }
+        batchBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Several events, where the request asked for batches.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.EventBatch batch = 24 [json_name = "batch"];</code>
+     */
+    public com.composio.gateway.v1.EventBatch.Builder getBatchBuilder() {
+      return getBatchFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * Several events, where the request asked for batches.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.EventBatch batch = 24 [json_name = "batch"];</code>
+     */
+    @java.lang.Override
+    public com.composio.gateway.v1.EventBatchOrBuilder getBatchOrBuilder() {
+      if ((frameCase_ == 24) && (batchBuilder_ != null)) {
+        return batchBuilder_.getMessageOrBuilder();
+      } else {
+        if (frameCase_ == 24) {
+          return (com.composio.gateway.v1.EventBatch) frame_;
+        }
+        return com.composio.gateway.v1.EventBatch.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * Several events, where the request asked for batches.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.EventBatch batch = 24 [json_name = "batch"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        com.composio.gateway.v1.EventBatch, com.composio.gateway.v1.EventBatch.Builder, com.composio.gateway.v1.EventBatchOrBuilder> 
+        getBatchFieldBuilder() {
+      if (batchBuilder_ == null) {
+        if (!(frameCase_ == 24)) {
+          frame_ = com.composio.gateway.v1.EventBatch.getDefaultInstance();
+        }
+        batchBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            com.composio.gateway.v1.EventBatch, com.composio.gateway.v1.EventBatch.Builder, com.composio.gateway.v1.EventBatchOrBuilder>(
+                (com.composio.gateway.v1.EventBatch) frame_,
+                getParentForChildren(),
+                isClean());
+        frame_ = null;
+      }
+      frameCase_ = 24;
+      onChanged();
+      return batchBuilder_;
     }
 
     private com.google.protobuf.SingleFieldBuilderV3<

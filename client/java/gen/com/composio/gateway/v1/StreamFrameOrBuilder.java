@@ -285,6 +285,33 @@ public interface StreamFrameOrBuilder extends
 
   /**
    * <pre>
+   * Several events, where the request asked for batches.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.EventBatch batch = 24 [json_name = "batch"];</code>
+   * @return Whether the batch field is set.
+   */
+  boolean hasBatch();
+  /**
+   * <pre>
+   * Several events, where the request asked for batches.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.EventBatch batch = 24 [json_name = "batch"];</code>
+   * @return The batch.
+   */
+  com.composio.gateway.v1.EventBatch getBatch();
+  /**
+   * <pre>
+   * Several events, where the request asked for batches.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.EventBatch batch = 24 [json_name = "batch"];</code>
+   */
+  com.composio.gateway.v1.EventBatchOrBuilder getBatchOrBuilder();
+
+  /**
+   * <pre>
    * A gap told earlier was filled from Composio's own logs: the events found came right before this frame.
    * </pre>
    *

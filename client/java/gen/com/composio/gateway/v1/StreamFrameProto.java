@@ -26,10 +26,20 @@ public final class StreamFrameProto {
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_composio_gateway_v1_StreamOpened_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_EffectiveBatch_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_EffectiveBatch_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_composio_gateway_v1_EventDelivery_descriptor;
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_composio_gateway_v1_EventDelivery_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_EventBatch_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_EventBatch_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_composio_gateway_v1_StreamHeartbeat_descriptor;
   static final 
@@ -78,7 +88,7 @@ public final class StreamFrameProto {
       "\022\023composio.gateway.v1\032\037composio/gateway/" +
       "v1/event.proto\032\036google/protobuf/duration" +
       ".proto\032\037google/protobuf/timestamp.proto\"" +
-      "\331\005\n\013StreamFrame\022%\n\016frame_sequence\030\001 \001(\003R" +
+      "\222\006\n\013StreamFrame\022%\n\016frame_sequence\030\001 \001(\003R" +
       "\rframeSequence\022\026\n\006cursor\030\002 \001(\tR\006cursor\0227" +
       "\n\tsend_time\030\003 \001(\0132\032.google.protobuf.Time" +
       "stampR\010sendTime\022;\n\006opened\030\020 \001(\0132!.compos" +
@@ -94,76 +104,87 @@ public final class StreamFrameProto {
       "\000R\003gap\022A\n\010draining\030\026 \001(\0132#.composio.gate" +
       "way.v1.StreamDrainingH\000R\010draining\0222\n\003end" +
       "\030\027 \001(\0132\036.composio.gateway.v1.StreamEndH\000" +
-      "R\003end\022K\n\014gap_repaired\030\031 \001(\0132&.composio.g" +
-      "ateway.v1.StreamGapRepairedH\000R\013gapRepair" +
-      "edB\007\n\005frame\"\333\004\n\014StreamOpened\022\033\n\tstream_i" +
-      "d\030\001 \001(\tR\010streamId\022H\n\022heartbeat_interval\030" +
-      "\002 \001(\0132\031.google.protobuf.DurationR\021heartb" +
-      "eatInterval\0228\n\ndead_after\030\003 \001(\0132\031.google" +
-      ".protobuf.DurationR\tdeadAfter\022!\n\014start_c" +
-      "ursor\030\004 \001(\tR\013startCursor\022\037\n\013head_cursor\030" +
-      "\005 \001(\tR\nheadCursor\022\'\n\017earliest_cursor\030\006 \001" +
-      "(\tR\016earliestCursor\022\033\n\tlog_epoch\030\007 \001(\tR\010l" +
-      "ogEpoch\022%\n\016backlog_events\030\010 \001(\003R\rbacklog" +
-      "Events\022#\n\rbacklog_exact\030\t \001(\010R\014backlogEx" +
-      "act\0228\n\006filter\030\n \001(\0132 .composio.gateway.v" +
-      "1.EventFilterR\006filter\022=\n\007payload\030\013 \001(\0132#" +
-      ".composio.gateway.v1.PayloadOptionsR\007pay" +
-      "load\022%\n\016server_version\030\014 \001(\tR\rserverVers" +
-      "ion\0224\n\026last_events_incomplete\030\r \001(\010R\024las" +
-      "tEventsIncomplete\"H\n\rEventDelivery\0227\n\005ev" +
-      "ent\030\017 \001(\0132!.composio.gateway.v1.TriggerE" +
-      "ventR\005event\"\313\001\n\017StreamHeartbeat\022\037\n\013head_" +
-      "cursor\030\001 \001(\tR\nheadCursor\022\035\n\nlag_events\030\002" +
-      " \001(\003R\tlagEvents\022\033\n\tlag_exact\030\003 \001(\010R\010lagE" +
-      "xact\0224\n\010lag_time\030\004 \001(\0132\031.google.protobuf" +
-      ".DurationR\007lagTime\022%\n\016skipped_events\030\005 \001" +
-      "(\003R\rskippedEvents\"1\n\016StreamCaughtUp\022\037\n\013h" +
-      "ead_cursor\030\001 \001(\tR\nheadCursor\"\352\001\n\020StreamF" +
-      "ellBehind\022\037\n\013head_cursor\030\001 \001(\tR\nheadCurs" +
-      "or\022\035\n\nlag_events\030\002 \001(\003R\tlagEvents\022\033\n\tlag" +
-      "_exact\030\003 \001(\010R\010lagExact\0224\n\010lag_time\030\004 \001(\013" +
-      "2\031.google.protobuf.DurationR\007lagTime\022C\n\006" +
-      "reason\030\005 \001(\0162+.composio.gateway.v1.Strea" +
-      "mFellBehindReasonR\006reason\"\351\002\n\tStreamGap\022" +
-      "<\n\006reason\030\001 \001(\0162$.composio.gateway.v1.St" +
-      "reamGapReasonR\006reason\022\037\n\013from_cursor\030\002 \001" +
-      "(\tR\nfromCursor\022\033\n\tto_cursor\030\003 \001(\tR\010toCur" +
-      "sor\0227\n\tfrom_time\030\004 \001(\0132\032.google.protobuf" +
-      ".TimestampR\010fromTime\0223\n\007to_time\030\005 \001(\0132\032." +
-      "google.protobuf.TimestampR\006toTime\022$\n\013los" +
-      "t_events\030\006 \001(\003H\000R\nlostEvents\210\001\001\022\025\n\006gap_i" +
-      "d\030\007 \001(\tR\005gapId\022%\n\016repair_pending\030\010 \001(\010R\r" +
-      "repairPendingB\016\n\014_lost_events\"q\n\021StreamG" +
-      "apRepaired\022\025\n\006gap_id\030\001 \001(\tR\005gapId\022)\n\020rec" +
-      "overed_events\030\002 \001(\003R\017recoveredEvents\022\032\n\010" +
-      "complete\030\003 \001(\010R\010complete\"\317\001\n\016StreamDrain" +
-      "ing\022A\n\006reason\030\001 \001(\0162).composio.gateway.v" +
-      "1.StreamDrainingReasonR\006reason\0226\n\010deadli" +
-      "ne\030\002 \001(\0132\032.google.protobuf.TimestampR\010de" +
-      "adline\022B\n\017reconnect_delay\030\003 \001(\0132\031.google" +
-      ".protobuf.DurationR\016reconnectDelay\"I\n\tSt" +
-      "reamEnd\022<\n\006reason\030\001 \001(\0162$.composio.gatew" +
-      "ay.v1.StreamEndReasonR\006reason*n\n\026StreamF" +
-      "ellBehindReason\022)\n%STREAM_FELL_BEHIND_RE" +
-      "ASON_UNSPECIFIED\020\000\022)\n%STREAM_FELL_BEHIND" +
-      "_REASON_SLOW_READER\020\001*z\n\017StreamGapReason" +
-      "\022!\n\035STREAM_GAP_REASON_UNSPECIFIED\020\000\022\037\n\033S" +
-      "TREAM_GAP_REASON_RETENTION\020\001\022#\n\037STREAM_G" +
-      "AP_REASON_SOURCE_OUTAGE\020\005*c\n\024StreamDrain" +
-      "ingReason\022&\n\"STREAM_DRAINING_REASON_UNSP" +
-      "ECIFIED\020\000\022#\n\037STREAM_DRAINING_REASON_SHUT" +
-      "DOWN\020\001*\211\002\n\017StreamEndReason\022!\n\035STREAM_END" +
-      "_REASON_UNSPECIFIED\020\000\022\037\n\033STREAM_END_REAS" +
-      "ON_CAUGHT_UP\020\001\022$\n STREAM_END_REASON_CURS" +
-      "OR_REACHED\020\002\022\"\n\036STREAM_END_REASON_TIME_R" +
-      "EACHED\020\003\022(\n$STREAM_END_REASON_MAX_EVENTS" +
-      "_REACHED\020\004\022\037\n\033STREAM_END_REASON_VALIDATE" +
-      "D\020\005\022\035\n\031STREAM_END_REASON_DRAINED\020\006B\207\001\n\027c" +
-      "om.composio.gateway.v1B\020StreamFrameProto" +
-      "P\001ZXgithub.com/composio-gateway/composio" +
-      "-gateway/client/go/gen/composio/gateway/" +
-      "v1;gatewayv1b\006proto3"
+      "R\003end\0227\n\005batch\030\030 \001(\0132\037.composio.gateway." +
+      "v1.EventBatchH\000R\005batch\022K\n\014gap_repaired\030\031" +
+      " \001(\0132&.composio.gateway.v1.StreamGapRepa" +
+      "iredH\000R\013gapRepairedB\007\n\005frame\"\226\005\n\014StreamO" +
+      "pened\022\033\n\tstream_id\030\001 \001(\tR\010streamId\022H\n\022he" +
+      "artbeat_interval\030\002 \001(\0132\031.google.protobuf" +
+      ".DurationR\021heartbeatInterval\0228\n\ndead_aft" +
+      "er\030\003 \001(\0132\031.google.protobuf.DurationR\tdea" +
+      "dAfter\022!\n\014start_cursor\030\004 \001(\tR\013startCurso" +
+      "r\022\037\n\013head_cursor\030\005 \001(\tR\nheadCursor\022\'\n\017ea" +
+      "rliest_cursor\030\006 \001(\tR\016earliestCursor\022\033\n\tl" +
+      "og_epoch\030\007 \001(\tR\010logEpoch\022%\n\016backlog_even" +
+      "ts\030\010 \001(\003R\rbacklogEvents\022#\n\rbacklog_exact" +
+      "\030\t \001(\010R\014backlogExact\0228\n\006filter\030\n \001(\0132 .c" +
+      "omposio.gateway.v1.EventFilterR\006filter\022=" +
+      "\n\007payload\030\013 \001(\0132#.composio.gateway.v1.Pa" +
+      "yloadOptionsR\007payload\022%\n\016server_version\030" +
+      "\014 \001(\tR\rserverVersion\0224\n\026last_events_inco" +
+      "mplete\030\r \001(\010R\024lastEventsIncomplete\0229\n\005ba" +
+      "tch\030\016 \001(\0132#.composio.gateway.v1.Effectiv" +
+      "eBatchR\005batch\"\204\001\n\016EffectiveBatch\022\035\n\nmax_" +
+      "events\030\001 \001(\005R\tmaxEvents\022\033\n\tmax_bytes\030\002 \001" +
+      "(\003R\010maxBytes\0226\n\tmax_delay\030\003 \001(\0132\031.google" +
+      ".protobuf.DurationR\010maxDelay\"H\n\rEventDel" +
+      "ivery\0227\n\005event\030\017 \001(\0132!.composio.gateway." +
+      "v1.TriggerEventR\005event\"G\n\nEventBatch\0229\n\006" +
+      "events\030\017 \003(\0132!.composio.gateway.v1.Trigg" +
+      "erEventR\006events\"\313\001\n\017StreamHeartbeat\022\037\n\013h" +
+      "ead_cursor\030\001 \001(\tR\nheadCursor\022\035\n\nlag_even" +
+      "ts\030\002 \001(\003R\tlagEvents\022\033\n\tlag_exact\030\003 \001(\010R\010" +
+      "lagExact\0224\n\010lag_time\030\004 \001(\0132\031.google.prot" +
+      "obuf.DurationR\007lagTime\022%\n\016skipped_events" +
+      "\030\005 \001(\003R\rskippedEvents\"1\n\016StreamCaughtUp\022" +
+      "\037\n\013head_cursor\030\001 \001(\tR\nheadCursor\"\352\001\n\020Str" +
+      "eamFellBehind\022\037\n\013head_cursor\030\001 \001(\tR\nhead" +
+      "Cursor\022\035\n\nlag_events\030\002 \001(\003R\tlagEvents\022\033\n" +
+      "\tlag_exact\030\003 \001(\010R\010lagExact\0224\n\010lag_time\030\004" +
+      " \001(\0132\031.google.protobuf.DurationR\007lagTime" +
+      "\022C\n\006reason\030\005 \001(\0162+.composio.gateway.v1.S" +
+      "treamFellBehindReasonR\006reason\"\351\002\n\tStream" +
+      "Gap\022<\n\006reason\030\001 \001(\0162$.composio.gateway.v" +
+      "1.StreamGapReasonR\006reason\022\037\n\013from_cursor" +
+      "\030\002 \001(\tR\nfromCursor\022\033\n\tto_cursor\030\003 \001(\tR\010t" +
+      "oCursor\0227\n\tfrom_time\030\004 \001(\0132\032.google.prot" +
+      "obuf.TimestampR\010fromTime\0223\n\007to_time\030\005 \001(" +
+      "\0132\032.google.protobuf.TimestampR\006toTime\022$\n" +
+      "\013lost_events\030\006 \001(\003H\000R\nlostEvents\210\001\001\022\025\n\006g" +
+      "ap_id\030\007 \001(\tR\005gapId\022%\n\016repair_pending\030\010 \001" +
+      "(\010R\rrepairPendingB\016\n\014_lost_events\"q\n\021Str" +
+      "eamGapRepaired\022\025\n\006gap_id\030\001 \001(\tR\005gapId\022)\n" +
+      "\020recovered_events\030\002 \001(\003R\017recoveredEvents" +
+      "\022\032\n\010complete\030\003 \001(\010R\010complete\"\317\001\n\016StreamD" +
+      "raining\022A\n\006reason\030\001 \001(\0162).composio.gatew" +
+      "ay.v1.StreamDrainingReasonR\006reason\0226\n\010de" +
+      "adline\030\002 \001(\0132\032.google.protobuf.Timestamp" +
+      "R\010deadline\022B\n\017reconnect_delay\030\003 \001(\0132\031.go" +
+      "ogle.protobuf.DurationR\016reconnectDelay\"I" +
+      "\n\tStreamEnd\022<\n\006reason\030\001 \001(\0162$.composio.g" +
+      "ateway.v1.StreamEndReasonR\006reason*n\n\026Str" +
+      "eamFellBehindReason\022)\n%STREAM_FELL_BEHIN" +
+      "D_REASON_UNSPECIFIED\020\000\022)\n%STREAM_FELL_BE" +
+      "HIND_REASON_SLOW_READER\020\001*\341\001\n\017StreamGapR" +
+      "eason\022!\n\035STREAM_GAP_REASON_UNSPECIFIED\020\000" +
+      "\022\037\n\033STREAM_GAP_REASON_RETENTION\020\001\022\037\n\033STR" +
+      "EAM_GAP_REASON_LOG_EPOCH\020\002\022#\n\037STREAM_GAP" +
+      "_REASON_SLOW_CONSUMER\020\003\022\037\n\033STREAM_GAP_RE" +
+      "ASON_DATA_LOSS\020\004\022#\n\037STREAM_GAP_REASON_SO" +
+      "URCE_OUTAGE\020\005*c\n\024StreamDrainingReason\022&\n" +
+      "\"STREAM_DRAINING_REASON_UNSPECIFIED\020\000\022#\n" +
+      "\037STREAM_DRAINING_REASON_SHUTDOWN\020\001*\211\002\n\017S" +
+      "treamEndReason\022!\n\035STREAM_END_REASON_UNSP" +
+      "ECIFIED\020\000\022\037\n\033STREAM_END_REASON_CAUGHT_UP" +
+      "\020\001\022$\n STREAM_END_REASON_CURSOR_REACHED\020\002" +
+      "\022\"\n\036STREAM_END_REASON_TIME_REACHED\020\003\022(\n$" +
+      "STREAM_END_REASON_MAX_EVENTS_REACHED\020\004\022\037" +
+      "\n\033STREAM_END_REASON_VALIDATED\020\005\022\035\n\031STREA" +
+      "M_END_REASON_DRAINED\020\006B\207\001\n\027com.composio." +
+      "gateway.v1B\020StreamFrameProtoP\001ZXgithub.c" +
+      "om/composio-gateway/composio-gateway/cli" +
+      "ent/go/gen/composio/gateway/v1;gatewayv1" +
+      "b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -177,57 +198,69 @@ public final class StreamFrameProto {
     internal_static_composio_gateway_v1_StreamFrame_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_StreamFrame_descriptor,
-        new java.lang.String[] { "FrameSequence", "Cursor", "SendTime", "Opened", "Delivery", "Heartbeat", "CaughtUp", "FellBehind", "Gap", "Draining", "End", "GapRepaired", "Frame", });
+        new java.lang.String[] { "FrameSequence", "Cursor", "SendTime", "Opened", "Delivery", "Heartbeat", "CaughtUp", "FellBehind", "Gap", "Draining", "End", "Batch", "GapRepaired", "Frame", });
     internal_static_composio_gateway_v1_StreamOpened_descriptor =
       getDescriptor().getMessageTypes().get(1);
     internal_static_composio_gateway_v1_StreamOpened_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_StreamOpened_descriptor,
-        new java.lang.String[] { "StreamId", "HeartbeatInterval", "DeadAfter", "StartCursor", "HeadCursor", "EarliestCursor", "LogEpoch", "BacklogEvents", "BacklogExact", "Filter", "Payload", "ServerVersion", "LastEventsIncomplete", });
-    internal_static_composio_gateway_v1_EventDelivery_descriptor =
+        new java.lang.String[] { "StreamId", "HeartbeatInterval", "DeadAfter", "StartCursor", "HeadCursor", "EarliestCursor", "LogEpoch", "BacklogEvents", "BacklogExact", "Filter", "Payload", "ServerVersion", "LastEventsIncomplete", "Batch", });
+    internal_static_composio_gateway_v1_EffectiveBatch_descriptor =
       getDescriptor().getMessageTypes().get(2);
+    internal_static_composio_gateway_v1_EffectiveBatch_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_EffectiveBatch_descriptor,
+        new java.lang.String[] { "MaxEvents", "MaxBytes", "MaxDelay", });
+    internal_static_composio_gateway_v1_EventDelivery_descriptor =
+      getDescriptor().getMessageTypes().get(3);
     internal_static_composio_gateway_v1_EventDelivery_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_EventDelivery_descriptor,
         new java.lang.String[] { "Event", });
+    internal_static_composio_gateway_v1_EventBatch_descriptor =
+      getDescriptor().getMessageTypes().get(4);
+    internal_static_composio_gateway_v1_EventBatch_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_EventBatch_descriptor,
+        new java.lang.String[] { "Events", });
     internal_static_composio_gateway_v1_StreamHeartbeat_descriptor =
-      getDescriptor().getMessageTypes().get(3);
+      getDescriptor().getMessageTypes().get(5);
     internal_static_composio_gateway_v1_StreamHeartbeat_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_StreamHeartbeat_descriptor,
         new java.lang.String[] { "HeadCursor", "LagEvents", "LagExact", "LagTime", "SkippedEvents", });
     internal_static_composio_gateway_v1_StreamCaughtUp_descriptor =
-      getDescriptor().getMessageTypes().get(4);
+      getDescriptor().getMessageTypes().get(6);
     internal_static_composio_gateway_v1_StreamCaughtUp_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_StreamCaughtUp_descriptor,
         new java.lang.String[] { "HeadCursor", });
     internal_static_composio_gateway_v1_StreamFellBehind_descriptor =
-      getDescriptor().getMessageTypes().get(5);
+      getDescriptor().getMessageTypes().get(7);
     internal_static_composio_gateway_v1_StreamFellBehind_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_StreamFellBehind_descriptor,
         new java.lang.String[] { "HeadCursor", "LagEvents", "LagExact", "LagTime", "Reason", });
     internal_static_composio_gateway_v1_StreamGap_descriptor =
-      getDescriptor().getMessageTypes().get(6);
+      getDescriptor().getMessageTypes().get(8);
     internal_static_composio_gateway_v1_StreamGap_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_StreamGap_descriptor,
         new java.lang.String[] { "Reason", "FromCursor", "ToCursor", "FromTime", "ToTime", "LostEvents", "GapId", "RepairPending", });
     internal_static_composio_gateway_v1_StreamGapRepaired_descriptor =
-      getDescriptor().getMessageTypes().get(7);
+      getDescriptor().getMessageTypes().get(9);
     internal_static_composio_gateway_v1_StreamGapRepaired_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_StreamGapRepaired_descriptor,
         new java.lang.String[] { "GapId", "RecoveredEvents", "Complete", });
     internal_static_composio_gateway_v1_StreamDraining_descriptor =
-      getDescriptor().getMessageTypes().get(8);
+      getDescriptor().getMessageTypes().get(10);
     internal_static_composio_gateway_v1_StreamDraining_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_StreamDraining_descriptor,
         new java.lang.String[] { "Reason", "Deadline", "ReconnectDelay", });
     internal_static_composio_gateway_v1_StreamEnd_descriptor =
-      getDescriptor().getMessageTypes().get(9);
+      getDescriptor().getMessageTypes().get(11);
     internal_static_composio_gateway_v1_StreamEnd_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_StreamEnd_descriptor,

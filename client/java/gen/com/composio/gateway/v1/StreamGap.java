@@ -80,7 +80,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object fromCursor_ = "";
   /**
    * <pre>
-   * Before the first event that is missing.
+   * Before the first event that is missing. For STREAM_GAP_REASON_LOG_EPOCH and STREAM_GAP_REASON_DATA_LOSS: the cursor
+   * that the stream was to start after. Empty when not known.
    * </pre>
    *
    * <code>string from_cursor = 2 [json_name = "fromCursor"];</code>
@@ -101,7 +102,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Before the first event that is missing.
+   * Before the first event that is missing. For STREAM_GAP_REASON_LOG_EPOCH and STREAM_GAP_REASON_DATA_LOSS: the cursor
+   * that the stream was to start after. Empty when not known.
    * </pre>
    *
    * <code>string from_cursor = 2 [json_name = "fromCursor"];</code>
@@ -955,7 +957,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object fromCursor_ = "";
     /**
      * <pre>
-     * Before the first event that is missing.
+     * Before the first event that is missing. For STREAM_GAP_REASON_LOG_EPOCH and STREAM_GAP_REASON_DATA_LOSS: the cursor
+     * that the stream was to start after. Empty when not known.
      * </pre>
      *
      * <code>string from_cursor = 2 [json_name = "fromCursor"];</code>
@@ -975,7 +978,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Before the first event that is missing.
+     * Before the first event that is missing. For STREAM_GAP_REASON_LOG_EPOCH and STREAM_GAP_REASON_DATA_LOSS: the cursor
+     * that the stream was to start after. Empty when not known.
      * </pre>
      *
      * <code>string from_cursor = 2 [json_name = "fromCursor"];</code>
@@ -996,7 +1000,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Before the first event that is missing.
+     * Before the first event that is missing. For STREAM_GAP_REASON_LOG_EPOCH and STREAM_GAP_REASON_DATA_LOSS: the cursor
+     * that the stream was to start after. Empty when not known.
      * </pre>
      *
      * <code>string from_cursor = 2 [json_name = "fromCursor"];</code>
@@ -1013,7 +1018,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Before the first event that is missing.
+     * Before the first event that is missing. For STREAM_GAP_REASON_LOG_EPOCH and STREAM_GAP_REASON_DATA_LOSS: the cursor
+     * that the stream was to start after. Empty when not known.
      * </pre>
      *
      * <code>string from_cursor = 2 [json_name = "fromCursor"];</code>
@@ -1027,7 +1033,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Before the first event that is missing.
+     * Before the first event that is missing. For STREAM_GAP_REASON_LOG_EPOCH and STREAM_GAP_REASON_DATA_LOSS: the cursor
+     * that the stream was to start after. Empty when not known.
      * </pre>
      *
      * <code>string from_cursor = 2 [json_name = "fromCursor"];</code>

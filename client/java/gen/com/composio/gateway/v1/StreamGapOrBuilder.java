@@ -29,7 +29,8 @@ public interface StreamGapOrBuilder extends
 
   /**
    * <pre>
-   * Before the first event that is missing.
+   * Before the first event that is missing. For STREAM_GAP_REASON_LOG_EPOCH and STREAM_GAP_REASON_DATA_LOSS: the cursor
+   * that the stream was to start after. Empty when not known.
    * </pre>
    *
    * <code>string from_cursor = 2 [json_name = "fromCursor"];</code>
@@ -38,7 +39,8 @@ public interface StreamGapOrBuilder extends
   java.lang.String getFromCursor();
   /**
    * <pre>
-   * Before the first event that is missing.
+   * Before the first event that is missing. For STREAM_GAP_REASON_LOG_EPOCH and STREAM_GAP_REASON_DATA_LOSS: the cursor
+   * that the stream was to start after. Empty when not known.
    * </pre>
    *
    * <code>string from_cursor = 2 [json_name = "fromCursor"];</code>

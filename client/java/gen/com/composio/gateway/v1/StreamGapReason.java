@@ -31,6 +31,32 @@ public enum StreamGapReason
   STREAM_GAP_REASON_RETENTION(1),
   /**
    * <pre>
+   * The cursor to start after is of another incarnation of the log, and the stream starts where `cursor_fallback` says.
+   * What lies between the two cannot be told.
+   * </pre>
+   *
+   * <code>STREAM_GAP_REASON_LOG_EPOCH = 2;</code>
+   */
+  STREAM_GAP_REASON_LOG_EPOCH(2),
+  /**
+   * <pre>
+   * The client read too slowly (SLOW_CONSUMER_POLICY_DROP_OLDEST).
+   * </pre>
+   *
+   * <code>STREAM_GAP_REASON_SLOW_CONSUMER = 3;</code>
+   */
+  STREAM_GAP_REASON_SLOW_CONSUMER(3),
+  /**
+   * <pre>
+   * The cursor to start after lies ahead of the log: the log lacks events that its reader has had. The stream starts
+   * where `cursor_fallback` says.
+   * </pre>
+   *
+   * <code>STREAM_GAP_REASON_DATA_LOSS = 4;</code>
+   */
+  STREAM_GAP_REASON_DATA_LOSS(4),
+  /**
+   * <pre>
    * The gateway could not receive anything: it did not run, or none of its sources was connected or reachable.
    * </pre>
    *
@@ -56,6 +82,32 @@ public enum StreamGapReason
    * <code>STREAM_GAP_REASON_RETENTION = 1;</code>
    */
   public static final int STREAM_GAP_REASON_RETENTION_VALUE = 1;
+  /**
+   * <pre>
+   * The cursor to start after is of another incarnation of the log, and the stream starts where `cursor_fallback` says.
+   * What lies between the two cannot be told.
+   * </pre>
+   *
+   * <code>STREAM_GAP_REASON_LOG_EPOCH = 2;</code>
+   */
+  public static final int STREAM_GAP_REASON_LOG_EPOCH_VALUE = 2;
+  /**
+   * <pre>
+   * The client read too slowly (SLOW_CONSUMER_POLICY_DROP_OLDEST).
+   * </pre>
+   *
+   * <code>STREAM_GAP_REASON_SLOW_CONSUMER = 3;</code>
+   */
+  public static final int STREAM_GAP_REASON_SLOW_CONSUMER_VALUE = 3;
+  /**
+   * <pre>
+   * The cursor to start after lies ahead of the log: the log lacks events that its reader has had. The stream starts
+   * where `cursor_fallback` says.
+   * </pre>
+   *
+   * <code>STREAM_GAP_REASON_DATA_LOSS = 4;</code>
+   */
+  public static final int STREAM_GAP_REASON_DATA_LOSS_VALUE = 4;
   /**
    * <pre>
    * The gateway could not receive anything: it did not run, or none of its sources was connected or reachable.
@@ -92,6 +144,9 @@ public enum StreamGapReason
     switch (value) {
       case 0: return STREAM_GAP_REASON_UNSPECIFIED;
       case 1: return STREAM_GAP_REASON_RETENTION;
+      case 2: return STREAM_GAP_REASON_LOG_EPOCH;
+      case 3: return STREAM_GAP_REASON_SLOW_CONSUMER;
+      case 4: return STREAM_GAP_REASON_DATA_LOSS;
       case 5: return STREAM_GAP_REASON_SOURCE_OUTAGE;
       default: return null;
     }

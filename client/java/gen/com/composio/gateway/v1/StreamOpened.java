@@ -530,6 +530,44 @@ private static final long serialVersionUID = 0L;
     return lastEventsIncomplete_;
   }
 
+  public static final int BATCH_FIELD_NUMBER = 14;
+  private com.composio.gateway.v1.EffectiveBatch batch_;
+  /**
+   * <pre>
+   * Limits of `batch` frames in effect. Not set when each event comes in a frame of its own.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.EffectiveBatch batch = 14 [json_name = "batch"];</code>
+   * @return Whether the batch field is set.
+   */
+  @java.lang.Override
+  public boolean hasBatch() {
+    return ((bitField0_ & 0x00000010) != 0);
+  }
+  /**
+   * <pre>
+   * Limits of `batch` frames in effect. Not set when each event comes in a frame of its own.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.EffectiveBatch batch = 14 [json_name = "batch"];</code>
+   * @return The batch.
+   */
+  @java.lang.Override
+  public com.composio.gateway.v1.EffectiveBatch getBatch() {
+    return batch_ == null ? com.composio.gateway.v1.EffectiveBatch.getDefaultInstance() : batch_;
+  }
+  /**
+   * <pre>
+   * Limits of `batch` frames in effect. Not set when each event comes in a frame of its own.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.EffectiveBatch batch = 14 [json_name = "batch"];</code>
+   */
+  @java.lang.Override
+  public com.composio.gateway.v1.EffectiveBatchOrBuilder getBatchOrBuilder() {
+    return batch_ == null ? com.composio.gateway.v1.EffectiveBatch.getDefaultInstance() : batch_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -582,6 +620,9 @@ private static final long serialVersionUID = 0L;
     }
     if (lastEventsIncomplete_ != false) {
       output.writeBool(13, lastEventsIncomplete_);
+    }
+    if (((bitField0_ & 0x00000010) != 0)) {
+      output.writeMessage(14, getBatch());
     }
     getUnknownFields().writeTo(output);
   }
@@ -638,6 +679,10 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(13, lastEventsIncomplete_);
     }
+    if (((bitField0_ & 0x00000010) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(14, getBatch());
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -691,6 +736,11 @@ private static final long serialVersionUID = 0L;
         .equals(other.getServerVersion())) return false;
     if (getLastEventsIncomplete()
         != other.getLastEventsIncomplete()) return false;
+    if (hasBatch() != other.hasBatch()) return false;
+    if (hasBatch()) {
+      if (!getBatch()
+          .equals(other.getBatch())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -739,6 +789,10 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + LAST_EVENTS_INCOMPLETE_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getLastEventsIncomplete());
+    if (hasBatch()) {
+      hash = (37 * hash) + BATCH_FIELD_NUMBER;
+      hash = (53 * hash) + getBatch().hashCode();
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -877,6 +931,7 @@ private static final long serialVersionUID = 0L;
         getDeadAfterFieldBuilder();
         getFilterFieldBuilder();
         getPayloadFieldBuilder();
+        getBatchFieldBuilder();
       }
     }
     @java.lang.Override
@@ -912,6 +967,11 @@ private static final long serialVersionUID = 0L;
       }
       serverVersion_ = "";
       lastEventsIncomplete_ = false;
+      batch_ = null;
+      if (batchBuilder_ != null) {
+        batchBuilder_.dispose();
+        batchBuilder_ = null;
+      }
       return this;
     }
 
@@ -996,6 +1056,12 @@ private static final long serialVersionUID = 0L;
       }
       if (((from_bitField0_ & 0x00001000) != 0)) {
         result.lastEventsIncomplete_ = lastEventsIncomplete_;
+      }
+      if (((from_bitField0_ & 0x00002000) != 0)) {
+        result.batch_ = batchBuilder_ == null
+            ? batch_
+            : batchBuilder_.build();
+        to_bitField0_ |= 0x00000010;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -1094,6 +1160,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getLastEventsIncomplete() != false) {
         setLastEventsIncomplete(other.getLastEventsIncomplete());
+      }
+      if (other.hasBatch()) {
+        mergeBatch(other.getBatch());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -1194,6 +1263,13 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00001000;
               break;
             } // case 104
+            case 114: {
+              input.readMessage(
+                  getBatchFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00002000;
+              break;
+            } // case 114
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -2524,6 +2600,163 @@ private static final long serialVersionUID = 0L;
       lastEventsIncomplete_ = false;
       onChanged();
       return this;
+    }
+
+    private com.composio.gateway.v1.EffectiveBatch batch_;
+    private com.google.protobuf.SingleFieldBuilderV3<
+        com.composio.gateway.v1.EffectiveBatch, com.composio.gateway.v1.EffectiveBatch.Builder, com.composio.gateway.v1.EffectiveBatchOrBuilder> batchBuilder_;
+    /**
+     * <pre>
+     * Limits of `batch` frames in effect. Not set when each event comes in a frame of its own.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.EffectiveBatch batch = 14 [json_name = "batch"];</code>
+     * @return Whether the batch field is set.
+     */
+    public boolean hasBatch() {
+      return ((bitField0_ & 0x00002000) != 0);
+    }
+    /**
+     * <pre>
+     * Limits of `batch` frames in effect. Not set when each event comes in a frame of its own.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.EffectiveBatch batch = 14 [json_name = "batch"];</code>
+     * @return The batch.
+     */
+    public com.composio.gateway.v1.EffectiveBatch getBatch() {
+      if (batchBuilder_ == null) {
+        return batch_ == null ? com.composio.gateway.v1.EffectiveBatch.getDefaultInstance() : batch_;
+      } else {
+        return batchBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * Limits of `batch` frames in effect. Not set when each event comes in a frame of its own.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.EffectiveBatch batch = 14 [json_name = "batch"];</code>
+     */
+    public Builder setBatch(com.composio.gateway.v1.EffectiveBatch value) {
+      if (batchBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        batch_ = value;
+      } else {
+        batchBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00002000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Limits of `batch` frames in effect. Not set when each event comes in a frame of its own.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.EffectiveBatch batch = 14 [json_name = "batch"];</code>
+     */
+    public Builder setBatch(
+        com.composio.gateway.v1.EffectiveBatch.Builder builderForValue) {
+      if (batchBuilder_ == null) {
+        batch_ = builderForValue.build();
+      } else {
+        batchBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00002000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Limits of `batch` frames in effect. Not set when each event comes in a frame of its own.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.EffectiveBatch batch = 14 [json_name = "batch"];</code>
+     */
+    public Builder mergeBatch(com.composio.gateway.v1.EffectiveBatch value) {
+      if (batchBuilder_ == null) {
+        if (((bitField0_ & 0x00002000) != 0) &&
+          batch_ != null &&
+          batch_ != com.composio.gateway.v1.EffectiveBatch.getDefaultInstance()) {
+          getBatchBuilder().mergeFrom(value);
+        } else {
+          batch_ = value;
+        }
+      } else {
+        batchBuilder_.mergeFrom(value);
+      }
+      if (batch_ != null) {
+        bitField0_ |= 0x00002000;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Limits of `batch` frames in effect. Not set when each event comes in a frame of its own.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.EffectiveBatch batch = 14 [json_name = "batch"];</code>
+     */
+    public Builder clearBatch() {
+      bitField0_ = (bitField0_ & ~0x00002000);
+      batch_ = null;
+      if (batchBuilder_ != null) {
+        batchBuilder_.dispose();
+        batchBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Limits of `batch` frames in effect. Not set when each event comes in a frame of its own.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.EffectiveBatch batch = 14 [json_name = "batch"];</code>
+     */
+    public com.composio.gateway.v1.EffectiveBatch.Builder getBatchBuilder() {
+      bitField0_ |= 0x00002000;
+      onChanged();
+      return getBatchFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * Limits of `batch` frames in effect. Not set when each event comes in a frame of its own.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.EffectiveBatch batch = 14 [json_name = "batch"];</code>
+     */
+    public com.composio.gateway.v1.EffectiveBatchOrBuilder getBatchOrBuilder() {
+      if (batchBuilder_ != null) {
+        return batchBuilder_.getMessageOrBuilder();
+      } else {
+        return batch_ == null ?
+            com.composio.gateway.v1.EffectiveBatch.getDefaultInstance() : batch_;
+      }
+    }
+    /**
+     * <pre>
+     * Limits of `batch` frames in effect. Not set when each event comes in a frame of its own.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.EffectiveBatch batch = 14 [json_name = "batch"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        com.composio.gateway.v1.EffectiveBatch, com.composio.gateway.v1.EffectiveBatch.Builder, com.composio.gateway.v1.EffectiveBatchOrBuilder> 
+        getBatchFieldBuilder() {
+      if (batchBuilder_ == null) {
+        batchBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            com.composio.gateway.v1.EffectiveBatch, com.composio.gateway.v1.EffectiveBatch.Builder, com.composio.gateway.v1.EffectiveBatchOrBuilder>(
+                getBatch(),
+                getParentForChildren(),
+                isClean());
+        batch_ = null;
+      }
+      return batchBuilder_;
     }
     @java.lang.Override
     public final Builder setUnknownFields(

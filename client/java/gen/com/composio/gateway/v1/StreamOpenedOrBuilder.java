@@ -266,4 +266,31 @@ public interface StreamOpenedOrBuilder extends
    * @return The lastEventsIncomplete.
    */
   boolean getLastEventsIncomplete();
+
+  /**
+   * <pre>
+   * Limits of `batch` frames in effect. Not set when each event comes in a frame of its own.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.EffectiveBatch batch = 14 [json_name = "batch"];</code>
+   * @return Whether the batch field is set.
+   */
+  boolean hasBatch();
+  /**
+   * <pre>
+   * Limits of `batch` frames in effect. Not set when each event comes in a frame of its own.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.EffectiveBatch batch = 14 [json_name = "batch"];</code>
+   * @return The batch.
+   */
+  com.composio.gateway.v1.EffectiveBatch getBatch();
+  /**
+   * <pre>
+   * Limits of `batch` frames in effect. Not set when each event comes in a frame of its own.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.EffectiveBatch batch = 14 [json_name = "batch"];</code>
+   */
+  com.composio.gateway.v1.EffectiveBatchOrBuilder getBatchOrBuilder();
 }

@@ -55,6 +55,7 @@ private static final long serialVersionUID = 0L;
     AT_TIME(3),
     SINCE(4),
     LAST_EVENTS(5),
+    AFTER_EVENT(6),
     POSITION_NOT_SET(0);
     private final int value;
     private PositionCase(int value) {
@@ -77,6 +78,7 @@ private static final long serialVersionUID = 0L;
         case 3: return AT_TIME;
         case 4: return SINCE;
         case 5: return LAST_EVENTS;
+        case 6: return AFTER_EVENT;
         case 0: return POSITION_NOT_SET;
         default: return null;
       }
@@ -316,6 +318,73 @@ private static final long serialVersionUID = 0L;
     return 0L;
   }
 
+  public static final int AFTER_EVENT_FIELD_NUMBER = 6;
+  /**
+   * <pre>
+   * After the event of this id (TriggerEvent.event_id). RESOURCE_NOT_FOUND if the log does not hold it, or no longer,
+   * unless `cursor_fallback` says where to start then.
+   * </pre>
+   *
+   * <code>string after_event = 6 [json_name = "afterEvent"];</code>
+   * @return Whether the afterEvent field is set.
+   */
+  public boolean hasAfterEvent() {
+    return positionCase_ == 6;
+  }
+  /**
+   * <pre>
+   * After the event of this id (TriggerEvent.event_id). RESOURCE_NOT_FOUND if the log does not hold it, or no longer,
+   * unless `cursor_fallback` says where to start then.
+   * </pre>
+   *
+   * <code>string after_event = 6 [json_name = "afterEvent"];</code>
+   * @return The afterEvent.
+   */
+  public java.lang.String getAfterEvent() {
+    java.lang.Object ref = "";
+    if (positionCase_ == 6) {
+      ref = position_;
+    }
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      if (positionCase_ == 6) {
+        position_ = s;
+      }
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * After the event of this id (TriggerEvent.event_id). RESOURCE_NOT_FOUND if the log does not hold it, or no longer,
+   * unless `cursor_fallback` says where to start then.
+   * </pre>
+   *
+   * <code>string after_event = 6 [json_name = "afterEvent"];</code>
+   * @return The bytes for afterEvent.
+   */
+  public com.google.protobuf.ByteString
+      getAfterEventBytes() {
+    java.lang.Object ref = "";
+    if (positionCase_ == 6) {
+      ref = position_;
+    }
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      if (positionCase_ == 6) {
+        position_ = b;
+      }
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -346,6 +415,9 @@ private static final long serialVersionUID = 0L;
       output.writeInt64(
           5, (long)((java.lang.Long) position_));
     }
+    if (positionCase_ == 6) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 6, position_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -374,6 +446,9 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeInt64Size(
             5, (long)((java.lang.Long) position_));
+    }
+    if (positionCase_ == 6) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(6, position_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -412,6 +487,10 @@ private static final long serialVersionUID = 0L;
         if (getLastEvents()
             != other.getLastEvents()) return false;
         break;
+      case 6:
+        if (!getAfterEvent()
+            .equals(other.getAfterEvent())) return false;
+        break;
       case 0:
       default:
     }
@@ -447,6 +526,10 @@ private static final long serialVersionUID = 0L;
         hash = (37 * hash) + LAST_EVENTS_FIELD_NUMBER;
         hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
             getLastEvents());
+        break;
+      case 6:
+        hash = (37 * hash) + AFTER_EVENT_FIELD_NUMBER;
+        hash = (53 * hash) + getAfterEvent().hashCode();
         break;
       case 0:
       default:
@@ -711,6 +794,12 @@ private static final long serialVersionUID = 0L;
           setLastEvents(other.getLastEvents());
           break;
         }
+        case AFTER_EVENT: {
+          positionCase_ = 6;
+          position_ = other.position_;
+          onChanged();
+          break;
+        }
         case POSITION_NOT_SET: {
           break;
         }
@@ -772,6 +861,12 @@ private static final long serialVersionUID = 0L;
               positionCase_ = 5;
               break;
             } // case 40
+            case 50: {
+              java.lang.String s = input.readStringRequireUtf8();
+              positionCase_ = 6;
+              position_ = s;
+              break;
+            } // case 50
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1430,6 +1525,129 @@ private static final long serialVersionUID = 0L;
         position_ = null;
         onChanged();
       }
+      return this;
+    }
+
+    /**
+     * <pre>
+     * After the event of this id (TriggerEvent.event_id). RESOURCE_NOT_FOUND if the log does not hold it, or no longer,
+     * unless `cursor_fallback` says where to start then.
+     * </pre>
+     *
+     * <code>string after_event = 6 [json_name = "afterEvent"];</code>
+     * @return Whether the afterEvent field is set.
+     */
+    @java.lang.Override
+    public boolean hasAfterEvent() {
+      return positionCase_ == 6;
+    }
+    /**
+     * <pre>
+     * After the event of this id (TriggerEvent.event_id). RESOURCE_NOT_FOUND if the log does not hold it, or no longer,
+     * unless `cursor_fallback` says where to start then.
+     * </pre>
+     *
+     * <code>string after_event = 6 [json_name = "afterEvent"];</code>
+     * @return The afterEvent.
+     */
+    @java.lang.Override
+    public java.lang.String getAfterEvent() {
+      java.lang.Object ref = "";
+      if (positionCase_ == 6) {
+        ref = position_;
+      }
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        if (positionCase_ == 6) {
+          position_ = s;
+        }
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * After the event of this id (TriggerEvent.event_id). RESOURCE_NOT_FOUND if the log does not hold it, or no longer,
+     * unless `cursor_fallback` says where to start then.
+     * </pre>
+     *
+     * <code>string after_event = 6 [json_name = "afterEvent"];</code>
+     * @return The bytes for afterEvent.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getAfterEventBytes() {
+      java.lang.Object ref = "";
+      if (positionCase_ == 6) {
+        ref = position_;
+      }
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        if (positionCase_ == 6) {
+          position_ = b;
+        }
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * After the event of this id (TriggerEvent.event_id). RESOURCE_NOT_FOUND if the log does not hold it, or no longer,
+     * unless `cursor_fallback` says where to start then.
+     * </pre>
+     *
+     * <code>string after_event = 6 [json_name = "afterEvent"];</code>
+     * @param value The afterEvent to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAfterEvent(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      positionCase_ = 6;
+      position_ = value;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * After the event of this id (TriggerEvent.event_id). RESOURCE_NOT_FOUND if the log does not hold it, or no longer,
+     * unless `cursor_fallback` says where to start then.
+     * </pre>
+     *
+     * <code>string after_event = 6 [json_name = "afterEvent"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearAfterEvent() {
+      if (positionCase_ == 6) {
+        positionCase_ = 0;
+        position_ = null;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * After the event of this id (TriggerEvent.event_id). RESOURCE_NOT_FOUND if the log does not hold it, or no longer,
+     * unless `cursor_fallback` says where to start then.
+     * </pre>
+     *
+     * <code>string after_event = 6 [json_name = "afterEvent"];</code>
+     * @param value The bytes for afterEvent to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAfterEventBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      positionCase_ = 6;
+      position_ = value;
+      onChanged();
       return this;
     }
     @java.lang.Override

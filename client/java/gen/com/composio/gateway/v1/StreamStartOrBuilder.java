@@ -140,5 +140,37 @@ public interface StreamStartOrBuilder extends
    */
   long getLastEvents();
 
+  /**
+   * <pre>
+   * After the event of this id (TriggerEvent.event_id). RESOURCE_NOT_FOUND if the log does not hold it, or no longer,
+   * unless `cursor_fallback` says where to start then.
+   * </pre>
+   *
+   * <code>string after_event = 6 [json_name = "afterEvent"];</code>
+   * @return Whether the afterEvent field is set.
+   */
+  boolean hasAfterEvent();
+  /**
+   * <pre>
+   * After the event of this id (TriggerEvent.event_id). RESOURCE_NOT_FOUND if the log does not hold it, or no longer,
+   * unless `cursor_fallback` says where to start then.
+   * </pre>
+   *
+   * <code>string after_event = 6 [json_name = "afterEvent"];</code>
+   * @return The afterEvent.
+   */
+  java.lang.String getAfterEvent();
+  /**
+   * <pre>
+   * After the event of this id (TriggerEvent.event_id). RESOURCE_NOT_FOUND if the log does not hold it, or no longer,
+   * unless `cursor_fallback` says where to start then.
+   * </pre>
+   *
+   * <code>string after_event = 6 [json_name = "afterEvent"];</code>
+   * @return The bytes for afterEvent.
+   */
+  com.google.protobuf.ByteString
+      getAfterEventBytes();
+
   com.composio.gateway.v1.StreamStart.PositionCase getPositionCase();
 }

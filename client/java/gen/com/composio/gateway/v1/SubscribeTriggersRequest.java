@@ -22,6 +22,8 @@ private static final long serialVersionUID = 0L;
   }
   private SubscribeTriggersRequest() {
     project_ = "";
+    cursorFallback_ = 0;
+    slowConsumerPolicy_ = 0;
   }
 
   @java.lang.Override
@@ -300,6 +302,143 @@ private static final long serialVersionUID = 0L;
     return validateOnly_;
   }
 
+  public static final int CURSOR_FALLBACK_FIELD_NUMBER = 8;
+  private int cursorFallback_ = 0;
+  /**
+   * <pre>
+   * What to do where `start` cannot be used any more: a cursor that has expired, is of another incarnation of the log or
+   * lies ahead of it, or an `after_event` that the log does not hold. Default: the call ends with the error that says
+   * so. With a fallback the stream starts elsewhere, and a `gap` frame right after `opened` states the hole.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.CursorFallback cursor_fallback = 8 [json_name = "cursorFallback"];</code>
+   * @return The enum numeric value on the wire for cursorFallback.
+   */
+  @java.lang.Override public int getCursorFallbackValue() {
+    return cursorFallback_;
+  }
+  /**
+   * <pre>
+   * What to do where `start` cannot be used any more: a cursor that has expired, is of another incarnation of the log or
+   * lies ahead of it, or an `after_event` that the log does not hold. Default: the call ends with the error that says
+   * so. With a fallback the stream starts elsewhere, and a `gap` frame right after `opened` states the hole.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.CursorFallback cursor_fallback = 8 [json_name = "cursorFallback"];</code>
+   * @return The cursorFallback.
+   */
+  @java.lang.Override public com.composio.gateway.v1.CursorFallback getCursorFallback() {
+    com.composio.gateway.v1.CursorFallback result = com.composio.gateway.v1.CursorFallback.forNumber(cursorFallback_);
+    return result == null ? com.composio.gateway.v1.CursorFallback.UNRECOGNIZED : result;
+  }
+
+  public static final int CURSOR_TIME_FIELD_NUMBER = 9;
+  private com.google.protobuf.Timestamp cursorTime_;
+  /**
+   * <pre>
+   * When you stopped, for CURSOR_FALLBACK_NEAREST_TIME: `send_time` of the frame, or `create_time` of the event, whose
+   * cursor you start after. Without it the position decides which end of the log is nearest.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp cursor_time = 9 [json_name = "cursorTime"];</code>
+   * @return Whether the cursorTime field is set.
+   */
+  @java.lang.Override
+  public boolean hasCursorTime() {
+    return ((bitField0_ & 0x00000020) != 0);
+  }
+  /**
+   * <pre>
+   * When you stopped, for CURSOR_FALLBACK_NEAREST_TIME: `send_time` of the frame, or `create_time` of the event, whose
+   * cursor you start after. Without it the position decides which end of the log is nearest.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp cursor_time = 9 [json_name = "cursorTime"];</code>
+   * @return The cursorTime.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Timestamp getCursorTime() {
+    return cursorTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : cursorTime_;
+  }
+  /**
+   * <pre>
+   * When you stopped, for CURSOR_FALLBACK_NEAREST_TIME: `send_time` of the frame, or `create_time` of the event, whose
+   * cursor you start after. Without it the position decides which end of the log is nearest.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp cursor_time = 9 [json_name = "cursorTime"];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.TimestampOrBuilder getCursorTimeOrBuilder() {
+    return cursorTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : cursorTime_;
+  }
+
+  public static final int BATCH_FIELD_NUMBER = 10;
+  private com.composio.gateway.v1.BatchOptions batch_;
+  /**
+   * <pre>
+   * Deliver events together, in `batch` frames. Empty: each in a `delivery` frame of its own.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.BatchOptions batch = 10 [json_name = "batch"];</code>
+   * @return Whether the batch field is set.
+   */
+  @java.lang.Override
+  public boolean hasBatch() {
+    return ((bitField0_ & 0x00000040) != 0);
+  }
+  /**
+   * <pre>
+   * Deliver events together, in `batch` frames. Empty: each in a `delivery` frame of its own.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.BatchOptions batch = 10 [json_name = "batch"];</code>
+   * @return The batch.
+   */
+  @java.lang.Override
+  public com.composio.gateway.v1.BatchOptions getBatch() {
+    return batch_ == null ? com.composio.gateway.v1.BatchOptions.getDefaultInstance() : batch_;
+  }
+  /**
+   * <pre>
+   * Deliver events together, in `batch` frames. Empty: each in a `delivery` frame of its own.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.BatchOptions batch = 10 [json_name = "batch"];</code>
+   */
+  @java.lang.Override
+  public com.composio.gateway.v1.BatchOptionsOrBuilder getBatchOrBuilder() {
+    return batch_ == null ? com.composio.gateway.v1.BatchOptions.getDefaultInstance() : batch_;
+  }
+
+  public static final int SLOW_CONSUMER_POLICY_FIELD_NUMBER = 11;
+  private int slowConsumerPolicy_ = 0;
+  /**
+   * <pre>
+   * What to do when the stream has been live and the client then reads so slowly that the next event for it has left
+   * the gateway's memory. Default: SLOW_CONSUMER_POLICY_SPILL_TO_LOG.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.SlowConsumerPolicy slow_consumer_policy = 11 [json_name = "slowConsumerPolicy"];</code>
+   * @return The enum numeric value on the wire for slowConsumerPolicy.
+   */
+  @java.lang.Override public int getSlowConsumerPolicyValue() {
+    return slowConsumerPolicy_;
+  }
+  /**
+   * <pre>
+   * What to do when the stream has been live and the client then reads so slowly that the next event for it has left
+   * the gateway's memory. Default: SLOW_CONSUMER_POLICY_SPILL_TO_LOG.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.SlowConsumerPolicy slow_consumer_policy = 11 [json_name = "slowConsumerPolicy"];</code>
+   * @return The slowConsumerPolicy.
+   */
+  @java.lang.Override public com.composio.gateway.v1.SlowConsumerPolicy getSlowConsumerPolicy() {
+    com.composio.gateway.v1.SlowConsumerPolicy result = com.composio.gateway.v1.SlowConsumerPolicy.forNumber(slowConsumerPolicy_);
+    return result == null ? com.composio.gateway.v1.SlowConsumerPolicy.UNRECOGNIZED : result;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -334,6 +473,18 @@ private static final long serialVersionUID = 0L;
     }
     if (validateOnly_ != false) {
       output.writeBool(7, validateOnly_);
+    }
+    if (cursorFallback_ != com.composio.gateway.v1.CursorFallback.CURSOR_FALLBACK_UNSPECIFIED.getNumber()) {
+      output.writeEnum(8, cursorFallback_);
+    }
+    if (((bitField0_ & 0x00000020) != 0)) {
+      output.writeMessage(9, getCursorTime());
+    }
+    if (((bitField0_ & 0x00000040) != 0)) {
+      output.writeMessage(10, getBatch());
+    }
+    if (slowConsumerPolicy_ != com.composio.gateway.v1.SlowConsumerPolicy.SLOW_CONSUMER_POLICY_UNSPECIFIED.getNumber()) {
+      output.writeEnum(11, slowConsumerPolicy_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -370,6 +521,22 @@ private static final long serialVersionUID = 0L;
     if (validateOnly_ != false) {
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(7, validateOnly_);
+    }
+    if (cursorFallback_ != com.composio.gateway.v1.CursorFallback.CURSOR_FALLBACK_UNSPECIFIED.getNumber()) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeEnumSize(8, cursorFallback_);
+    }
+    if (((bitField0_ & 0x00000020) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(9, getCursorTime());
+    }
+    if (((bitField0_ & 0x00000040) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(10, getBatch());
+    }
+    if (slowConsumerPolicy_ != com.composio.gateway.v1.SlowConsumerPolicy.SLOW_CONSUMER_POLICY_UNSPECIFIED.getNumber()) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeEnumSize(11, slowConsumerPolicy_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -415,6 +582,18 @@ private static final long serialVersionUID = 0L;
     }
     if (getValidateOnly()
         != other.getValidateOnly()) return false;
+    if (cursorFallback_ != other.cursorFallback_) return false;
+    if (hasCursorTime() != other.hasCursorTime()) return false;
+    if (hasCursorTime()) {
+      if (!getCursorTime()
+          .equals(other.getCursorTime())) return false;
+    }
+    if (hasBatch() != other.hasBatch()) return false;
+    if (hasBatch()) {
+      if (!getBatch()
+          .equals(other.getBatch())) return false;
+    }
+    if (slowConsumerPolicy_ != other.slowConsumerPolicy_) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -451,6 +630,18 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + VALIDATE_ONLY_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getValidateOnly());
+    hash = (37 * hash) + CURSOR_FALLBACK_FIELD_NUMBER;
+    hash = (53 * hash) + cursorFallback_;
+    if (hasCursorTime()) {
+      hash = (37 * hash) + CURSOR_TIME_FIELD_NUMBER;
+      hash = (53 * hash) + getCursorTime().hashCode();
+    }
+    if (hasBatch()) {
+      hash = (37 * hash) + BATCH_FIELD_NUMBER;
+      hash = (53 * hash) + getBatch().hashCode();
+    }
+    hash = (37 * hash) + SLOW_CONSUMER_POLICY_FIELD_NUMBER;
+    hash = (53 * hash) + slowConsumerPolicy_;
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -590,6 +781,8 @@ private static final long serialVersionUID = 0L;
         getStopFieldBuilder();
         getPayloadFieldBuilder();
         getHeartbeatIntervalFieldBuilder();
+        getCursorTimeFieldBuilder();
+        getBatchFieldBuilder();
       }
     }
     @java.lang.Override
@@ -623,6 +816,18 @@ private static final long serialVersionUID = 0L;
         heartbeatIntervalBuilder_ = null;
       }
       validateOnly_ = false;
+      cursorFallback_ = 0;
+      cursorTime_ = null;
+      if (cursorTimeBuilder_ != null) {
+        cursorTimeBuilder_.dispose();
+        cursorTimeBuilder_ = null;
+      }
+      batch_ = null;
+      if (batchBuilder_ != null) {
+        batchBuilder_.dispose();
+        batchBuilder_ = null;
+      }
+      slowConsumerPolicy_ = 0;
       return this;
     }
 
@@ -693,6 +898,24 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000040) != 0)) {
         result.validateOnly_ = validateOnly_;
       }
+      if (((from_bitField0_ & 0x00000080) != 0)) {
+        result.cursorFallback_ = cursorFallback_;
+      }
+      if (((from_bitField0_ & 0x00000100) != 0)) {
+        result.cursorTime_ = cursorTimeBuilder_ == null
+            ? cursorTime_
+            : cursorTimeBuilder_.build();
+        to_bitField0_ |= 0x00000020;
+      }
+      if (((from_bitField0_ & 0x00000200) != 0)) {
+        result.batch_ = batchBuilder_ == null
+            ? batch_
+            : batchBuilder_.build();
+        to_bitField0_ |= 0x00000040;
+      }
+      if (((from_bitField0_ & 0x00000400) != 0)) {
+        result.slowConsumerPolicy_ = slowConsumerPolicy_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -762,6 +985,18 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getValidateOnly() != false) {
         setValidateOnly(other.getValidateOnly());
+      }
+      if (other.cursorFallback_ != 0) {
+        setCursorFallbackValue(other.getCursorFallbackValue());
+      }
+      if (other.hasCursorTime()) {
+        mergeCursorTime(other.getCursorTime());
+      }
+      if (other.hasBatch()) {
+        mergeBatch(other.getBatch());
+      }
+      if (other.slowConsumerPolicy_ != 0) {
+        setSlowConsumerPolicyValue(other.getSlowConsumerPolicyValue());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -834,6 +1069,30 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000040;
               break;
             } // case 56
+            case 64: {
+              cursorFallback_ = input.readEnum();
+              bitField0_ |= 0x00000080;
+              break;
+            } // case 64
+            case 74: {
+              input.readMessage(
+                  getCursorTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000100;
+              break;
+            } // case 74
+            case 82: {
+              input.readMessage(
+                  getBatchFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000200;
+              break;
+            } // case 82
+            case 88: {
+              slowConsumerPolicy_ = input.readEnum();
+              bitField0_ |= 0x00000400;
+              break;
+            } // case 88
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1777,6 +2036,490 @@ private static final long serialVersionUID = 0L;
     public Builder clearValidateOnly() {
       bitField0_ = (bitField0_ & ~0x00000040);
       validateOnly_ = false;
+      onChanged();
+      return this;
+    }
+
+    private int cursorFallback_ = 0;
+    /**
+     * <pre>
+     * What to do where `start` cannot be used any more: a cursor that has expired, is of another incarnation of the log or
+     * lies ahead of it, or an `after_event` that the log does not hold. Default: the call ends with the error that says
+     * so. With a fallback the stream starts elsewhere, and a `gap` frame right after `opened` states the hole.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.CursorFallback cursor_fallback = 8 [json_name = "cursorFallback"];</code>
+     * @return The enum numeric value on the wire for cursorFallback.
+     */
+    @java.lang.Override public int getCursorFallbackValue() {
+      return cursorFallback_;
+    }
+    /**
+     * <pre>
+     * What to do where `start` cannot be used any more: a cursor that has expired, is of another incarnation of the log or
+     * lies ahead of it, or an `after_event` that the log does not hold. Default: the call ends with the error that says
+     * so. With a fallback the stream starts elsewhere, and a `gap` frame right after `opened` states the hole.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.CursorFallback cursor_fallback = 8 [json_name = "cursorFallback"];</code>
+     * @param value The enum numeric value on the wire for cursorFallback to set.
+     * @return This builder for chaining.
+     */
+    public Builder setCursorFallbackValue(int value) {
+      cursorFallback_ = value;
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What to do where `start` cannot be used any more: a cursor that has expired, is of another incarnation of the log or
+     * lies ahead of it, or an `after_event` that the log does not hold. Default: the call ends with the error that says
+     * so. With a fallback the stream starts elsewhere, and a `gap` frame right after `opened` states the hole.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.CursorFallback cursor_fallback = 8 [json_name = "cursorFallback"];</code>
+     * @return The cursorFallback.
+     */
+    @java.lang.Override
+    public com.composio.gateway.v1.CursorFallback getCursorFallback() {
+      com.composio.gateway.v1.CursorFallback result = com.composio.gateway.v1.CursorFallback.forNumber(cursorFallback_);
+      return result == null ? com.composio.gateway.v1.CursorFallback.UNRECOGNIZED : result;
+    }
+    /**
+     * <pre>
+     * What to do where `start` cannot be used any more: a cursor that has expired, is of another incarnation of the log or
+     * lies ahead of it, or an `after_event` that the log does not hold. Default: the call ends with the error that says
+     * so. With a fallback the stream starts elsewhere, and a `gap` frame right after `opened` states the hole.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.CursorFallback cursor_fallback = 8 [json_name = "cursorFallback"];</code>
+     * @param value The cursorFallback to set.
+     * @return This builder for chaining.
+     */
+    public Builder setCursorFallback(com.composio.gateway.v1.CursorFallback value) {
+      if (value == null) {
+        throw new NullPointerException();
+      }
+      bitField0_ |= 0x00000080;
+      cursorFallback_ = value.getNumber();
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What to do where `start` cannot be used any more: a cursor that has expired, is of another incarnation of the log or
+     * lies ahead of it, or an `after_event` that the log does not hold. Default: the call ends with the error that says
+     * so. With a fallback the stream starts elsewhere, and a `gap` frame right after `opened` states the hole.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.CursorFallback cursor_fallback = 8 [json_name = "cursorFallback"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearCursorFallback() {
+      bitField0_ = (bitField0_ & ~0x00000080);
+      cursorFallback_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private com.google.protobuf.Timestamp cursorTime_;
+    private com.google.protobuf.SingleFieldBuilderV3<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> cursorTimeBuilder_;
+    /**
+     * <pre>
+     * When you stopped, for CURSOR_FALLBACK_NEAREST_TIME: `send_time` of the frame, or `create_time` of the event, whose
+     * cursor you start after. Without it the position decides which end of the log is nearest.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp cursor_time = 9 [json_name = "cursorTime"];</code>
+     * @return Whether the cursorTime field is set.
+     */
+    public boolean hasCursorTime() {
+      return ((bitField0_ & 0x00000100) != 0);
+    }
+    /**
+     * <pre>
+     * When you stopped, for CURSOR_FALLBACK_NEAREST_TIME: `send_time` of the frame, or `create_time` of the event, whose
+     * cursor you start after. Without it the position decides which end of the log is nearest.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp cursor_time = 9 [json_name = "cursorTime"];</code>
+     * @return The cursorTime.
+     */
+    public com.google.protobuf.Timestamp getCursorTime() {
+      if (cursorTimeBuilder_ == null) {
+        return cursorTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : cursorTime_;
+      } else {
+        return cursorTimeBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * When you stopped, for CURSOR_FALLBACK_NEAREST_TIME: `send_time` of the frame, or `create_time` of the event, whose
+     * cursor you start after. Without it the position decides which end of the log is nearest.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp cursor_time = 9 [json_name = "cursorTime"];</code>
+     */
+    public Builder setCursorTime(com.google.protobuf.Timestamp value) {
+      if (cursorTimeBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        cursorTime_ = value;
+      } else {
+        cursorTimeBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When you stopped, for CURSOR_FALLBACK_NEAREST_TIME: `send_time` of the frame, or `create_time` of the event, whose
+     * cursor you start after. Without it the position decides which end of the log is nearest.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp cursor_time = 9 [json_name = "cursorTime"];</code>
+     */
+    public Builder setCursorTime(
+        com.google.protobuf.Timestamp.Builder builderForValue) {
+      if (cursorTimeBuilder_ == null) {
+        cursorTime_ = builderForValue.build();
+      } else {
+        cursorTimeBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When you stopped, for CURSOR_FALLBACK_NEAREST_TIME: `send_time` of the frame, or `create_time` of the event, whose
+     * cursor you start after. Without it the position decides which end of the log is nearest.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp cursor_time = 9 [json_name = "cursorTime"];</code>
+     */
+    public Builder mergeCursorTime(com.google.protobuf.Timestamp value) {
+      if (cursorTimeBuilder_ == null) {
+        if (((bitField0_ & 0x00000100) != 0) &&
+          cursorTime_ != null &&
+          cursorTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
+          getCursorTimeBuilder().mergeFrom(value);
+        } else {
+          cursorTime_ = value;
+        }
+      } else {
+        cursorTimeBuilder_.mergeFrom(value);
+      }
+      if (cursorTime_ != null) {
+        bitField0_ |= 0x00000100;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * When you stopped, for CURSOR_FALLBACK_NEAREST_TIME: `send_time` of the frame, or `create_time` of the event, whose
+     * cursor you start after. Without it the position decides which end of the log is nearest.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp cursor_time = 9 [json_name = "cursorTime"];</code>
+     */
+    public Builder clearCursorTime() {
+      bitField0_ = (bitField0_ & ~0x00000100);
+      cursorTime_ = null;
+      if (cursorTimeBuilder_ != null) {
+        cursorTimeBuilder_.dispose();
+        cursorTimeBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When you stopped, for CURSOR_FALLBACK_NEAREST_TIME: `send_time` of the frame, or `create_time` of the event, whose
+     * cursor you start after. Without it the position decides which end of the log is nearest.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp cursor_time = 9 [json_name = "cursorTime"];</code>
+     */
+    public com.google.protobuf.Timestamp.Builder getCursorTimeBuilder() {
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return getCursorTimeFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * When you stopped, for CURSOR_FALLBACK_NEAREST_TIME: `send_time` of the frame, or `create_time` of the event, whose
+     * cursor you start after. Without it the position decides which end of the log is nearest.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp cursor_time = 9 [json_name = "cursorTime"];</code>
+     */
+    public com.google.protobuf.TimestampOrBuilder getCursorTimeOrBuilder() {
+      if (cursorTimeBuilder_ != null) {
+        return cursorTimeBuilder_.getMessageOrBuilder();
+      } else {
+        return cursorTime_ == null ?
+            com.google.protobuf.Timestamp.getDefaultInstance() : cursorTime_;
+      }
+    }
+    /**
+     * <pre>
+     * When you stopped, for CURSOR_FALLBACK_NEAREST_TIME: `send_time` of the frame, or `create_time` of the event, whose
+     * cursor you start after. Without it the position decides which end of the log is nearest.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp cursor_time = 9 [json_name = "cursorTime"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
+        getCursorTimeFieldBuilder() {
+      if (cursorTimeBuilder_ == null) {
+        cursorTimeBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
+                getCursorTime(),
+                getParentForChildren(),
+                isClean());
+        cursorTime_ = null;
+      }
+      return cursorTimeBuilder_;
+    }
+
+    private com.composio.gateway.v1.BatchOptions batch_;
+    private com.google.protobuf.SingleFieldBuilderV3<
+        com.composio.gateway.v1.BatchOptions, com.composio.gateway.v1.BatchOptions.Builder, com.composio.gateway.v1.BatchOptionsOrBuilder> batchBuilder_;
+    /**
+     * <pre>
+     * Deliver events together, in `batch` frames. Empty: each in a `delivery` frame of its own.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.BatchOptions batch = 10 [json_name = "batch"];</code>
+     * @return Whether the batch field is set.
+     */
+    public boolean hasBatch() {
+      return ((bitField0_ & 0x00000200) != 0);
+    }
+    /**
+     * <pre>
+     * Deliver events together, in `batch` frames. Empty: each in a `delivery` frame of its own.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.BatchOptions batch = 10 [json_name = "batch"];</code>
+     * @return The batch.
+     */
+    public com.composio.gateway.v1.BatchOptions getBatch() {
+      if (batchBuilder_ == null) {
+        return batch_ == null ? com.composio.gateway.v1.BatchOptions.getDefaultInstance() : batch_;
+      } else {
+        return batchBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * Deliver events together, in `batch` frames. Empty: each in a `delivery` frame of its own.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.BatchOptions batch = 10 [json_name = "batch"];</code>
+     */
+    public Builder setBatch(com.composio.gateway.v1.BatchOptions value) {
+      if (batchBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        batch_ = value;
+      } else {
+        batchBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Deliver events together, in `batch` frames. Empty: each in a `delivery` frame of its own.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.BatchOptions batch = 10 [json_name = "batch"];</code>
+     */
+    public Builder setBatch(
+        com.composio.gateway.v1.BatchOptions.Builder builderForValue) {
+      if (batchBuilder_ == null) {
+        batch_ = builderForValue.build();
+      } else {
+        batchBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Deliver events together, in `batch` frames. Empty: each in a `delivery` frame of its own.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.BatchOptions batch = 10 [json_name = "batch"];</code>
+     */
+    public Builder mergeBatch(com.composio.gateway.v1.BatchOptions value) {
+      if (batchBuilder_ == null) {
+        if (((bitField0_ & 0x00000200) != 0) &&
+          batch_ != null &&
+          batch_ != com.composio.gateway.v1.BatchOptions.getDefaultInstance()) {
+          getBatchBuilder().mergeFrom(value);
+        } else {
+          batch_ = value;
+        }
+      } else {
+        batchBuilder_.mergeFrom(value);
+      }
+      if (batch_ != null) {
+        bitField0_ |= 0x00000200;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Deliver events together, in `batch` frames. Empty: each in a `delivery` frame of its own.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.BatchOptions batch = 10 [json_name = "batch"];</code>
+     */
+    public Builder clearBatch() {
+      bitField0_ = (bitField0_ & ~0x00000200);
+      batch_ = null;
+      if (batchBuilder_ != null) {
+        batchBuilder_.dispose();
+        batchBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Deliver events together, in `batch` frames. Empty: each in a `delivery` frame of its own.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.BatchOptions batch = 10 [json_name = "batch"];</code>
+     */
+    public com.composio.gateway.v1.BatchOptions.Builder getBatchBuilder() {
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return getBatchFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * Deliver events together, in `batch` frames. Empty: each in a `delivery` frame of its own.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.BatchOptions batch = 10 [json_name = "batch"];</code>
+     */
+    public com.composio.gateway.v1.BatchOptionsOrBuilder getBatchOrBuilder() {
+      if (batchBuilder_ != null) {
+        return batchBuilder_.getMessageOrBuilder();
+      } else {
+        return batch_ == null ?
+            com.composio.gateway.v1.BatchOptions.getDefaultInstance() : batch_;
+      }
+    }
+    /**
+     * <pre>
+     * Deliver events together, in `batch` frames. Empty: each in a `delivery` frame of its own.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.BatchOptions batch = 10 [json_name = "batch"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        com.composio.gateway.v1.BatchOptions, com.composio.gateway.v1.BatchOptions.Builder, com.composio.gateway.v1.BatchOptionsOrBuilder> 
+        getBatchFieldBuilder() {
+      if (batchBuilder_ == null) {
+        batchBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            com.composio.gateway.v1.BatchOptions, com.composio.gateway.v1.BatchOptions.Builder, com.composio.gateway.v1.BatchOptionsOrBuilder>(
+                getBatch(),
+                getParentForChildren(),
+                isClean());
+        batch_ = null;
+      }
+      return batchBuilder_;
+    }
+
+    private int slowConsumerPolicy_ = 0;
+    /**
+     * <pre>
+     * What to do when the stream has been live and the client then reads so slowly that the next event for it has left
+     * the gateway's memory. Default: SLOW_CONSUMER_POLICY_SPILL_TO_LOG.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.SlowConsumerPolicy slow_consumer_policy = 11 [json_name = "slowConsumerPolicy"];</code>
+     * @return The enum numeric value on the wire for slowConsumerPolicy.
+     */
+    @java.lang.Override public int getSlowConsumerPolicyValue() {
+      return slowConsumerPolicy_;
+    }
+    /**
+     * <pre>
+     * What to do when the stream has been live and the client then reads so slowly that the next event for it has left
+     * the gateway's memory. Default: SLOW_CONSUMER_POLICY_SPILL_TO_LOG.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.SlowConsumerPolicy slow_consumer_policy = 11 [json_name = "slowConsumerPolicy"];</code>
+     * @param value The enum numeric value on the wire for slowConsumerPolicy to set.
+     * @return This builder for chaining.
+     */
+    public Builder setSlowConsumerPolicyValue(int value) {
+      slowConsumerPolicy_ = value;
+      bitField0_ |= 0x00000400;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What to do when the stream has been live and the client then reads so slowly that the next event for it has left
+     * the gateway's memory. Default: SLOW_CONSUMER_POLICY_SPILL_TO_LOG.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.SlowConsumerPolicy slow_consumer_policy = 11 [json_name = "slowConsumerPolicy"];</code>
+     * @return The slowConsumerPolicy.
+     */
+    @java.lang.Override
+    public com.composio.gateway.v1.SlowConsumerPolicy getSlowConsumerPolicy() {
+      com.composio.gateway.v1.SlowConsumerPolicy result = com.composio.gateway.v1.SlowConsumerPolicy.forNumber(slowConsumerPolicy_);
+      return result == null ? com.composio.gateway.v1.SlowConsumerPolicy.UNRECOGNIZED : result;
+    }
+    /**
+     * <pre>
+     * What to do when the stream has been live and the client then reads so slowly that the next event for it has left
+     * the gateway's memory. Default: SLOW_CONSUMER_POLICY_SPILL_TO_LOG.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.SlowConsumerPolicy slow_consumer_policy = 11 [json_name = "slowConsumerPolicy"];</code>
+     * @param value The slowConsumerPolicy to set.
+     * @return This builder for chaining.
+     */
+    public Builder setSlowConsumerPolicy(com.composio.gateway.v1.SlowConsumerPolicy value) {
+      if (value == null) {
+        throw new NullPointerException();
+      }
+      bitField0_ |= 0x00000400;
+      slowConsumerPolicy_ = value.getNumber();
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What to do when the stream has been live and the client then reads so slowly that the next event for it has left
+     * the gateway's memory. Default: SLOW_CONSUMER_POLICY_SPILL_TO_LOG.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.SlowConsumerPolicy slow_consumer_policy = 11 [json_name = "slowConsumerPolicy"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearSlowConsumerPolicy() {
+      bitField0_ = (bitField0_ & ~0x00000400);
+      slowConsumerPolicy_ = 0;
       onChanged();
       return this;
     }

@@ -175,4 +175,105 @@ public interface SubscribeTriggersRequestOrBuilder extends
    * @return The validateOnly.
    */
   boolean getValidateOnly();
+
+  /**
+   * <pre>
+   * What to do where `start` cannot be used any more: a cursor that has expired, is of another incarnation of the log or
+   * lies ahead of it, or an `after_event` that the log does not hold. Default: the call ends with the error that says
+   * so. With a fallback the stream starts elsewhere, and a `gap` frame right after `opened` states the hole.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.CursorFallback cursor_fallback = 8 [json_name = "cursorFallback"];</code>
+   * @return The enum numeric value on the wire for cursorFallback.
+   */
+  int getCursorFallbackValue();
+  /**
+   * <pre>
+   * What to do where `start` cannot be used any more: a cursor that has expired, is of another incarnation of the log or
+   * lies ahead of it, or an `after_event` that the log does not hold. Default: the call ends with the error that says
+   * so. With a fallback the stream starts elsewhere, and a `gap` frame right after `opened` states the hole.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.CursorFallback cursor_fallback = 8 [json_name = "cursorFallback"];</code>
+   * @return The cursorFallback.
+   */
+  com.composio.gateway.v1.CursorFallback getCursorFallback();
+
+  /**
+   * <pre>
+   * When you stopped, for CURSOR_FALLBACK_NEAREST_TIME: `send_time` of the frame, or `create_time` of the event, whose
+   * cursor you start after. Without it the position decides which end of the log is nearest.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp cursor_time = 9 [json_name = "cursorTime"];</code>
+   * @return Whether the cursorTime field is set.
+   */
+  boolean hasCursorTime();
+  /**
+   * <pre>
+   * When you stopped, for CURSOR_FALLBACK_NEAREST_TIME: `send_time` of the frame, or `create_time` of the event, whose
+   * cursor you start after. Without it the position decides which end of the log is nearest.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp cursor_time = 9 [json_name = "cursorTime"];</code>
+   * @return The cursorTime.
+   */
+  com.google.protobuf.Timestamp getCursorTime();
+  /**
+   * <pre>
+   * When you stopped, for CURSOR_FALLBACK_NEAREST_TIME: `send_time` of the frame, or `create_time` of the event, whose
+   * cursor you start after. Without it the position decides which end of the log is nearest.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp cursor_time = 9 [json_name = "cursorTime"];</code>
+   */
+  com.google.protobuf.TimestampOrBuilder getCursorTimeOrBuilder();
+
+  /**
+   * <pre>
+   * Deliver events together, in `batch` frames. Empty: each in a `delivery` frame of its own.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.BatchOptions batch = 10 [json_name = "batch"];</code>
+   * @return Whether the batch field is set.
+   */
+  boolean hasBatch();
+  /**
+   * <pre>
+   * Deliver events together, in `batch` frames. Empty: each in a `delivery` frame of its own.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.BatchOptions batch = 10 [json_name = "batch"];</code>
+   * @return The batch.
+   */
+  com.composio.gateway.v1.BatchOptions getBatch();
+  /**
+   * <pre>
+   * Deliver events together, in `batch` frames. Empty: each in a `delivery` frame of its own.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.BatchOptions batch = 10 [json_name = "batch"];</code>
+   */
+  com.composio.gateway.v1.BatchOptionsOrBuilder getBatchOrBuilder();
+
+  /**
+   * <pre>
+   * What to do when the stream has been live and the client then reads so slowly that the next event for it has left
+   * the gateway's memory. Default: SLOW_CONSUMER_POLICY_SPILL_TO_LOG.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.SlowConsumerPolicy slow_consumer_policy = 11 [json_name = "slowConsumerPolicy"];</code>
+   * @return The enum numeric value on the wire for slowConsumerPolicy.
+   */
+  int getSlowConsumerPolicyValue();
+  /**
+   * <pre>
+   * What to do when the stream has been live and the client then reads so slowly that the next event for it has left
+   * the gateway's memory. Default: SLOW_CONSUMER_POLICY_SPILL_TO_LOG.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.SlowConsumerPolicy slow_consumer_policy = 11 [json_name = "slowConsumerPolicy"];</code>
+   * @return The slowConsumerPolicy.
+   */
+  com.composio.gateway.v1.SlowConsumerPolicy getSlowConsumerPolicy();
 }
