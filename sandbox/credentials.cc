@@ -35,6 +35,11 @@ std::optional<ApiAnswer> RefuseCredentials(const http_server::HttpExchange& exch
     return Unauthorized("This operation does not accept this kind of credential.",
                         "Provide an organization API key in the x-org-api-key header.");
   }
+  if (accepts == Accepts::kUser) {
+    if (!user.empty()) return std::nullopt;
+    return Unauthorized("This operation does not accept this kind of credential.",
+                        "Provide a user API key in the x-user-api-key header.");
+  }
   if (!organisation.empty() || (!user.empty() && accepts == Accepts::kProject)) {
     return Unauthorized("This operation does not accept this kind of credential.",
                         "Provide a project API key in the x-api-key header.");

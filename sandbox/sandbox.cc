@@ -7,6 +7,7 @@
 #include "absl/strings/str_cat.h"
 #include "sandbox/catalogue/catalogue.h"
 #include "sandbox/catalogue/embedded_catalogue.h"
+#include "sandbox/realtime/realtime_server.h"
 #include "sandbox/service.h"
 #include "sandbox/traffic.h"
 #include "sandbox/webhook/webhook_sender.h"
@@ -37,8 +38,11 @@ class Sandbox::Impl {
   Impl(Catalogue catalogue, const SandboxOptions& options)
       : catalogue_(std::move(catalogue)),
         sender_(std::make_unique<WebhookSender>(RetryPolicy{}, base::SystemClock())),
-        service_(ServiceParams{catalogue_, base::SystemClock(), base::SystemRandom(), *sender_, io_,
-                               options.demo_triggers, [this](double rate) { SetTraffic(rate); }}) {
+        service_(ServiceParams{
+            catalogue_, base::SystemClock(), base::SystemRandom(), *sender_, io_, options.demo_triggers,
+            [this](double rate) { SetTraffic(rate); },
+            [this](std::unique_ptr<http_server::HttpExchange> exchange) { websockets_.Upgrade(std::move(exchange)); }}),
+        websockets_(io_, service_.realtime()) {
     http_server::RouteTable routes;
     http_server::Route route;
     route.path = "/";
@@ -74,6 +78,7 @@ class Sandbox::Impl {
     traffic_.Stop();
     io_.RunAndWait([this] { service_.End(); });
     server_->Close();
+    websockets_.Close();
     sender_->Stop();
   }
 
@@ -82,6 +87,7 @@ class Sandbox::Impl {
   io::IoThread io_;
   std::unique_ptr<WebhookSender> sender_;
   Service service_;
+  RealtimeServer websockets_;
   Traffic traffic_{0, [this] { service_.FireNextSample(); }};
   std::unique_ptr<http_server::HttpServer> server_;
   std::string base_url_;

@@ -12,6 +12,8 @@
 #include "sandbox/api/webhook_subscriptions_api.h"
 #include "sandbox/control/control_api.h"
 #include "sandbox/credentials.h"
+#include "sandbox/realtime/feeding_outbox.h"
+#include "sandbox/realtime/realtime_hub.h"
 #include "sandbox/webhook/fire.h"
 #include "service/base/mutex.h"
 
@@ -73,6 +75,10 @@ ApiAnswer Guarded(Handler handler) {
   }
 }
 
+bool AsksForWebsocket(const HttpExchange& exchange) {
+  return absl::EqualsIgnoreCase(exchange.Header("upgrade"), "websocket");
+}
+
 bool IsRemovedApi(absl::string_view path) {
   for (absl::string_view prefix : {"/api/v1/", "/api/v2/", "/api/rerouted/"}) {
     if (absl::StartsWith(path, prefix)) return true;
@@ -88,7 +94,9 @@ class Service::Impl {
       : params_(std::move(params)),
         routes_(AllRoutes()),
         legacy_routes_(LegacyRoutes()),
-        world_(params_.catalogue, params_.clock, params_.random, params_.demo_triggers) {}
+        world_(params_.catalogue, params_.clock, params_.random, params_.demo_triggers),
+        realtime_(params_.clock, params_.random),
+        outbox_(params_.outbox, realtime_) {}
 
   void Handle(std::unique_ptr<HttpExchange> exchange) {
     std::string request_id = base::RandomHex(params_.random, 16);
@@ -117,6 +125,8 @@ class Service::Impl {
     SetSubscription(world_, url, secret);
   }
 
+  RealtimeHub& realtime() { return realtime_; }
+
   bool FireNextSample() {
     base::MutexLock lock(mutex_);
     for (size_t tries = 0; tries < world_.triggers.size(); ++tries) {
@@ -126,7 +136,7 @@ class Service::Impl {
       fire.trigger_id = trigger.id;
       fire.data = SampleEvent(world_, trigger.slug);
       fire.is_template = true;
-      if (!Fire(world_, params_.outbox, fire).empty()) return true;
+      if (!Fire(world_, outbox_, fire).empty()) return true;
     }
     return false;
   }
@@ -156,6 +166,9 @@ class Service::Impl {
   void Finish(std::unique_ptr<HttpExchange> exchange, const std::string& request_id,
               const std::optional<Fault>& fault) {
     if (fault && fault->reset) return exchange->Reset();
+    if (params_.upgrade && !(fault && fault->status != 0) && AsksForWebsocket(*exchange)) {
+      return params_.upgrade(std::move(exchange));
+    }
     HttpResponse response =
         fault && fault->status != 0 ? FaultResponse(*fault, request_id) : Answer(*exchange, request_id);
     {
@@ -220,13 +233,13 @@ class Service::Impl {
     if (std::optional<ApiAnswer> refusal = RefuseCredentials(exchange, match.route->accepts)) return *refusal;
     if (request.body.is_discarded()) return Invalid({"body: Expected JSON"});
     request.path_values = std::move(match.path_values);
-    return Guarded([&] { return match.route->handler({world_, params_.outbox}, request); });
+    return Guarded([&] { return match.route->handler({world_, outbox_, realtime_}, request); });
   }
 
   ApiAnswer Control(const HttpExchange& exchange, const std::string& request_id) {
     base::MutexLock lock(mutex_);
-    ControlContext context{world_,      params_.outbox, faults_,       answers_,
-                           rate_limit_, requests_,      params_.clock, params_.set_traffic};
+    ControlContext context{world_,      outbox_,   faults_,       answers_,
+                           rate_limit_, requests_, params_.clock, params_.set_traffic};
     return Guarded([&] { return HandleControl(context, Parse(exchange, request_id)); });
   }
 
@@ -237,7 +250,7 @@ class Service::Impl {
     request.base_url = absl::StrCat("http://", exchange.Header("host"));
     request.request_id = request_id;
     request.query = ParseQuery(exchange.query());
-    if (!exchange.body().empty()) request.body = ParseJson(exchange.body());
+    request.body = ParseBody(exchange.Header("content-type"), exchange.body());
     return request;
   }
 
@@ -254,6 +267,8 @@ class Service::Impl {
   Faults answers_ ABSL_GUARDED_BY(mutex_);
   RateLimit rate_limit_ ABSL_GUARDED_BY(mutex_);
   RequestLog requests_ ABSL_GUARDED_BY(mutex_);
+  RealtimeHub realtime_;
+  FeedingOutbox outbox_;
   size_t next_sample_ ABSL_GUARDED_BY(mutex_) = 0;
 };
 
@@ -263,6 +278,7 @@ Service::~Service() = default;
 void Service::Handle(std::unique_ptr<HttpExchange> exchange) { impl_->Handle(std::move(exchange)); }
 void Service::End() { impl_->End(); }
 void Service::SetWebhook(const std::string& url, const std::string& secret) { impl_->SetWebhook(url, secret); }
+RealtimeHub& Service::realtime() { return impl_->realtime(); }
 bool Service::FireNextSample() { return impl_->FireNextSample(); }
 
 }  // namespace composio::sandbox

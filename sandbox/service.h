@@ -14,6 +14,7 @@
 namespace composio::sandbox {
 
 class Catalogue;
+class RealtimeHub;
 class WebhookOutbox;
 
 struct ServiceParams {
@@ -27,6 +28,8 @@ struct ServiceParams {
   bool demo_triggers = true;
   // Changes the traffic generator's rate; empty where there is none.
   std::function<void(double)> set_traffic;
+  // Takes requests for a websocket; empty: they get 404 like others for that path.
+  http_server::HttpHandler upgrade;
 };
 
 // The sandbox as an HTTP handler: Composio's REST under /api/v3.1 and /api/v3, the control API under /_sandbox, a page
@@ -44,6 +47,8 @@ class Service {
   // From now on events go to this URL, signed with this secret (V3, all event types), as if the project's webhook
   // subscription had been set so. An empty URL removes the subscription.
   void SetWebhook(const std::string& url, const std::string& secret);
+  // The project's realtime feed; whoever serves its websockets must be gone before this.
+  RealtimeHub& realtime();
   // Fires a sample event on one enabled trigger instance; each call takes the next one. False when there is none.
   bool FireNextSample();
 

@@ -5,6 +5,7 @@
 #include "sandbox/api/auth_configs_api.h"
 #include "sandbox/api/connected_accounts_api.h"
 #include "sandbox/api/connection_links_api.h"
+#include "sandbox/api/realtime_api.h"
 #include "sandbox/api/tool_execution_api.h"
 #include "sandbox/api/tool_logs_api.h"
 #include "sandbox/api/toolkit_scopes_api.h"
@@ -34,6 +35,7 @@ RouteTable AllRoutes() {
   AddToolLogRoutes(routes);
   AddActionLogRoutes(routes);
   AddTriggerLogRoutes(routes);
+  AddRealtimeRoutes(routes);
   return routes;
 }
 

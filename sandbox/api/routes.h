@@ -14,16 +14,19 @@
 
 namespace composio::sandbox {
 
+class RealtimeHub;
+
 // What an operation works on.
 struct ApiContext {
   World& world;
   WebhookOutbox& outbox;
+  RealtimeHub& realtime;
 };
 
 using ApiHandler = std::function<ApiAnswer(ApiContext, const ApiRequest&)>;
 
 // Which credentials an operation takes; kNone: it does not look at them.
-enum class Accepts { kProject, kProjectOrUser, kOrganization, kNone };
+enum class Accepts { kProject, kProjectOrUser, kUser, kOrganization, kNone };
 
 struct Route {
   std::string method;

@@ -33,6 +33,7 @@ struct Delivery {
 };
 
 class DeliveryQueue;
+struct RealtimeEvent;
 
 // Takes deliveries. Thread-safe.
 class WebhookOutbox {
@@ -42,6 +43,9 @@ class WebhookOutbox {
   virtual bool Enqueue(Delivery delivery) = 0;
   // Runs `use` under the queue's lock; what has become due by it is sent.
   virtual void WithQueue(const std::function<void(DeliveryQueue&)>& use) = 0;
+  // Whether somebody listens to the realtime feed, and an event for it; without a feed nobody does.
+  virtual bool FeedIsHeard() const { return false; }
+  virtual void Feed(const RealtimeEvent& /*event*/) {}
 };
 
 }  // namespace composio::sandbox

@@ -6,6 +6,8 @@
 
 #include "absl/strings/str_cat.h"
 #include "sandbox/catalogue/template.h"
+#include "sandbox/realtime/envelope.h"
+#include "sandbox/realtime/realtime_event.h"
 #include "sandbox/state/ids.h"
 #include "sandbox/webhook/payload.h"
 
@@ -53,6 +55,18 @@ bool Send(World& world, WebhookOutbox& outbox, const Trigger& trigger, const Tri
   return outbox.Enqueue(std::move(delivery));
 }
 
+std::string PayloadVersion(const World& world) { return world.subscription ? world.subscription->version : "V3"; }
+
+// To the realtime feed, whatever the webhook subscription wants.
+void Feed(World& world, WebhookOutbox& outbox, const TriggerMessage& message) {
+  if (!outbox.FeedIsHeard()) return;
+  const Trigger& trigger = message.trigger;
+  const Connection* connection = world.FindConnection(trigger.connection_id);
+  const AuthConfig* auth_config = world.FindAuthConfig(trigger.auth_config_id);
+  outbox.Feed({PayloadVersion(world), TriggerPayload("V3", message),
+               LegacyEnvelope(trigger, *connection, auth_config, message.data)});
+}
+
 Json FillIn(World& world, const Trigger& trigger, const Json& data) {
   User user = world.FindUser(trigger.user_id);
   Json values = {{"config", trigger.config},
@@ -89,6 +103,7 @@ std::vector<FiredEvent> Fire(World& world, WebhookOutbox& outbox, const FirePara
     TriggerMessage message{absl::StrCat("msg_", base::RandomUuid(world.random())), NanoId(world.random(), "log_"), now,
                            trigger, data};
     Record(world, trigger, message);
+    Feed(world, outbox, message);
     bool sent = Send(world, outbox, trigger, message);
     fired.push_back({message.id, message.log_id, trigger.id, trigger.user_id, sent});
   }

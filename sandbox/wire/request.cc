@@ -3,6 +3,7 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/escaping.h"
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
 
@@ -31,6 +32,17 @@ std::vector<std::pair<std::string, std::string>> ParseQuery(absl::string_view qu
     out.emplace_back(PercentDecode(pair.substr(0, equals), true), PercentDecode(value, true));
   }
   return out;
+}
+
+Json ParseBody(absl::string_view content_type, absl::string_view body) {
+  if (body.empty()) return nullptr;
+  const bool looks_like_json = body.front() == '{' || body.front() == '[';
+  if (looks_like_json || !absl::StartsWithIgnoreCase(content_type, "application/x-www-form-urlencoded")) {
+    return ParseJson(body);
+  }
+  Json form = Json::object();
+  for (auto& [name, value] : ParseQuery(body)) form[name] = std::move(value);
+  return form;
 }
 
 std::string ApiRequest::PathValue(const std::string& name) const {

@@ -42,6 +42,10 @@ struct ApiRequest {
   std::optional<std::string> QueryMapValue(absl::string_view name, absl::string_view key) const;
 };
 
+// The body of a request as JSON: null where it is empty, an object of strings where it is a form, else as ParseJson.
+// Scripts send JSON as a form as well: that is taken as JSON.
+Json ParseBody(absl::string_view content_type, absl::string_view body);
+
 // Splits "a=b&c=d" and decodes it.
 std::vector<std::pair<std::string, std::string>> ParseQuery(absl::string_view query);
 

@@ -81,6 +81,11 @@ class HttpConnection::Exchange final : public HttpExchange {
   void Reset() override {
     if (auto connection = std::exchange(connection_, nullptr)) connection->Abort();
   }
+  int Detach() override {
+    const int fd = connection_ ? connection_->Detach() : -1;
+    if (fd >= 0) connection_ = nullptr;
+    return fd;
+  }
 
  private:
   absl::string_view Target() const {
@@ -123,6 +128,17 @@ void HttpConnection::Abort() {
   io::ErrorCode ignored;
   socket_.set_option(asio::socket_base::linger(true, 0), ignored);
   Close();
+}
+
+int HttpConnection::Detach() {
+  // No read is under way while a request is handled: nothing of the new protocol can be lost in one.
+  if (state_ != State::kHandling || reading_ || buffer_.size() > 0) return -1;
+  io::ErrorCode error;
+  const int fd = socket_.release(error);
+  if (error) return -1;
+  state_ = State::kClosed;
+  host_->OnClosed(this);
+  return fd;
 }
 
 void HttpConnection::Read() {

@@ -52,6 +52,8 @@ class HttpConnection : public std::enable_shared_from_this<HttpConnection> {
 
   // Closes with a TCP reset.
   void Abort();
+  // The socket, and the connection is over for this server; -1 where bytes beyond the request are here already.
+  int Detach();
   void Read();
   void OnRead(const io::ErrorCode& error, size_t bytes);
   void Pump();

@@ -44,6 +44,10 @@ class HttpExchange {
   // Instead of Respond: ends the connection with a TCP reset, unanswered (fault injection). An implementation that
   // cannot do this leaves it to the 500 of an exchange that is let go.
   virtual void Reset() {}
+  // Instead of Respond, for a protocol that takes the connection over: the connected, non-blocking socket, owned by the
+  // caller from here; the server forgets it. -1, and the answer is still owed, where this cannot be: the implementation
+  // has no socket, or the client sent more than this request before it was told that the protocol changes.
+  virtual int Detach() { return -1; }
 };
 
 // May keep the exchange and answer later, from the io thread.
