@@ -171,6 +171,7 @@ class Service::Impl {
     }
     HttpResponse response =
         fault && fault->status != 0 ? FaultResponse(*fault, request_id) : Answer(*exchange, request_id);
+    if (fault) response.headers.insert(response.headers.end(), fault->headers.begin(), fault->headers.end());
     {
       base::MutexLock lock(mutex_);
       requests_.SetStatus(request_id, response.status);
@@ -193,7 +194,6 @@ class Service::Impl {
       if (!fault.content_type.empty()) response.headers.emplace_back("content-type", fault.content_type);
       response.body = fault.body;
     }
-    response.headers.insert(response.headers.end(), fault.headers.begin(), fault.headers.end());
     return response;
   }
 

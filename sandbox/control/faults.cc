@@ -63,13 +63,13 @@ absl::StatusOr<Fault> Faults::Parse(const Json& body) {
     return absl::InvalidArgumentError("status: must be between 200 and 599");
   }
   fault.reset = At(body, "reset") == true;
-  if (fault.status == 0 && !fault.reset && fault.latency == absl::ZeroDuration()) {
-    return absl::InvalidArgumentError("give one of status, latency_ms, reset, webhook or rate_limit");
-  }
-  if (absl::Status status = ReadBody(body, fault); !status.ok()) return status;
   if (const Json& headers = At(body, "headers"); headers.is_object()) {
     for (const auto& [name, value] : headers.items()) fault.headers.emplace_back(name, AsText(value));
   }
+  if (fault.status == 0 && !fault.reset && fault.latency == absl::ZeroDuration() && fault.headers.empty()) {
+    return absl::InvalidArgumentError("give one of status, latency_ms, reset, headers, webhook or rate_limit");
+  }
+  if (absl::Status status = ReadBody(body, fault); !status.ok()) return status;
   return fault;
 }
 
@@ -92,12 +92,15 @@ std::optional<Fault> Faults::Take(absl::string_view method, absl::string_view pa
 Json Faults::Describe() const {
   Json out = Json::array();
   for (const Fault& fault : faults_) {
+    Json headers = Json::object();
+    for (const auto& [name, value] : fault.headers) headers[name] = value;
     out.push_back({{"method", fault.method},
                    {"path", fault.path},
                    {"count", fault.count},
                    {"latency_ms", absl::ToInt64Milliseconds(fault.latency)},
                    {"status", fault.status},
-                   {"reset", fault.reset}});
+                   {"reset", fault.reset},
+                   {"headers", std::move(headers)}});
   }
   return out;
 }

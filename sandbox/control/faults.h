@@ -25,6 +25,7 @@ struct Fault {
   // 0: the ordinary answer (after `latency`).
   int status = 0;
   std::string body, content_type;
+  // Of the answer; added to the ordinary one where `status` is 0.
   std::vector<std::pair<std::string, std::string>> headers;
   // Set where the body is Composio's error envelope, which needs a request_id.
   bool envelope = false;

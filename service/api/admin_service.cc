@@ -6,6 +6,7 @@
 #include "absl/strings/str_cat.h"
 #include "composio/gateway/v1/admin_service.pb.h"
 #include "service/api/describe_log.h"
+#include "service/api/list_upstream_notices.h"
 #include "service/api/unary_handler.h"
 #include "service/events/proto_time.h"
 
@@ -20,6 +21,10 @@ void GetServerInfo(const AdminServiceParts& with, UnaryCall& call, const base::S
   v1::GetServerInfoResponse response;
   *response.mutable_server_info() = with.server.Now();
   call.Answer(base::Buffer(response.SerializeAsString()));
+}
+
+void ListNotices(const AdminServiceParts& with, UnaryCall& call, const base::Slice& bytes) {
+  ListUpstreamNotices(with.notices, static_cast<uint64_t>(absl::ToUnixNanos(with.server.start_time())), call, bytes);
 }
 
 }  // namespace
@@ -53,6 +58,7 @@ void RegisterAdminService(router::Router& router, const AdminServiceParts& parts
                   });
   };
   serve("GetServerInfo", &GetServerInfo);
+  serve("ListUpstreamNotices", &ListNotices);
 }
 
 }  // namespace composio::api

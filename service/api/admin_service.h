@@ -9,6 +9,7 @@
 #include "service/base/mutex.h"
 #include "service/events/event_log.h"
 #include "service/router/router.h"
+#include "service/upstream/notices/notice_log.h"
 
 namespace composio::api {
 
@@ -21,6 +22,7 @@ class ServerDescription {
   // Who tells all but times and log, for each call anew and on its worker. Until it is set, nothing of it is told.
   void Set(std::function<gateway::v1::ServerInfo()> describe);
   gateway::v1::ServerInfo Now() const;
+  absl::Time start_time() const { return start_time_; }
 
  private:
   base::Clock& clock_;
@@ -33,6 +35,7 @@ class ServerDescription {
 
 struct AdminServiceParts {
   const ServerDescription& server;
+  const upstream::NoticeLog& notices;
 };
 
 // AdminService. The parts must outlive the router.

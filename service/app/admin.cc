@@ -6,7 +6,7 @@
 namespace composio::app {
 
 Admin::Admin(const Params& params) : server_(params.clock, params.log) {
-  api::RegisterAdminService(params.router, {server_});
+  api::RegisterAdminService(params.router, {server_, params.notices});
 }
 
 void Admin::Describe(ServerInfoParams params) {

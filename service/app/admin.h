@@ -6,6 +6,7 @@
 #include "service/base/clock.h"
 #include "service/events/event_log.h"
 #include "service/router/router.h"
+#include "service/upstream/notices/notice_log.h"
 
 namespace composio::app {
 
@@ -16,6 +17,7 @@ class Admin {
     router::Router& router;
     base::Clock& clock;
     const events::EventLog& log;
+    const upstream::NoticeLog& notices;
   };
   explicit Admin(const Params& params);
 

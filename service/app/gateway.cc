@@ -144,7 +144,7 @@ absl::Status Gateway::Parts::MakeWorkers() {
   auto server = rpc::GrpcServer::Create(options, schema_->services(), clock_);
   if (!server.ok()) return server.status();
   grpc_ = *std::move(server);
-  upstream_ = std::make_unique<UpstreamCalls>(config_, clock_, grpc_->workers());
+  upstream_ = std::make_unique<UpstreamCalls>(config_, clock_, grpc_->workers(), metrics_);
   std::vector<router::LocalWorker> local;
   for (const auto& worker : grpc_->workers()) {
     executors_.push_back(worker.get());
@@ -186,7 +186,7 @@ absl::Status Gateway::Parts::FillRouter() {
   if (auto status = upstream_->Register(router_, schema_->services(), upstream_url_); !status.ok()) return status;
   api::RegisterProxyService(router_, upstream_->raw(), config_.call_upstream);
   api_.Register({router_, *caller_, *log_, *io_, webhooks_->Keeper(), config_.webhook_path, Projects()});
-  admin_ = std::make_unique<Admin>(Admin::Params{router_, clock_, *log_});
+  admin_ = std::make_unique<Admin>(Admin::Params{router_, clock_, *log_, upstream_->notices()});
   health_ = std::make_unique<rpc::Health>(executors_);
   health_->Register(router_);
   rpc::RegisterReflection(router_, schema_->pool(), schema_->services());

@@ -7,13 +7,16 @@
 #include "service/base/random.h"
 #include "service/base/version.h"
 #include "service/http_client/curl/curl_transport.h"
+#include "service/upstream/notices/operation_names.h"
 #include "service/upstream/proxy_handler.h"
 
 namespace composio::app {
 
-UpstreamCalls::UpstreamCalls(const config::Config& config, base::Clock& clock, const Workers& workers)
-    : config_(config), clock_(clock), workers_(workers) {
+UpstreamCalls::UpstreamCalls(const config::Config& config, base::Clock& clock, const Workers& workers,
+                             metrics::Registry& metrics)
+    : config_(config), clock_(clock), workers_(workers), notices_(clock, metrics) {
   http_client::CurlOptions curl;
+  curl.on_answer = [this](const auto& request, const auto& response) { notices_.Note(request, response); };
   curl.ca_file = config.upstream_ca_file;
   for (const auto& worker : workers) {
     auto transport = std::make_unique<http_client::CurlTransport>(curl, clock);
@@ -40,6 +43,8 @@ absl::Status UpstreamCalls::Register(router::Router& router,
                                      const std::vector<const google::protobuf::ServiceDescriptor*>& services,
                                      std::string base_url) {
   base_url_ = std::move(base_url);
+  notices_.SetNames([names = std::make_shared<const upstream::OperationNames>(services, base_url_)](
+                        absl::string_view method, absl::string_view url) { return names->Find(method, url); });
   upstream::ProxyDeps deps{clock_, base::SystemRandom(), {}, MakeOptions()};
   for (size_t i = 0; i < transports_.size(); ++i) deps.workers.push_back({transports_[i].get(), workers_[i].get()});
   if (absl::Status status = upstream::RegisterProxies(router, services, deps); !status.ok()) return status;

@@ -9,8 +9,10 @@
 #include "service/base/clock.h"
 #include "service/config/config.h"
 #include "service/http_client/http_transport.h"
+#include "service/metrics/metrics.h"
 #include "service/router/router.h"
 #include "service/runtime/worker.h"
+#include "service/upstream/notices/notice_log.h"
 #include "service/upstream/raw_call.h"
 
 namespace google::protobuf {
@@ -28,8 +30,8 @@ class UpstreamCalls {
  public:
   using Workers = std::vector<std::unique_ptr<runtime::Worker>>;
 
-  // `config` must outlive it.
-  UpstreamCalls(const config::Config& config, base::Clock& clock, const Workers& workers);
+  // `config` and `metrics` must outlive it.
+  UpstreamCalls(const config::Config& config, base::Clock& clock, const Workers& workers, metrics::Registry& metrics);
   ~UpstreamCalls();
 
   // Registers every method with a rule; from now on `raw` may be used. `base_url` is Composio's or the sandbox's.
@@ -37,6 +39,7 @@ class UpstreamCalls {
                         std::string base_url);
 
   const upstream::RawCalls& raw() const { return *raw_; }
+  const upstream::NoticeLog& notices() const { return notices_; }
   const std::string& base_url() const { return base_url_; }
   // The project's; empty where none is configured.
   std::string api_key() const;
@@ -48,6 +51,7 @@ class UpstreamCalls {
   const config::Config& config_;
   base::Clock& clock_;
   const Workers& workers_;
+  upstream::NoticeLog notices_;
   std::vector<std::unique_ptr<http_client::HttpTransport>> transports_;  // by worker
   std::string base_url_;
   std::unique_ptr<upstream::RawCalls> raw_;

@@ -38,15 +38,12 @@ absl::string_view KeyFor(absl::string_view name) {
 
 }  // namespace
 
-bool PassOnHeaders(const http_client::HttpResponse& response, router::CallContext& context) {
-  bool deprecated = false;
+void PassOnHeaders(const http_client::HttpResponse& response, router::CallContext& context) {
   for (const auto& [name, value] : response.headers) {
     const absl::string_view key = KeyFor(name);
     if (key.empty() || !CanPass(value)) continue;
     context.AddResponseMetadata(key, value);
-    deprecated = deprecated || key == "deprecation" || key == "sunset";
   }
-  return deprecated;
 }
 
 }  // namespace composio::upstream

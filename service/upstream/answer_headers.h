@@ -8,8 +8,7 @@ namespace composio::upstream {
 
 // Hands those headers of Composio's answer on to the caller that mean something to it: what announces the end of an
 // operation (`deprecation`, `sunset`, `link`, `composio-deprecated-toolkits`), the rate limit (`x-ratelimit…`), and its
-// request id as `x-upstream-request-id`. Before the call's first message or status. Whether the operation is
-// deprecated.
-bool PassOnHeaders(const http_client::HttpResponse& response, router::CallContext& context);
+// request id as `x-upstream-request-id`. Before the call's first message or status.
+void PassOnHeaders(const http_client::HttpResponse& response, router::CallContext& context);
 
 }  // namespace composio::upstream

@@ -6,7 +6,6 @@
 
 #include "absl/strings/str_cat.h"
 #include "service/base/error.h"
-#include "service/base/log.h"
 #include "service/upstream/answer_headers.h"
 #include "service/upstream/message_json.h"
 
@@ -146,7 +145,7 @@ void ProxyCall::Answer(const http_client::HttpResponse& response) {
   bool lossy;
   const absl::Status status = ReadAnswer(method_.rule, body, include_extra_, worker_.to_wire, &message, &lossy);
   if (!status.ok()) return call_->Finish(MapUnreadableAnswer(response, status.message(), Context("")));
-  if (PassOnHeaders(response, call_->context())) NoteDeprecation();
+  PassOnHeaders(response, call_->context());
   if (lossy) call_->context().AddResponseMetadata("x-lossy-numbers", "true");
   call_->Write(base::Buffer(std::move(message)), [](bool) {});
   call_->Finish(absl::OkStatus());
@@ -155,7 +154,7 @@ void ProxyCall::Answer(const http_client::HttpResponse& response) {
 void ProxyCall::Fail(const absl::StatusOr<http_client::HttpResponse>& outcome) {
   const std::string resource = RequestBuilder::ResourceName(method_.rule, request_.view());
   if (!outcome.ok()) return call_->Finish(MapTransportError(outcome.status(), Context(resource)));
-  if (PassOnHeaders(*outcome, call_->context())) NoteDeprecation();
+  PassOnHeaders(*outcome, call_->context());
   call_->Finish(MapHttpError(*outcome, Context(resource)));
 }
 
@@ -171,11 +170,6 @@ ErrorContext ProxyCall::Context(const std::string& resource) const {
     context.resource_name = resource;
   }
   return context;
-}
-
-void ProxyCall::NoteDeprecation() {
-  if (method_.deprecation_logged.exchange(true)) return;
-  base::LogWarning("Composio says that the operation behind ", method_.rule.method, " is deprecated");
 }
 
 }  // namespace composio::upstream

@@ -35,7 +35,6 @@ class ProxyCall {
   bool IsSuccess(int status) const;
   ErrorContext Context(const std::string& resource) const;
   base::SteadyTime Deadline(base::SteadyTime now) const;
-  void NoteDeprecation();
 
   ProxyMethod& method_;
   ProxyShared& shared_;

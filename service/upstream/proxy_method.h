@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <atomic>
 #include <deque>
 #include <memory>
 #include <string>
@@ -44,7 +43,6 @@ struct ProxyMethod {
 
   const std::shared_ptr<ProxyShared> shared;
   const Rule rule;
-  std::atomic<bool> deprecation_logged{false};
 };
 
 }  // namespace composio::upstream

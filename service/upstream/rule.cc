@@ -17,25 +17,6 @@ using google::protobuf::MethodDescriptor;
 
 absl::Status Bad(absl::string_view why) { return absl::InvalidArgumentError(why); }
 
-// The operation's HTTP method and its path template; both empty where the rule has none.
-std::pair<absl::string_view, absl::string_view> OperationOf(const v1::UpstreamRule& rule) {
-  switch (rule.operation_case()) {
-    case v1::UpstreamRule::kGet:
-      return {"GET", rule.get()};
-    case v1::UpstreamRule::kPost:
-      return {"POST", rule.post()};
-    case v1::UpstreamRule::kPut:
-      return {"PUT", rule.put()};
-    case v1::UpstreamRule::kPatch:
-      return {"PATCH", rule.patch()};
-    case v1::UpstreamRule::kDelete:
-      return {"DELETE", rule.delete_()};
-    case v1::UpstreamRule::OPERATION_NOT_SET:
-      break;
-  }
-  return {};
-}
-
 absl::StatusOr<const transcode::MessageTable*> CompileTable(const google::protobuf::Descriptor& message,
                                                             transcode::TableSet& tables) {
   return tables.Compile(message, transcode::UpstreamNaming());
@@ -161,7 +142,7 @@ absl::Status CompileSuccessor(const MethodDescriptor& method, const v1::Upstream
 absl::Status Compile(const MethodDescriptor& method, transcode::TableSet& tables, Rule& rule) {
   const v1::UpstreamRule& options = method.options().GetExtension(v1::upstream);
   if (method.client_streaming() || method.server_streaming()) return Bad("streams, but a rule is for unary methods");
-  const auto [http_method, path] = OperationOf(options);
+  const auto [http_method, path] = OperationOf(method);
   if (http_method.empty()) return Bad("has no operation: name one of get, post, put, patch, delete");
   if (!v1::UpstreamCredential_IsValid(options.credential())) return Bad("names a credential that does not exist");
   rule.http_method = std::string(http_method);
@@ -194,6 +175,25 @@ std::string Rule::FieldName(absl::string_view upstream_name) const {
 }
 
 bool HasRule(const MethodDescriptor& method) { return method.options().HasExtension(v1::upstream); }
+
+std::pair<absl::string_view, absl::string_view> OperationOf(const MethodDescriptor& method) {
+  const v1::UpstreamRule& rule = method.options().GetExtension(v1::upstream);
+  switch (rule.operation_case()) {
+    case v1::UpstreamRule::kGet:
+      return {"GET", rule.get()};
+    case v1::UpstreamRule::kPost:
+      return {"POST", rule.post()};
+    case v1::UpstreamRule::kPut:
+      return {"PUT", rule.put()};
+    case v1::UpstreamRule::kPatch:
+      return {"PATCH", rule.patch()};
+    case v1::UpstreamRule::kDelete:
+      return {"DELETE", rule.delete_()};
+    case v1::UpstreamRule::OPERATION_NOT_SET:
+      break;
+  }
+  return {};
+}
 
 absl::StatusOr<Rule> CompileRule(const MethodDescriptor& method, transcode::TableSet& tables) {
   Rule rule;

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "absl/status/statusor.h"
@@ -65,6 +66,8 @@ struct Rule {
 };
 
 bool HasRule(const google::protobuf::MethodDescriptor& method);
+// {"GET", "/api/v3.1/tools/{tool}"}; both empty where the method has no rule.
+std::pair<absl::string_view, absl::string_view> OperationOf(const google::protobuf::MethodDescriptor& method);
 
 // INVALID_ARGUMENT beginning with the method's full name where the rule is unusable: no operation, a template that
 // names no field or one that cannot stand in a path, more than one body or one that is not a message, a field of a type

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <string>
 
 #include "absl/time/time.h"
+#include "service/http_client/http_transport.h"
 
 namespace composio::http_client {
 
@@ -15,6 +17,9 @@ struct CurlOptions {
   // Open connections to one host, idle ones included; further transfers wait for one, their timeouts going on. A
   // process has 1024 descriptors unless it asks for more.
   long max_connections = 256;
+  // Sees each answer that came over the network, with its request, before the transfer's callback does. On the
+  // transport's thread. May be empty.
+  std::function<void(const HttpRequest&, const HttpResponse&)> on_answer = {};
 };
 
 }  // namespace composio::http_client

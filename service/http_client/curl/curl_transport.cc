@@ -141,6 +141,7 @@ void CurlTransport::FinishDone() {
     const CURLcode result = message->data.result;  // the message dies with curl_multi_remove_handle
     CurlTransfer& transfer = CurlTransfer::Of(message->easy_handle);
     auto answer = transfer.Take(result);
+    if (answer.ok() && options_.on_answer) options_.on_answer(transfer.request(), *answer);
     DoneCallback done = std::move(transfer.done);
     Release(transfer);
     done(std::move(answer));

@@ -49,6 +49,12 @@ TEST(FaultsTest, HeadersAreSentAsTheyAreGiven) {
   EXPECT_EQ(fault.headers[0], (std::pair<std::string, std::string>("retry-after", "2")));
 }
 
+TEST(FaultsTest, HeadersAloneGoWithTheOrdinaryAnswer) {
+  const Fault fault = Parsed({{"headers", {{"sunset", "soon"}}}});
+  EXPECT_EQ(fault.status, 0);
+  EXPECT_EQ(fault.headers.size(), 1u);
+}
+
 TEST(FaultsTest, WhatMakesNoSenseIsRefusedByName) {
   const std::pair<Json, const char*> cases[] = {
       {Json::array(), "object"},

@@ -17,7 +17,7 @@ namespace v1 = gateway::v1;
 
 class AdminServiceTest : public ::testing::Test {
  protected:
-  AdminServiceTest() { RegisterAdminService(router_, {server_}); }
+  AdminServiceTest() { RegisterAdminService(router_, {server_, notices_}); }
 
   template <class Response>
   absl::Status Call(const std::string& method, const std::string& request, Response* response) {
@@ -30,6 +30,19 @@ class AdminServiceTest : public ::testing::Test {
     call.Cancel();
     return status;
   }
+  v1::ListUpstreamNoticesResponse Notices(int page_size, const std::string& token) {
+    v1::ListUpstreamNoticesRequest request;
+    request.set_page_size(page_size);
+    request.set_page_token(token);
+    v1::ListUpstreamNoticesResponse response;
+    EXPECT_TRUE(Call("ListUpstreamNotices", request.SerializeAsString(), &response).ok());
+    return response;
+  }
+  void Announce(const std::string& url) {
+    http_client::HttpRequest request;
+    request.url = url;
+    notices_.Note(request, {200, {{"sunset", "Sat, 01 Jan 2028 00:00:00 GMT"}}, ""});
+  }
   v1::ServerInfo Info() {
     v1::GetServerInfoResponse response;
     EXPECT_TRUE(Call("GetServerInfo", "", &response).ok());
@@ -39,6 +52,8 @@ class AdminServiceTest : public ::testing::Test {
   fakes::ManualClock clock_;
   fakes::FakeEventLog log_{clock_};
   ServerDescription server_{clock_, log_};
+  metrics::Registry metrics_;
+  upstream::NoticeLog notices_{clock_, metrics_};
   router::Router router_;
 };
 
@@ -71,6 +86,36 @@ TEST_F(AdminServiceTest, DescriptionIsAskedForEachCall) {
   });
   EXPECT_EQ(Info().workers(), 1);
   EXPECT_EQ(Info().workers(), 2);
+}
+
+TEST_F(AdminServiceTest, NoticesAreListedPageByPageNewestFirst) {
+  notices_.SetNames([](absl::string_view, absl::string_view url) {
+    return upstream::OperationName{std::string(url), "s.S/M"};
+  });
+  for (const char* url : {"/1", "/2", "/3"}) Announce(url);
+  const v1::ListUpstreamNoticesResponse first = Notices(2, "");
+  ASSERT_EQ(first.notices_size(), 2);
+  EXPECT_EQ(first.notices(0).operation(), "/3");
+  EXPECT_EQ(first.notices(0).rpc(), "s.S/M");
+  EXPECT_EQ(first.notices(0).sunset_time().seconds(), 1830297600);
+  EXPECT_FALSE(first.notices(0).has_deprecation_time());
+  EXPECT_EQ(first.notices(0).count(), 1);
+  const v1::ListUpstreamNoticesResponse last = Notices(2, first.next_page_token());
+  ASSERT_EQ(last.notices_size(), 1);
+  EXPECT_EQ(last.notices(0).operation(), "/1");
+  EXPECT_EQ(last.next_page_token(), "");
+}
+
+TEST_F(AdminServiceTest, PageThatCannotBeIsRefusedByName) {
+  v1::ListUpstreamNoticesRequest request;
+  v1::ListUpstreamNoticesResponse response;
+  request.set_page_size(-1);
+  EXPECT_EQ(Call("ListUpstreamNotices", request.SerializeAsString(), &response).message().substr(0, 9), "page_size");
+  request.set_page_size(0);
+  request.set_page_token("nonsense");
+  const absl::Status status = Call("ListUpstreamNotices", request.SerializeAsString(), &response);
+  EXPECT_EQ(base::ReasonOf(status), v1::ERROR_REASON_INVALID_FIELD);
+  EXPECT_EQ(status.message().substr(0, 10), "page_token");
 }
 
 TEST_F(AdminServiceTest, BytesThatAreNoRequestAreRefused) {

@@ -20,7 +20,7 @@ TEST(AnswerHeaders, WhatMeansSomethingToTheCallerIsPassedOn) {
                                             {"composio-deprecated-toolkits", "\"GMAIL\""},
                                             {"set-cookie", "secret"}},
                                            ""};
-  EXPECT_TRUE(PassOnHeaders(response, call.context()));
+  PassOnHeaders(response, call.context());
   EXPECT_EQ(call.ResponseMetadata("x-upstream-request-id"), "up-1");
   EXPECT_EQ(call.ResponseMetadata("x-ratelimit"), "100");
   EXPECT_EQ(call.ResponseMetadata("x-ratelimit-remaining"), "7");
@@ -35,7 +35,7 @@ TEST(AnswerHeaders, WhatMetadataCannotHoldIsNot) {
   fakes::FakeCall call("/s/m");
   const http_client::HttpResponse response{
       200, {{"deprecation", "caf\xc3\xa9"}, {"sunset", ""}, {"link", std::string(3000, 'x')}}, ""};
-  EXPECT_FALSE(PassOnHeaders(response, call.context()));
+  PassOnHeaders(response, call.context());
   EXPECT_EQ(call.ResponseMetadata("deprecation"), "");
   EXPECT_EQ(call.ResponseMetadata("link"), "");
 }

@@ -40,6 +40,11 @@ class AdminServiceStub(object):
                 request_serializer=composio__gateway_dot_v1_dot_admin__service__pb2.GetServerInfoRequest.SerializeToString,
                 response_deserializer=composio__gateway_dot_v1_dot_admin__service__pb2.GetServerInfoResponse.FromString,
                 _registered_method=True)
+        self.ListUpstreamNotices = channel.unary_unary(
+                '/composio.gateway.v1.AdminService/ListUpstreamNotices',
+                request_serializer=composio__gateway_dot_v1_dot_admin__service__pb2.ListUpstreamNoticesRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_admin__service__pb2.ListUpstreamNoticesResponse.FromString,
+                _registered_method=True)
 
 
 class AdminServiceServicer(object):
@@ -53,6 +58,14 @@ class AdminServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def ListUpstreamNotices(self, request, context):
+        """Lists what Composio announced with its answers since the gateway started: operations and versions of apps that are
+        deprecated, and when they end. Newest first, by when they came first. INVALID_FIELD for `page_size` and `page_token`.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_AdminServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -60,6 +73,11 @@ def add_AdminServiceServicer_to_server(servicer, server):
                     servicer.GetServerInfo,
                     request_deserializer=composio__gateway_dot_v1_dot_admin__service__pb2.GetServerInfoRequest.FromString,
                     response_serializer=composio__gateway_dot_v1_dot_admin__service__pb2.GetServerInfoResponse.SerializeToString,
+            ),
+            'ListUpstreamNotices': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListUpstreamNotices,
+                    request_deserializer=composio__gateway_dot_v1_dot_admin__service__pb2.ListUpstreamNoticesRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_admin__service__pb2.ListUpstreamNoticesResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -90,6 +108,33 @@ class AdminService(object):
             '/composio.gateway.v1.AdminService/GetServerInfo',
             composio__gateway_dot_v1_dot_admin__service__pb2.GetServerInfoRequest.SerializeToString,
             composio__gateway_dot_v1_dot_admin__service__pb2.GetServerInfoResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListUpstreamNotices(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/composio.gateway.v1.AdminService/ListUpstreamNotices',
+            composio__gateway_dot_v1_dot_admin__service__pb2.ListUpstreamNoticesRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_admin__service__pb2.ListUpstreamNoticesResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -25,6 +25,7 @@ namespace v1 {
 
 static const char* AdminService_method_names[] = {
   "/composio.gateway.v1.AdminService/GetServerInfo",
+  "/composio.gateway.v1.AdminService/ListUpstreamNotices",
 };
 
 std::unique_ptr< AdminService::Stub> AdminService::NewStub(const std::shared_ptr< ::grpc::ChannelInterface>& channel, const ::grpc::StubOptions& options) {
@@ -35,6 +36,7 @@ std::unique_ptr< AdminService::Stub> AdminService::NewStub(const std::shared_ptr
 
 AdminService::Stub::Stub(const std::shared_ptr< ::grpc::ChannelInterface>& channel, const ::grpc::StubOptions& options)
   : channel_(channel), rpcmethod_GetServerInfo_(AdminService_method_names[0], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
+  , rpcmethod_ListUpstreamNotices_(AdminService_method_names[1], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
   {}
 
 ::grpc::Status AdminService::Stub::GetServerInfo(::grpc::ClientContext* context, const ::composio::gateway::v1::GetServerInfoRequest& request, ::composio::gateway::v1::GetServerInfoResponse* response) {
@@ -60,6 +62,29 @@ void AdminService::Stub::async::GetServerInfo(::grpc::ClientContext* context, co
   return result;
 }
 
+::grpc::Status AdminService::Stub::ListUpstreamNotices(::grpc::ClientContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest& request, ::composio::gateway::v1::ListUpstreamNoticesResponse* response) {
+  return ::grpc::internal::BlockingUnaryCall< ::composio::gateway::v1::ListUpstreamNoticesRequest, ::composio::gateway::v1::ListUpstreamNoticesResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), rpcmethod_ListUpstreamNotices_, context, request, response);
+}
+
+void AdminService::Stub::async::ListUpstreamNotices(::grpc::ClientContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest* request, ::composio::gateway::v1::ListUpstreamNoticesResponse* response, std::function<void(::grpc::Status)> f) {
+  ::grpc::internal::CallbackUnaryCall< ::composio::gateway::v1::ListUpstreamNoticesRequest, ::composio::gateway::v1::ListUpstreamNoticesResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(stub_->channel_.get(), stub_->rpcmethod_ListUpstreamNotices_, context, request, response, std::move(f));
+}
+
+void AdminService::Stub::async::ListUpstreamNotices(::grpc::ClientContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest* request, ::composio::gateway::v1::ListUpstreamNoticesResponse* response, ::grpc::ClientUnaryReactor* reactor) {
+  ::grpc::internal::ClientCallbackUnaryFactory::Create< ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(stub_->channel_.get(), stub_->rpcmethod_ListUpstreamNotices_, context, request, response, reactor);
+}
+
+::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListUpstreamNoticesResponse>* AdminService::Stub::PrepareAsyncListUpstreamNoticesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest& request, ::grpc::CompletionQueue* cq) {
+  return ::grpc::internal::ClientAsyncResponseReaderHelper::Create< ::composio::gateway::v1::ListUpstreamNoticesResponse, ::composio::gateway::v1::ListUpstreamNoticesRequest, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), cq, rpcmethod_ListUpstreamNotices_, context, request);
+}
+
+::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListUpstreamNoticesResponse>* AdminService::Stub::AsyncListUpstreamNoticesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest& request, ::grpc::CompletionQueue* cq) {
+  auto* result =
+    this->PrepareAsyncListUpstreamNoticesRaw(context, request, cq);
+  result->StartCall();
+  return result;
+}
+
 AdminService::Service::Service() {
   AddMethod(new ::grpc::internal::RpcServiceMethod(
       AdminService_method_names[0],
@@ -71,12 +96,29 @@ AdminService::Service::Service() {
              ::composio::gateway::v1::GetServerInfoResponse* resp) {
                return service->GetServerInfo(ctx, req, resp);
              }, this)));
+  AddMethod(new ::grpc::internal::RpcServiceMethod(
+      AdminService_method_names[1],
+      ::grpc::internal::RpcMethod::NORMAL_RPC,
+      new ::grpc::internal::RpcMethodHandler< AdminService::Service, ::composio::gateway::v1::ListUpstreamNoticesRequest, ::composio::gateway::v1::ListUpstreamNoticesResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(
+          [](AdminService::Service* service,
+             ::grpc::ServerContext* ctx,
+             const ::composio::gateway::v1::ListUpstreamNoticesRequest* req,
+             ::composio::gateway::v1::ListUpstreamNoticesResponse* resp) {
+               return service->ListUpstreamNotices(ctx, req, resp);
+             }, this)));
 }
 
 AdminService::Service::~Service() {
 }
 
 ::grpc::Status AdminService::Service::GetServerInfo(::grpc::ServerContext* context, const ::composio::gateway::v1::GetServerInfoRequest* request, ::composio::gateway::v1::GetServerInfoResponse* response) {
+  (void) context;
+  (void) request;
+  (void) response;
+  return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+}
+
+::grpc::Status AdminService::Service::ListUpstreamNotices(::grpc::ServerContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest* request, ::composio::gateway::v1::ListUpstreamNoticesResponse* response) {
   (void) context;
   (void) request;
   (void) response;

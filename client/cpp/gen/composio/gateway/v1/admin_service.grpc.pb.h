@@ -48,12 +48,25 @@ class AdminService final {
     std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::GetServerInfoResponse>> PrepareAsyncGetServerInfo(::grpc::ClientContext* context, const ::composio::gateway::v1::GetServerInfoRequest& request, ::grpc::CompletionQueue* cq) {
       return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::GetServerInfoResponse>>(PrepareAsyncGetServerInfoRaw(context, request, cq));
     }
+    // Lists what Composio announced with its answers since the gateway started: operations and versions of apps that are
+    // deprecated, and when they end. Newest first, by when they came first. INVALID_FIELD for `page_size` and `page_token`.
+    virtual ::grpc::Status ListUpstreamNotices(::grpc::ClientContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest& request, ::composio::gateway::v1::ListUpstreamNoticesResponse* response) = 0;
+    std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListUpstreamNoticesResponse>> AsyncListUpstreamNotices(::grpc::ClientContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListUpstreamNoticesResponse>>(AsyncListUpstreamNoticesRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListUpstreamNoticesResponse>> PrepareAsyncListUpstreamNotices(::grpc::ClientContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListUpstreamNoticesResponse>>(PrepareAsyncListUpstreamNoticesRaw(context, request, cq));
+    }
     class async_interface {
      public:
       virtual ~async_interface() {}
       // Describes this gateway: what it is, what it talks to, what it serves and which limits are in effect.
       virtual void GetServerInfo(::grpc::ClientContext* context, const ::composio::gateway::v1::GetServerInfoRequest* request, ::composio::gateway::v1::GetServerInfoResponse* response, std::function<void(::grpc::Status)>) = 0;
       virtual void GetServerInfo(::grpc::ClientContext* context, const ::composio::gateway::v1::GetServerInfoRequest* request, ::composio::gateway::v1::GetServerInfoResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
+      // Lists what Composio announced with its answers since the gateway started: operations and versions of apps that are
+      // deprecated, and when they end. Newest first, by when they came first. INVALID_FIELD for `page_size` and `page_token`.
+      virtual void ListUpstreamNotices(::grpc::ClientContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest* request, ::composio::gateway::v1::ListUpstreamNoticesResponse* response, std::function<void(::grpc::Status)>) = 0;
+      virtual void ListUpstreamNotices(::grpc::ClientContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest* request, ::composio::gateway::v1::ListUpstreamNoticesResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
     };
     typedef class async_interface experimental_async_interface;
     virtual class async_interface* async() { return nullptr; }
@@ -61,6 +74,8 @@ class AdminService final {
    private:
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::GetServerInfoResponse>* AsyncGetServerInfoRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetServerInfoRequest& request, ::grpc::CompletionQueue* cq) = 0;
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::GetServerInfoResponse>* PrepareAsyncGetServerInfoRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetServerInfoRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListUpstreamNoticesResponse>* AsyncListUpstreamNoticesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListUpstreamNoticesResponse>* PrepareAsyncListUpstreamNoticesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest& request, ::grpc::CompletionQueue* cq) = 0;
   };
   class Stub final : public StubInterface {
    public:
@@ -72,11 +87,20 @@ class AdminService final {
     std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetServerInfoResponse>> PrepareAsyncGetServerInfo(::grpc::ClientContext* context, const ::composio::gateway::v1::GetServerInfoRequest& request, ::grpc::CompletionQueue* cq) {
       return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetServerInfoResponse>>(PrepareAsyncGetServerInfoRaw(context, request, cq));
     }
+    ::grpc::Status ListUpstreamNotices(::grpc::ClientContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest& request, ::composio::gateway::v1::ListUpstreamNoticesResponse* response) override;
+    std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListUpstreamNoticesResponse>> AsyncListUpstreamNotices(::grpc::ClientContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListUpstreamNoticesResponse>>(AsyncListUpstreamNoticesRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListUpstreamNoticesResponse>> PrepareAsyncListUpstreamNotices(::grpc::ClientContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListUpstreamNoticesResponse>>(PrepareAsyncListUpstreamNoticesRaw(context, request, cq));
+    }
     class async final :
       public StubInterface::async_interface {
      public:
       void GetServerInfo(::grpc::ClientContext* context, const ::composio::gateway::v1::GetServerInfoRequest* request, ::composio::gateway::v1::GetServerInfoResponse* response, std::function<void(::grpc::Status)>) override;
       void GetServerInfo(::grpc::ClientContext* context, const ::composio::gateway::v1::GetServerInfoRequest* request, ::composio::gateway::v1::GetServerInfoResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
+      void ListUpstreamNotices(::grpc::ClientContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest* request, ::composio::gateway::v1::ListUpstreamNoticesResponse* response, std::function<void(::grpc::Status)>) override;
+      void ListUpstreamNotices(::grpc::ClientContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest* request, ::composio::gateway::v1::ListUpstreamNoticesResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
      private:
       friend class Stub;
       explicit async(Stub* stub): stub_(stub) { }
@@ -90,7 +114,10 @@ class AdminService final {
     class async async_stub_{this};
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetServerInfoResponse>* AsyncGetServerInfoRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetServerInfoRequest& request, ::grpc::CompletionQueue* cq) override;
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetServerInfoResponse>* PrepareAsyncGetServerInfoRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetServerInfoRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListUpstreamNoticesResponse>* AsyncListUpstreamNoticesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListUpstreamNoticesResponse>* PrepareAsyncListUpstreamNoticesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest& request, ::grpc::CompletionQueue* cq) override;
     const ::grpc::internal::RpcMethod rpcmethod_GetServerInfo_;
+    const ::grpc::internal::RpcMethod rpcmethod_ListUpstreamNotices_;
   };
   static std::unique_ptr<Stub> NewStub(const std::shared_ptr< ::grpc::ChannelInterface>& channel, const ::grpc::StubOptions& options = ::grpc::StubOptions());
 
@@ -100,6 +127,9 @@ class AdminService final {
     virtual ~Service();
     // Describes this gateway: what it is, what it talks to, what it serves and which limits are in effect.
     virtual ::grpc::Status GetServerInfo(::grpc::ServerContext* context, const ::composio::gateway::v1::GetServerInfoRequest* request, ::composio::gateway::v1::GetServerInfoResponse* response);
+    // Lists what Composio announced with its answers since the gateway started: operations and versions of apps that are
+    // deprecated, and when they end. Newest first, by when they came first. INVALID_FIELD for `page_size` and `page_token`.
+    virtual ::grpc::Status ListUpstreamNotices(::grpc::ServerContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest* request, ::composio::gateway::v1::ListUpstreamNoticesResponse* response);
   };
   template <class BaseClass>
   class WithAsyncMethod_GetServerInfo : public BaseClass {
@@ -121,7 +151,27 @@ class AdminService final {
       ::grpc::Service::RequestAsyncUnary(0, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
-  typedef WithAsyncMethod_GetServerInfo<Service > AsyncService;
+  template <class BaseClass>
+  class WithAsyncMethod_ListUpstreamNotices : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithAsyncMethod_ListUpstreamNotices() {
+      ::grpc::Service::MarkMethodAsync(1);
+    }
+    ~WithAsyncMethod_ListUpstreamNotices() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ListUpstreamNotices(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ListUpstreamNoticesRequest* /*request*/, ::composio::gateway::v1::ListUpstreamNoticesResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestListUpstreamNotices(::grpc::ServerContext* context, ::composio::gateway::v1::ListUpstreamNoticesRequest* request, ::grpc::ServerAsyncResponseWriter< ::composio::gateway::v1::ListUpstreamNoticesResponse>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncUnary(1, context, request, response, new_call_cq, notification_cq, tag);
+    }
+  };
+  typedef WithAsyncMethod_GetServerInfo<WithAsyncMethod_ListUpstreamNotices<Service > > AsyncService;
   template <class BaseClass>
   class WithCallbackMethod_GetServerInfo : public BaseClass {
    private:
@@ -149,7 +199,34 @@ class AdminService final {
     virtual ::grpc::ServerUnaryReactor* GetServerInfo(
       ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::GetServerInfoRequest* /*request*/, ::composio::gateway::v1::GetServerInfoResponse* /*response*/)  { return nullptr; }
   };
-  typedef WithCallbackMethod_GetServerInfo<Service > CallbackService;
+  template <class BaseClass>
+  class WithCallbackMethod_ListUpstreamNotices : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithCallbackMethod_ListUpstreamNotices() {
+      ::grpc::Service::MarkMethodCallback(1,
+          new ::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::ListUpstreamNoticesRequest, ::composio::gateway::v1::ListUpstreamNoticesResponse>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest* request, ::composio::gateway::v1::ListUpstreamNoticesResponse* response) { return this->ListUpstreamNotices(context, request, response); }));}
+    void SetMessageAllocatorFor_ListUpstreamNotices(
+        ::grpc::MessageAllocator< ::composio::gateway::v1::ListUpstreamNoticesRequest, ::composio::gateway::v1::ListUpstreamNoticesResponse>* allocator) {
+      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(1);
+      static_cast<::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::ListUpstreamNoticesRequest, ::composio::gateway::v1::ListUpstreamNoticesResponse>*>(handler)
+              ->SetMessageAllocator(allocator);
+    }
+    ~WithCallbackMethod_ListUpstreamNotices() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ListUpstreamNotices(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ListUpstreamNoticesRequest* /*request*/, ::composio::gateway::v1::ListUpstreamNoticesResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerUnaryReactor* ListUpstreamNotices(
+      ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::ListUpstreamNoticesRequest* /*request*/, ::composio::gateway::v1::ListUpstreamNoticesResponse* /*response*/)  { return nullptr; }
+  };
+  typedef WithCallbackMethod_GetServerInfo<WithCallbackMethod_ListUpstreamNotices<Service > > CallbackService;
   typedef CallbackService ExperimentalCallbackService;
   template <class BaseClass>
   class WithGenericMethod_GetServerInfo : public BaseClass {
@@ -164,6 +241,23 @@ class AdminService final {
     }
     // disable synchronous version of this method
     ::grpc::Status GetServerInfo(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::GetServerInfoRequest* /*request*/, ::composio::gateway::v1::GetServerInfoResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+  };
+  template <class BaseClass>
+  class WithGenericMethod_ListUpstreamNotices : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithGenericMethod_ListUpstreamNotices() {
+      ::grpc::Service::MarkMethodGeneric(1);
+    }
+    ~WithGenericMethod_ListUpstreamNotices() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ListUpstreamNotices(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ListUpstreamNoticesRequest* /*request*/, ::composio::gateway::v1::ListUpstreamNoticesResponse* /*response*/) override {
       abort();
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
@@ -189,6 +283,26 @@ class AdminService final {
     }
   };
   template <class BaseClass>
+  class WithRawMethod_ListUpstreamNotices : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawMethod_ListUpstreamNotices() {
+      ::grpc::Service::MarkMethodRaw(1);
+    }
+    ~WithRawMethod_ListUpstreamNotices() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ListUpstreamNotices(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ListUpstreamNoticesRequest* /*request*/, ::composio::gateway::v1::ListUpstreamNoticesResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestListUpstreamNotices(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncUnary(1, context, request, response, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
   class WithRawCallbackMethod_GetServerInfo : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
@@ -208,6 +322,28 @@ class AdminService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     virtual ::grpc::ServerUnaryReactor* GetServerInfo(
+      ::grpc::CallbackServerContext* /*context*/, const ::grpc::ByteBuffer* /*request*/, ::grpc::ByteBuffer* /*response*/)  { return nullptr; }
+  };
+  template <class BaseClass>
+  class WithRawCallbackMethod_ListUpstreamNotices : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawCallbackMethod_ListUpstreamNotices() {
+      ::grpc::Service::MarkMethodRawCallback(1,
+          new ::grpc::internal::CallbackUnaryHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::grpc::ByteBuffer* request, ::grpc::ByteBuffer* response) { return this->ListUpstreamNotices(context, request, response); }));
+    }
+    ~WithRawCallbackMethod_ListUpstreamNotices() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ListUpstreamNotices(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ListUpstreamNoticesRequest* /*request*/, ::composio::gateway::v1::ListUpstreamNoticesResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerUnaryReactor* ListUpstreamNotices(
       ::grpc::CallbackServerContext* /*context*/, const ::grpc::ByteBuffer* /*request*/, ::grpc::ByteBuffer* /*response*/)  { return nullptr; }
   };
   template <class BaseClass>
@@ -237,9 +373,36 @@ class AdminService final {
     // replace default version of method with streamed unary
     virtual ::grpc::Status StreamedGetServerInfo(::grpc::ServerContext* context, ::grpc::ServerUnaryStreamer< ::composio::gateway::v1::GetServerInfoRequest,::composio::gateway::v1::GetServerInfoResponse>* server_unary_streamer) = 0;
   };
-  typedef WithStreamedUnaryMethod_GetServerInfo<Service > StreamedUnaryService;
+  template <class BaseClass>
+  class WithStreamedUnaryMethod_ListUpstreamNotices : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithStreamedUnaryMethod_ListUpstreamNotices() {
+      ::grpc::Service::MarkMethodStreamed(1,
+        new ::grpc::internal::StreamedUnaryHandler<
+          ::composio::gateway::v1::ListUpstreamNoticesRequest, ::composio::gateway::v1::ListUpstreamNoticesResponse>(
+            [this](::grpc::ServerContext* context,
+                   ::grpc::ServerUnaryStreamer<
+                     ::composio::gateway::v1::ListUpstreamNoticesRequest, ::composio::gateway::v1::ListUpstreamNoticesResponse>* streamer) {
+                       return this->StreamedListUpstreamNotices(context,
+                         streamer);
+                  }));
+    }
+    ~WithStreamedUnaryMethod_ListUpstreamNotices() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable regular version of this method
+    ::grpc::Status ListUpstreamNotices(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ListUpstreamNoticesRequest* /*request*/, ::composio::gateway::v1::ListUpstreamNoticesResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    // replace default version of method with streamed unary
+    virtual ::grpc::Status StreamedListUpstreamNotices(::grpc::ServerContext* context, ::grpc::ServerUnaryStreamer< ::composio::gateway::v1::ListUpstreamNoticesRequest,::composio::gateway::v1::ListUpstreamNoticesResponse>* server_unary_streamer) = 0;
+  };
+  typedef WithStreamedUnaryMethod_GetServerInfo<WithStreamedUnaryMethod_ListUpstreamNotices<Service > > StreamedUnaryService;
   typedef Service SplitStreamedService;
-  typedef WithStreamedUnaryMethod_GetServerInfo<Service > StreamedService;
+  typedef WithStreamedUnaryMethod_GetServerInfo<WithStreamedUnaryMethod_ListUpstreamNotices<Service > > StreamedService;
 };
 
 }  // namespace v1

@@ -47,10 +47,38 @@ struct GetServerInfoResponseDefaultTypeInternal {
   };
 };
 PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 GetServerInfoResponseDefaultTypeInternal _GetServerInfoResponse_default_instance_;
+PROTOBUF_CONSTEXPR ListUpstreamNoticesRequest::ListUpstreamNoticesRequest(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.page_token_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.page_size_)*/0
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct ListUpstreamNoticesRequestDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ListUpstreamNoticesRequestDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ListUpstreamNoticesRequestDefaultTypeInternal() {}
+  union {
+    ListUpstreamNoticesRequest _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ListUpstreamNoticesRequestDefaultTypeInternal _ListUpstreamNoticesRequest_default_instance_;
+PROTOBUF_CONSTEXPR ListUpstreamNoticesResponse::ListUpstreamNoticesResponse(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.notices_)*/{}
+  , /*decltype(_impl_.next_page_token_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct ListUpstreamNoticesResponseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ListUpstreamNoticesResponseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ListUpstreamNoticesResponseDefaultTypeInternal() {}
+  union {
+    ListUpstreamNoticesResponse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ListUpstreamNoticesResponseDefaultTypeInternal _ListUpstreamNoticesResponse_default_instance_;
 }  // namespace v1
 }  // namespace gateway
 }  // namespace composio
-static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto[2];
+static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto[4];
 static constexpr ::_pb::EnumDescriptor const** file_level_enum_descriptors_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto = nullptr;
 static constexpr ::_pb::ServiceDescriptor const** file_level_service_descriptors_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto = nullptr;
 
@@ -68,40 +96,71 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto::of
   ~0u,  // no _weak_field_map_
   ~0u,  // no _inlined_string_donated_
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::GetServerInfoResponse, _impl_.server_info_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListUpstreamNoticesRequest, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListUpstreamNoticesRequest, _impl_.page_size_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListUpstreamNoticesRequest, _impl_.page_token_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListUpstreamNoticesResponse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListUpstreamNoticesResponse, _impl_.notices_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListUpstreamNoticesResponse, _impl_.next_page_token_),
 };
 static const ::_pbi::MigrationSchema schemas[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) = {
   { 0, -1, -1, sizeof(::composio::gateway::v1::GetServerInfoRequest)},
   { 6, -1, -1, sizeof(::composio::gateway::v1::GetServerInfoResponse)},
+  { 13, -1, -1, sizeof(::composio::gateway::v1::ListUpstreamNoticesRequest)},
+  { 21, -1, -1, sizeof(::composio::gateway::v1::ListUpstreamNoticesResponse)},
 };
 
 static const ::_pb::Message* const file_default_instances[] = {
   &::composio::gateway::v1::_GetServerInfoRequest_default_instance_._instance,
   &::composio::gateway::v1::_GetServerInfoResponse_default_instance_._instance,
+  &::composio::gateway::v1::_ListUpstreamNoticesRequest_default_instance_._instance,
+  &::composio::gateway::v1::_ListUpstreamNoticesResponse_default_instance_._instance,
 };
 
 const char descriptor_table_protodef_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) =
   "\n\'composio/gateway/v1/admin_service.prot"
   "o\022\023composio.gateway.v1\032%composio/gateway"
-  "/v1/server_info.proto\"\026\n\024GetServerInfoRe"
-  "quest\"Y\n\025GetServerInfoResponse\022@\n\013server"
-  "_info\030\001 \001(\0132\037.composio.gateway.v1.Server"
-  "InfoR\nserverInfo2{\n\014AdminService\022k\n\rGetS"
-  "erverInfo\022).composio.gateway.v1.GetServe"
-  "rInfoRequest\032*.composio.gateway.v1.GetSe"
-  "rverInfoResponse\"\003\220\002\001B\210\001\n\027com.composio.g"
-  "ateway.v1B\021AdminServiceProtoP\001ZXgithub.c"
-  "om/composio-gateway/composio-gateway/cli"
-  "ent/go/gen/composio/gateway/v1;gatewayv1"
-  "b\006proto3"
+  "/v1/server_info.proto\032)composio/gateway/"
+  "v1/upstream_notice.proto\"\026\n\024GetServerInf"
+  "oRequest\"Y\n\025GetServerInfoResponse\022@\n\013ser"
+  "ver_info\030\001 \001(\0132\037.composio.gateway.v1.Ser"
+  "verInfoR\nserverInfo\"X\n\032ListUpstreamNotic"
+  "esRequest\022\033\n\tpage_size\030\001 \001(\005R\010pageSize\022\035"
+  "\n\npage_token\030\002 \001(\tR\tpageToken\"\204\001\n\033ListUp"
+  "streamNoticesResponse\022=\n\007notices\030\001 \003(\0132#"
+  ".composio.gateway.v1.UpstreamNoticeR\007not"
+  "ices\022&\n\017next_page_token\030\002 \001(\tR\rnextPageT"
+  "oken2\372\001\n\014AdminService\022k\n\rGetServerInfo\022)"
+  ".composio.gateway.v1.GetServerInfoReques"
+  "t\032*.composio.gateway.v1.GetServerInfoRes"
+  "ponse\"\003\220\002\001\022}\n\023ListUpstreamNotices\022/.comp"
+  "osio.gateway.v1.ListUpstreamNoticesReque"
+  "st\0320.composio.gateway.v1.ListUpstreamNot"
+  "icesResponse\"\003\220\002\001B\210\001\n\027com.composio.gatew"
+  "ay.v1B\021AdminServiceProtoP\001ZXgithub.com/c"
+  "omposio-gateway/composio-gateway/client/"
+  "go/gen/composio/gateway/v1;gatewayv1b\006pr"
+  "oto3"
   ;
-static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto_deps[1] = {
+static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto_deps[2] = {
   &::descriptor_table_composio_2fgateway_2fv1_2fserver_5finfo_2eproto,
+  &::descriptor_table_composio_2fgateway_2fv1_2fupstream_5fnotice_2eproto,
 };
 static ::_pbi::once_flag descriptor_table_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto_once;
 const ::_pbi::DescriptorTable descriptor_table_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto = {
-    false, false, 488, descriptor_table_protodef_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto,
+    false, false, 884, descriptor_table_protodef_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto,
     "composio/gateway/v1/admin_service.proto",
-    &descriptor_table_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto_deps, 1, 2,
+    &descriptor_table_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto_deps, 2, 4,
     schemas, file_default_instances, TableStruct_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto::offsets,
     file_level_metadata_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto, file_level_enum_descriptors_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto,
     file_level_service_descriptors_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto,
@@ -355,6 +414,476 @@ void GetServerInfoResponse::InternalSwap(GetServerInfoResponse* other) {
       file_level_metadata_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto[1]);
 }
 
+// ===================================================================
+
+class ListUpstreamNoticesRequest::_Internal {
+ public:
+};
+
+ListUpstreamNoticesRequest::ListUpstreamNoticesRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.ListUpstreamNoticesRequest)
+}
+ListUpstreamNoticesRequest::ListUpstreamNoticesRequest(const ListUpstreamNoticesRequest& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  ListUpstreamNoticesRequest* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.page_token_){}
+    , decltype(_impl_.page_size_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.page_token_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.page_token_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_page_token().empty()) {
+    _this->_impl_.page_token_.Set(from._internal_page_token(), 
+      _this->GetArenaForAllocation());
+  }
+  _this->_impl_.page_size_ = from._impl_.page_size_;
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.ListUpstreamNoticesRequest)
+}
+
+inline void ListUpstreamNoticesRequest::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.page_token_){}
+    , decltype(_impl_.page_size_){0}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.page_token_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.page_token_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+ListUpstreamNoticesRequest::~ListUpstreamNoticesRequest() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.ListUpstreamNoticesRequest)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void ListUpstreamNoticesRequest::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.page_token_.Destroy();
+}
+
+void ListUpstreamNoticesRequest::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void ListUpstreamNoticesRequest::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.ListUpstreamNoticesRequest)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.page_token_.ClearToEmpty();
+  _impl_.page_size_ = 0;
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* ListUpstreamNoticesRequest::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // int32 page_size = 1 [json_name = "pageSize"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 8)) {
+          _impl_.page_size_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint32(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // string page_token = 2 [json_name = "pageToken"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          auto str = _internal_mutable_page_token();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ListUpstreamNoticesRequest.page_token"));
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* ListUpstreamNoticesRequest::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.ListUpstreamNoticesRequest)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // int32 page_size = 1 [json_name = "pageSize"];
+  if (this->_internal_page_size() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt32ToArray(1, this->_internal_page_size(), target);
+  }
+
+  // string page_token = 2 [json_name = "pageToken"];
+  if (!this->_internal_page_token().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_page_token().data(), static_cast<int>(this->_internal_page_token().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ListUpstreamNoticesRequest.page_token");
+    target = stream->WriteStringMaybeAliased(
+        2, this->_internal_page_token(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.ListUpstreamNoticesRequest)
+  return target;
+}
+
+size_t ListUpstreamNoticesRequest::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.ListUpstreamNoticesRequest)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // string page_token = 2 [json_name = "pageToken"];
+  if (!this->_internal_page_token().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_page_token());
+  }
+
+  // int32 page_size = 1 [json_name = "pageSize"];
+  if (this->_internal_page_size() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int32SizePlusOne(this->_internal_page_size());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData ListUpstreamNoticesRequest::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    ListUpstreamNoticesRequest::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*ListUpstreamNoticesRequest::GetClassData() const { return &_class_data_; }
+
+
+void ListUpstreamNoticesRequest::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<ListUpstreamNoticesRequest*>(&to_msg);
+  auto& from = static_cast<const ListUpstreamNoticesRequest&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.ListUpstreamNoticesRequest)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  if (!from._internal_page_token().empty()) {
+    _this->_internal_set_page_token(from._internal_page_token());
+  }
+  if (from._internal_page_size() != 0) {
+    _this->_internal_set_page_size(from._internal_page_size());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void ListUpstreamNoticesRequest::CopyFrom(const ListUpstreamNoticesRequest& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.ListUpstreamNoticesRequest)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool ListUpstreamNoticesRequest::IsInitialized() const {
+  return true;
+}
+
+void ListUpstreamNoticesRequest::InternalSwap(ListUpstreamNoticesRequest* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.page_token_, lhs_arena,
+      &other->_impl_.page_token_, rhs_arena
+  );
+  swap(_impl_.page_size_, other->_impl_.page_size_);
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata ListUpstreamNoticesRequest::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto[2]);
+}
+
+// ===================================================================
+
+class ListUpstreamNoticesResponse::_Internal {
+ public:
+};
+
+void ListUpstreamNoticesResponse::clear_notices() {
+  _impl_.notices_.Clear();
+}
+ListUpstreamNoticesResponse::ListUpstreamNoticesResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.ListUpstreamNoticesResponse)
+}
+ListUpstreamNoticesResponse::ListUpstreamNoticesResponse(const ListUpstreamNoticesResponse& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  ListUpstreamNoticesResponse* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.notices_){from._impl_.notices_}
+    , decltype(_impl_.next_page_token_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.next_page_token_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.next_page_token_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_next_page_token().empty()) {
+    _this->_impl_.next_page_token_.Set(from._internal_next_page_token(), 
+      _this->GetArenaForAllocation());
+  }
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.ListUpstreamNoticesResponse)
+}
+
+inline void ListUpstreamNoticesResponse::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.notices_){arena}
+    , decltype(_impl_.next_page_token_){}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.next_page_token_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.next_page_token_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+ListUpstreamNoticesResponse::~ListUpstreamNoticesResponse() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.ListUpstreamNoticesResponse)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void ListUpstreamNoticesResponse::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.notices_.~RepeatedPtrField();
+  _impl_.next_page_token_.Destroy();
+}
+
+void ListUpstreamNoticesResponse::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void ListUpstreamNoticesResponse::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.ListUpstreamNoticesResponse)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.notices_.Clear();
+  _impl_.next_page_token_.ClearToEmpty();
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* ListUpstreamNoticesResponse::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // repeated .composio.gateway.v1.UpstreamNotice notices = 1 [json_name = "notices"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(_internal_add_notices(), ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<10>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // string next_page_token = 2 [json_name = "nextPageToken"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          auto str = _internal_mutable_next_page_token();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ListUpstreamNoticesResponse.next_page_token"));
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* ListUpstreamNoticesResponse::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.ListUpstreamNoticesResponse)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // repeated .composio.gateway.v1.UpstreamNotice notices = 1 [json_name = "notices"];
+  for (unsigned i = 0,
+      n = static_cast<unsigned>(this->_internal_notices_size()); i < n; i++) {
+    const auto& repfield = this->_internal_notices(i);
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+        InternalWriteMessage(1, repfield, repfield.GetCachedSize(), target, stream);
+  }
+
+  // string next_page_token = 2 [json_name = "nextPageToken"];
+  if (!this->_internal_next_page_token().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_next_page_token().data(), static_cast<int>(this->_internal_next_page_token().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ListUpstreamNoticesResponse.next_page_token");
+    target = stream->WriteStringMaybeAliased(
+        2, this->_internal_next_page_token(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.ListUpstreamNoticesResponse)
+  return target;
+}
+
+size_t ListUpstreamNoticesResponse::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.ListUpstreamNoticesResponse)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // repeated .composio.gateway.v1.UpstreamNotice notices = 1 [json_name = "notices"];
+  total_size += 1UL * this->_internal_notices_size();
+  for (const auto& msg : this->_impl_.notices_) {
+    total_size +=
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(msg);
+  }
+
+  // string next_page_token = 2 [json_name = "nextPageToken"];
+  if (!this->_internal_next_page_token().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_next_page_token());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData ListUpstreamNoticesResponse::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    ListUpstreamNoticesResponse::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*ListUpstreamNoticesResponse::GetClassData() const { return &_class_data_; }
+
+
+void ListUpstreamNoticesResponse::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<ListUpstreamNoticesResponse*>(&to_msg);
+  auto& from = static_cast<const ListUpstreamNoticesResponse&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.ListUpstreamNoticesResponse)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  _this->_impl_.notices_.MergeFrom(from._impl_.notices_);
+  if (!from._internal_next_page_token().empty()) {
+    _this->_internal_set_next_page_token(from._internal_next_page_token());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void ListUpstreamNoticesResponse::CopyFrom(const ListUpstreamNoticesResponse& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.ListUpstreamNoticesResponse)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool ListUpstreamNoticesResponse::IsInitialized() const {
+  return true;
+}
+
+void ListUpstreamNoticesResponse::InternalSwap(ListUpstreamNoticesResponse* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  _impl_.notices_.InternalSwap(&other->_impl_.notices_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.next_page_token_, lhs_arena,
+      &other->_impl_.next_page_token_, rhs_arena
+  );
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata ListUpstreamNoticesResponse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto[3]);
+}
+
 // @@protoc_insertion_point(namespace_scope)
 }  // namespace v1
 }  // namespace gateway
@@ -367,6 +896,14 @@ Arena::CreateMaybeMessage< ::composio::gateway::v1::GetServerInfoRequest >(Arena
 template<> PROTOBUF_NOINLINE ::composio::gateway::v1::GetServerInfoResponse*
 Arena::CreateMaybeMessage< ::composio::gateway::v1::GetServerInfoResponse >(Arena* arena) {
   return Arena::CreateMessageInternal< ::composio::gateway::v1::GetServerInfoResponse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ListUpstreamNoticesRequest*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ListUpstreamNoticesRequest >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ListUpstreamNoticesRequest >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ListUpstreamNoticesResponse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ListUpstreamNoticesResponse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ListUpstreamNoticesResponse >(arena);
 }
 PROTOBUF_NAMESPACE_CLOSE
 

@@ -32,6 +32,7 @@
 #include <google/protobuf/extension_set.h>  // IWYU pragma: export
 #include <google/protobuf/unknown_field_set.h>
 #include "composio/gateway/v1/server_info.pb.h"
+#include "composio/gateway/v1/upstream_notice.pb.h"
 // @@protoc_insertion_point(includes)
 #include <google/protobuf/port_def.inc>
 #define PROTOBUF_INTERNAL_EXPORT_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto
@@ -55,12 +56,20 @@ extern GetServerInfoRequestDefaultTypeInternal _GetServerInfoRequest_default_ins
 class GetServerInfoResponse;
 struct GetServerInfoResponseDefaultTypeInternal;
 extern GetServerInfoResponseDefaultTypeInternal _GetServerInfoResponse_default_instance_;
+class ListUpstreamNoticesRequest;
+struct ListUpstreamNoticesRequestDefaultTypeInternal;
+extern ListUpstreamNoticesRequestDefaultTypeInternal _ListUpstreamNoticesRequest_default_instance_;
+class ListUpstreamNoticesResponse;
+struct ListUpstreamNoticesResponseDefaultTypeInternal;
+extern ListUpstreamNoticesResponseDefaultTypeInternal _ListUpstreamNoticesResponse_default_instance_;
 }  // namespace v1
 }  // namespace gateway
 }  // namespace composio
 PROTOBUF_NAMESPACE_OPEN
 template<> ::composio::gateway::v1::GetServerInfoRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::GetServerInfoRequest>(Arena*);
 template<> ::composio::gateway::v1::GetServerInfoResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::GetServerInfoResponse>(Arena*);
+template<> ::composio::gateway::v1::ListUpstreamNoticesRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::ListUpstreamNoticesRequest>(Arena*);
+template<> ::composio::gateway::v1::ListUpstreamNoticesResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::ListUpstreamNoticesResponse>(Arena*);
 PROTOBUF_NAMESPACE_CLOSE
 namespace composio {
 namespace gateway {
@@ -341,6 +350,343 @@ class GetServerInfoResponse final :
   union { Impl_ _impl_; };
   friend struct ::TableStruct_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto;
 };
+// -------------------------------------------------------------------
+
+class ListUpstreamNoticesRequest final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.ListUpstreamNoticesRequest) */ {
+ public:
+  inline ListUpstreamNoticesRequest() : ListUpstreamNoticesRequest(nullptr) {}
+  ~ListUpstreamNoticesRequest() override;
+  explicit PROTOBUF_CONSTEXPR ListUpstreamNoticesRequest(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  ListUpstreamNoticesRequest(const ListUpstreamNoticesRequest& from);
+  ListUpstreamNoticesRequest(ListUpstreamNoticesRequest&& from) noexcept
+    : ListUpstreamNoticesRequest() {
+    *this = ::std::move(from);
+  }
+
+  inline ListUpstreamNoticesRequest& operator=(const ListUpstreamNoticesRequest& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline ListUpstreamNoticesRequest& operator=(ListUpstreamNoticesRequest&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const ListUpstreamNoticesRequest& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const ListUpstreamNoticesRequest* internal_default_instance() {
+    return reinterpret_cast<const ListUpstreamNoticesRequest*>(
+               &_ListUpstreamNoticesRequest_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    2;
+
+  friend void swap(ListUpstreamNoticesRequest& a, ListUpstreamNoticesRequest& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(ListUpstreamNoticesRequest* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(ListUpstreamNoticesRequest* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  ListUpstreamNoticesRequest* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<ListUpstreamNoticesRequest>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const ListUpstreamNoticesRequest& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const ListUpstreamNoticesRequest& from) {
+    ListUpstreamNoticesRequest::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(ListUpstreamNoticesRequest* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.ListUpstreamNoticesRequest";
+  }
+  protected:
+  explicit ListUpstreamNoticesRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kPageTokenFieldNumber = 2,
+    kPageSizeFieldNumber = 1,
+  };
+  // string page_token = 2 [json_name = "pageToken"];
+  void clear_page_token();
+  const std::string& page_token() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_page_token(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_page_token();
+  PROTOBUF_NODISCARD std::string* release_page_token();
+  void set_allocated_page_token(std::string* page_token);
+  private:
+  const std::string& _internal_page_token() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_page_token(const std::string& value);
+  std::string* _internal_mutable_page_token();
+  public:
+
+  // int32 page_size = 1 [json_name = "pageSize"];
+  void clear_page_size();
+  int32_t page_size() const;
+  void set_page_size(int32_t value);
+  private:
+  int32_t _internal_page_size() const;
+  void _internal_set_page_size(int32_t value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.ListUpstreamNoticesRequest)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr page_token_;
+    int32_t page_size_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class ListUpstreamNoticesResponse final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.ListUpstreamNoticesResponse) */ {
+ public:
+  inline ListUpstreamNoticesResponse() : ListUpstreamNoticesResponse(nullptr) {}
+  ~ListUpstreamNoticesResponse() override;
+  explicit PROTOBUF_CONSTEXPR ListUpstreamNoticesResponse(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  ListUpstreamNoticesResponse(const ListUpstreamNoticesResponse& from);
+  ListUpstreamNoticesResponse(ListUpstreamNoticesResponse&& from) noexcept
+    : ListUpstreamNoticesResponse() {
+    *this = ::std::move(from);
+  }
+
+  inline ListUpstreamNoticesResponse& operator=(const ListUpstreamNoticesResponse& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline ListUpstreamNoticesResponse& operator=(ListUpstreamNoticesResponse&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const ListUpstreamNoticesResponse& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const ListUpstreamNoticesResponse* internal_default_instance() {
+    return reinterpret_cast<const ListUpstreamNoticesResponse*>(
+               &_ListUpstreamNoticesResponse_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    3;
+
+  friend void swap(ListUpstreamNoticesResponse& a, ListUpstreamNoticesResponse& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(ListUpstreamNoticesResponse* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(ListUpstreamNoticesResponse* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  ListUpstreamNoticesResponse* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<ListUpstreamNoticesResponse>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const ListUpstreamNoticesResponse& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const ListUpstreamNoticesResponse& from) {
+    ListUpstreamNoticesResponse::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(ListUpstreamNoticesResponse* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.ListUpstreamNoticesResponse";
+  }
+  protected:
+  explicit ListUpstreamNoticesResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kNoticesFieldNumber = 1,
+    kNextPageTokenFieldNumber = 2,
+  };
+  // repeated .composio.gateway.v1.UpstreamNotice notices = 1 [json_name = "notices"];
+  int notices_size() const;
+  private:
+  int _internal_notices_size() const;
+  public:
+  void clear_notices();
+  ::composio::gateway::v1::UpstreamNotice* mutable_notices(int index);
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::UpstreamNotice >*
+      mutable_notices();
+  private:
+  const ::composio::gateway::v1::UpstreamNotice& _internal_notices(int index) const;
+  ::composio::gateway::v1::UpstreamNotice* _internal_add_notices();
+  public:
+  const ::composio::gateway::v1::UpstreamNotice& notices(int index) const;
+  ::composio::gateway::v1::UpstreamNotice* add_notices();
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::UpstreamNotice >&
+      notices() const;
+
+  // string next_page_token = 2 [json_name = "nextPageToken"];
+  void clear_next_page_token();
+  const std::string& next_page_token() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_next_page_token(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_next_page_token();
+  PROTOBUF_NODISCARD std::string* release_next_page_token();
+  void set_allocated_next_page_token(std::string* next_page_token);
+  private:
+  const std::string& _internal_next_page_token() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_next_page_token(const std::string& value);
+  std::string* _internal_mutable_next_page_token();
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.ListUpstreamNoticesResponse)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::UpstreamNotice > notices_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr next_page_token_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto;
+};
 // ===================================================================
 
 
@@ -441,9 +787,178 @@ inline void GetServerInfoResponse::set_allocated_server_info(::composio::gateway
   // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.GetServerInfoResponse.server_info)
 }
 
+// -------------------------------------------------------------------
+
+// ListUpstreamNoticesRequest
+
+// int32 page_size = 1 [json_name = "pageSize"];
+inline void ListUpstreamNoticesRequest::clear_page_size() {
+  _impl_.page_size_ = 0;
+}
+inline int32_t ListUpstreamNoticesRequest::_internal_page_size() const {
+  return _impl_.page_size_;
+}
+inline int32_t ListUpstreamNoticesRequest::page_size() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ListUpstreamNoticesRequest.page_size)
+  return _internal_page_size();
+}
+inline void ListUpstreamNoticesRequest::_internal_set_page_size(int32_t value) {
+  
+  _impl_.page_size_ = value;
+}
+inline void ListUpstreamNoticesRequest::set_page_size(int32_t value) {
+  _internal_set_page_size(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ListUpstreamNoticesRequest.page_size)
+}
+
+// string page_token = 2 [json_name = "pageToken"];
+inline void ListUpstreamNoticesRequest::clear_page_token() {
+  _impl_.page_token_.ClearToEmpty();
+}
+inline const std::string& ListUpstreamNoticesRequest::page_token() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ListUpstreamNoticesRequest.page_token)
+  return _internal_page_token();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ListUpstreamNoticesRequest::set_page_token(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.page_token_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ListUpstreamNoticesRequest.page_token)
+}
+inline std::string* ListUpstreamNoticesRequest::mutable_page_token() {
+  std::string* _s = _internal_mutable_page_token();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ListUpstreamNoticesRequest.page_token)
+  return _s;
+}
+inline const std::string& ListUpstreamNoticesRequest::_internal_page_token() const {
+  return _impl_.page_token_.Get();
+}
+inline void ListUpstreamNoticesRequest::_internal_set_page_token(const std::string& value) {
+  
+  _impl_.page_token_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ListUpstreamNoticesRequest::_internal_mutable_page_token() {
+  
+  return _impl_.page_token_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ListUpstreamNoticesRequest::release_page_token() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ListUpstreamNoticesRequest.page_token)
+  return _impl_.page_token_.Release();
+}
+inline void ListUpstreamNoticesRequest::set_allocated_page_token(std::string* page_token) {
+  if (page_token != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.page_token_.SetAllocated(page_token, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.page_token_.IsDefault()) {
+    _impl_.page_token_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ListUpstreamNoticesRequest.page_token)
+}
+
+// -------------------------------------------------------------------
+
+// ListUpstreamNoticesResponse
+
+// repeated .composio.gateway.v1.UpstreamNotice notices = 1 [json_name = "notices"];
+inline int ListUpstreamNoticesResponse::_internal_notices_size() const {
+  return _impl_.notices_.size();
+}
+inline int ListUpstreamNoticesResponse::notices_size() const {
+  return _internal_notices_size();
+}
+inline ::composio::gateway::v1::UpstreamNotice* ListUpstreamNoticesResponse::mutable_notices(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ListUpstreamNoticesResponse.notices)
+  return _impl_.notices_.Mutable(index);
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::UpstreamNotice >*
+ListUpstreamNoticesResponse::mutable_notices() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.ListUpstreamNoticesResponse.notices)
+  return &_impl_.notices_;
+}
+inline const ::composio::gateway::v1::UpstreamNotice& ListUpstreamNoticesResponse::_internal_notices(int index) const {
+  return _impl_.notices_.Get(index);
+}
+inline const ::composio::gateway::v1::UpstreamNotice& ListUpstreamNoticesResponse::notices(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ListUpstreamNoticesResponse.notices)
+  return _internal_notices(index);
+}
+inline ::composio::gateway::v1::UpstreamNotice* ListUpstreamNoticesResponse::_internal_add_notices() {
+  return _impl_.notices_.Add();
+}
+inline ::composio::gateway::v1::UpstreamNotice* ListUpstreamNoticesResponse::add_notices() {
+  ::composio::gateway::v1::UpstreamNotice* _add = _internal_add_notices();
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.ListUpstreamNoticesResponse.notices)
+  return _add;
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::UpstreamNotice >&
+ListUpstreamNoticesResponse::notices() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.ListUpstreamNoticesResponse.notices)
+  return _impl_.notices_;
+}
+
+// string next_page_token = 2 [json_name = "nextPageToken"];
+inline void ListUpstreamNoticesResponse::clear_next_page_token() {
+  _impl_.next_page_token_.ClearToEmpty();
+}
+inline const std::string& ListUpstreamNoticesResponse::next_page_token() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ListUpstreamNoticesResponse.next_page_token)
+  return _internal_next_page_token();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ListUpstreamNoticesResponse::set_next_page_token(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.next_page_token_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ListUpstreamNoticesResponse.next_page_token)
+}
+inline std::string* ListUpstreamNoticesResponse::mutable_next_page_token() {
+  std::string* _s = _internal_mutable_next_page_token();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ListUpstreamNoticesResponse.next_page_token)
+  return _s;
+}
+inline const std::string& ListUpstreamNoticesResponse::_internal_next_page_token() const {
+  return _impl_.next_page_token_.Get();
+}
+inline void ListUpstreamNoticesResponse::_internal_set_next_page_token(const std::string& value) {
+  
+  _impl_.next_page_token_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ListUpstreamNoticesResponse::_internal_mutable_next_page_token() {
+  
+  return _impl_.next_page_token_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ListUpstreamNoticesResponse::release_next_page_token() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ListUpstreamNoticesResponse.next_page_token)
+  return _impl_.next_page_token_.Release();
+}
+inline void ListUpstreamNoticesResponse::set_allocated_next_page_token(std::string* next_page_token) {
+  if (next_page_token != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.next_page_token_.SetAllocated(next_page_token, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.next_page_token_.IsDefault()) {
+    _impl_.next_page_token_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ListUpstreamNoticesResponse.next_page_token)
+}
+
 #ifdef __GNUC__
   #pragma GCC diagnostic pop
 #endif  // __GNUC__
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
 // -------------------------------------------------------------------
 
 

@@ -106,17 +106,135 @@ func (x *GetServerInfoResponse) GetServerInfo() *ServerInfo {
 	return nil
 }
 
+// Request of ListUpstreamNotices.
+type ListUpstreamNoticesRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Notices per page at most. Default (0): 50. More than 1 000 is lowered to that. INVALID_FIELD if negative.
+	PageSize int32 `protobuf:"varint,1,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// `next_page_token` of the page before; empty for the first page.
+	PageToken     string `protobuf:"bytes,2,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListUpstreamNoticesRequest) Reset() {
+	*x = ListUpstreamNoticesRequest{}
+	mi := &file_composio_gateway_v1_admin_service_proto_msgTypes[2]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListUpstreamNoticesRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListUpstreamNoticesRequest) ProtoMessage() {}
+
+func (x *ListUpstreamNoticesRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_admin_service_proto_msgTypes[2]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListUpstreamNoticesRequest.ProtoReflect.Descriptor instead.
+func (*ListUpstreamNoticesRequest) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_admin_service_proto_rawDescGZIP(), []int{2}
+}
+
+func (x *ListUpstreamNoticesRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *ListUpstreamNoticesRequest) GetPageToken() string {
+	if x != nil {
+		return x.PageToken
+	}
+	return ""
+}
+
+// One page of notices.
+type ListUpstreamNoticesResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The notices.
+	Notices []*UpstreamNotice `protobuf:"bytes,1,rep,name=notices,proto3" json:"notices,omitempty"`
+	// Token for the next page; empty on the last.
+	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListUpstreamNoticesResponse) Reset() {
+	*x = ListUpstreamNoticesResponse{}
+	mi := &file_composio_gateway_v1_admin_service_proto_msgTypes[3]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListUpstreamNoticesResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListUpstreamNoticesResponse) ProtoMessage() {}
+
+func (x *ListUpstreamNoticesResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_admin_service_proto_msgTypes[3]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListUpstreamNoticesResponse.ProtoReflect.Descriptor instead.
+func (*ListUpstreamNoticesResponse) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_admin_service_proto_rawDescGZIP(), []int{3}
+}
+
+func (x *ListUpstreamNoticesResponse) GetNotices() []*UpstreamNotice {
+	if x != nil {
+		return x.Notices
+	}
+	return nil
+}
+
+func (x *ListUpstreamNoticesResponse) GetNextPageToken() string {
+	if x != nil {
+		return x.NextPageToken
+	}
+	return ""
+}
+
 var File_composio_gateway_v1_admin_service_proto protoreflect.FileDescriptor
 
 const file_composio_gateway_v1_admin_service_proto_rawDesc = "" +
 	"\n" +
-	"'composio/gateway/v1/admin_service.proto\x12\x13composio.gateway.v1\x1a%composio/gateway/v1/server_info.proto\"\x16\n" +
+	"'composio/gateway/v1/admin_service.proto\x12\x13composio.gateway.v1\x1a%composio/gateway/v1/server_info.proto\x1a)composio/gateway/v1/upstream_notice.proto\"\x16\n" +
 	"\x14GetServerInfoRequest\"Y\n" +
 	"\x15GetServerInfoResponse\x12@\n" +
 	"\vserver_info\x18\x01 \x01(\v2\x1f.composio.gateway.v1.ServerInfoR\n" +
-	"serverInfo2{\n" +
+	"serverInfo\"X\n" +
+	"\x1aListUpstreamNoticesRequest\x12\x1b\n" +
+	"\tpage_size\x18\x01 \x01(\x05R\bpageSize\x12\x1d\n" +
+	"\n" +
+	"page_token\x18\x02 \x01(\tR\tpageToken\"\x84\x01\n" +
+	"\x1bListUpstreamNoticesResponse\x12=\n" +
+	"\anotices\x18\x01 \x03(\v2#.composio.gateway.v1.UpstreamNoticeR\anotices\x12&\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken2\xfa\x01\n" +
 	"\fAdminService\x12k\n" +
-	"\rGetServerInfo\x12).composio.gateway.v1.GetServerInfoRequest\x1a*.composio.gateway.v1.GetServerInfoResponse\"\x03\x90\x02\x01B\x88\x01\n" +
+	"\rGetServerInfo\x12).composio.gateway.v1.GetServerInfoRequest\x1a*.composio.gateway.v1.GetServerInfoResponse\"\x03\x90\x02\x01\x12}\n" +
+	"\x13ListUpstreamNotices\x12/.composio.gateway.v1.ListUpstreamNoticesRequest\x1a0.composio.gateway.v1.ListUpstreamNoticesResponse\"\x03\x90\x02\x01B\x88\x01\n" +
 	"\x17com.composio.gateway.v1B\x11AdminServiceProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3"
 
 var (
@@ -131,21 +249,27 @@ func file_composio_gateway_v1_admin_service_proto_rawDescGZIP() []byte {
 	return file_composio_gateway_v1_admin_service_proto_rawDescData
 }
 
-var file_composio_gateway_v1_admin_service_proto_msgTypes = make([]protoimpl.MessageInfo, 2)
+var file_composio_gateway_v1_admin_service_proto_msgTypes = make([]protoimpl.MessageInfo, 4)
 var file_composio_gateway_v1_admin_service_proto_goTypes = []any{
-	(*GetServerInfoRequest)(nil),  // 0: composio.gateway.v1.GetServerInfoRequest
-	(*GetServerInfoResponse)(nil), // 1: composio.gateway.v1.GetServerInfoResponse
-	(*ServerInfo)(nil),            // 2: composio.gateway.v1.ServerInfo
+	(*GetServerInfoRequest)(nil),        // 0: composio.gateway.v1.GetServerInfoRequest
+	(*GetServerInfoResponse)(nil),       // 1: composio.gateway.v1.GetServerInfoResponse
+	(*ListUpstreamNoticesRequest)(nil),  // 2: composio.gateway.v1.ListUpstreamNoticesRequest
+	(*ListUpstreamNoticesResponse)(nil), // 3: composio.gateway.v1.ListUpstreamNoticesResponse
+	(*ServerInfo)(nil),                  // 4: composio.gateway.v1.ServerInfo
+	(*UpstreamNotice)(nil),              // 5: composio.gateway.v1.UpstreamNotice
 }
 var file_composio_gateway_v1_admin_service_proto_depIdxs = []int32{
-	2, // 0: composio.gateway.v1.GetServerInfoResponse.server_info:type_name -> composio.gateway.v1.ServerInfo
-	0, // 1: composio.gateway.v1.AdminService.GetServerInfo:input_type -> composio.gateway.v1.GetServerInfoRequest
-	1, // 2: composio.gateway.v1.AdminService.GetServerInfo:output_type -> composio.gateway.v1.GetServerInfoResponse
-	2, // [2:3] is the sub-list for method output_type
-	1, // [1:2] is the sub-list for method input_type
-	1, // [1:1] is the sub-list for extension type_name
-	1, // [1:1] is the sub-list for extension extendee
-	0, // [0:1] is the sub-list for field type_name
+	4, // 0: composio.gateway.v1.GetServerInfoResponse.server_info:type_name -> composio.gateway.v1.ServerInfo
+	5, // 1: composio.gateway.v1.ListUpstreamNoticesResponse.notices:type_name -> composio.gateway.v1.UpstreamNotice
+	0, // 2: composio.gateway.v1.AdminService.GetServerInfo:input_type -> composio.gateway.v1.GetServerInfoRequest
+	2, // 3: composio.gateway.v1.AdminService.ListUpstreamNotices:input_type -> composio.gateway.v1.ListUpstreamNoticesRequest
+	1, // 4: composio.gateway.v1.AdminService.GetServerInfo:output_type -> composio.gateway.v1.GetServerInfoResponse
+	3, // 5: composio.gateway.v1.AdminService.ListUpstreamNotices:output_type -> composio.gateway.v1.ListUpstreamNoticesResponse
+	4, // [4:6] is the sub-list for method output_type
+	2, // [2:4] is the sub-list for method input_type
+	2, // [2:2] is the sub-list for extension type_name
+	2, // [2:2] is the sub-list for extension extendee
+	0, // [0:2] is the sub-list for field type_name
 }
 
 func init() { file_composio_gateway_v1_admin_service_proto_init() }
@@ -154,13 +278,14 @@ func file_composio_gateway_v1_admin_service_proto_init() {
 		return
 	}
 	file_composio_gateway_v1_server_info_proto_init()
+	file_composio_gateway_v1_upstream_notice_proto_init()
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_composio_gateway_v1_admin_service_proto_rawDesc), len(file_composio_gateway_v1_admin_service_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   2,
+			NumMessages:   4,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -21,7 +21,8 @@ import (
 const _ = grpc.SupportPackageIsVersion9
 
 const (
-	AdminService_GetServerInfo_FullMethodName = "/composio.gateway.v1.AdminService/GetServerInfo"
+	AdminService_GetServerInfo_FullMethodName       = "/composio.gateway.v1.AdminService/GetServerInfo"
+	AdminService_ListUpstreamNotices_FullMethodName = "/composio.gateway.v1.AdminService/ListUpstreamNotices"
 )
 
 // AdminServiceClient is the client API for AdminService service.
@@ -32,6 +33,9 @@ const (
 type AdminServiceClient interface {
 	// Describes this gateway: what it is, what it talks to, what it serves and which limits are in effect.
 	GetServerInfo(ctx context.Context, in *GetServerInfoRequest, opts ...grpc.CallOption) (*GetServerInfoResponse, error)
+	// Lists what Composio announced with its answers since the gateway started: operations and versions of apps that are
+	// deprecated, and when they end. Newest first, by when they came first. INVALID_FIELD for `page_size` and `page_token`.
+	ListUpstreamNotices(ctx context.Context, in *ListUpstreamNoticesRequest, opts ...grpc.CallOption) (*ListUpstreamNoticesResponse, error)
 }
 
 type adminServiceClient struct {
@@ -52,6 +56,16 @@ func (c *adminServiceClient) GetServerInfo(ctx context.Context, in *GetServerInf
 	return out, nil
 }
 
+func (c *adminServiceClient) ListUpstreamNotices(ctx context.Context, in *ListUpstreamNoticesRequest, opts ...grpc.CallOption) (*ListUpstreamNoticesResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ListUpstreamNoticesResponse)
+	err := c.cc.Invoke(ctx, AdminService_ListUpstreamNotices_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // AdminServiceServer is the server API for AdminService service.
 // All implementations must embed UnimplementedAdminServiceServer
 // for forward compatibility.
@@ -60,6 +74,9 @@ func (c *adminServiceClient) GetServerInfo(ctx context.Context, in *GetServerInf
 type AdminServiceServer interface {
 	// Describes this gateway: what it is, what it talks to, what it serves and which limits are in effect.
 	GetServerInfo(context.Context, *GetServerInfoRequest) (*GetServerInfoResponse, error)
+	// Lists what Composio announced with its answers since the gateway started: operations and versions of apps that are
+	// deprecated, and when they end. Newest first, by when they came first. INVALID_FIELD for `page_size` and `page_token`.
+	ListUpstreamNotices(context.Context, *ListUpstreamNoticesRequest) (*ListUpstreamNoticesResponse, error)
 	mustEmbedUnimplementedAdminServiceServer()
 }
 
@@ -72,6 +89,9 @@ type UnimplementedAdminServiceServer struct{}
 
 func (UnimplementedAdminServiceServer) GetServerInfo(context.Context, *GetServerInfoRequest) (*GetServerInfoResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method GetServerInfo not implemented")
+}
+func (UnimplementedAdminServiceServer) ListUpstreamNotices(context.Context, *ListUpstreamNoticesRequest) (*ListUpstreamNoticesResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ListUpstreamNotices not implemented")
 }
 func (UnimplementedAdminServiceServer) mustEmbedUnimplementedAdminServiceServer() {}
 func (UnimplementedAdminServiceServer) testEmbeddedByValue()                      {}
@@ -112,6 +132,24 @@ func _AdminService_GetServerInfo_Handler(srv interface{}, ctx context.Context, d
 	return interceptor(ctx, in, info, handler)
 }
 
+func _AdminService_ListUpstreamNotices_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListUpstreamNoticesRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(AdminServiceServer).ListUpstreamNotices(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: AdminService_ListUpstreamNotices_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(AdminServiceServer).ListUpstreamNotices(ctx, req.(*ListUpstreamNoticesRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 // AdminService_ServiceDesc is the grpc.ServiceDesc for AdminService service.
 // It's only intended for direct use with grpc.RegisterService,
 // and not to be introspected or modified (even as a copy)
@@ -122,6 +160,10 @@ var AdminService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "GetServerInfo",
 			Handler:    _AdminService_GetServerInfo_Handler,
+		},
+		{
+			MethodName: "ListUpstreamNotices",
+			Handler:    _AdminService_ListUpstreamNotices_Handler,
 		},
 	},
 	Streams:  []grpc.StreamDesc{},

@@ -8,13 +8,15 @@ import type { GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegen
 import { fileDesc, messageDesc, serviceDesc } from "@bufbuild/protobuf/codegenv2";
 import type { ServerInfo } from "./server_info_pb.js";
 import { file_composio_gateway_v1_server_info } from "./server_info_pb.js";
+import type { UpstreamNotice } from "./upstream_notice_pb.js";
+import { file_composio_gateway_v1_upstream_notice } from "./upstream_notice_pb.js";
 import type { Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file composio/gateway/v1/admin_service.proto.
  */
 export const file_composio_gateway_v1_admin_service: GenFile = /*@__PURE__*/
-  fileDesc("Cidjb21wb3Npby9nYXRld2F5L3YxL2FkbWluX3NlcnZpY2UucHJvdG8SE2NvbXBvc2lvLmdhdGV3YXkudjEiFgoUR2V0U2VydmVySW5mb1JlcXVlc3QiTQoVR2V0U2VydmVySW5mb1Jlc3BvbnNlEjQKC3NlcnZlcl9pbmZvGAEgASgLMh8uY29tcG9zaW8uZ2F0ZXdheS52MS5TZXJ2ZXJJbmZvMnsKDEFkbWluU2VydmljZRJrCg1HZXRTZXJ2ZXJJbmZvEikuY29tcG9zaW8uZ2F0ZXdheS52MS5HZXRTZXJ2ZXJJbmZvUmVxdWVzdBoqLmNvbXBvc2lvLmdhdGV3YXkudjEuR2V0U2VydmVySW5mb1Jlc3BvbnNlIgOQAgFCiAEKF2NvbS5jb21wb3Npby5nYXRld2F5LnYxQhFBZG1pblNlcnZpY2VQcm90b1ABWlhnaXRodWIuY29tL2NvbXBvc2lvLWdhdGV3YXkvY29tcG9zaW8tZ2F0ZXdheS9jbGllbnQvZ28vZ2VuL2NvbXBvc2lvL2dhdGV3YXkvdjE7Z2F0ZXdheXYxYgZwcm90bzM", [file_composio_gateway_v1_server_info]);
+  fileDesc("Cidjb21wb3Npby9nYXRld2F5L3YxL2FkbWluX3NlcnZpY2UucHJvdG8SE2NvbXBvc2lvLmdhdGV3YXkudjEiFgoUR2V0U2VydmVySW5mb1JlcXVlc3QiTQoVR2V0U2VydmVySW5mb1Jlc3BvbnNlEjQKC3NlcnZlcl9pbmZvGAEgASgLMh8uY29tcG9zaW8uZ2F0ZXdheS52MS5TZXJ2ZXJJbmZvIkMKGkxpc3RVcHN0cmVhbU5vdGljZXNSZXF1ZXN0EhEKCXBhZ2Vfc2l6ZRgBIAEoBRISCgpwYWdlX3Rva2VuGAIgASgJImwKG0xpc3RVcHN0cmVhbU5vdGljZXNSZXNwb25zZRI0Cgdub3RpY2VzGAEgAygLMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5VcHN0cmVhbU5vdGljZRIXCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAky+gEKDEFkbWluU2VydmljZRJrCg1HZXRTZXJ2ZXJJbmZvEikuY29tcG9zaW8uZ2F0ZXdheS52MS5HZXRTZXJ2ZXJJbmZvUmVxdWVzdBoqLmNvbXBvc2lvLmdhdGV3YXkudjEuR2V0U2VydmVySW5mb1Jlc3BvbnNlIgOQAgESfQoTTGlzdFVwc3RyZWFtTm90aWNlcxIvLmNvbXBvc2lvLmdhdGV3YXkudjEuTGlzdFVwc3RyZWFtTm90aWNlc1JlcXVlc3QaMC5jb21wb3Npby5nYXRld2F5LnYxLkxpc3RVcHN0cmVhbU5vdGljZXNSZXNwb25zZSIDkAIBQogBChdjb20uY29tcG9zaW8uZ2F0ZXdheS52MUIRQWRtaW5TZXJ2aWNlUHJvdG9QAVpYZ2l0aHViLmNvbS9jb21wb3Npby1nYXRld2F5L2NvbXBvc2lvLWdhdGV3YXkvY2xpZW50L2dvL2dlbi9jb21wb3Npby9nYXRld2F5L3YxO2dhdGV3YXl2MWIGcHJvdG8z", [file_composio_gateway_v1_server_info, file_composio_gateway_v1_upstream_notice]);
 
 /**
  * Request of GetServerInfo.
@@ -53,6 +55,62 @@ export const GetServerInfoResponseSchema: GenMessage<GetServerInfoResponse> = /*
   messageDesc(file_composio_gateway_v1_admin_service, 1);
 
 /**
+ * Request of ListUpstreamNotices.
+ *
+ * @generated from message composio.gateway.v1.ListUpstreamNoticesRequest
+ */
+export type ListUpstreamNoticesRequest = Message<"composio.gateway.v1.ListUpstreamNoticesRequest"> & {
+  /**
+   * Notices per page at most. Default (0): 50. More than 1 000 is lowered to that. INVALID_FIELD if negative.
+   *
+   * @generated from field: int32 page_size = 1;
+   */
+  pageSize: number;
+
+  /**
+   * `next_page_token` of the page before; empty for the first page.
+   *
+   * @generated from field: string page_token = 2;
+   */
+  pageToken: string;
+};
+
+/**
+ * Describes the message composio.gateway.v1.ListUpstreamNoticesRequest.
+ * Use `create(ListUpstreamNoticesRequestSchema)` to create a new message.
+ */
+export const ListUpstreamNoticesRequestSchema: GenMessage<ListUpstreamNoticesRequest> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_admin_service, 2);
+
+/**
+ * One page of notices.
+ *
+ * @generated from message composio.gateway.v1.ListUpstreamNoticesResponse
+ */
+export type ListUpstreamNoticesResponse = Message<"composio.gateway.v1.ListUpstreamNoticesResponse"> & {
+  /**
+   * The notices.
+   *
+   * @generated from field: repeated composio.gateway.v1.UpstreamNotice notices = 1;
+   */
+  notices: UpstreamNotice[];
+
+  /**
+   * Token for the next page; empty on the last.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
+};
+
+/**
+ * Describes the message composio.gateway.v1.ListUpstreamNoticesResponse.
+ * Use `create(ListUpstreamNoticesResponseSchema)` to create a new message.
+ */
+export const ListUpstreamNoticesResponseSchema: GenMessage<ListUpstreamNoticesResponse> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_admin_service, 3);
+
+/**
  * What an operator asks the gateway about itself. Answers hold no secret: whoever may call the gateway may call these.
  *
  * @generated from service composio.gateway.v1.AdminService
@@ -67,6 +125,17 @@ export const AdminService: GenService<{
     methodKind: "unary";
     input: typeof GetServerInfoRequestSchema;
     output: typeof GetServerInfoResponseSchema;
+  },
+  /**
+   * Lists what Composio announced with its answers since the gateway started: operations and versions of apps that are
+   * deprecated, and when they end. Newest first, by when they came first. INVALID_FIELD for `page_size` and `page_token`.
+   *
+   * @generated from rpc composio.gateway.v1.AdminService.ListUpstreamNotices
+   */
+  listUpstreamNotices: {
+    methodKind: "unary";
+    input: typeof ListUpstreamNoticesRequestSchema;
+    output: typeof ListUpstreamNoticesResponseSchema;
   },
 }> = /*@__PURE__*/
   serviceDesc(file_composio_gateway_v1_admin_service, 0);

@@ -47,6 +47,38 @@ public final class AdminServiceGrpc {
     return getGetServerInfoMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<com.composio.gateway.v1.ListUpstreamNoticesRequest,
+      com.composio.gateway.v1.ListUpstreamNoticesResponse> getListUpstreamNoticesMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListUpstreamNotices",
+      requestType = com.composio.gateway.v1.ListUpstreamNoticesRequest.class,
+      responseType = com.composio.gateway.v1.ListUpstreamNoticesResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<com.composio.gateway.v1.ListUpstreamNoticesRequest,
+      com.composio.gateway.v1.ListUpstreamNoticesResponse> getListUpstreamNoticesMethod() {
+    io.grpc.MethodDescriptor<com.composio.gateway.v1.ListUpstreamNoticesRequest, com.composio.gateway.v1.ListUpstreamNoticesResponse> getListUpstreamNoticesMethod;
+    if ((getListUpstreamNoticesMethod = AdminServiceGrpc.getListUpstreamNoticesMethod) == null) {
+      synchronized (AdminServiceGrpc.class) {
+        if ((getListUpstreamNoticesMethod = AdminServiceGrpc.getListUpstreamNoticesMethod) == null) {
+          AdminServiceGrpc.getListUpstreamNoticesMethod = getListUpstreamNoticesMethod =
+              io.grpc.MethodDescriptor.<com.composio.gateway.v1.ListUpstreamNoticesRequest, com.composio.gateway.v1.ListUpstreamNoticesResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListUpstreamNotices"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.ListUpstreamNoticesRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.ListUpstreamNoticesResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AdminServiceMethodDescriptorSupplier("ListUpstreamNotices"))
+              .build();
+        }
+      }
+    }
+    return getListUpstreamNoticesMethod;
+  }
+
   /**
    * Creates a new async stub that supports all call types for the service
    */
@@ -122,6 +154,17 @@ public final class AdminServiceGrpc {
         io.grpc.stub.StreamObserver<com.composio.gateway.v1.GetServerInfoResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetServerInfoMethod(), responseObserver);
     }
+
+    /**
+     * <pre>
+     * Lists what Composio announced with its answers since the gateway started: operations and versions of apps that are
+     * deprecated, and when they end. Newest first, by when they came first. INVALID_FIELD for `page_size` and `page_token`.
+     * </pre>
+     */
+    default void listUpstreamNotices(com.composio.gateway.v1.ListUpstreamNoticesRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.ListUpstreamNoticesResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListUpstreamNoticesMethod(), responseObserver);
+    }
   }
 
   /**
@@ -167,6 +210,18 @@ public final class AdminServiceGrpc {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getGetServerInfoMethod(), getCallOptions()), request, responseObserver);
     }
+
+    /**
+     * <pre>
+     * Lists what Composio announced with its answers since the gateway started: operations and versions of apps that are
+     * deprecated, and when they end. Newest first, by when they came first. INVALID_FIELD for `page_size` and `page_token`.
+     * </pre>
+     */
+    public void listUpstreamNotices(com.composio.gateway.v1.ListUpstreamNoticesRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.ListUpstreamNoticesResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListUpstreamNoticesMethod(), getCallOptions()), request, responseObserver);
+    }
   }
 
   /**
@@ -197,6 +252,17 @@ public final class AdminServiceGrpc {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getGetServerInfoMethod(), getCallOptions(), request);
     }
+
+    /**
+     * <pre>
+     * Lists what Composio announced with its answers since the gateway started: operations and versions of apps that are
+     * deprecated, and when they end. Newest first, by when they came first. INVALID_FIELD for `page_size` and `page_token`.
+     * </pre>
+     */
+    public com.composio.gateway.v1.ListUpstreamNoticesResponse listUpstreamNotices(com.composio.gateway.v1.ListUpstreamNoticesRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListUpstreamNoticesMethod(), getCallOptions(), request);
+    }
   }
 
   /**
@@ -226,6 +292,17 @@ public final class AdminServiceGrpc {
     public com.composio.gateway.v1.GetServerInfoResponse getServerInfo(com.composio.gateway.v1.GetServerInfoRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getGetServerInfoMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists what Composio announced with its answers since the gateway started: operations and versions of apps that are
+     * deprecated, and when they end. Newest first, by when they came first. INVALID_FIELD for `page_size` and `page_token`.
+     * </pre>
+     */
+    public com.composio.gateway.v1.ListUpstreamNoticesResponse listUpstreamNotices(com.composio.gateway.v1.ListUpstreamNoticesRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListUpstreamNoticesMethod(), getCallOptions(), request);
     }
   }
 
@@ -258,9 +335,22 @@ public final class AdminServiceGrpc {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getGetServerInfoMethod(), getCallOptions()), request);
     }
+
+    /**
+     * <pre>
+     * Lists what Composio announced with its answers since the gateway started: operations and versions of apps that are
+     * deprecated, and when they end. Newest first, by when they came first. INVALID_FIELD for `page_size` and `page_token`.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<com.composio.gateway.v1.ListUpstreamNoticesResponse> listUpstreamNotices(
+        com.composio.gateway.v1.ListUpstreamNoticesRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListUpstreamNoticesMethod(), getCallOptions()), request);
+    }
   }
 
   private static final int METHODID_GET_SERVER_INFO = 0;
+  private static final int METHODID_LIST_UPSTREAM_NOTICES = 1;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -282,6 +372,10 @@ public final class AdminServiceGrpc {
         case METHODID_GET_SERVER_INFO:
           serviceImpl.getServerInfo((com.composio.gateway.v1.GetServerInfoRequest) request,
               (io.grpc.stub.StreamObserver<com.composio.gateway.v1.GetServerInfoResponse>) responseObserver);
+          break;
+        case METHODID_LIST_UPSTREAM_NOTICES:
+          serviceImpl.listUpstreamNotices((com.composio.gateway.v1.ListUpstreamNoticesRequest) request,
+              (io.grpc.stub.StreamObserver<com.composio.gateway.v1.ListUpstreamNoticesResponse>) responseObserver);
           break;
         default:
           throw new AssertionError();
@@ -308,6 +402,13 @@ public final class AdminServiceGrpc {
               com.composio.gateway.v1.GetServerInfoRequest,
               com.composio.gateway.v1.GetServerInfoResponse>(
                 service, METHODID_GET_SERVER_INFO)))
+        .addMethod(
+          getListUpstreamNoticesMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              com.composio.gateway.v1.ListUpstreamNoticesRequest,
+              com.composio.gateway.v1.ListUpstreamNoticesResponse>(
+                service, METHODID_LIST_UPSTREAM_NOTICES)))
         .build();
   }
 
@@ -357,6 +458,7 @@ public final class AdminServiceGrpc {
           serviceDescriptor = result = io.grpc.ServiceDescriptor.newBuilder(SERVICE_NAME)
               .setSchemaDescriptor(new AdminServiceFileDescriptorSupplier())
               .addMethod(getGetServerInfoMethod())
+              .addMethod(getListUpstreamNoticesMethod())
               .build();
         }
       }

@@ -25,6 +25,16 @@ public final class AdminServiceProto {
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_composio_gateway_v1_GetServerInfoResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ListUpstreamNoticesRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ListUpstreamNoticesRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ListUpstreamNoticesResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ListUpstreamNoticesResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -36,22 +46,33 @@ public final class AdminServiceProto {
     java.lang.String[] descriptorData = {
       "\n\'composio/gateway/v1/admin_service.prot" +
       "o\022\023composio.gateway.v1\032%composio/gateway" +
-      "/v1/server_info.proto\"\026\n\024GetServerInfoRe" +
-      "quest\"Y\n\025GetServerInfoResponse\022@\n\013server" +
-      "_info\030\001 \001(\0132\037.composio.gateway.v1.Server" +
-      "InfoR\nserverInfo2{\n\014AdminService\022k\n\rGetS" +
-      "erverInfo\022).composio.gateway.v1.GetServe" +
-      "rInfoRequest\032*.composio.gateway.v1.GetSe" +
-      "rverInfoResponse\"\003\220\002\001B\210\001\n\027com.composio.g" +
-      "ateway.v1B\021AdminServiceProtoP\001ZXgithub.c" +
-      "om/composio-gateway/composio-gateway/cli" +
-      "ent/go/gen/composio/gateway/v1;gatewayv1" +
-      "b\006proto3"
+      "/v1/server_info.proto\032)composio/gateway/" +
+      "v1/upstream_notice.proto\"\026\n\024GetServerInf" +
+      "oRequest\"Y\n\025GetServerInfoResponse\022@\n\013ser" +
+      "ver_info\030\001 \001(\0132\037.composio.gateway.v1.Ser" +
+      "verInfoR\nserverInfo\"X\n\032ListUpstreamNotic" +
+      "esRequest\022\033\n\tpage_size\030\001 \001(\005R\010pageSize\022\035" +
+      "\n\npage_token\030\002 \001(\tR\tpageToken\"\204\001\n\033ListUp" +
+      "streamNoticesResponse\022=\n\007notices\030\001 \003(\0132#" +
+      ".composio.gateway.v1.UpstreamNoticeR\007not" +
+      "ices\022&\n\017next_page_token\030\002 \001(\tR\rnextPageT" +
+      "oken2\372\001\n\014AdminService\022k\n\rGetServerInfo\022)" +
+      ".composio.gateway.v1.GetServerInfoReques" +
+      "t\032*.composio.gateway.v1.GetServerInfoRes" +
+      "ponse\"\003\220\002\001\022}\n\023ListUpstreamNotices\022/.comp" +
+      "osio.gateway.v1.ListUpstreamNoticesReque" +
+      "st\0320.composio.gateway.v1.ListUpstreamNot" +
+      "icesResponse\"\003\220\002\001B\210\001\n\027com.composio.gatew" +
+      "ay.v1B\021AdminServiceProtoP\001ZXgithub.com/c" +
+      "omposio-gateway/composio-gateway/client/" +
+      "go/gen/composio/gateway/v1;gatewayv1b\006pr" +
+      "oto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
           com.composio.gateway.v1.ServerInfoProto.getDescriptor(),
+          com.composio.gateway.v1.UpstreamNoticeProto.getDescriptor(),
         });
     internal_static_composio_gateway_v1_GetServerInfoRequest_descriptor =
       getDescriptor().getMessageTypes().get(0);
@@ -65,7 +86,20 @@ public final class AdminServiceProto {
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_GetServerInfoResponse_descriptor,
         new java.lang.String[] { "ServerInfo", });
+    internal_static_composio_gateway_v1_ListUpstreamNoticesRequest_descriptor =
+      getDescriptor().getMessageTypes().get(2);
+    internal_static_composio_gateway_v1_ListUpstreamNoticesRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ListUpstreamNoticesRequest_descriptor,
+        new java.lang.String[] { "PageSize", "PageToken", });
+    internal_static_composio_gateway_v1_ListUpstreamNoticesResponse_descriptor =
+      getDescriptor().getMessageTypes().get(3);
+    internal_static_composio_gateway_v1_ListUpstreamNoticesResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ListUpstreamNoticesResponse_descriptor,
+        new java.lang.String[] { "Notices", "NextPageToken", });
     com.composio.gateway.v1.ServerInfoProto.getDescriptor();
+    com.composio.gateway.v1.UpstreamNoticeProto.getDescriptor();
   }
 
   // @@protoc_insertion_point(outer_class_scope)
