@@ -17,6 +17,7 @@
 #include "service/app/auto_register.h"
 #include "service/app/banner.h"
 #include "service/app/event_streams.h"
+#include "service/app/realtime_feed.h"
 #include "service/app/upstream_calls.h"
 #include "service/app/webhook_feed.h"
 #include "service/base/error.h"
@@ -27,6 +28,7 @@
 #include "service/http/rest_pass_through.h"
 #include "service/http_server/http_server.h"
 #include "service/http_server/status_routes.h"
+#include "service/ingest/source_status.h"
 #include "service/io/io_thread.h"
 #include "service/metrics/metrics.h"
 #include "service/router/local_call.h"
@@ -85,6 +87,7 @@ class Gateway::Parts {
   config::Config config_;  // constant once the kept secrets are in
   base::Clock& clock_;
   metrics::Registry metrics_;
+  ingest::SourceStatus sources_{clock_};
   std::unique_ptr<schema::Schema> schema_;
   std::vector<base::Executor*> executors_;  // the workers
   router::Router router_;
@@ -101,6 +104,7 @@ class Gateway::Parts {
   std::unique_ptr<ingest::AppDirectory> apps_;
   std::unique_ptr<ingest::EventSink> sink_;
   std::unique_ptr<WebhookFeed> webhooks_;
+  std::unique_ptr<RealtimeFeed> realtime_;  // null where it is off
   std::unique_ptr<http_server::HttpServer> http_;
   std::unique_ptr<front::Front> front_;
   std::unique_ptr<sandbox::Sandbox> sandbox_;
@@ -129,6 +133,10 @@ absl::Status Gateway::Parts::Start() {
                       return knows(project) || (sandbox_ && project == events::kDefaultProject);
                     }});
   SetServing();
+  auto realtime =
+      RealtimeFeed::Start({config_, *upstream_, *executors_[0], *io_, *sink_, clock_, metrics_, sources_});
+  if (!realtime.ok()) return realtime.status();
+  realtime_ = *std::move(realtime);
   if (config_.auto_register) {
     auto_register_ = std::make_unique<AutoRegister>(*caller_, config_.public_url + config_.webhook_path);
     auto_register_->Start();
@@ -260,6 +268,7 @@ void Gateway::Parts::Shutdown() {
     health_->Shutdown();
     if (front_) front_->Close();
     webhooks_->Drain();
+    if (realtime_) realtime_->Stop();
     if (sandbox_) sandbox_->Stop();
     if (auto_register_) auto_register_->Stop();
     streams_->Drain(clock_.Now() + config_.drain_limit);

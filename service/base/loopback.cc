@@ -12,7 +12,7 @@ namespace composio::base {
 
 bool IsLoopbackHost(absl::string_view host) {
   const std::string name = absl::AsciiStrToLower(host);
-  if (name == "localhost" || name == "[::1]" || absl::EndsWith(name, ".localhost")) return true;
+  if (name == "localhost" || name == "::1" || name == "[::1]" || absl::EndsWith(name, ".localhost")) return true;
   in_addr parsed;
   return inet_pton(AF_INET, name.c_str(), &parsed) == 1 && (ntohl(parsed.s_addr) >> 24) == 127;
 }

@@ -5,8 +5,8 @@
 
 namespace composio::base {
 
-// Whether a host's name is of this machine's loopback alone: "localhost", names below it, "127.x.x.x", "[::1]", in any
-// case. Names are not resolved.
+// Whether a host's name is of this machine's loopback alone: "localhost", names below it, "127.x.x.x", "::1" with or
+// without brackets, in any case. Names are not resolved.
 bool IsLoopbackHost(absl::string_view host);
 
 // The same for "host:port", with or without port.

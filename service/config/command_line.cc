@@ -28,6 +28,11 @@ constexpr Flag kFlags[] = {
     {"extra-descriptor-set", "FILE", "serves your own .proto with upstream options too; repeatable", true},
     {"rest-pass-through", "", "pass Composio's REST interface through to programs on this machine"},
     {"call-upstream", "", "serve ProxyService.CallUpstream to programs on this machine"},
+    {"realtime", "", "receive events over Composio's websocket (with COMPOSIO_API_KEY); --realtime=false for not"},
+    {"realtime-url", "URL", "where the websocket is: wss://HOST[:PORT] (as Composio says)"},
+    {"realtime-ca-file", "FILE", "PEM file of certificate authorities for the websocket"},
+    {"realtime-first-backoff", "DURATION", "after a failure the websocket waits up to this (1s), then twice as much"},
+    {"realtime-longest-backoff", "DURATION", "the longest of these waits (60s)"},
     {"insecure", "", "allow addresses beyond loopback without TLS and authentication"},
 };
 

@@ -16,6 +16,7 @@
 #include "service/base/loopback.h"
 #include "service/config/config.pb.h"
 #include "service/config/config_file.h"
+#include "service/config/realtime_url.h"
 
 namespace composio::config {
 namespace {
@@ -136,6 +137,11 @@ Config FromFile(const GatewayConfig& file, const Sources& sources) {
   config.webhook_tolerance = ToDuration(file.webhook().tolerance(), file.webhook().has_tolerance(), absl::Seconds(300));
   config.public_url = std::string(absl::StripSuffix(file.webhook().public_url(), "/"));
   config.auto_register = file.webhook().auto_register();
+  config.realtime_ca_file = Or<std::string>(file.realtime().ca_file(), config.upstream_ca_file);
+  config.realtime_first_backoff =
+      ToDuration(file.realtime().first_backoff(), file.realtime().has_first_backoff(), absl::Seconds(1));
+  config.realtime_longest_backoff =
+      ToDuration(file.realtime().longest_backoff(), file.realtime().has_longest_backoff(), absl::Seconds(60));
   config.retention_max_age =
       ToDuration(file.retention().max_age(), file.retention().has_max_age(), absl::Hours(7 * 24));
   config.retention_max_events = Or<int64_t>(file.retention().max_events(), 10'000'000);
@@ -209,6 +215,9 @@ absl::StatusOr<Config> LoadConfig(const CommandLine& line, const Environment& en
         ApplyDuration(sources.Get("drain-limit"), config.drain_limit),
         ApplyPaths(sources.Get("extra-descriptor-set"), config.extra_descriptor_sets),
         ApplyRate(sources.Get("sandbox-events-per-second"), config.sandbox_events_per_second),
+        ApplyText(sources.Get("realtime-ca-file"), config.realtime_ca_file),
+        ApplyDuration(sources.Get("realtime-first-backoff"), config.realtime_first_backoff),
+        ApplyDuration(sources.Get("realtime-longest-backoff"), config.realtime_longest_backoff),
         ApplySwitch(sources.Get("rest-pass-through"), config.rest_pass_through),
         ApplySwitch(sources.Get("call-upstream"), config.call_upstream),
         ApplySwitch(sources.Get("insecure"), config.insecure)}) {
@@ -222,6 +231,12 @@ absl::StatusOr<Config> LoadConfig(const CommandLine& line, const Environment& en
   const bool has_key = !config.api_key.empty() || !config.user_api_key.empty() || !config.org_api_key.empty();
   if (has_key && config.upstream_base_url.empty()) config.upstream_base_url = kComposio;
   while (absl::EndsWith(config.upstream_base_url, "/")) config.upstream_base_url.pop_back();
+
+  config.realtime = file.realtime().has_enabled() ? file.realtime().enabled() : RealtimeByDefault(config);
+  if (auto applied = ApplySwitch(sources.Get("realtime"), config.realtime); !applied.ok()) return applied;
+  std::string realtime_url = file.realtime().url();
+  ApplyText(sources.Get("realtime-url"), realtime_url).IgnoreError();
+  if (auto applied = ApplyRealtimeUrl(realtime_url, config); !applied.ok()) return applied;
 
   std::vector<std::string>& secrets = config.webhook_secrets["default"];
   for (absl::string_view secret :
@@ -256,6 +271,10 @@ std::string Describe(const Config& config) {
       "\nwebhook.tolerance: ", absl::FormatDuration(config.webhook_tolerance),
       "\nwebhook.public_url: ", config.public_url, "\nwebhook.auto_register: ", config.auto_register ? "true" : "false",
       "\nCOMPOSIO_GATEWAY_STATE_KEY: ", masked(config.state_key));
+  absl::StrAppend(&text, "\nrealtime.enabled: ", config.realtime ? "true" : "false", "\nrealtime.url: ",
+                  DescribeRealtimeUrl(config), "\nrealtime.ca_file: ", config.realtime_ca_file,
+                  "\nrealtime.first_backoff: ", absl::FormatDuration(config.realtime_first_backoff),
+                  "\nrealtime.longest_backoff: ", absl::FormatDuration(config.realtime_longest_backoff));
   absl::StrAppend(
       &text, "\nretention.max_age: ", absl::FormatDuration(config.retention_max_age),
       "\nretention.max_events: ", config.retention_max_events, "\nretention.max_bytes: ", config.retention_max_bytes,

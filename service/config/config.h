@@ -39,6 +39,15 @@ struct Config {
   // Project name -> secrets; "default" is there even without one.
   std::map<std::string, std::vector<std::string>> webhook_secrets;
 
+  bool realtime = false;
+  // Where its websocket is; an empty host: as Composio says, by TLS.
+  std::string realtime_host;
+  int realtime_port = 443;
+  bool realtime_tls = true;
+  std::string realtime_ca_file;
+  absl::Duration realtime_first_backoff;
+  absl::Duration realtime_longest_backoff;
+
   absl::Duration retention_max_age;
   int64_t retention_max_events = 0;
   int64_t retention_max_bytes = 0;

@@ -22,7 +22,7 @@ inline constexpr char kDefaultProject[] = "default";
 enum class RecordKind : uint8_t { kEvent = 1, kGap = 2, kGapRepaired = 3 };
 
 // By which road an event came. The numbers are stored and are those of gateway.v1.EventTransport.
-enum class Transport : uint8_t { kUnspecified = 0, kWebhook = 1, kTest = 2 };
+enum class Transport : uint8_t { kUnspecified = 0, kWebhook = 1, kTest = 2, kRealtime = 3 };
 
 // Form of the body. The numbers are stored and are those of gateway.v1.WebhookVersion.
 enum class PayloadVersion : uint8_t { kUnspecified = 0, kV1 = 1, kV2 = 2, kV3 = 3, kUnknown = 4, kLegacy = 5 };

@@ -7,7 +7,7 @@ namespace composio::base {
 namespace {
 
 TEST(LoopbackTest, HostsOfThisMachineAloneAreLoopback) {
-  for (const char* host : {"localhost", "LocalHost", "a.localhost", "127.0.0.1", "127.255.0.9", "[::1]"}) {
+  for (const char* host : {"localhost", "LocalHost", "a.localhost", "127.0.0.1", "127.255.0.9", "[::1]", "::1"}) {
     EXPECT_TRUE(IsLoopbackHost(host)) << host;
   }
   for (const char* host :
