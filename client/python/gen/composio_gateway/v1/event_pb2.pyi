@@ -25,6 +25,7 @@ class EventTransport(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     EVENT_TRANSPORT_UNSPECIFIED: _ClassVar[EventTransport]
     EVENT_TRANSPORT_WEBHOOK: _ClassVar[EventTransport]
     EVENT_TRANSPORT_TEST: _ClassVar[EventTransport]
+    EVENT_TRANSPORT_REALTIME: _ClassVar[EventTransport]
 
 class WebhookVersion(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
@@ -51,6 +52,7 @@ PAYLOAD_STATE_NOT_JSON: PayloadState
 EVENT_TRANSPORT_UNSPECIFIED: EventTransport
 EVENT_TRANSPORT_WEBHOOK: EventTransport
 EVENT_TRANSPORT_TEST: EventTransport
+EVENT_TRANSPORT_REALTIME: EventTransport
 WEBHOOK_VERSION_UNSPECIFIED: WebhookVersion
 WEBHOOK_VERSION_V1: WebhookVersion
 WEBHOOK_VERSION_V2: WebhookVersion

@@ -243,21 +243,22 @@ const char descriptor_table_protodef_composio_2fgateway_2fv1_2fevent_2eproto[] P
   "\037PAYLOAD_STATE_OMITTED_TOO_LARGE\020\002\022$\n PA"
   "YLOAD_STATE_OMITTED_BY_REQUEST\020\003\022\027\n\023PAYL"
   "OAD_STATE_LOSSY\020\004\022\032\n\026PAYLOAD_STATE_NOT_J"
-  "SON\020\005*h\n\016EventTransport\022\037\n\033EVENT_TRANSPO"
-  "RT_UNSPECIFIED\020\000\022\033\n\027EVENT_TRANSPORT_WEBH"
-  "OOK\020\001\022\030\n\024EVENT_TRANSPORT_TEST\020\002*\262\001\n\016Webh"
-  "ookVersion\022\037\n\033WEBHOOK_VERSION_UNSPECIFIE"
-  "D\020\000\022\026\n\022WEBHOOK_VERSION_V1\020\001\022\026\n\022WEBHOOK_V"
-  "ERSION_V2\020\002\022\026\n\022WEBHOOK_VERSION_V3\020\003\022\033\n\027W"
-  "EBHOOK_VERSION_UNKNOWN\020\004\022\032\n\026WEBHOOK_VERS"
-  "ION_LEGACY\020\005*\240\001\n\rPayloadFormat\022\036\n\032PAYLOA"
-  "D_FORMAT_UNSPECIFIED\020\000\022\031\n\025PAYLOAD_FORMAT"
-  "_STRUCT\020\001\022\035\n\031PAYLOAD_FORMAT_JSON_BYTES\020\002"
-  "\022\034\n\030PAYLOAD_FORMAT_JSON_TEXT\020\003\022\027\n\023PAYLOA"
-  "D_FORMAT_NONE\020\004B\201\001\n\027com.composio.gateway"
-  ".v1B\nEventProtoP\001ZXgithub.com/composio-g"
-  "ateway/composio-gateway/client/go/gen/co"
-  "mposio/gateway/v1;gatewayv1b\006proto3"
+  "SON\020\005*\206\001\n\016EventTransport\022\037\n\033EVENT_TRANSP"
+  "ORT_UNSPECIFIED\020\000\022\033\n\027EVENT_TRANSPORT_WEB"
+  "HOOK\020\001\022\030\n\024EVENT_TRANSPORT_TEST\020\002\022\034\n\030EVEN"
+  "T_TRANSPORT_REALTIME\020\003*\262\001\n\016WebhookVersio"
+  "n\022\037\n\033WEBHOOK_VERSION_UNSPECIFIED\020\000\022\026\n\022WE"
+  "BHOOK_VERSION_V1\020\001\022\026\n\022WEBHOOK_VERSION_V2"
+  "\020\002\022\026\n\022WEBHOOK_VERSION_V3\020\003\022\033\n\027WEBHOOK_VE"
+  "RSION_UNKNOWN\020\004\022\032\n\026WEBHOOK_VERSION_LEGAC"
+  "Y\020\005*\240\001\n\rPayloadFormat\022\036\n\032PAYLOAD_FORMAT_"
+  "UNSPECIFIED\020\000\022\031\n\025PAYLOAD_FORMAT_STRUCT\020\001"
+  "\022\035\n\031PAYLOAD_FORMAT_JSON_BYTES\020\002\022\034\n\030PAYLO"
+  "AD_FORMAT_JSON_TEXT\020\003\022\027\n\023PAYLOAD_FORMAT_"
+  "NONE\020\004B\201\001\n\027com.composio.gateway.v1B\nEven"
+  "tProtoP\001ZXgithub.com/composio-gateway/co"
+  "mposio-gateway/client/go/gen/composio/ga"
+  "teway/v1;gatewayv1b\006proto3"
   ;
 static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto_deps[2] = {
   &::descriptor_table_google_2fprotobuf_2fstruct_2eproto,
@@ -265,7 +266,7 @@ static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_
 };
 static ::_pbi::once_flag descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto_once;
 const ::_pbi::DescriptorTable descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto = {
-    false, false, 2515, descriptor_table_protodef_composio_2fgateway_2fv1_2fevent_2eproto,
+    false, false, 2546, descriptor_table_protodef_composio_2fgateway_2fv1_2fevent_2eproto,
     "composio/gateway/v1/event.proto",
     &descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto_deps, 2, 4,
     schemas, file_default_instances, TableStruct_composio_2fgateway_2fv1_2fevent_2eproto::offsets,
@@ -308,6 +309,7 @@ bool EventTransport_IsValid(int value) {
     case 0:
     case 1:
     case 2:
+    case 3:
       return true;
     default:
       return false;

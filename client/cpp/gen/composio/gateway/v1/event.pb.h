@@ -108,12 +108,13 @@ enum EventTransport : int {
   EVENT_TRANSPORT_UNSPECIFIED = 0,
   EVENT_TRANSPORT_WEBHOOK = 1,
   EVENT_TRANSPORT_TEST = 2,
+  EVENT_TRANSPORT_REALTIME = 3,
   EventTransport_INT_MIN_SENTINEL_DO_NOT_USE_ = std::numeric_limits<int32_t>::min(),
   EventTransport_INT_MAX_SENTINEL_DO_NOT_USE_ = std::numeric_limits<int32_t>::max()
 };
 bool EventTransport_IsValid(int value);
 constexpr EventTransport EventTransport_MIN = EVENT_TRANSPORT_UNSPECIFIED;
-constexpr EventTransport EventTransport_MAX = EVENT_TRANSPORT_TEST;
+constexpr EventTransport EventTransport_MAX = EVENT_TRANSPORT_REALTIME;
 constexpr int EventTransport_ARRAYSIZE = EventTransport_MAX + 1;
 
 const ::PROTOBUF_NAMESPACE_ID::EnumDescriptor* EventTransport_descriptor();

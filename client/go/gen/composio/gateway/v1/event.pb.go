@@ -100,6 +100,8 @@ const (
 	EventTransport_EVENT_TRANSPORT_WEBHOOK EventTransport = 1
 	// SendTestEvent made it.
 	EventTransport_EVENT_TRANSPORT_TEST EventTransport = 2
+	// It came over the websocket of Composio's realtime feed. Composio's term: trigger subscription (by Pusher).
+	EventTransport_EVENT_TRANSPORT_REALTIME EventTransport = 3
 )
 
 // Enum value maps for EventTransport.
@@ -108,11 +110,13 @@ var (
 		0: "EVENT_TRANSPORT_UNSPECIFIED",
 		1: "EVENT_TRANSPORT_WEBHOOK",
 		2: "EVENT_TRANSPORT_TEST",
+		3: "EVENT_TRANSPORT_REALTIME",
 	}
 	EventTransport_value = map[string]int32{
 		"EVENT_TRANSPORT_UNSPECIFIED": 0,
 		"EVENT_TRANSPORT_WEBHOOK":     1,
 		"EVENT_TRANSPORT_TEST":        2,
+		"EVENT_TRANSPORT_REALTIME":    3,
 	}
 )
 
@@ -874,11 +878,12 @@ const file_composio_gateway_v1_event_proto_rawDesc = "" +
 	"\x1fPAYLOAD_STATE_OMITTED_TOO_LARGE\x10\x02\x12$\n" +
 	" PAYLOAD_STATE_OMITTED_BY_REQUEST\x10\x03\x12\x17\n" +
 	"\x13PAYLOAD_STATE_LOSSY\x10\x04\x12\x1a\n" +
-	"\x16PAYLOAD_STATE_NOT_JSON\x10\x05*h\n" +
+	"\x16PAYLOAD_STATE_NOT_JSON\x10\x05*\x86\x01\n" +
 	"\x0eEventTransport\x12\x1f\n" +
 	"\x1bEVENT_TRANSPORT_UNSPECIFIED\x10\x00\x12\x1b\n" +
 	"\x17EVENT_TRANSPORT_WEBHOOK\x10\x01\x12\x18\n" +
-	"\x14EVENT_TRANSPORT_TEST\x10\x02*\xb2\x01\n" +
+	"\x14EVENT_TRANSPORT_TEST\x10\x02\x12\x1c\n" +
+	"\x18EVENT_TRANSPORT_REALTIME\x10\x03*\xb2\x01\n" +
 	"\x0eWebhookVersion\x12\x1f\n" +
 	"\x1bWEBHOOK_VERSION_UNSPECIFIED\x10\x00\x12\x16\n" +
 	"\x12WEBHOOK_VERSION_V1\x10\x01\x12\x16\n" +

@@ -37,6 +37,14 @@ public enum EventTransport
    * <code>EVENT_TRANSPORT_TEST = 2;</code>
    */
   EVENT_TRANSPORT_TEST(2),
+  /**
+   * <pre>
+   * It came over the websocket of Composio's realtime feed. Composio's term: trigger subscription (by Pusher).
+   * </pre>
+   *
+   * <code>EVENT_TRANSPORT_REALTIME = 3;</code>
+   */
+  EVENT_TRANSPORT_REALTIME(3),
   UNRECOGNIZED(-1),
   ;
 
@@ -64,6 +72,14 @@ public enum EventTransport
    * <code>EVENT_TRANSPORT_TEST = 2;</code>
    */
   public static final int EVENT_TRANSPORT_TEST_VALUE = 2;
+  /**
+   * <pre>
+   * It came over the websocket of Composio's realtime feed. Composio's term: trigger subscription (by Pusher).
+   * </pre>
+   *
+   * <code>EVENT_TRANSPORT_REALTIME = 3;</code>
+   */
+  public static final int EVENT_TRANSPORT_REALTIME_VALUE = 3;
 
 
   public final int getNumber() {
@@ -93,6 +109,7 @@ public enum EventTransport
       case 0: return EVENT_TRANSPORT_UNSPECIFIED;
       case 1: return EVENT_TRANSPORT_WEBHOOK;
       case 2: return EVENT_TRANSPORT_TEST;
+      case 3: return EVENT_TRANSPORT_REALTIME;
       default: return null;
     }
   }
