@@ -51,7 +51,8 @@ absl::Status Expired(absl::string_view field, const CursorContext& context) {
       absl::StatusCode::kOutOfRange, gateway::v1::ERROR_REASON_CURSOR_EXPIRED, field,
       absl::StrCat("this cursor lies before ", oldest,
                    "; events after it were removed by retention. To go on with what is there, set start.preset to "
-                   "START_PRESET_EARLIEST; to go on with new events only, set it to START_PRESET_LATEST"),
+                   "START_PRESET_EARLIEST; to go on with new events only, set it to START_PRESET_LATEST. "
+                   "cursor_fallback does so by itself, and tells the hole"),
       context);
   base::AddHelp(status, Command(context, R"("preset":"START_PRESET_EARLIEST")"));
   return status;

@@ -19,6 +19,8 @@ struct CursorContext {
   const std::string& project;
   const events::LogState& state;
   const std::string& address;
+  // The field that the cursor to start after came in.
+  absl::string_view start_field = "start.after_cursor";
 };
 
 // The position that a cursor stands for. CURSOR_MALFORMED, CURSOR_EPOCH_MISMATCH, CURSOR_IN_FUTURE; CURSOR_EXPIRED only

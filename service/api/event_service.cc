@@ -5,9 +5,11 @@
 #include <utility>
 
 #include "composio/gateway/v1/event_service.pb.h"
+#include "service/api/consume_call.h"
 #include "service/api/describe_log.h"
 #include "service/api/event_request.h"
 #include "service/api/list_events.h"
+#include "service/api/pull_events.h"
 #include "service/api/subscribe_call.h"
 #include "service/api/test_event.h"
 #include "service/api/unary_handler.h"
@@ -107,10 +109,12 @@ void GetEventLog(const EventServiceCollaborators& with, std::shared_ptr<UnaryCal
   call->Answer(base::Buffer(response.SerializeAsString()));
 }
 
-class SubscribeHandler final : public router::Handler {
+// Serves a method by a class of calls that own themselves.
+template <class StreamedCall>
+class StreamHandler final : public router::Handler {
  public:
-  explicit SubscribeHandler(With with) : with_(std::move(with)) {}
-  void Start(router::CallPtr call) override { SubscribeCall::Start(std::move(call), *with_); }
+  explicit StreamHandler(With with) : with_(std::move(with)) {}
+  void Start(router::CallPtr call) override { StreamedCall::Start(std::move(call), *with_); }
 
  private:
   const With with_;
@@ -127,13 +131,15 @@ void ListEventsFunction(const EventServiceCollaborators& with, std::shared_ptr<U
 void RegisterEventService(router::Router& router, const EventServiceCollaborators& collaborators) {
   auto with = std::make_shared<const EventServiceCollaborators>(collaborators);
   const std::string service = "/composio.gateway.v1.EventService/";
-  router.Register(service + "SubscribeTriggers", std::make_shared<SubscribeHandler>(with));
+  router.Register(service + "SubscribeTriggers", std::make_shared<StreamHandler<SubscribeCall>>(with));
+  router.Register(service + "ConsumeTriggers", std::make_shared<StreamHandler<ConsumeCall>>(with));
   const auto serve = [&](const char* method, auto function) {
     RegisterUnary(router, service + method,
                   [with, function](std::shared_ptr<UnaryCall> call, const base::Slice& bytes) {
                     function(*with, std::move(call), bytes);
                   });
   };
+  serve("PullEvents", &PullEvents::Start);
   serve("ListEvents", &ListEventsFunction);
   serve("GetEvent", &GetEvent);
   serve("SendTestEvent", &SendTestEvent);

@@ -37,7 +37,7 @@ struct EventServiceCollaborators {
   std::string address;
 };
 
-// SubscribeTriggers, ListEvents, GetEvent, SendTestEvent, GetEventLog.
+// SubscribeTriggers, ConsumeTriggers, PullEvents, ListEvents, GetEvent, SendTestEvent, GetEventLog.
 void RegisterEventService(router::Router& router, const EventServiceCollaborators& with);
 
 }  // namespace composio::api

@@ -63,7 +63,7 @@ StreamStart::Kind FallbackKind(const Fallback& fallback, events::GapReason reaso
 absl::StatusOr<StreamStart> AfterCursor(const std::string& cursor, const Fallback& fallback,
                                         const CursorContext& context) {
   StreamStart result;
-  auto position = PositionOf(cursor, "start.after_cursor", true, context);
+  auto position = PositionOf(cursor, context.start_field, true, context);
   if (position.ok()) {
     result.kind = StreamStart::Kind::kAfterPosition;
     result.position = *position;

@@ -17,6 +17,7 @@
 #include "service/events/event_log.h"
 #include "service/events/filter_index.h"
 #include "service/events/start_finder.h"
+#include "service/events/stream_command.h"
 #include "service/events/stream_params.h"
 
 namespace composio::gateway::v1 {
@@ -64,6 +65,11 @@ class Stream final : private FilterIndex::Member {
   void Open();
   // The message given to the sink has left.
   void OnWritten();
+  // For metered streams only, and not while an answer to the command before is owed.
+  void Command(StreamCommand command);
+  bool owes_answer() const { return meter_ && meter_->owes_answer() && phase_ <= Phase::kRunning; }
+  // The client broke the rules: ends the call with this, unless it is ending anyway.
+  void Refuse(absl::Status status);
 
   // -- for the hub --
   // A record matches: wakes the stream where it is live. Whether it was.
@@ -109,11 +115,17 @@ class Stream final : private FilterIndex::Member {
   bool StepFromLog(int& budget);
   bool FallBehind();
   bool Examine(const Event& event, int& budget);
-  bool Deliver(const Event& event);
+  bool Deliver(const Event& event, const base::Buffer& fields);
   bool PassedStop(const EventRecord& record);
   // Sends the batch, if there is one, so that no other frame overtakes its events.
   bool FlushFirst();
   bool BatchDue() const;
+
+  // Metered streams (stream_meter.cc).
+  bool Held(size_t bytes);
+  bool AwaitCredit();
+  bool AnswerCommand();
+  void ApplyChange(ChangeDelivery change);
 
   void BecomeLive();
   void RequestChunk();
@@ -133,6 +145,8 @@ class Stream final : private FilterIndex::Member {
   void WriteFellBehind();
   void WriteGap();
   void WriteMark(const EventRecord& record);
+  void WriteChanged();
+  void WritePong(const std::string& token);
   void WriteDraining();
   void WriteEnd(int reason);
   void WriteDelivery(const Event& event);
@@ -149,10 +163,10 @@ class Stream final : private FilterIndex::Member {
   StreamSink& sink_;
   const uint64_t id_;
   ProjectStreams* const project_;
-  const std::shared_ptr<const Filter> filter_;
+  std::shared_ptr<const Filter> filter_;
   StreamStart start_;
   StreamStop stop_;
-  const DeliveryOptions delivery_;
+  DeliveryOptions delivery_;
   const SlowConsumerPolicy slow_consumer_policy_;
   const absl::Duration heartbeat_;
   const bool validate_only_;
@@ -172,6 +186,7 @@ class Stream final : private FilterIndex::Member {
   std::unique_ptr<Gap> gap_;              // to be told next
   std::unique_ptr<Chunk> chunk_;          // only while catching up
   std::unique_ptr<EventBatch> batch_;     // only where batches are wanted
+  std::unique_ptr<StreamMeter> meter_;    // only where the client meters
   base::Timers::Id timer_ = 0;
   base::SteadyTime last_write_;
   std::unique_ptr<absl::Status> final_status_;  // set with the last frame

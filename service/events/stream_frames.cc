@@ -34,6 +34,13 @@ void DescribeFilter(const Filter* filter, v1::EventFilter* out) {
   add(FilterField::kAuthConfig, out->mutable_auth_configs());
 }
 
+void DescribeDelivery(const DeliveryOptions& delivery, v1::PayloadOptions& out) {
+  out.set_format(static_cast<v1::PayloadFormat>(delivery.format));
+  out.set_max_inline_bytes(delivery.max_inline_bytes);
+  out.set_include_original(delivery.include_original);
+  out.set_include_provenance(delivery.include_provenance);
+}
+
 }  // namespace
 
 std::string Stream::CursorAt(uint64_t next) const {
@@ -76,11 +83,7 @@ void Stream::WriteOpened(const FoundStart& start) {
   if (state.earliest > end) opened.set_backlog_events(0);
   opened.set_backlog_exact(opened.backlog_events() == 0 || state.CountsEventsFrom(next_));
   DescribeFilter(filter_.get(), opened.mutable_filter());
-  v1::PayloadOptions& payload = *opened.mutable_payload();
-  payload.set_format(static_cast<v1::PayloadFormat>(delivery_.format));
-  payload.set_max_inline_bytes(delivery_.max_inline_bytes);
-  payload.set_include_original(delivery_.include_original);
-  payload.set_include_provenance(delivery_.include_provenance);
+  DescribeDelivery(delivery_, *opened.mutable_payload());
   opened.set_server_version(hub_.options_.server_version);
   opened.set_last_events_incomplete(start.incomplete);
   if (batch_) {
@@ -100,6 +103,25 @@ void Stream::WriteHeartbeat() {
   heartbeat.set_lag_exact(LagExact());
   if (auto lag = LagTime()) SetDuration(*lag, heartbeat.mutable_lag_time());
   heartbeat.set_skipped_events(static_cast<int64_t>(skipped_ + (live_ ? project_->records - live_since_ : 0)));
+  if (meter_) {
+    heartbeat.set_hold(static_cast<v1::StreamHold>(meter_->gate.paused() ? Hold::kPaused : meter_->hold));
+    if (meter_->hold == Hold::kNoByteCredit) heartbeat.set_held_bytes(static_cast<int64_t>(meter_->held_bytes));
+  }
+  WriteFrame(frame);
+}
+
+void Stream::WriteChanged() {
+  v1::StreamFrame frame;
+  v1::StreamChanged& changed = *frame.mutable_changed();
+  changed.set_cut_over_cursor(CursorAt(position()));
+  DescribeFilter(filter_.get(), changed.mutable_filter());
+  DescribeDelivery(delivery_, *changed.mutable_payload());
+  WriteFrame(frame);
+}
+
+void Stream::WritePong(const std::string& token) {
+  v1::StreamFrame frame;
+  frame.mutable_pong()->set_token(token);
   WriteFrame(frame);
 }
 
@@ -117,6 +139,10 @@ void Stream::WriteFellBehind() {
   behind.set_lag_exact(LagExact());
   if (auto lag = LagTime()) SetDuration(*lag, behind.mutable_lag_time());
   behind.set_reason(v1::STREAM_FELL_BEHIND_REASON_SLOW_READER);
+  if (meter_ && meter_->gate.Holds(0) != Hold::kNone) {
+    behind.set_reason(meter_->gate.paused() ? v1::STREAM_FELL_BEHIND_REASON_PAUSED
+                                            : v1::STREAM_FELL_BEHIND_REASON_NO_CREDIT);
+  }
   WriteFrame(frame);
 }
 
@@ -203,6 +229,7 @@ void Stream::WriteBuffer(base::Buffer message, bool more) {
 
 // Whether the next record is at hand and will be delivered, so that this delivery and that one may leave together.
 bool Stream::MoreFollows() const {
+  if (meter_) return false;
   if (frame_sequence_ % kFramesTogether == 0) return false;
   if (chunk_ && !chunk_->requested && chunk_->index < chunk_->events.size()) {
     return Wants(chunk_->events[chunk_->index]->record());

@@ -60,6 +60,7 @@ class StreamHub {
   EventLog& log() { return with_.log; }
   base::Clock& clock() { return with_.clock; }
   base::Executor& executor() { return with_.executor; }
+  base::Timers& timers() { return with_.timers; }
   const EventEncoder& encoder() const { return with_.encoder; }
 
  private:

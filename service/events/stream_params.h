@@ -56,6 +56,7 @@ struct StreamParams {
   StreamStop stop;
   DeliveryOptions delivery;
   absl::optional<BatchOptions> batch;
+  bool metered = false;  // delivers what the client grants by commands, nothing else
   SlowConsumerPolicy slow_consumer_policy = SlowConsumerPolicy::kSpillToLog;
   absl::Duration heartbeat = absl::Seconds(15);
   bool validate_only = false;

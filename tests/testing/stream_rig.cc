@@ -63,6 +63,10 @@ std::string FrameName(const gateway::v1::StreamFrame& frame) {
       return "gap";
     case StreamFrame::kGapRepaired:
       return "gap_repaired";
+    case StreamFrame::kChanged:
+      return "changed";
+    case StreamFrame::kPong:
+      return "pong";
     case StreamFrame::kDraining:
       return "draining";
     case StreamFrame::kEnd:

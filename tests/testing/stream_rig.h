@@ -29,6 +29,8 @@ class StreamClient final : public events::StreamSink {
   // Reads what was written, and from then on at once again when `resume`.
   void Read(bool resume = false);
   void Disconnect() { stream_.reset(); }
+  void Command(events::StreamCommand command) { stream_->Command(std::move(command)); }
+  bool owed_answer() const { return stream_->owes_answer(); }
 
   const std::vector<gateway::v1::StreamFrame>& frames() const { return frames_; }
   // The kinds of all frames read, deliveries by their event's id: "opened caught_up a b heartbeat".

@@ -3,107 +3,14 @@
 
 #include <gtest/gtest.h>
 
-#include "google/rpc/error_details.pb.h"
-#include "service/base/error.h"
 #include "service/events/cursor.h"
 #include "service/events/proto_time.h"
-#include "tests/fakes/fake_call.h"
-#include "tests/testing/stream_rig.h"
+#include "tests/unit/service/api/event_service_rig.h"
 
 namespace composio::api {
 namespace {
 
-namespace v1 = gateway::v1;
-using base::ReasonOf;
-using testing::StreamRig;
-
-class EventServiceTest : public ::testing::Test {
- protected:
-  EventServiceTest() {
-    RegisterEventService(router_, {rig_.log,
-                                   rig_.encoder,
-                                   rig_.clock,
-                                   rig_.random,
-                                   {&rig_.hub},
-                                   [this](events::EventRecord record, base::Executor& executor, auto done) {
-                                     rig_.log.Append({std::move(record), {}, &executor, std::move(done)});
-                                   },
-                                   {"other"},
-                                   "127.0.0.1:50051"});
-  }
-  ~EventServiceTest() override {
-    for (auto& call : calls_) call->Cancel();
-  }
-
-  // A call whose request has arrived and that has done all it can.
-  fakes::FakeCall& Call(const std::string& method, const std::string& request) {
-    calls_.push_back(std::make_unique<fakes::FakeCall>("/composio.gateway.v1.EventService/" + method));
-    router_.Start(calls_.back()->Ptr());
-    calls_.back()->Deliver(request);
-    Run();
-    return *calls_.back();
-  }
-  void Run() {
-    for (bool busy = true; busy;) {
-      busy = rig_.executor.pending() > 0;
-      rig_.Run();
-      for (auto& call : calls_) {
-        const size_t before = call->written().size();
-        call->RunUntilIdle();
-        busy |= call->written().size() != before;
-      }
-    }
-  }
-  fakes::FakeCall& Subscribe(const v1::SubscribeTriggersRequest& request) {
-    return Call("SubscribeTriggers", request.SerializeAsString());
-  }
-  // The error that a subscription is answered with.
-  absl::Status Refused(const v1::SubscribeTriggersRequest& request) {
-    fakes::FakeCall& call = Subscribe(request);
-    EXPECT_TRUE(call.written().empty());
-    return call.status().value_or(absl::OkStatus());
-  }
-  static std::string Frames(const fakes::FakeCall& call) {
-    std::string all;
-    for (const std::string& bytes : call.written()) {
-      v1::SubscribeTriggersResponse response;
-      EXPECT_TRUE(response.ParseFromString(bytes));
-      all += (all.empty() ? "" : " ") + testing::FrameName(response.frame());
-    }
-    return all;
-  }
-  template <class Response, class Request>
-  Response Ask(const std::string& method, const Request& request) {
-    fakes::FakeCall& call = Call(method, request.SerializeAsString());
-    Response response;
-    EXPECT_TRUE(call.status() && call.status()->ok()) << call.status().value_or(absl::UnknownError("none"));
-    EXPECT_EQ(call.written().size(), 1u);
-    EXPECT_TRUE(call.written().empty() || response.ParseFromString(call.written()[0]));
-    return response;
-  }
-  template <class Request>
-  absl::Status Fails(const std::string& method, const Request& request) {
-    return Call(method, request.SerializeAsString()).status().value_or(absl::OkStatus());
-  }
-  static std::string Ids(const v1::ListEventsResponse& page) {
-    std::string all;
-    for (const auto& event : page.events()) all += event.event_id();
-    return all;
-  }
-
-  StreamRig rig_;
-  router::Router router_;
-  std::vector<std::unique_ptr<fakes::FakeCall>> calls_;
-};
-
-template <class Detail>
-Detail DetailOf(const absl::Status& status) {
-  Detail detail;
-  auto payload = status.GetPayload("type.googleapis.com/" + Detail::descriptor()->full_name());
-  EXPECT_TRUE(payload) << Detail::descriptor()->full_name();
-  EXPECT_TRUE(payload && detail.ParseFromString(std::string(*payload)));
-  return detail;
-}
+class EventServiceTest : public EventServiceRig {};
 
 TEST_F(EventServiceTest, AnEmptySubscriptionGetsEventsFromNowOn) {
   fakes::FakeCall& call = Subscribe({});
@@ -146,6 +53,14 @@ TEST_F(EventServiceTest, FieldsThatCannotBeUsedAreNamed) {
   EXPECT_EQ(field([](auto& r) { r.mutable_start()->mutable_since()->set_seconds(-1); }), "start.since");
   EXPECT_EQ(field([](auto& r) { r.mutable_start()->mutable_at_time()->set_nanos(-1); }), "start.at_time");
   EXPECT_EQ(field([](auto& r) { r.mutable_start()->set_preset(static_cast<v1::StartPreset>(9)); }), "start.preset");
+  EXPECT_EQ(field([](auto& r) { r.mutable_start()->set_after_event(""); }), "start.after_event");
+  EXPECT_EQ(field([](auto& r) { r.mutable_batch()->set_max_events(-1); }), "batch.max_events");
+  EXPECT_EQ(field([](auto& r) { r.mutable_batch()->set_max_bytes(-1); }), "batch.max_bytes");
+  EXPECT_EQ(field([](auto& r) { r.mutable_batch()->mutable_max_delay()->set_nanos(-1); }), "batch.max_delay");
+  EXPECT_EQ(field([](auto& r) { r.set_cursor_fallback(static_cast<v1::CursorFallback>(9)); }), "cursor_fallback");
+  EXPECT_EQ(field([](auto& r) { r.mutable_cursor_time()->set_nanos(-1); }), "cursor_time");
+  EXPECT_EQ(field([](auto& r) { r.set_slow_consumer_policy(static_cast<v1::SlowConsumerPolicy>(9)); }),
+            "slow_consumer_policy");
   EXPECT_EQ(field([](auto& r) { r.mutable_stop()->set_max_events(0); }), "stop.max_events");
   EXPECT_EQ(field([](auto& r) { r.mutable_filter()->add_apps(""); }), "filter.apps[0]");
   EXPECT_EQ(field([](auto& r) { r.mutable_payload()->set_max_inline_bytes(-1); }), "payload.max_inline_bytes");
@@ -189,6 +104,31 @@ TEST_F(EventServiceTest, ACursorOfAnotherLogIsRefused) {
   EXPECT_EQ(status.code(), absl::StatusCode::kFailedPrecondition);
   EXPECT_EQ(ReasonOf(status), v1::ERROR_REASON_CURSOR_EPOCH_MISMATCH);
   EXPECT_EQ(DetailOf<google::rpc::ErrorInfo>(status).metadata().at("earliest_cursor"), rig_.Cursor(0));
+}
+
+TEST_F(EventServiceTest, AFallbackIsTakenWithTheHoleStated) {
+  for (const char* id : {"a", "b", "c"}) rig_.Append(id);
+  rig_.log.RemoveBefore(3);
+  v1::SubscribeTriggersRequest request;
+  request.mutable_start()->set_after_cursor(rig_.Cursor(0));
+  const auto with = [&](v1::CursorFallback fallback) {
+    request.set_cursor_fallback(fallback);
+    return Frames(Subscribe(request));
+  };
+  EXPECT_EQ(with(v1::CURSOR_FALLBACK_EARLIEST), "opened gap c caught_up");
+  EXPECT_EQ(with(v1::CURSOR_FALLBACK_LATEST), "opened gap caught_up");
+  EXPECT_EQ(with(v1::CURSOR_FALLBACK_NEAREST_TIME), "opened gap c caught_up");
+  request.mutable_start()->set_after_cursor(events::EncodeCursor(7, "default", 9));
+  EXPECT_EQ(with(v1::CURSOR_FALLBACK_NEAREST_TIME), "opened gap c caught_up");
+  events::SetTime(rig_.clock.Now() + absl::Seconds(1), request.mutable_cursor_time());
+  EXPECT_EQ(with(v1::CURSOR_FALLBACK_NEAREST_TIME), "opened gap caught_up");
+  request.clear_cursor_time();
+  request.mutable_start()->set_after_cursor(rig_.Cursor(9));
+  EXPECT_EQ(with(v1::CURSOR_FALLBACK_NEAREST_TIME), "opened gap caught_up");
+  request.mutable_start()->set_after_event("gone");
+  EXPECT_EQ(with(v1::CURSOR_FALLBACK_EARLIEST), "opened gap c caught_up");
+  request.mutable_start()->set_after_cursor("abc");
+  EXPECT_EQ(ReasonOf(Refused(request)), v1::ERROR_REASON_CURSOR_MALFORMED) << "no fallback for what is no cursor";
 }
 
 TEST_F(EventServiceTest, ACursorAheadOfTheLogIsRefused) {

@@ -127,6 +127,98 @@ class SubscribeTriggersResponse(_message.Message):
     frame: _stream_frame_pb2.StreamFrame
     def __init__(self, frame: _Optional[_Union[_stream_frame_pb2.StreamFrame, _Mapping]] = ...) -> None: ...
 
+class ConsumeTriggersRequest(_message.Message):
+    __slots__ = ("open", "credit", "change", "pause", "resume", "ping")
+    OPEN_FIELD_NUMBER: _ClassVar[int]
+    CREDIT_FIELD_NUMBER: _ClassVar[int]
+    CHANGE_FIELD_NUMBER: _ClassVar[int]
+    PAUSE_FIELD_NUMBER: _ClassVar[int]
+    RESUME_FIELD_NUMBER: _ClassVar[int]
+    PING_FIELD_NUMBER: _ClassVar[int]
+    open: SubscribeTriggersRequest
+    credit: ConsumeCredit
+    change: ConsumeChange
+    pause: ConsumePause
+    resume: ConsumeResume
+    ping: ConsumePing
+    def __init__(self, open: _Optional[_Union[SubscribeTriggersRequest, _Mapping]] = ..., credit: _Optional[_Union[ConsumeCredit, _Mapping]] = ..., change: _Optional[_Union[ConsumeChange, _Mapping]] = ..., pause: _Optional[_Union[ConsumePause, _Mapping]] = ..., resume: _Optional[_Union[ConsumeResume, _Mapping]] = ..., ping: _Optional[_Union[ConsumePing, _Mapping]] = ...) -> None: ...
+
+class ConsumeCredit(_message.Message):
+    __slots__ = ("events", "bytes")
+    EVENTS_FIELD_NUMBER: _ClassVar[int]
+    BYTES_FIELD_NUMBER: _ClassVar[int]
+    events: int
+    bytes: int
+    def __init__(self, events: _Optional[int] = ..., bytes: _Optional[int] = ...) -> None: ...
+
+class ConsumeChange(_message.Message):
+    __slots__ = ("filter", "payload")
+    FILTER_FIELD_NUMBER: _ClassVar[int]
+    PAYLOAD_FIELD_NUMBER: _ClassVar[int]
+    filter: _event_pb2.EventFilter
+    payload: _event_pb2.PayloadOptions
+    def __init__(self, filter: _Optional[_Union[_event_pb2.EventFilter, _Mapping]] = ..., payload: _Optional[_Union[_event_pb2.PayloadOptions, _Mapping]] = ...) -> None: ...
+
+class ConsumePause(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class ConsumeResume(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class ConsumePing(_message.Message):
+    __slots__ = ("token",)
+    TOKEN_FIELD_NUMBER: _ClassVar[int]
+    token: str
+    def __init__(self, token: _Optional[str] = ...) -> None: ...
+
+class ConsumeTriggersResponse(_message.Message):
+    __slots__ = ("frame",)
+    FRAME_FIELD_NUMBER: _ClassVar[int]
+    frame: _stream_frame_pb2.StreamFrame
+    def __init__(self, frame: _Optional[_Union[_stream_frame_pb2.StreamFrame, _Mapping]] = ...) -> None: ...
+
+class PullEventsRequest(_message.Message):
+    __slots__ = ("project", "filter", "start", "payload", "max_events", "max_bytes", "wait", "cursor_fallback", "cursor_time", "cursor")
+    PROJECT_FIELD_NUMBER: _ClassVar[int]
+    FILTER_FIELD_NUMBER: _ClassVar[int]
+    START_FIELD_NUMBER: _ClassVar[int]
+    PAYLOAD_FIELD_NUMBER: _ClassVar[int]
+    MAX_EVENTS_FIELD_NUMBER: _ClassVar[int]
+    MAX_BYTES_FIELD_NUMBER: _ClassVar[int]
+    WAIT_FIELD_NUMBER: _ClassVar[int]
+    CURSOR_FALLBACK_FIELD_NUMBER: _ClassVar[int]
+    CURSOR_TIME_FIELD_NUMBER: _ClassVar[int]
+    CURSOR_FIELD_NUMBER: _ClassVar[int]
+    project: str
+    filter: _event_pb2.EventFilter
+    start: StreamStart
+    payload: _event_pb2.PayloadOptions
+    max_events: int
+    max_bytes: int
+    wait: _duration_pb2.Duration
+    cursor_fallback: CursorFallback
+    cursor_time: _timestamp_pb2.Timestamp
+    cursor: str
+    def __init__(self, project: _Optional[str] = ..., filter: _Optional[_Union[_event_pb2.EventFilter, _Mapping]] = ..., start: _Optional[_Union[StreamStart, _Mapping]] = ..., payload: _Optional[_Union[_event_pb2.PayloadOptions, _Mapping]] = ..., max_events: _Optional[int] = ..., max_bytes: _Optional[int] = ..., wait: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., cursor_fallback: _Optional[_Union[CursorFallback, str]] = ..., cursor_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., cursor: _Optional[str] = ...) -> None: ...
+
+class PullEventsResponse(_message.Message):
+    __slots__ = ("events", "cursor", "gaps", "gaps_repaired", "head_cursor", "lag_events")
+    EVENTS_FIELD_NUMBER: _ClassVar[int]
+    CURSOR_FIELD_NUMBER: _ClassVar[int]
+    GAPS_FIELD_NUMBER: _ClassVar[int]
+    GAPS_REPAIRED_FIELD_NUMBER: _ClassVar[int]
+    HEAD_CURSOR_FIELD_NUMBER: _ClassVar[int]
+    LAG_EVENTS_FIELD_NUMBER: _ClassVar[int]
+    events: _containers.RepeatedCompositeFieldContainer[_event_pb2.TriggerEvent]
+    cursor: str
+    gaps: _containers.RepeatedCompositeFieldContainer[_stream_frame_pb2.StreamGap]
+    gaps_repaired: _containers.RepeatedCompositeFieldContainer[_stream_frame_pb2.StreamGapRepaired]
+    head_cursor: str
+    lag_events: int
+    def __init__(self, events: _Optional[_Iterable[_Union[_event_pb2.TriggerEvent, _Mapping]]] = ..., cursor: _Optional[str] = ..., gaps: _Optional[_Iterable[_Union[_stream_frame_pb2.StreamGap, _Mapping]]] = ..., gaps_repaired: _Optional[_Iterable[_Union[_stream_frame_pb2.StreamGapRepaired, _Mapping]]] = ..., head_cursor: _Optional[str] = ..., lag_events: _Optional[int] = ...) -> None: ...
+
 class ListEventsRequest(_message.Message):
     __slots__ = ("project", "filter", "page_size", "page_token", "order", "start_time", "end_time", "payload")
     PROJECT_FIELD_NUMBER: _ClassVar[int]

@@ -43,6 +43,16 @@ class EventServiceStub(object):
                 request_serializer=composio__gateway_dot_v1_dot_event__service__pb2.SubscribeTriggersRequest.SerializeToString,
                 response_deserializer=composio__gateway_dot_v1_dot_event__service__pb2.SubscribeTriggersResponse.FromString,
                 _registered_method=True)
+        self.ConsumeTriggers = channel.stream_stream(
+                '/composio.gateway.v1.EventService/ConsumeTriggers',
+                request_serializer=composio__gateway_dot_v1_dot_event__service__pb2.ConsumeTriggersRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_event__service__pb2.ConsumeTriggersResponse.FromString,
+                _registered_method=True)
+        self.PullEvents = channel.unary_unary(
+                '/composio.gateway.v1.EventService/PullEvents',
+                request_serializer=composio__gateway_dot_v1_dot_event__service__pb2.PullEventsRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_event__service__pb2.PullEventsResponse.FromString,
+                _registered_method=True)
         self.ListEvents = channel.unary_unary(
                 '/composio.gateway.v1.EventService/ListEvents',
                 request_serializer=composio__gateway_dot_v1_dot_event__service__pb2.ListEventsRequest.SerializeToString,
@@ -75,6 +85,27 @@ class EventServiceServicer(object):
     def SubscribeTriggers(self, request, context):
         """Delivers events as they come, starting where the request says, until the client ends the call or `stop` is reached.
         An empty request gives every event from now on.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ConsumeTriggers(self, request_iterator, context):
+        """Delivers events as SubscribeTriggers does, but never more than the client has granted, and lets it change the filter,
+        pause and ping while the stream runs.
+
+        The first message is `open`, and only the first; nothing is delivered before a `credit`. Messages in another order,
+        or with nothing in them, end the call with STREAM_SEQUENCE_INVALID. When the client ends its side, the stream goes
+        on with what was granted; when that is used up, or the stream is paused, it ends with
+        STREAM_END_REASON_CREDIT_USED_UP and OK.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def PullEvents(self, request, context):
+        """Gives the next events after a cursor, and the cursor to ask with next time; waits for some where there are none. The
+        gateway keeps nothing between two calls.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -115,6 +146,16 @@ def add_EventServiceServicer_to_server(servicer, server):
                     servicer.SubscribeTriggers,
                     request_deserializer=composio__gateway_dot_v1_dot_event__service__pb2.SubscribeTriggersRequest.FromString,
                     response_serializer=composio__gateway_dot_v1_dot_event__service__pb2.SubscribeTriggersResponse.SerializeToString,
+            ),
+            'ConsumeTriggers': grpc.stream_stream_rpc_method_handler(
+                    servicer.ConsumeTriggers,
+                    request_deserializer=composio__gateway_dot_v1_dot_event__service__pb2.ConsumeTriggersRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_event__service__pb2.ConsumeTriggersResponse.SerializeToString,
+            ),
+            'PullEvents': grpc.unary_unary_rpc_method_handler(
+                    servicer.PullEvents,
+                    request_deserializer=composio__gateway_dot_v1_dot_event__service__pb2.PullEventsRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_event__service__pb2.PullEventsResponse.SerializeToString,
             ),
             'ListEvents': grpc.unary_unary_rpc_method_handler(
                     servicer.ListEvents,
@@ -168,6 +209,60 @@ class EventService(object):
             '/composio.gateway.v1.EventService/SubscribeTriggers',
             composio__gateway_dot_v1_dot_event__service__pb2.SubscribeTriggersRequest.SerializeToString,
             composio__gateway_dot_v1_dot_event__service__pb2.SubscribeTriggersResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ConsumeTriggers(request_iterator,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.stream_stream(
+            request_iterator,
+            target,
+            '/composio.gateway.v1.EventService/ConsumeTriggers',
+            composio__gateway_dot_v1_dot_event__service__pb2.ConsumeTriggersRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_event__service__pb2.ConsumeTriggersResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def PullEvents(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/composio.gateway.v1.EventService/PullEvents',
+            composio__gateway_dot_v1_dot_event__service__pb2.PullEventsRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_event__service__pb2.PullEventsResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -12,10 +12,19 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
+class StreamHold(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    STREAM_HOLD_UNSPECIFIED: _ClassVar[StreamHold]
+    STREAM_HOLD_NO_EVENT_CREDIT: _ClassVar[StreamHold]
+    STREAM_HOLD_NO_BYTE_CREDIT: _ClassVar[StreamHold]
+    STREAM_HOLD_PAUSED: _ClassVar[StreamHold]
+
 class StreamFellBehindReason(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
     STREAM_FELL_BEHIND_REASON_UNSPECIFIED: _ClassVar[StreamFellBehindReason]
     STREAM_FELL_BEHIND_REASON_SLOW_READER: _ClassVar[StreamFellBehindReason]
+    STREAM_FELL_BEHIND_REASON_PAUSED: _ClassVar[StreamFellBehindReason]
+    STREAM_FELL_BEHIND_REASON_NO_CREDIT: _ClassVar[StreamFellBehindReason]
 
 class StreamGapReason(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
@@ -40,8 +49,15 @@ class StreamEndReason(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     STREAM_END_REASON_MAX_EVENTS_REACHED: _ClassVar[StreamEndReason]
     STREAM_END_REASON_VALIDATED: _ClassVar[StreamEndReason]
     STREAM_END_REASON_DRAINED: _ClassVar[StreamEndReason]
+    STREAM_END_REASON_CREDIT_USED_UP: _ClassVar[StreamEndReason]
+STREAM_HOLD_UNSPECIFIED: StreamHold
+STREAM_HOLD_NO_EVENT_CREDIT: StreamHold
+STREAM_HOLD_NO_BYTE_CREDIT: StreamHold
+STREAM_HOLD_PAUSED: StreamHold
 STREAM_FELL_BEHIND_REASON_UNSPECIFIED: StreamFellBehindReason
 STREAM_FELL_BEHIND_REASON_SLOW_READER: StreamFellBehindReason
+STREAM_FELL_BEHIND_REASON_PAUSED: StreamFellBehindReason
+STREAM_FELL_BEHIND_REASON_NO_CREDIT: StreamFellBehindReason
 STREAM_GAP_REASON_UNSPECIFIED: StreamGapReason
 STREAM_GAP_REASON_RETENTION: StreamGapReason
 STREAM_GAP_REASON_LOG_EPOCH: StreamGapReason
@@ -57,9 +73,10 @@ STREAM_END_REASON_TIME_REACHED: StreamEndReason
 STREAM_END_REASON_MAX_EVENTS_REACHED: StreamEndReason
 STREAM_END_REASON_VALIDATED: StreamEndReason
 STREAM_END_REASON_DRAINED: StreamEndReason
+STREAM_END_REASON_CREDIT_USED_UP: StreamEndReason
 
 class StreamFrame(_message.Message):
-    __slots__ = ("frame_sequence", "cursor", "send_time", "opened", "delivery", "heartbeat", "caught_up", "fell_behind", "gap", "draining", "end", "batch", "gap_repaired")
+    __slots__ = ("frame_sequence", "cursor", "send_time", "opened", "delivery", "heartbeat", "caught_up", "fell_behind", "gap", "draining", "end", "batch", "gap_repaired", "changed", "pong")
     FRAME_SEQUENCE_FIELD_NUMBER: _ClassVar[int]
     CURSOR_FIELD_NUMBER: _ClassVar[int]
     SEND_TIME_FIELD_NUMBER: _ClassVar[int]
@@ -73,6 +90,8 @@ class StreamFrame(_message.Message):
     END_FIELD_NUMBER: _ClassVar[int]
     BATCH_FIELD_NUMBER: _ClassVar[int]
     GAP_REPAIRED_FIELD_NUMBER: _ClassVar[int]
+    CHANGED_FIELD_NUMBER: _ClassVar[int]
+    PONG_FIELD_NUMBER: _ClassVar[int]
     frame_sequence: int
     cursor: str
     send_time: _timestamp_pb2.Timestamp
@@ -86,7 +105,9 @@ class StreamFrame(_message.Message):
     end: StreamEnd
     batch: EventBatch
     gap_repaired: StreamGapRepaired
-    def __init__(self, frame_sequence: _Optional[int] = ..., cursor: _Optional[str] = ..., send_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., opened: _Optional[_Union[StreamOpened, _Mapping]] = ..., delivery: _Optional[_Union[EventDelivery, _Mapping]] = ..., heartbeat: _Optional[_Union[StreamHeartbeat, _Mapping]] = ..., caught_up: _Optional[_Union[StreamCaughtUp, _Mapping]] = ..., fell_behind: _Optional[_Union[StreamFellBehind, _Mapping]] = ..., gap: _Optional[_Union[StreamGap, _Mapping]] = ..., draining: _Optional[_Union[StreamDraining, _Mapping]] = ..., end: _Optional[_Union[StreamEnd, _Mapping]] = ..., batch: _Optional[_Union[EventBatch, _Mapping]] = ..., gap_repaired: _Optional[_Union[StreamGapRepaired, _Mapping]] = ...) -> None: ...
+    changed: StreamChanged
+    pong: StreamPong
+    def __init__(self, frame_sequence: _Optional[int] = ..., cursor: _Optional[str] = ..., send_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., opened: _Optional[_Union[StreamOpened, _Mapping]] = ..., delivery: _Optional[_Union[EventDelivery, _Mapping]] = ..., heartbeat: _Optional[_Union[StreamHeartbeat, _Mapping]] = ..., caught_up: _Optional[_Union[StreamCaughtUp, _Mapping]] = ..., fell_behind: _Optional[_Union[StreamFellBehind, _Mapping]] = ..., gap: _Optional[_Union[StreamGap, _Mapping]] = ..., draining: _Optional[_Union[StreamDraining, _Mapping]] = ..., end: _Optional[_Union[StreamEnd, _Mapping]] = ..., batch: _Optional[_Union[EventBatch, _Mapping]] = ..., gap_repaired: _Optional[_Union[StreamGapRepaired, _Mapping]] = ..., changed: _Optional[_Union[StreamChanged, _Mapping]] = ..., pong: _Optional[_Union[StreamPong, _Mapping]] = ...) -> None: ...
 
 class StreamOpened(_message.Message):
     __slots__ = ("stream_id", "heartbeat_interval", "dead_after", "start_cursor", "head_cursor", "earliest_cursor", "log_epoch", "backlog_events", "backlog_exact", "filter", "payload", "server_version", "last_events_incomplete", "batch")
@@ -143,18 +164,38 @@ class EventBatch(_message.Message):
     def __init__(self, events: _Optional[_Iterable[_Union[_event_pb2.TriggerEvent, _Mapping]]] = ...) -> None: ...
 
 class StreamHeartbeat(_message.Message):
-    __slots__ = ("head_cursor", "lag_events", "lag_exact", "lag_time", "skipped_events")
+    __slots__ = ("head_cursor", "lag_events", "lag_exact", "lag_time", "skipped_events", "hold", "held_bytes")
     HEAD_CURSOR_FIELD_NUMBER: _ClassVar[int]
     LAG_EVENTS_FIELD_NUMBER: _ClassVar[int]
     LAG_EXACT_FIELD_NUMBER: _ClassVar[int]
     LAG_TIME_FIELD_NUMBER: _ClassVar[int]
     SKIPPED_EVENTS_FIELD_NUMBER: _ClassVar[int]
+    HOLD_FIELD_NUMBER: _ClassVar[int]
+    HELD_BYTES_FIELD_NUMBER: _ClassVar[int]
     head_cursor: str
     lag_events: int
     lag_exact: bool
     lag_time: _duration_pb2.Duration
     skipped_events: int
-    def __init__(self, head_cursor: _Optional[str] = ..., lag_events: _Optional[int] = ..., lag_exact: bool = ..., lag_time: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., skipped_events: _Optional[int] = ...) -> None: ...
+    hold: StreamHold
+    held_bytes: int
+    def __init__(self, head_cursor: _Optional[str] = ..., lag_events: _Optional[int] = ..., lag_exact: bool = ..., lag_time: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., skipped_events: _Optional[int] = ..., hold: _Optional[_Union[StreamHold, str]] = ..., held_bytes: _Optional[int] = ...) -> None: ...
+
+class StreamChanged(_message.Message):
+    __slots__ = ("cut_over_cursor", "filter", "payload")
+    CUT_OVER_CURSOR_FIELD_NUMBER: _ClassVar[int]
+    FILTER_FIELD_NUMBER: _ClassVar[int]
+    PAYLOAD_FIELD_NUMBER: _ClassVar[int]
+    cut_over_cursor: str
+    filter: _event_pb2.EventFilter
+    payload: _event_pb2.PayloadOptions
+    def __init__(self, cut_over_cursor: _Optional[str] = ..., filter: _Optional[_Union[_event_pb2.EventFilter, _Mapping]] = ..., payload: _Optional[_Union[_event_pb2.PayloadOptions, _Mapping]] = ...) -> None: ...
+
+class StreamPong(_message.Message):
+    __slots__ = ("token",)
+    TOKEN_FIELD_NUMBER: _ClassVar[int]
+    token: str
+    def __init__(self, token: _Optional[str] = ...) -> None: ...
 
 class StreamCaughtUp(_message.Message):
     __slots__ = ("head_cursor",)

@@ -84,12 +84,13 @@ enum ErrorReason : int {
   ERROR_REASON_SWITCHED_OFF = 31,
   ERROR_REASON_LOCAL_ONLY = 32,
   ERROR_REASON_SLOW_CONSUMER = 33,
+  ERROR_REASON_STREAM_SEQUENCE_INVALID = 34,
   ErrorReason_INT_MIN_SENTINEL_DO_NOT_USE_ = std::numeric_limits<int32_t>::min(),
   ErrorReason_INT_MAX_SENTINEL_DO_NOT_USE_ = std::numeric_limits<int32_t>::max()
 };
 bool ErrorReason_IsValid(int value);
 constexpr ErrorReason ErrorReason_MIN = ERROR_REASON_UNSPECIFIED;
-constexpr ErrorReason ErrorReason_MAX = ERROR_REASON_SLOW_CONSUMER;
+constexpr ErrorReason ErrorReason_MAX = ERROR_REASON_STREAM_SEQUENCE_INVALID;
 constexpr int ErrorReason_ARRAYSIZE = ErrorReason_MAX + 1;
 
 const ::PROTOBUF_NAMESPACE_ID::EnumDescriptor* ErrorReason_descriptor();

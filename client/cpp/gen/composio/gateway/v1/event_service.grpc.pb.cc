@@ -25,6 +25,8 @@ namespace v1 {
 
 static const char* EventService_method_names[] = {
   "/composio.gateway.v1.EventService/SubscribeTriggers",
+  "/composio.gateway.v1.EventService/ConsumeTriggers",
+  "/composio.gateway.v1.EventService/PullEvents",
   "/composio.gateway.v1.EventService/ListEvents",
   "/composio.gateway.v1.EventService/GetEvent",
   "/composio.gateway.v1.EventService/SendTestEvent",
@@ -39,10 +41,12 @@ std::unique_ptr< EventService::Stub> EventService::NewStub(const std::shared_ptr
 
 EventService::Stub::Stub(const std::shared_ptr< ::grpc::ChannelInterface>& channel, const ::grpc::StubOptions& options)
   : channel_(channel), rpcmethod_SubscribeTriggers_(EventService_method_names[0], options.suffix_for_stats(),::grpc::internal::RpcMethod::SERVER_STREAMING, channel)
-  , rpcmethod_ListEvents_(EventService_method_names[1], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
-  , rpcmethod_GetEvent_(EventService_method_names[2], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
-  , rpcmethod_SendTestEvent_(EventService_method_names[3], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
-  , rpcmethod_GetEventLog_(EventService_method_names[4], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
+  , rpcmethod_ConsumeTriggers_(EventService_method_names[1], options.suffix_for_stats(),::grpc::internal::RpcMethod::BIDI_STREAMING, channel)
+  , rpcmethod_PullEvents_(EventService_method_names[2], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
+  , rpcmethod_ListEvents_(EventService_method_names[3], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
+  , rpcmethod_GetEvent_(EventService_method_names[4], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
+  , rpcmethod_SendTestEvent_(EventService_method_names[5], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
+  , rpcmethod_GetEventLog_(EventService_method_names[6], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
   {}
 
 ::grpc::ClientReader< ::composio::gateway::v1::SubscribeTriggersResponse>* EventService::Stub::SubscribeTriggersRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::SubscribeTriggersRequest& request) {
@@ -59,6 +63,45 @@ void EventService::Stub::async::SubscribeTriggers(::grpc::ClientContext* context
 
 ::grpc::ClientAsyncReader< ::composio::gateway::v1::SubscribeTriggersResponse>* EventService::Stub::PrepareAsyncSubscribeTriggersRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::SubscribeTriggersRequest& request, ::grpc::CompletionQueue* cq) {
   return ::grpc::internal::ClientAsyncReaderFactory< ::composio::gateway::v1::SubscribeTriggersResponse>::Create(channel_.get(), cq, rpcmethod_SubscribeTriggers_, context, request, false, nullptr);
+}
+
+::grpc::ClientReaderWriter< ::composio::gateway::v1::ConsumeTriggersRequest, ::composio::gateway::v1::ConsumeTriggersResponse>* EventService::Stub::ConsumeTriggersRaw(::grpc::ClientContext* context) {
+  return ::grpc::internal::ClientReaderWriterFactory< ::composio::gateway::v1::ConsumeTriggersRequest, ::composio::gateway::v1::ConsumeTriggersResponse>::Create(channel_.get(), rpcmethod_ConsumeTriggers_, context);
+}
+
+void EventService::Stub::async::ConsumeTriggers(::grpc::ClientContext* context, ::grpc::ClientBidiReactor< ::composio::gateway::v1::ConsumeTriggersRequest,::composio::gateway::v1::ConsumeTriggersResponse>* reactor) {
+  ::grpc::internal::ClientCallbackReaderWriterFactory< ::composio::gateway::v1::ConsumeTriggersRequest,::composio::gateway::v1::ConsumeTriggersResponse>::Create(stub_->channel_.get(), stub_->rpcmethod_ConsumeTriggers_, context, reactor);
+}
+
+::grpc::ClientAsyncReaderWriter< ::composio::gateway::v1::ConsumeTriggersRequest, ::composio::gateway::v1::ConsumeTriggersResponse>* EventService::Stub::AsyncConsumeTriggersRaw(::grpc::ClientContext* context, ::grpc::CompletionQueue* cq, void* tag) {
+  return ::grpc::internal::ClientAsyncReaderWriterFactory< ::composio::gateway::v1::ConsumeTriggersRequest, ::composio::gateway::v1::ConsumeTriggersResponse>::Create(channel_.get(), cq, rpcmethod_ConsumeTriggers_, context, true, tag);
+}
+
+::grpc::ClientAsyncReaderWriter< ::composio::gateway::v1::ConsumeTriggersRequest, ::composio::gateway::v1::ConsumeTriggersResponse>* EventService::Stub::PrepareAsyncConsumeTriggersRaw(::grpc::ClientContext* context, ::grpc::CompletionQueue* cq) {
+  return ::grpc::internal::ClientAsyncReaderWriterFactory< ::composio::gateway::v1::ConsumeTriggersRequest, ::composio::gateway::v1::ConsumeTriggersResponse>::Create(channel_.get(), cq, rpcmethod_ConsumeTriggers_, context, false, nullptr);
+}
+
+::grpc::Status EventService::Stub::PullEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::PullEventsRequest& request, ::composio::gateway::v1::PullEventsResponse* response) {
+  return ::grpc::internal::BlockingUnaryCall< ::composio::gateway::v1::PullEventsRequest, ::composio::gateway::v1::PullEventsResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), rpcmethod_PullEvents_, context, request, response);
+}
+
+void EventService::Stub::async::PullEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::PullEventsRequest* request, ::composio::gateway::v1::PullEventsResponse* response, std::function<void(::grpc::Status)> f) {
+  ::grpc::internal::CallbackUnaryCall< ::composio::gateway::v1::PullEventsRequest, ::composio::gateway::v1::PullEventsResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(stub_->channel_.get(), stub_->rpcmethod_PullEvents_, context, request, response, std::move(f));
+}
+
+void EventService::Stub::async::PullEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::PullEventsRequest* request, ::composio::gateway::v1::PullEventsResponse* response, ::grpc::ClientUnaryReactor* reactor) {
+  ::grpc::internal::ClientCallbackUnaryFactory::Create< ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(stub_->channel_.get(), stub_->rpcmethod_PullEvents_, context, request, response, reactor);
+}
+
+::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::PullEventsResponse>* EventService::Stub::PrepareAsyncPullEventsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::PullEventsRequest& request, ::grpc::CompletionQueue* cq) {
+  return ::grpc::internal::ClientAsyncResponseReaderHelper::Create< ::composio::gateway::v1::PullEventsResponse, ::composio::gateway::v1::PullEventsRequest, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), cq, rpcmethod_PullEvents_, context, request);
+}
+
+::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::PullEventsResponse>* EventService::Stub::AsyncPullEventsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::PullEventsRequest& request, ::grpc::CompletionQueue* cq) {
+  auto* result =
+    this->PrepareAsyncPullEventsRaw(context, request, cq);
+  result->StartCall();
+  return result;
 }
 
 ::grpc::Status EventService::Stub::ListEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::ListEventsRequest& request, ::composio::gateway::v1::ListEventsResponse* response) {
@@ -166,6 +209,26 @@ EventService::Service::Service() {
              }, this)));
   AddMethod(new ::grpc::internal::RpcServiceMethod(
       EventService_method_names[1],
+      ::grpc::internal::RpcMethod::BIDI_STREAMING,
+      new ::grpc::internal::BidiStreamingHandler< EventService::Service, ::composio::gateway::v1::ConsumeTriggersRequest, ::composio::gateway::v1::ConsumeTriggersResponse>(
+          [](EventService::Service* service,
+             ::grpc::ServerContext* ctx,
+             ::grpc::ServerReaderWriter<::composio::gateway::v1::ConsumeTriggersResponse,
+             ::composio::gateway::v1::ConsumeTriggersRequest>* stream) {
+               return service->ConsumeTriggers(ctx, stream);
+             }, this)));
+  AddMethod(new ::grpc::internal::RpcServiceMethod(
+      EventService_method_names[2],
+      ::grpc::internal::RpcMethod::NORMAL_RPC,
+      new ::grpc::internal::RpcMethodHandler< EventService::Service, ::composio::gateway::v1::PullEventsRequest, ::composio::gateway::v1::PullEventsResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(
+          [](EventService::Service* service,
+             ::grpc::ServerContext* ctx,
+             const ::composio::gateway::v1::PullEventsRequest* req,
+             ::composio::gateway::v1::PullEventsResponse* resp) {
+               return service->PullEvents(ctx, req, resp);
+             }, this)));
+  AddMethod(new ::grpc::internal::RpcServiceMethod(
+      EventService_method_names[3],
       ::grpc::internal::RpcMethod::NORMAL_RPC,
       new ::grpc::internal::RpcMethodHandler< EventService::Service, ::composio::gateway::v1::ListEventsRequest, ::composio::gateway::v1::ListEventsResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(
           [](EventService::Service* service,
@@ -175,7 +238,7 @@ EventService::Service::Service() {
                return service->ListEvents(ctx, req, resp);
              }, this)));
   AddMethod(new ::grpc::internal::RpcServiceMethod(
-      EventService_method_names[2],
+      EventService_method_names[4],
       ::grpc::internal::RpcMethod::NORMAL_RPC,
       new ::grpc::internal::RpcMethodHandler< EventService::Service, ::composio::gateway::v1::GetEventRequest, ::composio::gateway::v1::GetEventResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(
           [](EventService::Service* service,
@@ -185,7 +248,7 @@ EventService::Service::Service() {
                return service->GetEvent(ctx, req, resp);
              }, this)));
   AddMethod(new ::grpc::internal::RpcServiceMethod(
-      EventService_method_names[3],
+      EventService_method_names[5],
       ::grpc::internal::RpcMethod::NORMAL_RPC,
       new ::grpc::internal::RpcMethodHandler< EventService::Service, ::composio::gateway::v1::SendTestEventRequest, ::composio::gateway::v1::SendTestEventResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(
           [](EventService::Service* service,
@@ -195,7 +258,7 @@ EventService::Service::Service() {
                return service->SendTestEvent(ctx, req, resp);
              }, this)));
   AddMethod(new ::grpc::internal::RpcServiceMethod(
-      EventService_method_names[4],
+      EventService_method_names[6],
       ::grpc::internal::RpcMethod::NORMAL_RPC,
       new ::grpc::internal::RpcMethodHandler< EventService::Service, ::composio::gateway::v1::GetEventLogRequest, ::composio::gateway::v1::GetEventLogResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(
           [](EventService::Service* service,
@@ -213,6 +276,19 @@ EventService::Service::~Service() {
   (void) context;
   (void) request;
   (void) writer;
+  return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+}
+
+::grpc::Status EventService::Service::ConsumeTriggers(::grpc::ServerContext* context, ::grpc::ServerReaderWriter< ::composio::gateway::v1::ConsumeTriggersResponse, ::composio::gateway::v1::ConsumeTriggersRequest>* stream) {
+  (void) context;
+  (void) stream;
+  return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+}
+
+::grpc::Status EventService::Service::PullEvents(::grpc::ServerContext* context, const ::composio::gateway::v1::PullEventsRequest* request, ::composio::gateway::v1::PullEventsResponse* response) {
+  (void) context;
+  (void) request;
+  (void) response;
   return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
 }
 

@@ -54,6 +54,31 @@ class EventService final {
     std::unique_ptr< ::grpc::ClientAsyncReaderInterface< ::composio::gateway::v1::SubscribeTriggersResponse>> PrepareAsyncSubscribeTriggers(::grpc::ClientContext* context, const ::composio::gateway::v1::SubscribeTriggersRequest& request, ::grpc::CompletionQueue* cq) {
       return std::unique_ptr< ::grpc::ClientAsyncReaderInterface< ::composio::gateway::v1::SubscribeTriggersResponse>>(PrepareAsyncSubscribeTriggersRaw(context, request, cq));
     }
+    // Delivers events as SubscribeTriggers does, but never more than the client has granted, and lets it change the filter,
+    // pause and ping while the stream runs.
+    //
+    // The first message is `open`, and only the first; nothing is delivered before a `credit`. Messages in another order,
+    // or with nothing in them, end the call with STREAM_SEQUENCE_INVALID. When the client ends its side, the stream goes
+    // on with what was granted; when that is used up, or the stream is paused, it ends with
+    // STREAM_END_REASON_CREDIT_USED_UP and OK.
+    std::unique_ptr< ::grpc::ClientReaderWriterInterface< ::composio::gateway::v1::ConsumeTriggersRequest, ::composio::gateway::v1::ConsumeTriggersResponse>> ConsumeTriggers(::grpc::ClientContext* context) {
+      return std::unique_ptr< ::grpc::ClientReaderWriterInterface< ::composio::gateway::v1::ConsumeTriggersRequest, ::composio::gateway::v1::ConsumeTriggersResponse>>(ConsumeTriggersRaw(context));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncReaderWriterInterface< ::composio::gateway::v1::ConsumeTriggersRequest, ::composio::gateway::v1::ConsumeTriggersResponse>> AsyncConsumeTriggers(::grpc::ClientContext* context, ::grpc::CompletionQueue* cq, void* tag) {
+      return std::unique_ptr< ::grpc::ClientAsyncReaderWriterInterface< ::composio::gateway::v1::ConsumeTriggersRequest, ::composio::gateway::v1::ConsumeTriggersResponse>>(AsyncConsumeTriggersRaw(context, cq, tag));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncReaderWriterInterface< ::composio::gateway::v1::ConsumeTriggersRequest, ::composio::gateway::v1::ConsumeTriggersResponse>> PrepareAsyncConsumeTriggers(::grpc::ClientContext* context, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncReaderWriterInterface< ::composio::gateway::v1::ConsumeTriggersRequest, ::composio::gateway::v1::ConsumeTriggersResponse>>(PrepareAsyncConsumeTriggersRaw(context, cq));
+    }
+    // Gives the next events after a cursor, and the cursor to ask with next time; waits for some where there are none. The
+    // gateway keeps nothing between two calls.
+    virtual ::grpc::Status PullEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::PullEventsRequest& request, ::composio::gateway::v1::PullEventsResponse* response) = 0;
+    std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::PullEventsResponse>> AsyncPullEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::PullEventsRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::PullEventsResponse>>(AsyncPullEventsRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::PullEventsResponse>> PrepareAsyncPullEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::PullEventsRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::PullEventsResponse>>(PrepareAsyncPullEventsRaw(context, request, cq));
+    }
     // Lists stored events, page by page.
     virtual ::grpc::Status ListEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::ListEventsRequest& request, ::composio::gateway::v1::ListEventsResponse* response) = 0;
     std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListEventsResponse>> AsyncListEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::ListEventsRequest& request, ::grpc::CompletionQueue* cq) {
@@ -92,6 +117,18 @@ class EventService final {
       // Delivers events as they come, starting where the request says, until the client ends the call or `stop` is reached.
       // An empty request gives every event from now on.
       virtual void SubscribeTriggers(::grpc::ClientContext* context, const ::composio::gateway::v1::SubscribeTriggersRequest* request, ::grpc::ClientReadReactor< ::composio::gateway::v1::SubscribeTriggersResponse>* reactor) = 0;
+      // Delivers events as SubscribeTriggers does, but never more than the client has granted, and lets it change the filter,
+      // pause and ping while the stream runs.
+      //
+      // The first message is `open`, and only the first; nothing is delivered before a `credit`. Messages in another order,
+      // or with nothing in them, end the call with STREAM_SEQUENCE_INVALID. When the client ends its side, the stream goes
+      // on with what was granted; when that is used up, or the stream is paused, it ends with
+      // STREAM_END_REASON_CREDIT_USED_UP and OK.
+      virtual void ConsumeTriggers(::grpc::ClientContext* context, ::grpc::ClientBidiReactor< ::composio::gateway::v1::ConsumeTriggersRequest,::composio::gateway::v1::ConsumeTriggersResponse>* reactor) = 0;
+      // Gives the next events after a cursor, and the cursor to ask with next time; waits for some where there are none. The
+      // gateway keeps nothing between two calls.
+      virtual void PullEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::PullEventsRequest* request, ::composio::gateway::v1::PullEventsResponse* response, std::function<void(::grpc::Status)>) = 0;
+      virtual void PullEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::PullEventsRequest* request, ::composio::gateway::v1::PullEventsResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
       // Lists stored events, page by page.
       virtual void ListEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::ListEventsRequest* request, ::composio::gateway::v1::ListEventsResponse* response, std::function<void(::grpc::Status)>) = 0;
       virtual void ListEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::ListEventsRequest* request, ::composio::gateway::v1::ListEventsResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
@@ -112,6 +149,11 @@ class EventService final {
     virtual ::grpc::ClientReaderInterface< ::composio::gateway::v1::SubscribeTriggersResponse>* SubscribeTriggersRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::SubscribeTriggersRequest& request) = 0;
     virtual ::grpc::ClientAsyncReaderInterface< ::composio::gateway::v1::SubscribeTriggersResponse>* AsyncSubscribeTriggersRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::SubscribeTriggersRequest& request, ::grpc::CompletionQueue* cq, void* tag) = 0;
     virtual ::grpc::ClientAsyncReaderInterface< ::composio::gateway::v1::SubscribeTriggersResponse>* PrepareAsyncSubscribeTriggersRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::SubscribeTriggersRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientReaderWriterInterface< ::composio::gateway::v1::ConsumeTriggersRequest, ::composio::gateway::v1::ConsumeTriggersResponse>* ConsumeTriggersRaw(::grpc::ClientContext* context) = 0;
+    virtual ::grpc::ClientAsyncReaderWriterInterface< ::composio::gateway::v1::ConsumeTriggersRequest, ::composio::gateway::v1::ConsumeTriggersResponse>* AsyncConsumeTriggersRaw(::grpc::ClientContext* context, ::grpc::CompletionQueue* cq, void* tag) = 0;
+    virtual ::grpc::ClientAsyncReaderWriterInterface< ::composio::gateway::v1::ConsumeTriggersRequest, ::composio::gateway::v1::ConsumeTriggersResponse>* PrepareAsyncConsumeTriggersRaw(::grpc::ClientContext* context, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::PullEventsResponse>* AsyncPullEventsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::PullEventsRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::PullEventsResponse>* PrepareAsyncPullEventsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::PullEventsRequest& request, ::grpc::CompletionQueue* cq) = 0;
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListEventsResponse>* AsyncListEventsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListEventsRequest& request, ::grpc::CompletionQueue* cq) = 0;
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListEventsResponse>* PrepareAsyncListEventsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListEventsRequest& request, ::grpc::CompletionQueue* cq) = 0;
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::GetEventResponse>* AsyncGetEventRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetEventRequest& request, ::grpc::CompletionQueue* cq) = 0;
@@ -132,6 +174,22 @@ class EventService final {
     }
     std::unique_ptr< ::grpc::ClientAsyncReader< ::composio::gateway::v1::SubscribeTriggersResponse>> PrepareAsyncSubscribeTriggers(::grpc::ClientContext* context, const ::composio::gateway::v1::SubscribeTriggersRequest& request, ::grpc::CompletionQueue* cq) {
       return std::unique_ptr< ::grpc::ClientAsyncReader< ::composio::gateway::v1::SubscribeTriggersResponse>>(PrepareAsyncSubscribeTriggersRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientReaderWriter< ::composio::gateway::v1::ConsumeTriggersRequest, ::composio::gateway::v1::ConsumeTriggersResponse>> ConsumeTriggers(::grpc::ClientContext* context) {
+      return std::unique_ptr< ::grpc::ClientReaderWriter< ::composio::gateway::v1::ConsumeTriggersRequest, ::composio::gateway::v1::ConsumeTriggersResponse>>(ConsumeTriggersRaw(context));
+    }
+    std::unique_ptr<  ::grpc::ClientAsyncReaderWriter< ::composio::gateway::v1::ConsumeTriggersRequest, ::composio::gateway::v1::ConsumeTriggersResponse>> AsyncConsumeTriggers(::grpc::ClientContext* context, ::grpc::CompletionQueue* cq, void* tag) {
+      return std::unique_ptr< ::grpc::ClientAsyncReaderWriter< ::composio::gateway::v1::ConsumeTriggersRequest, ::composio::gateway::v1::ConsumeTriggersResponse>>(AsyncConsumeTriggersRaw(context, cq, tag));
+    }
+    std::unique_ptr<  ::grpc::ClientAsyncReaderWriter< ::composio::gateway::v1::ConsumeTriggersRequest, ::composio::gateway::v1::ConsumeTriggersResponse>> PrepareAsyncConsumeTriggers(::grpc::ClientContext* context, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncReaderWriter< ::composio::gateway::v1::ConsumeTriggersRequest, ::composio::gateway::v1::ConsumeTriggersResponse>>(PrepareAsyncConsumeTriggersRaw(context, cq));
+    }
+    ::grpc::Status PullEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::PullEventsRequest& request, ::composio::gateway::v1::PullEventsResponse* response) override;
+    std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::PullEventsResponse>> AsyncPullEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::PullEventsRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::PullEventsResponse>>(AsyncPullEventsRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::PullEventsResponse>> PrepareAsyncPullEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::PullEventsRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::PullEventsResponse>>(PrepareAsyncPullEventsRaw(context, request, cq));
     }
     ::grpc::Status ListEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::ListEventsRequest& request, ::composio::gateway::v1::ListEventsResponse* response) override;
     std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListEventsResponse>> AsyncListEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::ListEventsRequest& request, ::grpc::CompletionQueue* cq) {
@@ -165,6 +223,9 @@ class EventService final {
       public StubInterface::async_interface {
      public:
       void SubscribeTriggers(::grpc::ClientContext* context, const ::composio::gateway::v1::SubscribeTriggersRequest* request, ::grpc::ClientReadReactor< ::composio::gateway::v1::SubscribeTriggersResponse>* reactor) override;
+      void ConsumeTriggers(::grpc::ClientContext* context, ::grpc::ClientBidiReactor< ::composio::gateway::v1::ConsumeTriggersRequest,::composio::gateway::v1::ConsumeTriggersResponse>* reactor) override;
+      void PullEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::PullEventsRequest* request, ::composio::gateway::v1::PullEventsResponse* response, std::function<void(::grpc::Status)>) override;
+      void PullEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::PullEventsRequest* request, ::composio::gateway::v1::PullEventsResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
       void ListEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::ListEventsRequest* request, ::composio::gateway::v1::ListEventsResponse* response, std::function<void(::grpc::Status)>) override;
       void ListEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::ListEventsRequest* request, ::composio::gateway::v1::ListEventsResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
       void GetEvent(::grpc::ClientContext* context, const ::composio::gateway::v1::GetEventRequest* request, ::composio::gateway::v1::GetEventResponse* response, std::function<void(::grpc::Status)>) override;
@@ -187,6 +248,11 @@ class EventService final {
     ::grpc::ClientReader< ::composio::gateway::v1::SubscribeTriggersResponse>* SubscribeTriggersRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::SubscribeTriggersRequest& request) override;
     ::grpc::ClientAsyncReader< ::composio::gateway::v1::SubscribeTriggersResponse>* AsyncSubscribeTriggersRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::SubscribeTriggersRequest& request, ::grpc::CompletionQueue* cq, void* tag) override;
     ::grpc::ClientAsyncReader< ::composio::gateway::v1::SubscribeTriggersResponse>* PrepareAsyncSubscribeTriggersRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::SubscribeTriggersRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientReaderWriter< ::composio::gateway::v1::ConsumeTriggersRequest, ::composio::gateway::v1::ConsumeTriggersResponse>* ConsumeTriggersRaw(::grpc::ClientContext* context) override;
+    ::grpc::ClientAsyncReaderWriter< ::composio::gateway::v1::ConsumeTriggersRequest, ::composio::gateway::v1::ConsumeTriggersResponse>* AsyncConsumeTriggersRaw(::grpc::ClientContext* context, ::grpc::CompletionQueue* cq, void* tag) override;
+    ::grpc::ClientAsyncReaderWriter< ::composio::gateway::v1::ConsumeTriggersRequest, ::composio::gateway::v1::ConsumeTriggersResponse>* PrepareAsyncConsumeTriggersRaw(::grpc::ClientContext* context, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::PullEventsResponse>* AsyncPullEventsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::PullEventsRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::PullEventsResponse>* PrepareAsyncPullEventsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::PullEventsRequest& request, ::grpc::CompletionQueue* cq) override;
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListEventsResponse>* AsyncListEventsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListEventsRequest& request, ::grpc::CompletionQueue* cq) override;
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListEventsResponse>* PrepareAsyncListEventsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListEventsRequest& request, ::grpc::CompletionQueue* cq) override;
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetEventResponse>* AsyncGetEventRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetEventRequest& request, ::grpc::CompletionQueue* cq) override;
@@ -196,6 +262,8 @@ class EventService final {
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetEventLogResponse>* AsyncGetEventLogRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetEventLogRequest& request, ::grpc::CompletionQueue* cq) override;
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetEventLogResponse>* PrepareAsyncGetEventLogRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetEventLogRequest& request, ::grpc::CompletionQueue* cq) override;
     const ::grpc::internal::RpcMethod rpcmethod_SubscribeTriggers_;
+    const ::grpc::internal::RpcMethod rpcmethod_ConsumeTriggers_;
+    const ::grpc::internal::RpcMethod rpcmethod_PullEvents_;
     const ::grpc::internal::RpcMethod rpcmethod_ListEvents_;
     const ::grpc::internal::RpcMethod rpcmethod_GetEvent_;
     const ::grpc::internal::RpcMethod rpcmethod_SendTestEvent_;
@@ -210,6 +278,17 @@ class EventService final {
     // Delivers events as they come, starting where the request says, until the client ends the call or `stop` is reached.
     // An empty request gives every event from now on.
     virtual ::grpc::Status SubscribeTriggers(::grpc::ServerContext* context, const ::composio::gateway::v1::SubscribeTriggersRequest* request, ::grpc::ServerWriter< ::composio::gateway::v1::SubscribeTriggersResponse>* writer);
+    // Delivers events as SubscribeTriggers does, but never more than the client has granted, and lets it change the filter,
+    // pause and ping while the stream runs.
+    //
+    // The first message is `open`, and only the first; nothing is delivered before a `credit`. Messages in another order,
+    // or with nothing in them, end the call with STREAM_SEQUENCE_INVALID. When the client ends its side, the stream goes
+    // on with what was granted; when that is used up, or the stream is paused, it ends with
+    // STREAM_END_REASON_CREDIT_USED_UP and OK.
+    virtual ::grpc::Status ConsumeTriggers(::grpc::ServerContext* context, ::grpc::ServerReaderWriter< ::composio::gateway::v1::ConsumeTriggersResponse, ::composio::gateway::v1::ConsumeTriggersRequest>* stream);
+    // Gives the next events after a cursor, and the cursor to ask with next time; waits for some where there are none. The
+    // gateway keeps nothing between two calls.
+    virtual ::grpc::Status PullEvents(::grpc::ServerContext* context, const ::composio::gateway::v1::PullEventsRequest* request, ::composio::gateway::v1::PullEventsResponse* response);
     // Lists stored events, page by page.
     virtual ::grpc::Status ListEvents(::grpc::ServerContext* context, const ::composio::gateway::v1::ListEventsRequest* request, ::composio::gateway::v1::ListEventsResponse* response);
     // Reads one stored event. RESOURCE_NOT_FOUND if there is none of this id, or no longer.
@@ -240,12 +319,52 @@ class EventService final {
     }
   };
   template <class BaseClass>
+  class WithAsyncMethod_ConsumeTriggers : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithAsyncMethod_ConsumeTriggers() {
+      ::grpc::Service::MarkMethodAsync(1);
+    }
+    ~WithAsyncMethod_ConsumeTriggers() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ConsumeTriggers(::grpc::ServerContext* /*context*/, ::grpc::ServerReaderWriter< ::composio::gateway::v1::ConsumeTriggersResponse, ::composio::gateway::v1::ConsumeTriggersRequest>* /*stream*/)  override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestConsumeTriggers(::grpc::ServerContext* context, ::grpc::ServerAsyncReaderWriter< ::composio::gateway::v1::ConsumeTriggersResponse, ::composio::gateway::v1::ConsumeTriggersRequest>* stream, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncBidiStreaming(1, context, stream, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
+  class WithAsyncMethod_PullEvents : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithAsyncMethod_PullEvents() {
+      ::grpc::Service::MarkMethodAsync(2);
+    }
+    ~WithAsyncMethod_PullEvents() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status PullEvents(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::PullEventsRequest* /*request*/, ::composio::gateway::v1::PullEventsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestPullEvents(::grpc::ServerContext* context, ::composio::gateway::v1::PullEventsRequest* request, ::grpc::ServerAsyncResponseWriter< ::composio::gateway::v1::PullEventsResponse>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncUnary(2, context, request, response, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
   class WithAsyncMethod_ListEvents : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithAsyncMethod_ListEvents() {
-      ::grpc::Service::MarkMethodAsync(1);
+      ::grpc::Service::MarkMethodAsync(3);
     }
     ~WithAsyncMethod_ListEvents() override {
       BaseClassMustBeDerivedFromService(this);
@@ -256,7 +375,7 @@ class EventService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     void RequestListEvents(::grpc::ServerContext* context, ::composio::gateway::v1::ListEventsRequest* request, ::grpc::ServerAsyncResponseWriter< ::composio::gateway::v1::ListEventsResponse>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
-      ::grpc::Service::RequestAsyncUnary(1, context, request, response, new_call_cq, notification_cq, tag);
+      ::grpc::Service::RequestAsyncUnary(3, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
   template <class BaseClass>
@@ -265,7 +384,7 @@ class EventService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithAsyncMethod_GetEvent() {
-      ::grpc::Service::MarkMethodAsync(2);
+      ::grpc::Service::MarkMethodAsync(4);
     }
     ~WithAsyncMethod_GetEvent() override {
       BaseClassMustBeDerivedFromService(this);
@@ -276,7 +395,7 @@ class EventService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     void RequestGetEvent(::grpc::ServerContext* context, ::composio::gateway::v1::GetEventRequest* request, ::grpc::ServerAsyncResponseWriter< ::composio::gateway::v1::GetEventResponse>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
-      ::grpc::Service::RequestAsyncUnary(2, context, request, response, new_call_cq, notification_cq, tag);
+      ::grpc::Service::RequestAsyncUnary(4, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
   template <class BaseClass>
@@ -285,7 +404,7 @@ class EventService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithAsyncMethod_SendTestEvent() {
-      ::grpc::Service::MarkMethodAsync(3);
+      ::grpc::Service::MarkMethodAsync(5);
     }
     ~WithAsyncMethod_SendTestEvent() override {
       BaseClassMustBeDerivedFromService(this);
@@ -296,7 +415,7 @@ class EventService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     void RequestSendTestEvent(::grpc::ServerContext* context, ::composio::gateway::v1::SendTestEventRequest* request, ::grpc::ServerAsyncResponseWriter< ::composio::gateway::v1::SendTestEventResponse>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
-      ::grpc::Service::RequestAsyncUnary(3, context, request, response, new_call_cq, notification_cq, tag);
+      ::grpc::Service::RequestAsyncUnary(5, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
   template <class BaseClass>
@@ -305,7 +424,7 @@ class EventService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithAsyncMethod_GetEventLog() {
-      ::grpc::Service::MarkMethodAsync(4);
+      ::grpc::Service::MarkMethodAsync(6);
     }
     ~WithAsyncMethod_GetEventLog() override {
       BaseClassMustBeDerivedFromService(this);
@@ -316,10 +435,10 @@ class EventService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     void RequestGetEventLog(::grpc::ServerContext* context, ::composio::gateway::v1::GetEventLogRequest* request, ::grpc::ServerAsyncResponseWriter< ::composio::gateway::v1::GetEventLogResponse>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
-      ::grpc::Service::RequestAsyncUnary(4, context, request, response, new_call_cq, notification_cq, tag);
+      ::grpc::Service::RequestAsyncUnary(6, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
-  typedef WithAsyncMethod_SubscribeTriggers<WithAsyncMethod_ListEvents<WithAsyncMethod_GetEvent<WithAsyncMethod_SendTestEvent<WithAsyncMethod_GetEventLog<Service > > > > > AsyncService;
+  typedef WithAsyncMethod_SubscribeTriggers<WithAsyncMethod_ConsumeTriggers<WithAsyncMethod_PullEvents<WithAsyncMethod_ListEvents<WithAsyncMethod_GetEvent<WithAsyncMethod_SendTestEvent<WithAsyncMethod_GetEventLog<Service > > > > > > > AsyncService;
   template <class BaseClass>
   class WithCallbackMethod_SubscribeTriggers : public BaseClass {
    private:
@@ -343,18 +462,68 @@ class EventService final {
       ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::SubscribeTriggersRequest* /*request*/)  { return nullptr; }
   };
   template <class BaseClass>
+  class WithCallbackMethod_ConsumeTriggers : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithCallbackMethod_ConsumeTriggers() {
+      ::grpc::Service::MarkMethodCallback(1,
+          new ::grpc::internal::CallbackBidiHandler< ::composio::gateway::v1::ConsumeTriggersRequest, ::composio::gateway::v1::ConsumeTriggersResponse>(
+            [this](
+                   ::grpc::CallbackServerContext* context) { return this->ConsumeTriggers(context); }));
+    }
+    ~WithCallbackMethod_ConsumeTriggers() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ConsumeTriggers(::grpc::ServerContext* /*context*/, ::grpc::ServerReaderWriter< ::composio::gateway::v1::ConsumeTriggersResponse, ::composio::gateway::v1::ConsumeTriggersRequest>* /*stream*/)  override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerBidiReactor< ::composio::gateway::v1::ConsumeTriggersRequest, ::composio::gateway::v1::ConsumeTriggersResponse>* ConsumeTriggers(
+      ::grpc::CallbackServerContext* /*context*/)
+      { return nullptr; }
+  };
+  template <class BaseClass>
+  class WithCallbackMethod_PullEvents : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithCallbackMethod_PullEvents() {
+      ::grpc::Service::MarkMethodCallback(2,
+          new ::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::PullEventsRequest, ::composio::gateway::v1::PullEventsResponse>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::PullEventsRequest* request, ::composio::gateway::v1::PullEventsResponse* response) { return this->PullEvents(context, request, response); }));}
+    void SetMessageAllocatorFor_PullEvents(
+        ::grpc::MessageAllocator< ::composio::gateway::v1::PullEventsRequest, ::composio::gateway::v1::PullEventsResponse>* allocator) {
+      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(2);
+      static_cast<::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::PullEventsRequest, ::composio::gateway::v1::PullEventsResponse>*>(handler)
+              ->SetMessageAllocator(allocator);
+    }
+    ~WithCallbackMethod_PullEvents() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status PullEvents(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::PullEventsRequest* /*request*/, ::composio::gateway::v1::PullEventsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerUnaryReactor* PullEvents(
+      ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::PullEventsRequest* /*request*/, ::composio::gateway::v1::PullEventsResponse* /*response*/)  { return nullptr; }
+  };
+  template <class BaseClass>
   class WithCallbackMethod_ListEvents : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithCallbackMethod_ListEvents() {
-      ::grpc::Service::MarkMethodCallback(1,
+      ::grpc::Service::MarkMethodCallback(3,
           new ::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::ListEventsRequest, ::composio::gateway::v1::ListEventsResponse>(
             [this](
                    ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::ListEventsRequest* request, ::composio::gateway::v1::ListEventsResponse* response) { return this->ListEvents(context, request, response); }));}
     void SetMessageAllocatorFor_ListEvents(
         ::grpc::MessageAllocator< ::composio::gateway::v1::ListEventsRequest, ::composio::gateway::v1::ListEventsResponse>* allocator) {
-      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(1);
+      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(3);
       static_cast<::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::ListEventsRequest, ::composio::gateway::v1::ListEventsResponse>*>(handler)
               ->SetMessageAllocator(allocator);
     }
@@ -375,13 +544,13 @@ class EventService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithCallbackMethod_GetEvent() {
-      ::grpc::Service::MarkMethodCallback(2,
+      ::grpc::Service::MarkMethodCallback(4,
           new ::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::GetEventRequest, ::composio::gateway::v1::GetEventResponse>(
             [this](
                    ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::GetEventRequest* request, ::composio::gateway::v1::GetEventResponse* response) { return this->GetEvent(context, request, response); }));}
     void SetMessageAllocatorFor_GetEvent(
         ::grpc::MessageAllocator< ::composio::gateway::v1::GetEventRequest, ::composio::gateway::v1::GetEventResponse>* allocator) {
-      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(2);
+      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(4);
       static_cast<::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::GetEventRequest, ::composio::gateway::v1::GetEventResponse>*>(handler)
               ->SetMessageAllocator(allocator);
     }
@@ -402,13 +571,13 @@ class EventService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithCallbackMethod_SendTestEvent() {
-      ::grpc::Service::MarkMethodCallback(3,
+      ::grpc::Service::MarkMethodCallback(5,
           new ::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::SendTestEventRequest, ::composio::gateway::v1::SendTestEventResponse>(
             [this](
                    ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::SendTestEventRequest* request, ::composio::gateway::v1::SendTestEventResponse* response) { return this->SendTestEvent(context, request, response); }));}
     void SetMessageAllocatorFor_SendTestEvent(
         ::grpc::MessageAllocator< ::composio::gateway::v1::SendTestEventRequest, ::composio::gateway::v1::SendTestEventResponse>* allocator) {
-      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(3);
+      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(5);
       static_cast<::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::SendTestEventRequest, ::composio::gateway::v1::SendTestEventResponse>*>(handler)
               ->SetMessageAllocator(allocator);
     }
@@ -429,13 +598,13 @@ class EventService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithCallbackMethod_GetEventLog() {
-      ::grpc::Service::MarkMethodCallback(4,
+      ::grpc::Service::MarkMethodCallback(6,
           new ::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::GetEventLogRequest, ::composio::gateway::v1::GetEventLogResponse>(
             [this](
                    ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::GetEventLogRequest* request, ::composio::gateway::v1::GetEventLogResponse* response) { return this->GetEventLog(context, request, response); }));}
     void SetMessageAllocatorFor_GetEventLog(
         ::grpc::MessageAllocator< ::composio::gateway::v1::GetEventLogRequest, ::composio::gateway::v1::GetEventLogResponse>* allocator) {
-      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(4);
+      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(6);
       static_cast<::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::GetEventLogRequest, ::composio::gateway::v1::GetEventLogResponse>*>(handler)
               ->SetMessageAllocator(allocator);
     }
@@ -450,7 +619,7 @@ class EventService final {
     virtual ::grpc::ServerUnaryReactor* GetEventLog(
       ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::GetEventLogRequest* /*request*/, ::composio::gateway::v1::GetEventLogResponse* /*response*/)  { return nullptr; }
   };
-  typedef WithCallbackMethod_SubscribeTriggers<WithCallbackMethod_ListEvents<WithCallbackMethod_GetEvent<WithCallbackMethod_SendTestEvent<WithCallbackMethod_GetEventLog<Service > > > > > CallbackService;
+  typedef WithCallbackMethod_SubscribeTriggers<WithCallbackMethod_ConsumeTriggers<WithCallbackMethod_PullEvents<WithCallbackMethod_ListEvents<WithCallbackMethod_GetEvent<WithCallbackMethod_SendTestEvent<WithCallbackMethod_GetEventLog<Service > > > > > > > CallbackService;
   typedef CallbackService ExperimentalCallbackService;
   template <class BaseClass>
   class WithGenericMethod_SubscribeTriggers : public BaseClass {
@@ -470,12 +639,46 @@ class EventService final {
     }
   };
   template <class BaseClass>
+  class WithGenericMethod_ConsumeTriggers : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithGenericMethod_ConsumeTriggers() {
+      ::grpc::Service::MarkMethodGeneric(1);
+    }
+    ~WithGenericMethod_ConsumeTriggers() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ConsumeTriggers(::grpc::ServerContext* /*context*/, ::grpc::ServerReaderWriter< ::composio::gateway::v1::ConsumeTriggersResponse, ::composio::gateway::v1::ConsumeTriggersRequest>* /*stream*/)  override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+  };
+  template <class BaseClass>
+  class WithGenericMethod_PullEvents : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithGenericMethod_PullEvents() {
+      ::grpc::Service::MarkMethodGeneric(2);
+    }
+    ~WithGenericMethod_PullEvents() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status PullEvents(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::PullEventsRequest* /*request*/, ::composio::gateway::v1::PullEventsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+  };
+  template <class BaseClass>
   class WithGenericMethod_ListEvents : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithGenericMethod_ListEvents() {
-      ::grpc::Service::MarkMethodGeneric(1);
+      ::grpc::Service::MarkMethodGeneric(3);
     }
     ~WithGenericMethod_ListEvents() override {
       BaseClassMustBeDerivedFromService(this);
@@ -492,7 +695,7 @@ class EventService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithGenericMethod_GetEvent() {
-      ::grpc::Service::MarkMethodGeneric(2);
+      ::grpc::Service::MarkMethodGeneric(4);
     }
     ~WithGenericMethod_GetEvent() override {
       BaseClassMustBeDerivedFromService(this);
@@ -509,7 +712,7 @@ class EventService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithGenericMethod_SendTestEvent() {
-      ::grpc::Service::MarkMethodGeneric(3);
+      ::grpc::Service::MarkMethodGeneric(5);
     }
     ~WithGenericMethod_SendTestEvent() override {
       BaseClassMustBeDerivedFromService(this);
@@ -526,7 +729,7 @@ class EventService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithGenericMethod_GetEventLog() {
-      ::grpc::Service::MarkMethodGeneric(4);
+      ::grpc::Service::MarkMethodGeneric(6);
     }
     ~WithGenericMethod_GetEventLog() override {
       BaseClassMustBeDerivedFromService(this);
@@ -558,12 +761,52 @@ class EventService final {
     }
   };
   template <class BaseClass>
+  class WithRawMethod_ConsumeTriggers : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawMethod_ConsumeTriggers() {
+      ::grpc::Service::MarkMethodRaw(1);
+    }
+    ~WithRawMethod_ConsumeTriggers() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ConsumeTriggers(::grpc::ServerContext* /*context*/, ::grpc::ServerReaderWriter< ::composio::gateway::v1::ConsumeTriggersResponse, ::composio::gateway::v1::ConsumeTriggersRequest>* /*stream*/)  override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestConsumeTriggers(::grpc::ServerContext* context, ::grpc::ServerAsyncReaderWriter< ::grpc::ByteBuffer, ::grpc::ByteBuffer>* stream, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncBidiStreaming(1, context, stream, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
+  class WithRawMethod_PullEvents : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawMethod_PullEvents() {
+      ::grpc::Service::MarkMethodRaw(2);
+    }
+    ~WithRawMethod_PullEvents() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status PullEvents(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::PullEventsRequest* /*request*/, ::composio::gateway::v1::PullEventsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestPullEvents(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncUnary(2, context, request, response, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
   class WithRawMethod_ListEvents : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithRawMethod_ListEvents() {
-      ::grpc::Service::MarkMethodRaw(1);
+      ::grpc::Service::MarkMethodRaw(3);
     }
     ~WithRawMethod_ListEvents() override {
       BaseClassMustBeDerivedFromService(this);
@@ -574,7 +817,7 @@ class EventService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     void RequestListEvents(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
-      ::grpc::Service::RequestAsyncUnary(1, context, request, response, new_call_cq, notification_cq, tag);
+      ::grpc::Service::RequestAsyncUnary(3, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
   template <class BaseClass>
@@ -583,7 +826,7 @@ class EventService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithRawMethod_GetEvent() {
-      ::grpc::Service::MarkMethodRaw(2);
+      ::grpc::Service::MarkMethodRaw(4);
     }
     ~WithRawMethod_GetEvent() override {
       BaseClassMustBeDerivedFromService(this);
@@ -594,7 +837,7 @@ class EventService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     void RequestGetEvent(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
-      ::grpc::Service::RequestAsyncUnary(2, context, request, response, new_call_cq, notification_cq, tag);
+      ::grpc::Service::RequestAsyncUnary(4, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
   template <class BaseClass>
@@ -603,7 +846,7 @@ class EventService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithRawMethod_SendTestEvent() {
-      ::grpc::Service::MarkMethodRaw(3);
+      ::grpc::Service::MarkMethodRaw(5);
     }
     ~WithRawMethod_SendTestEvent() override {
       BaseClassMustBeDerivedFromService(this);
@@ -614,7 +857,7 @@ class EventService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     void RequestSendTestEvent(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
-      ::grpc::Service::RequestAsyncUnary(3, context, request, response, new_call_cq, notification_cq, tag);
+      ::grpc::Service::RequestAsyncUnary(5, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
   template <class BaseClass>
@@ -623,7 +866,7 @@ class EventService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithRawMethod_GetEventLog() {
-      ::grpc::Service::MarkMethodRaw(4);
+      ::grpc::Service::MarkMethodRaw(6);
     }
     ~WithRawMethod_GetEventLog() override {
       BaseClassMustBeDerivedFromService(this);
@@ -634,7 +877,7 @@ class EventService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     void RequestGetEventLog(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
-      ::grpc::Service::RequestAsyncUnary(4, context, request, response, new_call_cq, notification_cq, tag);
+      ::grpc::Service::RequestAsyncUnary(6, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
   template <class BaseClass>
@@ -660,12 +903,57 @@ class EventService final {
       ::grpc::CallbackServerContext* /*context*/, const ::grpc::ByteBuffer* /*request*/)  { return nullptr; }
   };
   template <class BaseClass>
+  class WithRawCallbackMethod_ConsumeTriggers : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawCallbackMethod_ConsumeTriggers() {
+      ::grpc::Service::MarkMethodRawCallback(1,
+          new ::grpc::internal::CallbackBidiHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
+            [this](
+                   ::grpc::CallbackServerContext* context) { return this->ConsumeTriggers(context); }));
+    }
+    ~WithRawCallbackMethod_ConsumeTriggers() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ConsumeTriggers(::grpc::ServerContext* /*context*/, ::grpc::ServerReaderWriter< ::composio::gateway::v1::ConsumeTriggersResponse, ::composio::gateway::v1::ConsumeTriggersRequest>* /*stream*/)  override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerBidiReactor< ::grpc::ByteBuffer, ::grpc::ByteBuffer>* ConsumeTriggers(
+      ::grpc::CallbackServerContext* /*context*/)
+      { return nullptr; }
+  };
+  template <class BaseClass>
+  class WithRawCallbackMethod_PullEvents : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawCallbackMethod_PullEvents() {
+      ::grpc::Service::MarkMethodRawCallback(2,
+          new ::grpc::internal::CallbackUnaryHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::grpc::ByteBuffer* request, ::grpc::ByteBuffer* response) { return this->PullEvents(context, request, response); }));
+    }
+    ~WithRawCallbackMethod_PullEvents() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status PullEvents(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::PullEventsRequest* /*request*/, ::composio::gateway::v1::PullEventsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerUnaryReactor* PullEvents(
+      ::grpc::CallbackServerContext* /*context*/, const ::grpc::ByteBuffer* /*request*/, ::grpc::ByteBuffer* /*response*/)  { return nullptr; }
+  };
+  template <class BaseClass>
   class WithRawCallbackMethod_ListEvents : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithRawCallbackMethod_ListEvents() {
-      ::grpc::Service::MarkMethodRawCallback(1,
+      ::grpc::Service::MarkMethodRawCallback(3,
           new ::grpc::internal::CallbackUnaryHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
             [this](
                    ::grpc::CallbackServerContext* context, const ::grpc::ByteBuffer* request, ::grpc::ByteBuffer* response) { return this->ListEvents(context, request, response); }));
@@ -687,7 +975,7 @@ class EventService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithRawCallbackMethod_GetEvent() {
-      ::grpc::Service::MarkMethodRawCallback(2,
+      ::grpc::Service::MarkMethodRawCallback(4,
           new ::grpc::internal::CallbackUnaryHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
             [this](
                    ::grpc::CallbackServerContext* context, const ::grpc::ByteBuffer* request, ::grpc::ByteBuffer* response) { return this->GetEvent(context, request, response); }));
@@ -709,7 +997,7 @@ class EventService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithRawCallbackMethod_SendTestEvent() {
-      ::grpc::Service::MarkMethodRawCallback(3,
+      ::grpc::Service::MarkMethodRawCallback(5,
           new ::grpc::internal::CallbackUnaryHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
             [this](
                    ::grpc::CallbackServerContext* context, const ::grpc::ByteBuffer* request, ::grpc::ByteBuffer* response) { return this->SendTestEvent(context, request, response); }));
@@ -731,7 +1019,7 @@ class EventService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithRawCallbackMethod_GetEventLog() {
-      ::grpc::Service::MarkMethodRawCallback(4,
+      ::grpc::Service::MarkMethodRawCallback(6,
           new ::grpc::internal::CallbackUnaryHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
             [this](
                    ::grpc::CallbackServerContext* context, const ::grpc::ByteBuffer* request, ::grpc::ByteBuffer* response) { return this->GetEventLog(context, request, response); }));
@@ -748,12 +1036,39 @@ class EventService final {
       ::grpc::CallbackServerContext* /*context*/, const ::grpc::ByteBuffer* /*request*/, ::grpc::ByteBuffer* /*response*/)  { return nullptr; }
   };
   template <class BaseClass>
+  class WithStreamedUnaryMethod_PullEvents : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithStreamedUnaryMethod_PullEvents() {
+      ::grpc::Service::MarkMethodStreamed(2,
+        new ::grpc::internal::StreamedUnaryHandler<
+          ::composio::gateway::v1::PullEventsRequest, ::composio::gateway::v1::PullEventsResponse>(
+            [this](::grpc::ServerContext* context,
+                   ::grpc::ServerUnaryStreamer<
+                     ::composio::gateway::v1::PullEventsRequest, ::composio::gateway::v1::PullEventsResponse>* streamer) {
+                       return this->StreamedPullEvents(context,
+                         streamer);
+                  }));
+    }
+    ~WithStreamedUnaryMethod_PullEvents() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable regular version of this method
+    ::grpc::Status PullEvents(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::PullEventsRequest* /*request*/, ::composio::gateway::v1::PullEventsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    // replace default version of method with streamed unary
+    virtual ::grpc::Status StreamedPullEvents(::grpc::ServerContext* context, ::grpc::ServerUnaryStreamer< ::composio::gateway::v1::PullEventsRequest,::composio::gateway::v1::PullEventsResponse>* server_unary_streamer) = 0;
+  };
+  template <class BaseClass>
   class WithStreamedUnaryMethod_ListEvents : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithStreamedUnaryMethod_ListEvents() {
-      ::grpc::Service::MarkMethodStreamed(1,
+      ::grpc::Service::MarkMethodStreamed(3,
         new ::grpc::internal::StreamedUnaryHandler<
           ::composio::gateway::v1::ListEventsRequest, ::composio::gateway::v1::ListEventsResponse>(
             [this](::grpc::ServerContext* context,
@@ -780,7 +1095,7 @@ class EventService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithStreamedUnaryMethod_GetEvent() {
-      ::grpc::Service::MarkMethodStreamed(2,
+      ::grpc::Service::MarkMethodStreamed(4,
         new ::grpc::internal::StreamedUnaryHandler<
           ::composio::gateway::v1::GetEventRequest, ::composio::gateway::v1::GetEventResponse>(
             [this](::grpc::ServerContext* context,
@@ -807,7 +1122,7 @@ class EventService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithStreamedUnaryMethod_SendTestEvent() {
-      ::grpc::Service::MarkMethodStreamed(3,
+      ::grpc::Service::MarkMethodStreamed(5,
         new ::grpc::internal::StreamedUnaryHandler<
           ::composio::gateway::v1::SendTestEventRequest, ::composio::gateway::v1::SendTestEventResponse>(
             [this](::grpc::ServerContext* context,
@@ -834,7 +1149,7 @@ class EventService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithStreamedUnaryMethod_GetEventLog() {
-      ::grpc::Service::MarkMethodStreamed(4,
+      ::grpc::Service::MarkMethodStreamed(6,
         new ::grpc::internal::StreamedUnaryHandler<
           ::composio::gateway::v1::GetEventLogRequest, ::composio::gateway::v1::GetEventLogResponse>(
             [this](::grpc::ServerContext* context,
@@ -855,7 +1170,7 @@ class EventService final {
     // replace default version of method with streamed unary
     virtual ::grpc::Status StreamedGetEventLog(::grpc::ServerContext* context, ::grpc::ServerUnaryStreamer< ::composio::gateway::v1::GetEventLogRequest,::composio::gateway::v1::GetEventLogResponse>* server_unary_streamer) = 0;
   };
-  typedef WithStreamedUnaryMethod_ListEvents<WithStreamedUnaryMethod_GetEvent<WithStreamedUnaryMethod_SendTestEvent<WithStreamedUnaryMethod_GetEventLog<Service > > > > StreamedUnaryService;
+  typedef WithStreamedUnaryMethod_PullEvents<WithStreamedUnaryMethod_ListEvents<WithStreamedUnaryMethod_GetEvent<WithStreamedUnaryMethod_SendTestEvent<WithStreamedUnaryMethod_GetEventLog<Service > > > > > StreamedUnaryService;
   template <class BaseClass>
   class WithSplitStreamingMethod_SubscribeTriggers : public BaseClass {
    private:
@@ -884,7 +1199,7 @@ class EventService final {
     virtual ::grpc::Status StreamedSubscribeTriggers(::grpc::ServerContext* context, ::grpc::ServerSplitStreamer< ::composio::gateway::v1::SubscribeTriggersRequest,::composio::gateway::v1::SubscribeTriggersResponse>* server_split_streamer) = 0;
   };
   typedef WithSplitStreamingMethod_SubscribeTriggers<Service > SplitStreamedService;
-  typedef WithSplitStreamingMethod_SubscribeTriggers<WithStreamedUnaryMethod_ListEvents<WithStreamedUnaryMethod_GetEvent<WithStreamedUnaryMethod_SendTestEvent<WithStreamedUnaryMethod_GetEventLog<Service > > > > > StreamedService;
+  typedef WithSplitStreamingMethod_SubscribeTriggers<WithStreamedUnaryMethod_PullEvents<WithStreamedUnaryMethod_ListEvents<WithStreamedUnaryMethod_GetEvent<WithStreamedUnaryMethod_SendTestEvent<WithStreamedUnaryMethod_GetEventLog<Service > > > > > > StreamedService;
 };
 
 }  // namespace v1

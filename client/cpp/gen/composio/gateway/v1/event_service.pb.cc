@@ -102,6 +102,136 @@ struct SubscribeTriggersResponseDefaultTypeInternal {
   };
 };
 PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 SubscribeTriggersResponseDefaultTypeInternal _SubscribeTriggersResponse_default_instance_;
+PROTOBUF_CONSTEXPR ConsumeTriggersRequest::ConsumeTriggersRequest(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.message_)*/{}
+  , /*decltype(_impl_._cached_size_)*/{}
+  , /*decltype(_impl_._oneof_case_)*/{}} {}
+struct ConsumeTriggersRequestDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ConsumeTriggersRequestDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ConsumeTriggersRequestDefaultTypeInternal() {}
+  union {
+    ConsumeTriggersRequest _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ConsumeTriggersRequestDefaultTypeInternal _ConsumeTriggersRequest_default_instance_;
+PROTOBUF_CONSTEXPR ConsumeCredit::ConsumeCredit(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.events_)*/int64_t{0}
+  , /*decltype(_impl_.bytes_)*/int64_t{0}
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct ConsumeCreditDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ConsumeCreditDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ConsumeCreditDefaultTypeInternal() {}
+  union {
+    ConsumeCredit _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ConsumeCreditDefaultTypeInternal _ConsumeCredit_default_instance_;
+PROTOBUF_CONSTEXPR ConsumeChange::ConsumeChange(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.filter_)*/nullptr
+  , /*decltype(_impl_.payload_)*/nullptr
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct ConsumeChangeDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ConsumeChangeDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ConsumeChangeDefaultTypeInternal() {}
+  union {
+    ConsumeChange _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ConsumeChangeDefaultTypeInternal _ConsumeChange_default_instance_;
+PROTOBUF_CONSTEXPR ConsumePause::ConsumePause(
+    ::_pbi::ConstantInitialized) {}
+struct ConsumePauseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ConsumePauseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ConsumePauseDefaultTypeInternal() {}
+  union {
+    ConsumePause _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ConsumePauseDefaultTypeInternal _ConsumePause_default_instance_;
+PROTOBUF_CONSTEXPR ConsumeResume::ConsumeResume(
+    ::_pbi::ConstantInitialized) {}
+struct ConsumeResumeDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ConsumeResumeDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ConsumeResumeDefaultTypeInternal() {}
+  union {
+    ConsumeResume _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ConsumeResumeDefaultTypeInternal _ConsumeResume_default_instance_;
+PROTOBUF_CONSTEXPR ConsumePing::ConsumePing(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.token_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct ConsumePingDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ConsumePingDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ConsumePingDefaultTypeInternal() {}
+  union {
+    ConsumePing _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ConsumePingDefaultTypeInternal _ConsumePing_default_instance_;
+PROTOBUF_CONSTEXPR ConsumeTriggersResponse::ConsumeTriggersResponse(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.frame_)*/nullptr
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct ConsumeTriggersResponseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ConsumeTriggersResponseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ConsumeTriggersResponseDefaultTypeInternal() {}
+  union {
+    ConsumeTriggersResponse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ConsumeTriggersResponseDefaultTypeInternal _ConsumeTriggersResponse_default_instance_;
+PROTOBUF_CONSTEXPR PullEventsRequest::PullEventsRequest(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.project_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.cursor_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.filter_)*/nullptr
+  , /*decltype(_impl_.start_)*/nullptr
+  , /*decltype(_impl_.payload_)*/nullptr
+  , /*decltype(_impl_.wait_)*/nullptr
+  , /*decltype(_impl_.cursor_time_)*/nullptr
+  , /*decltype(_impl_.max_bytes_)*/int64_t{0}
+  , /*decltype(_impl_.max_events_)*/0
+  , /*decltype(_impl_.cursor_fallback_)*/0
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct PullEventsRequestDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR PullEventsRequestDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~PullEventsRequestDefaultTypeInternal() {}
+  union {
+    PullEventsRequest _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 PullEventsRequestDefaultTypeInternal _PullEventsRequest_default_instance_;
+PROTOBUF_CONSTEXPR PullEventsResponse::PullEventsResponse(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.events_)*/{}
+  , /*decltype(_impl_.gaps_)*/{}
+  , /*decltype(_impl_.gaps_repaired_)*/{}
+  , /*decltype(_impl_.cursor_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.head_cursor_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.lag_events_)*/int64_t{0}
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct PullEventsResponseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR PullEventsResponseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~PullEventsResponseDefaultTypeInternal() {}
+  union {
+    PullEventsResponse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 PullEventsResponseDefaultTypeInternal _PullEventsResponse_default_instance_;
 PROTOBUF_CONSTEXPR ListEventsRequest::ListEventsRequest(
     ::_pbi::ConstantInitialized): _impl_{
     /*decltype(_impl_.project_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
@@ -264,7 +394,7 @@ PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORIT
 }  // namespace v1
 }  // namespace gateway
 }  // namespace composio
-static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[15];
+static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[24];
 static const ::_pb::EnumDescriptor* file_level_enum_descriptors_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[4];
 static constexpr ::_pb::ServiceDescriptor const** file_level_service_descriptors_composio_2fgateway_2fv1_2fevent_5fservice_2eproto = nullptr;
 
@@ -326,6 +456,89 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fevent_5fservice_2eproto::of
   ~0u,  // no _weak_field_map_
   ~0u,  // no _inlined_string_donated_
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SubscribeTriggersResponse, _impl_.frame_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ConsumeTriggersRequest, _internal_metadata_),
+  ~0u,  // no _extensions_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ConsumeTriggersRequest, _impl_._oneof_case_[0]),
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  ::_pbi::kInvalidFieldOffsetTag,
+  ::_pbi::kInvalidFieldOffsetTag,
+  ::_pbi::kInvalidFieldOffsetTag,
+  ::_pbi::kInvalidFieldOffsetTag,
+  ::_pbi::kInvalidFieldOffsetTag,
+  ::_pbi::kInvalidFieldOffsetTag,
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ConsumeTriggersRequest, _impl_.message_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ConsumeCredit, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ConsumeCredit, _impl_.events_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ConsumeCredit, _impl_.bytes_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ConsumeChange, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ConsumeChange, _impl_.filter_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ConsumeChange, _impl_.payload_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ConsumePause, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ConsumeResume, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ConsumePing, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ConsumePing, _impl_.token_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ConsumeTriggersResponse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ConsumeTriggersResponse, _impl_.frame_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::PullEventsRequest, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::PullEventsRequest, _impl_.project_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::PullEventsRequest, _impl_.filter_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::PullEventsRequest, _impl_.start_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::PullEventsRequest, _impl_.payload_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::PullEventsRequest, _impl_.max_events_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::PullEventsRequest, _impl_.max_bytes_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::PullEventsRequest, _impl_.wait_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::PullEventsRequest, _impl_.cursor_fallback_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::PullEventsRequest, _impl_.cursor_time_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::PullEventsRequest, _impl_.cursor_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::PullEventsResponse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::PullEventsResponse, _impl_.events_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::PullEventsResponse, _impl_.cursor_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::PullEventsResponse, _impl_.gaps_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::PullEventsResponse, _impl_.gaps_repaired_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::PullEventsResponse, _impl_.head_cursor_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::PullEventsResponse, _impl_.lag_events_),
   ~0u,  // no _has_bits_
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListEventsRequest, _internal_metadata_),
   ~0u,  // no _extensions_
@@ -432,16 +645,25 @@ static const ::_pbi::MigrationSchema schemas[] PROTOBUF_SECTION_VARIABLE(protode
   { 26, -1, -1, sizeof(::composio::gateway::v1::StreamStart)},
   { 39, -1, -1, sizeof(::composio::gateway::v1::StreamStop)},
   { 50, -1, -1, sizeof(::composio::gateway::v1::SubscribeTriggersResponse)},
-  { 57, -1, -1, sizeof(::composio::gateway::v1::ListEventsRequest)},
-  { 71, -1, -1, sizeof(::composio::gateway::v1::ListEventsResponse)},
-  { 79, -1, -1, sizeof(::composio::gateway::v1::GetEventRequest)},
-  { 88, -1, -1, sizeof(::composio::gateway::v1::GetEventResponse)},
-  { 95, -1, -1, sizeof(::composio::gateway::v1::SendTestEventRequest)},
-  { 112, -1, -1, sizeof(::composio::gateway::v1::SendTestEventResponse)},
-  { 119, -1, -1, sizeof(::composio::gateway::v1::GetEventLogRequest)},
-  { 126, -1, -1, sizeof(::composio::gateway::v1::GetEventLogResponse)},
-  { 133, -1, -1, sizeof(::composio::gateway::v1::EventLog)},
-  { 147, -1, -1, sizeof(::composio::gateway::v1::EventRetention)},
+  { 57, -1, -1, sizeof(::composio::gateway::v1::ConsumeTriggersRequest)},
+  { 70, -1, -1, sizeof(::composio::gateway::v1::ConsumeCredit)},
+  { 78, -1, -1, sizeof(::composio::gateway::v1::ConsumeChange)},
+  { 86, -1, -1, sizeof(::composio::gateway::v1::ConsumePause)},
+  { 92, -1, -1, sizeof(::composio::gateway::v1::ConsumeResume)},
+  { 98, -1, -1, sizeof(::composio::gateway::v1::ConsumePing)},
+  { 105, -1, -1, sizeof(::composio::gateway::v1::ConsumeTriggersResponse)},
+  { 112, -1, -1, sizeof(::composio::gateway::v1::PullEventsRequest)},
+  { 128, -1, -1, sizeof(::composio::gateway::v1::PullEventsResponse)},
+  { 140, -1, -1, sizeof(::composio::gateway::v1::ListEventsRequest)},
+  { 154, -1, -1, sizeof(::composio::gateway::v1::ListEventsResponse)},
+  { 162, -1, -1, sizeof(::composio::gateway::v1::GetEventRequest)},
+  { 171, -1, -1, sizeof(::composio::gateway::v1::GetEventResponse)},
+  { 178, -1, -1, sizeof(::composio::gateway::v1::SendTestEventRequest)},
+  { 195, -1, -1, sizeof(::composio::gateway::v1::SendTestEventResponse)},
+  { 202, -1, -1, sizeof(::composio::gateway::v1::GetEventLogRequest)},
+  { 209, -1, -1, sizeof(::composio::gateway::v1::GetEventLogResponse)},
+  { 216, -1, -1, sizeof(::composio::gateway::v1::EventLog)},
+  { 230, -1, -1, sizeof(::composio::gateway::v1::EventRetention)},
 };
 
 static const ::_pb::Message* const file_default_instances[] = {
@@ -450,6 +672,15 @@ static const ::_pb::Message* const file_default_instances[] = {
   &::composio::gateway::v1::_StreamStart_default_instance_._instance,
   &::composio::gateway::v1::_StreamStop_default_instance_._instance,
   &::composio::gateway::v1::_SubscribeTriggersResponse_default_instance_._instance,
+  &::composio::gateway::v1::_ConsumeTriggersRequest_default_instance_._instance,
+  &::composio::gateway::v1::_ConsumeCredit_default_instance_._instance,
+  &::composio::gateway::v1::_ConsumeChange_default_instance_._instance,
+  &::composio::gateway::v1::_ConsumePause_default_instance_._instance,
+  &::composio::gateway::v1::_ConsumeResume_default_instance_._instance,
+  &::composio::gateway::v1::_ConsumePing_default_instance_._instance,
+  &::composio::gateway::v1::_ConsumeTriggersResponse_default_instance_._instance,
+  &::composio::gateway::v1::_PullEventsRequest_default_instance_._instance,
+  &::composio::gateway::v1::_PullEventsResponse_default_instance_._instance,
   &::composio::gateway::v1::_ListEventsRequest_default_instance_._instance,
   &::composio::gateway::v1::_ListEventsResponse_default_instance_._instance,
   &::composio::gateway::v1::_GetEventRequest_default_instance_._instance,
@@ -504,86 +735,131 @@ const char descriptor_table_protodef_composio_2fgateway_2fv1_2fevent_5fservice_2
   "ax_events\030\004 \001(\003H\000R\tmaxEventsB\013\n\tconditio"
   "n\"S\n\031SubscribeTriggersResponse\0226\n\005frame\030"
   "\001 \001(\0132 .composio.gateway.v1.StreamFrameR"
-  "\005frame\"\213\003\n\021ListEventsRequest\022\030\n\007project\030"
-  "\001 \001(\tR\007project\0228\n\006filter\030\002 \001(\0132 .composi"
-  "o.gateway.v1.EventFilterR\006filter\022\033\n\tpage"
-  "_size\030\003 \001(\005R\010pageSize\022\035\n\npage_token\030\004 \001("
-  "\tR\tpageToken\0225\n\005order\030\005 \001(\0162\037.composio.g"
-  "ateway.v1.EventOrderR\005order\0229\n\nstart_tim"
-  "e\030\006 \001(\0132\032.google.protobuf.TimestampR\tsta"
-  "rtTime\0225\n\010end_time\030\007 \001(\0132\032.google.protob"
-  "uf.TimestampR\007endTime\022=\n\007payload\030\010 \001(\0132#"
-  ".composio.gateway.v1.PayloadOptionsR\007pay"
-  "load\"w\n\022ListEventsResponse\0229\n\006events\030\001 \003"
-  "(\0132!.composio.gateway.v1.TriggerEventR\006e"
-  "vents\022&\n\017next_page_token\030\002 \001(\tR\rnextPage"
-  "Token\"\205\001\n\017GetEventRequest\022\030\n\007project\030\001 \001"
-  "(\tR\007project\022\031\n\010event_id\030\002 \001(\tR\007eventId\022="
-  "\n\007payload\030\003 \001(\0132#.composio.gateway.v1.Pa"
-  "yloadOptionsR\007payload\"K\n\020GetEventRespons"
-  "e\0227\n\005event\030\001 \001(\0132!.composio.gateway.v1.T"
-  "riggerEventR\005event\"\360\002\n\024SendTestEventRequ"
-  "est\022\030\n\007project\030\001 \001(\tR\007project\022\022\n\004type\030\002 "
-  "\001(\tR\004type\022!\n\014trigger_type\030\003 \001(\tR\013trigger"
-  "Type\022\020\n\003app\030\004 \001(\tR\003app\022\030\n\007trigger\030\005 \001(\tR"
-  "\007trigger\022\036\n\nconnection\030\006 \001(\tR\nconnection"
-  "\022\037\n\013auth_config\030\007 \001(\tR\nauthConfig\022\027\n\007use"
-  "r_id\030\010 \001(\tR\006userId\022+\n\004data\030\t \001(\0132\027.googl"
-  "e.protobuf.StructR\004data\022\031\n\010event_id\030\n \001("
-  "\tR\007eventId\0229\n\noccur_time\030\013 \001(\0132\032.google."
-  "protobuf.TimestampR\toccurTime\"P\n\025SendTes"
-  "tEventResponse\0227\n\005event\030\001 \001(\0132!.composio"
-  ".gateway.v1.TriggerEventR\005event\".\n\022GetEv"
-  "entLogRequest\022\030\n\007project\030\001 \001(\tR\007project\""
-  "Q\n\023GetEventLogResponse\022:\n\tevent_log\030\001 \001("
-  "\0132\035.composio.gateway.v1.EventLogR\010eventL"
-  "og\"\347\002\n\010EventLog\022\024\n\005epoch\030\001 \001(\tR\005epoch\022\'\n"
-  "\017earliest_cursor\030\002 \001(\tR\016earliestCursor\022\?"
-  "\n\rearliest_time\030\003 \001(\0132\032.google.protobuf."
-  "TimestampR\014earliestTime\022\037\n\013head_cursor\030\004"
-  " \001(\tR\nheadCursor\0227\n\thead_time\030\005 \001(\0132\032.go"
-  "ogle.protobuf.TimestampR\010headTime\022\037\n\013eve"
-  "nt_count\030\006 \001(\003R\neventCount\022\035\n\nsize_bytes"
-  "\030\007 \001(\003R\tsizeBytes\022A\n\tretention\030\010 \001(\0132#.c"
-  "omposio.gateway.v1.EventRetentionR\treten"
-  "tion\"\200\001\n\016EventRetention\0222\n\007max_age\030\001 \001(\013"
-  "2\031.google.protobuf.DurationR\006maxAge\022\035\n\nm"
-  "ax_events\030\002 \001(\003R\tmaxEvents\022\033\n\tmax_bytes\030"
-  "\003 \001(\003R\010maxBytes*\247\001\n\016CursorFallback\022\037\n\033CU"
-  "RSOR_FALLBACK_UNSPECIFIED\020\000\022\030\n\024CURSOR_FA"
-  "LLBACK_FAIL\020\001\022\034\n\030CURSOR_FALLBACK_EARLIES"
-  "T\020\002\022\032\n\026CURSOR_FALLBACK_LATEST\020\003\022 \n\034CURSO"
-  "R_FALLBACK_NEAREST_TIME\020\004*\254\001\n\022SlowConsum"
-  "erPolicy\022$\n SLOW_CONSUMER_POLICY_UNSPECI"
-  "FIED\020\000\022%\n!SLOW_CONSUMER_POLICY_SPILL_TO_"
-  "LOG\020\001\022$\n SLOW_CONSUMER_POLICY_DROP_OLDES"
-  "T\020\002\022#\n\037SLOW_CONSUMER_POLICY_DISCONNECT\020\003"
-  "*_\n\013StartPreset\022\034\n\030START_PRESET_UNSPECIF"
-  "IED\020\000\022\027\n\023START_PRESET_LATEST\020\001\022\031\n\025START_"
-  "PRESET_EARLIEST\020\002*e\n\nEventOrder\022\033\n\027EVENT"
-  "_ORDER_UNSPECIFIED\020\000\022\034\n\030EVENT_ORDER_NEWE"
-  "ST_FIRST\020\001\022\034\n\030EVENT_ORDER_OLDEST_FIRST\020\002"
-  "2\256\005\n\014EventService\022\275\001\n\021SubscribeTriggers\022"
-  "-.composio.gateway.v1.SubscribeTriggersR"
-  "equest\032..composio.gateway.v1.SubscribeTr"
-  "iggersResponse\"G\220\002\001\312\273\030@\n\034POST /api/v1/tr"
-  "iggers/pusher\022 the stream needs no annou"
-  "ncement0\001\022\260\001\n\nListEvents\022&.composio.gate"
-  "way.v1.ListEventsRequest\032\'.composio.gate"
-  "way.v1.ListEventsResponse\"Q\220\002\001\312\273\030J\n!GET "
-  "/api/v1/event_logs/get/events\022%the event"
-  "s that this gateway received\022\\\n\010GetEvent"
-  "\022$.composio.gateway.v1.GetEventRequest\032%"
-  ".composio.gateway.v1.GetEventResponse\"\003\220"
-  "\002\001\022f\n\rSendTestEvent\022).composio.gateway.v"
-  "1.SendTestEventRequest\032*.composio.gatewa"
-  "y.v1.SendTestEventResponse\022e\n\013GetEventLo"
-  "g\022\'.composio.gateway.v1.GetEventLogReque"
-  "st\032(.composio.gateway.v1.GetEventLogResp"
-  "onse\"\003\220\002\001B\210\001\n\027com.composio.gateway.v1B\021E"
-  "ventServiceProtoP\001ZXgithub.com/composio-"
-  "gateway/composio-gateway/client/go/gen/c"
-  "omposio/gateway/v1;gatewayv1b\006proto3"
+  "\005frame\"\225\003\n\026ConsumeTriggersRequest\022C\n\004ope"
+  "n\030\001 \001(\0132-.composio.gateway.v1.SubscribeT"
+  "riggersRequestH\000R\004open\022<\n\006credit\030\002 \001(\0132\""
+  ".composio.gateway.v1.ConsumeCreditH\000R\006cr"
+  "edit\022<\n\006change\030\003 \001(\0132\".composio.gateway."
+  "v1.ConsumeChangeH\000R\006change\0229\n\005pause\030\004 \001("
+  "\0132!.composio.gateway.v1.ConsumePauseH\000R\005"
+  "pause\022<\n\006resume\030\005 \001(\0132\".composio.gateway"
+  ".v1.ConsumeResumeH\000R\006resume\0226\n\004ping\030\006 \001("
+  "\0132 .composio.gateway.v1.ConsumePingH\000R\004p"
+  "ingB\t\n\007message\"=\n\rConsumeCredit\022\026\n\006event"
+  "s\030\001 \001(\003R\006events\022\024\n\005bytes\030\002 \001(\003R\005bytes\"\210\001"
+  "\n\rConsumeChange\0228\n\006filter\030\001 \001(\0132 .compos"
+  "io.gateway.v1.EventFilterR\006filter\022=\n\007pay"
+  "load\030\002 \001(\0132#.composio.gateway.v1.Payload"
+  "OptionsR\007payload\"\016\n\014ConsumePause\"\017\n\rCons"
+  "umeResume\"#\n\013ConsumePing\022\024\n\005token\030\001 \001(\tR"
+  "\005token\"Q\n\027ConsumeTriggersResponse\0226\n\005fra"
+  "me\030\001 \001(\0132 .composio.gateway.v1.StreamFra"
+  "meR\005frame\"\354\003\n\021PullEventsRequest\022\030\n\007proje"
+  "ct\030\001 \001(\tR\007project\0228\n\006filter\030\002 \001(\0132 .comp"
+  "osio.gateway.v1.EventFilterR\006filter\0226\n\005s"
+  "tart\030\003 \001(\0132 .composio.gateway.v1.StreamS"
+  "tartR\005start\022=\n\007payload\030\004 \001(\0132#.composio."
+  "gateway.v1.PayloadOptionsR\007payload\022\035\n\nma"
+  "x_events\030\005 \001(\005R\tmaxEvents\022\033\n\tmax_bytes\030\006"
+  " \001(\003R\010maxBytes\022-\n\004wait\030\007 \001(\0132\031.google.pr"
+  "otobuf.DurationR\004wait\022L\n\017cursor_fallback"
+  "\030\010 \001(\0162#.composio.gateway.v1.CursorFallb"
+  "ackR\016cursorFallback\022;\n\013cursor_time\030\t \001(\013"
+  "2\032.google.protobuf.TimestampR\ncursorTime"
+  "\022\026\n\006cursor\030\n \001(\tR\006cursor\"\250\002\n\022PullEventsR"
+  "esponse\0229\n\006events\030\001 \003(\0132!.composio.gatew"
+  "ay.v1.TriggerEventR\006events\022\026\n\006cursor\030\002 \001"
+  "(\tR\006cursor\0222\n\004gaps\030\003 \003(\0132\036.composio.gate"
+  "way.v1.StreamGapR\004gaps\022K\n\rgaps_repaired\030"
+  "\004 \003(\0132&.composio.gateway.v1.StreamGapRep"
+  "airedR\014gapsRepaired\022\037\n\013head_cursor\030\005 \001(\t"
+  "R\nheadCursor\022\035\n\nlag_events\030\006 \001(\003R\tlagEve"
+  "nts\"\213\003\n\021ListEventsRequest\022\030\n\007project\030\001 \001"
+  "(\tR\007project\0228\n\006filter\030\002 \001(\0132 .composio.g"
+  "ateway.v1.EventFilterR\006filter\022\033\n\tpage_si"
+  "ze\030\003 \001(\005R\010pageSize\022\035\n\npage_token\030\004 \001(\tR\t"
+  "pageToken\0225\n\005order\030\005 \001(\0162\037.composio.gate"
+  "way.v1.EventOrderR\005order\0229\n\nstart_time\030\006"
+  " \001(\0132\032.google.protobuf.TimestampR\tstartT"
+  "ime\0225\n\010end_time\030\007 \001(\0132\032.google.protobuf."
+  "TimestampR\007endTime\022=\n\007payload\030\010 \001(\0132#.co"
+  "mposio.gateway.v1.PayloadOptionsR\007payloa"
+  "d\"w\n\022ListEventsResponse\0229\n\006events\030\001 \003(\0132"
+  "!.composio.gateway.v1.TriggerEventR\006even"
+  "ts\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTok"
+  "en\"\205\001\n\017GetEventRequest\022\030\n\007project\030\001 \001(\tR"
+  "\007project\022\031\n\010event_id\030\002 \001(\tR\007eventId\022=\n\007p"
+  "ayload\030\003 \001(\0132#.composio.gateway.v1.Paylo"
+  "adOptionsR\007payload\"K\n\020GetEventResponse\0227"
+  "\n\005event\030\001 \001(\0132!.composio.gateway.v1.Trig"
+  "gerEventR\005event\"\360\002\n\024SendTestEventRequest"
+  "\022\030\n\007project\030\001 \001(\tR\007project\022\022\n\004type\030\002 \001(\t"
+  "R\004type\022!\n\014trigger_type\030\003 \001(\tR\013triggerTyp"
+  "e\022\020\n\003app\030\004 \001(\tR\003app\022\030\n\007trigger\030\005 \001(\tR\007tr"
+  "igger\022\036\n\nconnection\030\006 \001(\tR\nconnection\022\037\n"
+  "\013auth_config\030\007 \001(\tR\nauthConfig\022\027\n\007user_i"
+  "d\030\010 \001(\tR\006userId\022+\n\004data\030\t \001(\0132\027.google.p"
+  "rotobuf.StructR\004data\022\031\n\010event_id\030\n \001(\tR\007"
+  "eventId\0229\n\noccur_time\030\013 \001(\0132\032.google.pro"
+  "tobuf.TimestampR\toccurTime\"P\n\025SendTestEv"
+  "entResponse\0227\n\005event\030\001 \001(\0132!.composio.ga"
+  "teway.v1.TriggerEventR\005event\".\n\022GetEvent"
+  "LogRequest\022\030\n\007project\030\001 \001(\tR\007project\"Q\n\023"
+  "GetEventLogResponse\022:\n\tevent_log\030\001 \001(\0132\035"
+  ".composio.gateway.v1.EventLogR\010eventLog\""
+  "\347\002\n\010EventLog\022\024\n\005epoch\030\001 \001(\tR\005epoch\022\'\n\017ea"
+  "rliest_cursor\030\002 \001(\tR\016earliestCursor\022\?\n\re"
+  "arliest_time\030\003 \001(\0132\032.google.protobuf.Tim"
+  "estampR\014earliestTime\022\037\n\013head_cursor\030\004 \001("
+  "\tR\nheadCursor\0227\n\thead_time\030\005 \001(\0132\032.googl"
+  "e.protobuf.TimestampR\010headTime\022\037\n\013event_"
+  "count\030\006 \001(\003R\neventCount\022\035\n\nsize_bytes\030\007 "
+  "\001(\003R\tsizeBytes\022A\n\tretention\030\010 \001(\0132#.comp"
+  "osio.gateway.v1.EventRetentionR\tretentio"
+  "n\"\200\001\n\016EventRetention\0222\n\007max_age\030\001 \001(\0132\031."
+  "google.protobuf.DurationR\006maxAge\022\035\n\nmax_"
+  "events\030\002 \001(\003R\tmaxEvents\022\033\n\tmax_bytes\030\003 \001"
+  "(\003R\010maxBytes*\247\001\n\016CursorFallback\022\037\n\033CURSO"
+  "R_FALLBACK_UNSPECIFIED\020\000\022\030\n\024CURSOR_FALLB"
+  "ACK_FAIL\020\001\022\034\n\030CURSOR_FALLBACK_EARLIEST\020\002"
+  "\022\032\n\026CURSOR_FALLBACK_LATEST\020\003\022 \n\034CURSOR_F"
+  "ALLBACK_NEAREST_TIME\020\004*\254\001\n\022SlowConsumerP"
+  "olicy\022$\n SLOW_CONSUMER_POLICY_UNSPECIFIE"
+  "D\020\000\022%\n!SLOW_CONSUMER_POLICY_SPILL_TO_LOG"
+  "\020\001\022$\n SLOW_CONSUMER_POLICY_DROP_OLDEST\020\002"
+  "\022#\n\037SLOW_CONSUMER_POLICY_DISCONNECT\020\003*_\n"
+  "\013StartPreset\022\034\n\030START_PRESET_UNSPECIFIED"
+  "\020\000\022\027\n\023START_PRESET_LATEST\020\001\022\031\n\025START_PRE"
+  "SET_EARLIEST\020\002*e\n\nEventOrder\022\033\n\027EVENT_OR"
+  "DER_UNSPECIFIED\020\000\022\034\n\030EVENT_ORDER_NEWEST_"
+  "FIRST\020\001\022\034\n\030EVENT_ORDER_OLDEST_FIRST\020\0022\211\007"
+  "\n\014EventService\022\275\001\n\021SubscribeTriggers\022-.c"
+  "omposio.gateway.v1.SubscribeTriggersRequ"
+  "est\032..composio.gateway.v1.SubscribeTrigg"
+  "ersResponse\"G\220\002\001\312\273\030@\n\034POST /api/v1/trigg"
+  "ers/pusher\022 the stream needs no announce"
+  "ment0\001\022u\n\017ConsumeTriggers\022+.composio.gat"
+  "eway.v1.ConsumeTriggersRequest\032,.composi"
+  "o.gateway.v1.ConsumeTriggersResponse\"\003\220\002"
+  "\001(\0010\001\022b\n\nPullEvents\022&.composio.gateway.v"
+  "1.PullEventsRequest\032\'.composio.gateway.v"
+  "1.PullEventsResponse\"\003\220\002\001\022\260\001\n\nListEvents"
+  "\022&.composio.gateway.v1.ListEventsRequest"
+  "\032\'.composio.gateway.v1.ListEventsRespons"
+  "e\"Q\220\002\001\312\273\030J\n!GET /api/v1/event_logs/get/e"
+  "vents\022%the events that this gateway rece"
+  "ived\022\\\n\010GetEvent\022$.composio.gateway.v1.G"
+  "etEventRequest\032%.composio.gateway.v1.Get"
+  "EventResponse\"\003\220\002\001\022f\n\rSendTestEvent\022).co"
+  "mposio.gateway.v1.SendTestEventRequest\032*"
+  ".composio.gateway.v1.SendTestEventRespon"
+  "se\022e\n\013GetEventLog\022\'.composio.gateway.v1."
+  "GetEventLogRequest\032(.composio.gateway.v1"
+  ".GetEventLogResponse\"\003\220\002\001B\210\001\n\027com.compos"
+  "io.gateway.v1B\021EventServiceProtoP\001ZXgith"
+  "ub.com/composio-gateway/composio-gateway"
+  "/client/go/gen/composio/gateway/v1;gatew"
+  "ayv1b\006proto3"
   ;
 static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_deps[6] = {
   &::descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto,
@@ -595,9 +871,9 @@ static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_
 };
 static ::_pbi::once_flag descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once;
 const ::_pbi::DescriptorTable descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto = {
-    false, false, 4836, descriptor_table_protodef_composio_2fgateway_2fv1_2fevent_5fservice_2eproto,
+    false, false, 6612, descriptor_table_protodef_composio_2fgateway_2fv1_2fevent_5fservice_2eproto,
     "composio/gateway/v1/event_service.proto",
-    &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_deps, 6, 15,
+    &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_deps, 6, 24,
     schemas, file_default_instances, TableStruct_composio_2fgateway_2fv1_2fevent_5fservice_2eproto::offsets,
     file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto, file_level_enum_descriptors_composio_2fgateway_2fv1_2fevent_5fservice_2eproto,
     file_level_service_descriptors_composio_2fgateway_2fv1_2fevent_5fservice_2eproto,
@@ -2561,6 +2837,2447 @@ void SubscribeTriggersResponse::InternalSwap(SubscribeTriggersResponse* other) {
 
 // ===================================================================
 
+class ConsumeTriggersRequest::_Internal {
+ public:
+  static const ::composio::gateway::v1::SubscribeTriggersRequest& open(const ConsumeTriggersRequest* msg);
+  static const ::composio::gateway::v1::ConsumeCredit& credit(const ConsumeTriggersRequest* msg);
+  static const ::composio::gateway::v1::ConsumeChange& change(const ConsumeTriggersRequest* msg);
+  static const ::composio::gateway::v1::ConsumePause& pause(const ConsumeTriggersRequest* msg);
+  static const ::composio::gateway::v1::ConsumeResume& resume(const ConsumeTriggersRequest* msg);
+  static const ::composio::gateway::v1::ConsumePing& ping(const ConsumeTriggersRequest* msg);
+};
+
+const ::composio::gateway::v1::SubscribeTriggersRequest&
+ConsumeTriggersRequest::_Internal::open(const ConsumeTriggersRequest* msg) {
+  return *msg->_impl_.message_.open_;
+}
+const ::composio::gateway::v1::ConsumeCredit&
+ConsumeTriggersRequest::_Internal::credit(const ConsumeTriggersRequest* msg) {
+  return *msg->_impl_.message_.credit_;
+}
+const ::composio::gateway::v1::ConsumeChange&
+ConsumeTriggersRequest::_Internal::change(const ConsumeTriggersRequest* msg) {
+  return *msg->_impl_.message_.change_;
+}
+const ::composio::gateway::v1::ConsumePause&
+ConsumeTriggersRequest::_Internal::pause(const ConsumeTriggersRequest* msg) {
+  return *msg->_impl_.message_.pause_;
+}
+const ::composio::gateway::v1::ConsumeResume&
+ConsumeTriggersRequest::_Internal::resume(const ConsumeTriggersRequest* msg) {
+  return *msg->_impl_.message_.resume_;
+}
+const ::composio::gateway::v1::ConsumePing&
+ConsumeTriggersRequest::_Internal::ping(const ConsumeTriggersRequest* msg) {
+  return *msg->_impl_.message_.ping_;
+}
+void ConsumeTriggersRequest::set_allocated_open(::composio::gateway::v1::SubscribeTriggersRequest* open) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  clear_message();
+  if (open) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+      ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(open);
+    if (message_arena != submessage_arena) {
+      open = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, open, submessage_arena);
+    }
+    set_has_open();
+    _impl_.message_.open_ = open;
+  }
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ConsumeTriggersRequest.open)
+}
+void ConsumeTriggersRequest::set_allocated_credit(::composio::gateway::v1::ConsumeCredit* credit) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  clear_message();
+  if (credit) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+      ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(credit);
+    if (message_arena != submessage_arena) {
+      credit = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, credit, submessage_arena);
+    }
+    set_has_credit();
+    _impl_.message_.credit_ = credit;
+  }
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ConsumeTriggersRequest.credit)
+}
+void ConsumeTriggersRequest::set_allocated_change(::composio::gateway::v1::ConsumeChange* change) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  clear_message();
+  if (change) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+      ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(change);
+    if (message_arena != submessage_arena) {
+      change = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, change, submessage_arena);
+    }
+    set_has_change();
+    _impl_.message_.change_ = change;
+  }
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ConsumeTriggersRequest.change)
+}
+void ConsumeTriggersRequest::set_allocated_pause(::composio::gateway::v1::ConsumePause* pause) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  clear_message();
+  if (pause) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+      ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(pause);
+    if (message_arena != submessage_arena) {
+      pause = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, pause, submessage_arena);
+    }
+    set_has_pause();
+    _impl_.message_.pause_ = pause;
+  }
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ConsumeTriggersRequest.pause)
+}
+void ConsumeTriggersRequest::set_allocated_resume(::composio::gateway::v1::ConsumeResume* resume) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  clear_message();
+  if (resume) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+      ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(resume);
+    if (message_arena != submessage_arena) {
+      resume = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, resume, submessage_arena);
+    }
+    set_has_resume();
+    _impl_.message_.resume_ = resume;
+  }
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ConsumeTriggersRequest.resume)
+}
+void ConsumeTriggersRequest::set_allocated_ping(::composio::gateway::v1::ConsumePing* ping) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  clear_message();
+  if (ping) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+      ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(ping);
+    if (message_arena != submessage_arena) {
+      ping = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, ping, submessage_arena);
+    }
+    set_has_ping();
+    _impl_.message_.ping_ = ping;
+  }
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ConsumeTriggersRequest.ping)
+}
+ConsumeTriggersRequest::ConsumeTriggersRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.ConsumeTriggersRequest)
+}
+ConsumeTriggersRequest::ConsumeTriggersRequest(const ConsumeTriggersRequest& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  ConsumeTriggersRequest* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.message_){}
+    , /*decltype(_impl_._cached_size_)*/{}
+    , /*decltype(_impl_._oneof_case_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  clear_has_message();
+  switch (from.message_case()) {
+    case kOpen: {
+      _this->_internal_mutable_open()->::composio::gateway::v1::SubscribeTriggersRequest::MergeFrom(
+          from._internal_open());
+      break;
+    }
+    case kCredit: {
+      _this->_internal_mutable_credit()->::composio::gateway::v1::ConsumeCredit::MergeFrom(
+          from._internal_credit());
+      break;
+    }
+    case kChange: {
+      _this->_internal_mutable_change()->::composio::gateway::v1::ConsumeChange::MergeFrom(
+          from._internal_change());
+      break;
+    }
+    case kPause: {
+      _this->_internal_mutable_pause()->::composio::gateway::v1::ConsumePause::MergeFrom(
+          from._internal_pause());
+      break;
+    }
+    case kResume: {
+      _this->_internal_mutable_resume()->::composio::gateway::v1::ConsumeResume::MergeFrom(
+          from._internal_resume());
+      break;
+    }
+    case kPing: {
+      _this->_internal_mutable_ping()->::composio::gateway::v1::ConsumePing::MergeFrom(
+          from._internal_ping());
+      break;
+    }
+    case MESSAGE_NOT_SET: {
+      break;
+    }
+  }
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.ConsumeTriggersRequest)
+}
+
+inline void ConsumeTriggersRequest::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.message_){}
+    , /*decltype(_impl_._cached_size_)*/{}
+    , /*decltype(_impl_._oneof_case_)*/{}
+  };
+  clear_has_message();
+}
+
+ConsumeTriggersRequest::~ConsumeTriggersRequest() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.ConsumeTriggersRequest)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void ConsumeTriggersRequest::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  if (has_message()) {
+    clear_message();
+  }
+}
+
+void ConsumeTriggersRequest::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void ConsumeTriggersRequest::clear_message() {
+// @@protoc_insertion_point(one_of_clear_start:composio.gateway.v1.ConsumeTriggersRequest)
+  switch (message_case()) {
+    case kOpen: {
+      if (GetArenaForAllocation() == nullptr) {
+        delete _impl_.message_.open_;
+      }
+      break;
+    }
+    case kCredit: {
+      if (GetArenaForAllocation() == nullptr) {
+        delete _impl_.message_.credit_;
+      }
+      break;
+    }
+    case kChange: {
+      if (GetArenaForAllocation() == nullptr) {
+        delete _impl_.message_.change_;
+      }
+      break;
+    }
+    case kPause: {
+      if (GetArenaForAllocation() == nullptr) {
+        delete _impl_.message_.pause_;
+      }
+      break;
+    }
+    case kResume: {
+      if (GetArenaForAllocation() == nullptr) {
+        delete _impl_.message_.resume_;
+      }
+      break;
+    }
+    case kPing: {
+      if (GetArenaForAllocation() == nullptr) {
+        delete _impl_.message_.ping_;
+      }
+      break;
+    }
+    case MESSAGE_NOT_SET: {
+      break;
+    }
+  }
+  _impl_._oneof_case_[0] = MESSAGE_NOT_SET;
+}
+
+
+void ConsumeTriggersRequest::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.ConsumeTriggersRequest)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  clear_message();
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* ConsumeTriggersRequest::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // .composio.gateway.v1.SubscribeTriggersRequest open = 1 [json_name = "open"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          ptr = ctx->ParseMessage(_internal_mutable_open(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.ConsumeCredit credit = 2 [json_name = "credit"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          ptr = ctx->ParseMessage(_internal_mutable_credit(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.ConsumeChange change = 3 [json_name = "change"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 26)) {
+          ptr = ctx->ParseMessage(_internal_mutable_change(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.ConsumePause pause = 4 [json_name = "pause"];
+      case 4:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 34)) {
+          ptr = ctx->ParseMessage(_internal_mutable_pause(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.ConsumeResume resume = 5 [json_name = "resume"];
+      case 5:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 42)) {
+          ptr = ctx->ParseMessage(_internal_mutable_resume(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.ConsumePing ping = 6 [json_name = "ping"];
+      case 6:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 50)) {
+          ptr = ctx->ParseMessage(_internal_mutable_ping(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* ConsumeTriggersRequest::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.ConsumeTriggersRequest)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // .composio.gateway.v1.SubscribeTriggersRequest open = 1 [json_name = "open"];
+  if (_internal_has_open()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(1, _Internal::open(this),
+        _Internal::open(this).GetCachedSize(), target, stream);
+  }
+
+  // .composio.gateway.v1.ConsumeCredit credit = 2 [json_name = "credit"];
+  if (_internal_has_credit()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(2, _Internal::credit(this),
+        _Internal::credit(this).GetCachedSize(), target, stream);
+  }
+
+  // .composio.gateway.v1.ConsumeChange change = 3 [json_name = "change"];
+  if (_internal_has_change()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(3, _Internal::change(this),
+        _Internal::change(this).GetCachedSize(), target, stream);
+  }
+
+  // .composio.gateway.v1.ConsumePause pause = 4 [json_name = "pause"];
+  if (_internal_has_pause()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(4, _Internal::pause(this),
+        _Internal::pause(this).GetCachedSize(), target, stream);
+  }
+
+  // .composio.gateway.v1.ConsumeResume resume = 5 [json_name = "resume"];
+  if (_internal_has_resume()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(5, _Internal::resume(this),
+        _Internal::resume(this).GetCachedSize(), target, stream);
+  }
+
+  // .composio.gateway.v1.ConsumePing ping = 6 [json_name = "ping"];
+  if (_internal_has_ping()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(6, _Internal::ping(this),
+        _Internal::ping(this).GetCachedSize(), target, stream);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.ConsumeTriggersRequest)
+  return target;
+}
+
+size_t ConsumeTriggersRequest::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.ConsumeTriggersRequest)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  switch (message_case()) {
+    // .composio.gateway.v1.SubscribeTriggersRequest open = 1 [json_name = "open"];
+    case kOpen: {
+      total_size += 1 +
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+          *_impl_.message_.open_);
+      break;
+    }
+    // .composio.gateway.v1.ConsumeCredit credit = 2 [json_name = "credit"];
+    case kCredit: {
+      total_size += 1 +
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+          *_impl_.message_.credit_);
+      break;
+    }
+    // .composio.gateway.v1.ConsumeChange change = 3 [json_name = "change"];
+    case kChange: {
+      total_size += 1 +
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+          *_impl_.message_.change_);
+      break;
+    }
+    // .composio.gateway.v1.ConsumePause pause = 4 [json_name = "pause"];
+    case kPause: {
+      total_size += 1 +
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+          *_impl_.message_.pause_);
+      break;
+    }
+    // .composio.gateway.v1.ConsumeResume resume = 5 [json_name = "resume"];
+    case kResume: {
+      total_size += 1 +
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+          *_impl_.message_.resume_);
+      break;
+    }
+    // .composio.gateway.v1.ConsumePing ping = 6 [json_name = "ping"];
+    case kPing: {
+      total_size += 1 +
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+          *_impl_.message_.ping_);
+      break;
+    }
+    case MESSAGE_NOT_SET: {
+      break;
+    }
+  }
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData ConsumeTriggersRequest::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    ConsumeTriggersRequest::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*ConsumeTriggersRequest::GetClassData() const { return &_class_data_; }
+
+
+void ConsumeTriggersRequest::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<ConsumeTriggersRequest*>(&to_msg);
+  auto& from = static_cast<const ConsumeTriggersRequest&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.ConsumeTriggersRequest)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  switch (from.message_case()) {
+    case kOpen: {
+      _this->_internal_mutable_open()->::composio::gateway::v1::SubscribeTriggersRequest::MergeFrom(
+          from._internal_open());
+      break;
+    }
+    case kCredit: {
+      _this->_internal_mutable_credit()->::composio::gateway::v1::ConsumeCredit::MergeFrom(
+          from._internal_credit());
+      break;
+    }
+    case kChange: {
+      _this->_internal_mutable_change()->::composio::gateway::v1::ConsumeChange::MergeFrom(
+          from._internal_change());
+      break;
+    }
+    case kPause: {
+      _this->_internal_mutable_pause()->::composio::gateway::v1::ConsumePause::MergeFrom(
+          from._internal_pause());
+      break;
+    }
+    case kResume: {
+      _this->_internal_mutable_resume()->::composio::gateway::v1::ConsumeResume::MergeFrom(
+          from._internal_resume());
+      break;
+    }
+    case kPing: {
+      _this->_internal_mutable_ping()->::composio::gateway::v1::ConsumePing::MergeFrom(
+          from._internal_ping());
+      break;
+    }
+    case MESSAGE_NOT_SET: {
+      break;
+    }
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void ConsumeTriggersRequest::CopyFrom(const ConsumeTriggersRequest& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.ConsumeTriggersRequest)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool ConsumeTriggersRequest::IsInitialized() const {
+  return true;
+}
+
+void ConsumeTriggersRequest::InternalSwap(ConsumeTriggersRequest* other) {
+  using std::swap;
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  swap(_impl_.message_, other->_impl_.message_);
+  swap(_impl_._oneof_case_[0], other->_impl_._oneof_case_[0]);
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata ConsumeTriggersRequest::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[5]);
+}
+
+// ===================================================================
+
+class ConsumeCredit::_Internal {
+ public:
+};
+
+ConsumeCredit::ConsumeCredit(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.ConsumeCredit)
+}
+ConsumeCredit::ConsumeCredit(const ConsumeCredit& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  ConsumeCredit* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.events_){}
+    , decltype(_impl_.bytes_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  ::memcpy(&_impl_.events_, &from._impl_.events_,
+    static_cast<size_t>(reinterpret_cast<char*>(&_impl_.bytes_) -
+    reinterpret_cast<char*>(&_impl_.events_)) + sizeof(_impl_.bytes_));
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.ConsumeCredit)
+}
+
+inline void ConsumeCredit::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.events_){int64_t{0}}
+    , decltype(_impl_.bytes_){int64_t{0}}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+}
+
+ConsumeCredit::~ConsumeCredit() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.ConsumeCredit)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void ConsumeCredit::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+}
+
+void ConsumeCredit::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void ConsumeCredit::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.ConsumeCredit)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  ::memset(&_impl_.events_, 0, static_cast<size_t>(
+      reinterpret_cast<char*>(&_impl_.bytes_) -
+      reinterpret_cast<char*>(&_impl_.events_)) + sizeof(_impl_.bytes_));
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* ConsumeCredit::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // int64 events = 1 [json_name = "events"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 8)) {
+          _impl_.events_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // int64 bytes = 2 [json_name = "bytes"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 16)) {
+          _impl_.bytes_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* ConsumeCredit::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.ConsumeCredit)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // int64 events = 1 [json_name = "events"];
+  if (this->_internal_events() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt64ToArray(1, this->_internal_events(), target);
+  }
+
+  // int64 bytes = 2 [json_name = "bytes"];
+  if (this->_internal_bytes() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt64ToArray(2, this->_internal_bytes(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.ConsumeCredit)
+  return target;
+}
+
+size_t ConsumeCredit::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.ConsumeCredit)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // int64 events = 1 [json_name = "events"];
+  if (this->_internal_events() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int64SizePlusOne(this->_internal_events());
+  }
+
+  // int64 bytes = 2 [json_name = "bytes"];
+  if (this->_internal_bytes() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int64SizePlusOne(this->_internal_bytes());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData ConsumeCredit::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    ConsumeCredit::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*ConsumeCredit::GetClassData() const { return &_class_data_; }
+
+
+void ConsumeCredit::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<ConsumeCredit*>(&to_msg);
+  auto& from = static_cast<const ConsumeCredit&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.ConsumeCredit)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  if (from._internal_events() != 0) {
+    _this->_internal_set_events(from._internal_events());
+  }
+  if (from._internal_bytes() != 0) {
+    _this->_internal_set_bytes(from._internal_bytes());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void ConsumeCredit::CopyFrom(const ConsumeCredit& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.ConsumeCredit)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool ConsumeCredit::IsInitialized() const {
+  return true;
+}
+
+void ConsumeCredit::InternalSwap(ConsumeCredit* other) {
+  using std::swap;
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  ::PROTOBUF_NAMESPACE_ID::internal::memswap<
+      PROTOBUF_FIELD_OFFSET(ConsumeCredit, _impl_.bytes_)
+      + sizeof(ConsumeCredit::_impl_.bytes_)
+      - PROTOBUF_FIELD_OFFSET(ConsumeCredit, _impl_.events_)>(
+          reinterpret_cast<char*>(&_impl_.events_),
+          reinterpret_cast<char*>(&other->_impl_.events_));
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata ConsumeCredit::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[6]);
+}
+
+// ===================================================================
+
+class ConsumeChange::_Internal {
+ public:
+  static const ::composio::gateway::v1::EventFilter& filter(const ConsumeChange* msg);
+  static const ::composio::gateway::v1::PayloadOptions& payload(const ConsumeChange* msg);
+};
+
+const ::composio::gateway::v1::EventFilter&
+ConsumeChange::_Internal::filter(const ConsumeChange* msg) {
+  return *msg->_impl_.filter_;
+}
+const ::composio::gateway::v1::PayloadOptions&
+ConsumeChange::_Internal::payload(const ConsumeChange* msg) {
+  return *msg->_impl_.payload_;
+}
+void ConsumeChange::clear_filter() {
+  if (GetArenaForAllocation() == nullptr && _impl_.filter_ != nullptr) {
+    delete _impl_.filter_;
+  }
+  _impl_.filter_ = nullptr;
+}
+void ConsumeChange::clear_payload() {
+  if (GetArenaForAllocation() == nullptr && _impl_.payload_ != nullptr) {
+    delete _impl_.payload_;
+  }
+  _impl_.payload_ = nullptr;
+}
+ConsumeChange::ConsumeChange(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.ConsumeChange)
+}
+ConsumeChange::ConsumeChange(const ConsumeChange& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  ConsumeChange* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.filter_){nullptr}
+    , decltype(_impl_.payload_){nullptr}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  if (from._internal_has_filter()) {
+    _this->_impl_.filter_ = new ::composio::gateway::v1::EventFilter(*from._impl_.filter_);
+  }
+  if (from._internal_has_payload()) {
+    _this->_impl_.payload_ = new ::composio::gateway::v1::PayloadOptions(*from._impl_.payload_);
+  }
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.ConsumeChange)
+}
+
+inline void ConsumeChange::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.filter_){nullptr}
+    , decltype(_impl_.payload_){nullptr}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+}
+
+ConsumeChange::~ConsumeChange() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.ConsumeChange)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void ConsumeChange::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  if (this != internal_default_instance()) delete _impl_.filter_;
+  if (this != internal_default_instance()) delete _impl_.payload_;
+}
+
+void ConsumeChange::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void ConsumeChange::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.ConsumeChange)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  if (GetArenaForAllocation() == nullptr && _impl_.filter_ != nullptr) {
+    delete _impl_.filter_;
+  }
+  _impl_.filter_ = nullptr;
+  if (GetArenaForAllocation() == nullptr && _impl_.payload_ != nullptr) {
+    delete _impl_.payload_;
+  }
+  _impl_.payload_ = nullptr;
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* ConsumeChange::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // .composio.gateway.v1.EventFilter filter = 1 [json_name = "filter"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          ptr = ctx->ParseMessage(_internal_mutable_filter(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.PayloadOptions payload = 2 [json_name = "payload"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          ptr = ctx->ParseMessage(_internal_mutable_payload(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* ConsumeChange::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.ConsumeChange)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // .composio.gateway.v1.EventFilter filter = 1 [json_name = "filter"];
+  if (this->_internal_has_filter()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(1, _Internal::filter(this),
+        _Internal::filter(this).GetCachedSize(), target, stream);
+  }
+
+  // .composio.gateway.v1.PayloadOptions payload = 2 [json_name = "payload"];
+  if (this->_internal_has_payload()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(2, _Internal::payload(this),
+        _Internal::payload(this).GetCachedSize(), target, stream);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.ConsumeChange)
+  return target;
+}
+
+size_t ConsumeChange::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.ConsumeChange)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // .composio.gateway.v1.EventFilter filter = 1 [json_name = "filter"];
+  if (this->_internal_has_filter()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.filter_);
+  }
+
+  // .composio.gateway.v1.PayloadOptions payload = 2 [json_name = "payload"];
+  if (this->_internal_has_payload()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.payload_);
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData ConsumeChange::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    ConsumeChange::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*ConsumeChange::GetClassData() const { return &_class_data_; }
+
+
+void ConsumeChange::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<ConsumeChange*>(&to_msg);
+  auto& from = static_cast<const ConsumeChange&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.ConsumeChange)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  if (from._internal_has_filter()) {
+    _this->_internal_mutable_filter()->::composio::gateway::v1::EventFilter::MergeFrom(
+        from._internal_filter());
+  }
+  if (from._internal_has_payload()) {
+    _this->_internal_mutable_payload()->::composio::gateway::v1::PayloadOptions::MergeFrom(
+        from._internal_payload());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void ConsumeChange::CopyFrom(const ConsumeChange& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.ConsumeChange)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool ConsumeChange::IsInitialized() const {
+  return true;
+}
+
+void ConsumeChange::InternalSwap(ConsumeChange* other) {
+  using std::swap;
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  ::PROTOBUF_NAMESPACE_ID::internal::memswap<
+      PROTOBUF_FIELD_OFFSET(ConsumeChange, _impl_.payload_)
+      + sizeof(ConsumeChange::_impl_.payload_)
+      - PROTOBUF_FIELD_OFFSET(ConsumeChange, _impl_.filter_)>(
+          reinterpret_cast<char*>(&_impl_.filter_),
+          reinterpret_cast<char*>(&other->_impl_.filter_));
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata ConsumeChange::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[7]);
+}
+
+// ===================================================================
+
+class ConsumePause::_Internal {
+ public:
+};
+
+ConsumePause::ConsumePause(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase(arena, is_message_owned) {
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.ConsumePause)
+}
+ConsumePause::ConsumePause(const ConsumePause& from)
+  : ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase() {
+  ConsumePause* const _this = this; (void)_this;
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.ConsumePause)
+}
+
+
+
+
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData ConsumePause::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase::CopyImpl,
+    ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase::MergeImpl,
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*ConsumePause::GetClassData() const { return &_class_data_; }
+
+
+
+
+
+
+
+::PROTOBUF_NAMESPACE_ID::Metadata ConsumePause::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[8]);
+}
+
+// ===================================================================
+
+class ConsumeResume::_Internal {
+ public:
+};
+
+ConsumeResume::ConsumeResume(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase(arena, is_message_owned) {
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.ConsumeResume)
+}
+ConsumeResume::ConsumeResume(const ConsumeResume& from)
+  : ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase() {
+  ConsumeResume* const _this = this; (void)_this;
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.ConsumeResume)
+}
+
+
+
+
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData ConsumeResume::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase::CopyImpl,
+    ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase::MergeImpl,
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*ConsumeResume::GetClassData() const { return &_class_data_; }
+
+
+
+
+
+
+
+::PROTOBUF_NAMESPACE_ID::Metadata ConsumeResume::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[9]);
+}
+
+// ===================================================================
+
+class ConsumePing::_Internal {
+ public:
+};
+
+ConsumePing::ConsumePing(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.ConsumePing)
+}
+ConsumePing::ConsumePing(const ConsumePing& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  ConsumePing* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.token_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.token_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.token_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_token().empty()) {
+    _this->_impl_.token_.Set(from._internal_token(), 
+      _this->GetArenaForAllocation());
+  }
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.ConsumePing)
+}
+
+inline void ConsumePing::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.token_){}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.token_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.token_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+ConsumePing::~ConsumePing() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.ConsumePing)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void ConsumePing::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.token_.Destroy();
+}
+
+void ConsumePing::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void ConsumePing::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.ConsumePing)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.token_.ClearToEmpty();
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* ConsumePing::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // string token = 1 [json_name = "token"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          auto str = _internal_mutable_token();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ConsumePing.token"));
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* ConsumePing::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.ConsumePing)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // string token = 1 [json_name = "token"];
+  if (!this->_internal_token().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_token().data(), static_cast<int>(this->_internal_token().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ConsumePing.token");
+    target = stream->WriteStringMaybeAliased(
+        1, this->_internal_token(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.ConsumePing)
+  return target;
+}
+
+size_t ConsumePing::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.ConsumePing)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // string token = 1 [json_name = "token"];
+  if (!this->_internal_token().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_token());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData ConsumePing::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    ConsumePing::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*ConsumePing::GetClassData() const { return &_class_data_; }
+
+
+void ConsumePing::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<ConsumePing*>(&to_msg);
+  auto& from = static_cast<const ConsumePing&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.ConsumePing)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  if (!from._internal_token().empty()) {
+    _this->_internal_set_token(from._internal_token());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void ConsumePing::CopyFrom(const ConsumePing& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.ConsumePing)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool ConsumePing::IsInitialized() const {
+  return true;
+}
+
+void ConsumePing::InternalSwap(ConsumePing* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.token_, lhs_arena,
+      &other->_impl_.token_, rhs_arena
+  );
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata ConsumePing::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[10]);
+}
+
+// ===================================================================
+
+class ConsumeTriggersResponse::_Internal {
+ public:
+  static const ::composio::gateway::v1::StreamFrame& frame(const ConsumeTriggersResponse* msg);
+};
+
+const ::composio::gateway::v1::StreamFrame&
+ConsumeTriggersResponse::_Internal::frame(const ConsumeTriggersResponse* msg) {
+  return *msg->_impl_.frame_;
+}
+void ConsumeTriggersResponse::clear_frame() {
+  if (GetArenaForAllocation() == nullptr && _impl_.frame_ != nullptr) {
+    delete _impl_.frame_;
+  }
+  _impl_.frame_ = nullptr;
+}
+ConsumeTriggersResponse::ConsumeTriggersResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.ConsumeTriggersResponse)
+}
+ConsumeTriggersResponse::ConsumeTriggersResponse(const ConsumeTriggersResponse& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  ConsumeTriggersResponse* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.frame_){nullptr}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  if (from._internal_has_frame()) {
+    _this->_impl_.frame_ = new ::composio::gateway::v1::StreamFrame(*from._impl_.frame_);
+  }
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.ConsumeTriggersResponse)
+}
+
+inline void ConsumeTriggersResponse::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.frame_){nullptr}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+}
+
+ConsumeTriggersResponse::~ConsumeTriggersResponse() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.ConsumeTriggersResponse)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void ConsumeTriggersResponse::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  if (this != internal_default_instance()) delete _impl_.frame_;
+}
+
+void ConsumeTriggersResponse::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void ConsumeTriggersResponse::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.ConsumeTriggersResponse)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  if (GetArenaForAllocation() == nullptr && _impl_.frame_ != nullptr) {
+    delete _impl_.frame_;
+  }
+  _impl_.frame_ = nullptr;
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* ConsumeTriggersResponse::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // .composio.gateway.v1.StreamFrame frame = 1 [json_name = "frame"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          ptr = ctx->ParseMessage(_internal_mutable_frame(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* ConsumeTriggersResponse::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.ConsumeTriggersResponse)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // .composio.gateway.v1.StreamFrame frame = 1 [json_name = "frame"];
+  if (this->_internal_has_frame()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(1, _Internal::frame(this),
+        _Internal::frame(this).GetCachedSize(), target, stream);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.ConsumeTriggersResponse)
+  return target;
+}
+
+size_t ConsumeTriggersResponse::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.ConsumeTriggersResponse)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // .composio.gateway.v1.StreamFrame frame = 1 [json_name = "frame"];
+  if (this->_internal_has_frame()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.frame_);
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData ConsumeTriggersResponse::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    ConsumeTriggersResponse::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*ConsumeTriggersResponse::GetClassData() const { return &_class_data_; }
+
+
+void ConsumeTriggersResponse::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<ConsumeTriggersResponse*>(&to_msg);
+  auto& from = static_cast<const ConsumeTriggersResponse&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.ConsumeTriggersResponse)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  if (from._internal_has_frame()) {
+    _this->_internal_mutable_frame()->::composio::gateway::v1::StreamFrame::MergeFrom(
+        from._internal_frame());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void ConsumeTriggersResponse::CopyFrom(const ConsumeTriggersResponse& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.ConsumeTriggersResponse)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool ConsumeTriggersResponse::IsInitialized() const {
+  return true;
+}
+
+void ConsumeTriggersResponse::InternalSwap(ConsumeTriggersResponse* other) {
+  using std::swap;
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  swap(_impl_.frame_, other->_impl_.frame_);
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata ConsumeTriggersResponse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[11]);
+}
+
+// ===================================================================
+
+class PullEventsRequest::_Internal {
+ public:
+  static const ::composio::gateway::v1::EventFilter& filter(const PullEventsRequest* msg);
+  static const ::composio::gateway::v1::StreamStart& start(const PullEventsRequest* msg);
+  static const ::composio::gateway::v1::PayloadOptions& payload(const PullEventsRequest* msg);
+  static const ::PROTOBUF_NAMESPACE_ID::Duration& wait(const PullEventsRequest* msg);
+  static const ::PROTOBUF_NAMESPACE_ID::Timestamp& cursor_time(const PullEventsRequest* msg);
+};
+
+const ::composio::gateway::v1::EventFilter&
+PullEventsRequest::_Internal::filter(const PullEventsRequest* msg) {
+  return *msg->_impl_.filter_;
+}
+const ::composio::gateway::v1::StreamStart&
+PullEventsRequest::_Internal::start(const PullEventsRequest* msg) {
+  return *msg->_impl_.start_;
+}
+const ::composio::gateway::v1::PayloadOptions&
+PullEventsRequest::_Internal::payload(const PullEventsRequest* msg) {
+  return *msg->_impl_.payload_;
+}
+const ::PROTOBUF_NAMESPACE_ID::Duration&
+PullEventsRequest::_Internal::wait(const PullEventsRequest* msg) {
+  return *msg->_impl_.wait_;
+}
+const ::PROTOBUF_NAMESPACE_ID::Timestamp&
+PullEventsRequest::_Internal::cursor_time(const PullEventsRequest* msg) {
+  return *msg->_impl_.cursor_time_;
+}
+void PullEventsRequest::clear_filter() {
+  if (GetArenaForAllocation() == nullptr && _impl_.filter_ != nullptr) {
+    delete _impl_.filter_;
+  }
+  _impl_.filter_ = nullptr;
+}
+void PullEventsRequest::clear_payload() {
+  if (GetArenaForAllocation() == nullptr && _impl_.payload_ != nullptr) {
+    delete _impl_.payload_;
+  }
+  _impl_.payload_ = nullptr;
+}
+void PullEventsRequest::clear_wait() {
+  if (GetArenaForAllocation() == nullptr && _impl_.wait_ != nullptr) {
+    delete _impl_.wait_;
+  }
+  _impl_.wait_ = nullptr;
+}
+void PullEventsRequest::clear_cursor_time() {
+  if (GetArenaForAllocation() == nullptr && _impl_.cursor_time_ != nullptr) {
+    delete _impl_.cursor_time_;
+  }
+  _impl_.cursor_time_ = nullptr;
+}
+PullEventsRequest::PullEventsRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.PullEventsRequest)
+}
+PullEventsRequest::PullEventsRequest(const PullEventsRequest& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  PullEventsRequest* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.project_){}
+    , decltype(_impl_.cursor_){}
+    , decltype(_impl_.filter_){nullptr}
+    , decltype(_impl_.start_){nullptr}
+    , decltype(_impl_.payload_){nullptr}
+    , decltype(_impl_.wait_){nullptr}
+    , decltype(_impl_.cursor_time_){nullptr}
+    , decltype(_impl_.max_bytes_){}
+    , decltype(_impl_.max_events_){}
+    , decltype(_impl_.cursor_fallback_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.project_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.project_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_project().empty()) {
+    _this->_impl_.project_.Set(from._internal_project(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.cursor_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.cursor_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_cursor().empty()) {
+    _this->_impl_.cursor_.Set(from._internal_cursor(), 
+      _this->GetArenaForAllocation());
+  }
+  if (from._internal_has_filter()) {
+    _this->_impl_.filter_ = new ::composio::gateway::v1::EventFilter(*from._impl_.filter_);
+  }
+  if (from._internal_has_start()) {
+    _this->_impl_.start_ = new ::composio::gateway::v1::StreamStart(*from._impl_.start_);
+  }
+  if (from._internal_has_payload()) {
+    _this->_impl_.payload_ = new ::composio::gateway::v1::PayloadOptions(*from._impl_.payload_);
+  }
+  if (from._internal_has_wait()) {
+    _this->_impl_.wait_ = new ::PROTOBUF_NAMESPACE_ID::Duration(*from._impl_.wait_);
+  }
+  if (from._internal_has_cursor_time()) {
+    _this->_impl_.cursor_time_ = new ::PROTOBUF_NAMESPACE_ID::Timestamp(*from._impl_.cursor_time_);
+  }
+  ::memcpy(&_impl_.max_bytes_, &from._impl_.max_bytes_,
+    static_cast<size_t>(reinterpret_cast<char*>(&_impl_.cursor_fallback_) -
+    reinterpret_cast<char*>(&_impl_.max_bytes_)) + sizeof(_impl_.cursor_fallback_));
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.PullEventsRequest)
+}
+
+inline void PullEventsRequest::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.project_){}
+    , decltype(_impl_.cursor_){}
+    , decltype(_impl_.filter_){nullptr}
+    , decltype(_impl_.start_){nullptr}
+    , decltype(_impl_.payload_){nullptr}
+    , decltype(_impl_.wait_){nullptr}
+    , decltype(_impl_.cursor_time_){nullptr}
+    , decltype(_impl_.max_bytes_){int64_t{0}}
+    , decltype(_impl_.max_events_){0}
+    , decltype(_impl_.cursor_fallback_){0}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.project_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.project_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.cursor_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.cursor_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+PullEventsRequest::~PullEventsRequest() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.PullEventsRequest)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void PullEventsRequest::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.project_.Destroy();
+  _impl_.cursor_.Destroy();
+  if (this != internal_default_instance()) delete _impl_.filter_;
+  if (this != internal_default_instance()) delete _impl_.start_;
+  if (this != internal_default_instance()) delete _impl_.payload_;
+  if (this != internal_default_instance()) delete _impl_.wait_;
+  if (this != internal_default_instance()) delete _impl_.cursor_time_;
+}
+
+void PullEventsRequest::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void PullEventsRequest::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.PullEventsRequest)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.project_.ClearToEmpty();
+  _impl_.cursor_.ClearToEmpty();
+  if (GetArenaForAllocation() == nullptr && _impl_.filter_ != nullptr) {
+    delete _impl_.filter_;
+  }
+  _impl_.filter_ = nullptr;
+  if (GetArenaForAllocation() == nullptr && _impl_.start_ != nullptr) {
+    delete _impl_.start_;
+  }
+  _impl_.start_ = nullptr;
+  if (GetArenaForAllocation() == nullptr && _impl_.payload_ != nullptr) {
+    delete _impl_.payload_;
+  }
+  _impl_.payload_ = nullptr;
+  if (GetArenaForAllocation() == nullptr && _impl_.wait_ != nullptr) {
+    delete _impl_.wait_;
+  }
+  _impl_.wait_ = nullptr;
+  if (GetArenaForAllocation() == nullptr && _impl_.cursor_time_ != nullptr) {
+    delete _impl_.cursor_time_;
+  }
+  _impl_.cursor_time_ = nullptr;
+  ::memset(&_impl_.max_bytes_, 0, static_cast<size_t>(
+      reinterpret_cast<char*>(&_impl_.cursor_fallback_) -
+      reinterpret_cast<char*>(&_impl_.max_bytes_)) + sizeof(_impl_.cursor_fallback_));
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* PullEventsRequest::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // string project = 1 [json_name = "project"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          auto str = _internal_mutable_project();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.PullEventsRequest.project"));
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.EventFilter filter = 2 [json_name = "filter"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          ptr = ctx->ParseMessage(_internal_mutable_filter(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.StreamStart start = 3 [json_name = "start"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 26)) {
+          ptr = ctx->ParseMessage(_internal_mutable_start(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.PayloadOptions payload = 4 [json_name = "payload"];
+      case 4:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 34)) {
+          ptr = ctx->ParseMessage(_internal_mutable_payload(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // int32 max_events = 5 [json_name = "maxEvents"];
+      case 5:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 40)) {
+          _impl_.max_events_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint32(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // int64 max_bytes = 6 [json_name = "maxBytes"];
+      case 6:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 48)) {
+          _impl_.max_bytes_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // .google.protobuf.Duration wait = 7 [json_name = "wait"];
+      case 7:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 58)) {
+          ptr = ctx->ParseMessage(_internal_mutable_wait(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.CursorFallback cursor_fallback = 8 [json_name = "cursorFallback"];
+      case 8:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 64)) {
+          uint64_t val = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+          _internal_set_cursor_fallback(static_cast<::composio::gateway::v1::CursorFallback>(val));
+        } else
+          goto handle_unusual;
+        continue;
+      // .google.protobuf.Timestamp cursor_time = 9 [json_name = "cursorTime"];
+      case 9:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 74)) {
+          ptr = ctx->ParseMessage(_internal_mutable_cursor_time(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // string cursor = 10 [json_name = "cursor"];
+      case 10:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 82)) {
+          auto str = _internal_mutable_cursor();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.PullEventsRequest.cursor"));
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* PullEventsRequest::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.PullEventsRequest)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // string project = 1 [json_name = "project"];
+  if (!this->_internal_project().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_project().data(), static_cast<int>(this->_internal_project().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.PullEventsRequest.project");
+    target = stream->WriteStringMaybeAliased(
+        1, this->_internal_project(), target);
+  }
+
+  // .composio.gateway.v1.EventFilter filter = 2 [json_name = "filter"];
+  if (this->_internal_has_filter()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(2, _Internal::filter(this),
+        _Internal::filter(this).GetCachedSize(), target, stream);
+  }
+
+  // .composio.gateway.v1.StreamStart start = 3 [json_name = "start"];
+  if (this->_internal_has_start()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(3, _Internal::start(this),
+        _Internal::start(this).GetCachedSize(), target, stream);
+  }
+
+  // .composio.gateway.v1.PayloadOptions payload = 4 [json_name = "payload"];
+  if (this->_internal_has_payload()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(4, _Internal::payload(this),
+        _Internal::payload(this).GetCachedSize(), target, stream);
+  }
+
+  // int32 max_events = 5 [json_name = "maxEvents"];
+  if (this->_internal_max_events() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt32ToArray(5, this->_internal_max_events(), target);
+  }
+
+  // int64 max_bytes = 6 [json_name = "maxBytes"];
+  if (this->_internal_max_bytes() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt64ToArray(6, this->_internal_max_bytes(), target);
+  }
+
+  // .google.protobuf.Duration wait = 7 [json_name = "wait"];
+  if (this->_internal_has_wait()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(7, _Internal::wait(this),
+        _Internal::wait(this).GetCachedSize(), target, stream);
+  }
+
+  // .composio.gateway.v1.CursorFallback cursor_fallback = 8 [json_name = "cursorFallback"];
+  if (this->_internal_cursor_fallback() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteEnumToArray(
+      8, this->_internal_cursor_fallback(), target);
+  }
+
+  // .google.protobuf.Timestamp cursor_time = 9 [json_name = "cursorTime"];
+  if (this->_internal_has_cursor_time()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(9, _Internal::cursor_time(this),
+        _Internal::cursor_time(this).GetCachedSize(), target, stream);
+  }
+
+  // string cursor = 10 [json_name = "cursor"];
+  if (!this->_internal_cursor().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_cursor().data(), static_cast<int>(this->_internal_cursor().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.PullEventsRequest.cursor");
+    target = stream->WriteStringMaybeAliased(
+        10, this->_internal_cursor(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.PullEventsRequest)
+  return target;
+}
+
+size_t PullEventsRequest::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.PullEventsRequest)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // string project = 1 [json_name = "project"];
+  if (!this->_internal_project().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_project());
+  }
+
+  // string cursor = 10 [json_name = "cursor"];
+  if (!this->_internal_cursor().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_cursor());
+  }
+
+  // .composio.gateway.v1.EventFilter filter = 2 [json_name = "filter"];
+  if (this->_internal_has_filter()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.filter_);
+  }
+
+  // .composio.gateway.v1.StreamStart start = 3 [json_name = "start"];
+  if (this->_internal_has_start()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.start_);
+  }
+
+  // .composio.gateway.v1.PayloadOptions payload = 4 [json_name = "payload"];
+  if (this->_internal_has_payload()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.payload_);
+  }
+
+  // .google.protobuf.Duration wait = 7 [json_name = "wait"];
+  if (this->_internal_has_wait()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.wait_);
+  }
+
+  // .google.protobuf.Timestamp cursor_time = 9 [json_name = "cursorTime"];
+  if (this->_internal_has_cursor_time()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.cursor_time_);
+  }
+
+  // int64 max_bytes = 6 [json_name = "maxBytes"];
+  if (this->_internal_max_bytes() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int64SizePlusOne(this->_internal_max_bytes());
+  }
+
+  // int32 max_events = 5 [json_name = "maxEvents"];
+  if (this->_internal_max_events() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int32SizePlusOne(this->_internal_max_events());
+  }
+
+  // .composio.gateway.v1.CursorFallback cursor_fallback = 8 [json_name = "cursorFallback"];
+  if (this->_internal_cursor_fallback() != 0) {
+    total_size += 1 +
+      ::_pbi::WireFormatLite::EnumSize(this->_internal_cursor_fallback());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData PullEventsRequest::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    PullEventsRequest::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*PullEventsRequest::GetClassData() const { return &_class_data_; }
+
+
+void PullEventsRequest::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<PullEventsRequest*>(&to_msg);
+  auto& from = static_cast<const PullEventsRequest&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.PullEventsRequest)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  if (!from._internal_project().empty()) {
+    _this->_internal_set_project(from._internal_project());
+  }
+  if (!from._internal_cursor().empty()) {
+    _this->_internal_set_cursor(from._internal_cursor());
+  }
+  if (from._internal_has_filter()) {
+    _this->_internal_mutable_filter()->::composio::gateway::v1::EventFilter::MergeFrom(
+        from._internal_filter());
+  }
+  if (from._internal_has_start()) {
+    _this->_internal_mutable_start()->::composio::gateway::v1::StreamStart::MergeFrom(
+        from._internal_start());
+  }
+  if (from._internal_has_payload()) {
+    _this->_internal_mutable_payload()->::composio::gateway::v1::PayloadOptions::MergeFrom(
+        from._internal_payload());
+  }
+  if (from._internal_has_wait()) {
+    _this->_internal_mutable_wait()->::PROTOBUF_NAMESPACE_ID::Duration::MergeFrom(
+        from._internal_wait());
+  }
+  if (from._internal_has_cursor_time()) {
+    _this->_internal_mutable_cursor_time()->::PROTOBUF_NAMESPACE_ID::Timestamp::MergeFrom(
+        from._internal_cursor_time());
+  }
+  if (from._internal_max_bytes() != 0) {
+    _this->_internal_set_max_bytes(from._internal_max_bytes());
+  }
+  if (from._internal_max_events() != 0) {
+    _this->_internal_set_max_events(from._internal_max_events());
+  }
+  if (from._internal_cursor_fallback() != 0) {
+    _this->_internal_set_cursor_fallback(from._internal_cursor_fallback());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void PullEventsRequest::CopyFrom(const PullEventsRequest& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.PullEventsRequest)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool PullEventsRequest::IsInitialized() const {
+  return true;
+}
+
+void PullEventsRequest::InternalSwap(PullEventsRequest* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.project_, lhs_arena,
+      &other->_impl_.project_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.cursor_, lhs_arena,
+      &other->_impl_.cursor_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::memswap<
+      PROTOBUF_FIELD_OFFSET(PullEventsRequest, _impl_.cursor_fallback_)
+      + sizeof(PullEventsRequest::_impl_.cursor_fallback_)
+      - PROTOBUF_FIELD_OFFSET(PullEventsRequest, _impl_.filter_)>(
+          reinterpret_cast<char*>(&_impl_.filter_),
+          reinterpret_cast<char*>(&other->_impl_.filter_));
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata PullEventsRequest::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[12]);
+}
+
+// ===================================================================
+
+class PullEventsResponse::_Internal {
+ public:
+};
+
+void PullEventsResponse::clear_events() {
+  _impl_.events_.Clear();
+}
+void PullEventsResponse::clear_gaps() {
+  _impl_.gaps_.Clear();
+}
+void PullEventsResponse::clear_gaps_repaired() {
+  _impl_.gaps_repaired_.Clear();
+}
+PullEventsResponse::PullEventsResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.PullEventsResponse)
+}
+PullEventsResponse::PullEventsResponse(const PullEventsResponse& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  PullEventsResponse* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.events_){from._impl_.events_}
+    , decltype(_impl_.gaps_){from._impl_.gaps_}
+    , decltype(_impl_.gaps_repaired_){from._impl_.gaps_repaired_}
+    , decltype(_impl_.cursor_){}
+    , decltype(_impl_.head_cursor_){}
+    , decltype(_impl_.lag_events_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.cursor_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.cursor_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_cursor().empty()) {
+    _this->_impl_.cursor_.Set(from._internal_cursor(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.head_cursor_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.head_cursor_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_head_cursor().empty()) {
+    _this->_impl_.head_cursor_.Set(from._internal_head_cursor(), 
+      _this->GetArenaForAllocation());
+  }
+  _this->_impl_.lag_events_ = from._impl_.lag_events_;
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.PullEventsResponse)
+}
+
+inline void PullEventsResponse::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.events_){arena}
+    , decltype(_impl_.gaps_){arena}
+    , decltype(_impl_.gaps_repaired_){arena}
+    , decltype(_impl_.cursor_){}
+    , decltype(_impl_.head_cursor_){}
+    , decltype(_impl_.lag_events_){int64_t{0}}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.cursor_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.cursor_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.head_cursor_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.head_cursor_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+PullEventsResponse::~PullEventsResponse() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.PullEventsResponse)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void PullEventsResponse::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.events_.~RepeatedPtrField();
+  _impl_.gaps_.~RepeatedPtrField();
+  _impl_.gaps_repaired_.~RepeatedPtrField();
+  _impl_.cursor_.Destroy();
+  _impl_.head_cursor_.Destroy();
+}
+
+void PullEventsResponse::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void PullEventsResponse::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.PullEventsResponse)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.events_.Clear();
+  _impl_.gaps_.Clear();
+  _impl_.gaps_repaired_.Clear();
+  _impl_.cursor_.ClearToEmpty();
+  _impl_.head_cursor_.ClearToEmpty();
+  _impl_.lag_events_ = int64_t{0};
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* PullEventsResponse::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(_internal_add_events(), ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<10>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // string cursor = 2 [json_name = "cursor"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          auto str = _internal_mutable_cursor();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.PullEventsResponse.cursor"));
+        } else
+          goto handle_unusual;
+        continue;
+      // repeated .composio.gateway.v1.StreamGap gaps = 3 [json_name = "gaps"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 26)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(_internal_add_gaps(), ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<26>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // repeated .composio.gateway.v1.StreamGapRepaired gaps_repaired = 4 [json_name = "gapsRepaired"];
+      case 4:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 34)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(_internal_add_gaps_repaired(), ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<34>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // string head_cursor = 5 [json_name = "headCursor"];
+      case 5:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 42)) {
+          auto str = _internal_mutable_head_cursor();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.PullEventsResponse.head_cursor"));
+        } else
+          goto handle_unusual;
+        continue;
+      // int64 lag_events = 6 [json_name = "lagEvents"];
+      case 6:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 48)) {
+          _impl_.lag_events_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* PullEventsResponse::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.PullEventsResponse)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];
+  for (unsigned i = 0,
+      n = static_cast<unsigned>(this->_internal_events_size()); i < n; i++) {
+    const auto& repfield = this->_internal_events(i);
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+        InternalWriteMessage(1, repfield, repfield.GetCachedSize(), target, stream);
+  }
+
+  // string cursor = 2 [json_name = "cursor"];
+  if (!this->_internal_cursor().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_cursor().data(), static_cast<int>(this->_internal_cursor().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.PullEventsResponse.cursor");
+    target = stream->WriteStringMaybeAliased(
+        2, this->_internal_cursor(), target);
+  }
+
+  // repeated .composio.gateway.v1.StreamGap gaps = 3 [json_name = "gaps"];
+  for (unsigned i = 0,
+      n = static_cast<unsigned>(this->_internal_gaps_size()); i < n; i++) {
+    const auto& repfield = this->_internal_gaps(i);
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+        InternalWriteMessage(3, repfield, repfield.GetCachedSize(), target, stream);
+  }
+
+  // repeated .composio.gateway.v1.StreamGapRepaired gaps_repaired = 4 [json_name = "gapsRepaired"];
+  for (unsigned i = 0,
+      n = static_cast<unsigned>(this->_internal_gaps_repaired_size()); i < n; i++) {
+    const auto& repfield = this->_internal_gaps_repaired(i);
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+        InternalWriteMessage(4, repfield, repfield.GetCachedSize(), target, stream);
+  }
+
+  // string head_cursor = 5 [json_name = "headCursor"];
+  if (!this->_internal_head_cursor().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_head_cursor().data(), static_cast<int>(this->_internal_head_cursor().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.PullEventsResponse.head_cursor");
+    target = stream->WriteStringMaybeAliased(
+        5, this->_internal_head_cursor(), target);
+  }
+
+  // int64 lag_events = 6 [json_name = "lagEvents"];
+  if (this->_internal_lag_events() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt64ToArray(6, this->_internal_lag_events(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.PullEventsResponse)
+  return target;
+}
+
+size_t PullEventsResponse::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.PullEventsResponse)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];
+  total_size += 1UL * this->_internal_events_size();
+  for (const auto& msg : this->_impl_.events_) {
+    total_size +=
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(msg);
+  }
+
+  // repeated .composio.gateway.v1.StreamGap gaps = 3 [json_name = "gaps"];
+  total_size += 1UL * this->_internal_gaps_size();
+  for (const auto& msg : this->_impl_.gaps_) {
+    total_size +=
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(msg);
+  }
+
+  // repeated .composio.gateway.v1.StreamGapRepaired gaps_repaired = 4 [json_name = "gapsRepaired"];
+  total_size += 1UL * this->_internal_gaps_repaired_size();
+  for (const auto& msg : this->_impl_.gaps_repaired_) {
+    total_size +=
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(msg);
+  }
+
+  // string cursor = 2 [json_name = "cursor"];
+  if (!this->_internal_cursor().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_cursor());
+  }
+
+  // string head_cursor = 5 [json_name = "headCursor"];
+  if (!this->_internal_head_cursor().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_head_cursor());
+  }
+
+  // int64 lag_events = 6 [json_name = "lagEvents"];
+  if (this->_internal_lag_events() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int64SizePlusOne(this->_internal_lag_events());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData PullEventsResponse::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    PullEventsResponse::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*PullEventsResponse::GetClassData() const { return &_class_data_; }
+
+
+void PullEventsResponse::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<PullEventsResponse*>(&to_msg);
+  auto& from = static_cast<const PullEventsResponse&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.PullEventsResponse)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  _this->_impl_.events_.MergeFrom(from._impl_.events_);
+  _this->_impl_.gaps_.MergeFrom(from._impl_.gaps_);
+  _this->_impl_.gaps_repaired_.MergeFrom(from._impl_.gaps_repaired_);
+  if (!from._internal_cursor().empty()) {
+    _this->_internal_set_cursor(from._internal_cursor());
+  }
+  if (!from._internal_head_cursor().empty()) {
+    _this->_internal_set_head_cursor(from._internal_head_cursor());
+  }
+  if (from._internal_lag_events() != 0) {
+    _this->_internal_set_lag_events(from._internal_lag_events());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void PullEventsResponse::CopyFrom(const PullEventsResponse& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.PullEventsResponse)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool PullEventsResponse::IsInitialized() const {
+  return true;
+}
+
+void PullEventsResponse::InternalSwap(PullEventsResponse* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  _impl_.events_.InternalSwap(&other->_impl_.events_);
+  _impl_.gaps_.InternalSwap(&other->_impl_.gaps_);
+  _impl_.gaps_repaired_.InternalSwap(&other->_impl_.gaps_repaired_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.cursor_, lhs_arena,
+      &other->_impl_.cursor_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.head_cursor_, lhs_arena,
+      &other->_impl_.head_cursor_, rhs_arena
+  );
+  swap(_impl_.lag_events_, other->_impl_.lag_events_);
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata PullEventsResponse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[13]);
+}
+
+// ===================================================================
+
 class ListEventsRequest::_Internal {
  public:
   static const ::composio::gateway::v1::EventFilter& filter(const ListEventsRequest* msg);
@@ -3060,7 +5777,7 @@ void ListEventsRequest::InternalSwap(ListEventsRequest* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata ListEventsRequest::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[5]);
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[14]);
 }
 
 // ===================================================================
@@ -3300,7 +6017,7 @@ void ListEventsResponse::InternalSwap(ListEventsResponse* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata ListEventsResponse::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[6]);
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[15]);
 }
 
 // ===================================================================
@@ -3601,7 +6318,7 @@ void GetEventRequest::InternalSwap(GetEventRequest* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata GetEventRequest::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[7]);
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[16]);
 }
 
 // ===================================================================
@@ -3800,7 +6517,7 @@ void GetEventResponse::InternalSwap(GetEventResponse* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata GetEventResponse::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[8]);
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[17]);
 }
 
 // ===================================================================
@@ -4503,7 +7220,7 @@ void SendTestEventRequest::InternalSwap(SendTestEventRequest* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata SendTestEventRequest::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[9]);
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[18]);
 }
 
 // ===================================================================
@@ -4702,7 +7419,7 @@ void SendTestEventResponse::InternalSwap(SendTestEventResponse* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata SendTestEventResponse::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[10]);
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[19]);
 }
 
 // ===================================================================
@@ -4905,7 +7622,7 @@ void GetEventLogRequest::InternalSwap(GetEventLogRequest* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata GetEventLogRequest::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[11]);
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[20]);
 }
 
 // ===================================================================
@@ -5098,7 +7815,7 @@ void GetEventLogResponse::InternalSwap(GetEventLogResponse* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata GetEventLogResponse::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[12]);
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[21]);
 }
 
 // ===================================================================
@@ -5596,7 +8313,7 @@ void EventLog::InternalSwap(EventLog* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata EventLog::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[13]);
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[22]);
 }
 
 // ===================================================================
@@ -5854,7 +8571,7 @@ void EventRetention::InternalSwap(EventRetention* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata EventRetention::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[14]);
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[23]);
 }
 
 // @@protoc_insertion_point(namespace_scope)
@@ -5881,6 +8598,42 @@ Arena::CreateMaybeMessage< ::composio::gateway::v1::StreamStop >(Arena* arena) {
 template<> PROTOBUF_NOINLINE ::composio::gateway::v1::SubscribeTriggersResponse*
 Arena::CreateMaybeMessage< ::composio::gateway::v1::SubscribeTriggersResponse >(Arena* arena) {
   return Arena::CreateMessageInternal< ::composio::gateway::v1::SubscribeTriggersResponse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ConsumeTriggersRequest*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ConsumeTriggersRequest >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ConsumeTriggersRequest >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ConsumeCredit*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ConsumeCredit >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ConsumeCredit >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ConsumeChange*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ConsumeChange >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ConsumeChange >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ConsumePause*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ConsumePause >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ConsumePause >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ConsumeResume*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ConsumeResume >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ConsumeResume >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ConsumePing*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ConsumePing >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ConsumePing >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ConsumeTriggersResponse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ConsumeTriggersResponse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ConsumeTriggersResponse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::PullEventsRequest*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::PullEventsRequest >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::PullEventsRequest >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::PullEventsResponse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::PullEventsResponse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::PullEventsResponse >(arena);
 }
 template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ListEventsRequest*
 Arena::CreateMaybeMessage< ::composio::gateway::v1::ListEventsRequest >(Arena* arena) {

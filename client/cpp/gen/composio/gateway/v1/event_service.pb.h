@@ -23,6 +23,7 @@
 #include <google/protobuf/io/coded_stream.h>
 #include <google/protobuf/arena.h>
 #include <google/protobuf/arenastring.h>
+#include <google/protobuf/generated_message_bases.h>
 #include <google/protobuf/generated_message_util.h>
 #include <google/protobuf/metadata_lite.h>
 #include <google/protobuf/generated_message_reflection.h>
@@ -57,6 +58,27 @@ namespace v1 {
 class BatchOptions;
 struct BatchOptionsDefaultTypeInternal;
 extern BatchOptionsDefaultTypeInternal _BatchOptions_default_instance_;
+class ConsumeChange;
+struct ConsumeChangeDefaultTypeInternal;
+extern ConsumeChangeDefaultTypeInternal _ConsumeChange_default_instance_;
+class ConsumeCredit;
+struct ConsumeCreditDefaultTypeInternal;
+extern ConsumeCreditDefaultTypeInternal _ConsumeCredit_default_instance_;
+class ConsumePause;
+struct ConsumePauseDefaultTypeInternal;
+extern ConsumePauseDefaultTypeInternal _ConsumePause_default_instance_;
+class ConsumePing;
+struct ConsumePingDefaultTypeInternal;
+extern ConsumePingDefaultTypeInternal _ConsumePing_default_instance_;
+class ConsumeResume;
+struct ConsumeResumeDefaultTypeInternal;
+extern ConsumeResumeDefaultTypeInternal _ConsumeResume_default_instance_;
+class ConsumeTriggersRequest;
+struct ConsumeTriggersRequestDefaultTypeInternal;
+extern ConsumeTriggersRequestDefaultTypeInternal _ConsumeTriggersRequest_default_instance_;
+class ConsumeTriggersResponse;
+struct ConsumeTriggersResponseDefaultTypeInternal;
+extern ConsumeTriggersResponseDefaultTypeInternal _ConsumeTriggersResponse_default_instance_;
 class EventLog;
 struct EventLogDefaultTypeInternal;
 extern EventLogDefaultTypeInternal _EventLog_default_instance_;
@@ -81,6 +103,12 @@ extern ListEventsRequestDefaultTypeInternal _ListEventsRequest_default_instance_
 class ListEventsResponse;
 struct ListEventsResponseDefaultTypeInternal;
 extern ListEventsResponseDefaultTypeInternal _ListEventsResponse_default_instance_;
+class PullEventsRequest;
+struct PullEventsRequestDefaultTypeInternal;
+extern PullEventsRequestDefaultTypeInternal _PullEventsRequest_default_instance_;
+class PullEventsResponse;
+struct PullEventsResponseDefaultTypeInternal;
+extern PullEventsResponseDefaultTypeInternal _PullEventsResponse_default_instance_;
 class SendTestEventRequest;
 struct SendTestEventRequestDefaultTypeInternal;
 extern SendTestEventRequestDefaultTypeInternal _SendTestEventRequest_default_instance_;
@@ -104,6 +132,13 @@ extern SubscribeTriggersResponseDefaultTypeInternal _SubscribeTriggersResponse_d
 }  // namespace composio
 PROTOBUF_NAMESPACE_OPEN
 template<> ::composio::gateway::v1::BatchOptions* Arena::CreateMaybeMessage<::composio::gateway::v1::BatchOptions>(Arena*);
+template<> ::composio::gateway::v1::ConsumeChange* Arena::CreateMaybeMessage<::composio::gateway::v1::ConsumeChange>(Arena*);
+template<> ::composio::gateway::v1::ConsumeCredit* Arena::CreateMaybeMessage<::composio::gateway::v1::ConsumeCredit>(Arena*);
+template<> ::composio::gateway::v1::ConsumePause* Arena::CreateMaybeMessage<::composio::gateway::v1::ConsumePause>(Arena*);
+template<> ::composio::gateway::v1::ConsumePing* Arena::CreateMaybeMessage<::composio::gateway::v1::ConsumePing>(Arena*);
+template<> ::composio::gateway::v1::ConsumeResume* Arena::CreateMaybeMessage<::composio::gateway::v1::ConsumeResume>(Arena*);
+template<> ::composio::gateway::v1::ConsumeTriggersRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::ConsumeTriggersRequest>(Arena*);
+template<> ::composio::gateway::v1::ConsumeTriggersResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::ConsumeTriggersResponse>(Arena*);
 template<> ::composio::gateway::v1::EventLog* Arena::CreateMaybeMessage<::composio::gateway::v1::EventLog>(Arena*);
 template<> ::composio::gateway::v1::EventRetention* Arena::CreateMaybeMessage<::composio::gateway::v1::EventRetention>(Arena*);
 template<> ::composio::gateway::v1::GetEventLogRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::GetEventLogRequest>(Arena*);
@@ -112,6 +147,8 @@ template<> ::composio::gateway::v1::GetEventRequest* Arena::CreateMaybeMessage<:
 template<> ::composio::gateway::v1::GetEventResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::GetEventResponse>(Arena*);
 template<> ::composio::gateway::v1::ListEventsRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::ListEventsRequest>(Arena*);
 template<> ::composio::gateway::v1::ListEventsResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::ListEventsResponse>(Arena*);
+template<> ::composio::gateway::v1::PullEventsRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::PullEventsRequest>(Arena*);
+template<> ::composio::gateway::v1::PullEventsResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::PullEventsResponse>(Arena*);
 template<> ::composio::gateway::v1::SendTestEventRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::SendTestEventRequest>(Arena*);
 template<> ::composio::gateway::v1::SendTestEventResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::SendTestEventResponse>(Arena*);
 template<> ::composio::gateway::v1::StreamStart* Arena::CreateMaybeMessage<::composio::gateway::v1::StreamStart>(Arena*);
@@ -1398,6 +1435,1714 @@ class SubscribeTriggersResponse final :
 };
 // -------------------------------------------------------------------
 
+class ConsumeTriggersRequest final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.ConsumeTriggersRequest) */ {
+ public:
+  inline ConsumeTriggersRequest() : ConsumeTriggersRequest(nullptr) {}
+  ~ConsumeTriggersRequest() override;
+  explicit PROTOBUF_CONSTEXPR ConsumeTriggersRequest(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  ConsumeTriggersRequest(const ConsumeTriggersRequest& from);
+  ConsumeTriggersRequest(ConsumeTriggersRequest&& from) noexcept
+    : ConsumeTriggersRequest() {
+    *this = ::std::move(from);
+  }
+
+  inline ConsumeTriggersRequest& operator=(const ConsumeTriggersRequest& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline ConsumeTriggersRequest& operator=(ConsumeTriggersRequest&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const ConsumeTriggersRequest& default_instance() {
+    return *internal_default_instance();
+  }
+  enum MessageCase {
+    kOpen = 1,
+    kCredit = 2,
+    kChange = 3,
+    kPause = 4,
+    kResume = 5,
+    kPing = 6,
+    MESSAGE_NOT_SET = 0,
+  };
+
+  static inline const ConsumeTriggersRequest* internal_default_instance() {
+    return reinterpret_cast<const ConsumeTriggersRequest*>(
+               &_ConsumeTriggersRequest_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    5;
+
+  friend void swap(ConsumeTriggersRequest& a, ConsumeTriggersRequest& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(ConsumeTriggersRequest* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(ConsumeTriggersRequest* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  ConsumeTriggersRequest* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<ConsumeTriggersRequest>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const ConsumeTriggersRequest& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const ConsumeTriggersRequest& from) {
+    ConsumeTriggersRequest::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(ConsumeTriggersRequest* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.ConsumeTriggersRequest";
+  }
+  protected:
+  explicit ConsumeTriggersRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kOpenFieldNumber = 1,
+    kCreditFieldNumber = 2,
+    kChangeFieldNumber = 3,
+    kPauseFieldNumber = 4,
+    kResumeFieldNumber = 5,
+    kPingFieldNumber = 6,
+  };
+  // .composio.gateway.v1.SubscribeTriggersRequest open = 1 [json_name = "open"];
+  bool has_open() const;
+  private:
+  bool _internal_has_open() const;
+  public:
+  void clear_open();
+  const ::composio::gateway::v1::SubscribeTriggersRequest& open() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::SubscribeTriggersRequest* release_open();
+  ::composio::gateway::v1::SubscribeTriggersRequest* mutable_open();
+  void set_allocated_open(::composio::gateway::v1::SubscribeTriggersRequest* open);
+  private:
+  const ::composio::gateway::v1::SubscribeTriggersRequest& _internal_open() const;
+  ::composio::gateway::v1::SubscribeTriggersRequest* _internal_mutable_open();
+  public:
+  void unsafe_arena_set_allocated_open(
+      ::composio::gateway::v1::SubscribeTriggersRequest* open);
+  ::composio::gateway::v1::SubscribeTriggersRequest* unsafe_arena_release_open();
+
+  // .composio.gateway.v1.ConsumeCredit credit = 2 [json_name = "credit"];
+  bool has_credit() const;
+  private:
+  bool _internal_has_credit() const;
+  public:
+  void clear_credit();
+  const ::composio::gateway::v1::ConsumeCredit& credit() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::ConsumeCredit* release_credit();
+  ::composio::gateway::v1::ConsumeCredit* mutable_credit();
+  void set_allocated_credit(::composio::gateway::v1::ConsumeCredit* credit);
+  private:
+  const ::composio::gateway::v1::ConsumeCredit& _internal_credit() const;
+  ::composio::gateway::v1::ConsumeCredit* _internal_mutable_credit();
+  public:
+  void unsafe_arena_set_allocated_credit(
+      ::composio::gateway::v1::ConsumeCredit* credit);
+  ::composio::gateway::v1::ConsumeCredit* unsafe_arena_release_credit();
+
+  // .composio.gateway.v1.ConsumeChange change = 3 [json_name = "change"];
+  bool has_change() const;
+  private:
+  bool _internal_has_change() const;
+  public:
+  void clear_change();
+  const ::composio::gateway::v1::ConsumeChange& change() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::ConsumeChange* release_change();
+  ::composio::gateway::v1::ConsumeChange* mutable_change();
+  void set_allocated_change(::composio::gateway::v1::ConsumeChange* change);
+  private:
+  const ::composio::gateway::v1::ConsumeChange& _internal_change() const;
+  ::composio::gateway::v1::ConsumeChange* _internal_mutable_change();
+  public:
+  void unsafe_arena_set_allocated_change(
+      ::composio::gateway::v1::ConsumeChange* change);
+  ::composio::gateway::v1::ConsumeChange* unsafe_arena_release_change();
+
+  // .composio.gateway.v1.ConsumePause pause = 4 [json_name = "pause"];
+  bool has_pause() const;
+  private:
+  bool _internal_has_pause() const;
+  public:
+  void clear_pause();
+  const ::composio::gateway::v1::ConsumePause& pause() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::ConsumePause* release_pause();
+  ::composio::gateway::v1::ConsumePause* mutable_pause();
+  void set_allocated_pause(::composio::gateway::v1::ConsumePause* pause);
+  private:
+  const ::composio::gateway::v1::ConsumePause& _internal_pause() const;
+  ::composio::gateway::v1::ConsumePause* _internal_mutable_pause();
+  public:
+  void unsafe_arena_set_allocated_pause(
+      ::composio::gateway::v1::ConsumePause* pause);
+  ::composio::gateway::v1::ConsumePause* unsafe_arena_release_pause();
+
+  // .composio.gateway.v1.ConsumeResume resume = 5 [json_name = "resume"];
+  bool has_resume() const;
+  private:
+  bool _internal_has_resume() const;
+  public:
+  void clear_resume();
+  const ::composio::gateway::v1::ConsumeResume& resume() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::ConsumeResume* release_resume();
+  ::composio::gateway::v1::ConsumeResume* mutable_resume();
+  void set_allocated_resume(::composio::gateway::v1::ConsumeResume* resume);
+  private:
+  const ::composio::gateway::v1::ConsumeResume& _internal_resume() const;
+  ::composio::gateway::v1::ConsumeResume* _internal_mutable_resume();
+  public:
+  void unsafe_arena_set_allocated_resume(
+      ::composio::gateway::v1::ConsumeResume* resume);
+  ::composio::gateway::v1::ConsumeResume* unsafe_arena_release_resume();
+
+  // .composio.gateway.v1.ConsumePing ping = 6 [json_name = "ping"];
+  bool has_ping() const;
+  private:
+  bool _internal_has_ping() const;
+  public:
+  void clear_ping();
+  const ::composio::gateway::v1::ConsumePing& ping() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::ConsumePing* release_ping();
+  ::composio::gateway::v1::ConsumePing* mutable_ping();
+  void set_allocated_ping(::composio::gateway::v1::ConsumePing* ping);
+  private:
+  const ::composio::gateway::v1::ConsumePing& _internal_ping() const;
+  ::composio::gateway::v1::ConsumePing* _internal_mutable_ping();
+  public:
+  void unsafe_arena_set_allocated_ping(
+      ::composio::gateway::v1::ConsumePing* ping);
+  ::composio::gateway::v1::ConsumePing* unsafe_arena_release_ping();
+
+  void clear_message();
+  MessageCase message_case() const;
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.ConsumeTriggersRequest)
+ private:
+  class _Internal;
+  void set_has_open();
+  void set_has_credit();
+  void set_has_change();
+  void set_has_pause();
+  void set_has_resume();
+  void set_has_ping();
+
+  inline bool has_message() const;
+  inline void clear_has_message();
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    union MessageUnion {
+      constexpr MessageUnion() : _constinit_{} {}
+        ::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized _constinit_;
+      ::composio::gateway::v1::SubscribeTriggersRequest* open_;
+      ::composio::gateway::v1::ConsumeCredit* credit_;
+      ::composio::gateway::v1::ConsumeChange* change_;
+      ::composio::gateway::v1::ConsumePause* pause_;
+      ::composio::gateway::v1::ConsumeResume* resume_;
+      ::composio::gateway::v1::ConsumePing* ping_;
+    } message_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+    uint32_t _oneof_case_[1];
+
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fevent_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class ConsumeCredit final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.ConsumeCredit) */ {
+ public:
+  inline ConsumeCredit() : ConsumeCredit(nullptr) {}
+  ~ConsumeCredit() override;
+  explicit PROTOBUF_CONSTEXPR ConsumeCredit(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  ConsumeCredit(const ConsumeCredit& from);
+  ConsumeCredit(ConsumeCredit&& from) noexcept
+    : ConsumeCredit() {
+    *this = ::std::move(from);
+  }
+
+  inline ConsumeCredit& operator=(const ConsumeCredit& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline ConsumeCredit& operator=(ConsumeCredit&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const ConsumeCredit& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const ConsumeCredit* internal_default_instance() {
+    return reinterpret_cast<const ConsumeCredit*>(
+               &_ConsumeCredit_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    6;
+
+  friend void swap(ConsumeCredit& a, ConsumeCredit& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(ConsumeCredit* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(ConsumeCredit* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  ConsumeCredit* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<ConsumeCredit>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const ConsumeCredit& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const ConsumeCredit& from) {
+    ConsumeCredit::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(ConsumeCredit* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.ConsumeCredit";
+  }
+  protected:
+  explicit ConsumeCredit(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kEventsFieldNumber = 1,
+    kBytesFieldNumber = 2,
+  };
+  // int64 events = 1 [json_name = "events"];
+  void clear_events();
+  int64_t events() const;
+  void set_events(int64_t value);
+  private:
+  int64_t _internal_events() const;
+  void _internal_set_events(int64_t value);
+  public:
+
+  // int64 bytes = 2 [json_name = "bytes"];
+  void clear_bytes();
+  int64_t bytes() const;
+  void set_bytes(int64_t value);
+  private:
+  int64_t _internal_bytes() const;
+  void _internal_set_bytes(int64_t value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.ConsumeCredit)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    int64_t events_;
+    int64_t bytes_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fevent_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class ConsumeChange final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.ConsumeChange) */ {
+ public:
+  inline ConsumeChange() : ConsumeChange(nullptr) {}
+  ~ConsumeChange() override;
+  explicit PROTOBUF_CONSTEXPR ConsumeChange(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  ConsumeChange(const ConsumeChange& from);
+  ConsumeChange(ConsumeChange&& from) noexcept
+    : ConsumeChange() {
+    *this = ::std::move(from);
+  }
+
+  inline ConsumeChange& operator=(const ConsumeChange& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline ConsumeChange& operator=(ConsumeChange&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const ConsumeChange& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const ConsumeChange* internal_default_instance() {
+    return reinterpret_cast<const ConsumeChange*>(
+               &_ConsumeChange_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    7;
+
+  friend void swap(ConsumeChange& a, ConsumeChange& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(ConsumeChange* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(ConsumeChange* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  ConsumeChange* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<ConsumeChange>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const ConsumeChange& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const ConsumeChange& from) {
+    ConsumeChange::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(ConsumeChange* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.ConsumeChange";
+  }
+  protected:
+  explicit ConsumeChange(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kFilterFieldNumber = 1,
+    kPayloadFieldNumber = 2,
+  };
+  // .composio.gateway.v1.EventFilter filter = 1 [json_name = "filter"];
+  bool has_filter() const;
+  private:
+  bool _internal_has_filter() const;
+  public:
+  void clear_filter();
+  const ::composio::gateway::v1::EventFilter& filter() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::EventFilter* release_filter();
+  ::composio::gateway::v1::EventFilter* mutable_filter();
+  void set_allocated_filter(::composio::gateway::v1::EventFilter* filter);
+  private:
+  const ::composio::gateway::v1::EventFilter& _internal_filter() const;
+  ::composio::gateway::v1::EventFilter* _internal_mutable_filter();
+  public:
+  void unsafe_arena_set_allocated_filter(
+      ::composio::gateway::v1::EventFilter* filter);
+  ::composio::gateway::v1::EventFilter* unsafe_arena_release_filter();
+
+  // .composio.gateway.v1.PayloadOptions payload = 2 [json_name = "payload"];
+  bool has_payload() const;
+  private:
+  bool _internal_has_payload() const;
+  public:
+  void clear_payload();
+  const ::composio::gateway::v1::PayloadOptions& payload() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::PayloadOptions* release_payload();
+  ::composio::gateway::v1::PayloadOptions* mutable_payload();
+  void set_allocated_payload(::composio::gateway::v1::PayloadOptions* payload);
+  private:
+  const ::composio::gateway::v1::PayloadOptions& _internal_payload() const;
+  ::composio::gateway::v1::PayloadOptions* _internal_mutable_payload();
+  public:
+  void unsafe_arena_set_allocated_payload(
+      ::composio::gateway::v1::PayloadOptions* payload);
+  ::composio::gateway::v1::PayloadOptions* unsafe_arena_release_payload();
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.ConsumeChange)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::composio::gateway::v1::EventFilter* filter_;
+    ::composio::gateway::v1::PayloadOptions* payload_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fevent_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class ConsumePause final :
+    public ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase /* @@protoc_insertion_point(class_definition:composio.gateway.v1.ConsumePause) */ {
+ public:
+  inline ConsumePause() : ConsumePause(nullptr) {}
+  explicit PROTOBUF_CONSTEXPR ConsumePause(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  ConsumePause(const ConsumePause& from);
+  ConsumePause(ConsumePause&& from) noexcept
+    : ConsumePause() {
+    *this = ::std::move(from);
+  }
+
+  inline ConsumePause& operator=(const ConsumePause& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline ConsumePause& operator=(ConsumePause&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const ConsumePause& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const ConsumePause* internal_default_instance() {
+    return reinterpret_cast<const ConsumePause*>(
+               &_ConsumePause_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    8;
+
+  friend void swap(ConsumePause& a, ConsumePause& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(ConsumePause* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(ConsumePause* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  ConsumePause* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<ConsumePause>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase::CopyFrom;
+  inline void CopyFrom(const ConsumePause& from) {
+    ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase::CopyImpl(*this, from);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase::MergeFrom;
+  void MergeFrom(const ConsumePause& from) {
+    ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase::MergeImpl(*this, from);
+  }
+  public:
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.ConsumePause";
+  }
+  protected:
+  explicit ConsumePause(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.ConsumePause)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+  };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fevent_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class ConsumeResume final :
+    public ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase /* @@protoc_insertion_point(class_definition:composio.gateway.v1.ConsumeResume) */ {
+ public:
+  inline ConsumeResume() : ConsumeResume(nullptr) {}
+  explicit PROTOBUF_CONSTEXPR ConsumeResume(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  ConsumeResume(const ConsumeResume& from);
+  ConsumeResume(ConsumeResume&& from) noexcept
+    : ConsumeResume() {
+    *this = ::std::move(from);
+  }
+
+  inline ConsumeResume& operator=(const ConsumeResume& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline ConsumeResume& operator=(ConsumeResume&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const ConsumeResume& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const ConsumeResume* internal_default_instance() {
+    return reinterpret_cast<const ConsumeResume*>(
+               &_ConsumeResume_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    9;
+
+  friend void swap(ConsumeResume& a, ConsumeResume& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(ConsumeResume* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(ConsumeResume* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  ConsumeResume* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<ConsumeResume>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase::CopyFrom;
+  inline void CopyFrom(const ConsumeResume& from) {
+    ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase::CopyImpl(*this, from);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase::MergeFrom;
+  void MergeFrom(const ConsumeResume& from) {
+    ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase::MergeImpl(*this, from);
+  }
+  public:
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.ConsumeResume";
+  }
+  protected:
+  explicit ConsumeResume(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.ConsumeResume)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+  };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fevent_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class ConsumePing final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.ConsumePing) */ {
+ public:
+  inline ConsumePing() : ConsumePing(nullptr) {}
+  ~ConsumePing() override;
+  explicit PROTOBUF_CONSTEXPR ConsumePing(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  ConsumePing(const ConsumePing& from);
+  ConsumePing(ConsumePing&& from) noexcept
+    : ConsumePing() {
+    *this = ::std::move(from);
+  }
+
+  inline ConsumePing& operator=(const ConsumePing& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline ConsumePing& operator=(ConsumePing&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const ConsumePing& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const ConsumePing* internal_default_instance() {
+    return reinterpret_cast<const ConsumePing*>(
+               &_ConsumePing_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    10;
+
+  friend void swap(ConsumePing& a, ConsumePing& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(ConsumePing* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(ConsumePing* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  ConsumePing* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<ConsumePing>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const ConsumePing& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const ConsumePing& from) {
+    ConsumePing::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(ConsumePing* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.ConsumePing";
+  }
+  protected:
+  explicit ConsumePing(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kTokenFieldNumber = 1,
+  };
+  // string token = 1 [json_name = "token"];
+  void clear_token();
+  const std::string& token() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_token(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_token();
+  PROTOBUF_NODISCARD std::string* release_token();
+  void set_allocated_token(std::string* token);
+  private:
+  const std::string& _internal_token() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_token(const std::string& value);
+  std::string* _internal_mutable_token();
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.ConsumePing)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr token_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fevent_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class ConsumeTriggersResponse final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.ConsumeTriggersResponse) */ {
+ public:
+  inline ConsumeTriggersResponse() : ConsumeTriggersResponse(nullptr) {}
+  ~ConsumeTriggersResponse() override;
+  explicit PROTOBUF_CONSTEXPR ConsumeTriggersResponse(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  ConsumeTriggersResponse(const ConsumeTriggersResponse& from);
+  ConsumeTriggersResponse(ConsumeTriggersResponse&& from) noexcept
+    : ConsumeTriggersResponse() {
+    *this = ::std::move(from);
+  }
+
+  inline ConsumeTriggersResponse& operator=(const ConsumeTriggersResponse& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline ConsumeTriggersResponse& operator=(ConsumeTriggersResponse&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const ConsumeTriggersResponse& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const ConsumeTriggersResponse* internal_default_instance() {
+    return reinterpret_cast<const ConsumeTriggersResponse*>(
+               &_ConsumeTriggersResponse_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    11;
+
+  friend void swap(ConsumeTriggersResponse& a, ConsumeTriggersResponse& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(ConsumeTriggersResponse* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(ConsumeTriggersResponse* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  ConsumeTriggersResponse* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<ConsumeTriggersResponse>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const ConsumeTriggersResponse& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const ConsumeTriggersResponse& from) {
+    ConsumeTriggersResponse::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(ConsumeTriggersResponse* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.ConsumeTriggersResponse";
+  }
+  protected:
+  explicit ConsumeTriggersResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kFrameFieldNumber = 1,
+  };
+  // .composio.gateway.v1.StreamFrame frame = 1 [json_name = "frame"];
+  bool has_frame() const;
+  private:
+  bool _internal_has_frame() const;
+  public:
+  void clear_frame();
+  const ::composio::gateway::v1::StreamFrame& frame() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::StreamFrame* release_frame();
+  ::composio::gateway::v1::StreamFrame* mutable_frame();
+  void set_allocated_frame(::composio::gateway::v1::StreamFrame* frame);
+  private:
+  const ::composio::gateway::v1::StreamFrame& _internal_frame() const;
+  ::composio::gateway::v1::StreamFrame* _internal_mutable_frame();
+  public:
+  void unsafe_arena_set_allocated_frame(
+      ::composio::gateway::v1::StreamFrame* frame);
+  ::composio::gateway::v1::StreamFrame* unsafe_arena_release_frame();
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.ConsumeTriggersResponse)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::composio::gateway::v1::StreamFrame* frame_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fevent_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class PullEventsRequest final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.PullEventsRequest) */ {
+ public:
+  inline PullEventsRequest() : PullEventsRequest(nullptr) {}
+  ~PullEventsRequest() override;
+  explicit PROTOBUF_CONSTEXPR PullEventsRequest(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  PullEventsRequest(const PullEventsRequest& from);
+  PullEventsRequest(PullEventsRequest&& from) noexcept
+    : PullEventsRequest() {
+    *this = ::std::move(from);
+  }
+
+  inline PullEventsRequest& operator=(const PullEventsRequest& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline PullEventsRequest& operator=(PullEventsRequest&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const PullEventsRequest& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const PullEventsRequest* internal_default_instance() {
+    return reinterpret_cast<const PullEventsRequest*>(
+               &_PullEventsRequest_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    12;
+
+  friend void swap(PullEventsRequest& a, PullEventsRequest& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(PullEventsRequest* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(PullEventsRequest* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  PullEventsRequest* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<PullEventsRequest>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const PullEventsRequest& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const PullEventsRequest& from) {
+    PullEventsRequest::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(PullEventsRequest* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.PullEventsRequest";
+  }
+  protected:
+  explicit PullEventsRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kProjectFieldNumber = 1,
+    kCursorFieldNumber = 10,
+    kFilterFieldNumber = 2,
+    kStartFieldNumber = 3,
+    kPayloadFieldNumber = 4,
+    kWaitFieldNumber = 7,
+    kCursorTimeFieldNumber = 9,
+    kMaxBytesFieldNumber = 6,
+    kMaxEventsFieldNumber = 5,
+    kCursorFallbackFieldNumber = 8,
+  };
+  // string project = 1 [json_name = "project"];
+  void clear_project();
+  const std::string& project() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_project(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_project();
+  PROTOBUF_NODISCARD std::string* release_project();
+  void set_allocated_project(std::string* project);
+  private:
+  const std::string& _internal_project() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_project(const std::string& value);
+  std::string* _internal_mutable_project();
+  public:
+
+  // string cursor = 10 [json_name = "cursor"];
+  void clear_cursor();
+  const std::string& cursor() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_cursor(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_cursor();
+  PROTOBUF_NODISCARD std::string* release_cursor();
+  void set_allocated_cursor(std::string* cursor);
+  private:
+  const std::string& _internal_cursor() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_cursor(const std::string& value);
+  std::string* _internal_mutable_cursor();
+  public:
+
+  // .composio.gateway.v1.EventFilter filter = 2 [json_name = "filter"];
+  bool has_filter() const;
+  private:
+  bool _internal_has_filter() const;
+  public:
+  void clear_filter();
+  const ::composio::gateway::v1::EventFilter& filter() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::EventFilter* release_filter();
+  ::composio::gateway::v1::EventFilter* mutable_filter();
+  void set_allocated_filter(::composio::gateway::v1::EventFilter* filter);
+  private:
+  const ::composio::gateway::v1::EventFilter& _internal_filter() const;
+  ::composio::gateway::v1::EventFilter* _internal_mutable_filter();
+  public:
+  void unsafe_arena_set_allocated_filter(
+      ::composio::gateway::v1::EventFilter* filter);
+  ::composio::gateway::v1::EventFilter* unsafe_arena_release_filter();
+
+  // .composio.gateway.v1.StreamStart start = 3 [json_name = "start"];
+  bool has_start() const;
+  private:
+  bool _internal_has_start() const;
+  public:
+  void clear_start();
+  const ::composio::gateway::v1::StreamStart& start() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::StreamStart* release_start();
+  ::composio::gateway::v1::StreamStart* mutable_start();
+  void set_allocated_start(::composio::gateway::v1::StreamStart* start);
+  private:
+  const ::composio::gateway::v1::StreamStart& _internal_start() const;
+  ::composio::gateway::v1::StreamStart* _internal_mutable_start();
+  public:
+  void unsafe_arena_set_allocated_start(
+      ::composio::gateway::v1::StreamStart* start);
+  ::composio::gateway::v1::StreamStart* unsafe_arena_release_start();
+
+  // .composio.gateway.v1.PayloadOptions payload = 4 [json_name = "payload"];
+  bool has_payload() const;
+  private:
+  bool _internal_has_payload() const;
+  public:
+  void clear_payload();
+  const ::composio::gateway::v1::PayloadOptions& payload() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::PayloadOptions* release_payload();
+  ::composio::gateway::v1::PayloadOptions* mutable_payload();
+  void set_allocated_payload(::composio::gateway::v1::PayloadOptions* payload);
+  private:
+  const ::composio::gateway::v1::PayloadOptions& _internal_payload() const;
+  ::composio::gateway::v1::PayloadOptions* _internal_mutable_payload();
+  public:
+  void unsafe_arena_set_allocated_payload(
+      ::composio::gateway::v1::PayloadOptions* payload);
+  ::composio::gateway::v1::PayloadOptions* unsafe_arena_release_payload();
+
+  // .google.protobuf.Duration wait = 7 [json_name = "wait"];
+  bool has_wait() const;
+  private:
+  bool _internal_has_wait() const;
+  public:
+  void clear_wait();
+  const ::PROTOBUF_NAMESPACE_ID::Duration& wait() const;
+  PROTOBUF_NODISCARD ::PROTOBUF_NAMESPACE_ID::Duration* release_wait();
+  ::PROTOBUF_NAMESPACE_ID::Duration* mutable_wait();
+  void set_allocated_wait(::PROTOBUF_NAMESPACE_ID::Duration* wait);
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Duration& _internal_wait() const;
+  ::PROTOBUF_NAMESPACE_ID::Duration* _internal_mutable_wait();
+  public:
+  void unsafe_arena_set_allocated_wait(
+      ::PROTOBUF_NAMESPACE_ID::Duration* wait);
+  ::PROTOBUF_NAMESPACE_ID::Duration* unsafe_arena_release_wait();
+
+  // .google.protobuf.Timestamp cursor_time = 9 [json_name = "cursorTime"];
+  bool has_cursor_time() const;
+  private:
+  bool _internal_has_cursor_time() const;
+  public:
+  void clear_cursor_time();
+  const ::PROTOBUF_NAMESPACE_ID::Timestamp& cursor_time() const;
+  PROTOBUF_NODISCARD ::PROTOBUF_NAMESPACE_ID::Timestamp* release_cursor_time();
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* mutable_cursor_time();
+  void set_allocated_cursor_time(::PROTOBUF_NAMESPACE_ID::Timestamp* cursor_time);
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Timestamp& _internal_cursor_time() const;
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* _internal_mutable_cursor_time();
+  public:
+  void unsafe_arena_set_allocated_cursor_time(
+      ::PROTOBUF_NAMESPACE_ID::Timestamp* cursor_time);
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* unsafe_arena_release_cursor_time();
+
+  // int64 max_bytes = 6 [json_name = "maxBytes"];
+  void clear_max_bytes();
+  int64_t max_bytes() const;
+  void set_max_bytes(int64_t value);
+  private:
+  int64_t _internal_max_bytes() const;
+  void _internal_set_max_bytes(int64_t value);
+  public:
+
+  // int32 max_events = 5 [json_name = "maxEvents"];
+  void clear_max_events();
+  int32_t max_events() const;
+  void set_max_events(int32_t value);
+  private:
+  int32_t _internal_max_events() const;
+  void _internal_set_max_events(int32_t value);
+  public:
+
+  // .composio.gateway.v1.CursorFallback cursor_fallback = 8 [json_name = "cursorFallback"];
+  void clear_cursor_fallback();
+  ::composio::gateway::v1::CursorFallback cursor_fallback() const;
+  void set_cursor_fallback(::composio::gateway::v1::CursorFallback value);
+  private:
+  ::composio::gateway::v1::CursorFallback _internal_cursor_fallback() const;
+  void _internal_set_cursor_fallback(::composio::gateway::v1::CursorFallback value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.PullEventsRequest)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr project_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr cursor_;
+    ::composio::gateway::v1::EventFilter* filter_;
+    ::composio::gateway::v1::StreamStart* start_;
+    ::composio::gateway::v1::PayloadOptions* payload_;
+    ::PROTOBUF_NAMESPACE_ID::Duration* wait_;
+    ::PROTOBUF_NAMESPACE_ID::Timestamp* cursor_time_;
+    int64_t max_bytes_;
+    int32_t max_events_;
+    int cursor_fallback_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fevent_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class PullEventsResponse final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.PullEventsResponse) */ {
+ public:
+  inline PullEventsResponse() : PullEventsResponse(nullptr) {}
+  ~PullEventsResponse() override;
+  explicit PROTOBUF_CONSTEXPR PullEventsResponse(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  PullEventsResponse(const PullEventsResponse& from);
+  PullEventsResponse(PullEventsResponse&& from) noexcept
+    : PullEventsResponse() {
+    *this = ::std::move(from);
+  }
+
+  inline PullEventsResponse& operator=(const PullEventsResponse& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline PullEventsResponse& operator=(PullEventsResponse&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const PullEventsResponse& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const PullEventsResponse* internal_default_instance() {
+    return reinterpret_cast<const PullEventsResponse*>(
+               &_PullEventsResponse_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    13;
+
+  friend void swap(PullEventsResponse& a, PullEventsResponse& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(PullEventsResponse* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(PullEventsResponse* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  PullEventsResponse* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<PullEventsResponse>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const PullEventsResponse& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const PullEventsResponse& from) {
+    PullEventsResponse::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(PullEventsResponse* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.PullEventsResponse";
+  }
+  protected:
+  explicit PullEventsResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kEventsFieldNumber = 1,
+    kGapsFieldNumber = 3,
+    kGapsRepairedFieldNumber = 4,
+    kCursorFieldNumber = 2,
+    kHeadCursorFieldNumber = 5,
+    kLagEventsFieldNumber = 6,
+  };
+  // repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];
+  int events_size() const;
+  private:
+  int _internal_events_size() const;
+  public:
+  void clear_events();
+  ::composio::gateway::v1::TriggerEvent* mutable_events(int index);
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::TriggerEvent >*
+      mutable_events();
+  private:
+  const ::composio::gateway::v1::TriggerEvent& _internal_events(int index) const;
+  ::composio::gateway::v1::TriggerEvent* _internal_add_events();
+  public:
+  const ::composio::gateway::v1::TriggerEvent& events(int index) const;
+  ::composio::gateway::v1::TriggerEvent* add_events();
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::TriggerEvent >&
+      events() const;
+
+  // repeated .composio.gateway.v1.StreamGap gaps = 3 [json_name = "gaps"];
+  int gaps_size() const;
+  private:
+  int _internal_gaps_size() const;
+  public:
+  void clear_gaps();
+  ::composio::gateway::v1::StreamGap* mutable_gaps(int index);
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::StreamGap >*
+      mutable_gaps();
+  private:
+  const ::composio::gateway::v1::StreamGap& _internal_gaps(int index) const;
+  ::composio::gateway::v1::StreamGap* _internal_add_gaps();
+  public:
+  const ::composio::gateway::v1::StreamGap& gaps(int index) const;
+  ::composio::gateway::v1::StreamGap* add_gaps();
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::StreamGap >&
+      gaps() const;
+
+  // repeated .composio.gateway.v1.StreamGapRepaired gaps_repaired = 4 [json_name = "gapsRepaired"];
+  int gaps_repaired_size() const;
+  private:
+  int _internal_gaps_repaired_size() const;
+  public:
+  void clear_gaps_repaired();
+  ::composio::gateway::v1::StreamGapRepaired* mutable_gaps_repaired(int index);
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::StreamGapRepaired >*
+      mutable_gaps_repaired();
+  private:
+  const ::composio::gateway::v1::StreamGapRepaired& _internal_gaps_repaired(int index) const;
+  ::composio::gateway::v1::StreamGapRepaired* _internal_add_gaps_repaired();
+  public:
+  const ::composio::gateway::v1::StreamGapRepaired& gaps_repaired(int index) const;
+  ::composio::gateway::v1::StreamGapRepaired* add_gaps_repaired();
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::StreamGapRepaired >&
+      gaps_repaired() const;
+
+  // string cursor = 2 [json_name = "cursor"];
+  void clear_cursor();
+  const std::string& cursor() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_cursor(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_cursor();
+  PROTOBUF_NODISCARD std::string* release_cursor();
+  void set_allocated_cursor(std::string* cursor);
+  private:
+  const std::string& _internal_cursor() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_cursor(const std::string& value);
+  std::string* _internal_mutable_cursor();
+  public:
+
+  // string head_cursor = 5 [json_name = "headCursor"];
+  void clear_head_cursor();
+  const std::string& head_cursor() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_head_cursor(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_head_cursor();
+  PROTOBUF_NODISCARD std::string* release_head_cursor();
+  void set_allocated_head_cursor(std::string* head_cursor);
+  private:
+  const std::string& _internal_head_cursor() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_head_cursor(const std::string& value);
+  std::string* _internal_mutable_head_cursor();
+  public:
+
+  // int64 lag_events = 6 [json_name = "lagEvents"];
+  void clear_lag_events();
+  int64_t lag_events() const;
+  void set_lag_events(int64_t value);
+  private:
+  int64_t _internal_lag_events() const;
+  void _internal_set_lag_events(int64_t value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.PullEventsResponse)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::TriggerEvent > events_;
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::StreamGap > gaps_;
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::StreamGapRepaired > gaps_repaired_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr cursor_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr head_cursor_;
+    int64_t lag_events_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fevent_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
 class ListEventsRequest final :
     public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.ListEventsRequest) */ {
  public:
@@ -1446,7 +3191,7 @@ class ListEventsRequest final :
                &_ListEventsRequest_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    5;
+    14;
 
   friend void swap(ListEventsRequest& a, ListEventsRequest& b) {
     a.Swap(&b);
@@ -1717,7 +3462,7 @@ class ListEventsResponse final :
                &_ListEventsResponse_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    6;
+    15;
 
   friend void swap(ListEventsResponse& a, ListEventsResponse& b) {
     a.Swap(&b);
@@ -1890,7 +3635,7 @@ class GetEventRequest final :
                &_GetEventRequest_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    7;
+    16;
 
   friend void swap(GetEventRequest& a, GetEventRequest& b) {
     a.Swap(&b);
@@ -2079,7 +3824,7 @@ class GetEventResponse final :
                &_GetEventResponse_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    8;
+    17;
 
   friend void swap(GetEventResponse& a, GetEventResponse& b) {
     a.Swap(&b);
@@ -2236,7 +3981,7 @@ class SendTestEventRequest final :
                &_SendTestEventRequest_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    9;
+    18;
 
   friend void swap(SendTestEventRequest& a, SendTestEventRequest& b) {
     a.Swap(&b);
@@ -2557,7 +4302,7 @@ class SendTestEventResponse final :
                &_SendTestEventResponse_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    10;
+    19;
 
   friend void swap(SendTestEventResponse& a, SendTestEventResponse& b) {
     a.Swap(&b);
@@ -2714,7 +4459,7 @@ class GetEventLogRequest final :
                &_GetEventLogRequest_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    11;
+    20;
 
   friend void swap(GetEventLogRequest& a, GetEventLogRequest& b) {
     a.Swap(&b);
@@ -2867,7 +4612,7 @@ class GetEventLogResponse final :
                &_GetEventLogResponse_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    12;
+    21;
 
   friend void swap(GetEventLogResponse& a, GetEventLogResponse& b) {
     a.Swap(&b);
@@ -3024,7 +4769,7 @@ class EventLog final :
                &_EventLog_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    13;
+    22;
 
   friend void swap(EventLog& a, EventLog& b) {
     a.Swap(&b);
@@ -3291,7 +5036,7 @@ class EventRetention final :
                &_EventRetention_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    14;
+    23;
 
   friend void swap(EventRetention& a, EventRetention& b) {
     a.Swap(&b);
@@ -4974,6 +6719,1661 @@ inline void SubscribeTriggersResponse::set_allocated_frame(::composio::gateway::
   }
   _impl_.frame_ = frame;
   // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.SubscribeTriggersResponse.frame)
+}
+
+// -------------------------------------------------------------------
+
+// ConsumeTriggersRequest
+
+// .composio.gateway.v1.SubscribeTriggersRequest open = 1 [json_name = "open"];
+inline bool ConsumeTriggersRequest::_internal_has_open() const {
+  return message_case() == kOpen;
+}
+inline bool ConsumeTriggersRequest::has_open() const {
+  return _internal_has_open();
+}
+inline void ConsumeTriggersRequest::set_has_open() {
+  _impl_._oneof_case_[0] = kOpen;
+}
+inline void ConsumeTriggersRequest::clear_open() {
+  if (_internal_has_open()) {
+    if (GetArenaForAllocation() == nullptr) {
+      delete _impl_.message_.open_;
+    }
+    clear_has_message();
+  }
+}
+inline ::composio::gateway::v1::SubscribeTriggersRequest* ConsumeTriggersRequest::release_open() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ConsumeTriggersRequest.open)
+  if (_internal_has_open()) {
+    clear_has_message();
+    ::composio::gateway::v1::SubscribeTriggersRequest* temp = _impl_.message_.open_;
+    if (GetArenaForAllocation() != nullptr) {
+      temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+    }
+    _impl_.message_.open_ = nullptr;
+    return temp;
+  } else {
+    return nullptr;
+  }
+}
+inline const ::composio::gateway::v1::SubscribeTriggersRequest& ConsumeTriggersRequest::_internal_open() const {
+  return _internal_has_open()
+      ? *_impl_.message_.open_
+      : reinterpret_cast< ::composio::gateway::v1::SubscribeTriggersRequest&>(::composio::gateway::v1::_SubscribeTriggersRequest_default_instance_);
+}
+inline const ::composio::gateway::v1::SubscribeTriggersRequest& ConsumeTriggersRequest::open() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ConsumeTriggersRequest.open)
+  return _internal_open();
+}
+inline ::composio::gateway::v1::SubscribeTriggersRequest* ConsumeTriggersRequest::unsafe_arena_release_open() {
+  // @@protoc_insertion_point(field_unsafe_arena_release:composio.gateway.v1.ConsumeTriggersRequest.open)
+  if (_internal_has_open()) {
+    clear_has_message();
+    ::composio::gateway::v1::SubscribeTriggersRequest* temp = _impl_.message_.open_;
+    _impl_.message_.open_ = nullptr;
+    return temp;
+  } else {
+    return nullptr;
+  }
+}
+inline void ConsumeTriggersRequest::unsafe_arena_set_allocated_open(::composio::gateway::v1::SubscribeTriggersRequest* open) {
+  clear_message();
+  if (open) {
+    set_has_open();
+    _impl_.message_.open_ = open;
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.ConsumeTriggersRequest.open)
+}
+inline ::composio::gateway::v1::SubscribeTriggersRequest* ConsumeTriggersRequest::_internal_mutable_open() {
+  if (!_internal_has_open()) {
+    clear_message();
+    set_has_open();
+    _impl_.message_.open_ = CreateMaybeMessage< ::composio::gateway::v1::SubscribeTriggersRequest >(GetArenaForAllocation());
+  }
+  return _impl_.message_.open_;
+}
+inline ::composio::gateway::v1::SubscribeTriggersRequest* ConsumeTriggersRequest::mutable_open() {
+  ::composio::gateway::v1::SubscribeTriggersRequest* _msg = _internal_mutable_open();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ConsumeTriggersRequest.open)
+  return _msg;
+}
+
+// .composio.gateway.v1.ConsumeCredit credit = 2 [json_name = "credit"];
+inline bool ConsumeTriggersRequest::_internal_has_credit() const {
+  return message_case() == kCredit;
+}
+inline bool ConsumeTriggersRequest::has_credit() const {
+  return _internal_has_credit();
+}
+inline void ConsumeTriggersRequest::set_has_credit() {
+  _impl_._oneof_case_[0] = kCredit;
+}
+inline void ConsumeTriggersRequest::clear_credit() {
+  if (_internal_has_credit()) {
+    if (GetArenaForAllocation() == nullptr) {
+      delete _impl_.message_.credit_;
+    }
+    clear_has_message();
+  }
+}
+inline ::composio::gateway::v1::ConsumeCredit* ConsumeTriggersRequest::release_credit() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ConsumeTriggersRequest.credit)
+  if (_internal_has_credit()) {
+    clear_has_message();
+    ::composio::gateway::v1::ConsumeCredit* temp = _impl_.message_.credit_;
+    if (GetArenaForAllocation() != nullptr) {
+      temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+    }
+    _impl_.message_.credit_ = nullptr;
+    return temp;
+  } else {
+    return nullptr;
+  }
+}
+inline const ::composio::gateway::v1::ConsumeCredit& ConsumeTriggersRequest::_internal_credit() const {
+  return _internal_has_credit()
+      ? *_impl_.message_.credit_
+      : reinterpret_cast< ::composio::gateway::v1::ConsumeCredit&>(::composio::gateway::v1::_ConsumeCredit_default_instance_);
+}
+inline const ::composio::gateway::v1::ConsumeCredit& ConsumeTriggersRequest::credit() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ConsumeTriggersRequest.credit)
+  return _internal_credit();
+}
+inline ::composio::gateway::v1::ConsumeCredit* ConsumeTriggersRequest::unsafe_arena_release_credit() {
+  // @@protoc_insertion_point(field_unsafe_arena_release:composio.gateway.v1.ConsumeTriggersRequest.credit)
+  if (_internal_has_credit()) {
+    clear_has_message();
+    ::composio::gateway::v1::ConsumeCredit* temp = _impl_.message_.credit_;
+    _impl_.message_.credit_ = nullptr;
+    return temp;
+  } else {
+    return nullptr;
+  }
+}
+inline void ConsumeTriggersRequest::unsafe_arena_set_allocated_credit(::composio::gateway::v1::ConsumeCredit* credit) {
+  clear_message();
+  if (credit) {
+    set_has_credit();
+    _impl_.message_.credit_ = credit;
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.ConsumeTriggersRequest.credit)
+}
+inline ::composio::gateway::v1::ConsumeCredit* ConsumeTriggersRequest::_internal_mutable_credit() {
+  if (!_internal_has_credit()) {
+    clear_message();
+    set_has_credit();
+    _impl_.message_.credit_ = CreateMaybeMessage< ::composio::gateway::v1::ConsumeCredit >(GetArenaForAllocation());
+  }
+  return _impl_.message_.credit_;
+}
+inline ::composio::gateway::v1::ConsumeCredit* ConsumeTriggersRequest::mutable_credit() {
+  ::composio::gateway::v1::ConsumeCredit* _msg = _internal_mutable_credit();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ConsumeTriggersRequest.credit)
+  return _msg;
+}
+
+// .composio.gateway.v1.ConsumeChange change = 3 [json_name = "change"];
+inline bool ConsumeTriggersRequest::_internal_has_change() const {
+  return message_case() == kChange;
+}
+inline bool ConsumeTriggersRequest::has_change() const {
+  return _internal_has_change();
+}
+inline void ConsumeTriggersRequest::set_has_change() {
+  _impl_._oneof_case_[0] = kChange;
+}
+inline void ConsumeTriggersRequest::clear_change() {
+  if (_internal_has_change()) {
+    if (GetArenaForAllocation() == nullptr) {
+      delete _impl_.message_.change_;
+    }
+    clear_has_message();
+  }
+}
+inline ::composio::gateway::v1::ConsumeChange* ConsumeTriggersRequest::release_change() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ConsumeTriggersRequest.change)
+  if (_internal_has_change()) {
+    clear_has_message();
+    ::composio::gateway::v1::ConsumeChange* temp = _impl_.message_.change_;
+    if (GetArenaForAllocation() != nullptr) {
+      temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+    }
+    _impl_.message_.change_ = nullptr;
+    return temp;
+  } else {
+    return nullptr;
+  }
+}
+inline const ::composio::gateway::v1::ConsumeChange& ConsumeTriggersRequest::_internal_change() const {
+  return _internal_has_change()
+      ? *_impl_.message_.change_
+      : reinterpret_cast< ::composio::gateway::v1::ConsumeChange&>(::composio::gateway::v1::_ConsumeChange_default_instance_);
+}
+inline const ::composio::gateway::v1::ConsumeChange& ConsumeTriggersRequest::change() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ConsumeTriggersRequest.change)
+  return _internal_change();
+}
+inline ::composio::gateway::v1::ConsumeChange* ConsumeTriggersRequest::unsafe_arena_release_change() {
+  // @@protoc_insertion_point(field_unsafe_arena_release:composio.gateway.v1.ConsumeTriggersRequest.change)
+  if (_internal_has_change()) {
+    clear_has_message();
+    ::composio::gateway::v1::ConsumeChange* temp = _impl_.message_.change_;
+    _impl_.message_.change_ = nullptr;
+    return temp;
+  } else {
+    return nullptr;
+  }
+}
+inline void ConsumeTriggersRequest::unsafe_arena_set_allocated_change(::composio::gateway::v1::ConsumeChange* change) {
+  clear_message();
+  if (change) {
+    set_has_change();
+    _impl_.message_.change_ = change;
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.ConsumeTriggersRequest.change)
+}
+inline ::composio::gateway::v1::ConsumeChange* ConsumeTriggersRequest::_internal_mutable_change() {
+  if (!_internal_has_change()) {
+    clear_message();
+    set_has_change();
+    _impl_.message_.change_ = CreateMaybeMessage< ::composio::gateway::v1::ConsumeChange >(GetArenaForAllocation());
+  }
+  return _impl_.message_.change_;
+}
+inline ::composio::gateway::v1::ConsumeChange* ConsumeTriggersRequest::mutable_change() {
+  ::composio::gateway::v1::ConsumeChange* _msg = _internal_mutable_change();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ConsumeTriggersRequest.change)
+  return _msg;
+}
+
+// .composio.gateway.v1.ConsumePause pause = 4 [json_name = "pause"];
+inline bool ConsumeTriggersRequest::_internal_has_pause() const {
+  return message_case() == kPause;
+}
+inline bool ConsumeTriggersRequest::has_pause() const {
+  return _internal_has_pause();
+}
+inline void ConsumeTriggersRequest::set_has_pause() {
+  _impl_._oneof_case_[0] = kPause;
+}
+inline void ConsumeTriggersRequest::clear_pause() {
+  if (_internal_has_pause()) {
+    if (GetArenaForAllocation() == nullptr) {
+      delete _impl_.message_.pause_;
+    }
+    clear_has_message();
+  }
+}
+inline ::composio::gateway::v1::ConsumePause* ConsumeTriggersRequest::release_pause() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ConsumeTriggersRequest.pause)
+  if (_internal_has_pause()) {
+    clear_has_message();
+    ::composio::gateway::v1::ConsumePause* temp = _impl_.message_.pause_;
+    if (GetArenaForAllocation() != nullptr) {
+      temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+    }
+    _impl_.message_.pause_ = nullptr;
+    return temp;
+  } else {
+    return nullptr;
+  }
+}
+inline const ::composio::gateway::v1::ConsumePause& ConsumeTriggersRequest::_internal_pause() const {
+  return _internal_has_pause()
+      ? *_impl_.message_.pause_
+      : reinterpret_cast< ::composio::gateway::v1::ConsumePause&>(::composio::gateway::v1::_ConsumePause_default_instance_);
+}
+inline const ::composio::gateway::v1::ConsumePause& ConsumeTriggersRequest::pause() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ConsumeTriggersRequest.pause)
+  return _internal_pause();
+}
+inline ::composio::gateway::v1::ConsumePause* ConsumeTriggersRequest::unsafe_arena_release_pause() {
+  // @@protoc_insertion_point(field_unsafe_arena_release:composio.gateway.v1.ConsumeTriggersRequest.pause)
+  if (_internal_has_pause()) {
+    clear_has_message();
+    ::composio::gateway::v1::ConsumePause* temp = _impl_.message_.pause_;
+    _impl_.message_.pause_ = nullptr;
+    return temp;
+  } else {
+    return nullptr;
+  }
+}
+inline void ConsumeTriggersRequest::unsafe_arena_set_allocated_pause(::composio::gateway::v1::ConsumePause* pause) {
+  clear_message();
+  if (pause) {
+    set_has_pause();
+    _impl_.message_.pause_ = pause;
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.ConsumeTriggersRequest.pause)
+}
+inline ::composio::gateway::v1::ConsumePause* ConsumeTriggersRequest::_internal_mutable_pause() {
+  if (!_internal_has_pause()) {
+    clear_message();
+    set_has_pause();
+    _impl_.message_.pause_ = CreateMaybeMessage< ::composio::gateway::v1::ConsumePause >(GetArenaForAllocation());
+  }
+  return _impl_.message_.pause_;
+}
+inline ::composio::gateway::v1::ConsumePause* ConsumeTriggersRequest::mutable_pause() {
+  ::composio::gateway::v1::ConsumePause* _msg = _internal_mutable_pause();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ConsumeTriggersRequest.pause)
+  return _msg;
+}
+
+// .composio.gateway.v1.ConsumeResume resume = 5 [json_name = "resume"];
+inline bool ConsumeTriggersRequest::_internal_has_resume() const {
+  return message_case() == kResume;
+}
+inline bool ConsumeTriggersRequest::has_resume() const {
+  return _internal_has_resume();
+}
+inline void ConsumeTriggersRequest::set_has_resume() {
+  _impl_._oneof_case_[0] = kResume;
+}
+inline void ConsumeTriggersRequest::clear_resume() {
+  if (_internal_has_resume()) {
+    if (GetArenaForAllocation() == nullptr) {
+      delete _impl_.message_.resume_;
+    }
+    clear_has_message();
+  }
+}
+inline ::composio::gateway::v1::ConsumeResume* ConsumeTriggersRequest::release_resume() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ConsumeTriggersRequest.resume)
+  if (_internal_has_resume()) {
+    clear_has_message();
+    ::composio::gateway::v1::ConsumeResume* temp = _impl_.message_.resume_;
+    if (GetArenaForAllocation() != nullptr) {
+      temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+    }
+    _impl_.message_.resume_ = nullptr;
+    return temp;
+  } else {
+    return nullptr;
+  }
+}
+inline const ::composio::gateway::v1::ConsumeResume& ConsumeTriggersRequest::_internal_resume() const {
+  return _internal_has_resume()
+      ? *_impl_.message_.resume_
+      : reinterpret_cast< ::composio::gateway::v1::ConsumeResume&>(::composio::gateway::v1::_ConsumeResume_default_instance_);
+}
+inline const ::composio::gateway::v1::ConsumeResume& ConsumeTriggersRequest::resume() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ConsumeTriggersRequest.resume)
+  return _internal_resume();
+}
+inline ::composio::gateway::v1::ConsumeResume* ConsumeTriggersRequest::unsafe_arena_release_resume() {
+  // @@protoc_insertion_point(field_unsafe_arena_release:composio.gateway.v1.ConsumeTriggersRequest.resume)
+  if (_internal_has_resume()) {
+    clear_has_message();
+    ::composio::gateway::v1::ConsumeResume* temp = _impl_.message_.resume_;
+    _impl_.message_.resume_ = nullptr;
+    return temp;
+  } else {
+    return nullptr;
+  }
+}
+inline void ConsumeTriggersRequest::unsafe_arena_set_allocated_resume(::composio::gateway::v1::ConsumeResume* resume) {
+  clear_message();
+  if (resume) {
+    set_has_resume();
+    _impl_.message_.resume_ = resume;
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.ConsumeTriggersRequest.resume)
+}
+inline ::composio::gateway::v1::ConsumeResume* ConsumeTriggersRequest::_internal_mutable_resume() {
+  if (!_internal_has_resume()) {
+    clear_message();
+    set_has_resume();
+    _impl_.message_.resume_ = CreateMaybeMessage< ::composio::gateway::v1::ConsumeResume >(GetArenaForAllocation());
+  }
+  return _impl_.message_.resume_;
+}
+inline ::composio::gateway::v1::ConsumeResume* ConsumeTriggersRequest::mutable_resume() {
+  ::composio::gateway::v1::ConsumeResume* _msg = _internal_mutable_resume();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ConsumeTriggersRequest.resume)
+  return _msg;
+}
+
+// .composio.gateway.v1.ConsumePing ping = 6 [json_name = "ping"];
+inline bool ConsumeTriggersRequest::_internal_has_ping() const {
+  return message_case() == kPing;
+}
+inline bool ConsumeTriggersRequest::has_ping() const {
+  return _internal_has_ping();
+}
+inline void ConsumeTriggersRequest::set_has_ping() {
+  _impl_._oneof_case_[0] = kPing;
+}
+inline void ConsumeTriggersRequest::clear_ping() {
+  if (_internal_has_ping()) {
+    if (GetArenaForAllocation() == nullptr) {
+      delete _impl_.message_.ping_;
+    }
+    clear_has_message();
+  }
+}
+inline ::composio::gateway::v1::ConsumePing* ConsumeTriggersRequest::release_ping() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ConsumeTriggersRequest.ping)
+  if (_internal_has_ping()) {
+    clear_has_message();
+    ::composio::gateway::v1::ConsumePing* temp = _impl_.message_.ping_;
+    if (GetArenaForAllocation() != nullptr) {
+      temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+    }
+    _impl_.message_.ping_ = nullptr;
+    return temp;
+  } else {
+    return nullptr;
+  }
+}
+inline const ::composio::gateway::v1::ConsumePing& ConsumeTriggersRequest::_internal_ping() const {
+  return _internal_has_ping()
+      ? *_impl_.message_.ping_
+      : reinterpret_cast< ::composio::gateway::v1::ConsumePing&>(::composio::gateway::v1::_ConsumePing_default_instance_);
+}
+inline const ::composio::gateway::v1::ConsumePing& ConsumeTriggersRequest::ping() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ConsumeTriggersRequest.ping)
+  return _internal_ping();
+}
+inline ::composio::gateway::v1::ConsumePing* ConsumeTriggersRequest::unsafe_arena_release_ping() {
+  // @@protoc_insertion_point(field_unsafe_arena_release:composio.gateway.v1.ConsumeTriggersRequest.ping)
+  if (_internal_has_ping()) {
+    clear_has_message();
+    ::composio::gateway::v1::ConsumePing* temp = _impl_.message_.ping_;
+    _impl_.message_.ping_ = nullptr;
+    return temp;
+  } else {
+    return nullptr;
+  }
+}
+inline void ConsumeTriggersRequest::unsafe_arena_set_allocated_ping(::composio::gateway::v1::ConsumePing* ping) {
+  clear_message();
+  if (ping) {
+    set_has_ping();
+    _impl_.message_.ping_ = ping;
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.ConsumeTriggersRequest.ping)
+}
+inline ::composio::gateway::v1::ConsumePing* ConsumeTriggersRequest::_internal_mutable_ping() {
+  if (!_internal_has_ping()) {
+    clear_message();
+    set_has_ping();
+    _impl_.message_.ping_ = CreateMaybeMessage< ::composio::gateway::v1::ConsumePing >(GetArenaForAllocation());
+  }
+  return _impl_.message_.ping_;
+}
+inline ::composio::gateway::v1::ConsumePing* ConsumeTriggersRequest::mutable_ping() {
+  ::composio::gateway::v1::ConsumePing* _msg = _internal_mutable_ping();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ConsumeTriggersRequest.ping)
+  return _msg;
+}
+
+inline bool ConsumeTriggersRequest::has_message() const {
+  return message_case() != MESSAGE_NOT_SET;
+}
+inline void ConsumeTriggersRequest::clear_has_message() {
+  _impl_._oneof_case_[0] = MESSAGE_NOT_SET;
+}
+inline ConsumeTriggersRequest::MessageCase ConsumeTriggersRequest::message_case() const {
+  return ConsumeTriggersRequest::MessageCase(_impl_._oneof_case_[0]);
+}
+// -------------------------------------------------------------------
+
+// ConsumeCredit
+
+// int64 events = 1 [json_name = "events"];
+inline void ConsumeCredit::clear_events() {
+  _impl_.events_ = int64_t{0};
+}
+inline int64_t ConsumeCredit::_internal_events() const {
+  return _impl_.events_;
+}
+inline int64_t ConsumeCredit::events() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ConsumeCredit.events)
+  return _internal_events();
+}
+inline void ConsumeCredit::_internal_set_events(int64_t value) {
+  
+  _impl_.events_ = value;
+}
+inline void ConsumeCredit::set_events(int64_t value) {
+  _internal_set_events(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ConsumeCredit.events)
+}
+
+// int64 bytes = 2 [json_name = "bytes"];
+inline void ConsumeCredit::clear_bytes() {
+  _impl_.bytes_ = int64_t{0};
+}
+inline int64_t ConsumeCredit::_internal_bytes() const {
+  return _impl_.bytes_;
+}
+inline int64_t ConsumeCredit::bytes() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ConsumeCredit.bytes)
+  return _internal_bytes();
+}
+inline void ConsumeCredit::_internal_set_bytes(int64_t value) {
+  
+  _impl_.bytes_ = value;
+}
+inline void ConsumeCredit::set_bytes(int64_t value) {
+  _internal_set_bytes(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ConsumeCredit.bytes)
+}
+
+// -------------------------------------------------------------------
+
+// ConsumeChange
+
+// .composio.gateway.v1.EventFilter filter = 1 [json_name = "filter"];
+inline bool ConsumeChange::_internal_has_filter() const {
+  return this != internal_default_instance() && _impl_.filter_ != nullptr;
+}
+inline bool ConsumeChange::has_filter() const {
+  return _internal_has_filter();
+}
+inline const ::composio::gateway::v1::EventFilter& ConsumeChange::_internal_filter() const {
+  const ::composio::gateway::v1::EventFilter* p = _impl_.filter_;
+  return p != nullptr ? *p : reinterpret_cast<const ::composio::gateway::v1::EventFilter&>(
+      ::composio::gateway::v1::_EventFilter_default_instance_);
+}
+inline const ::composio::gateway::v1::EventFilter& ConsumeChange::filter() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ConsumeChange.filter)
+  return _internal_filter();
+}
+inline void ConsumeChange::unsafe_arena_set_allocated_filter(
+    ::composio::gateway::v1::EventFilter* filter) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.filter_);
+  }
+  _impl_.filter_ = filter;
+  if (filter) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.ConsumeChange.filter)
+}
+inline ::composio::gateway::v1::EventFilter* ConsumeChange::release_filter() {
+  
+  ::composio::gateway::v1::EventFilter* temp = _impl_.filter_;
+  _impl_.filter_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::composio::gateway::v1::EventFilter* ConsumeChange::unsafe_arena_release_filter() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ConsumeChange.filter)
+  
+  ::composio::gateway::v1::EventFilter* temp = _impl_.filter_;
+  _impl_.filter_ = nullptr;
+  return temp;
+}
+inline ::composio::gateway::v1::EventFilter* ConsumeChange::_internal_mutable_filter() {
+  
+  if (_impl_.filter_ == nullptr) {
+    auto* p = CreateMaybeMessage<::composio::gateway::v1::EventFilter>(GetArenaForAllocation());
+    _impl_.filter_ = p;
+  }
+  return _impl_.filter_;
+}
+inline ::composio::gateway::v1::EventFilter* ConsumeChange::mutable_filter() {
+  ::composio::gateway::v1::EventFilter* _msg = _internal_mutable_filter();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ConsumeChange.filter)
+  return _msg;
+}
+inline void ConsumeChange::set_allocated_filter(::composio::gateway::v1::EventFilter* filter) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.filter_);
+  }
+  if (filter) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(filter));
+    if (message_arena != submessage_arena) {
+      filter = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, filter, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.filter_ = filter;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ConsumeChange.filter)
+}
+
+// .composio.gateway.v1.PayloadOptions payload = 2 [json_name = "payload"];
+inline bool ConsumeChange::_internal_has_payload() const {
+  return this != internal_default_instance() && _impl_.payload_ != nullptr;
+}
+inline bool ConsumeChange::has_payload() const {
+  return _internal_has_payload();
+}
+inline const ::composio::gateway::v1::PayloadOptions& ConsumeChange::_internal_payload() const {
+  const ::composio::gateway::v1::PayloadOptions* p = _impl_.payload_;
+  return p != nullptr ? *p : reinterpret_cast<const ::composio::gateway::v1::PayloadOptions&>(
+      ::composio::gateway::v1::_PayloadOptions_default_instance_);
+}
+inline const ::composio::gateway::v1::PayloadOptions& ConsumeChange::payload() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ConsumeChange.payload)
+  return _internal_payload();
+}
+inline void ConsumeChange::unsafe_arena_set_allocated_payload(
+    ::composio::gateway::v1::PayloadOptions* payload) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.payload_);
+  }
+  _impl_.payload_ = payload;
+  if (payload) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.ConsumeChange.payload)
+}
+inline ::composio::gateway::v1::PayloadOptions* ConsumeChange::release_payload() {
+  
+  ::composio::gateway::v1::PayloadOptions* temp = _impl_.payload_;
+  _impl_.payload_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::composio::gateway::v1::PayloadOptions* ConsumeChange::unsafe_arena_release_payload() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ConsumeChange.payload)
+  
+  ::composio::gateway::v1::PayloadOptions* temp = _impl_.payload_;
+  _impl_.payload_ = nullptr;
+  return temp;
+}
+inline ::composio::gateway::v1::PayloadOptions* ConsumeChange::_internal_mutable_payload() {
+  
+  if (_impl_.payload_ == nullptr) {
+    auto* p = CreateMaybeMessage<::composio::gateway::v1::PayloadOptions>(GetArenaForAllocation());
+    _impl_.payload_ = p;
+  }
+  return _impl_.payload_;
+}
+inline ::composio::gateway::v1::PayloadOptions* ConsumeChange::mutable_payload() {
+  ::composio::gateway::v1::PayloadOptions* _msg = _internal_mutable_payload();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ConsumeChange.payload)
+  return _msg;
+}
+inline void ConsumeChange::set_allocated_payload(::composio::gateway::v1::PayloadOptions* payload) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.payload_);
+  }
+  if (payload) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(payload));
+    if (message_arena != submessage_arena) {
+      payload = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, payload, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.payload_ = payload;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ConsumeChange.payload)
+}
+
+// -------------------------------------------------------------------
+
+// ConsumePause
+
+// -------------------------------------------------------------------
+
+// ConsumeResume
+
+// -------------------------------------------------------------------
+
+// ConsumePing
+
+// string token = 1 [json_name = "token"];
+inline void ConsumePing::clear_token() {
+  _impl_.token_.ClearToEmpty();
+}
+inline const std::string& ConsumePing::token() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ConsumePing.token)
+  return _internal_token();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ConsumePing::set_token(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.token_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ConsumePing.token)
+}
+inline std::string* ConsumePing::mutable_token() {
+  std::string* _s = _internal_mutable_token();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ConsumePing.token)
+  return _s;
+}
+inline const std::string& ConsumePing::_internal_token() const {
+  return _impl_.token_.Get();
+}
+inline void ConsumePing::_internal_set_token(const std::string& value) {
+  
+  _impl_.token_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ConsumePing::_internal_mutable_token() {
+  
+  return _impl_.token_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ConsumePing::release_token() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ConsumePing.token)
+  return _impl_.token_.Release();
+}
+inline void ConsumePing::set_allocated_token(std::string* token) {
+  if (token != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.token_.SetAllocated(token, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.token_.IsDefault()) {
+    _impl_.token_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ConsumePing.token)
+}
+
+// -------------------------------------------------------------------
+
+// ConsumeTriggersResponse
+
+// .composio.gateway.v1.StreamFrame frame = 1 [json_name = "frame"];
+inline bool ConsumeTriggersResponse::_internal_has_frame() const {
+  return this != internal_default_instance() && _impl_.frame_ != nullptr;
+}
+inline bool ConsumeTriggersResponse::has_frame() const {
+  return _internal_has_frame();
+}
+inline const ::composio::gateway::v1::StreamFrame& ConsumeTriggersResponse::_internal_frame() const {
+  const ::composio::gateway::v1::StreamFrame* p = _impl_.frame_;
+  return p != nullptr ? *p : reinterpret_cast<const ::composio::gateway::v1::StreamFrame&>(
+      ::composio::gateway::v1::_StreamFrame_default_instance_);
+}
+inline const ::composio::gateway::v1::StreamFrame& ConsumeTriggersResponse::frame() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ConsumeTriggersResponse.frame)
+  return _internal_frame();
+}
+inline void ConsumeTriggersResponse::unsafe_arena_set_allocated_frame(
+    ::composio::gateway::v1::StreamFrame* frame) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.frame_);
+  }
+  _impl_.frame_ = frame;
+  if (frame) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.ConsumeTriggersResponse.frame)
+}
+inline ::composio::gateway::v1::StreamFrame* ConsumeTriggersResponse::release_frame() {
+  
+  ::composio::gateway::v1::StreamFrame* temp = _impl_.frame_;
+  _impl_.frame_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::composio::gateway::v1::StreamFrame* ConsumeTriggersResponse::unsafe_arena_release_frame() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ConsumeTriggersResponse.frame)
+  
+  ::composio::gateway::v1::StreamFrame* temp = _impl_.frame_;
+  _impl_.frame_ = nullptr;
+  return temp;
+}
+inline ::composio::gateway::v1::StreamFrame* ConsumeTriggersResponse::_internal_mutable_frame() {
+  
+  if (_impl_.frame_ == nullptr) {
+    auto* p = CreateMaybeMessage<::composio::gateway::v1::StreamFrame>(GetArenaForAllocation());
+    _impl_.frame_ = p;
+  }
+  return _impl_.frame_;
+}
+inline ::composio::gateway::v1::StreamFrame* ConsumeTriggersResponse::mutable_frame() {
+  ::composio::gateway::v1::StreamFrame* _msg = _internal_mutable_frame();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ConsumeTriggersResponse.frame)
+  return _msg;
+}
+inline void ConsumeTriggersResponse::set_allocated_frame(::composio::gateway::v1::StreamFrame* frame) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.frame_);
+  }
+  if (frame) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(frame));
+    if (message_arena != submessage_arena) {
+      frame = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, frame, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.frame_ = frame;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ConsumeTriggersResponse.frame)
+}
+
+// -------------------------------------------------------------------
+
+// PullEventsRequest
+
+// string project = 1 [json_name = "project"];
+inline void PullEventsRequest::clear_project() {
+  _impl_.project_.ClearToEmpty();
+}
+inline const std::string& PullEventsRequest::project() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.PullEventsRequest.project)
+  return _internal_project();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void PullEventsRequest::set_project(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.project_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.PullEventsRequest.project)
+}
+inline std::string* PullEventsRequest::mutable_project() {
+  std::string* _s = _internal_mutable_project();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.PullEventsRequest.project)
+  return _s;
+}
+inline const std::string& PullEventsRequest::_internal_project() const {
+  return _impl_.project_.Get();
+}
+inline void PullEventsRequest::_internal_set_project(const std::string& value) {
+  
+  _impl_.project_.Set(value, GetArenaForAllocation());
+}
+inline std::string* PullEventsRequest::_internal_mutable_project() {
+  
+  return _impl_.project_.Mutable(GetArenaForAllocation());
+}
+inline std::string* PullEventsRequest::release_project() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.PullEventsRequest.project)
+  return _impl_.project_.Release();
+}
+inline void PullEventsRequest::set_allocated_project(std::string* project) {
+  if (project != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.project_.SetAllocated(project, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.project_.IsDefault()) {
+    _impl_.project_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.PullEventsRequest.project)
+}
+
+// .composio.gateway.v1.EventFilter filter = 2 [json_name = "filter"];
+inline bool PullEventsRequest::_internal_has_filter() const {
+  return this != internal_default_instance() && _impl_.filter_ != nullptr;
+}
+inline bool PullEventsRequest::has_filter() const {
+  return _internal_has_filter();
+}
+inline const ::composio::gateway::v1::EventFilter& PullEventsRequest::_internal_filter() const {
+  const ::composio::gateway::v1::EventFilter* p = _impl_.filter_;
+  return p != nullptr ? *p : reinterpret_cast<const ::composio::gateway::v1::EventFilter&>(
+      ::composio::gateway::v1::_EventFilter_default_instance_);
+}
+inline const ::composio::gateway::v1::EventFilter& PullEventsRequest::filter() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.PullEventsRequest.filter)
+  return _internal_filter();
+}
+inline void PullEventsRequest::unsafe_arena_set_allocated_filter(
+    ::composio::gateway::v1::EventFilter* filter) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.filter_);
+  }
+  _impl_.filter_ = filter;
+  if (filter) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.PullEventsRequest.filter)
+}
+inline ::composio::gateway::v1::EventFilter* PullEventsRequest::release_filter() {
+  
+  ::composio::gateway::v1::EventFilter* temp = _impl_.filter_;
+  _impl_.filter_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::composio::gateway::v1::EventFilter* PullEventsRequest::unsafe_arena_release_filter() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.PullEventsRequest.filter)
+  
+  ::composio::gateway::v1::EventFilter* temp = _impl_.filter_;
+  _impl_.filter_ = nullptr;
+  return temp;
+}
+inline ::composio::gateway::v1::EventFilter* PullEventsRequest::_internal_mutable_filter() {
+  
+  if (_impl_.filter_ == nullptr) {
+    auto* p = CreateMaybeMessage<::composio::gateway::v1::EventFilter>(GetArenaForAllocation());
+    _impl_.filter_ = p;
+  }
+  return _impl_.filter_;
+}
+inline ::composio::gateway::v1::EventFilter* PullEventsRequest::mutable_filter() {
+  ::composio::gateway::v1::EventFilter* _msg = _internal_mutable_filter();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.PullEventsRequest.filter)
+  return _msg;
+}
+inline void PullEventsRequest::set_allocated_filter(::composio::gateway::v1::EventFilter* filter) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.filter_);
+  }
+  if (filter) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(filter));
+    if (message_arena != submessage_arena) {
+      filter = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, filter, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.filter_ = filter;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.PullEventsRequest.filter)
+}
+
+// .composio.gateway.v1.StreamStart start = 3 [json_name = "start"];
+inline bool PullEventsRequest::_internal_has_start() const {
+  return this != internal_default_instance() && _impl_.start_ != nullptr;
+}
+inline bool PullEventsRequest::has_start() const {
+  return _internal_has_start();
+}
+inline void PullEventsRequest::clear_start() {
+  if (GetArenaForAllocation() == nullptr && _impl_.start_ != nullptr) {
+    delete _impl_.start_;
+  }
+  _impl_.start_ = nullptr;
+}
+inline const ::composio::gateway::v1::StreamStart& PullEventsRequest::_internal_start() const {
+  const ::composio::gateway::v1::StreamStart* p = _impl_.start_;
+  return p != nullptr ? *p : reinterpret_cast<const ::composio::gateway::v1::StreamStart&>(
+      ::composio::gateway::v1::_StreamStart_default_instance_);
+}
+inline const ::composio::gateway::v1::StreamStart& PullEventsRequest::start() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.PullEventsRequest.start)
+  return _internal_start();
+}
+inline void PullEventsRequest::unsafe_arena_set_allocated_start(
+    ::composio::gateway::v1::StreamStart* start) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.start_);
+  }
+  _impl_.start_ = start;
+  if (start) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.PullEventsRequest.start)
+}
+inline ::composio::gateway::v1::StreamStart* PullEventsRequest::release_start() {
+  
+  ::composio::gateway::v1::StreamStart* temp = _impl_.start_;
+  _impl_.start_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::composio::gateway::v1::StreamStart* PullEventsRequest::unsafe_arena_release_start() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.PullEventsRequest.start)
+  
+  ::composio::gateway::v1::StreamStart* temp = _impl_.start_;
+  _impl_.start_ = nullptr;
+  return temp;
+}
+inline ::composio::gateway::v1::StreamStart* PullEventsRequest::_internal_mutable_start() {
+  
+  if (_impl_.start_ == nullptr) {
+    auto* p = CreateMaybeMessage<::composio::gateway::v1::StreamStart>(GetArenaForAllocation());
+    _impl_.start_ = p;
+  }
+  return _impl_.start_;
+}
+inline ::composio::gateway::v1::StreamStart* PullEventsRequest::mutable_start() {
+  ::composio::gateway::v1::StreamStart* _msg = _internal_mutable_start();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.PullEventsRequest.start)
+  return _msg;
+}
+inline void PullEventsRequest::set_allocated_start(::composio::gateway::v1::StreamStart* start) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete _impl_.start_;
+  }
+  if (start) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(start);
+    if (message_arena != submessage_arena) {
+      start = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, start, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.start_ = start;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.PullEventsRequest.start)
+}
+
+// .composio.gateway.v1.PayloadOptions payload = 4 [json_name = "payload"];
+inline bool PullEventsRequest::_internal_has_payload() const {
+  return this != internal_default_instance() && _impl_.payload_ != nullptr;
+}
+inline bool PullEventsRequest::has_payload() const {
+  return _internal_has_payload();
+}
+inline const ::composio::gateway::v1::PayloadOptions& PullEventsRequest::_internal_payload() const {
+  const ::composio::gateway::v1::PayloadOptions* p = _impl_.payload_;
+  return p != nullptr ? *p : reinterpret_cast<const ::composio::gateway::v1::PayloadOptions&>(
+      ::composio::gateway::v1::_PayloadOptions_default_instance_);
+}
+inline const ::composio::gateway::v1::PayloadOptions& PullEventsRequest::payload() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.PullEventsRequest.payload)
+  return _internal_payload();
+}
+inline void PullEventsRequest::unsafe_arena_set_allocated_payload(
+    ::composio::gateway::v1::PayloadOptions* payload) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.payload_);
+  }
+  _impl_.payload_ = payload;
+  if (payload) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.PullEventsRequest.payload)
+}
+inline ::composio::gateway::v1::PayloadOptions* PullEventsRequest::release_payload() {
+  
+  ::composio::gateway::v1::PayloadOptions* temp = _impl_.payload_;
+  _impl_.payload_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::composio::gateway::v1::PayloadOptions* PullEventsRequest::unsafe_arena_release_payload() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.PullEventsRequest.payload)
+  
+  ::composio::gateway::v1::PayloadOptions* temp = _impl_.payload_;
+  _impl_.payload_ = nullptr;
+  return temp;
+}
+inline ::composio::gateway::v1::PayloadOptions* PullEventsRequest::_internal_mutable_payload() {
+  
+  if (_impl_.payload_ == nullptr) {
+    auto* p = CreateMaybeMessage<::composio::gateway::v1::PayloadOptions>(GetArenaForAllocation());
+    _impl_.payload_ = p;
+  }
+  return _impl_.payload_;
+}
+inline ::composio::gateway::v1::PayloadOptions* PullEventsRequest::mutable_payload() {
+  ::composio::gateway::v1::PayloadOptions* _msg = _internal_mutable_payload();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.PullEventsRequest.payload)
+  return _msg;
+}
+inline void PullEventsRequest::set_allocated_payload(::composio::gateway::v1::PayloadOptions* payload) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.payload_);
+  }
+  if (payload) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(payload));
+    if (message_arena != submessage_arena) {
+      payload = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, payload, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.payload_ = payload;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.PullEventsRequest.payload)
+}
+
+// int32 max_events = 5 [json_name = "maxEvents"];
+inline void PullEventsRequest::clear_max_events() {
+  _impl_.max_events_ = 0;
+}
+inline int32_t PullEventsRequest::_internal_max_events() const {
+  return _impl_.max_events_;
+}
+inline int32_t PullEventsRequest::max_events() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.PullEventsRequest.max_events)
+  return _internal_max_events();
+}
+inline void PullEventsRequest::_internal_set_max_events(int32_t value) {
+  
+  _impl_.max_events_ = value;
+}
+inline void PullEventsRequest::set_max_events(int32_t value) {
+  _internal_set_max_events(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.PullEventsRequest.max_events)
+}
+
+// int64 max_bytes = 6 [json_name = "maxBytes"];
+inline void PullEventsRequest::clear_max_bytes() {
+  _impl_.max_bytes_ = int64_t{0};
+}
+inline int64_t PullEventsRequest::_internal_max_bytes() const {
+  return _impl_.max_bytes_;
+}
+inline int64_t PullEventsRequest::max_bytes() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.PullEventsRequest.max_bytes)
+  return _internal_max_bytes();
+}
+inline void PullEventsRequest::_internal_set_max_bytes(int64_t value) {
+  
+  _impl_.max_bytes_ = value;
+}
+inline void PullEventsRequest::set_max_bytes(int64_t value) {
+  _internal_set_max_bytes(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.PullEventsRequest.max_bytes)
+}
+
+// .google.protobuf.Duration wait = 7 [json_name = "wait"];
+inline bool PullEventsRequest::_internal_has_wait() const {
+  return this != internal_default_instance() && _impl_.wait_ != nullptr;
+}
+inline bool PullEventsRequest::has_wait() const {
+  return _internal_has_wait();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Duration& PullEventsRequest::_internal_wait() const {
+  const ::PROTOBUF_NAMESPACE_ID::Duration* p = _impl_.wait_;
+  return p != nullptr ? *p : reinterpret_cast<const ::PROTOBUF_NAMESPACE_ID::Duration&>(
+      ::PROTOBUF_NAMESPACE_ID::_Duration_default_instance_);
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Duration& PullEventsRequest::wait() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.PullEventsRequest.wait)
+  return _internal_wait();
+}
+inline void PullEventsRequest::unsafe_arena_set_allocated_wait(
+    ::PROTOBUF_NAMESPACE_ID::Duration* wait) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.wait_);
+  }
+  _impl_.wait_ = wait;
+  if (wait) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.PullEventsRequest.wait)
+}
+inline ::PROTOBUF_NAMESPACE_ID::Duration* PullEventsRequest::release_wait() {
+  
+  ::PROTOBUF_NAMESPACE_ID::Duration* temp = _impl_.wait_;
+  _impl_.wait_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Duration* PullEventsRequest::unsafe_arena_release_wait() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.PullEventsRequest.wait)
+  
+  ::PROTOBUF_NAMESPACE_ID::Duration* temp = _impl_.wait_;
+  _impl_.wait_ = nullptr;
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Duration* PullEventsRequest::_internal_mutable_wait() {
+  
+  if (_impl_.wait_ == nullptr) {
+    auto* p = CreateMaybeMessage<::PROTOBUF_NAMESPACE_ID::Duration>(GetArenaForAllocation());
+    _impl_.wait_ = p;
+  }
+  return _impl_.wait_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Duration* PullEventsRequest::mutable_wait() {
+  ::PROTOBUF_NAMESPACE_ID::Duration* _msg = _internal_mutable_wait();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.PullEventsRequest.wait)
+  return _msg;
+}
+inline void PullEventsRequest::set_allocated_wait(::PROTOBUF_NAMESPACE_ID::Duration* wait) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.wait_);
+  }
+  if (wait) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(wait));
+    if (message_arena != submessage_arena) {
+      wait = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, wait, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.wait_ = wait;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.PullEventsRequest.wait)
+}
+
+// .composio.gateway.v1.CursorFallback cursor_fallback = 8 [json_name = "cursorFallback"];
+inline void PullEventsRequest::clear_cursor_fallback() {
+  _impl_.cursor_fallback_ = 0;
+}
+inline ::composio::gateway::v1::CursorFallback PullEventsRequest::_internal_cursor_fallback() const {
+  return static_cast< ::composio::gateway::v1::CursorFallback >(_impl_.cursor_fallback_);
+}
+inline ::composio::gateway::v1::CursorFallback PullEventsRequest::cursor_fallback() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.PullEventsRequest.cursor_fallback)
+  return _internal_cursor_fallback();
+}
+inline void PullEventsRequest::_internal_set_cursor_fallback(::composio::gateway::v1::CursorFallback value) {
+  
+  _impl_.cursor_fallback_ = value;
+}
+inline void PullEventsRequest::set_cursor_fallback(::composio::gateway::v1::CursorFallback value) {
+  _internal_set_cursor_fallback(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.PullEventsRequest.cursor_fallback)
+}
+
+// .google.protobuf.Timestamp cursor_time = 9 [json_name = "cursorTime"];
+inline bool PullEventsRequest::_internal_has_cursor_time() const {
+  return this != internal_default_instance() && _impl_.cursor_time_ != nullptr;
+}
+inline bool PullEventsRequest::has_cursor_time() const {
+  return _internal_has_cursor_time();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Timestamp& PullEventsRequest::_internal_cursor_time() const {
+  const ::PROTOBUF_NAMESPACE_ID::Timestamp* p = _impl_.cursor_time_;
+  return p != nullptr ? *p : reinterpret_cast<const ::PROTOBUF_NAMESPACE_ID::Timestamp&>(
+      ::PROTOBUF_NAMESPACE_ID::_Timestamp_default_instance_);
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Timestamp& PullEventsRequest::cursor_time() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.PullEventsRequest.cursor_time)
+  return _internal_cursor_time();
+}
+inline void PullEventsRequest::unsafe_arena_set_allocated_cursor_time(
+    ::PROTOBUF_NAMESPACE_ID::Timestamp* cursor_time) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.cursor_time_);
+  }
+  _impl_.cursor_time_ = cursor_time;
+  if (cursor_time) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.PullEventsRequest.cursor_time)
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* PullEventsRequest::release_cursor_time() {
+  
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* temp = _impl_.cursor_time_;
+  _impl_.cursor_time_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* PullEventsRequest::unsafe_arena_release_cursor_time() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.PullEventsRequest.cursor_time)
+  
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* temp = _impl_.cursor_time_;
+  _impl_.cursor_time_ = nullptr;
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* PullEventsRequest::_internal_mutable_cursor_time() {
+  
+  if (_impl_.cursor_time_ == nullptr) {
+    auto* p = CreateMaybeMessage<::PROTOBUF_NAMESPACE_ID::Timestamp>(GetArenaForAllocation());
+    _impl_.cursor_time_ = p;
+  }
+  return _impl_.cursor_time_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* PullEventsRequest::mutable_cursor_time() {
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* _msg = _internal_mutable_cursor_time();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.PullEventsRequest.cursor_time)
+  return _msg;
+}
+inline void PullEventsRequest::set_allocated_cursor_time(::PROTOBUF_NAMESPACE_ID::Timestamp* cursor_time) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.cursor_time_);
+  }
+  if (cursor_time) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(cursor_time));
+    if (message_arena != submessage_arena) {
+      cursor_time = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, cursor_time, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.cursor_time_ = cursor_time;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.PullEventsRequest.cursor_time)
+}
+
+// string cursor = 10 [json_name = "cursor"];
+inline void PullEventsRequest::clear_cursor() {
+  _impl_.cursor_.ClearToEmpty();
+}
+inline const std::string& PullEventsRequest::cursor() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.PullEventsRequest.cursor)
+  return _internal_cursor();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void PullEventsRequest::set_cursor(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.cursor_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.PullEventsRequest.cursor)
+}
+inline std::string* PullEventsRequest::mutable_cursor() {
+  std::string* _s = _internal_mutable_cursor();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.PullEventsRequest.cursor)
+  return _s;
+}
+inline const std::string& PullEventsRequest::_internal_cursor() const {
+  return _impl_.cursor_.Get();
+}
+inline void PullEventsRequest::_internal_set_cursor(const std::string& value) {
+  
+  _impl_.cursor_.Set(value, GetArenaForAllocation());
+}
+inline std::string* PullEventsRequest::_internal_mutable_cursor() {
+  
+  return _impl_.cursor_.Mutable(GetArenaForAllocation());
+}
+inline std::string* PullEventsRequest::release_cursor() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.PullEventsRequest.cursor)
+  return _impl_.cursor_.Release();
+}
+inline void PullEventsRequest::set_allocated_cursor(std::string* cursor) {
+  if (cursor != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.cursor_.SetAllocated(cursor, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.cursor_.IsDefault()) {
+    _impl_.cursor_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.PullEventsRequest.cursor)
+}
+
+// -------------------------------------------------------------------
+
+// PullEventsResponse
+
+// repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];
+inline int PullEventsResponse::_internal_events_size() const {
+  return _impl_.events_.size();
+}
+inline int PullEventsResponse::events_size() const {
+  return _internal_events_size();
+}
+inline ::composio::gateway::v1::TriggerEvent* PullEventsResponse::mutable_events(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.PullEventsResponse.events)
+  return _impl_.events_.Mutable(index);
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::TriggerEvent >*
+PullEventsResponse::mutable_events() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.PullEventsResponse.events)
+  return &_impl_.events_;
+}
+inline const ::composio::gateway::v1::TriggerEvent& PullEventsResponse::_internal_events(int index) const {
+  return _impl_.events_.Get(index);
+}
+inline const ::composio::gateway::v1::TriggerEvent& PullEventsResponse::events(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.PullEventsResponse.events)
+  return _internal_events(index);
+}
+inline ::composio::gateway::v1::TriggerEvent* PullEventsResponse::_internal_add_events() {
+  return _impl_.events_.Add();
+}
+inline ::composio::gateway::v1::TriggerEvent* PullEventsResponse::add_events() {
+  ::composio::gateway::v1::TriggerEvent* _add = _internal_add_events();
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.PullEventsResponse.events)
+  return _add;
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::TriggerEvent >&
+PullEventsResponse::events() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.PullEventsResponse.events)
+  return _impl_.events_;
+}
+
+// string cursor = 2 [json_name = "cursor"];
+inline void PullEventsResponse::clear_cursor() {
+  _impl_.cursor_.ClearToEmpty();
+}
+inline const std::string& PullEventsResponse::cursor() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.PullEventsResponse.cursor)
+  return _internal_cursor();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void PullEventsResponse::set_cursor(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.cursor_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.PullEventsResponse.cursor)
+}
+inline std::string* PullEventsResponse::mutable_cursor() {
+  std::string* _s = _internal_mutable_cursor();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.PullEventsResponse.cursor)
+  return _s;
+}
+inline const std::string& PullEventsResponse::_internal_cursor() const {
+  return _impl_.cursor_.Get();
+}
+inline void PullEventsResponse::_internal_set_cursor(const std::string& value) {
+  
+  _impl_.cursor_.Set(value, GetArenaForAllocation());
+}
+inline std::string* PullEventsResponse::_internal_mutable_cursor() {
+  
+  return _impl_.cursor_.Mutable(GetArenaForAllocation());
+}
+inline std::string* PullEventsResponse::release_cursor() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.PullEventsResponse.cursor)
+  return _impl_.cursor_.Release();
+}
+inline void PullEventsResponse::set_allocated_cursor(std::string* cursor) {
+  if (cursor != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.cursor_.SetAllocated(cursor, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.cursor_.IsDefault()) {
+    _impl_.cursor_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.PullEventsResponse.cursor)
+}
+
+// repeated .composio.gateway.v1.StreamGap gaps = 3 [json_name = "gaps"];
+inline int PullEventsResponse::_internal_gaps_size() const {
+  return _impl_.gaps_.size();
+}
+inline int PullEventsResponse::gaps_size() const {
+  return _internal_gaps_size();
+}
+inline ::composio::gateway::v1::StreamGap* PullEventsResponse::mutable_gaps(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.PullEventsResponse.gaps)
+  return _impl_.gaps_.Mutable(index);
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::StreamGap >*
+PullEventsResponse::mutable_gaps() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.PullEventsResponse.gaps)
+  return &_impl_.gaps_;
+}
+inline const ::composio::gateway::v1::StreamGap& PullEventsResponse::_internal_gaps(int index) const {
+  return _impl_.gaps_.Get(index);
+}
+inline const ::composio::gateway::v1::StreamGap& PullEventsResponse::gaps(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.PullEventsResponse.gaps)
+  return _internal_gaps(index);
+}
+inline ::composio::gateway::v1::StreamGap* PullEventsResponse::_internal_add_gaps() {
+  return _impl_.gaps_.Add();
+}
+inline ::composio::gateway::v1::StreamGap* PullEventsResponse::add_gaps() {
+  ::composio::gateway::v1::StreamGap* _add = _internal_add_gaps();
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.PullEventsResponse.gaps)
+  return _add;
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::StreamGap >&
+PullEventsResponse::gaps() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.PullEventsResponse.gaps)
+  return _impl_.gaps_;
+}
+
+// repeated .composio.gateway.v1.StreamGapRepaired gaps_repaired = 4 [json_name = "gapsRepaired"];
+inline int PullEventsResponse::_internal_gaps_repaired_size() const {
+  return _impl_.gaps_repaired_.size();
+}
+inline int PullEventsResponse::gaps_repaired_size() const {
+  return _internal_gaps_repaired_size();
+}
+inline ::composio::gateway::v1::StreamGapRepaired* PullEventsResponse::mutable_gaps_repaired(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.PullEventsResponse.gaps_repaired)
+  return _impl_.gaps_repaired_.Mutable(index);
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::StreamGapRepaired >*
+PullEventsResponse::mutable_gaps_repaired() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.PullEventsResponse.gaps_repaired)
+  return &_impl_.gaps_repaired_;
+}
+inline const ::composio::gateway::v1::StreamGapRepaired& PullEventsResponse::_internal_gaps_repaired(int index) const {
+  return _impl_.gaps_repaired_.Get(index);
+}
+inline const ::composio::gateway::v1::StreamGapRepaired& PullEventsResponse::gaps_repaired(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.PullEventsResponse.gaps_repaired)
+  return _internal_gaps_repaired(index);
+}
+inline ::composio::gateway::v1::StreamGapRepaired* PullEventsResponse::_internal_add_gaps_repaired() {
+  return _impl_.gaps_repaired_.Add();
+}
+inline ::composio::gateway::v1::StreamGapRepaired* PullEventsResponse::add_gaps_repaired() {
+  ::composio::gateway::v1::StreamGapRepaired* _add = _internal_add_gaps_repaired();
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.PullEventsResponse.gaps_repaired)
+  return _add;
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::StreamGapRepaired >&
+PullEventsResponse::gaps_repaired() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.PullEventsResponse.gaps_repaired)
+  return _impl_.gaps_repaired_;
+}
+
+// string head_cursor = 5 [json_name = "headCursor"];
+inline void PullEventsResponse::clear_head_cursor() {
+  _impl_.head_cursor_.ClearToEmpty();
+}
+inline const std::string& PullEventsResponse::head_cursor() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.PullEventsResponse.head_cursor)
+  return _internal_head_cursor();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void PullEventsResponse::set_head_cursor(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.head_cursor_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.PullEventsResponse.head_cursor)
+}
+inline std::string* PullEventsResponse::mutable_head_cursor() {
+  std::string* _s = _internal_mutable_head_cursor();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.PullEventsResponse.head_cursor)
+  return _s;
+}
+inline const std::string& PullEventsResponse::_internal_head_cursor() const {
+  return _impl_.head_cursor_.Get();
+}
+inline void PullEventsResponse::_internal_set_head_cursor(const std::string& value) {
+  
+  _impl_.head_cursor_.Set(value, GetArenaForAllocation());
+}
+inline std::string* PullEventsResponse::_internal_mutable_head_cursor() {
+  
+  return _impl_.head_cursor_.Mutable(GetArenaForAllocation());
+}
+inline std::string* PullEventsResponse::release_head_cursor() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.PullEventsResponse.head_cursor)
+  return _impl_.head_cursor_.Release();
+}
+inline void PullEventsResponse::set_allocated_head_cursor(std::string* head_cursor) {
+  if (head_cursor != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.head_cursor_.SetAllocated(head_cursor, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.head_cursor_.IsDefault()) {
+    _impl_.head_cursor_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.PullEventsResponse.head_cursor)
+}
+
+// int64 lag_events = 6 [json_name = "lagEvents"];
+inline void PullEventsResponse::clear_lag_events() {
+  _impl_.lag_events_ = int64_t{0};
+}
+inline int64_t PullEventsResponse::_internal_lag_events() const {
+  return _impl_.lag_events_;
+}
+inline int64_t PullEventsResponse::lag_events() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.PullEventsResponse.lag_events)
+  return _internal_lag_events();
+}
+inline void PullEventsResponse::_internal_set_lag_events(int64_t value) {
+  
+  _impl_.lag_events_ = value;
+}
+inline void PullEventsResponse::set_lag_events(int64_t value) {
+  _internal_set_lag_events(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.PullEventsResponse.lag_events)
 }
 
 // -------------------------------------------------------------------
@@ -7276,6 +10676,24 @@ inline void EventRetention::set_max_bytes(int64_t value) {
 #ifdef __GNUC__
   #pragma GCC diagnostic pop
 #endif  // __GNUC__
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
 // -------------------------------------------------------------------
 
 // -------------------------------------------------------------------

@@ -114,6 +114,8 @@ PROTOBUF_CONSTEXPR StreamHeartbeat::StreamHeartbeat(
   , /*decltype(_impl_.lag_events_)*/int64_t{0}
   , /*decltype(_impl_.skipped_events_)*/int64_t{0}
   , /*decltype(_impl_.lag_exact_)*/false
+  , /*decltype(_impl_.hold_)*/0
+  , /*decltype(_impl_.held_bytes_)*/int64_t{0}
   , /*decltype(_impl_._cached_size_)*/{}} {}
 struct StreamHeartbeatDefaultTypeInternal {
   PROTOBUF_CONSTEXPR StreamHeartbeatDefaultTypeInternal()
@@ -124,6 +126,34 @@ struct StreamHeartbeatDefaultTypeInternal {
   };
 };
 PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 StreamHeartbeatDefaultTypeInternal _StreamHeartbeat_default_instance_;
+PROTOBUF_CONSTEXPR StreamChanged::StreamChanged(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.cut_over_cursor_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.filter_)*/nullptr
+  , /*decltype(_impl_.payload_)*/nullptr
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct StreamChangedDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR StreamChangedDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~StreamChangedDefaultTypeInternal() {}
+  union {
+    StreamChanged _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 StreamChangedDefaultTypeInternal _StreamChanged_default_instance_;
+PROTOBUF_CONSTEXPR StreamPong::StreamPong(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.token_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct StreamPongDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR StreamPongDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~StreamPongDefaultTypeInternal() {}
+  union {
+    StreamPong _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 StreamPongDefaultTypeInternal _StreamPong_default_instance_;
 PROTOBUF_CONSTEXPR StreamCaughtUp::StreamCaughtUp(
     ::_pbi::ConstantInitialized): _impl_{
     /*decltype(_impl_.head_cursor_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
@@ -221,8 +251,8 @@ PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORIT
 }  // namespace v1
 }  // namespace gateway
 }  // namespace composio
-static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[12];
-static const ::_pb::EnumDescriptor* file_level_enum_descriptors_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[4];
+static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[14];
+static const ::_pb::EnumDescriptor* file_level_enum_descriptors_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[5];
 static constexpr ::_pb::ServiceDescriptor const** file_level_service_descriptors_composio_2fgateway_2fv1_2fstream_5fframe_2eproto = nullptr;
 
 const uint32_t TableStruct_composio_2fgateway_2fv1_2fstream_5fframe_2eproto::offsets[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) = {
@@ -235,6 +265,8 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fstream_5fframe_2eproto::off
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamFrame, _impl_.frame_sequence_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamFrame, _impl_.cursor_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamFrame, _impl_.send_time_),
+  ::_pbi::kInvalidFieldOffsetTag,
+  ::_pbi::kInvalidFieldOffsetTag,
   ::_pbi::kInvalidFieldOffsetTag,
   ::_pbi::kInvalidFieldOffsetTag,
   ::_pbi::kInvalidFieldOffsetTag,
@@ -300,6 +332,24 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fstream_5fframe_2eproto::off
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamHeartbeat, _impl_.lag_exact_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamHeartbeat, _impl_.lag_time_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamHeartbeat, _impl_.skipped_events_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamHeartbeat, _impl_.hold_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamHeartbeat, _impl_.held_bytes_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamChanged, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamChanged, _impl_.cut_over_cursor_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamChanged, _impl_.filter_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamChanged, _impl_.payload_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamPong, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamPong, _impl_.token_),
   ~0u,  // no _has_bits_
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamCaughtUp, _internal_metadata_),
   ~0u,  // no _extensions_
@@ -368,17 +418,19 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fstream_5fframe_2eproto::off
 };
 static const ::_pbi::MigrationSchema schemas[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) = {
   { 0, -1, -1, sizeof(::composio::gateway::v1::StreamFrame)},
-  { 20, -1, -1, sizeof(::composio::gateway::v1::StreamOpened)},
-  { 40, -1, -1, sizeof(::composio::gateway::v1::EffectiveBatch)},
-  { 49, -1, -1, sizeof(::composio::gateway::v1::EventDelivery)},
-  { 56, -1, -1, sizeof(::composio::gateway::v1::EventBatch)},
-  { 63, -1, -1, sizeof(::composio::gateway::v1::StreamHeartbeat)},
-  { 74, -1, -1, sizeof(::composio::gateway::v1::StreamCaughtUp)},
-  { 81, -1, -1, sizeof(::composio::gateway::v1::StreamFellBehind)},
-  { 92, 106, -1, sizeof(::composio::gateway::v1::StreamGap)},
-  { 114, -1, -1, sizeof(::composio::gateway::v1::StreamGapRepaired)},
-  { 123, -1, -1, sizeof(::composio::gateway::v1::StreamDraining)},
-  { 132, -1, -1, sizeof(::composio::gateway::v1::StreamEnd)},
+  { 22, -1, -1, sizeof(::composio::gateway::v1::StreamOpened)},
+  { 42, -1, -1, sizeof(::composio::gateway::v1::EffectiveBatch)},
+  { 51, -1, -1, sizeof(::composio::gateway::v1::EventDelivery)},
+  { 58, -1, -1, sizeof(::composio::gateway::v1::EventBatch)},
+  { 65, -1, -1, sizeof(::composio::gateway::v1::StreamHeartbeat)},
+  { 78, -1, -1, sizeof(::composio::gateway::v1::StreamChanged)},
+  { 87, -1, -1, sizeof(::composio::gateway::v1::StreamPong)},
+  { 94, -1, -1, sizeof(::composio::gateway::v1::StreamCaughtUp)},
+  { 101, -1, -1, sizeof(::composio::gateway::v1::StreamFellBehind)},
+  { 112, 126, -1, sizeof(::composio::gateway::v1::StreamGap)},
+  { 134, -1, -1, sizeof(::composio::gateway::v1::StreamGapRepaired)},
+  { 143, -1, -1, sizeof(::composio::gateway::v1::StreamDraining)},
+  { 152, -1, -1, sizeof(::composio::gateway::v1::StreamEnd)},
 };
 
 static const ::_pb::Message* const file_default_instances[] = {
@@ -388,6 +440,8 @@ static const ::_pb::Message* const file_default_instances[] = {
   &::composio::gateway::v1::_EventDelivery_default_instance_._instance,
   &::composio::gateway::v1::_EventBatch_default_instance_._instance,
   &::composio::gateway::v1::_StreamHeartbeat_default_instance_._instance,
+  &::composio::gateway::v1::_StreamChanged_default_instance_._instance,
+  &::composio::gateway::v1::_StreamPong_default_instance_._instance,
   &::composio::gateway::v1::_StreamCaughtUp_default_instance_._instance,
   &::composio::gateway::v1::_StreamFellBehind_default_instance_._instance,
   &::composio::gateway::v1::_StreamGap_default_instance_._instance,
@@ -401,7 +455,7 @@ const char descriptor_table_protodef_composio_2fgateway_2fv1_2fstream_5fframe_2e
   "\022\023composio.gateway.v1\032\037composio/gateway/"
   "v1/event.proto\032\036google/protobuf/duration"
   ".proto\032\037google/protobuf/timestamp.proto\""
-  "\222\006\n\013StreamFrame\022%\n\016frame_sequence\030\001 \001(\003R"
+  "\211\007\n\013StreamFrame\022%\n\016frame_sequence\030\001 \001(\003R"
   "\rframeSequence\022\026\n\006cursor\030\002 \001(\tR\006cursor\0227"
   "\n\tsend_time\030\003 \001(\0132\032.google.protobuf.Time"
   "stampR\010sendTime\022;\n\006opened\030\020 \001(\0132!.compos"
@@ -420,84 +474,100 @@ const char descriptor_table_protodef_composio_2fgateway_2fv1_2fstream_5fframe_2e
   "R\003end\0227\n\005batch\030\030 \001(\0132\037.composio.gateway."
   "v1.EventBatchH\000R\005batch\022K\n\014gap_repaired\030\031"
   " \001(\0132&.composio.gateway.v1.StreamGapRepa"
-  "iredH\000R\013gapRepairedB\007\n\005frame\"\226\005\n\014StreamO"
-  "pened\022\033\n\tstream_id\030\001 \001(\tR\010streamId\022H\n\022he"
-  "artbeat_interval\030\002 \001(\0132\031.google.protobuf"
-  ".DurationR\021heartbeatInterval\0228\n\ndead_aft"
-  "er\030\003 \001(\0132\031.google.protobuf.DurationR\tdea"
-  "dAfter\022!\n\014start_cursor\030\004 \001(\tR\013startCurso"
-  "r\022\037\n\013head_cursor\030\005 \001(\tR\nheadCursor\022\'\n\017ea"
-  "rliest_cursor\030\006 \001(\tR\016earliestCursor\022\033\n\tl"
-  "og_epoch\030\007 \001(\tR\010logEpoch\022%\n\016backlog_even"
-  "ts\030\010 \001(\003R\rbacklogEvents\022#\n\rbacklog_exact"
-  "\030\t \001(\010R\014backlogExact\0228\n\006filter\030\n \001(\0132 .c"
-  "omposio.gateway.v1.EventFilterR\006filter\022="
-  "\n\007payload\030\013 \001(\0132#.composio.gateway.v1.Pa"
-  "yloadOptionsR\007payload\022%\n\016server_version\030"
-  "\014 \001(\tR\rserverVersion\0224\n\026last_events_inco"
-  "mplete\030\r \001(\010R\024lastEventsIncomplete\0229\n\005ba"
-  "tch\030\016 \001(\0132#.composio.gateway.v1.Effectiv"
-  "eBatchR\005batch\"\204\001\n\016EffectiveBatch\022\035\n\nmax_"
-  "events\030\001 \001(\005R\tmaxEvents\022\033\n\tmax_bytes\030\002 \001"
-  "(\003R\010maxBytes\0226\n\tmax_delay\030\003 \001(\0132\031.google"
-  ".protobuf.DurationR\010maxDelay\"H\n\rEventDel"
-  "ivery\0227\n\005event\030\017 \001(\0132!.composio.gateway."
-  "v1.TriggerEventR\005event\"G\n\nEventBatch\0229\n\006"
-  "events\030\017 \003(\0132!.composio.gateway.v1.Trigg"
-  "erEventR\006events\"\313\001\n\017StreamHeartbeat\022\037\n\013h"
-  "ead_cursor\030\001 \001(\tR\nheadCursor\022\035\n\nlag_even"
-  "ts\030\002 \001(\003R\tlagEvents\022\033\n\tlag_exact\030\003 \001(\010R\010"
-  "lagExact\0224\n\010lag_time\030\004 \001(\0132\031.google.prot"
-  "obuf.DurationR\007lagTime\022%\n\016skipped_events"
-  "\030\005 \001(\003R\rskippedEvents\"1\n\016StreamCaughtUp\022"
-  "\037\n\013head_cursor\030\001 \001(\tR\nheadCursor\"\352\001\n\020Str"
-  "eamFellBehind\022\037\n\013head_cursor\030\001 \001(\tR\nhead"
-  "Cursor\022\035\n\nlag_events\030\002 \001(\003R\tlagEvents\022\033\n"
-  "\tlag_exact\030\003 \001(\010R\010lagExact\0224\n\010lag_time\030\004"
-  " \001(\0132\031.google.protobuf.DurationR\007lagTime"
-  "\022C\n\006reason\030\005 \001(\0162+.composio.gateway.v1.S"
-  "treamFellBehindReasonR\006reason\"\351\002\n\tStream"
-  "Gap\022<\n\006reason\030\001 \001(\0162$.composio.gateway.v"
-  "1.StreamGapReasonR\006reason\022\037\n\013from_cursor"
-  "\030\002 \001(\tR\nfromCursor\022\033\n\tto_cursor\030\003 \001(\tR\010t"
-  "oCursor\0227\n\tfrom_time\030\004 \001(\0132\032.google.prot"
-  "obuf.TimestampR\010fromTime\0223\n\007to_time\030\005 \001("
-  "\0132\032.google.protobuf.TimestampR\006toTime\022$\n"
-  "\013lost_events\030\006 \001(\003H\000R\nlostEvents\210\001\001\022\025\n\006g"
-  "ap_id\030\007 \001(\tR\005gapId\022%\n\016repair_pending\030\010 \001"
-  "(\010R\rrepairPendingB\016\n\014_lost_events\"q\n\021Str"
-  "eamGapRepaired\022\025\n\006gap_id\030\001 \001(\tR\005gapId\022)\n"
-  "\020recovered_events\030\002 \001(\003R\017recoveredEvents"
-  "\022\032\n\010complete\030\003 \001(\010R\010complete\"\317\001\n\016StreamD"
-  "raining\022A\n\006reason\030\001 \001(\0162).composio.gatew"
-  "ay.v1.StreamDrainingReasonR\006reason\0226\n\010de"
-  "adline\030\002 \001(\0132\032.google.protobuf.Timestamp"
-  "R\010deadline\022B\n\017reconnect_delay\030\003 \001(\0132\031.go"
-  "ogle.protobuf.DurationR\016reconnectDelay\"I"
-  "\n\tStreamEnd\022<\n\006reason\030\001 \001(\0162$.composio.g"
-  "ateway.v1.StreamEndReasonR\006reason*n\n\026Str"
-  "eamFellBehindReason\022)\n%STREAM_FELL_BEHIN"
-  "D_REASON_UNSPECIFIED\020\000\022)\n%STREAM_FELL_BE"
-  "HIND_REASON_SLOW_READER\020\001*\341\001\n\017StreamGapR"
-  "eason\022!\n\035STREAM_GAP_REASON_UNSPECIFIED\020\000"
-  "\022\037\n\033STREAM_GAP_REASON_RETENTION\020\001\022\037\n\033STR"
-  "EAM_GAP_REASON_LOG_EPOCH\020\002\022#\n\037STREAM_GAP"
-  "_REASON_SLOW_CONSUMER\020\003\022\037\n\033STREAM_GAP_RE"
-  "ASON_DATA_LOSS\020\004\022#\n\037STREAM_GAP_REASON_SO"
-  "URCE_OUTAGE\020\005*c\n\024StreamDrainingReason\022&\n"
-  "\"STREAM_DRAINING_REASON_UNSPECIFIED\020\000\022#\n"
-  "\037STREAM_DRAINING_REASON_SHUTDOWN\020\001*\211\002\n\017S"
-  "treamEndReason\022!\n\035STREAM_END_REASON_UNSP"
-  "ECIFIED\020\000\022\037\n\033STREAM_END_REASON_CAUGHT_UP"
-  "\020\001\022$\n STREAM_END_REASON_CURSOR_REACHED\020\002"
-  "\022\"\n\036STREAM_END_REASON_TIME_REACHED\020\003\022(\n$"
-  "STREAM_END_REASON_MAX_EVENTS_REACHED\020\004\022\037"
-  "\n\033STREAM_END_REASON_VALIDATED\020\005\022\035\n\031STREA"
-  "M_END_REASON_DRAINED\020\006B\207\001\n\027com.composio."
-  "gateway.v1B\020StreamFrameProtoP\001ZXgithub.c"
-  "om/composio-gateway/composio-gateway/cli"
-  "ent/go/gen/composio/gateway/v1;gatewayv1"
-  "b\006proto3"
+  "iredH\000R\013gapRepaired\022>\n\007changed\030\032 \001(\0132\".c"
+  "omposio.gateway.v1.StreamChangedH\000R\007chan"
+  "ged\0225\n\004pong\030\033 \001(\0132\037.composio.gateway.v1."
+  "StreamPongH\000R\004pongB\007\n\005frame\"\226\005\n\014StreamOp"
+  "ened\022\033\n\tstream_id\030\001 \001(\tR\010streamId\022H\n\022hea"
+  "rtbeat_interval\030\002 \001(\0132\031.google.protobuf."
+  "DurationR\021heartbeatInterval\0228\n\ndead_afte"
+  "r\030\003 \001(\0132\031.google.protobuf.DurationR\tdead"
+  "After\022!\n\014start_cursor\030\004 \001(\tR\013startCursor"
+  "\022\037\n\013head_cursor\030\005 \001(\tR\nheadCursor\022\'\n\017ear"
+  "liest_cursor\030\006 \001(\tR\016earliestCursor\022\033\n\tlo"
+  "g_epoch\030\007 \001(\tR\010logEpoch\022%\n\016backlog_event"
+  "s\030\010 \001(\003R\rbacklogEvents\022#\n\rbacklog_exact\030"
+  "\t \001(\010R\014backlogExact\0228\n\006filter\030\n \001(\0132 .co"
+  "mposio.gateway.v1.EventFilterR\006filter\022=\n"
+  "\007payload\030\013 \001(\0132#.composio.gateway.v1.Pay"
+  "loadOptionsR\007payload\022%\n\016server_version\030\014"
+  " \001(\tR\rserverVersion\0224\n\026last_events_incom"
+  "plete\030\r \001(\010R\024lastEventsIncomplete\0229\n\005bat"
+  "ch\030\016 \001(\0132#.composio.gateway.v1.Effective"
+  "BatchR\005batch\"\204\001\n\016EffectiveBatch\022\035\n\nmax_e"
+  "vents\030\001 \001(\005R\tmaxEvents\022\033\n\tmax_bytes\030\002 \001("
+  "\003R\010maxBytes\0226\n\tmax_delay\030\003 \001(\0132\031.google."
+  "protobuf.DurationR\010maxDelay\"H\n\rEventDeli"
+  "very\0227\n\005event\030\017 \001(\0132!.composio.gateway.v"
+  "1.TriggerEventR\005event\"G\n\nEventBatch\0229\n\006e"
+  "vents\030\001 \003(\0132!.composio.gateway.v1.Trigge"
+  "rEventR\006events\"\237\002\n\017StreamHeartbeat\022\037\n\013he"
+  "ad_cursor\030\001 \001(\tR\nheadCursor\022\035\n\nlag_event"
+  "s\030\002 \001(\003R\tlagEvents\022\033\n\tlag_exact\030\003 \001(\010R\010l"
+  "agExact\0224\n\010lag_time\030\004 \001(\0132\031.google.proto"
+  "buf.DurationR\007lagTime\022%\n\016skipped_events\030"
+  "\005 \001(\003R\rskippedEvents\0223\n\004hold\030\010 \001(\0162\037.com"
+  "posio.gateway.v1.StreamHoldR\004hold\022\035\n\nhel"
+  "d_bytes\030\t \001(\003R\theldBytes\"\260\001\n\rStreamChang"
+  "ed\022&\n\017cut_over_cursor\030\001 \001(\tR\rcutOverCurs"
+  "or\0228\n\006filter\030\002 \001(\0132 .composio.gateway.v1"
+  ".EventFilterR\006filter\022=\n\007payload\030\003 \001(\0132#."
+  "composio.gateway.v1.PayloadOptionsR\007payl"
+  "oad\"\"\n\nStreamPong\022\024\n\005token\030\001 \001(\tR\005token\""
+  "1\n\016StreamCaughtUp\022\037\n\013head_cursor\030\001 \001(\tR\n"
+  "headCursor\"\352\001\n\020StreamFellBehind\022\037\n\013head_"
+  "cursor\030\001 \001(\tR\nheadCursor\022\035\n\nlag_events\030\002"
+  " \001(\003R\tlagEvents\022\033\n\tlag_exact\030\003 \001(\010R\010lagE"
+  "xact\0224\n\010lag_time\030\004 \001(\0132\031.google.protobuf"
+  ".DurationR\007lagTime\022C\n\006reason\030\005 \001(\0162+.com"
+  "posio.gateway.v1.StreamFellBehindReasonR"
+  "\006reason\"\351\002\n\tStreamGap\022<\n\006reason\030\001 \001(\0162$."
+  "composio.gateway.v1.StreamGapReasonR\006rea"
+  "son\022\037\n\013from_cursor\030\002 \001(\tR\nfromCursor\022\033\n\t"
+  "to_cursor\030\003 \001(\tR\010toCursor\0227\n\tfrom_time\030\004"
+  " \001(\0132\032.google.protobuf.TimestampR\010fromTi"
+  "me\0223\n\007to_time\030\005 \001(\0132\032.google.protobuf.Ti"
+  "mestampR\006toTime\022$\n\013lost_events\030\006 \001(\003H\000R\n"
+  "lostEvents\210\001\001\022\025\n\006gap_id\030\007 \001(\tR\005gapId\022%\n\016"
+  "repair_pending\030\010 \001(\010R\rrepairPendingB\016\n\014_"
+  "lost_events\"q\n\021StreamGapRepaired\022\025\n\006gap_"
+  "id\030\001 \001(\tR\005gapId\022)\n\020recovered_events\030\002 \001("
+  "\003R\017recoveredEvents\022\032\n\010complete\030\003 \001(\010R\010co"
+  "mplete\"\317\001\n\016StreamDraining\022A\n\006reason\030\001 \001("
+  "\0162).composio.gateway.v1.StreamDrainingRe"
+  "asonR\006reason\0226\n\010deadline\030\002 \001(\0132\032.google."
+  "protobuf.TimestampR\010deadline\022B\n\017reconnec"
+  "t_delay\030\003 \001(\0132\031.google.protobuf.Duration"
+  "R\016reconnectDelay\"I\n\tStreamEnd\022<\n\006reason\030"
+  "\001 \001(\0162$.composio.gateway.v1.StreamEndRea"
+  "sonR\006reason*\202\001\n\nStreamHold\022\033\n\027STREAM_HOL"
+  "D_UNSPECIFIED\020\000\022\037\n\033STREAM_HOLD_NO_EVENT_"
+  "CREDIT\020\001\022\036\n\032STREAM_HOLD_NO_BYTE_CREDIT\020\002"
+  "\022\026\n\022STREAM_HOLD_PAUSED\020\003*\275\001\n\026StreamFellB"
+  "ehindReason\022)\n%STREAM_FELL_BEHIND_REASON"
+  "_UNSPECIFIED\020\000\022)\n%STREAM_FELL_BEHIND_REA"
+  "SON_SLOW_READER\020\001\022$\n STREAM_FELL_BEHIND_"
+  "REASON_PAUSED\020\002\022\'\n#STREAM_FELL_BEHIND_RE"
+  "ASON_NO_CREDIT\020\003*\341\001\n\017StreamGapReason\022!\n\035"
+  "STREAM_GAP_REASON_UNSPECIFIED\020\000\022\037\n\033STREA"
+  "M_GAP_REASON_RETENTION\020\001\022\037\n\033STREAM_GAP_R"
+  "EASON_LOG_EPOCH\020\002\022#\n\037STREAM_GAP_REASON_S"
+  "LOW_CONSUMER\020\003\022\037\n\033STREAM_GAP_REASON_DATA"
+  "_LOSS\020\004\022#\n\037STREAM_GAP_REASON_SOURCE_OUTA"
+  "GE\020\005*c\n\024StreamDrainingReason\022&\n\"STREAM_D"
+  "RAINING_REASON_UNSPECIFIED\020\000\022#\n\037STREAM_D"
+  "RAINING_REASON_SHUTDOWN\020\001*\257\002\n\017StreamEndR"
+  "eason\022!\n\035STREAM_END_REASON_UNSPECIFIED\020\000"
+  "\022\037\n\033STREAM_END_REASON_CAUGHT_UP\020\001\022$\n STR"
+  "EAM_END_REASON_CURSOR_REACHED\020\002\022\"\n\036STREA"
+  "M_END_REASON_TIME_REACHED\020\003\022(\n$STREAM_EN"
+  "D_REASON_MAX_EVENTS_REACHED\020\004\022\037\n\033STREAM_"
+  "END_REASON_VALIDATED\020\005\022\035\n\031STREAM_END_REA"
+  "SON_DRAINED\020\006\022$\n STREAM_END_REASON_CREDI"
+  "T_USED_UP\020\007B\207\001\n\027com.composio.gateway.v1B"
+  "\020StreamFrameProtoP\001ZXgithub.com/composio"
+  "-gateway/composio-gateway/client/go/gen/"
+  "composio/gateway/v1;gatewayv1b\006proto3"
   ;
 static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_deps[3] = {
   &::descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto,
@@ -506,9 +576,9 @@ static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_
 };
 static ::_pbi::once_flag descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once;
 const ::_pbi::DescriptorTable descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto = {
-    false, false, 4008, descriptor_table_protodef_composio_2fgateway_2fv1_2fstream_5fframe_2eproto,
+    false, false, 4677, descriptor_table_protodef_composio_2fgateway_2fv1_2fstream_5fframe_2eproto,
     "composio/gateway/v1/stream_frame.proto",
-    &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_deps, 3, 12,
+    &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_deps, 3, 14,
     schemas, file_default_instances, TableStruct_composio_2fgateway_2fv1_2fstream_5fframe_2eproto::offsets,
     file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto, file_level_enum_descriptors_composio_2fgateway_2fv1_2fstream_5fframe_2eproto,
     file_level_service_descriptors_composio_2fgateway_2fv1_2fstream_5fframe_2eproto,
@@ -522,14 +592,32 @@ PROTOBUF_ATTRIBUTE_INIT_PRIORITY2 static ::_pbi::AddDescriptorsRunner dynamic_in
 namespace composio {
 namespace gateway {
 namespace v1 {
-const ::PROTOBUF_NAMESPACE_ID::EnumDescriptor* StreamFellBehindReason_descriptor() {
+const ::PROTOBUF_NAMESPACE_ID::EnumDescriptor* StreamHold_descriptor() {
   ::PROTOBUF_NAMESPACE_ID::internal::AssignDescriptors(&descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto);
   return file_level_enum_descriptors_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[0];
+}
+bool StreamHold_IsValid(int value) {
+  switch (value) {
+    case 0:
+    case 1:
+    case 2:
+    case 3:
+      return true;
+    default:
+      return false;
+  }
+}
+
+const ::PROTOBUF_NAMESPACE_ID::EnumDescriptor* StreamFellBehindReason_descriptor() {
+  ::PROTOBUF_NAMESPACE_ID::internal::AssignDescriptors(&descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto);
+  return file_level_enum_descriptors_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[1];
 }
 bool StreamFellBehindReason_IsValid(int value) {
   switch (value) {
     case 0:
     case 1:
+    case 2:
+    case 3:
       return true;
     default:
       return false;
@@ -538,7 +626,7 @@ bool StreamFellBehindReason_IsValid(int value) {
 
 const ::PROTOBUF_NAMESPACE_ID::EnumDescriptor* StreamGapReason_descriptor() {
   ::PROTOBUF_NAMESPACE_ID::internal::AssignDescriptors(&descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto);
-  return file_level_enum_descriptors_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[1];
+  return file_level_enum_descriptors_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[2];
 }
 bool StreamGapReason_IsValid(int value) {
   switch (value) {
@@ -556,7 +644,7 @@ bool StreamGapReason_IsValid(int value) {
 
 const ::PROTOBUF_NAMESPACE_ID::EnumDescriptor* StreamDrainingReason_descriptor() {
   ::PROTOBUF_NAMESPACE_ID::internal::AssignDescriptors(&descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto);
-  return file_level_enum_descriptors_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[2];
+  return file_level_enum_descriptors_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[3];
 }
 bool StreamDrainingReason_IsValid(int value) {
   switch (value) {
@@ -570,7 +658,7 @@ bool StreamDrainingReason_IsValid(int value) {
 
 const ::PROTOBUF_NAMESPACE_ID::EnumDescriptor* StreamEndReason_descriptor() {
   ::PROTOBUF_NAMESPACE_ID::internal::AssignDescriptors(&descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto);
-  return file_level_enum_descriptors_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[3];
+  return file_level_enum_descriptors_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[4];
 }
 bool StreamEndReason_IsValid(int value) {
   switch (value) {
@@ -581,6 +669,7 @@ bool StreamEndReason_IsValid(int value) {
     case 4:
     case 5:
     case 6:
+    case 7:
       return true;
     default:
       return false;
@@ -603,6 +692,8 @@ class StreamFrame::_Internal {
   static const ::composio::gateway::v1::StreamEnd& end(const StreamFrame* msg);
   static const ::composio::gateway::v1::EventBatch& batch(const StreamFrame* msg);
   static const ::composio::gateway::v1::StreamGapRepaired& gap_repaired(const StreamFrame* msg);
+  static const ::composio::gateway::v1::StreamChanged& changed(const StreamFrame* msg);
+  static const ::composio::gateway::v1::StreamPong& pong(const StreamFrame* msg);
 };
 
 const ::PROTOBUF_NAMESPACE_ID::Timestamp&
@@ -648,6 +739,14 @@ StreamFrame::_Internal::batch(const StreamFrame* msg) {
 const ::composio::gateway::v1::StreamGapRepaired&
 StreamFrame::_Internal::gap_repaired(const StreamFrame* msg) {
   return *msg->_impl_.frame_.gap_repaired_;
+}
+const ::composio::gateway::v1::StreamChanged&
+StreamFrame::_Internal::changed(const StreamFrame* msg) {
+  return *msg->_impl_.frame_.changed_;
+}
+const ::composio::gateway::v1::StreamPong&
+StreamFrame::_Internal::pong(const StreamFrame* msg) {
+  return *msg->_impl_.frame_.pong_;
 }
 void StreamFrame::clear_send_time() {
   if (GetArenaForAllocation() == nullptr && _impl_.send_time_ != nullptr) {
@@ -805,6 +904,36 @@ void StreamFrame::set_allocated_gap_repaired(::composio::gateway::v1::StreamGapR
   }
   // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.StreamFrame.gap_repaired)
 }
+void StreamFrame::set_allocated_changed(::composio::gateway::v1::StreamChanged* changed) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  clear_frame();
+  if (changed) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+      ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(changed);
+    if (message_arena != submessage_arena) {
+      changed = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, changed, submessage_arena);
+    }
+    set_has_changed();
+    _impl_.frame_.changed_ = changed;
+  }
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.StreamFrame.changed)
+}
+void StreamFrame::set_allocated_pong(::composio::gateway::v1::StreamPong* pong) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  clear_frame();
+  if (pong) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+      ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(pong);
+    if (message_arena != submessage_arena) {
+      pong = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, pong, submessage_arena);
+    }
+    set_has_pong();
+    _impl_.frame_.pong_ = pong;
+  }
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.StreamFrame.pong)
+}
 StreamFrame::StreamFrame(::PROTOBUF_NAMESPACE_ID::Arena* arena,
                          bool is_message_owned)
   : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
@@ -885,6 +1014,16 @@ StreamFrame::StreamFrame(const StreamFrame& from)
     case kGapRepaired: {
       _this->_internal_mutable_gap_repaired()->::composio::gateway::v1::StreamGapRepaired::MergeFrom(
           from._internal_gap_repaired());
+      break;
+    }
+    case kChanged: {
+      _this->_internal_mutable_changed()->::composio::gateway::v1::StreamChanged::MergeFrom(
+          from._internal_changed());
+      break;
+    }
+    case kPong: {
+      _this->_internal_mutable_pong()->::composio::gateway::v1::StreamPong::MergeFrom(
+          from._internal_pong());
       break;
     }
     case FRAME_NOT_SET: {
@@ -995,6 +1134,18 @@ void StreamFrame::clear_frame() {
     case kGapRepaired: {
       if (GetArenaForAllocation() == nullptr) {
         delete _impl_.frame_.gap_repaired_;
+      }
+      break;
+    }
+    case kChanged: {
+      if (GetArenaForAllocation() == nullptr) {
+        delete _impl_.frame_.changed_;
+      }
+      break;
+    }
+    case kPong: {
+      if (GetArenaForAllocation() == nullptr) {
+        delete _impl_.frame_.pong_;
       }
       break;
     }
@@ -1134,6 +1285,22 @@ const char* StreamFrame::_InternalParse(const char* ptr, ::_pbi::ParseContext* c
         } else
           goto handle_unusual;
         continue;
+      // .composio.gateway.v1.StreamChanged changed = 26 [json_name = "changed"];
+      case 26:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 210)) {
+          ptr = ctx->ParseMessage(_internal_mutable_changed(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.StreamPong pong = 27 [json_name = "pong"];
+      case 27:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 218)) {
+          ptr = ctx->ParseMessage(_internal_mutable_pong(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
       default:
         goto handle_unusual;
     }  // switch
@@ -1256,6 +1423,20 @@ uint8_t* StreamFrame::_InternalSerialize(
         _Internal::gap_repaired(this).GetCachedSize(), target, stream);
   }
 
+  // .composio.gateway.v1.StreamChanged changed = 26 [json_name = "changed"];
+  if (_internal_has_changed()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(26, _Internal::changed(this),
+        _Internal::changed(this).GetCachedSize(), target, stream);
+  }
+
+  // .composio.gateway.v1.StreamPong pong = 27 [json_name = "pong"];
+  if (_internal_has_pong()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(27, _Internal::pong(this),
+        _Internal::pong(this).GetCachedSize(), target, stream);
+  }
+
   if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
     target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
         _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
@@ -1362,6 +1543,20 @@ size_t StreamFrame::ByteSizeLong() const {
           *_impl_.frame_.gap_repaired_);
       break;
     }
+    // .composio.gateway.v1.StreamChanged changed = 26 [json_name = "changed"];
+    case kChanged: {
+      total_size += 2 +
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+          *_impl_.frame_.changed_);
+      break;
+    }
+    // .composio.gateway.v1.StreamPong pong = 27 [json_name = "pong"];
+    case kPong: {
+      total_size += 2 +
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+          *_impl_.frame_.pong_);
+      break;
+    }
     case FRAME_NOT_SET: {
       break;
     }
@@ -1443,6 +1638,16 @@ void StreamFrame::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PR
     case kGapRepaired: {
       _this->_internal_mutable_gap_repaired()->::composio::gateway::v1::StreamGapRepaired::MergeFrom(
           from._internal_gap_repaired());
+      break;
+    }
+    case kChanged: {
+      _this->_internal_mutable_changed()->::composio::gateway::v1::StreamChanged::MergeFrom(
+          from._internal_changed());
+      break;
+    }
+    case kPong: {
+      _this->_internal_mutable_pong()->::composio::gateway::v1::StreamPong::MergeFrom(
+          from._internal_pong());
       break;
     }
     case FRAME_NOT_SET: {
@@ -2781,16 +2986,16 @@ const char* EventBatch::_InternalParse(const char* ptr, ::_pbi::ParseContext* ct
     uint32_t tag;
     ptr = ::_pbi::ReadTag(ptr, &tag);
     switch (tag >> 3) {
-      // repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];
-      case 15:
-        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 122)) {
+      // repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
           ptr -= 1;
           do {
             ptr += 1;
             ptr = ctx->ParseMessage(_internal_add_events(), ptr);
             CHK_(ptr);
             if (!ctx->DataAvailable(ptr)) break;
-          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<122>(ptr));
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<10>(ptr));
         } else
           goto handle_unusual;
         continue;
@@ -2823,12 +3028,12 @@ uint8_t* EventBatch::_InternalSerialize(
   uint32_t cached_has_bits = 0;
   (void) cached_has_bits;
 
-  // repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];
+  // repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];
   for (unsigned i = 0,
       n = static_cast<unsigned>(this->_internal_events_size()); i < n; i++) {
     const auto& repfield = this->_internal_events(i);
     target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
-        InternalWriteMessage(15, repfield, repfield.GetCachedSize(), target, stream);
+        InternalWriteMessage(1, repfield, repfield.GetCachedSize(), target, stream);
   }
 
   if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
@@ -2847,7 +3052,7 @@ size_t EventBatch::ByteSizeLong() const {
   // Prevent compiler warnings about cached_has_bits being unused
   (void) cached_has_bits;
 
-  // repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];
+  // repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];
   total_size += 1UL * this->_internal_events_size();
   for (const auto& msg : this->_impl_.events_) {
     total_size +=
@@ -2931,6 +3136,8 @@ StreamHeartbeat::StreamHeartbeat(const StreamHeartbeat& from)
     , decltype(_impl_.lag_events_){}
     , decltype(_impl_.skipped_events_){}
     , decltype(_impl_.lag_exact_){}
+    , decltype(_impl_.hold_){}
+    , decltype(_impl_.held_bytes_){}
     , /*decltype(_impl_._cached_size_)*/{}};
 
   _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
@@ -2946,8 +3153,8 @@ StreamHeartbeat::StreamHeartbeat(const StreamHeartbeat& from)
     _this->_impl_.lag_time_ = new ::PROTOBUF_NAMESPACE_ID::Duration(*from._impl_.lag_time_);
   }
   ::memcpy(&_impl_.lag_events_, &from._impl_.lag_events_,
-    static_cast<size_t>(reinterpret_cast<char*>(&_impl_.lag_exact_) -
-    reinterpret_cast<char*>(&_impl_.lag_events_)) + sizeof(_impl_.lag_exact_));
+    static_cast<size_t>(reinterpret_cast<char*>(&_impl_.held_bytes_) -
+    reinterpret_cast<char*>(&_impl_.lag_events_)) + sizeof(_impl_.held_bytes_));
   // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.StreamHeartbeat)
 }
 
@@ -2961,6 +3168,8 @@ inline void StreamHeartbeat::SharedCtor(
     , decltype(_impl_.lag_events_){int64_t{0}}
     , decltype(_impl_.skipped_events_){int64_t{0}}
     , decltype(_impl_.lag_exact_){false}
+    , decltype(_impl_.hold_){0}
+    , decltype(_impl_.held_bytes_){int64_t{0}}
     , /*decltype(_impl_._cached_size_)*/{}
   };
   _impl_.head_cursor_.InitDefault();
@@ -3000,8 +3209,8 @@ void StreamHeartbeat::Clear() {
   }
   _impl_.lag_time_ = nullptr;
   ::memset(&_impl_.lag_events_, 0, static_cast<size_t>(
-      reinterpret_cast<char*>(&_impl_.lag_exact_) -
-      reinterpret_cast<char*>(&_impl_.lag_events_)) + sizeof(_impl_.lag_exact_));
+      reinterpret_cast<char*>(&_impl_.held_bytes_) -
+      reinterpret_cast<char*>(&_impl_.lag_events_)) + sizeof(_impl_.held_bytes_));
   _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
 }
 
@@ -3049,6 +3258,23 @@ const char* StreamHeartbeat::_InternalParse(const char* ptr, ::_pbi::ParseContex
       case 5:
         if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 40)) {
           _impl_.skipped_events_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.StreamHold hold = 8 [json_name = "hold"];
+      case 8:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 64)) {
+          uint64_t val = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+          _internal_set_hold(static_cast<::composio::gateway::v1::StreamHold>(val));
+        } else
+          goto handle_unusual;
+        continue;
+      // int64 held_bytes = 9 [json_name = "heldBytes"];
+      case 9:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 72)) {
+          _impl_.held_bytes_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
           CHK_(ptr);
         } else
           goto handle_unusual;
@@ -3117,6 +3343,19 @@ uint8_t* StreamHeartbeat::_InternalSerialize(
     target = ::_pbi::WireFormatLite::WriteInt64ToArray(5, this->_internal_skipped_events(), target);
   }
 
+  // .composio.gateway.v1.StreamHold hold = 8 [json_name = "hold"];
+  if (this->_internal_hold() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteEnumToArray(
+      8, this->_internal_hold(), target);
+  }
+
+  // int64 held_bytes = 9 [json_name = "heldBytes"];
+  if (this->_internal_held_bytes() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt64ToArray(9, this->_internal_held_bytes(), target);
+  }
+
   if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
     target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
         _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
@@ -3162,6 +3401,17 @@ size_t StreamHeartbeat::ByteSizeLong() const {
     total_size += 1 + 1;
   }
 
+  // .composio.gateway.v1.StreamHold hold = 8 [json_name = "hold"];
+  if (this->_internal_hold() != 0) {
+    total_size += 1 +
+      ::_pbi::WireFormatLite::EnumSize(this->_internal_hold());
+  }
+
+  // int64 held_bytes = 9 [json_name = "heldBytes"];
+  if (this->_internal_held_bytes() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int64SizePlusOne(this->_internal_held_bytes());
+  }
+
   return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
 }
 
@@ -3196,6 +3446,12 @@ void StreamHeartbeat::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const 
   if (from._internal_lag_exact() != 0) {
     _this->_internal_set_lag_exact(from._internal_lag_exact());
   }
+  if (from._internal_hold() != 0) {
+    _this->_internal_set_hold(from._internal_hold());
+  }
+  if (from._internal_held_bytes() != 0) {
+    _this->_internal_set_held_bytes(from._internal_held_bytes());
+  }
   _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
 }
 
@@ -3220,8 +3476,8 @@ void StreamHeartbeat::InternalSwap(StreamHeartbeat* other) {
       &other->_impl_.head_cursor_, rhs_arena
   );
   ::PROTOBUF_NAMESPACE_ID::internal::memswap<
-      PROTOBUF_FIELD_OFFSET(StreamHeartbeat, _impl_.lag_exact_)
-      + sizeof(StreamHeartbeat::_impl_.lag_exact_)
+      PROTOBUF_FIELD_OFFSET(StreamHeartbeat, _impl_.held_bytes_)
+      + sizeof(StreamHeartbeat::_impl_.held_bytes_)
       - PROTOBUF_FIELD_OFFSET(StreamHeartbeat, _impl_.lag_time_)>(
           reinterpret_cast<char*>(&_impl_.lag_time_),
           reinterpret_cast<char*>(&other->_impl_.lag_time_));
@@ -3231,6 +3487,512 @@ void StreamHeartbeat::InternalSwap(StreamHeartbeat* other) {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once,
       file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[5]);
+}
+
+// ===================================================================
+
+class StreamChanged::_Internal {
+ public:
+  static const ::composio::gateway::v1::EventFilter& filter(const StreamChanged* msg);
+  static const ::composio::gateway::v1::PayloadOptions& payload(const StreamChanged* msg);
+};
+
+const ::composio::gateway::v1::EventFilter&
+StreamChanged::_Internal::filter(const StreamChanged* msg) {
+  return *msg->_impl_.filter_;
+}
+const ::composio::gateway::v1::PayloadOptions&
+StreamChanged::_Internal::payload(const StreamChanged* msg) {
+  return *msg->_impl_.payload_;
+}
+void StreamChanged::clear_filter() {
+  if (GetArenaForAllocation() == nullptr && _impl_.filter_ != nullptr) {
+    delete _impl_.filter_;
+  }
+  _impl_.filter_ = nullptr;
+}
+void StreamChanged::clear_payload() {
+  if (GetArenaForAllocation() == nullptr && _impl_.payload_ != nullptr) {
+    delete _impl_.payload_;
+  }
+  _impl_.payload_ = nullptr;
+}
+StreamChanged::StreamChanged(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.StreamChanged)
+}
+StreamChanged::StreamChanged(const StreamChanged& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  StreamChanged* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.cut_over_cursor_){}
+    , decltype(_impl_.filter_){nullptr}
+    , decltype(_impl_.payload_){nullptr}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.cut_over_cursor_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.cut_over_cursor_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_cut_over_cursor().empty()) {
+    _this->_impl_.cut_over_cursor_.Set(from._internal_cut_over_cursor(), 
+      _this->GetArenaForAllocation());
+  }
+  if (from._internal_has_filter()) {
+    _this->_impl_.filter_ = new ::composio::gateway::v1::EventFilter(*from._impl_.filter_);
+  }
+  if (from._internal_has_payload()) {
+    _this->_impl_.payload_ = new ::composio::gateway::v1::PayloadOptions(*from._impl_.payload_);
+  }
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.StreamChanged)
+}
+
+inline void StreamChanged::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.cut_over_cursor_){}
+    , decltype(_impl_.filter_){nullptr}
+    , decltype(_impl_.payload_){nullptr}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.cut_over_cursor_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.cut_over_cursor_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+StreamChanged::~StreamChanged() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.StreamChanged)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void StreamChanged::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.cut_over_cursor_.Destroy();
+  if (this != internal_default_instance()) delete _impl_.filter_;
+  if (this != internal_default_instance()) delete _impl_.payload_;
+}
+
+void StreamChanged::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void StreamChanged::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.StreamChanged)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.cut_over_cursor_.ClearToEmpty();
+  if (GetArenaForAllocation() == nullptr && _impl_.filter_ != nullptr) {
+    delete _impl_.filter_;
+  }
+  _impl_.filter_ = nullptr;
+  if (GetArenaForAllocation() == nullptr && _impl_.payload_ != nullptr) {
+    delete _impl_.payload_;
+  }
+  _impl_.payload_ = nullptr;
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* StreamChanged::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // string cut_over_cursor = 1 [json_name = "cutOverCursor"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          auto str = _internal_mutable_cut_over_cursor();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.StreamChanged.cut_over_cursor"));
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.EventFilter filter = 2 [json_name = "filter"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          ptr = ctx->ParseMessage(_internal_mutable_filter(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.PayloadOptions payload = 3 [json_name = "payload"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 26)) {
+          ptr = ctx->ParseMessage(_internal_mutable_payload(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* StreamChanged::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.StreamChanged)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // string cut_over_cursor = 1 [json_name = "cutOverCursor"];
+  if (!this->_internal_cut_over_cursor().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_cut_over_cursor().data(), static_cast<int>(this->_internal_cut_over_cursor().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.StreamChanged.cut_over_cursor");
+    target = stream->WriteStringMaybeAliased(
+        1, this->_internal_cut_over_cursor(), target);
+  }
+
+  // .composio.gateway.v1.EventFilter filter = 2 [json_name = "filter"];
+  if (this->_internal_has_filter()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(2, _Internal::filter(this),
+        _Internal::filter(this).GetCachedSize(), target, stream);
+  }
+
+  // .composio.gateway.v1.PayloadOptions payload = 3 [json_name = "payload"];
+  if (this->_internal_has_payload()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(3, _Internal::payload(this),
+        _Internal::payload(this).GetCachedSize(), target, stream);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.StreamChanged)
+  return target;
+}
+
+size_t StreamChanged::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.StreamChanged)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // string cut_over_cursor = 1 [json_name = "cutOverCursor"];
+  if (!this->_internal_cut_over_cursor().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_cut_over_cursor());
+  }
+
+  // .composio.gateway.v1.EventFilter filter = 2 [json_name = "filter"];
+  if (this->_internal_has_filter()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.filter_);
+  }
+
+  // .composio.gateway.v1.PayloadOptions payload = 3 [json_name = "payload"];
+  if (this->_internal_has_payload()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.payload_);
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData StreamChanged::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    StreamChanged::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*StreamChanged::GetClassData() const { return &_class_data_; }
+
+
+void StreamChanged::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<StreamChanged*>(&to_msg);
+  auto& from = static_cast<const StreamChanged&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.StreamChanged)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  if (!from._internal_cut_over_cursor().empty()) {
+    _this->_internal_set_cut_over_cursor(from._internal_cut_over_cursor());
+  }
+  if (from._internal_has_filter()) {
+    _this->_internal_mutable_filter()->::composio::gateway::v1::EventFilter::MergeFrom(
+        from._internal_filter());
+  }
+  if (from._internal_has_payload()) {
+    _this->_internal_mutable_payload()->::composio::gateway::v1::PayloadOptions::MergeFrom(
+        from._internal_payload());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void StreamChanged::CopyFrom(const StreamChanged& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.StreamChanged)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool StreamChanged::IsInitialized() const {
+  return true;
+}
+
+void StreamChanged::InternalSwap(StreamChanged* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.cut_over_cursor_, lhs_arena,
+      &other->_impl_.cut_over_cursor_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::memswap<
+      PROTOBUF_FIELD_OFFSET(StreamChanged, _impl_.payload_)
+      + sizeof(StreamChanged::_impl_.payload_)
+      - PROTOBUF_FIELD_OFFSET(StreamChanged, _impl_.filter_)>(
+          reinterpret_cast<char*>(&_impl_.filter_),
+          reinterpret_cast<char*>(&other->_impl_.filter_));
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata StreamChanged::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[6]);
+}
+
+// ===================================================================
+
+class StreamPong::_Internal {
+ public:
+};
+
+StreamPong::StreamPong(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.StreamPong)
+}
+StreamPong::StreamPong(const StreamPong& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  StreamPong* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.token_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.token_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.token_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_token().empty()) {
+    _this->_impl_.token_.Set(from._internal_token(), 
+      _this->GetArenaForAllocation());
+  }
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.StreamPong)
+}
+
+inline void StreamPong::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.token_){}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.token_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.token_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+StreamPong::~StreamPong() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.StreamPong)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void StreamPong::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.token_.Destroy();
+}
+
+void StreamPong::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void StreamPong::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.StreamPong)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.token_.ClearToEmpty();
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* StreamPong::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // string token = 1 [json_name = "token"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          auto str = _internal_mutable_token();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.StreamPong.token"));
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* StreamPong::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.StreamPong)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // string token = 1 [json_name = "token"];
+  if (!this->_internal_token().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_token().data(), static_cast<int>(this->_internal_token().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.StreamPong.token");
+    target = stream->WriteStringMaybeAliased(
+        1, this->_internal_token(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.StreamPong)
+  return target;
+}
+
+size_t StreamPong::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.StreamPong)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // string token = 1 [json_name = "token"];
+  if (!this->_internal_token().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_token());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData StreamPong::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    StreamPong::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*StreamPong::GetClassData() const { return &_class_data_; }
+
+
+void StreamPong::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<StreamPong*>(&to_msg);
+  auto& from = static_cast<const StreamPong&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.StreamPong)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  if (!from._internal_token().empty()) {
+    _this->_internal_set_token(from._internal_token());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void StreamPong::CopyFrom(const StreamPong& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.StreamPong)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool StreamPong::IsInitialized() const {
+  return true;
+}
+
+void StreamPong::InternalSwap(StreamPong* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.token_, lhs_arena,
+      &other->_impl_.token_, rhs_arena
+  );
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata StreamPong::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[7]);
 }
 
 // ===================================================================
@@ -3433,7 +4195,7 @@ void StreamCaughtUp::InternalSwap(StreamCaughtUp* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata StreamCaughtUp::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[6]);
+      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[8]);
 }
 
 // ===================================================================
@@ -3770,7 +4532,7 @@ void StreamFellBehind::InternalSwap(StreamFellBehind* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata StreamFellBehind::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[7]);
+      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[9]);
 }
 
 // ===================================================================
@@ -4267,7 +5029,7 @@ void StreamGap::InternalSwap(StreamGap* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata StreamGap::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[8]);
+      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[10]);
 }
 
 // ===================================================================
@@ -4530,7 +5292,7 @@ void StreamGapRepaired::InternalSwap(StreamGapRepaired* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata StreamGapRepaired::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[9]);
+      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[11]);
 }
 
 // ===================================================================
@@ -4810,7 +5572,7 @@ void StreamDraining::InternalSwap(StreamDraining* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata StreamDraining::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[10]);
+      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[12]);
 }
 
 // ===================================================================
@@ -4991,7 +5753,7 @@ void StreamEnd::InternalSwap(StreamEnd* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata StreamEnd::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[11]);
+      file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[13]);
 }
 
 // @@protoc_insertion_point(namespace_scope)
@@ -5022,6 +5784,14 @@ Arena::CreateMaybeMessage< ::composio::gateway::v1::EventBatch >(Arena* arena) {
 template<> PROTOBUF_NOINLINE ::composio::gateway::v1::StreamHeartbeat*
 Arena::CreateMaybeMessage< ::composio::gateway::v1::StreamHeartbeat >(Arena* arena) {
   return Arena::CreateMessageInternal< ::composio::gateway::v1::StreamHeartbeat >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::StreamChanged*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::StreamChanged >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::StreamChanged >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::StreamPong*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::StreamPong >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::StreamPong >(arena);
 }
 template<> PROTOBUF_NOINLINE ::composio::gateway::v1::StreamCaughtUp*
 Arena::CreateMaybeMessage< ::composio::gateway::v1::StreamCaughtUp >(Arena* arena) {

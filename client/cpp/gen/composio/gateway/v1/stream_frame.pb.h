@@ -63,6 +63,9 @@ extern EventDeliveryDefaultTypeInternal _EventDelivery_default_instance_;
 class StreamCaughtUp;
 struct StreamCaughtUpDefaultTypeInternal;
 extern StreamCaughtUpDefaultTypeInternal _StreamCaughtUp_default_instance_;
+class StreamChanged;
+struct StreamChangedDefaultTypeInternal;
+extern StreamChangedDefaultTypeInternal _StreamChanged_default_instance_;
 class StreamDraining;
 struct StreamDrainingDefaultTypeInternal;
 extern StreamDrainingDefaultTypeInternal _StreamDraining_default_instance_;
@@ -87,6 +90,9 @@ extern StreamHeartbeatDefaultTypeInternal _StreamHeartbeat_default_instance_;
 class StreamOpened;
 struct StreamOpenedDefaultTypeInternal;
 extern StreamOpenedDefaultTypeInternal _StreamOpened_default_instance_;
+class StreamPong;
+struct StreamPongDefaultTypeInternal;
+extern StreamPongDefaultTypeInternal _StreamPong_default_instance_;
 }  // namespace v1
 }  // namespace gateway
 }  // namespace composio
@@ -95,6 +101,7 @@ template<> ::composio::gateway::v1::EffectiveBatch* Arena::CreateMaybeMessage<::
 template<> ::composio::gateway::v1::EventBatch* Arena::CreateMaybeMessage<::composio::gateway::v1::EventBatch>(Arena*);
 template<> ::composio::gateway::v1::EventDelivery* Arena::CreateMaybeMessage<::composio::gateway::v1::EventDelivery>(Arena*);
 template<> ::composio::gateway::v1::StreamCaughtUp* Arena::CreateMaybeMessage<::composio::gateway::v1::StreamCaughtUp>(Arena*);
+template<> ::composio::gateway::v1::StreamChanged* Arena::CreateMaybeMessage<::composio::gateway::v1::StreamChanged>(Arena*);
 template<> ::composio::gateway::v1::StreamDraining* Arena::CreateMaybeMessage<::composio::gateway::v1::StreamDraining>(Arena*);
 template<> ::composio::gateway::v1::StreamEnd* Arena::CreateMaybeMessage<::composio::gateway::v1::StreamEnd>(Arena*);
 template<> ::composio::gateway::v1::StreamFellBehind* Arena::CreateMaybeMessage<::composio::gateway::v1::StreamFellBehind>(Arena*);
@@ -103,20 +110,50 @@ template<> ::composio::gateway::v1::StreamGap* Arena::CreateMaybeMessage<::compo
 template<> ::composio::gateway::v1::StreamGapRepaired* Arena::CreateMaybeMessage<::composio::gateway::v1::StreamGapRepaired>(Arena*);
 template<> ::composio::gateway::v1::StreamHeartbeat* Arena::CreateMaybeMessage<::composio::gateway::v1::StreamHeartbeat>(Arena*);
 template<> ::composio::gateway::v1::StreamOpened* Arena::CreateMaybeMessage<::composio::gateway::v1::StreamOpened>(Arena*);
+template<> ::composio::gateway::v1::StreamPong* Arena::CreateMaybeMessage<::composio::gateway::v1::StreamPong>(Arena*);
 PROTOBUF_NAMESPACE_CLOSE
 namespace composio {
 namespace gateway {
 namespace v1 {
 
+enum StreamHold : int {
+  STREAM_HOLD_UNSPECIFIED = 0,
+  STREAM_HOLD_NO_EVENT_CREDIT = 1,
+  STREAM_HOLD_NO_BYTE_CREDIT = 2,
+  STREAM_HOLD_PAUSED = 3,
+  StreamHold_INT_MIN_SENTINEL_DO_NOT_USE_ = std::numeric_limits<int32_t>::min(),
+  StreamHold_INT_MAX_SENTINEL_DO_NOT_USE_ = std::numeric_limits<int32_t>::max()
+};
+bool StreamHold_IsValid(int value);
+constexpr StreamHold StreamHold_MIN = STREAM_HOLD_UNSPECIFIED;
+constexpr StreamHold StreamHold_MAX = STREAM_HOLD_PAUSED;
+constexpr int StreamHold_ARRAYSIZE = StreamHold_MAX + 1;
+
+const ::PROTOBUF_NAMESPACE_ID::EnumDescriptor* StreamHold_descriptor();
+template<typename T>
+inline const std::string& StreamHold_Name(T enum_t_value) {
+  static_assert(::std::is_same<T, StreamHold>::value ||
+    ::std::is_integral<T>::value,
+    "Incorrect type passed to function StreamHold_Name.");
+  return ::PROTOBUF_NAMESPACE_ID::internal::NameOfEnum(
+    StreamHold_descriptor(), enum_t_value);
+}
+inline bool StreamHold_Parse(
+    ::PROTOBUF_NAMESPACE_ID::ConstStringParam name, StreamHold* value) {
+  return ::PROTOBUF_NAMESPACE_ID::internal::ParseNamedEnum<StreamHold>(
+    StreamHold_descriptor(), name, value);
+}
 enum StreamFellBehindReason : int {
   STREAM_FELL_BEHIND_REASON_UNSPECIFIED = 0,
   STREAM_FELL_BEHIND_REASON_SLOW_READER = 1,
+  STREAM_FELL_BEHIND_REASON_PAUSED = 2,
+  STREAM_FELL_BEHIND_REASON_NO_CREDIT = 3,
   StreamFellBehindReason_INT_MIN_SENTINEL_DO_NOT_USE_ = std::numeric_limits<int32_t>::min(),
   StreamFellBehindReason_INT_MAX_SENTINEL_DO_NOT_USE_ = std::numeric_limits<int32_t>::max()
 };
 bool StreamFellBehindReason_IsValid(int value);
 constexpr StreamFellBehindReason StreamFellBehindReason_MIN = STREAM_FELL_BEHIND_REASON_UNSPECIFIED;
-constexpr StreamFellBehindReason StreamFellBehindReason_MAX = STREAM_FELL_BEHIND_REASON_SLOW_READER;
+constexpr StreamFellBehindReason StreamFellBehindReason_MAX = STREAM_FELL_BEHIND_REASON_NO_CREDIT;
 constexpr int StreamFellBehindReason_ARRAYSIZE = StreamFellBehindReason_MAX + 1;
 
 const ::PROTOBUF_NAMESPACE_ID::EnumDescriptor* StreamFellBehindReason_descriptor();
@@ -195,12 +232,13 @@ enum StreamEndReason : int {
   STREAM_END_REASON_MAX_EVENTS_REACHED = 4,
   STREAM_END_REASON_VALIDATED = 5,
   STREAM_END_REASON_DRAINED = 6,
+  STREAM_END_REASON_CREDIT_USED_UP = 7,
   StreamEndReason_INT_MIN_SENTINEL_DO_NOT_USE_ = std::numeric_limits<int32_t>::min(),
   StreamEndReason_INT_MAX_SENTINEL_DO_NOT_USE_ = std::numeric_limits<int32_t>::max()
 };
 bool StreamEndReason_IsValid(int value);
 constexpr StreamEndReason StreamEndReason_MIN = STREAM_END_REASON_UNSPECIFIED;
-constexpr StreamEndReason StreamEndReason_MAX = STREAM_END_REASON_DRAINED;
+constexpr StreamEndReason StreamEndReason_MAX = STREAM_END_REASON_CREDIT_USED_UP;
 constexpr int StreamEndReason_ARRAYSIZE = StreamEndReason_MAX + 1;
 
 const ::PROTOBUF_NAMESPACE_ID::EnumDescriptor* StreamEndReason_descriptor();
@@ -273,6 +311,8 @@ class StreamFrame final :
     kEnd = 23,
     kBatch = 24,
     kGapRepaired = 25,
+    kChanged = 26,
+    kPong = 27,
     FRAME_NOT_SET = 0,
   };
 
@@ -367,6 +407,8 @@ class StreamFrame final :
     kEndFieldNumber = 23,
     kBatchFieldNumber = 24,
     kGapRepairedFieldNumber = 25,
+    kChangedFieldNumber = 26,
+    kPongFieldNumber = 27,
   };
   // string cursor = 2 [json_name = "cursor"];
   void clear_cursor();
@@ -589,6 +631,42 @@ class StreamFrame final :
       ::composio::gateway::v1::StreamGapRepaired* gap_repaired);
   ::composio::gateway::v1::StreamGapRepaired* unsafe_arena_release_gap_repaired();
 
+  // .composio.gateway.v1.StreamChanged changed = 26 [json_name = "changed"];
+  bool has_changed() const;
+  private:
+  bool _internal_has_changed() const;
+  public:
+  void clear_changed();
+  const ::composio::gateway::v1::StreamChanged& changed() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::StreamChanged* release_changed();
+  ::composio::gateway::v1::StreamChanged* mutable_changed();
+  void set_allocated_changed(::composio::gateway::v1::StreamChanged* changed);
+  private:
+  const ::composio::gateway::v1::StreamChanged& _internal_changed() const;
+  ::composio::gateway::v1::StreamChanged* _internal_mutable_changed();
+  public:
+  void unsafe_arena_set_allocated_changed(
+      ::composio::gateway::v1::StreamChanged* changed);
+  ::composio::gateway::v1::StreamChanged* unsafe_arena_release_changed();
+
+  // .composio.gateway.v1.StreamPong pong = 27 [json_name = "pong"];
+  bool has_pong() const;
+  private:
+  bool _internal_has_pong() const;
+  public:
+  void clear_pong();
+  const ::composio::gateway::v1::StreamPong& pong() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::StreamPong* release_pong();
+  ::composio::gateway::v1::StreamPong* mutable_pong();
+  void set_allocated_pong(::composio::gateway::v1::StreamPong* pong);
+  private:
+  const ::composio::gateway::v1::StreamPong& _internal_pong() const;
+  ::composio::gateway::v1::StreamPong* _internal_mutable_pong();
+  public:
+  void unsafe_arena_set_allocated_pong(
+      ::composio::gateway::v1::StreamPong* pong);
+  ::composio::gateway::v1::StreamPong* unsafe_arena_release_pong();
+
   void clear_frame();
   FrameCase frame_case() const;
   // @@protoc_insertion_point(class_scope:composio.gateway.v1.StreamFrame)
@@ -604,6 +682,8 @@ class StreamFrame final :
   void set_has_end();
   void set_has_batch();
   void set_has_gap_repaired();
+  void set_has_changed();
+  void set_has_pong();
 
   inline bool has_frame() const;
   inline void clear_has_frame();
@@ -628,6 +708,8 @@ class StreamFrame final :
       ::composio::gateway::v1::StreamEnd* end_;
       ::composio::gateway::v1::EventBatch* batch_;
       ::composio::gateway::v1::StreamGapRepaired* gap_repaired_;
+      ::composio::gateway::v1::StreamChanged* changed_;
+      ::composio::gateway::v1::StreamPong* pong_;
     } frame_;
     mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
     uint32_t _oneof_case_[1];
@@ -1461,9 +1543,9 @@ class EventBatch final :
   // accessors -------------------------------------------------------
 
   enum : int {
-    kEventsFieldNumber = 15,
+    kEventsFieldNumber = 1,
   };
-  // repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];
+  // repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];
   int events_size() const;
   private:
   int _internal_events_size() const;
@@ -1623,6 +1705,8 @@ class StreamHeartbeat final :
     kLagEventsFieldNumber = 2,
     kSkippedEventsFieldNumber = 5,
     kLagExactFieldNumber = 3,
+    kHoldFieldNumber = 8,
+    kHeldBytesFieldNumber = 9,
   };
   // string head_cursor = 1 [json_name = "headCursor"];
   void clear_head_cursor();
@@ -1683,6 +1767,24 @@ class StreamHeartbeat final :
   void _internal_set_lag_exact(bool value);
   public:
 
+  // .composio.gateway.v1.StreamHold hold = 8 [json_name = "hold"];
+  void clear_hold();
+  ::composio::gateway::v1::StreamHold hold() const;
+  void set_hold(::composio::gateway::v1::StreamHold value);
+  private:
+  ::composio::gateway::v1::StreamHold _internal_hold() const;
+  void _internal_set_hold(::composio::gateway::v1::StreamHold value);
+  public:
+
+  // int64 held_bytes = 9 [json_name = "heldBytes"];
+  void clear_held_bytes();
+  int64_t held_bytes() const;
+  void set_held_bytes(int64_t value);
+  private:
+  int64_t _internal_held_bytes() const;
+  void _internal_set_held_bytes(int64_t value);
+  public:
+
   // @@protoc_insertion_point(class_scope:composio.gateway.v1.StreamHeartbeat)
  private:
   class _Internal;
@@ -1696,6 +1798,354 @@ class StreamHeartbeat final :
     int64_t lag_events_;
     int64_t skipped_events_;
     bool lag_exact_;
+    int hold_;
+    int64_t held_bytes_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fstream_5fframe_2eproto;
+};
+// -------------------------------------------------------------------
+
+class StreamChanged final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.StreamChanged) */ {
+ public:
+  inline StreamChanged() : StreamChanged(nullptr) {}
+  ~StreamChanged() override;
+  explicit PROTOBUF_CONSTEXPR StreamChanged(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  StreamChanged(const StreamChanged& from);
+  StreamChanged(StreamChanged&& from) noexcept
+    : StreamChanged() {
+    *this = ::std::move(from);
+  }
+
+  inline StreamChanged& operator=(const StreamChanged& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline StreamChanged& operator=(StreamChanged&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const StreamChanged& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const StreamChanged* internal_default_instance() {
+    return reinterpret_cast<const StreamChanged*>(
+               &_StreamChanged_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    6;
+
+  friend void swap(StreamChanged& a, StreamChanged& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(StreamChanged* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(StreamChanged* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  StreamChanged* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<StreamChanged>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const StreamChanged& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const StreamChanged& from) {
+    StreamChanged::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(StreamChanged* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.StreamChanged";
+  }
+  protected:
+  explicit StreamChanged(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kCutOverCursorFieldNumber = 1,
+    kFilterFieldNumber = 2,
+    kPayloadFieldNumber = 3,
+  };
+  // string cut_over_cursor = 1 [json_name = "cutOverCursor"];
+  void clear_cut_over_cursor();
+  const std::string& cut_over_cursor() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_cut_over_cursor(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_cut_over_cursor();
+  PROTOBUF_NODISCARD std::string* release_cut_over_cursor();
+  void set_allocated_cut_over_cursor(std::string* cut_over_cursor);
+  private:
+  const std::string& _internal_cut_over_cursor() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_cut_over_cursor(const std::string& value);
+  std::string* _internal_mutable_cut_over_cursor();
+  public:
+
+  // .composio.gateway.v1.EventFilter filter = 2 [json_name = "filter"];
+  bool has_filter() const;
+  private:
+  bool _internal_has_filter() const;
+  public:
+  void clear_filter();
+  const ::composio::gateway::v1::EventFilter& filter() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::EventFilter* release_filter();
+  ::composio::gateway::v1::EventFilter* mutable_filter();
+  void set_allocated_filter(::composio::gateway::v1::EventFilter* filter);
+  private:
+  const ::composio::gateway::v1::EventFilter& _internal_filter() const;
+  ::composio::gateway::v1::EventFilter* _internal_mutable_filter();
+  public:
+  void unsafe_arena_set_allocated_filter(
+      ::composio::gateway::v1::EventFilter* filter);
+  ::composio::gateway::v1::EventFilter* unsafe_arena_release_filter();
+
+  // .composio.gateway.v1.PayloadOptions payload = 3 [json_name = "payload"];
+  bool has_payload() const;
+  private:
+  bool _internal_has_payload() const;
+  public:
+  void clear_payload();
+  const ::composio::gateway::v1::PayloadOptions& payload() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::PayloadOptions* release_payload();
+  ::composio::gateway::v1::PayloadOptions* mutable_payload();
+  void set_allocated_payload(::composio::gateway::v1::PayloadOptions* payload);
+  private:
+  const ::composio::gateway::v1::PayloadOptions& _internal_payload() const;
+  ::composio::gateway::v1::PayloadOptions* _internal_mutable_payload();
+  public:
+  void unsafe_arena_set_allocated_payload(
+      ::composio::gateway::v1::PayloadOptions* payload);
+  ::composio::gateway::v1::PayloadOptions* unsafe_arena_release_payload();
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.StreamChanged)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr cut_over_cursor_;
+    ::composio::gateway::v1::EventFilter* filter_;
+    ::composio::gateway::v1::PayloadOptions* payload_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fstream_5fframe_2eproto;
+};
+// -------------------------------------------------------------------
+
+class StreamPong final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.StreamPong) */ {
+ public:
+  inline StreamPong() : StreamPong(nullptr) {}
+  ~StreamPong() override;
+  explicit PROTOBUF_CONSTEXPR StreamPong(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  StreamPong(const StreamPong& from);
+  StreamPong(StreamPong&& from) noexcept
+    : StreamPong() {
+    *this = ::std::move(from);
+  }
+
+  inline StreamPong& operator=(const StreamPong& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline StreamPong& operator=(StreamPong&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const StreamPong& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const StreamPong* internal_default_instance() {
+    return reinterpret_cast<const StreamPong*>(
+               &_StreamPong_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    7;
+
+  friend void swap(StreamPong& a, StreamPong& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(StreamPong* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(StreamPong* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  StreamPong* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<StreamPong>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const StreamPong& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const StreamPong& from) {
+    StreamPong::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(StreamPong* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.StreamPong";
+  }
+  protected:
+  explicit StreamPong(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kTokenFieldNumber = 1,
+  };
+  // string token = 1 [json_name = "token"];
+  void clear_token();
+  const std::string& token() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_token(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_token();
+  PROTOBUF_NODISCARD std::string* release_token();
+  void set_allocated_token(std::string* token);
+  private:
+  const std::string& _internal_token() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_token(const std::string& value);
+  std::string* _internal_mutable_token();
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.StreamPong)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr token_;
     mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
   };
   union { Impl_ _impl_; };
@@ -1751,7 +2201,7 @@ class StreamCaughtUp final :
                &_StreamCaughtUp_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    6;
+    8;
 
   friend void swap(StreamCaughtUp& a, StreamCaughtUp& b) {
     a.Swap(&b);
@@ -1904,7 +2354,7 @@ class StreamFellBehind final :
                &_StreamFellBehind_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    7;
+    9;
 
   friend void swap(StreamFellBehind& a, StreamFellBehind& b) {
     a.Swap(&b);
@@ -2110,7 +2560,7 @@ class StreamGap final :
                &_StreamGap_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    8;
+    10;
 
   friend void swap(StreamGap& a, StreamGap& b) {
     a.Swap(&b);
@@ -2373,7 +2823,7 @@ class StreamGapRepaired final :
                &_StreamGapRepaired_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    9;
+    11;
 
   friend void swap(StreamGapRepaired& a, StreamGapRepaired& b) {
     a.Swap(&b);
@@ -2548,7 +2998,7 @@ class StreamDraining final :
                &_StreamDraining_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    10;
+    12;
 
   friend void swap(StreamDraining& a, StreamDraining& b) {
     a.Swap(&b);
@@ -2736,7 +3186,7 @@ class StreamEnd final :
                &_StreamEnd_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    11;
+    13;
 
   friend void swap(StreamEnd& a, StreamEnd& b) {
     a.Swap(&b);
@@ -3737,6 +4187,154 @@ inline ::composio::gateway::v1::StreamGapRepaired* StreamFrame::_internal_mutabl
 inline ::composio::gateway::v1::StreamGapRepaired* StreamFrame::mutable_gap_repaired() {
   ::composio::gateway::v1::StreamGapRepaired* _msg = _internal_mutable_gap_repaired();
   // @@protoc_insertion_point(field_mutable:composio.gateway.v1.StreamFrame.gap_repaired)
+  return _msg;
+}
+
+// .composio.gateway.v1.StreamChanged changed = 26 [json_name = "changed"];
+inline bool StreamFrame::_internal_has_changed() const {
+  return frame_case() == kChanged;
+}
+inline bool StreamFrame::has_changed() const {
+  return _internal_has_changed();
+}
+inline void StreamFrame::set_has_changed() {
+  _impl_._oneof_case_[0] = kChanged;
+}
+inline void StreamFrame::clear_changed() {
+  if (_internal_has_changed()) {
+    if (GetArenaForAllocation() == nullptr) {
+      delete _impl_.frame_.changed_;
+    }
+    clear_has_frame();
+  }
+}
+inline ::composio::gateway::v1::StreamChanged* StreamFrame::release_changed() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.StreamFrame.changed)
+  if (_internal_has_changed()) {
+    clear_has_frame();
+    ::composio::gateway::v1::StreamChanged* temp = _impl_.frame_.changed_;
+    if (GetArenaForAllocation() != nullptr) {
+      temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+    }
+    _impl_.frame_.changed_ = nullptr;
+    return temp;
+  } else {
+    return nullptr;
+  }
+}
+inline const ::composio::gateway::v1::StreamChanged& StreamFrame::_internal_changed() const {
+  return _internal_has_changed()
+      ? *_impl_.frame_.changed_
+      : reinterpret_cast< ::composio::gateway::v1::StreamChanged&>(::composio::gateway::v1::_StreamChanged_default_instance_);
+}
+inline const ::composio::gateway::v1::StreamChanged& StreamFrame::changed() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.StreamFrame.changed)
+  return _internal_changed();
+}
+inline ::composio::gateway::v1::StreamChanged* StreamFrame::unsafe_arena_release_changed() {
+  // @@protoc_insertion_point(field_unsafe_arena_release:composio.gateway.v1.StreamFrame.changed)
+  if (_internal_has_changed()) {
+    clear_has_frame();
+    ::composio::gateway::v1::StreamChanged* temp = _impl_.frame_.changed_;
+    _impl_.frame_.changed_ = nullptr;
+    return temp;
+  } else {
+    return nullptr;
+  }
+}
+inline void StreamFrame::unsafe_arena_set_allocated_changed(::composio::gateway::v1::StreamChanged* changed) {
+  clear_frame();
+  if (changed) {
+    set_has_changed();
+    _impl_.frame_.changed_ = changed;
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.StreamFrame.changed)
+}
+inline ::composio::gateway::v1::StreamChanged* StreamFrame::_internal_mutable_changed() {
+  if (!_internal_has_changed()) {
+    clear_frame();
+    set_has_changed();
+    _impl_.frame_.changed_ = CreateMaybeMessage< ::composio::gateway::v1::StreamChanged >(GetArenaForAllocation());
+  }
+  return _impl_.frame_.changed_;
+}
+inline ::composio::gateway::v1::StreamChanged* StreamFrame::mutable_changed() {
+  ::composio::gateway::v1::StreamChanged* _msg = _internal_mutable_changed();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.StreamFrame.changed)
+  return _msg;
+}
+
+// .composio.gateway.v1.StreamPong pong = 27 [json_name = "pong"];
+inline bool StreamFrame::_internal_has_pong() const {
+  return frame_case() == kPong;
+}
+inline bool StreamFrame::has_pong() const {
+  return _internal_has_pong();
+}
+inline void StreamFrame::set_has_pong() {
+  _impl_._oneof_case_[0] = kPong;
+}
+inline void StreamFrame::clear_pong() {
+  if (_internal_has_pong()) {
+    if (GetArenaForAllocation() == nullptr) {
+      delete _impl_.frame_.pong_;
+    }
+    clear_has_frame();
+  }
+}
+inline ::composio::gateway::v1::StreamPong* StreamFrame::release_pong() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.StreamFrame.pong)
+  if (_internal_has_pong()) {
+    clear_has_frame();
+    ::composio::gateway::v1::StreamPong* temp = _impl_.frame_.pong_;
+    if (GetArenaForAllocation() != nullptr) {
+      temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+    }
+    _impl_.frame_.pong_ = nullptr;
+    return temp;
+  } else {
+    return nullptr;
+  }
+}
+inline const ::composio::gateway::v1::StreamPong& StreamFrame::_internal_pong() const {
+  return _internal_has_pong()
+      ? *_impl_.frame_.pong_
+      : reinterpret_cast< ::composio::gateway::v1::StreamPong&>(::composio::gateway::v1::_StreamPong_default_instance_);
+}
+inline const ::composio::gateway::v1::StreamPong& StreamFrame::pong() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.StreamFrame.pong)
+  return _internal_pong();
+}
+inline ::composio::gateway::v1::StreamPong* StreamFrame::unsafe_arena_release_pong() {
+  // @@protoc_insertion_point(field_unsafe_arena_release:composio.gateway.v1.StreamFrame.pong)
+  if (_internal_has_pong()) {
+    clear_has_frame();
+    ::composio::gateway::v1::StreamPong* temp = _impl_.frame_.pong_;
+    _impl_.frame_.pong_ = nullptr;
+    return temp;
+  } else {
+    return nullptr;
+  }
+}
+inline void StreamFrame::unsafe_arena_set_allocated_pong(::composio::gateway::v1::StreamPong* pong) {
+  clear_frame();
+  if (pong) {
+    set_has_pong();
+    _impl_.frame_.pong_ = pong;
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.StreamFrame.pong)
+}
+inline ::composio::gateway::v1::StreamPong* StreamFrame::_internal_mutable_pong() {
+  if (!_internal_has_pong()) {
+    clear_frame();
+    set_has_pong();
+    _impl_.frame_.pong_ = CreateMaybeMessage< ::composio::gateway::v1::StreamPong >(GetArenaForAllocation());
+  }
+  return _impl_.frame_.pong_;
+}
+inline ::composio::gateway::v1::StreamPong* StreamFrame::mutable_pong() {
+  ::composio::gateway::v1::StreamPong* _msg = _internal_mutable_pong();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.StreamFrame.pong)
   return _msg;
 }
 
@@ -4765,7 +5363,7 @@ inline void EventDelivery::set_allocated_event(::composio::gateway::v1::TriggerE
 
 // EventBatch
 
-// repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];
+// repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];
 inline int EventBatch::_internal_events_size() const {
   return _impl_.events_.size();
 }
@@ -4999,6 +5597,324 @@ inline void StreamHeartbeat::_internal_set_skipped_events(int64_t value) {
 inline void StreamHeartbeat::set_skipped_events(int64_t value) {
   _internal_set_skipped_events(value);
   // @@protoc_insertion_point(field_set:composio.gateway.v1.StreamHeartbeat.skipped_events)
+}
+
+// .composio.gateway.v1.StreamHold hold = 8 [json_name = "hold"];
+inline void StreamHeartbeat::clear_hold() {
+  _impl_.hold_ = 0;
+}
+inline ::composio::gateway::v1::StreamHold StreamHeartbeat::_internal_hold() const {
+  return static_cast< ::composio::gateway::v1::StreamHold >(_impl_.hold_);
+}
+inline ::composio::gateway::v1::StreamHold StreamHeartbeat::hold() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.StreamHeartbeat.hold)
+  return _internal_hold();
+}
+inline void StreamHeartbeat::_internal_set_hold(::composio::gateway::v1::StreamHold value) {
+  
+  _impl_.hold_ = value;
+}
+inline void StreamHeartbeat::set_hold(::composio::gateway::v1::StreamHold value) {
+  _internal_set_hold(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.StreamHeartbeat.hold)
+}
+
+// int64 held_bytes = 9 [json_name = "heldBytes"];
+inline void StreamHeartbeat::clear_held_bytes() {
+  _impl_.held_bytes_ = int64_t{0};
+}
+inline int64_t StreamHeartbeat::_internal_held_bytes() const {
+  return _impl_.held_bytes_;
+}
+inline int64_t StreamHeartbeat::held_bytes() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.StreamHeartbeat.held_bytes)
+  return _internal_held_bytes();
+}
+inline void StreamHeartbeat::_internal_set_held_bytes(int64_t value) {
+  
+  _impl_.held_bytes_ = value;
+}
+inline void StreamHeartbeat::set_held_bytes(int64_t value) {
+  _internal_set_held_bytes(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.StreamHeartbeat.held_bytes)
+}
+
+// -------------------------------------------------------------------
+
+// StreamChanged
+
+// string cut_over_cursor = 1 [json_name = "cutOverCursor"];
+inline void StreamChanged::clear_cut_over_cursor() {
+  _impl_.cut_over_cursor_.ClearToEmpty();
+}
+inline const std::string& StreamChanged::cut_over_cursor() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.StreamChanged.cut_over_cursor)
+  return _internal_cut_over_cursor();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void StreamChanged::set_cut_over_cursor(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.cut_over_cursor_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.StreamChanged.cut_over_cursor)
+}
+inline std::string* StreamChanged::mutable_cut_over_cursor() {
+  std::string* _s = _internal_mutable_cut_over_cursor();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.StreamChanged.cut_over_cursor)
+  return _s;
+}
+inline const std::string& StreamChanged::_internal_cut_over_cursor() const {
+  return _impl_.cut_over_cursor_.Get();
+}
+inline void StreamChanged::_internal_set_cut_over_cursor(const std::string& value) {
+  
+  _impl_.cut_over_cursor_.Set(value, GetArenaForAllocation());
+}
+inline std::string* StreamChanged::_internal_mutable_cut_over_cursor() {
+  
+  return _impl_.cut_over_cursor_.Mutable(GetArenaForAllocation());
+}
+inline std::string* StreamChanged::release_cut_over_cursor() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.StreamChanged.cut_over_cursor)
+  return _impl_.cut_over_cursor_.Release();
+}
+inline void StreamChanged::set_allocated_cut_over_cursor(std::string* cut_over_cursor) {
+  if (cut_over_cursor != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.cut_over_cursor_.SetAllocated(cut_over_cursor, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.cut_over_cursor_.IsDefault()) {
+    _impl_.cut_over_cursor_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.StreamChanged.cut_over_cursor)
+}
+
+// .composio.gateway.v1.EventFilter filter = 2 [json_name = "filter"];
+inline bool StreamChanged::_internal_has_filter() const {
+  return this != internal_default_instance() && _impl_.filter_ != nullptr;
+}
+inline bool StreamChanged::has_filter() const {
+  return _internal_has_filter();
+}
+inline const ::composio::gateway::v1::EventFilter& StreamChanged::_internal_filter() const {
+  const ::composio::gateway::v1::EventFilter* p = _impl_.filter_;
+  return p != nullptr ? *p : reinterpret_cast<const ::composio::gateway::v1::EventFilter&>(
+      ::composio::gateway::v1::_EventFilter_default_instance_);
+}
+inline const ::composio::gateway::v1::EventFilter& StreamChanged::filter() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.StreamChanged.filter)
+  return _internal_filter();
+}
+inline void StreamChanged::unsafe_arena_set_allocated_filter(
+    ::composio::gateway::v1::EventFilter* filter) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.filter_);
+  }
+  _impl_.filter_ = filter;
+  if (filter) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.StreamChanged.filter)
+}
+inline ::composio::gateway::v1::EventFilter* StreamChanged::release_filter() {
+  
+  ::composio::gateway::v1::EventFilter* temp = _impl_.filter_;
+  _impl_.filter_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::composio::gateway::v1::EventFilter* StreamChanged::unsafe_arena_release_filter() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.StreamChanged.filter)
+  
+  ::composio::gateway::v1::EventFilter* temp = _impl_.filter_;
+  _impl_.filter_ = nullptr;
+  return temp;
+}
+inline ::composio::gateway::v1::EventFilter* StreamChanged::_internal_mutable_filter() {
+  
+  if (_impl_.filter_ == nullptr) {
+    auto* p = CreateMaybeMessage<::composio::gateway::v1::EventFilter>(GetArenaForAllocation());
+    _impl_.filter_ = p;
+  }
+  return _impl_.filter_;
+}
+inline ::composio::gateway::v1::EventFilter* StreamChanged::mutable_filter() {
+  ::composio::gateway::v1::EventFilter* _msg = _internal_mutable_filter();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.StreamChanged.filter)
+  return _msg;
+}
+inline void StreamChanged::set_allocated_filter(::composio::gateway::v1::EventFilter* filter) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.filter_);
+  }
+  if (filter) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(filter));
+    if (message_arena != submessage_arena) {
+      filter = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, filter, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.filter_ = filter;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.StreamChanged.filter)
+}
+
+// .composio.gateway.v1.PayloadOptions payload = 3 [json_name = "payload"];
+inline bool StreamChanged::_internal_has_payload() const {
+  return this != internal_default_instance() && _impl_.payload_ != nullptr;
+}
+inline bool StreamChanged::has_payload() const {
+  return _internal_has_payload();
+}
+inline const ::composio::gateway::v1::PayloadOptions& StreamChanged::_internal_payload() const {
+  const ::composio::gateway::v1::PayloadOptions* p = _impl_.payload_;
+  return p != nullptr ? *p : reinterpret_cast<const ::composio::gateway::v1::PayloadOptions&>(
+      ::composio::gateway::v1::_PayloadOptions_default_instance_);
+}
+inline const ::composio::gateway::v1::PayloadOptions& StreamChanged::payload() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.StreamChanged.payload)
+  return _internal_payload();
+}
+inline void StreamChanged::unsafe_arena_set_allocated_payload(
+    ::composio::gateway::v1::PayloadOptions* payload) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.payload_);
+  }
+  _impl_.payload_ = payload;
+  if (payload) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.StreamChanged.payload)
+}
+inline ::composio::gateway::v1::PayloadOptions* StreamChanged::release_payload() {
+  
+  ::composio::gateway::v1::PayloadOptions* temp = _impl_.payload_;
+  _impl_.payload_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::composio::gateway::v1::PayloadOptions* StreamChanged::unsafe_arena_release_payload() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.StreamChanged.payload)
+  
+  ::composio::gateway::v1::PayloadOptions* temp = _impl_.payload_;
+  _impl_.payload_ = nullptr;
+  return temp;
+}
+inline ::composio::gateway::v1::PayloadOptions* StreamChanged::_internal_mutable_payload() {
+  
+  if (_impl_.payload_ == nullptr) {
+    auto* p = CreateMaybeMessage<::composio::gateway::v1::PayloadOptions>(GetArenaForAllocation());
+    _impl_.payload_ = p;
+  }
+  return _impl_.payload_;
+}
+inline ::composio::gateway::v1::PayloadOptions* StreamChanged::mutable_payload() {
+  ::composio::gateway::v1::PayloadOptions* _msg = _internal_mutable_payload();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.StreamChanged.payload)
+  return _msg;
+}
+inline void StreamChanged::set_allocated_payload(::composio::gateway::v1::PayloadOptions* payload) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.payload_);
+  }
+  if (payload) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(payload));
+    if (message_arena != submessage_arena) {
+      payload = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, payload, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.payload_ = payload;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.StreamChanged.payload)
+}
+
+// -------------------------------------------------------------------
+
+// StreamPong
+
+// string token = 1 [json_name = "token"];
+inline void StreamPong::clear_token() {
+  _impl_.token_.ClearToEmpty();
+}
+inline const std::string& StreamPong::token() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.StreamPong.token)
+  return _internal_token();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void StreamPong::set_token(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.token_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.StreamPong.token)
+}
+inline std::string* StreamPong::mutable_token() {
+  std::string* _s = _internal_mutable_token();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.StreamPong.token)
+  return _s;
+}
+inline const std::string& StreamPong::_internal_token() const {
+  return _impl_.token_.Get();
+}
+inline void StreamPong::_internal_set_token(const std::string& value) {
+  
+  _impl_.token_.Set(value, GetArenaForAllocation());
+}
+inline std::string* StreamPong::_internal_mutable_token() {
+  
+  return _impl_.token_.Mutable(GetArenaForAllocation());
+}
+inline std::string* StreamPong::release_token() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.StreamPong.token)
+  return _impl_.token_.Release();
+}
+inline void StreamPong::set_allocated_token(std::string* token) {
+  if (token != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.token_.SetAllocated(token, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.token_.IsDefault()) {
+    _impl_.token_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.StreamPong.token)
 }
 
 // -------------------------------------------------------------------
@@ -5983,6 +6899,10 @@ inline void StreamEnd::set_reason(::composio::gateway::v1::StreamEndReason value
 
 // -------------------------------------------------------------------
 
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
 
 // @@protoc_insertion_point(namespace_scope)
 
@@ -5992,6 +6912,11 @@ inline void StreamEnd::set_reason(::composio::gateway::v1::StreamEndReason value
 
 PROTOBUF_NAMESPACE_OPEN
 
+template <> struct is_proto_enum< ::composio::gateway::v1::StreamHold> : ::std::true_type {};
+template <>
+inline const EnumDescriptor* GetEnumDescriptor< ::composio::gateway::v1::StreamHold>() {
+  return ::composio::gateway::v1::StreamHold_descriptor();
+}
 template <> struct is_proto_enum< ::composio::gateway::v1::StreamFellBehindReason> : ::std::true_type {};
 template <>
 inline const EnumDescriptor* GetEnumDescriptor< ::composio::gateway::v1::StreamFellBehindReason>() {

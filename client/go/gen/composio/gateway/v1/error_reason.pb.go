@@ -101,6 +101,9 @@ const (
 	// The client reads more slowly than events come, and its stream was to be ended in that case
 	// (SLOW_CONSUMER_POLICY_DISCONNECT); metadata `resume_cursor` is where to go on. ABORTED.
 	ErrorReason_ERROR_REASON_SLOW_CONSUMER ErrorReason = 33
+	// The messages of a call come in an order that its method does not know, or one is empty; the error's message says what
+	// is expected. INVALID_ARGUMENT.
+	ErrorReason_ERROR_REASON_STREAM_SEQUENCE_INVALID ErrorReason = 34
 )
 
 // Enum value maps for ErrorReason.
@@ -140,6 +143,7 @@ var (
 		31: "ERROR_REASON_SWITCHED_OFF",
 		32: "ERROR_REASON_LOCAL_ONLY",
 		33: "ERROR_REASON_SLOW_CONSUMER",
+		34: "ERROR_REASON_STREAM_SEQUENCE_INVALID",
 	}
 	ErrorReason_value = map[string]int32{
 		"ERROR_REASON_UNSPECIFIED":               0,
@@ -176,6 +180,7 @@ var (
 		"ERROR_REASON_SWITCHED_OFF":              31,
 		"ERROR_REASON_LOCAL_ONLY":                32,
 		"ERROR_REASON_SLOW_CONSUMER":             33,
+		"ERROR_REASON_STREAM_SEQUENCE_INVALID":   34,
 	}
 )
 
@@ -210,7 +215,7 @@ var File_composio_gateway_v1_error_reason_proto protoreflect.FileDescriptor
 
 const file_composio_gateway_v1_error_reason_proto_rawDesc = "" +
 	"\n" +
-	"&composio/gateway/v1/error_reason.proto\x12\x13composio.gateway.v1*\xcb\t\n" +
+	"&composio/gateway/v1/error_reason.proto\x12\x13composio.gateway.v1*\xf5\t\n" +
 	"\vErrorReason\x12\x1c\n" +
 	"\x18ERROR_REASON_UNSPECIFIED\x10\x00\x12\x1f\n" +
 	"\x1bERROR_REASON_INTERNAL_ERROR\x10\x01\x12\x1f\n" +
@@ -246,7 +251,8 @@ const file_composio_gateway_v1_error_reason_proto_rawDesc = "" +
 	"#ERROR_REASON_WEBHOOK_SECRET_MISSING\x10\x1e\x12\x1d\n" +
 	"\x19ERROR_REASON_SWITCHED_OFF\x10\x1f\x12\x1b\n" +
 	"\x17ERROR_REASON_LOCAL_ONLY\x10 \x12\x1e\n" +
-	"\x1aERROR_REASON_SLOW_CONSUMER\x10!B\x87\x01\n" +
+	"\x1aERROR_REASON_SLOW_CONSUMER\x10!\x12(\n" +
+	"$ERROR_REASON_STREAM_SEQUENCE_INVALID\x10\"B\x87\x01\n" +
 	"\x17com.composio.gateway.v1B\x10ErrorReasonProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3"
 
 var (

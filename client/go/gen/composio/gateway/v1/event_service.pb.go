@@ -785,6 +785,659 @@ func (x *SubscribeTriggersResponse) GetFrame() *StreamFrame {
 	return nil
 }
 
+// What the client says on a ConsumeTriggers call.
+type ConsumeTriggersRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// One of these.
+	//
+	// Types that are valid to be assigned to Message:
+	//
+	//	*ConsumeTriggersRequest_Open
+	//	*ConsumeTriggersRequest_Credit
+	//	*ConsumeTriggersRequest_Change
+	//	*ConsumeTriggersRequest_Pause
+	//	*ConsumeTriggersRequest_Resume
+	//	*ConsumeTriggersRequest_Ping
+	Message       isConsumeTriggersRequest_Message `protobuf_oneof:"message"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ConsumeTriggersRequest) Reset() {
+	*x = ConsumeTriggersRequest{}
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[5]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ConsumeTriggersRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ConsumeTriggersRequest) ProtoMessage() {}
+
+func (x *ConsumeTriggersRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[5]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ConsumeTriggersRequest.ProtoReflect.Descriptor instead.
+func (*ConsumeTriggersRequest) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{5}
+}
+
+func (x *ConsumeTriggersRequest) GetMessage() isConsumeTriggersRequest_Message {
+	if x != nil {
+		return x.Message
+	}
+	return nil
+}
+
+func (x *ConsumeTriggersRequest) GetOpen() *SubscribeTriggersRequest {
+	if x != nil {
+		if x, ok := x.Message.(*ConsumeTriggersRequest_Open); ok {
+			return x.Open
+		}
+	}
+	return nil
+}
+
+func (x *ConsumeTriggersRequest) GetCredit() *ConsumeCredit {
+	if x != nil {
+		if x, ok := x.Message.(*ConsumeTriggersRequest_Credit); ok {
+			return x.Credit
+		}
+	}
+	return nil
+}
+
+func (x *ConsumeTriggersRequest) GetChange() *ConsumeChange {
+	if x != nil {
+		if x, ok := x.Message.(*ConsumeTriggersRequest_Change); ok {
+			return x.Change
+		}
+	}
+	return nil
+}
+
+func (x *ConsumeTriggersRequest) GetPause() *ConsumePause {
+	if x != nil {
+		if x, ok := x.Message.(*ConsumeTriggersRequest_Pause); ok {
+			return x.Pause
+		}
+	}
+	return nil
+}
+
+func (x *ConsumeTriggersRequest) GetResume() *ConsumeResume {
+	if x != nil {
+		if x, ok := x.Message.(*ConsumeTriggersRequest_Resume); ok {
+			return x.Resume
+		}
+	}
+	return nil
+}
+
+func (x *ConsumeTriggersRequest) GetPing() *ConsumePing {
+	if x != nil {
+		if x, ok := x.Message.(*ConsumeTriggersRequest_Ping); ok {
+			return x.Ping
+		}
+	}
+	return nil
+}
+
+type isConsumeTriggersRequest_Message interface {
+	isConsumeTriggersRequest_Message()
+}
+
+type ConsumeTriggersRequest_Open struct {
+	// Opens the stream. The first message, and only the first. With `validate_only`, `opened` and `end` are all that
+	// comes.
+	Open *SubscribeTriggersRequest `protobuf:"bytes,1,opt,name=open,proto3,oneof"`
+}
+
+type ConsumeTriggersRequest_Credit struct {
+	// Grants more.
+	Credit *ConsumeCredit `protobuf:"bytes,2,opt,name=credit,proto3,oneof"`
+}
+
+type ConsumeTriggersRequest_Change struct {
+	// Another filter or form. Answered by `changed`.
+	Change *ConsumeChange `protobuf:"bytes,3,opt,name=change,proto3,oneof"`
+}
+
+type ConsumeTriggersRequest_Pause struct {
+	// Hold events back, whatever was granted. Other frames go on.
+	Pause *ConsumePause `protobuf:"bytes,4,opt,name=pause,proto3,oneof"`
+}
+
+type ConsumeTriggersRequest_Resume struct {
+	// End of the pause.
+	Resume *ConsumeResume `protobuf:"bytes,5,opt,name=resume,proto3,oneof"`
+}
+
+type ConsumeTriggersRequest_Ping struct {
+	// Answered by `pong`, in the order of the frames.
+	Ping *ConsumePing `protobuf:"bytes,6,opt,name=ping,proto3,oneof"`
+}
+
+func (*ConsumeTriggersRequest_Open) isConsumeTriggersRequest_Message() {}
+
+func (*ConsumeTriggersRequest_Credit) isConsumeTriggersRequest_Message() {}
+
+func (*ConsumeTriggersRequest_Change) isConsumeTriggersRequest_Message() {}
+
+func (*ConsumeTriggersRequest_Pause) isConsumeTriggersRequest_Message() {}
+
+func (*ConsumeTriggersRequest_Resume) isConsumeTriggersRequest_Message() {}
+
+func (*ConsumeTriggersRequest_Ping) isConsumeTriggersRequest_Message() {}
+
+// Grants more events and bytes; grants add up. INVALID_FIELD if one is negative or both are 0.
+type ConsumeCredit struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// So many more events. Nothing is delivered until some are granted.
+	Events int64 `protobuf:"varint,1,opt,name=events,proto3" json:"events,omitempty"`
+	// So many more bytes of events, as they are written on the wire. Until bytes are granted for the first time, they are
+	// not counted. An event that is larger than what is left waits; heartbeats tell its size.
+	Bytes         int64 `protobuf:"varint,2,opt,name=bytes,proto3" json:"bytes,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ConsumeCredit) Reset() {
+	*x = ConsumeCredit{}
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[6]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ConsumeCredit) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ConsumeCredit) ProtoMessage() {}
+
+func (x *ConsumeCredit) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[6]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ConsumeCredit.ProtoReflect.Descriptor instead.
+func (*ConsumeCredit) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{6}
+}
+
+func (x *ConsumeCredit) GetEvents() int64 {
+	if x != nil {
+		return x.Events
+	}
+	return 0
+}
+
+func (x *ConsumeCredit) GetBytes() int64 {
+	if x != nil {
+		return x.Bytes
+	}
+	return 0
+}
+
+// Another filter or form from here on. INVALID_FIELD if neither is set.
+type ConsumeChange struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The new filter; empty takes everything. Not set: as it was.
+	Filter *EventFilter `protobuf:"bytes,1,opt,name=filter,proto3" json:"filter,omitempty"`
+	// The new form. Not set: as it was.
+	Payload       *PayloadOptions `protobuf:"bytes,2,opt,name=payload,proto3" json:"payload,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ConsumeChange) Reset() {
+	*x = ConsumeChange{}
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[7]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ConsumeChange) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ConsumeChange) ProtoMessage() {}
+
+func (x *ConsumeChange) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[7]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ConsumeChange.ProtoReflect.Descriptor instead.
+func (*ConsumeChange) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{7}
+}
+
+func (x *ConsumeChange) GetFilter() *EventFilter {
+	if x != nil {
+		return x.Filter
+	}
+	return nil
+}
+
+func (x *ConsumeChange) GetPayload() *PayloadOptions {
+	if x != nil {
+		return x.Payload
+	}
+	return nil
+}
+
+// Hold events back.
+type ConsumePause struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ConsumePause) Reset() {
+	*x = ConsumePause{}
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[8]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ConsumePause) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ConsumePause) ProtoMessage() {}
+
+func (x *ConsumePause) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[8]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ConsumePause.ProtoReflect.Descriptor instead.
+func (*ConsumePause) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{8}
+}
+
+// Go on.
+type ConsumeResume struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ConsumeResume) Reset() {
+	*x = ConsumeResume{}
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ConsumeResume) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ConsumeResume) ProtoMessage() {}
+
+func (x *ConsumeResume) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ConsumeResume.ProtoReflect.Descriptor instead.
+func (*ConsumeResume) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{9}
+}
+
+// Asks for a `pong` frame.
+type ConsumePing struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Comes back with the answer. At most 256 bytes.
+	Token         string `protobuf:"bytes,1,opt,name=token,proto3" json:"token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ConsumePing) Reset() {
+	*x = ConsumePing{}
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[10]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ConsumePing) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ConsumePing) ProtoMessage() {}
+
+func (x *ConsumePing) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[10]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ConsumePing.ProtoReflect.Descriptor instead.
+func (*ConsumePing) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{10}
+}
+
+func (x *ConsumePing) GetToken() string {
+	if x != nil {
+		return x.Token
+	}
+	return ""
+}
+
+// What the gateway says on a ConsumeTriggers call.
+type ConsumeTriggersResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The frame; the same as those of SubscribeTriggers.
+	Frame         *StreamFrame `protobuf:"bytes,1,opt,name=frame,proto3" json:"frame,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ConsumeTriggersResponse) Reset() {
+	*x = ConsumeTriggersResponse{}
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[11]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ConsumeTriggersResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ConsumeTriggersResponse) ProtoMessage() {}
+
+func (x *ConsumeTriggersResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[11]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ConsumeTriggersResponse.ProtoReflect.Descriptor instead.
+func (*ConsumeTriggersResponse) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{11}
+}
+
+func (x *ConsumeTriggersResponse) GetFrame() *StreamFrame {
+	if x != nil {
+		return x.Frame
+	}
+	return nil
+}
+
+// Request of PullEvents. All fields may be left out.
+type PullEventsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Project whose events are wanted. Empty: `default`.
+	Project string `protobuf:"bytes,1,opt,name=project,proto3" json:"project,omitempty"`
+	// Which events. Empty: all.
+	Filter *EventFilter `protobuf:"bytes,2,opt,name=filter,proto3" json:"filter,omitempty"`
+	// Where to begin when `cursor` is empty. Empty: with the next event that comes.
+	Start *StreamStart `protobuf:"bytes,3,opt,name=start,proto3" json:"start,omitempty"`
+	// In which form.
+	Payload *PayloadOptions `protobuf:"bytes,4,opt,name=payload,proto3" json:"payload,omitempty"`
+	// Events in one answer at most. Default (0): 100. More than 1 000 is lowered to that. INVALID_FIELD if negative.
+	MaxEvents int32 `protobuf:"varint,5,opt,name=max_events,json=maxEvents,proto3" json:"max_events,omitempty"`
+	// Bytes of events in one answer at most; a single event may be larger. Default (0): 1 MiB. More than 3 MiB is lowered
+	// to that. INVALID_FIELD if negative.
+	MaxBytes int64 `protobuf:"varint,6,opt,name=max_bytes,json=maxBytes,proto3" json:"max_bytes,omitempty"`
+	// How long to wait where there are no events. Default (0): not at all. More than 60 s is lowered to that; the answer
+	// comes before the call's deadline in any case. INVALID_FIELD if negative.
+	Wait *durationpb.Duration `protobuf:"bytes,7,opt,name=wait,proto3" json:"wait,omitempty"`
+	// What to do where `cursor` or `start` cannot be used any more, as SubscribeTriggersRequest.cursor_fallback.
+	CursorFallback CursorFallback `protobuf:"varint,8,opt,name=cursor_fallback,json=cursorFallback,proto3,enum=composio.gateway.v1.CursorFallback" json:"cursor_fallback,omitempty"`
+	// As SubscribeTriggersRequest.cursor_time.
+	CursorTime *timestamppb.Timestamp `protobuf:"bytes,9,opt,name=cursor_time,json=cursorTime,proto3" json:"cursor_time,omitempty"`
+	// `cursor` of the answer before: what comes after it is wanted, and `start` does not count.
+	Cursor        string `protobuf:"bytes,10,opt,name=cursor,proto3" json:"cursor,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *PullEventsRequest) Reset() {
+	*x = PullEventsRequest{}
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[12]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *PullEventsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*PullEventsRequest) ProtoMessage() {}
+
+func (x *PullEventsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[12]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use PullEventsRequest.ProtoReflect.Descriptor instead.
+func (*PullEventsRequest) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{12}
+}
+
+func (x *PullEventsRequest) GetProject() string {
+	if x != nil {
+		return x.Project
+	}
+	return ""
+}
+
+func (x *PullEventsRequest) GetFilter() *EventFilter {
+	if x != nil {
+		return x.Filter
+	}
+	return nil
+}
+
+func (x *PullEventsRequest) GetStart() *StreamStart {
+	if x != nil {
+		return x.Start
+	}
+	return nil
+}
+
+func (x *PullEventsRequest) GetPayload() *PayloadOptions {
+	if x != nil {
+		return x.Payload
+	}
+	return nil
+}
+
+func (x *PullEventsRequest) GetMaxEvents() int32 {
+	if x != nil {
+		return x.MaxEvents
+	}
+	return 0
+}
+
+func (x *PullEventsRequest) GetMaxBytes() int64 {
+	if x != nil {
+		return x.MaxBytes
+	}
+	return 0
+}
+
+func (x *PullEventsRequest) GetWait() *durationpb.Duration {
+	if x != nil {
+		return x.Wait
+	}
+	return nil
+}
+
+func (x *PullEventsRequest) GetCursorFallback() CursorFallback {
+	if x != nil {
+		return x.CursorFallback
+	}
+	return CursorFallback_CURSOR_FALLBACK_UNSPECIFIED
+}
+
+func (x *PullEventsRequest) GetCursorTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.CursorTime
+	}
+	return nil
+}
+
+func (x *PullEventsRequest) GetCursor() string {
+	if x != nil {
+		return x.Cursor
+	}
+	return ""
+}
+
+// Answer of PullEvents.
+type PullEventsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The events, oldest first. May be empty.
+	Events []*TriggerEvent `protobuf:"bytes,1,rep,name=events,proto3" json:"events,omitempty"`
+	// Ask with this next time. Moves on even where the filter takes nothing.
+	Cursor string `protobuf:"bytes,2,opt,name=cursor,proto3" json:"cursor,omitempty"`
+	// Where events are missing: all before `events`. What lies behind them is told by the next answer.
+	Gaps []*StreamGap `protobuf:"bytes,3,rep,name=gaps,proto3" json:"gaps,omitempty"`
+	// Gaps told earlier that have been filled since; the events found came in earlier answers.
+	GapsRepaired []*StreamGapRepaired `protobuf:"bytes,4,rep,name=gaps_repaired,json=gapsRepaired,proto3" json:"gaps_repaired,omitempty"`
+	// Behind the newest event.
+	HeadCursor string `protobuf:"bytes,5,opt,name=head_cursor,json=headCursor,proto3" json:"head_cursor,omitempty"`
+	// Events that are not yet examined, whatever the filter takes of them; an upper bound.
+	LagEvents     int64 `protobuf:"varint,6,opt,name=lag_events,json=lagEvents,proto3" json:"lag_events,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *PullEventsResponse) Reset() {
+	*x = PullEventsResponse{}
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[13]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *PullEventsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*PullEventsResponse) ProtoMessage() {}
+
+func (x *PullEventsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[13]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use PullEventsResponse.ProtoReflect.Descriptor instead.
+func (*PullEventsResponse) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{13}
+}
+
+func (x *PullEventsResponse) GetEvents() []*TriggerEvent {
+	if x != nil {
+		return x.Events
+	}
+	return nil
+}
+
+func (x *PullEventsResponse) GetCursor() string {
+	if x != nil {
+		return x.Cursor
+	}
+	return ""
+}
+
+func (x *PullEventsResponse) GetGaps() []*StreamGap {
+	if x != nil {
+		return x.Gaps
+	}
+	return nil
+}
+
+func (x *PullEventsResponse) GetGapsRepaired() []*StreamGapRepaired {
+	if x != nil {
+		return x.GapsRepaired
+	}
+	return nil
+}
+
+func (x *PullEventsResponse) GetHeadCursor() string {
+	if x != nil {
+		return x.HeadCursor
+	}
+	return ""
+}
+
+func (x *PullEventsResponse) GetLagEvents() int64 {
+	if x != nil {
+		return x.LagEvents
+	}
+	return 0
+}
+
 // Request of ListEvents.
 type ListEventsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -811,7 +1464,7 @@ type ListEventsRequest struct {
 
 func (x *ListEventsRequest) Reset() {
 	*x = ListEventsRequest{}
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[5]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -823,7 +1476,7 @@ func (x *ListEventsRequest) String() string {
 func (*ListEventsRequest) ProtoMessage() {}
 
 func (x *ListEventsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[5]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -836,7 +1489,7 @@ func (x *ListEventsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListEventsRequest.ProtoReflect.Descriptor instead.
 func (*ListEventsRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{5}
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *ListEventsRequest) GetProject() string {
@@ -908,7 +1561,7 @@ type ListEventsResponse struct {
 
 func (x *ListEventsResponse) Reset() {
 	*x = ListEventsResponse{}
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[6]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -920,7 +1573,7 @@ func (x *ListEventsResponse) String() string {
 func (*ListEventsResponse) ProtoMessage() {}
 
 func (x *ListEventsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[6]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -933,7 +1586,7 @@ func (x *ListEventsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListEventsResponse.ProtoReflect.Descriptor instead.
 func (*ListEventsResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{6}
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *ListEventsResponse) GetEvents() []*TriggerEvent {
@@ -965,7 +1618,7 @@ type GetEventRequest struct {
 
 func (x *GetEventRequest) Reset() {
 	*x = GetEventRequest{}
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[7]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -977,7 +1630,7 @@ func (x *GetEventRequest) String() string {
 func (*GetEventRequest) ProtoMessage() {}
 
 func (x *GetEventRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[7]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -990,7 +1643,7 @@ func (x *GetEventRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetEventRequest.ProtoReflect.Descriptor instead.
 func (*GetEventRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{7}
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *GetEventRequest) GetProject() string {
@@ -1025,7 +1678,7 @@ type GetEventResponse struct {
 
 func (x *GetEventResponse) Reset() {
 	*x = GetEventResponse{}
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[8]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1037,7 +1690,7 @@ func (x *GetEventResponse) String() string {
 func (*GetEventResponse) ProtoMessage() {}
 
 func (x *GetEventResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[8]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1050,7 +1703,7 @@ func (x *GetEventResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetEventResponse.ProtoReflect.Descriptor instead.
 func (*GetEventResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{8}
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *GetEventResponse) GetEvent() *TriggerEvent {
@@ -1092,7 +1745,7 @@ type SendTestEventRequest struct {
 
 func (x *SendTestEventRequest) Reset() {
 	*x = SendTestEventRequest{}
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[9]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1104,7 +1757,7 @@ func (x *SendTestEventRequest) String() string {
 func (*SendTestEventRequest) ProtoMessage() {}
 
 func (x *SendTestEventRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[9]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1117,7 +1770,7 @@ func (x *SendTestEventRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SendTestEventRequest.ProtoReflect.Descriptor instead.
 func (*SendTestEventRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{9}
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *SendTestEventRequest) GetProject() string {
@@ -1208,7 +1861,7 @@ type SendTestEventResponse struct {
 
 func (x *SendTestEventResponse) Reset() {
 	*x = SendTestEventResponse{}
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[10]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1220,7 +1873,7 @@ func (x *SendTestEventResponse) String() string {
 func (*SendTestEventResponse) ProtoMessage() {}
 
 func (x *SendTestEventResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[10]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1233,7 +1886,7 @@ func (x *SendTestEventResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SendTestEventResponse.ProtoReflect.Descriptor instead.
 func (*SendTestEventResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{10}
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *SendTestEventResponse) GetEvent() *TriggerEvent {
@@ -1254,7 +1907,7 @@ type GetEventLogRequest struct {
 
 func (x *GetEventLogRequest) Reset() {
 	*x = GetEventLogRequest{}
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[11]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1266,7 +1919,7 @@ func (x *GetEventLogRequest) String() string {
 func (*GetEventLogRequest) ProtoMessage() {}
 
 func (x *GetEventLogRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[11]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1279,7 +1932,7 @@ func (x *GetEventLogRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetEventLogRequest.ProtoReflect.Descriptor instead.
 func (*GetEventLogRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{11}
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *GetEventLogRequest) GetProject() string {
@@ -1300,7 +1953,7 @@ type GetEventLogResponse struct {
 
 func (x *GetEventLogResponse) Reset() {
 	*x = GetEventLogResponse{}
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[12]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1312,7 +1965,7 @@ func (x *GetEventLogResponse) String() string {
 func (*GetEventLogResponse) ProtoMessage() {}
 
 func (x *GetEventLogResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[12]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1325,7 +1978,7 @@ func (x *GetEventLogResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetEventLogResponse.ProtoReflect.Descriptor instead.
 func (*GetEventLogResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{12}
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *GetEventLogResponse) GetEventLog() *EventLog {
@@ -1360,7 +2013,7 @@ type EventLog struct {
 
 func (x *EventLog) Reset() {
 	*x = EventLog{}
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[13]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1372,7 +2025,7 @@ func (x *EventLog) String() string {
 func (*EventLog) ProtoMessage() {}
 
 func (x *EventLog) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[13]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1385,7 +2038,7 @@ func (x *EventLog) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use EventLog.ProtoReflect.Descriptor instead.
 func (*EventLog) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{13}
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *EventLog) GetEpoch() string {
@@ -1459,7 +2112,7 @@ type EventRetention struct {
 
 func (x *EventRetention) Reset() {
 	*x = EventRetention{}
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[14]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1471,7 +2124,7 @@ func (x *EventRetention) String() string {
 func (*EventRetention) ProtoMessage() {}
 
 func (x *EventRetention) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[14]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1484,7 +2137,7 @@ func (x *EventRetention) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use EventRetention.ProtoReflect.Descriptor instead.
 func (*EventRetention) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{14}
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *EventRetention) GetMaxAge() *durationpb.Duration {
@@ -1552,7 +2205,50 @@ const file_composio_gateway_v1_event_service_proto_rawDesc = "" +
 	"max_events\x18\x04 \x01(\x03H\x00R\tmaxEventsB\v\n" +
 	"\tcondition\"S\n" +
 	"\x19SubscribeTriggersResponse\x126\n" +
-	"\x05frame\x18\x01 \x01(\v2 .composio.gateway.v1.StreamFrameR\x05frame\"\x8b\x03\n" +
+	"\x05frame\x18\x01 \x01(\v2 .composio.gateway.v1.StreamFrameR\x05frame\"\x95\x03\n" +
+	"\x16ConsumeTriggersRequest\x12C\n" +
+	"\x04open\x18\x01 \x01(\v2-.composio.gateway.v1.SubscribeTriggersRequestH\x00R\x04open\x12<\n" +
+	"\x06credit\x18\x02 \x01(\v2\".composio.gateway.v1.ConsumeCreditH\x00R\x06credit\x12<\n" +
+	"\x06change\x18\x03 \x01(\v2\".composio.gateway.v1.ConsumeChangeH\x00R\x06change\x129\n" +
+	"\x05pause\x18\x04 \x01(\v2!.composio.gateway.v1.ConsumePauseH\x00R\x05pause\x12<\n" +
+	"\x06resume\x18\x05 \x01(\v2\".composio.gateway.v1.ConsumeResumeH\x00R\x06resume\x126\n" +
+	"\x04ping\x18\x06 \x01(\v2 .composio.gateway.v1.ConsumePingH\x00R\x04pingB\t\n" +
+	"\amessage\"=\n" +
+	"\rConsumeCredit\x12\x16\n" +
+	"\x06events\x18\x01 \x01(\x03R\x06events\x12\x14\n" +
+	"\x05bytes\x18\x02 \x01(\x03R\x05bytes\"\x88\x01\n" +
+	"\rConsumeChange\x128\n" +
+	"\x06filter\x18\x01 \x01(\v2 .composio.gateway.v1.EventFilterR\x06filter\x12=\n" +
+	"\apayload\x18\x02 \x01(\v2#.composio.gateway.v1.PayloadOptionsR\apayload\"\x0e\n" +
+	"\fConsumePause\"\x0f\n" +
+	"\rConsumeResume\"#\n" +
+	"\vConsumePing\x12\x14\n" +
+	"\x05token\x18\x01 \x01(\tR\x05token\"Q\n" +
+	"\x17ConsumeTriggersResponse\x126\n" +
+	"\x05frame\x18\x01 \x01(\v2 .composio.gateway.v1.StreamFrameR\x05frame\"\xec\x03\n" +
+	"\x11PullEventsRequest\x12\x18\n" +
+	"\aproject\x18\x01 \x01(\tR\aproject\x128\n" +
+	"\x06filter\x18\x02 \x01(\v2 .composio.gateway.v1.EventFilterR\x06filter\x126\n" +
+	"\x05start\x18\x03 \x01(\v2 .composio.gateway.v1.StreamStartR\x05start\x12=\n" +
+	"\apayload\x18\x04 \x01(\v2#.composio.gateway.v1.PayloadOptionsR\apayload\x12\x1d\n" +
+	"\n" +
+	"max_events\x18\x05 \x01(\x05R\tmaxEvents\x12\x1b\n" +
+	"\tmax_bytes\x18\x06 \x01(\x03R\bmaxBytes\x12-\n" +
+	"\x04wait\x18\a \x01(\v2\x19.google.protobuf.DurationR\x04wait\x12L\n" +
+	"\x0fcursor_fallback\x18\b \x01(\x0e2#.composio.gateway.v1.CursorFallbackR\x0ecursorFallback\x12;\n" +
+	"\vcursor_time\x18\t \x01(\v2\x1a.google.protobuf.TimestampR\n" +
+	"cursorTime\x12\x16\n" +
+	"\x06cursor\x18\n" +
+	" \x01(\tR\x06cursor\"\xa8\x02\n" +
+	"\x12PullEventsResponse\x129\n" +
+	"\x06events\x18\x01 \x03(\v2!.composio.gateway.v1.TriggerEventR\x06events\x12\x16\n" +
+	"\x06cursor\x18\x02 \x01(\tR\x06cursor\x122\n" +
+	"\x04gaps\x18\x03 \x03(\v2\x1e.composio.gateway.v1.StreamGapR\x04gaps\x12K\n" +
+	"\rgaps_repaired\x18\x04 \x03(\v2&.composio.gateway.v1.StreamGapRepairedR\fgapsRepaired\x12\x1f\n" +
+	"\vhead_cursor\x18\x05 \x01(\tR\n" +
+	"headCursor\x12\x1d\n" +
+	"\n" +
+	"lag_events\x18\x06 \x01(\x03R\tlagEvents\"\x8b\x03\n" +
 	"\x11ListEventsRequest\x12\x18\n" +
 	"\aproject\x18\x01 \x01(\tR\aproject\x128\n" +
 	"\x06filter\x18\x02 \x01(\v2 .composio.gateway.v1.EventFilterR\x06filter\x12\x1b\n" +
@@ -1632,10 +2328,13 @@ const file_composio_gateway_v1_event_service_proto_rawDesc = "" +
 	"EventOrder\x12\x1b\n" +
 	"\x17EVENT_ORDER_UNSPECIFIED\x10\x00\x12\x1c\n" +
 	"\x18EVENT_ORDER_NEWEST_FIRST\x10\x01\x12\x1c\n" +
-	"\x18EVENT_ORDER_OLDEST_FIRST\x10\x022\xae\x05\n" +
+	"\x18EVENT_ORDER_OLDEST_FIRST\x10\x022\x89\a\n" +
 	"\fEventService\x12\xbd\x01\n" +
 	"\x11SubscribeTriggers\x12-.composio.gateway.v1.SubscribeTriggersRequest\x1a..composio.gateway.v1.SubscribeTriggersResponse\"Gʻ\x18@\n" +
-	"\x1cPOST /api/v1/triggers/pusher\x12 the stream needs no announcement\x90\x02\x010\x01\x12\xb0\x01\n" +
+	"\x1cPOST /api/v1/triggers/pusher\x12 the stream needs no announcement\x90\x02\x010\x01\x12u\n" +
+	"\x0fConsumeTriggers\x12+.composio.gateway.v1.ConsumeTriggersRequest\x1a,.composio.gateway.v1.ConsumeTriggersResponse\"\x03\x90\x02\x01(\x010\x01\x12b\n" +
+	"\n" +
+	"PullEvents\x12&.composio.gateway.v1.PullEventsRequest\x1a'.composio.gateway.v1.PullEventsResponse\"\x03\x90\x02\x01\x12\xb0\x01\n" +
 	"\n" +
 	"ListEvents\x12&.composio.gateway.v1.ListEventsRequest\x1a'.composio.gateway.v1.ListEventsResponse\"Qʻ\x18J\n" +
 	"!GET /api/v1/event_logs/get/events\x12%the events that this gateway received\x90\x02\x01\x12\\\n" +
@@ -1657,7 +2356,7 @@ func file_composio_gateway_v1_event_service_proto_rawDescGZIP() []byte {
 }
 
 var file_composio_gateway_v1_event_service_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
-var file_composio_gateway_v1_event_service_proto_msgTypes = make([]protoimpl.MessageInfo, 15)
+var file_composio_gateway_v1_event_service_proto_msgTypes = make([]protoimpl.MessageInfo, 24)
 var file_composio_gateway_v1_event_service_proto_goTypes = []any{
 	(CursorFallback)(0),               // 0: composio.gateway.v1.CursorFallback
 	(SlowConsumerPolicy)(0),           // 1: composio.gateway.v1.SlowConsumerPolicy
@@ -1668,71 +2367,104 @@ var file_composio_gateway_v1_event_service_proto_goTypes = []any{
 	(*StreamStart)(nil),               // 6: composio.gateway.v1.StreamStart
 	(*StreamStop)(nil),                // 7: composio.gateway.v1.StreamStop
 	(*SubscribeTriggersResponse)(nil), // 8: composio.gateway.v1.SubscribeTriggersResponse
-	(*ListEventsRequest)(nil),         // 9: composio.gateway.v1.ListEventsRequest
-	(*ListEventsResponse)(nil),        // 10: composio.gateway.v1.ListEventsResponse
-	(*GetEventRequest)(nil),           // 11: composio.gateway.v1.GetEventRequest
-	(*GetEventResponse)(nil),          // 12: composio.gateway.v1.GetEventResponse
-	(*SendTestEventRequest)(nil),      // 13: composio.gateway.v1.SendTestEventRequest
-	(*SendTestEventResponse)(nil),     // 14: composio.gateway.v1.SendTestEventResponse
-	(*GetEventLogRequest)(nil),        // 15: composio.gateway.v1.GetEventLogRequest
-	(*GetEventLogResponse)(nil),       // 16: composio.gateway.v1.GetEventLogResponse
-	(*EventLog)(nil),                  // 17: composio.gateway.v1.EventLog
-	(*EventRetention)(nil),            // 18: composio.gateway.v1.EventRetention
-	(*EventFilter)(nil),               // 19: composio.gateway.v1.EventFilter
-	(*PayloadOptions)(nil),            // 20: composio.gateway.v1.PayloadOptions
-	(*durationpb.Duration)(nil),       // 21: google.protobuf.Duration
-	(*timestamppb.Timestamp)(nil),     // 22: google.protobuf.Timestamp
-	(*StreamFrame)(nil),               // 23: composio.gateway.v1.StreamFrame
-	(*TriggerEvent)(nil),              // 24: composio.gateway.v1.TriggerEvent
-	(*structpb.Struct)(nil),           // 25: google.protobuf.Struct
+	(*ConsumeTriggersRequest)(nil),    // 9: composio.gateway.v1.ConsumeTriggersRequest
+	(*ConsumeCredit)(nil),             // 10: composio.gateway.v1.ConsumeCredit
+	(*ConsumeChange)(nil),             // 11: composio.gateway.v1.ConsumeChange
+	(*ConsumePause)(nil),              // 12: composio.gateway.v1.ConsumePause
+	(*ConsumeResume)(nil),             // 13: composio.gateway.v1.ConsumeResume
+	(*ConsumePing)(nil),               // 14: composio.gateway.v1.ConsumePing
+	(*ConsumeTriggersResponse)(nil),   // 15: composio.gateway.v1.ConsumeTriggersResponse
+	(*PullEventsRequest)(nil),         // 16: composio.gateway.v1.PullEventsRequest
+	(*PullEventsResponse)(nil),        // 17: composio.gateway.v1.PullEventsResponse
+	(*ListEventsRequest)(nil),         // 18: composio.gateway.v1.ListEventsRequest
+	(*ListEventsResponse)(nil),        // 19: composio.gateway.v1.ListEventsResponse
+	(*GetEventRequest)(nil),           // 20: composio.gateway.v1.GetEventRequest
+	(*GetEventResponse)(nil),          // 21: composio.gateway.v1.GetEventResponse
+	(*SendTestEventRequest)(nil),      // 22: composio.gateway.v1.SendTestEventRequest
+	(*SendTestEventResponse)(nil),     // 23: composio.gateway.v1.SendTestEventResponse
+	(*GetEventLogRequest)(nil),        // 24: composio.gateway.v1.GetEventLogRequest
+	(*GetEventLogResponse)(nil),       // 25: composio.gateway.v1.GetEventLogResponse
+	(*EventLog)(nil),                  // 26: composio.gateway.v1.EventLog
+	(*EventRetention)(nil),            // 27: composio.gateway.v1.EventRetention
+	(*EventFilter)(nil),               // 28: composio.gateway.v1.EventFilter
+	(*PayloadOptions)(nil),            // 29: composio.gateway.v1.PayloadOptions
+	(*durationpb.Duration)(nil),       // 30: google.protobuf.Duration
+	(*timestamppb.Timestamp)(nil),     // 31: google.protobuf.Timestamp
+	(*StreamFrame)(nil),               // 32: composio.gateway.v1.StreamFrame
+	(*TriggerEvent)(nil),              // 33: composio.gateway.v1.TriggerEvent
+	(*StreamGap)(nil),                 // 34: composio.gateway.v1.StreamGap
+	(*StreamGapRepaired)(nil),         // 35: composio.gateway.v1.StreamGapRepaired
+	(*structpb.Struct)(nil),           // 36: google.protobuf.Struct
 }
 var file_composio_gateway_v1_event_service_proto_depIdxs = []int32{
-	19, // 0: composio.gateway.v1.SubscribeTriggersRequest.filter:type_name -> composio.gateway.v1.EventFilter
+	28, // 0: composio.gateway.v1.SubscribeTriggersRequest.filter:type_name -> composio.gateway.v1.EventFilter
 	6,  // 1: composio.gateway.v1.SubscribeTriggersRequest.start:type_name -> composio.gateway.v1.StreamStart
 	7,  // 2: composio.gateway.v1.SubscribeTriggersRequest.stop:type_name -> composio.gateway.v1.StreamStop
-	20, // 3: composio.gateway.v1.SubscribeTriggersRequest.payload:type_name -> composio.gateway.v1.PayloadOptions
-	21, // 4: composio.gateway.v1.SubscribeTriggersRequest.heartbeat_interval:type_name -> google.protobuf.Duration
+	29, // 3: composio.gateway.v1.SubscribeTriggersRequest.payload:type_name -> composio.gateway.v1.PayloadOptions
+	30, // 4: composio.gateway.v1.SubscribeTriggersRequest.heartbeat_interval:type_name -> google.protobuf.Duration
 	0,  // 5: composio.gateway.v1.SubscribeTriggersRequest.cursor_fallback:type_name -> composio.gateway.v1.CursorFallback
-	22, // 6: composio.gateway.v1.SubscribeTriggersRequest.cursor_time:type_name -> google.protobuf.Timestamp
+	31, // 6: composio.gateway.v1.SubscribeTriggersRequest.cursor_time:type_name -> google.protobuf.Timestamp
 	5,  // 7: composio.gateway.v1.SubscribeTriggersRequest.batch:type_name -> composio.gateway.v1.BatchOptions
 	1,  // 8: composio.gateway.v1.SubscribeTriggersRequest.slow_consumer_policy:type_name -> composio.gateway.v1.SlowConsumerPolicy
-	21, // 9: composio.gateway.v1.BatchOptions.max_delay:type_name -> google.protobuf.Duration
+	30, // 9: composio.gateway.v1.BatchOptions.max_delay:type_name -> google.protobuf.Duration
 	2,  // 10: composio.gateway.v1.StreamStart.preset:type_name -> composio.gateway.v1.StartPreset
-	22, // 11: composio.gateway.v1.StreamStart.at_time:type_name -> google.protobuf.Timestamp
-	21, // 12: composio.gateway.v1.StreamStart.since:type_name -> google.protobuf.Duration
-	22, // 13: composio.gateway.v1.StreamStop.at_time:type_name -> google.protobuf.Timestamp
-	23, // 14: composio.gateway.v1.SubscribeTriggersResponse.frame:type_name -> composio.gateway.v1.StreamFrame
-	19, // 15: composio.gateway.v1.ListEventsRequest.filter:type_name -> composio.gateway.v1.EventFilter
-	3,  // 16: composio.gateway.v1.ListEventsRequest.order:type_name -> composio.gateway.v1.EventOrder
-	22, // 17: composio.gateway.v1.ListEventsRequest.start_time:type_name -> google.protobuf.Timestamp
-	22, // 18: composio.gateway.v1.ListEventsRequest.end_time:type_name -> google.protobuf.Timestamp
-	20, // 19: composio.gateway.v1.ListEventsRequest.payload:type_name -> composio.gateway.v1.PayloadOptions
-	24, // 20: composio.gateway.v1.ListEventsResponse.events:type_name -> composio.gateway.v1.TriggerEvent
-	20, // 21: composio.gateway.v1.GetEventRequest.payload:type_name -> composio.gateway.v1.PayloadOptions
-	24, // 22: composio.gateway.v1.GetEventResponse.event:type_name -> composio.gateway.v1.TriggerEvent
-	25, // 23: composio.gateway.v1.SendTestEventRequest.data:type_name -> google.protobuf.Struct
-	22, // 24: composio.gateway.v1.SendTestEventRequest.occur_time:type_name -> google.protobuf.Timestamp
-	24, // 25: composio.gateway.v1.SendTestEventResponse.event:type_name -> composio.gateway.v1.TriggerEvent
-	17, // 26: composio.gateway.v1.GetEventLogResponse.event_log:type_name -> composio.gateway.v1.EventLog
-	22, // 27: composio.gateway.v1.EventLog.earliest_time:type_name -> google.protobuf.Timestamp
-	22, // 28: composio.gateway.v1.EventLog.head_time:type_name -> google.protobuf.Timestamp
-	18, // 29: composio.gateway.v1.EventLog.retention:type_name -> composio.gateway.v1.EventRetention
-	21, // 30: composio.gateway.v1.EventRetention.max_age:type_name -> google.protobuf.Duration
-	4,  // 31: composio.gateway.v1.EventService.SubscribeTriggers:input_type -> composio.gateway.v1.SubscribeTriggersRequest
-	9,  // 32: composio.gateway.v1.EventService.ListEvents:input_type -> composio.gateway.v1.ListEventsRequest
-	11, // 33: composio.gateway.v1.EventService.GetEvent:input_type -> composio.gateway.v1.GetEventRequest
-	13, // 34: composio.gateway.v1.EventService.SendTestEvent:input_type -> composio.gateway.v1.SendTestEventRequest
-	15, // 35: composio.gateway.v1.EventService.GetEventLog:input_type -> composio.gateway.v1.GetEventLogRequest
-	8,  // 36: composio.gateway.v1.EventService.SubscribeTriggers:output_type -> composio.gateway.v1.SubscribeTriggersResponse
-	10, // 37: composio.gateway.v1.EventService.ListEvents:output_type -> composio.gateway.v1.ListEventsResponse
-	12, // 38: composio.gateway.v1.EventService.GetEvent:output_type -> composio.gateway.v1.GetEventResponse
-	14, // 39: composio.gateway.v1.EventService.SendTestEvent:output_type -> composio.gateway.v1.SendTestEventResponse
-	16, // 40: composio.gateway.v1.EventService.GetEventLog:output_type -> composio.gateway.v1.GetEventLogResponse
-	36, // [36:41] is the sub-list for method output_type
-	31, // [31:36] is the sub-list for method input_type
-	31, // [31:31] is the sub-list for extension type_name
-	31, // [31:31] is the sub-list for extension extendee
-	0,  // [0:31] is the sub-list for field type_name
+	31, // 11: composio.gateway.v1.StreamStart.at_time:type_name -> google.protobuf.Timestamp
+	30, // 12: composio.gateway.v1.StreamStart.since:type_name -> google.protobuf.Duration
+	31, // 13: composio.gateway.v1.StreamStop.at_time:type_name -> google.protobuf.Timestamp
+	32, // 14: composio.gateway.v1.SubscribeTriggersResponse.frame:type_name -> composio.gateway.v1.StreamFrame
+	4,  // 15: composio.gateway.v1.ConsumeTriggersRequest.open:type_name -> composio.gateway.v1.SubscribeTriggersRequest
+	10, // 16: composio.gateway.v1.ConsumeTriggersRequest.credit:type_name -> composio.gateway.v1.ConsumeCredit
+	11, // 17: composio.gateway.v1.ConsumeTriggersRequest.change:type_name -> composio.gateway.v1.ConsumeChange
+	12, // 18: composio.gateway.v1.ConsumeTriggersRequest.pause:type_name -> composio.gateway.v1.ConsumePause
+	13, // 19: composio.gateway.v1.ConsumeTriggersRequest.resume:type_name -> composio.gateway.v1.ConsumeResume
+	14, // 20: composio.gateway.v1.ConsumeTriggersRequest.ping:type_name -> composio.gateway.v1.ConsumePing
+	28, // 21: composio.gateway.v1.ConsumeChange.filter:type_name -> composio.gateway.v1.EventFilter
+	29, // 22: composio.gateway.v1.ConsumeChange.payload:type_name -> composio.gateway.v1.PayloadOptions
+	32, // 23: composio.gateway.v1.ConsumeTriggersResponse.frame:type_name -> composio.gateway.v1.StreamFrame
+	28, // 24: composio.gateway.v1.PullEventsRequest.filter:type_name -> composio.gateway.v1.EventFilter
+	6,  // 25: composio.gateway.v1.PullEventsRequest.start:type_name -> composio.gateway.v1.StreamStart
+	29, // 26: composio.gateway.v1.PullEventsRequest.payload:type_name -> composio.gateway.v1.PayloadOptions
+	30, // 27: composio.gateway.v1.PullEventsRequest.wait:type_name -> google.protobuf.Duration
+	0,  // 28: composio.gateway.v1.PullEventsRequest.cursor_fallback:type_name -> composio.gateway.v1.CursorFallback
+	31, // 29: composio.gateway.v1.PullEventsRequest.cursor_time:type_name -> google.protobuf.Timestamp
+	33, // 30: composio.gateway.v1.PullEventsResponse.events:type_name -> composio.gateway.v1.TriggerEvent
+	34, // 31: composio.gateway.v1.PullEventsResponse.gaps:type_name -> composio.gateway.v1.StreamGap
+	35, // 32: composio.gateway.v1.PullEventsResponse.gaps_repaired:type_name -> composio.gateway.v1.StreamGapRepaired
+	28, // 33: composio.gateway.v1.ListEventsRequest.filter:type_name -> composio.gateway.v1.EventFilter
+	3,  // 34: composio.gateway.v1.ListEventsRequest.order:type_name -> composio.gateway.v1.EventOrder
+	31, // 35: composio.gateway.v1.ListEventsRequest.start_time:type_name -> google.protobuf.Timestamp
+	31, // 36: composio.gateway.v1.ListEventsRequest.end_time:type_name -> google.protobuf.Timestamp
+	29, // 37: composio.gateway.v1.ListEventsRequest.payload:type_name -> composio.gateway.v1.PayloadOptions
+	33, // 38: composio.gateway.v1.ListEventsResponse.events:type_name -> composio.gateway.v1.TriggerEvent
+	29, // 39: composio.gateway.v1.GetEventRequest.payload:type_name -> composio.gateway.v1.PayloadOptions
+	33, // 40: composio.gateway.v1.GetEventResponse.event:type_name -> composio.gateway.v1.TriggerEvent
+	36, // 41: composio.gateway.v1.SendTestEventRequest.data:type_name -> google.protobuf.Struct
+	31, // 42: composio.gateway.v1.SendTestEventRequest.occur_time:type_name -> google.protobuf.Timestamp
+	33, // 43: composio.gateway.v1.SendTestEventResponse.event:type_name -> composio.gateway.v1.TriggerEvent
+	26, // 44: composio.gateway.v1.GetEventLogResponse.event_log:type_name -> composio.gateway.v1.EventLog
+	31, // 45: composio.gateway.v1.EventLog.earliest_time:type_name -> google.protobuf.Timestamp
+	31, // 46: composio.gateway.v1.EventLog.head_time:type_name -> google.protobuf.Timestamp
+	27, // 47: composio.gateway.v1.EventLog.retention:type_name -> composio.gateway.v1.EventRetention
+	30, // 48: composio.gateway.v1.EventRetention.max_age:type_name -> google.protobuf.Duration
+	4,  // 49: composio.gateway.v1.EventService.SubscribeTriggers:input_type -> composio.gateway.v1.SubscribeTriggersRequest
+	9,  // 50: composio.gateway.v1.EventService.ConsumeTriggers:input_type -> composio.gateway.v1.ConsumeTriggersRequest
+	16, // 51: composio.gateway.v1.EventService.PullEvents:input_type -> composio.gateway.v1.PullEventsRequest
+	18, // 52: composio.gateway.v1.EventService.ListEvents:input_type -> composio.gateway.v1.ListEventsRequest
+	20, // 53: composio.gateway.v1.EventService.GetEvent:input_type -> composio.gateway.v1.GetEventRequest
+	22, // 54: composio.gateway.v1.EventService.SendTestEvent:input_type -> composio.gateway.v1.SendTestEventRequest
+	24, // 55: composio.gateway.v1.EventService.GetEventLog:input_type -> composio.gateway.v1.GetEventLogRequest
+	8,  // 56: composio.gateway.v1.EventService.SubscribeTriggers:output_type -> composio.gateway.v1.SubscribeTriggersResponse
+	15, // 57: composio.gateway.v1.EventService.ConsumeTriggers:output_type -> composio.gateway.v1.ConsumeTriggersResponse
+	17, // 58: composio.gateway.v1.EventService.PullEvents:output_type -> composio.gateway.v1.PullEventsResponse
+	19, // 59: composio.gateway.v1.EventService.ListEvents:output_type -> composio.gateway.v1.ListEventsResponse
+	21, // 60: composio.gateway.v1.EventService.GetEvent:output_type -> composio.gateway.v1.GetEventResponse
+	23, // 61: composio.gateway.v1.EventService.SendTestEvent:output_type -> composio.gateway.v1.SendTestEventResponse
+	25, // 62: composio.gateway.v1.EventService.GetEventLog:output_type -> composio.gateway.v1.GetEventLogResponse
+	56, // [56:63] is the sub-list for method output_type
+	49, // [49:56] is the sub-list for method input_type
+	49, // [49:49] is the sub-list for extension type_name
+	49, // [49:49] is the sub-list for extension extendee
+	0,  // [0:49] is the sub-list for field type_name
 }
 
 func init() { file_composio_gateway_v1_event_service_proto_init() }
@@ -1757,13 +2489,21 @@ func file_composio_gateway_v1_event_service_proto_init() {
 		(*StreamStop_AtTime)(nil),
 		(*StreamStop_MaxEvents)(nil),
 	}
+	file_composio_gateway_v1_event_service_proto_msgTypes[5].OneofWrappers = []any{
+		(*ConsumeTriggersRequest_Open)(nil),
+		(*ConsumeTriggersRequest_Credit)(nil),
+		(*ConsumeTriggersRequest_Change)(nil),
+		(*ConsumeTriggersRequest_Pause)(nil),
+		(*ConsumeTriggersRequest_Resume)(nil),
+		(*ConsumeTriggersRequest_Ping)(nil),
+	}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_composio_gateway_v1_event_service_proto_rawDesc), len(file_composio_gateway_v1_event_service_proto_rawDesc)),
 			NumEnums:      4,
-			NumMessages:   15,
+			NumMessages:   24,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -22,6 +22,8 @@ const _ = grpc.SupportPackageIsVersion9
 
 const (
 	EventService_SubscribeTriggers_FullMethodName = "/composio.gateway.v1.EventService/SubscribeTriggers"
+	EventService_ConsumeTriggers_FullMethodName   = "/composio.gateway.v1.EventService/ConsumeTriggers"
+	EventService_PullEvents_FullMethodName        = "/composio.gateway.v1.EventService/PullEvents"
 	EventService_ListEvents_FullMethodName        = "/composio.gateway.v1.EventService/ListEvents"
 	EventService_GetEvent_FullMethodName          = "/composio.gateway.v1.EventService/GetEvent"
 	EventService_SendTestEvent_FullMethodName     = "/composio.gateway.v1.EventService/SendTestEvent"
@@ -40,6 +42,17 @@ type EventServiceClient interface {
 	// Delivers events as they come, starting where the request says, until the client ends the call or `stop` is reached.
 	// An empty request gives every event from now on.
 	SubscribeTriggers(ctx context.Context, in *SubscribeTriggersRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[SubscribeTriggersResponse], error)
+	// Delivers events as SubscribeTriggers does, but never more than the client has granted, and lets it change the filter,
+	// pause and ping while the stream runs.
+	//
+	// The first message is `open`, and only the first; nothing is delivered before a `credit`. Messages in another order,
+	// or with nothing in them, end the call with STREAM_SEQUENCE_INVALID. When the client ends its side, the stream goes
+	// on with what was granted; when that is used up, or the stream is paused, it ends with
+	// STREAM_END_REASON_CREDIT_USED_UP and OK.
+	ConsumeTriggers(ctx context.Context, opts ...grpc.CallOption) (grpc.BidiStreamingClient[ConsumeTriggersRequest, ConsumeTriggersResponse], error)
+	// Gives the next events after a cursor, and the cursor to ask with next time; waits for some where there are none. The
+	// gateway keeps nothing between two calls.
+	PullEvents(ctx context.Context, in *PullEventsRequest, opts ...grpc.CallOption) (*PullEventsResponse, error)
 	// Lists stored events, page by page.
 	ListEvents(ctx context.Context, in *ListEventsRequest, opts ...grpc.CallOption) (*ListEventsResponse, error)
 	// Reads one stored event. RESOURCE_NOT_FOUND if there is none of this id, or no longer.
@@ -76,6 +89,29 @@ func (c *eventServiceClient) SubscribeTriggers(ctx context.Context, in *Subscrib
 
 // This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
 type EventService_SubscribeTriggersClient = grpc.ServerStreamingClient[SubscribeTriggersResponse]
+
+func (c *eventServiceClient) ConsumeTriggers(ctx context.Context, opts ...grpc.CallOption) (grpc.BidiStreamingClient[ConsumeTriggersRequest, ConsumeTriggersResponse], error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	stream, err := c.cc.NewStream(ctx, &EventService_ServiceDesc.Streams[1], EventService_ConsumeTriggers_FullMethodName, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	x := &grpc.GenericClientStream[ConsumeTriggersRequest, ConsumeTriggersResponse]{ClientStream: stream}
+	return x, nil
+}
+
+// This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
+type EventService_ConsumeTriggersClient = grpc.BidiStreamingClient[ConsumeTriggersRequest, ConsumeTriggersResponse]
+
+func (c *eventServiceClient) PullEvents(ctx context.Context, in *PullEventsRequest, opts ...grpc.CallOption) (*PullEventsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(PullEventsResponse)
+	err := c.cc.Invoke(ctx, EventService_PullEvents_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
 
 func (c *eventServiceClient) ListEvents(ctx context.Context, in *ListEventsRequest, opts ...grpc.CallOption) (*ListEventsResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
@@ -129,6 +165,17 @@ type EventServiceServer interface {
 	// Delivers events as they come, starting where the request says, until the client ends the call or `stop` is reached.
 	// An empty request gives every event from now on.
 	SubscribeTriggers(*SubscribeTriggersRequest, grpc.ServerStreamingServer[SubscribeTriggersResponse]) error
+	// Delivers events as SubscribeTriggers does, but never more than the client has granted, and lets it change the filter,
+	// pause and ping while the stream runs.
+	//
+	// The first message is `open`, and only the first; nothing is delivered before a `credit`. Messages in another order,
+	// or with nothing in them, end the call with STREAM_SEQUENCE_INVALID. When the client ends its side, the stream goes
+	// on with what was granted; when that is used up, or the stream is paused, it ends with
+	// STREAM_END_REASON_CREDIT_USED_UP and OK.
+	ConsumeTriggers(grpc.BidiStreamingServer[ConsumeTriggersRequest, ConsumeTriggersResponse]) error
+	// Gives the next events after a cursor, and the cursor to ask with next time; waits for some where there are none. The
+	// gateway keeps nothing between two calls.
+	PullEvents(context.Context, *PullEventsRequest) (*PullEventsResponse, error)
 	// Lists stored events, page by page.
 	ListEvents(context.Context, *ListEventsRequest) (*ListEventsResponse, error)
 	// Reads one stored event. RESOURCE_NOT_FOUND if there is none of this id, or no longer.
@@ -149,6 +196,12 @@ type UnimplementedEventServiceServer struct{}
 
 func (UnimplementedEventServiceServer) SubscribeTriggers(*SubscribeTriggersRequest, grpc.ServerStreamingServer[SubscribeTriggersResponse]) error {
 	return status.Error(codes.Unimplemented, "method SubscribeTriggers not implemented")
+}
+func (UnimplementedEventServiceServer) ConsumeTriggers(grpc.BidiStreamingServer[ConsumeTriggersRequest, ConsumeTriggersResponse]) error {
+	return status.Error(codes.Unimplemented, "method ConsumeTriggers not implemented")
+}
+func (UnimplementedEventServiceServer) PullEvents(context.Context, *PullEventsRequest) (*PullEventsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method PullEvents not implemented")
 }
 func (UnimplementedEventServiceServer) ListEvents(context.Context, *ListEventsRequest) (*ListEventsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListEvents not implemented")
@@ -193,6 +246,31 @@ func _EventService_SubscribeTriggers_Handler(srv interface{}, stream grpc.Server
 
 // This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
 type EventService_SubscribeTriggersServer = grpc.ServerStreamingServer[SubscribeTriggersResponse]
+
+func _EventService_ConsumeTriggers_Handler(srv interface{}, stream grpc.ServerStream) error {
+	return srv.(EventServiceServer).ConsumeTriggers(&grpc.GenericServerStream[ConsumeTriggersRequest, ConsumeTriggersResponse]{ServerStream: stream})
+}
+
+// This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
+type EventService_ConsumeTriggersServer = grpc.BidiStreamingServer[ConsumeTriggersRequest, ConsumeTriggersResponse]
+
+func _EventService_PullEvents_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(PullEventsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(EventServiceServer).PullEvents(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: EventService_PullEvents_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(EventServiceServer).PullEvents(ctx, req.(*PullEventsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
 
 func _EventService_ListEvents_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(ListEventsRequest)
@@ -274,6 +352,10 @@ var EventService_ServiceDesc = grpc.ServiceDesc{
 	HandlerType: (*EventServiceServer)(nil),
 	Methods: []grpc.MethodDesc{
 		{
+			MethodName: "PullEvents",
+			Handler:    _EventService_PullEvents_Handler,
+		},
+		{
 			MethodName: "ListEvents",
 			Handler:    _EventService_ListEvents_Handler,
 		},
@@ -295,6 +377,12 @@ var EventService_ServiceDesc = grpc.ServiceDesc{
 			StreamName:    "SubscribeTriggers",
 			Handler:       _EventService_SubscribeTriggers_Handler,
 			ServerStreams: true,
+		},
+		{
+			StreamName:    "ConsumeTriggers",
+			Handler:       _EventService_ConsumeTriggers_Handler,
+			ServerStreams: true,
+			ClientStreams: true,
 		},
 	},
 	Metadata: "composio/gateway/v1/event_service.proto",

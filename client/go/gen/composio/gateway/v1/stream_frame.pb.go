@@ -25,6 +25,63 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
+// Why a metered stream (ConsumeTriggers) holds events back.
+type StreamHold int32
+
+const (
+	// It does not.
+	StreamHold_STREAM_HOLD_UNSPECIFIED StreamHold = 0
+	// The client has granted no more events.
+	StreamHold_STREAM_HOLD_NO_EVENT_CREDIT StreamHold = 1
+	// The next event is larger than the bytes that are left of what the client has granted.
+	StreamHold_STREAM_HOLD_NO_BYTE_CREDIT StreamHold = 2
+	// The client has paused the stream.
+	StreamHold_STREAM_HOLD_PAUSED StreamHold = 3
+)
+
+// Enum value maps for StreamHold.
+var (
+	StreamHold_name = map[int32]string{
+		0: "STREAM_HOLD_UNSPECIFIED",
+		1: "STREAM_HOLD_NO_EVENT_CREDIT",
+		2: "STREAM_HOLD_NO_BYTE_CREDIT",
+		3: "STREAM_HOLD_PAUSED",
+	}
+	StreamHold_value = map[string]int32{
+		"STREAM_HOLD_UNSPECIFIED":     0,
+		"STREAM_HOLD_NO_EVENT_CREDIT": 1,
+		"STREAM_HOLD_NO_BYTE_CREDIT":  2,
+		"STREAM_HOLD_PAUSED":          3,
+	}
+)
+
+func (x StreamHold) Enum() *StreamHold {
+	p := new(StreamHold)
+	*p = x
+	return p
+}
+
+func (x StreamHold) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (StreamHold) Descriptor() protoreflect.EnumDescriptor {
+	return file_composio_gateway_v1_stream_frame_proto_enumTypes[0].Descriptor()
+}
+
+func (StreamHold) Type() protoreflect.EnumType {
+	return &file_composio_gateway_v1_stream_frame_proto_enumTypes[0]
+}
+
+func (x StreamHold) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use StreamHold.Descriptor instead.
+func (StreamHold) EnumDescriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{0}
+}
+
 // Why a stream fell behind.
 type StreamFellBehindReason int32
 
@@ -33,6 +90,10 @@ const (
 	StreamFellBehindReason_STREAM_FELL_BEHIND_REASON_UNSPECIFIED StreamFellBehindReason = 0
 	// The client did not read fast enough to keep within the events held in memory.
 	StreamFellBehindReason_STREAM_FELL_BEHIND_REASON_SLOW_READER StreamFellBehindReason = 1
+	// The client had paused the stream (ConsumeTriggers).
+	StreamFellBehindReason_STREAM_FELL_BEHIND_REASON_PAUSED StreamFellBehindReason = 2
+	// The client had not granted enough (ConsumeTriggers).
+	StreamFellBehindReason_STREAM_FELL_BEHIND_REASON_NO_CREDIT StreamFellBehindReason = 3
 )
 
 // Enum value maps for StreamFellBehindReason.
@@ -40,10 +101,14 @@ var (
 	StreamFellBehindReason_name = map[int32]string{
 		0: "STREAM_FELL_BEHIND_REASON_UNSPECIFIED",
 		1: "STREAM_FELL_BEHIND_REASON_SLOW_READER",
+		2: "STREAM_FELL_BEHIND_REASON_PAUSED",
+		3: "STREAM_FELL_BEHIND_REASON_NO_CREDIT",
 	}
 	StreamFellBehindReason_value = map[string]int32{
 		"STREAM_FELL_BEHIND_REASON_UNSPECIFIED": 0,
 		"STREAM_FELL_BEHIND_REASON_SLOW_READER": 1,
+		"STREAM_FELL_BEHIND_REASON_PAUSED":      2,
+		"STREAM_FELL_BEHIND_REASON_NO_CREDIT":   3,
 	}
 )
 
@@ -58,11 +123,11 @@ func (x StreamFellBehindReason) String() string {
 }
 
 func (StreamFellBehindReason) Descriptor() protoreflect.EnumDescriptor {
-	return file_composio_gateway_v1_stream_frame_proto_enumTypes[0].Descriptor()
+	return file_composio_gateway_v1_stream_frame_proto_enumTypes[1].Descriptor()
 }
 
 func (StreamFellBehindReason) Type() protoreflect.EnumType {
-	return &file_composio_gateway_v1_stream_frame_proto_enumTypes[0]
+	return &file_composio_gateway_v1_stream_frame_proto_enumTypes[1]
 }
 
 func (x StreamFellBehindReason) Number() protoreflect.EnumNumber {
@@ -71,7 +136,7 @@ func (x StreamFellBehindReason) Number() protoreflect.EnumNumber {
 
 // Deprecated: Use StreamFellBehindReason.Descriptor instead.
 func (StreamFellBehindReason) EnumDescriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{0}
+	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{1}
 }
 
 // Why events are missing.
@@ -125,11 +190,11 @@ func (x StreamGapReason) String() string {
 }
 
 func (StreamGapReason) Descriptor() protoreflect.EnumDescriptor {
-	return file_composio_gateway_v1_stream_frame_proto_enumTypes[1].Descriptor()
+	return file_composio_gateway_v1_stream_frame_proto_enumTypes[2].Descriptor()
 }
 
 func (StreamGapReason) Type() protoreflect.EnumType {
-	return &file_composio_gateway_v1_stream_frame_proto_enumTypes[1]
+	return &file_composio_gateway_v1_stream_frame_proto_enumTypes[2]
 }
 
 func (x StreamGapReason) Number() protoreflect.EnumNumber {
@@ -138,7 +203,7 @@ func (x StreamGapReason) Number() protoreflect.EnumNumber {
 
 // Deprecated: Use StreamGapReason.Descriptor instead.
 func (StreamGapReason) EnumDescriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{1}
+	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{2}
 }
 
 // Why the gateway closes a stream.
@@ -174,11 +239,11 @@ func (x StreamDrainingReason) String() string {
 }
 
 func (StreamDrainingReason) Descriptor() protoreflect.EnumDescriptor {
-	return file_composio_gateway_v1_stream_frame_proto_enumTypes[2].Descriptor()
+	return file_composio_gateway_v1_stream_frame_proto_enumTypes[3].Descriptor()
 }
 
 func (StreamDrainingReason) Type() protoreflect.EnumType {
-	return &file_composio_gateway_v1_stream_frame_proto_enumTypes[2]
+	return &file_composio_gateway_v1_stream_frame_proto_enumTypes[3]
 }
 
 func (x StreamDrainingReason) Number() protoreflect.EnumNumber {
@@ -187,7 +252,7 @@ func (x StreamDrainingReason) Number() protoreflect.EnumNumber {
 
 // Deprecated: Use StreamDrainingReason.Descriptor instead.
 func (StreamDrainingReason) EnumDescriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{2}
+	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{3}
 }
 
 // Why a stream ended.
@@ -208,6 +273,8 @@ const (
 	StreamEndReason_STREAM_END_REASON_VALIDATED StreamEndReason = 5
 	// The gateway closes the stream, as `draining` announced.
 	StreamEndReason_STREAM_END_REASON_DRAINED StreamEndReason = 6
+	// The client has ended its side of ConsumeTriggers, and what it had granted is used up.
+	StreamEndReason_STREAM_END_REASON_CREDIT_USED_UP StreamEndReason = 7
 )
 
 // Enum value maps for StreamEndReason.
@@ -220,6 +287,7 @@ var (
 		4: "STREAM_END_REASON_MAX_EVENTS_REACHED",
 		5: "STREAM_END_REASON_VALIDATED",
 		6: "STREAM_END_REASON_DRAINED",
+		7: "STREAM_END_REASON_CREDIT_USED_UP",
 	}
 	StreamEndReason_value = map[string]int32{
 		"STREAM_END_REASON_UNSPECIFIED":        0,
@@ -229,6 +297,7 @@ var (
 		"STREAM_END_REASON_MAX_EVENTS_REACHED": 4,
 		"STREAM_END_REASON_VALIDATED":          5,
 		"STREAM_END_REASON_DRAINED":            6,
+		"STREAM_END_REASON_CREDIT_USED_UP":     7,
 	}
 )
 
@@ -243,11 +312,11 @@ func (x StreamEndReason) String() string {
 }
 
 func (StreamEndReason) Descriptor() protoreflect.EnumDescriptor {
-	return file_composio_gateway_v1_stream_frame_proto_enumTypes[3].Descriptor()
+	return file_composio_gateway_v1_stream_frame_proto_enumTypes[4].Descriptor()
 }
 
 func (StreamEndReason) Type() protoreflect.EnumType {
-	return &file_composio_gateway_v1_stream_frame_proto_enumTypes[3]
+	return &file_composio_gateway_v1_stream_frame_proto_enumTypes[4]
 }
 
 func (x StreamEndReason) Number() protoreflect.EnumNumber {
@@ -256,7 +325,7 @@ func (x StreamEndReason) Number() protoreflect.EnumNumber {
 
 // Deprecated: Use StreamEndReason.Descriptor instead.
 func (StreamEndReason) EnumDescriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{3}
+	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{4}
 }
 
 // One message of an event stream: an event, or something to know about the stream. A stream is never silent for longer
@@ -284,6 +353,8 @@ type StreamFrame struct {
 	//	*StreamFrame_End
 	//	*StreamFrame_Batch
 	//	*StreamFrame_GapRepaired
+	//	*StreamFrame_Changed
+	//	*StreamFrame_Pong
 	Frame         isStreamFrame_Frame `protobuf_oneof:"frame"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -437,6 +508,24 @@ func (x *StreamFrame) GetGapRepaired() *StreamGapRepaired {
 	return nil
 }
 
+func (x *StreamFrame) GetChanged() *StreamChanged {
+	if x != nil {
+		if x, ok := x.Frame.(*StreamFrame_Changed); ok {
+			return x.Changed
+		}
+	}
+	return nil
+}
+
+func (x *StreamFrame) GetPong() *StreamPong {
+	if x != nil {
+		if x, ok := x.Frame.(*StreamFrame_Pong); ok {
+			return x.Pong
+		}
+	}
+	return nil
+}
+
 type isStreamFrame_Frame interface {
 	isStreamFrame_Frame()
 }
@@ -491,6 +580,16 @@ type StreamFrame_GapRepaired struct {
 	GapRepaired *StreamGapRepaired `protobuf:"bytes,25,opt,name=gap_repaired,json=gapRepaired,proto3,oneof"`
 }
 
+type StreamFrame_Changed struct {
+	// The client's change of filter or form is in effect from here on (ConsumeTriggers).
+	Changed *StreamChanged `protobuf:"bytes,26,opt,name=changed,proto3,oneof"`
+}
+
+type StreamFrame_Pong struct {
+	// Answer to the client's ping (ConsumeTriggers).
+	Pong *StreamPong `protobuf:"bytes,27,opt,name=pong,proto3,oneof"`
+}
+
 func (*StreamFrame_Opened) isStreamFrame_Frame() {}
 
 func (*StreamFrame_Delivery) isStreamFrame_Frame() {}
@@ -510,6 +609,10 @@ func (*StreamFrame_End) isStreamFrame_Frame() {}
 func (*StreamFrame_Batch) isStreamFrame_Frame() {}
 
 func (*StreamFrame_GapRepaired) isStreamFrame_Frame() {}
+
+func (*StreamFrame_Changed) isStreamFrame_Frame() {}
+
+func (*StreamFrame_Pong) isStreamFrame_Frame() {}
 
 // What holds for the stream that was opened.
 type StreamOpened struct {
@@ -789,7 +892,7 @@ func (x *EventDelivery) GetEvent() *TriggerEvent {
 type EventBatch struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The events. Always the last field of the frame's bytes.
-	Events        []*TriggerEvent `protobuf:"bytes,15,rep,name=events,proto3" json:"events,omitempty"`
+	Events        []*TriggerEvent `protobuf:"bytes,1,rep,name=events,proto3" json:"events,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -844,6 +947,10 @@ type StreamHeartbeat struct {
 	LagTime *durationpb.Duration `protobuf:"bytes,4,opt,name=lag_time,json=lagTime,proto3" json:"lag_time,omitempty"`
 	// Events that the filter has passed over since the stream was opened.
 	SkippedEvents int64 `protobuf:"varint,5,opt,name=skipped_events,json=skippedEvents,proto3" json:"skipped_events,omitempty"`
+	// Of ConsumeTriggers: why the next event is held back.
+	Hold StreamHold `protobuf:"varint,8,opt,name=hold,proto3,enum=composio.gateway.v1.StreamHold" json:"hold,omitempty"`
+	// With STREAM_HOLD_NO_BYTE_CREDIT: the bytes that the next event takes.
+	HeldBytes     int64 `protobuf:"varint,9,opt,name=held_bytes,json=heldBytes,proto3" json:"held_bytes,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -913,6 +1020,131 @@ func (x *StreamHeartbeat) GetSkippedEvents() int64 {
 	return 0
 }
 
+func (x *StreamHeartbeat) GetHold() StreamHold {
+	if x != nil {
+		return x.Hold
+	}
+	return StreamHold_STREAM_HOLD_UNSPECIFIED
+}
+
+func (x *StreamHeartbeat) GetHeldBytes() int64 {
+	if x != nil {
+		return x.HeldBytes
+	}
+	return 0
+}
+
+// Another filter or form is in effect (ConsumeTriggers).
+type StreamChanged struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The exact cut: events at or before this cursor were delivered by the old filter and form, events behind it are by
+	// the new.
+	CutOverCursor string `protobuf:"bytes,1,opt,name=cut_over_cursor,json=cutOverCursor,proto3" json:"cut_over_cursor,omitempty"`
+	// The filter now in effect, as the gateway compares it.
+	Filter *EventFilter `protobuf:"bytes,2,opt,name=filter,proto3" json:"filter,omitempty"`
+	// The form of delivery now in effect.
+	Payload       *PayloadOptions `protobuf:"bytes,3,opt,name=payload,proto3" json:"payload,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *StreamChanged) Reset() {
+	*x = StreamChanged{}
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[6]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *StreamChanged) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*StreamChanged) ProtoMessage() {}
+
+func (x *StreamChanged) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[6]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use StreamChanged.ProtoReflect.Descriptor instead.
+func (*StreamChanged) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{6}
+}
+
+func (x *StreamChanged) GetCutOverCursor() string {
+	if x != nil {
+		return x.CutOverCursor
+	}
+	return ""
+}
+
+func (x *StreamChanged) GetFilter() *EventFilter {
+	if x != nil {
+		return x.Filter
+	}
+	return nil
+}
+
+func (x *StreamChanged) GetPayload() *PayloadOptions {
+	if x != nil {
+		return x.Payload
+	}
+	return nil
+}
+
+// Answer to a ping (ConsumeTriggers): everything sent before the ping has been dealt with by the gateway.
+type StreamPong struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The token of the ping.
+	Token         string `protobuf:"bytes,1,opt,name=token,proto3" json:"token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *StreamPong) Reset() {
+	*x = StreamPong{}
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[7]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *StreamPong) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*StreamPong) ProtoMessage() {}
+
+func (x *StreamPong) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[7]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use StreamPong.ProtoReflect.Descriptor instead.
+func (*StreamPong) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{7}
+}
+
+func (x *StreamPong) GetToken() string {
+	if x != nil {
+		return x.Token
+	}
+	return ""
+}
+
 // All stored events have been examined.
 type StreamCaughtUp struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -924,7 +1156,7 @@ type StreamCaughtUp struct {
 
 func (x *StreamCaughtUp) Reset() {
 	*x = StreamCaughtUp{}
-	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[6]
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -936,7 +1168,7 @@ func (x *StreamCaughtUp) String() string {
 func (*StreamCaughtUp) ProtoMessage() {}
 
 func (x *StreamCaughtUp) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[6]
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -949,7 +1181,7 @@ func (x *StreamCaughtUp) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamCaughtUp.ProtoReflect.Descriptor instead.
 func (*StreamCaughtUp) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{6}
+	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *StreamCaughtUp) GetHeadCursor() string {
@@ -978,7 +1210,7 @@ type StreamFellBehind struct {
 
 func (x *StreamFellBehind) Reset() {
 	*x = StreamFellBehind{}
-	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[7]
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -990,7 +1222,7 @@ func (x *StreamFellBehind) String() string {
 func (*StreamFellBehind) ProtoMessage() {}
 
 func (x *StreamFellBehind) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[7]
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1003,7 +1235,7 @@ func (x *StreamFellBehind) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamFellBehind.ProtoReflect.Descriptor instead.
 func (*StreamFellBehind) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{7}
+	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *StreamFellBehind) GetHeadCursor() string {
@@ -1071,7 +1303,7 @@ type StreamGap struct {
 
 func (x *StreamGap) Reset() {
 	*x = StreamGap{}
-	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[8]
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1083,7 +1315,7 @@ func (x *StreamGap) String() string {
 func (*StreamGap) ProtoMessage() {}
 
 func (x *StreamGap) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[8]
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1096,7 +1328,7 @@ func (x *StreamGap) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamGap.ProtoReflect.Descriptor instead.
 func (*StreamGap) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{8}
+	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *StreamGap) GetReason() StreamGapReason {
@@ -1171,7 +1403,7 @@ type StreamGapRepaired struct {
 
 func (x *StreamGapRepaired) Reset() {
 	*x = StreamGapRepaired{}
-	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[9]
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1183,7 +1415,7 @@ func (x *StreamGapRepaired) String() string {
 func (*StreamGapRepaired) ProtoMessage() {}
 
 func (x *StreamGapRepaired) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[9]
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1196,7 +1428,7 @@ func (x *StreamGapRepaired) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamGapRepaired.ProtoReflect.Descriptor instead.
 func (*StreamGapRepaired) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{9}
+	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *StreamGapRepaired) GetGapId() string {
@@ -1235,7 +1467,7 @@ type StreamDraining struct {
 
 func (x *StreamDraining) Reset() {
 	*x = StreamDraining{}
-	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[10]
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1247,7 +1479,7 @@ func (x *StreamDraining) String() string {
 func (*StreamDraining) ProtoMessage() {}
 
 func (x *StreamDraining) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[10]
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1260,7 +1492,7 @@ func (x *StreamDraining) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamDraining.ProtoReflect.Descriptor instead.
 func (*StreamDraining) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{10}
+	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *StreamDraining) GetReason() StreamDrainingReason {
@@ -1296,7 +1528,7 @@ type StreamEnd struct {
 
 func (x *StreamEnd) Reset() {
 	*x = StreamEnd{}
-	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[11]
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1308,7 +1540,7 @@ func (x *StreamEnd) String() string {
 func (*StreamEnd) ProtoMessage() {}
 
 func (x *StreamEnd) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[11]
+	mi := &file_composio_gateway_v1_stream_frame_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1321,7 +1553,7 @@ func (x *StreamEnd) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamEnd.ProtoReflect.Descriptor instead.
 func (*StreamEnd) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{11}
+	return file_composio_gateway_v1_stream_frame_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *StreamEnd) GetReason() StreamEndReason {
@@ -1335,7 +1567,7 @@ var File_composio_gateway_v1_stream_frame_proto protoreflect.FileDescriptor
 
 const file_composio_gateway_v1_stream_frame_proto_rawDesc = "" +
 	"\n" +
-	"&composio/gateway/v1/stream_frame.proto\x12\x13composio.gateway.v1\x1a\x1fcomposio/gateway/v1/event.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\x92\x06\n" +
+	"&composio/gateway/v1/stream_frame.proto\x12\x13composio.gateway.v1\x1a\x1fcomposio/gateway/v1/event.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\x89\a\n" +
 	"\vStreamFrame\x12%\n" +
 	"\x0eframe_sequence\x18\x01 \x01(\x03R\rframeSequence\x12\x16\n" +
 	"\x06cursor\x18\x02 \x01(\tR\x06cursor\x127\n" +
@@ -1350,7 +1582,9 @@ const file_composio_gateway_v1_stream_frame_proto_rawDesc = "" +
 	"\bdraining\x18\x16 \x01(\v2#.composio.gateway.v1.StreamDrainingH\x00R\bdraining\x122\n" +
 	"\x03end\x18\x17 \x01(\v2\x1e.composio.gateway.v1.StreamEndH\x00R\x03end\x127\n" +
 	"\x05batch\x18\x18 \x01(\v2\x1f.composio.gateway.v1.EventBatchH\x00R\x05batch\x12K\n" +
-	"\fgap_repaired\x18\x19 \x01(\v2&.composio.gateway.v1.StreamGapRepairedH\x00R\vgapRepairedB\a\n" +
+	"\fgap_repaired\x18\x19 \x01(\v2&.composio.gateway.v1.StreamGapRepairedH\x00R\vgapRepaired\x12>\n" +
+	"\achanged\x18\x1a \x01(\v2\".composio.gateway.v1.StreamChangedH\x00R\achanged\x125\n" +
+	"\x04pong\x18\x1b \x01(\v2\x1f.composio.gateway.v1.StreamPongH\x00R\x04pongB\a\n" +
 	"\x05frame\"\x96\x05\n" +
 	"\fStreamOpened\x12\x1b\n" +
 	"\tstream_id\x18\x01 \x01(\tR\bstreamId\x12H\n" +
@@ -1379,7 +1613,7 @@ const file_composio_gateway_v1_stream_frame_proto_rawDesc = "" +
 	"\x05event\x18\x0f \x01(\v2!.composio.gateway.v1.TriggerEventR\x05event\"G\n" +
 	"\n" +
 	"EventBatch\x129\n" +
-	"\x06events\x18\x0f \x03(\v2!.composio.gateway.v1.TriggerEventR\x06events\"\xcb\x01\n" +
+	"\x06events\x18\x01 \x03(\v2!.composio.gateway.v1.TriggerEventR\x06events\"\x9f\x02\n" +
 	"\x0fStreamHeartbeat\x12\x1f\n" +
 	"\vhead_cursor\x18\x01 \x01(\tR\n" +
 	"headCursor\x12\x1d\n" +
@@ -1387,7 +1621,17 @@ const file_composio_gateway_v1_stream_frame_proto_rawDesc = "" +
 	"lag_events\x18\x02 \x01(\x03R\tlagEvents\x12\x1b\n" +
 	"\tlag_exact\x18\x03 \x01(\bR\blagExact\x124\n" +
 	"\blag_time\x18\x04 \x01(\v2\x19.google.protobuf.DurationR\alagTime\x12%\n" +
-	"\x0eskipped_events\x18\x05 \x01(\x03R\rskippedEvents\"1\n" +
+	"\x0eskipped_events\x18\x05 \x01(\x03R\rskippedEvents\x123\n" +
+	"\x04hold\x18\b \x01(\x0e2\x1f.composio.gateway.v1.StreamHoldR\x04hold\x12\x1d\n" +
+	"\n" +
+	"held_bytes\x18\t \x01(\x03R\theldBytes\"\xb0\x01\n" +
+	"\rStreamChanged\x12&\n" +
+	"\x0fcut_over_cursor\x18\x01 \x01(\tR\rcutOverCursor\x128\n" +
+	"\x06filter\x18\x02 \x01(\v2 .composio.gateway.v1.EventFilterR\x06filter\x12=\n" +
+	"\apayload\x18\x03 \x01(\v2#.composio.gateway.v1.PayloadOptionsR\apayload\"\"\n" +
+	"\n" +
+	"StreamPong\x12\x14\n" +
+	"\x05token\x18\x01 \x01(\tR\x05token\"1\n" +
 	"\x0eStreamCaughtUp\x12\x1f\n" +
 	"\vhead_cursor\x18\x01 \x01(\tR\n" +
 	"headCursor\"\xea\x01\n" +
@@ -1420,10 +1664,18 @@ const file_composio_gateway_v1_stream_frame_proto_rawDesc = "" +
 	"\bdeadline\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampR\bdeadline\x12B\n" +
 	"\x0freconnect_delay\x18\x03 \x01(\v2\x19.google.protobuf.DurationR\x0ereconnectDelay\"I\n" +
 	"\tStreamEnd\x12<\n" +
-	"\x06reason\x18\x01 \x01(\x0e2$.composio.gateway.v1.StreamEndReasonR\x06reason*n\n" +
+	"\x06reason\x18\x01 \x01(\x0e2$.composio.gateway.v1.StreamEndReasonR\x06reason*\x82\x01\n" +
+	"\n" +
+	"StreamHold\x12\x1b\n" +
+	"\x17STREAM_HOLD_UNSPECIFIED\x10\x00\x12\x1f\n" +
+	"\x1bSTREAM_HOLD_NO_EVENT_CREDIT\x10\x01\x12\x1e\n" +
+	"\x1aSTREAM_HOLD_NO_BYTE_CREDIT\x10\x02\x12\x16\n" +
+	"\x12STREAM_HOLD_PAUSED\x10\x03*\xbd\x01\n" +
 	"\x16StreamFellBehindReason\x12)\n" +
 	"%STREAM_FELL_BEHIND_REASON_UNSPECIFIED\x10\x00\x12)\n" +
-	"%STREAM_FELL_BEHIND_REASON_SLOW_READER\x10\x01*\xe1\x01\n" +
+	"%STREAM_FELL_BEHIND_REASON_SLOW_READER\x10\x01\x12$\n" +
+	" STREAM_FELL_BEHIND_REASON_PAUSED\x10\x02\x12'\n" +
+	"#STREAM_FELL_BEHIND_REASON_NO_CREDIT\x10\x03*\xe1\x01\n" +
 	"\x0fStreamGapReason\x12!\n" +
 	"\x1dSTREAM_GAP_REASON_UNSPECIFIED\x10\x00\x12\x1f\n" +
 	"\x1bSTREAM_GAP_REASON_RETENTION\x10\x01\x12\x1f\n" +
@@ -1433,7 +1685,7 @@ const file_composio_gateway_v1_stream_frame_proto_rawDesc = "" +
 	"\x1fSTREAM_GAP_REASON_SOURCE_OUTAGE\x10\x05*c\n" +
 	"\x14StreamDrainingReason\x12&\n" +
 	"\"STREAM_DRAINING_REASON_UNSPECIFIED\x10\x00\x12#\n" +
-	"\x1fSTREAM_DRAINING_REASON_SHUTDOWN\x10\x01*\x89\x02\n" +
+	"\x1fSTREAM_DRAINING_REASON_SHUTDOWN\x10\x01*\xaf\x02\n" +
 	"\x0fStreamEndReason\x12!\n" +
 	"\x1dSTREAM_END_REASON_UNSPECIFIED\x10\x00\x12\x1f\n" +
 	"\x1bSTREAM_END_REASON_CAUGHT_UP\x10\x01\x12$\n" +
@@ -1441,7 +1693,8 @@ const file_composio_gateway_v1_stream_frame_proto_rawDesc = "" +
 	"\x1eSTREAM_END_REASON_TIME_REACHED\x10\x03\x12(\n" +
 	"$STREAM_END_REASON_MAX_EVENTS_REACHED\x10\x04\x12\x1f\n" +
 	"\x1bSTREAM_END_REASON_VALIDATED\x10\x05\x12\x1d\n" +
-	"\x19STREAM_END_REASON_DRAINED\x10\x06B\x87\x01\n" +
+	"\x19STREAM_END_REASON_DRAINED\x10\x06\x12$\n" +
+	" STREAM_END_REASON_CREDIT_USED_UP\x10\aB\x87\x01\n" +
 	"\x17com.composio.gateway.v1B\x10StreamFrameProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3"
 
 var (
@@ -1456,66 +1709,74 @@ func file_composio_gateway_v1_stream_frame_proto_rawDescGZIP() []byte {
 	return file_composio_gateway_v1_stream_frame_proto_rawDescData
 }
 
-var file_composio_gateway_v1_stream_frame_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
-var file_composio_gateway_v1_stream_frame_proto_msgTypes = make([]protoimpl.MessageInfo, 12)
+var file_composio_gateway_v1_stream_frame_proto_enumTypes = make([]protoimpl.EnumInfo, 5)
+var file_composio_gateway_v1_stream_frame_proto_msgTypes = make([]protoimpl.MessageInfo, 14)
 var file_composio_gateway_v1_stream_frame_proto_goTypes = []any{
-	(StreamFellBehindReason)(0),   // 0: composio.gateway.v1.StreamFellBehindReason
-	(StreamGapReason)(0),          // 1: composio.gateway.v1.StreamGapReason
-	(StreamDrainingReason)(0),     // 2: composio.gateway.v1.StreamDrainingReason
-	(StreamEndReason)(0),          // 3: composio.gateway.v1.StreamEndReason
-	(*StreamFrame)(nil),           // 4: composio.gateway.v1.StreamFrame
-	(*StreamOpened)(nil),          // 5: composio.gateway.v1.StreamOpened
-	(*EffectiveBatch)(nil),        // 6: composio.gateway.v1.EffectiveBatch
-	(*EventDelivery)(nil),         // 7: composio.gateway.v1.EventDelivery
-	(*EventBatch)(nil),            // 8: composio.gateway.v1.EventBatch
-	(*StreamHeartbeat)(nil),       // 9: composio.gateway.v1.StreamHeartbeat
-	(*StreamCaughtUp)(nil),        // 10: composio.gateway.v1.StreamCaughtUp
-	(*StreamFellBehind)(nil),      // 11: composio.gateway.v1.StreamFellBehind
-	(*StreamGap)(nil),             // 12: composio.gateway.v1.StreamGap
-	(*StreamGapRepaired)(nil),     // 13: composio.gateway.v1.StreamGapRepaired
-	(*StreamDraining)(nil),        // 14: composio.gateway.v1.StreamDraining
-	(*StreamEnd)(nil),             // 15: composio.gateway.v1.StreamEnd
-	(*timestamppb.Timestamp)(nil), // 16: google.protobuf.Timestamp
-	(*durationpb.Duration)(nil),   // 17: google.protobuf.Duration
-	(*EventFilter)(nil),           // 18: composio.gateway.v1.EventFilter
-	(*PayloadOptions)(nil),        // 19: composio.gateway.v1.PayloadOptions
-	(*TriggerEvent)(nil),          // 20: composio.gateway.v1.TriggerEvent
+	(StreamHold)(0),               // 0: composio.gateway.v1.StreamHold
+	(StreamFellBehindReason)(0),   // 1: composio.gateway.v1.StreamFellBehindReason
+	(StreamGapReason)(0),          // 2: composio.gateway.v1.StreamGapReason
+	(StreamDrainingReason)(0),     // 3: composio.gateway.v1.StreamDrainingReason
+	(StreamEndReason)(0),          // 4: composio.gateway.v1.StreamEndReason
+	(*StreamFrame)(nil),           // 5: composio.gateway.v1.StreamFrame
+	(*StreamOpened)(nil),          // 6: composio.gateway.v1.StreamOpened
+	(*EffectiveBatch)(nil),        // 7: composio.gateway.v1.EffectiveBatch
+	(*EventDelivery)(nil),         // 8: composio.gateway.v1.EventDelivery
+	(*EventBatch)(nil),            // 9: composio.gateway.v1.EventBatch
+	(*StreamHeartbeat)(nil),       // 10: composio.gateway.v1.StreamHeartbeat
+	(*StreamChanged)(nil),         // 11: composio.gateway.v1.StreamChanged
+	(*StreamPong)(nil),            // 12: composio.gateway.v1.StreamPong
+	(*StreamCaughtUp)(nil),        // 13: composio.gateway.v1.StreamCaughtUp
+	(*StreamFellBehind)(nil),      // 14: composio.gateway.v1.StreamFellBehind
+	(*StreamGap)(nil),             // 15: composio.gateway.v1.StreamGap
+	(*StreamGapRepaired)(nil),     // 16: composio.gateway.v1.StreamGapRepaired
+	(*StreamDraining)(nil),        // 17: composio.gateway.v1.StreamDraining
+	(*StreamEnd)(nil),             // 18: composio.gateway.v1.StreamEnd
+	(*timestamppb.Timestamp)(nil), // 19: google.protobuf.Timestamp
+	(*durationpb.Duration)(nil),   // 20: google.protobuf.Duration
+	(*EventFilter)(nil),           // 21: composio.gateway.v1.EventFilter
+	(*PayloadOptions)(nil),        // 22: composio.gateway.v1.PayloadOptions
+	(*TriggerEvent)(nil),          // 23: composio.gateway.v1.TriggerEvent
 }
 var file_composio_gateway_v1_stream_frame_proto_depIdxs = []int32{
-	16, // 0: composio.gateway.v1.StreamFrame.send_time:type_name -> google.protobuf.Timestamp
-	5,  // 1: composio.gateway.v1.StreamFrame.opened:type_name -> composio.gateway.v1.StreamOpened
-	7,  // 2: composio.gateway.v1.StreamFrame.delivery:type_name -> composio.gateway.v1.EventDelivery
-	9,  // 3: composio.gateway.v1.StreamFrame.heartbeat:type_name -> composio.gateway.v1.StreamHeartbeat
-	10, // 4: composio.gateway.v1.StreamFrame.caught_up:type_name -> composio.gateway.v1.StreamCaughtUp
-	11, // 5: composio.gateway.v1.StreamFrame.fell_behind:type_name -> composio.gateway.v1.StreamFellBehind
-	12, // 6: composio.gateway.v1.StreamFrame.gap:type_name -> composio.gateway.v1.StreamGap
-	14, // 7: composio.gateway.v1.StreamFrame.draining:type_name -> composio.gateway.v1.StreamDraining
-	15, // 8: composio.gateway.v1.StreamFrame.end:type_name -> composio.gateway.v1.StreamEnd
-	8,  // 9: composio.gateway.v1.StreamFrame.batch:type_name -> composio.gateway.v1.EventBatch
-	13, // 10: composio.gateway.v1.StreamFrame.gap_repaired:type_name -> composio.gateway.v1.StreamGapRepaired
-	17, // 11: composio.gateway.v1.StreamOpened.heartbeat_interval:type_name -> google.protobuf.Duration
-	17, // 12: composio.gateway.v1.StreamOpened.dead_after:type_name -> google.protobuf.Duration
-	18, // 13: composio.gateway.v1.StreamOpened.filter:type_name -> composio.gateway.v1.EventFilter
-	19, // 14: composio.gateway.v1.StreamOpened.payload:type_name -> composio.gateway.v1.PayloadOptions
-	6,  // 15: composio.gateway.v1.StreamOpened.batch:type_name -> composio.gateway.v1.EffectiveBatch
-	17, // 16: composio.gateway.v1.EffectiveBatch.max_delay:type_name -> google.protobuf.Duration
-	20, // 17: composio.gateway.v1.EventDelivery.event:type_name -> composio.gateway.v1.TriggerEvent
-	20, // 18: composio.gateway.v1.EventBatch.events:type_name -> composio.gateway.v1.TriggerEvent
-	17, // 19: composio.gateway.v1.StreamHeartbeat.lag_time:type_name -> google.protobuf.Duration
-	17, // 20: composio.gateway.v1.StreamFellBehind.lag_time:type_name -> google.protobuf.Duration
-	0,  // 21: composio.gateway.v1.StreamFellBehind.reason:type_name -> composio.gateway.v1.StreamFellBehindReason
-	1,  // 22: composio.gateway.v1.StreamGap.reason:type_name -> composio.gateway.v1.StreamGapReason
-	16, // 23: composio.gateway.v1.StreamGap.from_time:type_name -> google.protobuf.Timestamp
-	16, // 24: composio.gateway.v1.StreamGap.to_time:type_name -> google.protobuf.Timestamp
-	2,  // 25: composio.gateway.v1.StreamDraining.reason:type_name -> composio.gateway.v1.StreamDrainingReason
-	16, // 26: composio.gateway.v1.StreamDraining.deadline:type_name -> google.protobuf.Timestamp
-	17, // 27: composio.gateway.v1.StreamDraining.reconnect_delay:type_name -> google.protobuf.Duration
-	3,  // 28: composio.gateway.v1.StreamEnd.reason:type_name -> composio.gateway.v1.StreamEndReason
-	29, // [29:29] is the sub-list for method output_type
-	29, // [29:29] is the sub-list for method input_type
-	29, // [29:29] is the sub-list for extension type_name
-	29, // [29:29] is the sub-list for extension extendee
-	0,  // [0:29] is the sub-list for field type_name
+	19, // 0: composio.gateway.v1.StreamFrame.send_time:type_name -> google.protobuf.Timestamp
+	6,  // 1: composio.gateway.v1.StreamFrame.opened:type_name -> composio.gateway.v1.StreamOpened
+	8,  // 2: composio.gateway.v1.StreamFrame.delivery:type_name -> composio.gateway.v1.EventDelivery
+	10, // 3: composio.gateway.v1.StreamFrame.heartbeat:type_name -> composio.gateway.v1.StreamHeartbeat
+	13, // 4: composio.gateway.v1.StreamFrame.caught_up:type_name -> composio.gateway.v1.StreamCaughtUp
+	14, // 5: composio.gateway.v1.StreamFrame.fell_behind:type_name -> composio.gateway.v1.StreamFellBehind
+	15, // 6: composio.gateway.v1.StreamFrame.gap:type_name -> composio.gateway.v1.StreamGap
+	17, // 7: composio.gateway.v1.StreamFrame.draining:type_name -> composio.gateway.v1.StreamDraining
+	18, // 8: composio.gateway.v1.StreamFrame.end:type_name -> composio.gateway.v1.StreamEnd
+	9,  // 9: composio.gateway.v1.StreamFrame.batch:type_name -> composio.gateway.v1.EventBatch
+	16, // 10: composio.gateway.v1.StreamFrame.gap_repaired:type_name -> composio.gateway.v1.StreamGapRepaired
+	11, // 11: composio.gateway.v1.StreamFrame.changed:type_name -> composio.gateway.v1.StreamChanged
+	12, // 12: composio.gateway.v1.StreamFrame.pong:type_name -> composio.gateway.v1.StreamPong
+	20, // 13: composio.gateway.v1.StreamOpened.heartbeat_interval:type_name -> google.protobuf.Duration
+	20, // 14: composio.gateway.v1.StreamOpened.dead_after:type_name -> google.protobuf.Duration
+	21, // 15: composio.gateway.v1.StreamOpened.filter:type_name -> composio.gateway.v1.EventFilter
+	22, // 16: composio.gateway.v1.StreamOpened.payload:type_name -> composio.gateway.v1.PayloadOptions
+	7,  // 17: composio.gateway.v1.StreamOpened.batch:type_name -> composio.gateway.v1.EffectiveBatch
+	20, // 18: composio.gateway.v1.EffectiveBatch.max_delay:type_name -> google.protobuf.Duration
+	23, // 19: composio.gateway.v1.EventDelivery.event:type_name -> composio.gateway.v1.TriggerEvent
+	23, // 20: composio.gateway.v1.EventBatch.events:type_name -> composio.gateway.v1.TriggerEvent
+	20, // 21: composio.gateway.v1.StreamHeartbeat.lag_time:type_name -> google.protobuf.Duration
+	0,  // 22: composio.gateway.v1.StreamHeartbeat.hold:type_name -> composio.gateway.v1.StreamHold
+	21, // 23: composio.gateway.v1.StreamChanged.filter:type_name -> composio.gateway.v1.EventFilter
+	22, // 24: composio.gateway.v1.StreamChanged.payload:type_name -> composio.gateway.v1.PayloadOptions
+	20, // 25: composio.gateway.v1.StreamFellBehind.lag_time:type_name -> google.protobuf.Duration
+	1,  // 26: composio.gateway.v1.StreamFellBehind.reason:type_name -> composio.gateway.v1.StreamFellBehindReason
+	2,  // 27: composio.gateway.v1.StreamGap.reason:type_name -> composio.gateway.v1.StreamGapReason
+	19, // 28: composio.gateway.v1.StreamGap.from_time:type_name -> google.protobuf.Timestamp
+	19, // 29: composio.gateway.v1.StreamGap.to_time:type_name -> google.protobuf.Timestamp
+	3,  // 30: composio.gateway.v1.StreamDraining.reason:type_name -> composio.gateway.v1.StreamDrainingReason
+	19, // 31: composio.gateway.v1.StreamDraining.deadline:type_name -> google.protobuf.Timestamp
+	20, // 32: composio.gateway.v1.StreamDraining.reconnect_delay:type_name -> google.protobuf.Duration
+	4,  // 33: composio.gateway.v1.StreamEnd.reason:type_name -> composio.gateway.v1.StreamEndReason
+	34, // [34:34] is the sub-list for method output_type
+	34, // [34:34] is the sub-list for method input_type
+	34, // [34:34] is the sub-list for extension type_name
+	34, // [34:34] is the sub-list for extension extendee
+	0,  // [0:34] is the sub-list for field type_name
 }
 
 func init() { file_composio_gateway_v1_stream_frame_proto_init() }
@@ -1535,15 +1796,17 @@ func file_composio_gateway_v1_stream_frame_proto_init() {
 		(*StreamFrame_End)(nil),
 		(*StreamFrame_Batch)(nil),
 		(*StreamFrame_GapRepaired)(nil),
+		(*StreamFrame_Changed)(nil),
+		(*StreamFrame_Pong)(nil),
 	}
-	file_composio_gateway_v1_stream_frame_proto_msgTypes[8].OneofWrappers = []any{}
+	file_composio_gateway_v1_stream_frame_proto_msgTypes[10].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_composio_gateway_v1_stream_frame_proto_rawDesc), len(file_composio_gateway_v1_stream_frame_proto_rawDesc)),
-			NumEnums:      4,
-			NumMessages:   12,
+			NumEnums:      5,
+			NumMessages:   14,
 			NumExtensions: 0,
 			NumServices:   0,
 		},

@@ -8,7 +8,7 @@ import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobu
 import { enumDesc, fileDesc, messageDesc, serviceDesc } from "@bufbuild/protobuf/codegenv2";
 import type { EventFilter, PayloadOptions, TriggerEvent } from "./event_pb.js";
 import { file_composio_gateway_v1_event } from "./event_pb.js";
-import type { StreamFrame } from "./stream_frame_pb.js";
+import type { StreamFrame, StreamGap, StreamGapRepaired } from "./stream_frame_pb.js";
 import { file_composio_gateway_v1_stream_frame } from "./stream_frame_pb.js";
 import { file_composio_gateway_v1_upstream } from "./upstream_pb.js";
 import type { Duration, Timestamp } from "@bufbuild/protobuf/wkt";
@@ -19,7 +19,7 @@ import type { JsonObject, Message } from "@bufbuild/protobuf";
  * Describes the file composio/gateway/v1/event_service.proto.
  */
 export const file_composio_gateway_v1_event_service: GenFile = /*@__PURE__*/
-  fileDesc("Cidjb21wb3Npby9nYXRld2F5L3YxL2V2ZW50X3NlcnZpY2UucHJvdG8SE2NvbXBvc2lvLmdhdGV3YXkudjEiqQQKGFN1YnNjcmliZVRyaWdnZXJzUmVxdWVzdBIPCgdwcm9qZWN0GAEgASgJEjAKBmZpbHRlchgCIAEoCzIgLmNvbXBvc2lvLmdhdGV3YXkudjEuRXZlbnRGaWx0ZXISLwoFc3RhcnQYAyABKAsyIC5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbVN0YXJ0Ei0KBHN0b3AYBCABKAsyHy5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbVN0b3ASNAoHcGF5bG9hZBgFIAEoCzIjLmNvbXBvc2lvLmdhdGV3YXkudjEuUGF5bG9hZE9wdGlvbnMSNQoSaGVhcnRiZWF0X2ludGVydmFsGAYgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uEhUKDXZhbGlkYXRlX29ubHkYByABKAgSPAoPY3Vyc29yX2ZhbGxiYWNrGAggASgOMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5DdXJzb3JGYWxsYmFjaxIvCgtjdXJzb3JfdGltZRgJIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASMAoFYmF0Y2gYCiABKAsyIS5jb21wb3Npby5nYXRld2F5LnYxLkJhdGNoT3B0aW9ucxJFChRzbG93X2NvbnN1bWVyX3BvbGljeRgLIAEoDjInLmNvbXBvc2lvLmdhdGV3YXkudjEuU2xvd0NvbnN1bWVyUG9saWN5ImMKDEJhdGNoT3B0aW9ucxISCgptYXhfZXZlbnRzGAEgASgFEhEKCW1heF9ieXRlcxgCIAEoAxIsCgltYXhfZGVsYXkYAyABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb24i7gEKC1N0cmVhbVN0YXJ0EjIKBnByZXNldBgBIAEoDjIgLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RhcnRQcmVzZXRIABIWCgxhZnRlcl9jdXJzb3IYAiABKAlIABItCgdhdF90aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEgAEioKBXNpbmNlGAQgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uSAASFQoLbGFzdF9ldmVudHMYBSABKANIABIVCgthZnRlcl9ldmVudBgGIAEoCUgAQgoKCHBvc2l0aW9uIogBCgpTdHJlYW1TdG9wEhMKCWNhdWdodF91cBgBIAEoCEgAEhMKCWF0X2N1cnNvchgCIAEoCUgAEi0KB2F0X3RpbWUYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wSAASFAoKbWF4X2V2ZW50cxgEIAEoA0gAQgsKCWNvbmRpdGlvbiJMChlTdWJzY3JpYmVUcmlnZ2Vyc1Jlc3BvbnNlEi8KBWZyYW1lGAEgASgLMiAuY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1GcmFtZSLBAgoRTGlzdEV2ZW50c1JlcXVlc3QSDwoHcHJvamVjdBgBIAEoCRIwCgZmaWx0ZXIYAiABKAsyIC5jb21wb3Npby5nYXRld2F5LnYxLkV2ZW50RmlsdGVyEhEKCXBhZ2Vfc2l6ZRgDIAEoBRISCgpwYWdlX3Rva2VuGAQgASgJEi4KBW9yZGVyGAUgASgOMh8uY29tcG9zaW8uZ2F0ZXdheS52MS5FdmVudE9yZGVyEi4KCnN0YXJ0X3RpbWUYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEiwKCGVuZF90aW1lGAcgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBI0CgdwYXlsb2FkGAggASgLMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5QYXlsb2FkT3B0aW9ucyJgChJMaXN0RXZlbnRzUmVzcG9uc2USMQoGZXZlbnRzGAEgAygLMiEuY29tcG9zaW8uZ2F0ZXdheS52MS5UcmlnZ2VyRXZlbnQSFwoPbmV4dF9wYWdlX3Rva2VuGAIgASgJImoKD0dldEV2ZW50UmVxdWVzdBIPCgdwcm9qZWN0GAEgASgJEhAKCGV2ZW50X2lkGAIgASgJEjQKB3BheWxvYWQYAyABKAsyIy5jb21wb3Npby5nYXRld2F5LnYxLlBheWxvYWRPcHRpb25zIkQKEEdldEV2ZW50UmVzcG9uc2USMAoFZXZlbnQYASABKAsyIS5jb21wb3Npby5nYXRld2F5LnYxLlRyaWdnZXJFdmVudCKMAgoUU2VuZFRlc3RFdmVudFJlcXVlc3QSDwoHcHJvamVjdBgBIAEoCRIMCgR0eXBlGAIgASgJEhQKDHRyaWdnZXJfdHlwZRgDIAEoCRILCgNhcHAYBCABKAkSDwoHdHJpZ2dlchgFIAEoCRISCgpjb25uZWN0aW9uGAYgASgJEhMKC2F1dGhfY29uZmlnGAcgASgJEg8KB3VzZXJfaWQYCCABKAkSJQoEZGF0YRgJIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3QSEAoIZXZlbnRfaWQYCiABKAkSLgoKb2NjdXJfdGltZRgLIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiSQoVU2VuZFRlc3RFdmVudFJlc3BvbnNlEjAKBWV2ZW50GAEgASgLMiEuY29tcG9zaW8uZ2F0ZXdheS52MS5UcmlnZ2VyRXZlbnQiJQoSR2V0RXZlbnRMb2dSZXF1ZXN0Eg8KB3Byb2plY3QYASABKAkiRwoTR2V0RXZlbnRMb2dSZXNwb25zZRIwCglldmVudF9sb2cYASABKAsyHS5jb21wb3Npby5nYXRld2F5LnYxLkV2ZW50TG9nIooCCghFdmVudExvZxINCgVlcG9jaBgBIAEoCRIXCg9lYXJsaWVzdF9jdXJzb3IYAiABKAkSMQoNZWFybGllc3RfdGltZRgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEwoLaGVhZF9jdXJzb3IYBCABKAkSLQoJaGVhZF90aW1lGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBITCgtldmVudF9jb3VudBgGIAEoAxISCgpzaXplX2J5dGVzGAcgASgDEjYKCXJldGVudGlvbhgIIAEoCzIjLmNvbXBvc2lvLmdhdGV3YXkudjEuRXZlbnRSZXRlbnRpb24iYwoORXZlbnRSZXRlbnRpb24SKgoHbWF4X2FnZRgBIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhISCgptYXhfZXZlbnRzGAIgASgDEhEKCW1heF9ieXRlcxgDIAEoAyqnAQoOQ3Vyc29yRmFsbGJhY2sSHwobQ1VSU09SX0ZBTExCQUNLX1VOU1BFQ0lGSUVEEAASGAoUQ1VSU09SX0ZBTExCQUNLX0ZBSUwQARIcChhDVVJTT1JfRkFMTEJBQ0tfRUFSTElFU1QQAhIaChZDVVJTT1JfRkFMTEJBQ0tfTEFURVNUEAMSIAocQ1VSU09SX0ZBTExCQUNLX05FQVJFU1RfVElNRRAEKqwBChJTbG93Q29uc3VtZXJQb2xpY3kSJAogU0xPV19DT05TVU1FUl9QT0xJQ1lfVU5TUEVDSUZJRUQQABIlCiFTTE9XX0NPTlNVTUVSX1BPTElDWV9TUElMTF9UT19MT0cQARIkCiBTTE9XX0NPTlNVTUVSX1BPTElDWV9EUk9QX09MREVTVBACEiMKH1NMT1dfQ09OU1VNRVJfUE9MSUNZX0RJU0NPTk5FQ1QQAypfCgtTdGFydFByZXNldBIcChhTVEFSVF9QUkVTRVRfVU5TUEVDSUZJRUQQABIXChNTVEFSVF9QUkVTRVRfTEFURVNUEAESGQoVU1RBUlRfUFJFU0VUX0VBUkxJRVNUEAIqZQoKRXZlbnRPcmRlchIbChdFVkVOVF9PUkRFUl9VTlNQRUNJRklFRBAAEhwKGEVWRU5UX09SREVSX05FV0VTVF9GSVJTVBABEhwKGEVWRU5UX09SREVSX09MREVTVF9GSVJTVBACMq4FCgxFdmVudFNlcnZpY2USvQEKEVN1YnNjcmliZVRyaWdnZXJzEi0uY29tcG9zaW8uZ2F0ZXdheS52MS5TdWJzY3JpYmVUcmlnZ2Vyc1JlcXVlc3QaLi5jb21wb3Npby5nYXRld2F5LnYxLlN1YnNjcmliZVRyaWdnZXJzUmVzcG9uc2UiR5ACAcq7GEAKHFBPU1QgL2FwaS92MS90cmlnZ2Vycy9wdXNoZXISIHRoZSBzdHJlYW0gbmVlZHMgbm8gYW5ub3VuY2VtZW50MAESsAEKCkxpc3RFdmVudHMSJi5jb21wb3Npby5nYXRld2F5LnYxLkxpc3RFdmVudHNSZXF1ZXN0GicuY29tcG9zaW8uZ2F0ZXdheS52MS5MaXN0RXZlbnRzUmVzcG9uc2UiUZACAcq7GEoKIUdFVCAvYXBpL3YxL2V2ZW50X2xvZ3MvZ2V0L2V2ZW50cxIldGhlIGV2ZW50cyB0aGF0IHRoaXMgZ2F0ZXdheSByZWNlaXZlZBJcCghHZXRFdmVudBIkLmNvbXBvc2lvLmdhdGV3YXkudjEuR2V0RXZlbnRSZXF1ZXN0GiUuY29tcG9zaW8uZ2F0ZXdheS52MS5HZXRFdmVudFJlc3BvbnNlIgOQAgESZgoNU2VuZFRlc3RFdmVudBIpLmNvbXBvc2lvLmdhdGV3YXkudjEuU2VuZFRlc3RFdmVudFJlcXVlc3QaKi5jb21wb3Npby5nYXRld2F5LnYxLlNlbmRUZXN0RXZlbnRSZXNwb25zZRJlCgtHZXRFdmVudExvZxInLmNvbXBvc2lvLmdhdGV3YXkudjEuR2V0RXZlbnRMb2dSZXF1ZXN0GiguY29tcG9zaW8uZ2F0ZXdheS52MS5HZXRFdmVudExvZ1Jlc3BvbnNlIgOQAgFCiAEKF2NvbS5jb21wb3Npby5nYXRld2F5LnYxQhFFdmVudFNlcnZpY2VQcm90b1ABWlhnaXRodWIuY29tL2NvbXBvc2lvLWdhdGV3YXkvY29tcG9zaW8tZ2F0ZXdheS9jbGllbnQvZ28vZ2VuL2NvbXBvc2lvL2dhdGV3YXkvdjE7Z2F0ZXdheXYxYgZwcm90bzM", [file_composio_gateway_v1_event, file_composio_gateway_v1_stream_frame, file_composio_gateway_v1_upstream, file_google_protobuf_duration, file_google_protobuf_struct, file_google_protobuf_timestamp]);
+  fileDesc("Cidjb21wb3Npby9nYXRld2F5L3YxL2V2ZW50X3NlcnZpY2UucHJvdG8SE2NvbXBvc2lvLmdhdGV3YXkudjEiqQQKGFN1YnNjcmliZVRyaWdnZXJzUmVxdWVzdBIPCgdwcm9qZWN0GAEgASgJEjAKBmZpbHRlchgCIAEoCzIgLmNvbXBvc2lvLmdhdGV3YXkudjEuRXZlbnRGaWx0ZXISLwoFc3RhcnQYAyABKAsyIC5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbVN0YXJ0Ei0KBHN0b3AYBCABKAsyHy5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbVN0b3ASNAoHcGF5bG9hZBgFIAEoCzIjLmNvbXBvc2lvLmdhdGV3YXkudjEuUGF5bG9hZE9wdGlvbnMSNQoSaGVhcnRiZWF0X2ludGVydmFsGAYgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uEhUKDXZhbGlkYXRlX29ubHkYByABKAgSPAoPY3Vyc29yX2ZhbGxiYWNrGAggASgOMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5DdXJzb3JGYWxsYmFjaxIvCgtjdXJzb3JfdGltZRgJIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASMAoFYmF0Y2gYCiABKAsyIS5jb21wb3Npby5nYXRld2F5LnYxLkJhdGNoT3B0aW9ucxJFChRzbG93X2NvbnN1bWVyX3BvbGljeRgLIAEoDjInLmNvbXBvc2lvLmdhdGV3YXkudjEuU2xvd0NvbnN1bWVyUG9saWN5ImMKDEJhdGNoT3B0aW9ucxISCgptYXhfZXZlbnRzGAEgASgFEhEKCW1heF9ieXRlcxgCIAEoAxIsCgltYXhfZGVsYXkYAyABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb24i7gEKC1N0cmVhbVN0YXJ0EjIKBnByZXNldBgBIAEoDjIgLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RhcnRQcmVzZXRIABIWCgxhZnRlcl9jdXJzb3IYAiABKAlIABItCgdhdF90aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEgAEioKBXNpbmNlGAQgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uSAASFQoLbGFzdF9ldmVudHMYBSABKANIABIVCgthZnRlcl9ldmVudBgGIAEoCUgAQgoKCHBvc2l0aW9uIogBCgpTdHJlYW1TdG9wEhMKCWNhdWdodF91cBgBIAEoCEgAEhMKCWF0X2N1cnNvchgCIAEoCUgAEi0KB2F0X3RpbWUYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wSAASFAoKbWF4X2V2ZW50cxgEIAEoA0gAQgsKCWNvbmRpdGlvbiJMChlTdWJzY3JpYmVUcmlnZ2Vyc1Jlc3BvbnNlEi8KBWZyYW1lGAEgASgLMiAuY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1GcmFtZSLqAgoWQ29uc3VtZVRyaWdnZXJzUmVxdWVzdBI9CgRvcGVuGAEgASgLMi0uY29tcG9zaW8uZ2F0ZXdheS52MS5TdWJzY3JpYmVUcmlnZ2Vyc1JlcXVlc3RIABI0CgZjcmVkaXQYAiABKAsyIi5jb21wb3Npby5nYXRld2F5LnYxLkNvbnN1bWVDcmVkaXRIABI0CgZjaGFuZ2UYAyABKAsyIi5jb21wb3Npby5nYXRld2F5LnYxLkNvbnN1bWVDaGFuZ2VIABIyCgVwYXVzZRgEIAEoCzIhLmNvbXBvc2lvLmdhdGV3YXkudjEuQ29uc3VtZVBhdXNlSAASNAoGcmVzdW1lGAUgASgLMiIuY29tcG9zaW8uZ2F0ZXdheS52MS5Db25zdW1lUmVzdW1lSAASMAoEcGluZxgGIAEoCzIgLmNvbXBvc2lvLmdhdGV3YXkudjEuQ29uc3VtZVBpbmdIAEIJCgdtZXNzYWdlIi4KDUNvbnN1bWVDcmVkaXQSDgoGZXZlbnRzGAEgASgDEg0KBWJ5dGVzGAIgASgDIncKDUNvbnN1bWVDaGFuZ2USMAoGZmlsdGVyGAEgASgLMiAuY29tcG9zaW8uZ2F0ZXdheS52MS5FdmVudEZpbHRlchI0CgdwYXlsb2FkGAIgASgLMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5QYXlsb2FkT3B0aW9ucyIOCgxDb25zdW1lUGF1c2UiDwoNQ29uc3VtZVJlc3VtZSIcCgtDb25zdW1lUGluZxINCgV0b2tlbhgBIAEoCSJKChdDb25zdW1lVHJpZ2dlcnNSZXNwb25zZRIvCgVmcmFtZRgBIAEoCzIgLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtRnJhbWUijAMKEVB1bGxFdmVudHNSZXF1ZXN0Eg8KB3Byb2plY3QYASABKAkSMAoGZmlsdGVyGAIgASgLMiAuY29tcG9zaW8uZ2F0ZXdheS52MS5FdmVudEZpbHRlchIvCgVzdGFydBgDIAEoCzIgLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtU3RhcnQSNAoHcGF5bG9hZBgEIAEoCzIjLmNvbXBvc2lvLmdhdGV3YXkudjEuUGF5bG9hZE9wdGlvbnMSEgoKbWF4X2V2ZW50cxgFIAEoBRIRCgltYXhfYnl0ZXMYBiABKAMSJwoEd2FpdBgHIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhI8Cg9jdXJzb3JfZmFsbGJhY2sYCCABKA4yIy5jb21wb3Npby5nYXRld2F5LnYxLkN1cnNvckZhbGxiYWNrEi8KC2N1cnNvcl90aW1lGAkgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIOCgZjdXJzb3IYCiABKAki7QEKElB1bGxFdmVudHNSZXNwb25zZRIxCgZldmVudHMYASADKAsyIS5jb21wb3Npby5nYXRld2F5LnYxLlRyaWdnZXJFdmVudBIOCgZjdXJzb3IYAiABKAkSLAoEZ2FwcxgDIAMoCzIeLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtR2FwEj0KDWdhcHNfcmVwYWlyZWQYBCADKAsyJi5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbUdhcFJlcGFpcmVkEhMKC2hlYWRfY3Vyc29yGAUgASgJEhIKCmxhZ19ldmVudHMYBiABKAMiwQIKEUxpc3RFdmVudHNSZXF1ZXN0Eg8KB3Byb2plY3QYASABKAkSMAoGZmlsdGVyGAIgASgLMiAuY29tcG9zaW8uZ2F0ZXdheS52MS5FdmVudEZpbHRlchIRCglwYWdlX3NpemUYAyABKAUSEgoKcGFnZV90b2tlbhgEIAEoCRIuCgVvcmRlchgFIAEoDjIfLmNvbXBvc2lvLmdhdGV3YXkudjEuRXZlbnRPcmRlchIuCgpzdGFydF90aW1lGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIsCghlbmRfdGltZRgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASNAoHcGF5bG9hZBgIIAEoCzIjLmNvbXBvc2lvLmdhdGV3YXkudjEuUGF5bG9hZE9wdGlvbnMiYAoSTGlzdEV2ZW50c1Jlc3BvbnNlEjEKBmV2ZW50cxgBIAMoCzIhLmNvbXBvc2lvLmdhdGV3YXkudjEuVHJpZ2dlckV2ZW50EhcKD25leHRfcGFnZV90b2tlbhgCIAEoCSJqCg9HZXRFdmVudFJlcXVlc3QSDwoHcHJvamVjdBgBIAEoCRIQCghldmVudF9pZBgCIAEoCRI0CgdwYXlsb2FkGAMgASgLMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5QYXlsb2FkT3B0aW9ucyJEChBHZXRFdmVudFJlc3BvbnNlEjAKBWV2ZW50GAEgASgLMiEuY29tcG9zaW8uZ2F0ZXdheS52MS5UcmlnZ2VyRXZlbnQijAIKFFNlbmRUZXN0RXZlbnRSZXF1ZXN0Eg8KB3Byb2plY3QYASABKAkSDAoEdHlwZRgCIAEoCRIUCgx0cmlnZ2VyX3R5cGUYAyABKAkSCwoDYXBwGAQgASgJEg8KB3RyaWdnZXIYBSABKAkSEgoKY29ubmVjdGlvbhgGIAEoCRITCgthdXRoX2NvbmZpZxgHIAEoCRIPCgd1c2VyX2lkGAggASgJEiUKBGRhdGEYCSABKAsyFy5nb29nbGUucHJvdG9idWYuU3RydWN0EhAKCGV2ZW50X2lkGAogASgJEi4KCm9jY3VyX3RpbWUYCyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIkkKFVNlbmRUZXN0RXZlbnRSZXNwb25zZRIwCgVldmVudBgBIAEoCzIhLmNvbXBvc2lvLmdhdGV3YXkudjEuVHJpZ2dlckV2ZW50IiUKEkdldEV2ZW50TG9nUmVxdWVzdBIPCgdwcm9qZWN0GAEgASgJIkcKE0dldEV2ZW50TG9nUmVzcG9uc2USMAoJZXZlbnRfbG9nGAEgASgLMh0uY29tcG9zaW8uZ2F0ZXdheS52MS5FdmVudExvZyKKAgoIRXZlbnRMb2cSDQoFZXBvY2gYASABKAkSFwoPZWFybGllc3RfY3Vyc29yGAIgASgJEjEKDWVhcmxpZXN0X3RpbWUYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhMKC2hlYWRfY3Vyc29yGAQgASgJEi0KCWhlYWRfdGltZRgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEwoLZXZlbnRfY291bnQYBiABKAMSEgoKc2l6ZV9ieXRlcxgHIAEoAxI2CglyZXRlbnRpb24YCCABKAsyIy5jb21wb3Npby5nYXRld2F5LnYxLkV2ZW50UmV0ZW50aW9uImMKDkV2ZW50UmV0ZW50aW9uEioKB21heF9hZ2UYASABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb24SEgoKbWF4X2V2ZW50cxgCIAEoAxIRCgltYXhfYnl0ZXMYAyABKAMqpwEKDkN1cnNvckZhbGxiYWNrEh8KG0NVUlNPUl9GQUxMQkFDS19VTlNQRUNJRklFRBAAEhgKFENVUlNPUl9GQUxMQkFDS19GQUlMEAESHAoYQ1VSU09SX0ZBTExCQUNLX0VBUkxJRVNUEAISGgoWQ1VSU09SX0ZBTExCQUNLX0xBVEVTVBADEiAKHENVUlNPUl9GQUxMQkFDS19ORUFSRVNUX1RJTUUQBCqsAQoSU2xvd0NvbnN1bWVyUG9saWN5EiQKIFNMT1dfQ09OU1VNRVJfUE9MSUNZX1VOU1BFQ0lGSUVEEAASJQohU0xPV19DT05TVU1FUl9QT0xJQ1lfU1BJTExfVE9fTE9HEAESJAogU0xPV19DT05TVU1FUl9QT0xJQ1lfRFJPUF9PTERFU1QQAhIjCh9TTE9XX0NPTlNVTUVSX1BPTElDWV9ESVNDT05ORUNUEAMqXwoLU3RhcnRQcmVzZXQSHAoYU1RBUlRfUFJFU0VUX1VOU1BFQ0lGSUVEEAASFwoTU1RBUlRfUFJFU0VUX0xBVEVTVBABEhkKFVNUQVJUX1BSRVNFVF9FQVJMSUVTVBACKmUKCkV2ZW50T3JkZXISGwoXRVZFTlRfT1JERVJfVU5TUEVDSUZJRUQQABIcChhFVkVOVF9PUkRFUl9ORVdFU1RfRklSU1QQARIcChhFVkVOVF9PUkRFUl9PTERFU1RfRklSU1QQAjKJBwoMRXZlbnRTZXJ2aWNlEr0BChFTdWJzY3JpYmVUcmlnZ2VycxItLmNvbXBvc2lvLmdhdGV3YXkudjEuU3Vic2NyaWJlVHJpZ2dlcnNSZXF1ZXN0Gi4uY29tcG9zaW8uZ2F0ZXdheS52MS5TdWJzY3JpYmVUcmlnZ2Vyc1Jlc3BvbnNlIkeQAgHKuxhAChxQT1NUIC9hcGkvdjEvdHJpZ2dlcnMvcHVzaGVyEiB0aGUgc3RyZWFtIG5lZWRzIG5vIGFubm91bmNlbWVudDABEnUKD0NvbnN1bWVUcmlnZ2VycxIrLmNvbXBvc2lvLmdhdGV3YXkudjEuQ29uc3VtZVRyaWdnZXJzUmVxdWVzdBosLmNvbXBvc2lvLmdhdGV3YXkudjEuQ29uc3VtZVRyaWdnZXJzUmVzcG9uc2UiA5ACASgBMAESYgoKUHVsbEV2ZW50cxImLmNvbXBvc2lvLmdhdGV3YXkudjEuUHVsbEV2ZW50c1JlcXVlc3QaJy5jb21wb3Npby5nYXRld2F5LnYxLlB1bGxFdmVudHNSZXNwb25zZSIDkAIBErABCgpMaXN0RXZlbnRzEiYuY29tcG9zaW8uZ2F0ZXdheS52MS5MaXN0RXZlbnRzUmVxdWVzdBonLmNvbXBvc2lvLmdhdGV3YXkudjEuTGlzdEV2ZW50c1Jlc3BvbnNlIlGQAgHKuxhKCiFHRVQgL2FwaS92MS9ldmVudF9sb2dzL2dldC9ldmVudHMSJXRoZSBldmVudHMgdGhhdCB0aGlzIGdhdGV3YXkgcmVjZWl2ZWQSXAoIR2V0RXZlbnQSJC5jb21wb3Npby5nYXRld2F5LnYxLkdldEV2ZW50UmVxdWVzdBolLmNvbXBvc2lvLmdhdGV3YXkudjEuR2V0RXZlbnRSZXNwb25zZSIDkAIBEmYKDVNlbmRUZXN0RXZlbnQSKS5jb21wb3Npby5nYXRld2F5LnYxLlNlbmRUZXN0RXZlbnRSZXF1ZXN0GiouY29tcG9zaW8uZ2F0ZXdheS52MS5TZW5kVGVzdEV2ZW50UmVzcG9uc2USZQoLR2V0RXZlbnRMb2cSJy5jb21wb3Npby5nYXRld2F5LnYxLkdldEV2ZW50TG9nUmVxdWVzdBooLmNvbXBvc2lvLmdhdGV3YXkudjEuR2V0RXZlbnRMb2dSZXNwb25zZSIDkAIBQogBChdjb20uY29tcG9zaW8uZ2F0ZXdheS52MUIRRXZlbnRTZXJ2aWNlUHJvdG9QAVpYZ2l0aHViLmNvbS9jb21wb3Npby1nYXRld2F5L2NvbXBvc2lvLWdhdGV3YXkvY2xpZW50L2dvL2dlbi9jb21wb3Npby9nYXRld2F5L3YxO2dhdGV3YXl2MWIGcHJvdG8z", [file_composio_gateway_v1_event, file_composio_gateway_v1_stream_frame, file_composio_gateway_v1_upstream, file_google_protobuf_duration, file_google_protobuf_struct, file_google_protobuf_timestamp]);
 
 /**
  * Request of SubscribeTriggers. All fields may be left out.
@@ -302,6 +302,347 @@ export const SubscribeTriggersResponseSchema: GenMessage<SubscribeTriggersRespon
   messageDesc(file_composio_gateway_v1_event_service, 4);
 
 /**
+ * What the client says on a ConsumeTriggers call.
+ *
+ * @generated from message composio.gateway.v1.ConsumeTriggersRequest
+ */
+export type ConsumeTriggersRequest = Message<"composio.gateway.v1.ConsumeTriggersRequest"> & {
+  /**
+   * One of these.
+   *
+   * @generated from oneof composio.gateway.v1.ConsumeTriggersRequest.message
+   */
+  message: {
+    /**
+     * Opens the stream. The first message, and only the first. With `validate_only`, `opened` and `end` are all that
+     * comes.
+     *
+     * @generated from field: composio.gateway.v1.SubscribeTriggersRequest open = 1;
+     */
+    value: SubscribeTriggersRequest;
+    case: "open";
+  } | {
+    /**
+     * Grants more.
+     *
+     * @generated from field: composio.gateway.v1.ConsumeCredit credit = 2;
+     */
+    value: ConsumeCredit;
+    case: "credit";
+  } | {
+    /**
+     * Another filter or form. Answered by `changed`.
+     *
+     * @generated from field: composio.gateway.v1.ConsumeChange change = 3;
+     */
+    value: ConsumeChange;
+    case: "change";
+  } | {
+    /**
+     * Hold events back, whatever was granted. Other frames go on.
+     *
+     * @generated from field: composio.gateway.v1.ConsumePause pause = 4;
+     */
+    value: ConsumePause;
+    case: "pause";
+  } | {
+    /**
+     * End of the pause.
+     *
+     * @generated from field: composio.gateway.v1.ConsumeResume resume = 5;
+     */
+    value: ConsumeResume;
+    case: "resume";
+  } | {
+    /**
+     * Answered by `pong`, in the order of the frames.
+     *
+     * @generated from field: composio.gateway.v1.ConsumePing ping = 6;
+     */
+    value: ConsumePing;
+    case: "ping";
+  } | { case: undefined; value?: undefined };
+};
+
+/**
+ * Describes the message composio.gateway.v1.ConsumeTriggersRequest.
+ * Use `create(ConsumeTriggersRequestSchema)` to create a new message.
+ */
+export const ConsumeTriggersRequestSchema: GenMessage<ConsumeTriggersRequest> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_event_service, 5);
+
+/**
+ * Grants more events and bytes; grants add up. INVALID_FIELD if one is negative or both are 0.
+ *
+ * @generated from message composio.gateway.v1.ConsumeCredit
+ */
+export type ConsumeCredit = Message<"composio.gateway.v1.ConsumeCredit"> & {
+  /**
+   * So many more events. Nothing is delivered until some are granted.
+   *
+   * @generated from field: int64 events = 1;
+   */
+  events: bigint;
+
+  /**
+   * So many more bytes of events, as they are written on the wire. Until bytes are granted for the first time, they are
+   * not counted. An event that is larger than what is left waits; heartbeats tell its size.
+   *
+   * @generated from field: int64 bytes = 2;
+   */
+  bytes: bigint;
+};
+
+/**
+ * Describes the message composio.gateway.v1.ConsumeCredit.
+ * Use `create(ConsumeCreditSchema)` to create a new message.
+ */
+export const ConsumeCreditSchema: GenMessage<ConsumeCredit> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_event_service, 6);
+
+/**
+ * Another filter or form from here on. INVALID_FIELD if neither is set.
+ *
+ * @generated from message composio.gateway.v1.ConsumeChange
+ */
+export type ConsumeChange = Message<"composio.gateway.v1.ConsumeChange"> & {
+  /**
+   * The new filter; empty takes everything. Not set: as it was.
+   *
+   * @generated from field: composio.gateway.v1.EventFilter filter = 1;
+   */
+  filter?: EventFilter;
+
+  /**
+   * The new form. Not set: as it was.
+   *
+   * @generated from field: composio.gateway.v1.PayloadOptions payload = 2;
+   */
+  payload?: PayloadOptions;
+};
+
+/**
+ * Describes the message composio.gateway.v1.ConsumeChange.
+ * Use `create(ConsumeChangeSchema)` to create a new message.
+ */
+export const ConsumeChangeSchema: GenMessage<ConsumeChange> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_event_service, 7);
+
+/**
+ * Hold events back.
+ *
+ * @generated from message composio.gateway.v1.ConsumePause
+ */
+export type ConsumePause = Message<"composio.gateway.v1.ConsumePause"> & {
+};
+
+/**
+ * Describes the message composio.gateway.v1.ConsumePause.
+ * Use `create(ConsumePauseSchema)` to create a new message.
+ */
+export const ConsumePauseSchema: GenMessage<ConsumePause> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_event_service, 8);
+
+/**
+ * Go on.
+ *
+ * @generated from message composio.gateway.v1.ConsumeResume
+ */
+export type ConsumeResume = Message<"composio.gateway.v1.ConsumeResume"> & {
+};
+
+/**
+ * Describes the message composio.gateway.v1.ConsumeResume.
+ * Use `create(ConsumeResumeSchema)` to create a new message.
+ */
+export const ConsumeResumeSchema: GenMessage<ConsumeResume> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_event_service, 9);
+
+/**
+ * Asks for a `pong` frame.
+ *
+ * @generated from message composio.gateway.v1.ConsumePing
+ */
+export type ConsumePing = Message<"composio.gateway.v1.ConsumePing"> & {
+  /**
+   * Comes back with the answer. At most 256 bytes.
+   *
+   * @generated from field: string token = 1;
+   */
+  token: string;
+};
+
+/**
+ * Describes the message composio.gateway.v1.ConsumePing.
+ * Use `create(ConsumePingSchema)` to create a new message.
+ */
+export const ConsumePingSchema: GenMessage<ConsumePing> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_event_service, 10);
+
+/**
+ * What the gateway says on a ConsumeTriggers call.
+ *
+ * @generated from message composio.gateway.v1.ConsumeTriggersResponse
+ */
+export type ConsumeTriggersResponse = Message<"composio.gateway.v1.ConsumeTriggersResponse"> & {
+  /**
+   * The frame; the same as those of SubscribeTriggers.
+   *
+   * @generated from field: composio.gateway.v1.StreamFrame frame = 1;
+   */
+  frame?: StreamFrame;
+};
+
+/**
+ * Describes the message composio.gateway.v1.ConsumeTriggersResponse.
+ * Use `create(ConsumeTriggersResponseSchema)` to create a new message.
+ */
+export const ConsumeTriggersResponseSchema: GenMessage<ConsumeTriggersResponse> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_event_service, 11);
+
+/**
+ * Request of PullEvents. All fields may be left out.
+ *
+ * @generated from message composio.gateway.v1.PullEventsRequest
+ */
+export type PullEventsRequest = Message<"composio.gateway.v1.PullEventsRequest"> & {
+  /**
+   * Project whose events are wanted. Empty: `default`.
+   *
+   * @generated from field: string project = 1;
+   */
+  project: string;
+
+  /**
+   * Which events. Empty: all.
+   *
+   * @generated from field: composio.gateway.v1.EventFilter filter = 2;
+   */
+  filter?: EventFilter;
+
+  /**
+   * Where to begin when `cursor` is empty. Empty: with the next event that comes.
+   *
+   * @generated from field: composio.gateway.v1.StreamStart start = 3;
+   */
+  start?: StreamStart;
+
+  /**
+   * In which form.
+   *
+   * @generated from field: composio.gateway.v1.PayloadOptions payload = 4;
+   */
+  payload?: PayloadOptions;
+
+  /**
+   * Events in one answer at most. Default (0): 100. More than 1 000 is lowered to that. INVALID_FIELD if negative.
+   *
+   * @generated from field: int32 max_events = 5;
+   */
+  maxEvents: number;
+
+  /**
+   * Bytes of events in one answer at most; a single event may be larger. Default (0): 1 MiB. More than 3 MiB is lowered
+   * to that. INVALID_FIELD if negative.
+   *
+   * @generated from field: int64 max_bytes = 6;
+   */
+  maxBytes: bigint;
+
+  /**
+   * How long to wait where there are no events. Default (0): not at all. More than 60 s is lowered to that; the answer
+   * comes before the call's deadline in any case. INVALID_FIELD if negative.
+   *
+   * @generated from field: google.protobuf.Duration wait = 7;
+   */
+  wait?: Duration;
+
+  /**
+   * What to do where `cursor` or `start` cannot be used any more, as SubscribeTriggersRequest.cursor_fallback.
+   *
+   * @generated from field: composio.gateway.v1.CursorFallback cursor_fallback = 8;
+   */
+  cursorFallback: CursorFallback;
+
+  /**
+   * As SubscribeTriggersRequest.cursor_time.
+   *
+   * @generated from field: google.protobuf.Timestamp cursor_time = 9;
+   */
+  cursorTime?: Timestamp;
+
+  /**
+   * `cursor` of the answer before: what comes after it is wanted, and `start` does not count.
+   *
+   * @generated from field: string cursor = 10;
+   */
+  cursor: string;
+};
+
+/**
+ * Describes the message composio.gateway.v1.PullEventsRequest.
+ * Use `create(PullEventsRequestSchema)` to create a new message.
+ */
+export const PullEventsRequestSchema: GenMessage<PullEventsRequest> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_event_service, 12);
+
+/**
+ * Answer of PullEvents.
+ *
+ * @generated from message composio.gateway.v1.PullEventsResponse
+ */
+export type PullEventsResponse = Message<"composio.gateway.v1.PullEventsResponse"> & {
+  /**
+   * The events, oldest first. May be empty.
+   *
+   * @generated from field: repeated composio.gateway.v1.TriggerEvent events = 1;
+   */
+  events: TriggerEvent[];
+
+  /**
+   * Ask with this next time. Moves on even where the filter takes nothing.
+   *
+   * @generated from field: string cursor = 2;
+   */
+  cursor: string;
+
+  /**
+   * Where events are missing: all before `events`. What lies behind them is told by the next answer.
+   *
+   * @generated from field: repeated composio.gateway.v1.StreamGap gaps = 3;
+   */
+  gaps: StreamGap[];
+
+  /**
+   * Gaps told earlier that have been filled since; the events found came in earlier answers.
+   *
+   * @generated from field: repeated composio.gateway.v1.StreamGapRepaired gaps_repaired = 4;
+   */
+  gapsRepaired: StreamGapRepaired[];
+
+  /**
+   * Behind the newest event.
+   *
+   * @generated from field: string head_cursor = 5;
+   */
+  headCursor: string;
+
+  /**
+   * Events that are not yet examined, whatever the filter takes of them; an upper bound.
+   *
+   * @generated from field: int64 lag_events = 6;
+   */
+  lagEvents: bigint;
+};
+
+/**
+ * Describes the message composio.gateway.v1.PullEventsResponse.
+ * Use `create(PullEventsResponseSchema)` to create a new message.
+ */
+export const PullEventsResponseSchema: GenMessage<PullEventsResponse> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_event_service, 13);
+
+/**
  * Request of ListEvents.
  *
  * @generated from message composio.gateway.v1.ListEventsRequest
@@ -370,7 +711,7 @@ export type ListEventsRequest = Message<"composio.gateway.v1.ListEventsRequest">
  * Use `create(ListEventsRequestSchema)` to create a new message.
  */
 export const ListEventsRequestSchema: GenMessage<ListEventsRequest> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_event_service, 5);
+  messageDesc(file_composio_gateway_v1_event_service, 14);
 
 /**
  * One page of events.
@@ -398,7 +739,7 @@ export type ListEventsResponse = Message<"composio.gateway.v1.ListEventsResponse
  * Use `create(ListEventsResponseSchema)` to create a new message.
  */
 export const ListEventsResponseSchema: GenMessage<ListEventsResponse> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_event_service, 6);
+  messageDesc(file_composio_gateway_v1_event_service, 15);
 
 /**
  * Request of GetEvent.
@@ -433,7 +774,7 @@ export type GetEventRequest = Message<"composio.gateway.v1.GetEventRequest"> & {
  * Use `create(GetEventRequestSchema)` to create a new message.
  */
 export const GetEventRequestSchema: GenMessage<GetEventRequest> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_event_service, 7);
+  messageDesc(file_composio_gateway_v1_event_service, 16);
 
 /**
  * Answer of GetEvent.
@@ -454,7 +795,7 @@ export type GetEventResponse = Message<"composio.gateway.v1.GetEventResponse"> &
  * Use `create(GetEventResponseSchema)` to create a new message.
  */
 export const GetEventResponseSchema: GenMessage<GetEventResponse> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_event_service, 8);
+  messageDesc(file_composio_gateway_v1_event_service, 17);
 
 /**
  * Request of SendTestEvent: the attributes of the event to make. All may be left out.
@@ -546,7 +887,7 @@ export type SendTestEventRequest = Message<"composio.gateway.v1.SendTestEventReq
  * Use `create(SendTestEventRequestSchema)` to create a new message.
  */
 export const SendTestEventRequestSchema: GenMessage<SendTestEventRequest> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_event_service, 9);
+  messageDesc(file_composio_gateway_v1_event_service, 18);
 
 /**
  * Answer of SendTestEvent.
@@ -567,7 +908,7 @@ export type SendTestEventResponse = Message<"composio.gateway.v1.SendTestEventRe
  * Use `create(SendTestEventResponseSchema)` to create a new message.
  */
 export const SendTestEventResponseSchema: GenMessage<SendTestEventResponse> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_event_service, 10);
+  messageDesc(file_composio_gateway_v1_event_service, 19);
 
 /**
  * Request of GetEventLog.
@@ -588,7 +929,7 @@ export type GetEventLogRequest = Message<"composio.gateway.v1.GetEventLogRequest
  * Use `create(GetEventLogRequestSchema)` to create a new message.
  */
 export const GetEventLogRequestSchema: GenMessage<GetEventLogRequest> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_event_service, 11);
+  messageDesc(file_composio_gateway_v1_event_service, 20);
 
 /**
  * Answer of GetEventLog.
@@ -609,7 +950,7 @@ export type GetEventLogResponse = Message<"composio.gateway.v1.GetEventLogRespon
  * Use `create(GetEventLogResponseSchema)` to create a new message.
  */
 export const GetEventLogResponseSchema: GenMessage<GetEventLogResponse> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_event_service, 12);
+  messageDesc(file_composio_gateway_v1_event_service, 21);
 
 /**
  * The log in which the gateway keeps events. There is one for all projects of a gateway.
@@ -679,7 +1020,7 @@ export type EventLog = Message<"composio.gateway.v1.EventLog"> & {
  * Use `create(EventLogSchema)` to create a new message.
  */
 export const EventLogSchema: GenMessage<EventLog> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_event_service, 13);
+  messageDesc(file_composio_gateway_v1_event_service, 22);
 
 /**
  * How long events are kept: until the first of these limits is passed. The oldest go first.
@@ -714,7 +1055,7 @@ export type EventRetention = Message<"composio.gateway.v1.EventRetention"> & {
  * Use `create(EventRetentionSchema)` to create a new message.
  */
 export const EventRetentionSchema: GenMessage<EventRetention> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_event_service, 14);
+  messageDesc(file_composio_gateway_v1_event_service, 23);
 
 /**
  * Where a stream starts when the position asked for cannot be used.
@@ -894,6 +1235,33 @@ export const EventService: GenService<{
     methodKind: "server_streaming";
     input: typeof SubscribeTriggersRequestSchema;
     output: typeof SubscribeTriggersResponseSchema;
+  },
+  /**
+   * Delivers events as SubscribeTriggers does, but never more than the client has granted, and lets it change the filter,
+   * pause and ping while the stream runs.
+   *
+   * The first message is `open`, and only the first; nothing is delivered before a `credit`. Messages in another order,
+   * or with nothing in them, end the call with STREAM_SEQUENCE_INVALID. When the client ends its side, the stream goes
+   * on with what was granted; when that is used up, or the stream is paused, it ends with
+   * STREAM_END_REASON_CREDIT_USED_UP and OK.
+   *
+   * @generated from rpc composio.gateway.v1.EventService.ConsumeTriggers
+   */
+  consumeTriggers: {
+    methodKind: "bidi_streaming";
+    input: typeof ConsumeTriggersRequestSchema;
+    output: typeof ConsumeTriggersResponseSchema;
+  },
+  /**
+   * Gives the next events after a cursor, and the cursor to ask with next time; waits for some where there are none. The
+   * gateway keeps nothing between two calls.
+   *
+   * @generated from rpc composio.gateway.v1.EventService.PullEvents
+   */
+  pullEvents: {
+    methodKind: "unary";
+    input: typeof PullEventsRequestSchema;
+    output: typeof PullEventsResponseSchema;
   },
   /**
    * Lists stored events, page by page.

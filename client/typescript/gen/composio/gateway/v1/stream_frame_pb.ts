@@ -16,7 +16,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file composio/gateway/v1/stream_frame.proto.
  */
 export const file_composio_gateway_v1_stream_frame: GenFile = /*@__PURE__*/
-  fileDesc("CiZjb21wb3Npby9nYXRld2F5L3YxL3N0cmVhbV9mcmFtZS5wcm90bxITY29tcG9zaW8uZ2F0ZXdheS52MSKWBQoLU3RyZWFtRnJhbWUSFgoOZnJhbWVfc2VxdWVuY2UYASABKAMSDgoGY3Vyc29yGAIgASgJEi0KCXNlbmRfdGltZRgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASMwoGb3BlbmVkGBAgASgLMiEuY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1PcGVuZWRIABI2CghkZWxpdmVyeRgRIAEoCzIiLmNvbXBvc2lvLmdhdGV3YXkudjEuRXZlbnREZWxpdmVyeUgAEjkKCWhlYXJ0YmVhdBgSIAEoCzIkLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtSGVhcnRiZWF0SAASOAoJY2F1Z2h0X3VwGBMgASgLMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1DYXVnaHRVcEgAEjwKC2ZlbGxfYmVoaW5kGBQgASgLMiUuY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1GZWxsQmVoaW5kSAASLQoDZ2FwGBUgASgLMh4uY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1HYXBIABI3CghkcmFpbmluZxgWIAEoCzIjLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtRHJhaW5pbmdIABItCgNlbmQYFyABKAsyHi5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbUVuZEgAEjAKBWJhdGNoGBggASgLMh8uY29tcG9zaW8uZ2F0ZXdheS52MS5FdmVudEJhdGNoSAASPgoMZ2FwX3JlcGFpcmVkGBkgASgLMiYuY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1HYXBSZXBhaXJlZEgAQgcKBWZyYW1lIuEDCgxTdHJlYW1PcGVuZWQSEQoJc3RyZWFtX2lkGAEgASgJEjUKEmhlYXJ0YmVhdF9pbnRlcnZhbBgCIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhItCgpkZWFkX2FmdGVyGAMgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uEhQKDHN0YXJ0X2N1cnNvchgEIAEoCRITCgtoZWFkX2N1cnNvchgFIAEoCRIXCg9lYXJsaWVzdF9jdXJzb3IYBiABKAkSEQoJbG9nX2Vwb2NoGAcgASgJEhYKDmJhY2tsb2dfZXZlbnRzGAggASgDEhUKDWJhY2tsb2dfZXhhY3QYCSABKAgSMAoGZmlsdGVyGAogASgLMiAuY29tcG9zaW8uZ2F0ZXdheS52MS5FdmVudEZpbHRlchI0CgdwYXlsb2FkGAsgASgLMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5QYXlsb2FkT3B0aW9ucxIWCg5zZXJ2ZXJfdmVyc2lvbhgMIAEoCRIeChZsYXN0X2V2ZW50c19pbmNvbXBsZXRlGA0gASgIEjIKBWJhdGNoGA4gASgLMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5FZmZlY3RpdmVCYXRjaCJlCg5FZmZlY3RpdmVCYXRjaBISCgptYXhfZXZlbnRzGAEgASgFEhEKCW1heF9ieXRlcxgCIAEoAxIsCgltYXhfZGVsYXkYAyABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb24iQQoNRXZlbnREZWxpdmVyeRIwCgVldmVudBgPIAEoCzIhLmNvbXBvc2lvLmdhdGV3YXkudjEuVHJpZ2dlckV2ZW50Ij8KCkV2ZW50QmF0Y2gSMQoGZXZlbnRzGA8gAygLMiEuY29tcG9zaW8uZ2F0ZXdheS52MS5UcmlnZ2VyRXZlbnQikgEKD1N0cmVhbUhlYXJ0YmVhdBITCgtoZWFkX2N1cnNvchgBIAEoCRISCgpsYWdfZXZlbnRzGAIgASgDEhEKCWxhZ19leGFjdBgDIAEoCBIrCghsYWdfdGltZRgEIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhIWCg5za2lwcGVkX2V2ZW50cxgFIAEoAyIlCg5TdHJlYW1DYXVnaHRVcBITCgtoZWFkX2N1cnNvchgBIAEoCSK4AQoQU3RyZWFtRmVsbEJlaGluZBITCgtoZWFkX2N1cnNvchgBIAEoCRISCgpsYWdfZXZlbnRzGAIgASgDEhEKCWxhZ19leGFjdBgDIAEoCBIrCghsYWdfdGltZRgEIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhI7CgZyZWFzb24YBSABKA4yKy5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbUZlbGxCZWhpbmRSZWFzb24ilwIKCVN0cmVhbUdhcBI0CgZyZWFzb24YASABKA4yJC5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbUdhcFJlYXNvbhITCgtmcm9tX2N1cnNvchgCIAEoCRIRCgl0b19jdXJzb3IYAyABKAkSLQoJZnJvbV90aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIrCgd0b190aW1lGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIYCgtsb3N0X2V2ZW50cxgGIAEoA0gAiAEBEg4KBmdhcF9pZBgHIAEoCRIWCg5yZXBhaXJfcGVuZGluZxgIIAEoCEIOCgxfbG9zdF9ldmVudHMiTwoRU3RyZWFtR2FwUmVwYWlyZWQSDgoGZ2FwX2lkGAEgASgJEhgKEHJlY292ZXJlZF9ldmVudHMYAiABKAMSEAoIY29tcGxldGUYAyABKAgirQEKDlN0cmVhbURyYWluaW5nEjkKBnJlYXNvbhgBIAEoDjIpLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtRHJhaW5pbmdSZWFzb24SLAoIZGVhZGxpbmUYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEjIKD3JlY29ubmVjdF9kZWxheRgDIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbiJBCglTdHJlYW1FbmQSNAoGcmVhc29uGAEgASgOMiQuY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1FbmRSZWFzb24qbgoWU3RyZWFtRmVsbEJlaGluZFJlYXNvbhIpCiVTVFJFQU1fRkVMTF9CRUhJTkRfUkVBU09OX1VOU1BFQ0lGSUVEEAASKQolU1RSRUFNX0ZFTExfQkVISU5EX1JFQVNPTl9TTE9XX1JFQURFUhABKuEBCg9TdHJlYW1HYXBSZWFzb24SIQodU1RSRUFNX0dBUF9SRUFTT05fVU5TUEVDSUZJRUQQABIfChtTVFJFQU1fR0FQX1JFQVNPTl9SRVRFTlRJT04QARIfChtTVFJFQU1fR0FQX1JFQVNPTl9MT0dfRVBPQ0gQAhIjCh9TVFJFQU1fR0FQX1JFQVNPTl9TTE9XX0NPTlNVTUVSEAMSHwobU1RSRUFNX0dBUF9SRUFTT05fREFUQV9MT1NTEAQSIwofU1RSRUFNX0dBUF9SRUFTT05fU09VUkNFX09VVEFHRRAFKmMKFFN0cmVhbURyYWluaW5nUmVhc29uEiYKIlNUUkVBTV9EUkFJTklOR19SRUFTT05fVU5TUEVDSUZJRUQQABIjCh9TVFJFQU1fRFJBSU5JTkdfUkVBU09OX1NIVVRET1dOEAEqiQIKD1N0cmVhbUVuZFJlYXNvbhIhCh1TVFJFQU1fRU5EX1JFQVNPTl9VTlNQRUNJRklFRBAAEh8KG1NUUkVBTV9FTkRfUkVBU09OX0NBVUdIVF9VUBABEiQKIFNUUkVBTV9FTkRfUkVBU09OX0NVUlNPUl9SRUFDSEVEEAISIgoeU1RSRUFNX0VORF9SRUFTT05fVElNRV9SRUFDSEVEEAMSKAokU1RSRUFNX0VORF9SRUFTT05fTUFYX0VWRU5UU19SRUFDSEVEEAQSHwobU1RSRUFNX0VORF9SRUFTT05fVkFMSURBVEVEEAUSHQoZU1RSRUFNX0VORF9SRUFTT05fRFJBSU5FRBAGQocBChdjb20uY29tcG9zaW8uZ2F0ZXdheS52MUIQU3RyZWFtRnJhbWVQcm90b1ABWlhnaXRodWIuY29tL2NvbXBvc2lvLWdhdGV3YXkvY29tcG9zaW8tZ2F0ZXdheS9jbGllbnQvZ28vZ2VuL2NvbXBvc2lvL2dhdGV3YXkvdjE7Z2F0ZXdheXYxYgZwcm90bzM", [file_composio_gateway_v1_event, file_google_protobuf_duration, file_google_protobuf_timestamp]);
+  fileDesc("CiZjb21wb3Npby9nYXRld2F5L3YxL3N0cmVhbV9mcmFtZS5wcm90bxITY29tcG9zaW8uZ2F0ZXdheS52MSL+BQoLU3RyZWFtRnJhbWUSFgoOZnJhbWVfc2VxdWVuY2UYASABKAMSDgoGY3Vyc29yGAIgASgJEi0KCXNlbmRfdGltZRgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASMwoGb3BlbmVkGBAgASgLMiEuY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1PcGVuZWRIABI2CghkZWxpdmVyeRgRIAEoCzIiLmNvbXBvc2lvLmdhdGV3YXkudjEuRXZlbnREZWxpdmVyeUgAEjkKCWhlYXJ0YmVhdBgSIAEoCzIkLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtSGVhcnRiZWF0SAASOAoJY2F1Z2h0X3VwGBMgASgLMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1DYXVnaHRVcEgAEjwKC2ZlbGxfYmVoaW5kGBQgASgLMiUuY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1GZWxsQmVoaW5kSAASLQoDZ2FwGBUgASgLMh4uY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1HYXBIABI3CghkcmFpbmluZxgWIAEoCzIjLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtRHJhaW5pbmdIABItCgNlbmQYFyABKAsyHi5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbUVuZEgAEjAKBWJhdGNoGBggASgLMh8uY29tcG9zaW8uZ2F0ZXdheS52MS5FdmVudEJhdGNoSAASPgoMZ2FwX3JlcGFpcmVkGBkgASgLMiYuY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1HYXBSZXBhaXJlZEgAEjUKB2NoYW5nZWQYGiABKAsyIi5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbUNoYW5nZWRIABIvCgRwb25nGBsgASgLMh8uY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1Qb25nSABCBwoFZnJhbWUi4QMKDFN0cmVhbU9wZW5lZBIRCglzdHJlYW1faWQYASABKAkSNQoSaGVhcnRiZWF0X2ludGVydmFsGAIgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uEi0KCmRlYWRfYWZ0ZXIYAyABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb24SFAoMc3RhcnRfY3Vyc29yGAQgASgJEhMKC2hlYWRfY3Vyc29yGAUgASgJEhcKD2VhcmxpZXN0X2N1cnNvchgGIAEoCRIRCglsb2dfZXBvY2gYByABKAkSFgoOYmFja2xvZ19ldmVudHMYCCABKAMSFQoNYmFja2xvZ19leGFjdBgJIAEoCBIwCgZmaWx0ZXIYCiABKAsyIC5jb21wb3Npby5nYXRld2F5LnYxLkV2ZW50RmlsdGVyEjQKB3BheWxvYWQYCyABKAsyIy5jb21wb3Npby5nYXRld2F5LnYxLlBheWxvYWRPcHRpb25zEhYKDnNlcnZlcl92ZXJzaW9uGAwgASgJEh4KFmxhc3RfZXZlbnRzX2luY29tcGxldGUYDSABKAgSMgoFYmF0Y2gYDiABKAsyIy5jb21wb3Npby5nYXRld2F5LnYxLkVmZmVjdGl2ZUJhdGNoImUKDkVmZmVjdGl2ZUJhdGNoEhIKCm1heF9ldmVudHMYASABKAUSEQoJbWF4X2J5dGVzGAIgASgDEiwKCW1heF9kZWxheRgDIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbiJBCg1FdmVudERlbGl2ZXJ5EjAKBWV2ZW50GA8gASgLMiEuY29tcG9zaW8uZ2F0ZXdheS52MS5UcmlnZ2VyRXZlbnQiPwoKRXZlbnRCYXRjaBIxCgZldmVudHMYASADKAsyIS5jb21wb3Npby5nYXRld2F5LnYxLlRyaWdnZXJFdmVudCLVAQoPU3RyZWFtSGVhcnRiZWF0EhMKC2hlYWRfY3Vyc29yGAEgASgJEhIKCmxhZ19ldmVudHMYAiABKAMSEQoJbGFnX2V4YWN0GAMgASgIEisKCGxhZ190aW1lGAQgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uEhYKDnNraXBwZWRfZXZlbnRzGAUgASgDEi0KBGhvbGQYCCABKA4yHy5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbUhvbGQSEgoKaGVsZF9ieXRlcxgJIAEoAyKQAQoNU3RyZWFtQ2hhbmdlZBIXCg9jdXRfb3Zlcl9jdXJzb3IYASABKAkSMAoGZmlsdGVyGAIgASgLMiAuY29tcG9zaW8uZ2F0ZXdheS52MS5FdmVudEZpbHRlchI0CgdwYXlsb2FkGAMgASgLMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5QYXlsb2FkT3B0aW9ucyIbCgpTdHJlYW1Qb25nEg0KBXRva2VuGAEgASgJIiUKDlN0cmVhbUNhdWdodFVwEhMKC2hlYWRfY3Vyc29yGAEgASgJIrgBChBTdHJlYW1GZWxsQmVoaW5kEhMKC2hlYWRfY3Vyc29yGAEgASgJEhIKCmxhZ19ldmVudHMYAiABKAMSEQoJbGFnX2V4YWN0GAMgASgIEisKCGxhZ190aW1lGAQgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uEjsKBnJlYXNvbhgFIAEoDjIrLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtRmVsbEJlaGluZFJlYXNvbiKXAgoJU3RyZWFtR2FwEjQKBnJlYXNvbhgBIAEoDjIkLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtR2FwUmVhc29uEhMKC2Zyb21fY3Vyc29yGAIgASgJEhEKCXRvX2N1cnNvchgDIAEoCRItCglmcm9tX3RpbWUYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEisKB3RvX3RpbWUYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhgKC2xvc3RfZXZlbnRzGAYgASgDSACIAQESDgoGZ2FwX2lkGAcgASgJEhYKDnJlcGFpcl9wZW5kaW5nGAggASgIQg4KDF9sb3N0X2V2ZW50cyJPChFTdHJlYW1HYXBSZXBhaXJlZBIOCgZnYXBfaWQYASABKAkSGAoQcmVjb3ZlcmVkX2V2ZW50cxgCIAEoAxIQCghjb21wbGV0ZRgDIAEoCCKtAQoOU3RyZWFtRHJhaW5pbmcSOQoGcmVhc29uGAEgASgOMikuY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1EcmFpbmluZ1JlYXNvbhIsCghkZWFkbGluZRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASMgoPcmVjb25uZWN0X2RlbGF5GAMgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uIkEKCVN0cmVhbUVuZBI0CgZyZWFzb24YASABKA4yJC5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbUVuZFJlYXNvbiqCAQoKU3RyZWFtSG9sZBIbChdTVFJFQU1fSE9MRF9VTlNQRUNJRklFRBAAEh8KG1NUUkVBTV9IT0xEX05PX0VWRU5UX0NSRURJVBABEh4KGlNUUkVBTV9IT0xEX05PX0JZVEVfQ1JFRElUEAISFgoSU1RSRUFNX0hPTERfUEFVU0VEEAMqvQEKFlN0cmVhbUZlbGxCZWhpbmRSZWFzb24SKQolU1RSRUFNX0ZFTExfQkVISU5EX1JFQVNPTl9VTlNQRUNJRklFRBAAEikKJVNUUkVBTV9GRUxMX0JFSElORF9SRUFTT05fU0xPV19SRUFERVIQARIkCiBTVFJFQU1fRkVMTF9CRUhJTkRfUkVBU09OX1BBVVNFRBACEicKI1NUUkVBTV9GRUxMX0JFSElORF9SRUFTT05fTk9fQ1JFRElUEAMq4QEKD1N0cmVhbUdhcFJlYXNvbhIhCh1TVFJFQU1fR0FQX1JFQVNPTl9VTlNQRUNJRklFRBAAEh8KG1NUUkVBTV9HQVBfUkVBU09OX1JFVEVOVElPThABEh8KG1NUUkVBTV9HQVBfUkVBU09OX0xPR19FUE9DSBACEiMKH1NUUkVBTV9HQVBfUkVBU09OX1NMT1dfQ09OU1VNRVIQAxIfChtTVFJFQU1fR0FQX1JFQVNPTl9EQVRBX0xPU1MQBBIjCh9TVFJFQU1fR0FQX1JFQVNPTl9TT1VSQ0VfT1VUQUdFEAUqYwoUU3RyZWFtRHJhaW5pbmdSZWFzb24SJgoiU1RSRUFNX0RSQUlOSU5HX1JFQVNPTl9VTlNQRUNJRklFRBAAEiMKH1NUUkVBTV9EUkFJTklOR19SRUFTT05fU0hVVERPV04QASqvAgoPU3RyZWFtRW5kUmVhc29uEiEKHVNUUkVBTV9FTkRfUkVBU09OX1VOU1BFQ0lGSUVEEAASHwobU1RSRUFNX0VORF9SRUFTT05fQ0FVR0hUX1VQEAESJAogU1RSRUFNX0VORF9SRUFTT05fQ1VSU09SX1JFQUNIRUQQAhIiCh5TVFJFQU1fRU5EX1JFQVNPTl9USU1FX1JFQUNIRUQQAxIoCiRTVFJFQU1fRU5EX1JFQVNPTl9NQVhfRVZFTlRTX1JFQUNIRUQQBBIfChtTVFJFQU1fRU5EX1JFQVNPTl9WQUxJREFURUQQBRIdChlTVFJFQU1fRU5EX1JFQVNPTl9EUkFJTkVEEAYSJAogU1RSRUFNX0VORF9SRUFTT05fQ1JFRElUX1VTRURfVVAQB0KHAQoXY29tLmNvbXBvc2lvLmdhdGV3YXkudjFCEFN0cmVhbUZyYW1lUHJvdG9QAVpYZ2l0aHViLmNvbS9jb21wb3Npby1nYXRld2F5L2NvbXBvc2lvLWdhdGV3YXkvY2xpZW50L2dvL2dlbi9jb21wb3Npby9nYXRld2F5L3YxO2dhdGV3YXl2MWIGcHJvdG8z", [file_composio_gateway_v1_event, file_google_protobuf_duration, file_google_protobuf_timestamp]);
 
 /**
  * One message of an event stream: an event, or something to know about the stream. A stream is never silent for longer
@@ -132,6 +132,22 @@ export type StreamFrame = Message<"composio.gateway.v1.StreamFrame"> & {
      */
     value: StreamGapRepaired;
     case: "gapRepaired";
+  } | {
+    /**
+     * The client's change of filter or form is in effect from here on (ConsumeTriggers).
+     *
+     * @generated from field: composio.gateway.v1.StreamChanged changed = 26;
+     */
+    value: StreamChanged;
+    case: "changed";
+  } | {
+    /**
+     * Answer to the client's ping (ConsumeTriggers).
+     *
+     * @generated from field: composio.gateway.v1.StreamPong pong = 27;
+     */
+    value: StreamPong;
+    case: "pong";
   } | { case: undefined; value?: undefined };
 };
 
@@ -320,7 +336,7 @@ export type EventBatch = Message<"composio.gateway.v1.EventBatch"> & {
   /**
    * The events. Always the last field of the frame's bytes.
    *
-   * @generated from field: repeated composio.gateway.v1.TriggerEvent events = 15;
+   * @generated from field: repeated composio.gateway.v1.TriggerEvent events = 1;
    */
   events: TriggerEvent[];
 };
@@ -372,6 +388,20 @@ export type StreamHeartbeat = Message<"composio.gateway.v1.StreamHeartbeat"> & {
    * @generated from field: int64 skipped_events = 5;
    */
   skippedEvents: bigint;
+
+  /**
+   * Of ConsumeTriggers: why the next event is held back.
+   *
+   * @generated from field: composio.gateway.v1.StreamHold hold = 8;
+   */
+  hold: StreamHold;
+
+  /**
+   * With STREAM_HOLD_NO_BYTE_CREDIT: the bytes that the next event takes.
+   *
+   * @generated from field: int64 held_bytes = 9;
+   */
+  heldBytes: bigint;
 };
 
 /**
@@ -380,6 +410,63 @@ export type StreamHeartbeat = Message<"composio.gateway.v1.StreamHeartbeat"> & {
  */
 export const StreamHeartbeatSchema: GenMessage<StreamHeartbeat> = /*@__PURE__*/
   messageDesc(file_composio_gateway_v1_stream_frame, 5);
+
+/**
+ * Another filter or form is in effect (ConsumeTriggers).
+ *
+ * @generated from message composio.gateway.v1.StreamChanged
+ */
+export type StreamChanged = Message<"composio.gateway.v1.StreamChanged"> & {
+  /**
+   * The exact cut: events at or before this cursor were delivered by the old filter and form, events behind it are by
+   * the new.
+   *
+   * @generated from field: string cut_over_cursor = 1;
+   */
+  cutOverCursor: string;
+
+  /**
+   * The filter now in effect, as the gateway compares it.
+   *
+   * @generated from field: composio.gateway.v1.EventFilter filter = 2;
+   */
+  filter?: EventFilter;
+
+  /**
+   * The form of delivery now in effect.
+   *
+   * @generated from field: composio.gateway.v1.PayloadOptions payload = 3;
+   */
+  payload?: PayloadOptions;
+};
+
+/**
+ * Describes the message composio.gateway.v1.StreamChanged.
+ * Use `create(StreamChangedSchema)` to create a new message.
+ */
+export const StreamChangedSchema: GenMessage<StreamChanged> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_stream_frame, 6);
+
+/**
+ * Answer to a ping (ConsumeTriggers): everything sent before the ping has been dealt with by the gateway.
+ *
+ * @generated from message composio.gateway.v1.StreamPong
+ */
+export type StreamPong = Message<"composio.gateway.v1.StreamPong"> & {
+  /**
+   * The token of the ping.
+   *
+   * @generated from field: string token = 1;
+   */
+  token: string;
+};
+
+/**
+ * Describes the message composio.gateway.v1.StreamPong.
+ * Use `create(StreamPongSchema)` to create a new message.
+ */
+export const StreamPongSchema: GenMessage<StreamPong> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_stream_frame, 7);
 
 /**
  * All stored events have been examined.
@@ -400,7 +487,7 @@ export type StreamCaughtUp = Message<"composio.gateway.v1.StreamCaughtUp"> & {
  * Use `create(StreamCaughtUpSchema)` to create a new message.
  */
 export const StreamCaughtUpSchema: GenMessage<StreamCaughtUp> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_stream_frame, 6);
+  messageDesc(file_composio_gateway_v1_stream_frame, 8);
 
 /**
  * The stream is no longer live.
@@ -449,7 +536,7 @@ export type StreamFellBehind = Message<"composio.gateway.v1.StreamFellBehind"> &
  * Use `create(StreamFellBehindSchema)` to create a new message.
  */
 export const StreamFellBehindSchema: GenMessage<StreamFellBehind> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_stream_frame, 7);
+  messageDesc(file_composio_gateway_v1_stream_frame, 9);
 
 /**
  * Events are missing here: of this stream alone (RETENTION), or of the whole project, whatever the stream's filter
@@ -524,7 +611,7 @@ export type StreamGap = Message<"composio.gateway.v1.StreamGap"> & {
  * Use `create(StreamGapSchema)` to create a new message.
  */
 export const StreamGapSchema: GenMessage<StreamGap> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_stream_frame, 8);
+  messageDesc(file_composio_gateway_v1_stream_frame, 10);
 
 /**
  * What could be found of the events missing in a gap has been delivered.
@@ -560,7 +647,7 @@ export type StreamGapRepaired = Message<"composio.gateway.v1.StreamGapRepaired">
  * Use `create(StreamGapRepairedSchema)` to create a new message.
  */
 export const StreamGapRepairedSchema: GenMessage<StreamGapRepaired> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_stream_frame, 9);
+  messageDesc(file_composio_gateway_v1_stream_frame, 11);
 
 /**
  * The gateway is going to close the stream.
@@ -595,7 +682,7 @@ export type StreamDraining = Message<"composio.gateway.v1.StreamDraining"> & {
  * Use `create(StreamDrainingSchema)` to create a new message.
  */
 export const StreamDrainingSchema: GenMessage<StreamDraining> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_stream_frame, 10);
+  messageDesc(file_composio_gateway_v1_stream_frame, 12);
 
 /**
  * The last frame of a stream that ends as planned; status OK follows, or UNAVAILABLE with SERVER_DRAINING after a
@@ -617,7 +704,48 @@ export type StreamEnd = Message<"composio.gateway.v1.StreamEnd"> & {
  * Use `create(StreamEndSchema)` to create a new message.
  */
 export const StreamEndSchema: GenMessage<StreamEnd> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_stream_frame, 11);
+  messageDesc(file_composio_gateway_v1_stream_frame, 13);
+
+/**
+ * Why a metered stream (ConsumeTriggers) holds events back.
+ *
+ * @generated from enum composio.gateway.v1.StreamHold
+ */
+export enum StreamHold {
+  /**
+   * It does not.
+   *
+   * @generated from enum value: STREAM_HOLD_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * The client has granted no more events.
+   *
+   * @generated from enum value: STREAM_HOLD_NO_EVENT_CREDIT = 1;
+   */
+  NO_EVENT_CREDIT = 1,
+
+  /**
+   * The next event is larger than the bytes that are left of what the client has granted.
+   *
+   * @generated from enum value: STREAM_HOLD_NO_BYTE_CREDIT = 2;
+   */
+  NO_BYTE_CREDIT = 2,
+
+  /**
+   * The client has paused the stream.
+   *
+   * @generated from enum value: STREAM_HOLD_PAUSED = 3;
+   */
+  PAUSED = 3,
+}
+
+/**
+ * Describes the enum composio.gateway.v1.StreamHold.
+ */
+export const StreamHoldSchema: GenEnum<StreamHold> = /*@__PURE__*/
+  enumDesc(file_composio_gateway_v1_stream_frame, 0);
 
 /**
  * Why a stream fell behind.
@@ -638,13 +766,27 @@ export enum StreamFellBehindReason {
    * @generated from enum value: STREAM_FELL_BEHIND_REASON_SLOW_READER = 1;
    */
   SLOW_READER = 1,
+
+  /**
+   * The client had paused the stream (ConsumeTriggers).
+   *
+   * @generated from enum value: STREAM_FELL_BEHIND_REASON_PAUSED = 2;
+   */
+  PAUSED = 2,
+
+  /**
+   * The client had not granted enough (ConsumeTriggers).
+   *
+   * @generated from enum value: STREAM_FELL_BEHIND_REASON_NO_CREDIT = 3;
+   */
+  NO_CREDIT = 3,
 }
 
 /**
  * Describes the enum composio.gateway.v1.StreamFellBehindReason.
  */
 export const StreamFellBehindReasonSchema: GenEnum<StreamFellBehindReason> = /*@__PURE__*/
-  enumDesc(file_composio_gateway_v1_stream_frame, 0);
+  enumDesc(file_composio_gateway_v1_stream_frame, 1);
 
 /**
  * Why events are missing.
@@ -701,7 +843,7 @@ export enum StreamGapReason {
  * Describes the enum composio.gateway.v1.StreamGapReason.
  */
 export const StreamGapReasonSchema: GenEnum<StreamGapReason> = /*@__PURE__*/
-  enumDesc(file_composio_gateway_v1_stream_frame, 1);
+  enumDesc(file_composio_gateway_v1_stream_frame, 2);
 
 /**
  * Why the gateway closes a stream.
@@ -728,7 +870,7 @@ export enum StreamDrainingReason {
  * Describes the enum composio.gateway.v1.StreamDrainingReason.
  */
 export const StreamDrainingReasonSchema: GenEnum<StreamDrainingReason> = /*@__PURE__*/
-  enumDesc(file_composio_gateway_v1_stream_frame, 2);
+  enumDesc(file_composio_gateway_v1_stream_frame, 3);
 
 /**
  * Why a stream ended.
@@ -784,11 +926,18 @@ export enum StreamEndReason {
    * @generated from enum value: STREAM_END_REASON_DRAINED = 6;
    */
   DRAINED = 6,
+
+  /**
+   * The client has ended its side of ConsumeTriggers, and what it had granted is used up.
+   *
+   * @generated from enum value: STREAM_END_REASON_CREDIT_USED_UP = 7;
+   */
+  CREDIT_USED_UP = 7,
 }
 
 /**
  * Describes the enum composio.gateway.v1.StreamEndReason.
  */
 export const StreamEndReasonSchema: GenEnum<StreamEndReason> = /*@__PURE__*/
-  enumDesc(file_composio_gateway_v1_stream_frame, 3);
+  enumDesc(file_composio_gateway_v1_stream_frame, 4);
 

@@ -291,6 +291,15 @@ public enum ErrorReason
    * <code>ERROR_REASON_SLOW_CONSUMER = 33;</code>
    */
   ERROR_REASON_SLOW_CONSUMER(33),
+  /**
+   * <pre>
+   * The messages of a call come in an order that its method does not know, or one is empty; the error's message says what
+   * is expected. INVALID_ARGUMENT.
+   * </pre>
+   *
+   * <code>ERROR_REASON_STREAM_SEQUENCE_INVALID = 34;</code>
+   */
+  ERROR_REASON_STREAM_SEQUENCE_INVALID(34),
   UNRECOGNIZED(-1),
   ;
 
@@ -571,6 +580,15 @@ public enum ErrorReason
    * <code>ERROR_REASON_SLOW_CONSUMER = 33;</code>
    */
   public static final int ERROR_REASON_SLOW_CONSUMER_VALUE = 33;
+  /**
+   * <pre>
+   * The messages of a call come in an order that its method does not know, or one is empty; the error's message says what
+   * is expected. INVALID_ARGUMENT.
+   * </pre>
+   *
+   * <code>ERROR_REASON_STREAM_SEQUENCE_INVALID = 34;</code>
+   */
+  public static final int ERROR_REASON_STREAM_SEQUENCE_INVALID_VALUE = 34;
 
 
   public final int getNumber() {
@@ -631,6 +649,7 @@ public enum ErrorReason
       case 31: return ERROR_REASON_SWITCHED_OFF;
       case 32: return ERROR_REASON_LOCAL_ONLY;
       case 33: return ERROR_REASON_SLOW_CONSUMER;
+      case 34: return ERROR_REASON_STREAM_SEQUENCE_INVALID;
       default: return null;
     }
   }

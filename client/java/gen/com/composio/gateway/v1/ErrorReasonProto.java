@@ -25,7 +25,7 @@ public final class ErrorReasonProto {
   static {
     java.lang.String[] descriptorData = {
       "\n&composio/gateway/v1/error_reason.proto" +
-      "\022\023composio.gateway.v1*\313\t\n\013ErrorReason\022\034\n" +
+      "\022\023composio.gateway.v1*\365\t\n\013ErrorReason\022\034\n" +
       "\030ERROR_REASON_UNSPECIFIED\020\000\022\037\n\033ERROR_REA" +
       "SON_INTERNAL_ERROR\020\001\022\037\n\033ERROR_REASON_MET" +
       "HOD_UNKNOWN\020\002\022\"\n\036ERROR_REASON_REQUEST_MA" +
@@ -56,10 +56,11 @@ public final class ErrorReasonProto {
       "\n#ERROR_REASON_WEBHOOK_SECRET_MISSING\020\036\022" +
       "\035\n\031ERROR_REASON_SWITCHED_OFF\020\037\022\033\n\027ERROR_" +
       "REASON_LOCAL_ONLY\020 \022\036\n\032ERROR_REASON_SLOW" +
-      "_CONSUMER\020!B\207\001\n\027com.composio.gateway.v1B" +
-      "\020ErrorReasonProtoP\001ZXgithub.com/composio" +
-      "-gateway/composio-gateway/client/go/gen/" +
-      "composio/gateway/v1;gatewayv1b\006proto3"
+      "_CONSUMER\020!\022(\n$ERROR_REASON_STREAM_SEQUE" +
+      "NCE_INVALID\020\"B\207\001\n\027com.composio.gateway.v" +
+      "1B\020ErrorReasonProtoP\001ZXgithub.com/compos" +
+      "io-gateway/composio-gateway/client/go/ge" +
+      "n/composio/gateway/v1;gatewayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

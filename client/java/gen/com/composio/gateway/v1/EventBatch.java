@@ -44,7 +44,7 @@ private static final long serialVersionUID = 0L;
             com.composio.gateway.v1.EventBatch.class, com.composio.gateway.v1.EventBatch.Builder.class);
   }
 
-  public static final int EVENTS_FIELD_NUMBER = 15;
+  public static final int EVENTS_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private java.util.List<com.composio.gateway.v1.TriggerEvent> events_;
   /**
@@ -52,7 +52,7 @@ private static final long serialVersionUID = 0L;
    * The events. Always the last field of the frame's bytes.
    * </pre>
    *
-   * <code>repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];</code>
+   * <code>repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];</code>
    */
   @java.lang.Override
   public java.util.List<com.composio.gateway.v1.TriggerEvent> getEventsList() {
@@ -63,7 +63,7 @@ private static final long serialVersionUID = 0L;
    * The events. Always the last field of the frame's bytes.
    * </pre>
    *
-   * <code>repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];</code>
+   * <code>repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];</code>
    */
   @java.lang.Override
   public java.util.List<? extends com.composio.gateway.v1.TriggerEventOrBuilder> 
@@ -75,7 +75,7 @@ private static final long serialVersionUID = 0L;
    * The events. Always the last field of the frame's bytes.
    * </pre>
    *
-   * <code>repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];</code>
+   * <code>repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];</code>
    */
   @java.lang.Override
   public int getEventsCount() {
@@ -86,7 +86,7 @@ private static final long serialVersionUID = 0L;
    * The events. Always the last field of the frame's bytes.
    * </pre>
    *
-   * <code>repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];</code>
+   * <code>repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];</code>
    */
   @java.lang.Override
   public com.composio.gateway.v1.TriggerEvent getEvents(int index) {
@@ -97,7 +97,7 @@ private static final long serialVersionUID = 0L;
    * The events. Always the last field of the frame's bytes.
    * </pre>
    *
-   * <code>repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];</code>
+   * <code>repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];</code>
    */
   @java.lang.Override
   public com.composio.gateway.v1.TriggerEventOrBuilder getEventsOrBuilder(
@@ -120,7 +120,7 @@ private static final long serialVersionUID = 0L;
   public void writeTo(com.google.protobuf.CodedOutputStream output)
                       throws java.io.IOException {
     for (int i = 0; i < events_.size(); i++) {
-      output.writeMessage(15, events_.get(i));
+      output.writeMessage(1, events_.get(i));
     }
     getUnknownFields().writeTo(output);
   }
@@ -133,7 +133,7 @@ private static final long serialVersionUID = 0L;
     size = 0;
     for (int i = 0; i < events_.size(); i++) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(15, events_.get(i));
+        .computeMessageSize(1, events_.get(i));
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -453,7 +453,7 @@ private static final long serialVersionUID = 0L;
             case 0:
               done = true;
               break;
-            case 122: {
+            case 10: {
               com.composio.gateway.v1.TriggerEvent m =
                   input.readMessage(
                       com.composio.gateway.v1.TriggerEvent.parser(),
@@ -465,7 +465,7 @@ private static final long serialVersionUID = 0L;
                 eventsBuilder_.addMessage(m);
               }
               break;
-            } // case 122
+            } // case 10
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -500,7 +500,7 @@ private static final long serialVersionUID = 0L;
      * The events. Always the last field of the frame's bytes.
      * </pre>
      *
-     * <code>repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];</code>
+     * <code>repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];</code>
      */
     public java.util.List<com.composio.gateway.v1.TriggerEvent> getEventsList() {
       if (eventsBuilder_ == null) {
@@ -514,7 +514,7 @@ private static final long serialVersionUID = 0L;
      * The events. Always the last field of the frame's bytes.
      * </pre>
      *
-     * <code>repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];</code>
+     * <code>repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];</code>
      */
     public int getEventsCount() {
       if (eventsBuilder_ == null) {
@@ -528,7 +528,7 @@ private static final long serialVersionUID = 0L;
      * The events. Always the last field of the frame's bytes.
      * </pre>
      *
-     * <code>repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];</code>
+     * <code>repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];</code>
      */
     public com.composio.gateway.v1.TriggerEvent getEvents(int index) {
       if (eventsBuilder_ == null) {
@@ -542,7 +542,7 @@ private static final long serialVersionUID = 0L;
      * The events. Always the last field of the frame's bytes.
      * </pre>
      *
-     * <code>repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];</code>
+     * <code>repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];</code>
      */
     public Builder setEvents(
         int index, com.composio.gateway.v1.TriggerEvent value) {
@@ -563,7 +563,7 @@ private static final long serialVersionUID = 0L;
      * The events. Always the last field of the frame's bytes.
      * </pre>
      *
-     * <code>repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];</code>
+     * <code>repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];</code>
      */
     public Builder setEvents(
         int index, com.composio.gateway.v1.TriggerEvent.Builder builderForValue) {
@@ -581,7 +581,7 @@ private static final long serialVersionUID = 0L;
      * The events. Always the last field of the frame's bytes.
      * </pre>
      *
-     * <code>repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];</code>
+     * <code>repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];</code>
      */
     public Builder addEvents(com.composio.gateway.v1.TriggerEvent value) {
       if (eventsBuilder_ == null) {
@@ -601,7 +601,7 @@ private static final long serialVersionUID = 0L;
      * The events. Always the last field of the frame's bytes.
      * </pre>
      *
-     * <code>repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];</code>
+     * <code>repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];</code>
      */
     public Builder addEvents(
         int index, com.composio.gateway.v1.TriggerEvent value) {
@@ -622,7 +622,7 @@ private static final long serialVersionUID = 0L;
      * The events. Always the last field of the frame's bytes.
      * </pre>
      *
-     * <code>repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];</code>
+     * <code>repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];</code>
      */
     public Builder addEvents(
         com.composio.gateway.v1.TriggerEvent.Builder builderForValue) {
@@ -640,7 +640,7 @@ private static final long serialVersionUID = 0L;
      * The events. Always the last field of the frame's bytes.
      * </pre>
      *
-     * <code>repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];</code>
+     * <code>repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];</code>
      */
     public Builder addEvents(
         int index, com.composio.gateway.v1.TriggerEvent.Builder builderForValue) {
@@ -658,7 +658,7 @@ private static final long serialVersionUID = 0L;
      * The events. Always the last field of the frame's bytes.
      * </pre>
      *
-     * <code>repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];</code>
+     * <code>repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];</code>
      */
     public Builder addAllEvents(
         java.lang.Iterable<? extends com.composio.gateway.v1.TriggerEvent> values) {
@@ -677,7 +677,7 @@ private static final long serialVersionUID = 0L;
      * The events. Always the last field of the frame's bytes.
      * </pre>
      *
-     * <code>repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];</code>
+     * <code>repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];</code>
      */
     public Builder clearEvents() {
       if (eventsBuilder_ == null) {
@@ -694,7 +694,7 @@ private static final long serialVersionUID = 0L;
      * The events. Always the last field of the frame's bytes.
      * </pre>
      *
-     * <code>repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];</code>
+     * <code>repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];</code>
      */
     public Builder removeEvents(int index) {
       if (eventsBuilder_ == null) {
@@ -711,7 +711,7 @@ private static final long serialVersionUID = 0L;
      * The events. Always the last field of the frame's bytes.
      * </pre>
      *
-     * <code>repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];</code>
+     * <code>repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];</code>
      */
     public com.composio.gateway.v1.TriggerEvent.Builder getEventsBuilder(
         int index) {
@@ -722,7 +722,7 @@ private static final long serialVersionUID = 0L;
      * The events. Always the last field of the frame's bytes.
      * </pre>
      *
-     * <code>repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];</code>
+     * <code>repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];</code>
      */
     public com.composio.gateway.v1.TriggerEventOrBuilder getEventsOrBuilder(
         int index) {
@@ -736,7 +736,7 @@ private static final long serialVersionUID = 0L;
      * The events. Always the last field of the frame's bytes.
      * </pre>
      *
-     * <code>repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];</code>
+     * <code>repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];</code>
      */
     public java.util.List<? extends com.composio.gateway.v1.TriggerEventOrBuilder> 
          getEventsOrBuilderList() {
@@ -751,7 +751,7 @@ private static final long serialVersionUID = 0L;
      * The events. Always the last field of the frame's bytes.
      * </pre>
      *
-     * <code>repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];</code>
+     * <code>repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];</code>
      */
     public com.composio.gateway.v1.TriggerEvent.Builder addEventsBuilder() {
       return getEventsFieldBuilder().addBuilder(
@@ -762,7 +762,7 @@ private static final long serialVersionUID = 0L;
      * The events. Always the last field of the frame's bytes.
      * </pre>
      *
-     * <code>repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];</code>
+     * <code>repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];</code>
      */
     public com.composio.gateway.v1.TriggerEvent.Builder addEventsBuilder(
         int index) {
@@ -774,7 +774,7 @@ private static final long serialVersionUID = 0L;
      * The events. Always the last field of the frame's bytes.
      * </pre>
      *
-     * <code>repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];</code>
+     * <code>repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];</code>
      */
     public java.util.List<com.composio.gateway.v1.TriggerEvent.Builder> 
          getEventsBuilderList() {

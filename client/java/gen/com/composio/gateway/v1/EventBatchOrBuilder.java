@@ -13,7 +13,7 @@ public interface EventBatchOrBuilder extends
    * The events. Always the last field of the frame's bytes.
    * </pre>
    *
-   * <code>repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];</code>
+   * <code>repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];</code>
    */
   java.util.List<com.composio.gateway.v1.TriggerEvent> 
       getEventsList();
@@ -22,7 +22,7 @@ public interface EventBatchOrBuilder extends
    * The events. Always the last field of the frame's bytes.
    * </pre>
    *
-   * <code>repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];</code>
+   * <code>repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];</code>
    */
   com.composio.gateway.v1.TriggerEvent getEvents(int index);
   /**
@@ -30,7 +30,7 @@ public interface EventBatchOrBuilder extends
    * The events. Always the last field of the frame's bytes.
    * </pre>
    *
-   * <code>repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];</code>
+   * <code>repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];</code>
    */
   int getEventsCount();
   /**
@@ -38,7 +38,7 @@ public interface EventBatchOrBuilder extends
    * The events. Always the last field of the frame's bytes.
    * </pre>
    *
-   * <code>repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];</code>
+   * <code>repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];</code>
    */
   java.util.List<? extends com.composio.gateway.v1.TriggerEventOrBuilder> 
       getEventsOrBuilderList();
@@ -47,7 +47,7 @@ public interface EventBatchOrBuilder extends
    * The events. Always the last field of the frame's bytes.
    * </pre>
    *
-   * <code>repeated .composio.gateway.v1.TriggerEvent events = 15 [json_name = "events"];</code>
+   * <code>repeated .composio.gateway.v1.TriggerEvent events = 1 [json_name = "events"];</code>
    */
   com.composio.gateway.v1.TriggerEventOrBuilder getEventsOrBuilder(
       int index);

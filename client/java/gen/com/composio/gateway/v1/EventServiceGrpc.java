@@ -49,6 +49,70 @@ public final class EventServiceGrpc {
     return getSubscribeTriggersMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<com.composio.gateway.v1.ConsumeTriggersRequest,
+      com.composio.gateway.v1.ConsumeTriggersResponse> getConsumeTriggersMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ConsumeTriggers",
+      requestType = com.composio.gateway.v1.ConsumeTriggersRequest.class,
+      responseType = com.composio.gateway.v1.ConsumeTriggersResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.BIDI_STREAMING)
+  public static io.grpc.MethodDescriptor<com.composio.gateway.v1.ConsumeTriggersRequest,
+      com.composio.gateway.v1.ConsumeTriggersResponse> getConsumeTriggersMethod() {
+    io.grpc.MethodDescriptor<com.composio.gateway.v1.ConsumeTriggersRequest, com.composio.gateway.v1.ConsumeTriggersResponse> getConsumeTriggersMethod;
+    if ((getConsumeTriggersMethod = EventServiceGrpc.getConsumeTriggersMethod) == null) {
+      synchronized (EventServiceGrpc.class) {
+        if ((getConsumeTriggersMethod = EventServiceGrpc.getConsumeTriggersMethod) == null) {
+          EventServiceGrpc.getConsumeTriggersMethod = getConsumeTriggersMethod =
+              io.grpc.MethodDescriptor.<com.composio.gateway.v1.ConsumeTriggersRequest, com.composio.gateway.v1.ConsumeTriggersResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.BIDI_STREAMING)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ConsumeTriggers"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.ConsumeTriggersRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.ConsumeTriggersResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new EventServiceMethodDescriptorSupplier("ConsumeTriggers"))
+              .build();
+        }
+      }
+    }
+    return getConsumeTriggersMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<com.composio.gateway.v1.PullEventsRequest,
+      com.composio.gateway.v1.PullEventsResponse> getPullEventsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "PullEvents",
+      requestType = com.composio.gateway.v1.PullEventsRequest.class,
+      responseType = com.composio.gateway.v1.PullEventsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<com.composio.gateway.v1.PullEventsRequest,
+      com.composio.gateway.v1.PullEventsResponse> getPullEventsMethod() {
+    io.grpc.MethodDescriptor<com.composio.gateway.v1.PullEventsRequest, com.composio.gateway.v1.PullEventsResponse> getPullEventsMethod;
+    if ((getPullEventsMethod = EventServiceGrpc.getPullEventsMethod) == null) {
+      synchronized (EventServiceGrpc.class) {
+        if ((getPullEventsMethod = EventServiceGrpc.getPullEventsMethod) == null) {
+          EventServiceGrpc.getPullEventsMethod = getPullEventsMethod =
+              io.grpc.MethodDescriptor.<com.composio.gateway.v1.PullEventsRequest, com.composio.gateway.v1.PullEventsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "PullEvents"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.PullEventsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.PullEventsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new EventServiceMethodDescriptorSupplier("PullEvents"))
+              .build();
+        }
+      }
+    }
+    return getPullEventsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<com.composio.gateway.v1.ListEventsRequest,
       com.composio.gateway.v1.ListEventsResponse> getListEventsMethod;
 
@@ -257,6 +321,32 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
+     * Delivers events as SubscribeTriggers does, but never more than the client has granted, and lets it change the filter,
+     * pause and ping while the stream runs.
+     * The first message is `open`, and only the first; nothing is delivered before a `credit`. Messages in another order,
+     * or with nothing in them, end the call with STREAM_SEQUENCE_INVALID. When the client ends its side, the stream goes
+     * on with what was granted; when that is used up, or the stream is paused, it ends with
+     * STREAM_END_REASON_CREDIT_USED_UP and OK.
+     * </pre>
+     */
+    default io.grpc.stub.StreamObserver<com.composio.gateway.v1.ConsumeTriggersRequest> consumeTriggers(
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.ConsumeTriggersResponse> responseObserver) {
+      return io.grpc.stub.ServerCalls.asyncUnimplementedStreamingCall(getConsumeTriggersMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Gives the next events after a cursor, and the cursor to ask with next time; waits for some where there are none. The
+     * gateway keeps nothing between two calls.
+     * </pre>
+     */
+    default void pullEvents(com.composio.gateway.v1.PullEventsRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.PullEventsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getPullEventsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Lists stored events, page by page.
      * </pre>
      */
@@ -347,6 +437,34 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
+     * Delivers events as SubscribeTriggers does, but never more than the client has granted, and lets it change the filter,
+     * pause and ping while the stream runs.
+     * The first message is `open`, and only the first; nothing is delivered before a `credit`. Messages in another order,
+     * or with nothing in them, end the call with STREAM_SEQUENCE_INVALID. When the client ends its side, the stream goes
+     * on with what was granted; when that is used up, or the stream is paused, it ends with
+     * STREAM_END_REASON_CREDIT_USED_UP and OK.
+     * </pre>
+     */
+    public io.grpc.stub.StreamObserver<com.composio.gateway.v1.ConsumeTriggersRequest> consumeTriggers(
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.ConsumeTriggersResponse> responseObserver) {
+      return io.grpc.stub.ClientCalls.asyncBidiStreamingCall(
+          getChannel().newCall(getConsumeTriggersMethod(), getCallOptions()), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Gives the next events after a cursor, and the cursor to ask with next time; waits for some where there are none. The
+     * gateway keeps nothing between two calls.
+     * </pre>
+     */
+    public void pullEvents(com.composio.gateway.v1.PullEventsRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.PullEventsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getPullEventsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Lists stored events, page by page.
      * </pre>
      */
@@ -426,6 +544,34 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
+     * Delivers events as SubscribeTriggers does, but never more than the client has granted, and lets it change the filter,
+     * pause and ping while the stream runs.
+     * The first message is `open`, and only the first; nothing is delivered before a `credit`. Messages in another order,
+     * or with nothing in them, end the call with STREAM_SEQUENCE_INVALID. When the client ends its side, the stream goes
+     * on with what was granted; when that is used up, or the stream is paused, it ends with
+     * STREAM_END_REASON_CREDIT_USED_UP and OK.
+     * </pre>
+     */
+    @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
+    public io.grpc.stub.BlockingClientCall<com.composio.gateway.v1.ConsumeTriggersRequest, com.composio.gateway.v1.ConsumeTriggersResponse>
+        consumeTriggers() {
+      return io.grpc.stub.ClientCalls.blockingBidiStreamingCall(
+          getChannel(), getConsumeTriggersMethod(), getCallOptions());
+    }
+
+    /**
+     * <pre>
+     * Gives the next events after a cursor, and the cursor to ask with next time; waits for some where there are none. The
+     * gateway keeps nothing between two calls.
+     * </pre>
+     */
+    public com.composio.gateway.v1.PullEventsResponse pullEvents(com.composio.gateway.v1.PullEventsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getPullEventsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Lists stored events, page by page.
      * </pre>
      */
@@ -500,6 +646,17 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
+     * Gives the next events after a cursor, and the cursor to ask with next time; waits for some where there are none. The
+     * gateway keeps nothing between two calls.
+     * </pre>
+     */
+    public com.composio.gateway.v1.PullEventsResponse pullEvents(com.composio.gateway.v1.PullEventsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getPullEventsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Lists stored events, page by page.
      * </pre>
      */
@@ -562,6 +719,18 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
+     * Gives the next events after a cursor, and the cursor to ask with next time; waits for some where there are none. The
+     * gateway keeps nothing between two calls.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<com.composio.gateway.v1.PullEventsResponse> pullEvents(
+        com.composio.gateway.v1.PullEventsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getPullEventsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Lists stored events, page by page.
      * </pre>
      */
@@ -606,10 +775,12 @@ public final class EventServiceGrpc {
   }
 
   private static final int METHODID_SUBSCRIBE_TRIGGERS = 0;
-  private static final int METHODID_LIST_EVENTS = 1;
-  private static final int METHODID_GET_EVENT = 2;
-  private static final int METHODID_SEND_TEST_EVENT = 3;
-  private static final int METHODID_GET_EVENT_LOG = 4;
+  private static final int METHODID_PULL_EVENTS = 1;
+  private static final int METHODID_LIST_EVENTS = 2;
+  private static final int METHODID_GET_EVENT = 3;
+  private static final int METHODID_SEND_TEST_EVENT = 4;
+  private static final int METHODID_GET_EVENT_LOG = 5;
+  private static final int METHODID_CONSUME_TRIGGERS = 6;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -631,6 +802,10 @@ public final class EventServiceGrpc {
         case METHODID_SUBSCRIBE_TRIGGERS:
           serviceImpl.subscribeTriggers((com.composio.gateway.v1.SubscribeTriggersRequest) request,
               (io.grpc.stub.StreamObserver<com.composio.gateway.v1.SubscribeTriggersResponse>) responseObserver);
+          break;
+        case METHODID_PULL_EVENTS:
+          serviceImpl.pullEvents((com.composio.gateway.v1.PullEventsRequest) request,
+              (io.grpc.stub.StreamObserver<com.composio.gateway.v1.PullEventsResponse>) responseObserver);
           break;
         case METHODID_LIST_EVENTS:
           serviceImpl.listEvents((com.composio.gateway.v1.ListEventsRequest) request,
@@ -658,6 +833,9 @@ public final class EventServiceGrpc {
     public io.grpc.stub.StreamObserver<Req> invoke(
         io.grpc.stub.StreamObserver<Resp> responseObserver) {
       switch (methodId) {
+        case METHODID_CONSUME_TRIGGERS:
+          return (io.grpc.stub.StreamObserver<Req>) serviceImpl.consumeTriggers(
+              (io.grpc.stub.StreamObserver<com.composio.gateway.v1.ConsumeTriggersResponse>) responseObserver);
         default:
           throw new AssertionError();
       }
@@ -673,6 +851,20 @@ public final class EventServiceGrpc {
               com.composio.gateway.v1.SubscribeTriggersRequest,
               com.composio.gateway.v1.SubscribeTriggersResponse>(
                 service, METHODID_SUBSCRIBE_TRIGGERS)))
+        .addMethod(
+          getConsumeTriggersMethod(),
+          io.grpc.stub.ServerCalls.asyncBidiStreamingCall(
+            new MethodHandlers<
+              com.composio.gateway.v1.ConsumeTriggersRequest,
+              com.composio.gateway.v1.ConsumeTriggersResponse>(
+                service, METHODID_CONSUME_TRIGGERS)))
+        .addMethod(
+          getPullEventsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              com.composio.gateway.v1.PullEventsRequest,
+              com.composio.gateway.v1.PullEventsResponse>(
+                service, METHODID_PULL_EVENTS)))
         .addMethod(
           getListEventsMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -750,6 +942,8 @@ public final class EventServiceGrpc {
           serviceDescriptor = result = io.grpc.ServiceDescriptor.newBuilder(SERVICE_NAME)
               .setSchemaDescriptor(new EventServiceFileDescriptorSupplier())
               .addMethod(getSubscribeTriggersMethod())
+              .addMethod(getConsumeTriggersMethod())
+              .addMethod(getPullEventsMethod())
               .addMethod(getListEventsMethod())
               .addMethod(getGetEventMethod())
               .addMethod(getSendTestEventMethod())

@@ -41,6 +41,51 @@ public final class EventServiceProto {
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_composio_gateway_v1_SubscribeTriggersResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ConsumeTriggersRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ConsumeTriggersRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ConsumeCredit_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ConsumeCredit_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ConsumeChange_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ConsumeChange_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ConsumePause_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ConsumePause_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ConsumeResume_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ConsumeResume_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ConsumePing_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ConsumePing_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ConsumeTriggersResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ConsumeTriggersResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_PullEventsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_PullEventsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_PullEventsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_PullEventsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_composio_gateway_v1_ListEventsRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
@@ -140,86 +185,131 @@ public final class EventServiceProto {
       "ax_events\030\004 \001(\003H\000R\tmaxEventsB\013\n\tconditio" +
       "n\"S\n\031SubscribeTriggersResponse\0226\n\005frame\030" +
       "\001 \001(\0132 .composio.gateway.v1.StreamFrameR" +
-      "\005frame\"\213\003\n\021ListEventsRequest\022\030\n\007project\030" +
-      "\001 \001(\tR\007project\0228\n\006filter\030\002 \001(\0132 .composi" +
-      "o.gateway.v1.EventFilterR\006filter\022\033\n\tpage" +
-      "_size\030\003 \001(\005R\010pageSize\022\035\n\npage_token\030\004 \001(" +
-      "\tR\tpageToken\0225\n\005order\030\005 \001(\0162\037.composio.g" +
-      "ateway.v1.EventOrderR\005order\0229\n\nstart_tim" +
-      "e\030\006 \001(\0132\032.google.protobuf.TimestampR\tsta" +
-      "rtTime\0225\n\010end_time\030\007 \001(\0132\032.google.protob" +
-      "uf.TimestampR\007endTime\022=\n\007payload\030\010 \001(\0132#" +
-      ".composio.gateway.v1.PayloadOptionsR\007pay" +
-      "load\"w\n\022ListEventsResponse\0229\n\006events\030\001 \003" +
-      "(\0132!.composio.gateway.v1.TriggerEventR\006e" +
-      "vents\022&\n\017next_page_token\030\002 \001(\tR\rnextPage" +
-      "Token\"\205\001\n\017GetEventRequest\022\030\n\007project\030\001 \001" +
-      "(\tR\007project\022\031\n\010event_id\030\002 \001(\tR\007eventId\022=" +
-      "\n\007payload\030\003 \001(\0132#.composio.gateway.v1.Pa" +
-      "yloadOptionsR\007payload\"K\n\020GetEventRespons" +
-      "e\0227\n\005event\030\001 \001(\0132!.composio.gateway.v1.T" +
-      "riggerEventR\005event\"\360\002\n\024SendTestEventRequ" +
-      "est\022\030\n\007project\030\001 \001(\tR\007project\022\022\n\004type\030\002 " +
-      "\001(\tR\004type\022!\n\014trigger_type\030\003 \001(\tR\013trigger" +
-      "Type\022\020\n\003app\030\004 \001(\tR\003app\022\030\n\007trigger\030\005 \001(\tR" +
-      "\007trigger\022\036\n\nconnection\030\006 \001(\tR\nconnection" +
-      "\022\037\n\013auth_config\030\007 \001(\tR\nauthConfig\022\027\n\007use" +
-      "r_id\030\010 \001(\tR\006userId\022+\n\004data\030\t \001(\0132\027.googl" +
-      "e.protobuf.StructR\004data\022\031\n\010event_id\030\n \001(" +
-      "\tR\007eventId\0229\n\noccur_time\030\013 \001(\0132\032.google." +
-      "protobuf.TimestampR\toccurTime\"P\n\025SendTes" +
-      "tEventResponse\0227\n\005event\030\001 \001(\0132!.composio" +
-      ".gateway.v1.TriggerEventR\005event\".\n\022GetEv" +
-      "entLogRequest\022\030\n\007project\030\001 \001(\tR\007project\"" +
-      "Q\n\023GetEventLogResponse\022:\n\tevent_log\030\001 \001(" +
-      "\0132\035.composio.gateway.v1.EventLogR\010eventL" +
-      "og\"\347\002\n\010EventLog\022\024\n\005epoch\030\001 \001(\tR\005epoch\022\'\n" +
-      "\017earliest_cursor\030\002 \001(\tR\016earliestCursor\022?" +
-      "\n\rearliest_time\030\003 \001(\0132\032.google.protobuf." +
-      "TimestampR\014earliestTime\022\037\n\013head_cursor\030\004" +
-      " \001(\tR\nheadCursor\0227\n\thead_time\030\005 \001(\0132\032.go" +
-      "ogle.protobuf.TimestampR\010headTime\022\037\n\013eve" +
-      "nt_count\030\006 \001(\003R\neventCount\022\035\n\nsize_bytes" +
-      "\030\007 \001(\003R\tsizeBytes\022A\n\tretention\030\010 \001(\0132#.c" +
-      "omposio.gateway.v1.EventRetentionR\treten" +
-      "tion\"\200\001\n\016EventRetention\0222\n\007max_age\030\001 \001(\013" +
-      "2\031.google.protobuf.DurationR\006maxAge\022\035\n\nm" +
-      "ax_events\030\002 \001(\003R\tmaxEvents\022\033\n\tmax_bytes\030" +
-      "\003 \001(\003R\010maxBytes*\247\001\n\016CursorFallback\022\037\n\033CU" +
-      "RSOR_FALLBACK_UNSPECIFIED\020\000\022\030\n\024CURSOR_FA" +
-      "LLBACK_FAIL\020\001\022\034\n\030CURSOR_FALLBACK_EARLIES" +
-      "T\020\002\022\032\n\026CURSOR_FALLBACK_LATEST\020\003\022 \n\034CURSO" +
-      "R_FALLBACK_NEAREST_TIME\020\004*\254\001\n\022SlowConsum" +
-      "erPolicy\022$\n SLOW_CONSUMER_POLICY_UNSPECI" +
-      "FIED\020\000\022%\n!SLOW_CONSUMER_POLICY_SPILL_TO_" +
-      "LOG\020\001\022$\n SLOW_CONSUMER_POLICY_DROP_OLDES" +
-      "T\020\002\022#\n\037SLOW_CONSUMER_POLICY_DISCONNECT\020\003" +
-      "*_\n\013StartPreset\022\034\n\030START_PRESET_UNSPECIF" +
-      "IED\020\000\022\027\n\023START_PRESET_LATEST\020\001\022\031\n\025START_" +
-      "PRESET_EARLIEST\020\002*e\n\nEventOrder\022\033\n\027EVENT" +
-      "_ORDER_UNSPECIFIED\020\000\022\034\n\030EVENT_ORDER_NEWE" +
-      "ST_FIRST\020\001\022\034\n\030EVENT_ORDER_OLDEST_FIRST\020\002" +
-      "2\256\005\n\014EventService\022\275\001\n\021SubscribeTriggers\022" +
-      "-.composio.gateway.v1.SubscribeTriggersR" +
-      "equest\032..composio.gateway.v1.SubscribeTr" +
-      "iggersResponse\"G\220\002\001\312\273\030@\n\034POST /api/v1/tr" +
-      "iggers/pusher\022 the stream needs no annou" +
-      "ncement0\001\022\260\001\n\nListEvents\022&.composio.gate" +
-      "way.v1.ListEventsRequest\032\'.composio.gate" +
-      "way.v1.ListEventsResponse\"Q\220\002\001\312\273\030J\n!GET " +
-      "/api/v1/event_logs/get/events\022%the event" +
-      "s that this gateway received\022\\\n\010GetEvent" +
-      "\022$.composio.gateway.v1.GetEventRequest\032%" +
-      ".composio.gateway.v1.GetEventResponse\"\003\220" +
-      "\002\001\022f\n\rSendTestEvent\022).composio.gateway.v" +
-      "1.SendTestEventRequest\032*.composio.gatewa" +
-      "y.v1.SendTestEventResponse\022e\n\013GetEventLo" +
-      "g\022\'.composio.gateway.v1.GetEventLogReque" +
-      "st\032(.composio.gateway.v1.GetEventLogResp" +
-      "onse\"\003\220\002\001B\210\001\n\027com.composio.gateway.v1B\021E" +
-      "ventServiceProtoP\001ZXgithub.com/composio-" +
-      "gateway/composio-gateway/client/go/gen/c" +
-      "omposio/gateway/v1;gatewayv1b\006proto3"
+      "\005frame\"\225\003\n\026ConsumeTriggersRequest\022C\n\004ope" +
+      "n\030\001 \001(\0132-.composio.gateway.v1.SubscribeT" +
+      "riggersRequestH\000R\004open\022<\n\006credit\030\002 \001(\0132\"" +
+      ".composio.gateway.v1.ConsumeCreditH\000R\006cr" +
+      "edit\022<\n\006change\030\003 \001(\0132\".composio.gateway." +
+      "v1.ConsumeChangeH\000R\006change\0229\n\005pause\030\004 \001(" +
+      "\0132!.composio.gateway.v1.ConsumePauseH\000R\005" +
+      "pause\022<\n\006resume\030\005 \001(\0132\".composio.gateway" +
+      ".v1.ConsumeResumeH\000R\006resume\0226\n\004ping\030\006 \001(" +
+      "\0132 .composio.gateway.v1.ConsumePingH\000R\004p" +
+      "ingB\t\n\007message\"=\n\rConsumeCredit\022\026\n\006event" +
+      "s\030\001 \001(\003R\006events\022\024\n\005bytes\030\002 \001(\003R\005bytes\"\210\001" +
+      "\n\rConsumeChange\0228\n\006filter\030\001 \001(\0132 .compos" +
+      "io.gateway.v1.EventFilterR\006filter\022=\n\007pay" +
+      "load\030\002 \001(\0132#.composio.gateway.v1.Payload" +
+      "OptionsR\007payload\"\016\n\014ConsumePause\"\017\n\rCons" +
+      "umeResume\"#\n\013ConsumePing\022\024\n\005token\030\001 \001(\tR" +
+      "\005token\"Q\n\027ConsumeTriggersResponse\0226\n\005fra" +
+      "me\030\001 \001(\0132 .composio.gateway.v1.StreamFra" +
+      "meR\005frame\"\354\003\n\021PullEventsRequest\022\030\n\007proje" +
+      "ct\030\001 \001(\tR\007project\0228\n\006filter\030\002 \001(\0132 .comp" +
+      "osio.gateway.v1.EventFilterR\006filter\0226\n\005s" +
+      "tart\030\003 \001(\0132 .composio.gateway.v1.StreamS" +
+      "tartR\005start\022=\n\007payload\030\004 \001(\0132#.composio." +
+      "gateway.v1.PayloadOptionsR\007payload\022\035\n\nma" +
+      "x_events\030\005 \001(\005R\tmaxEvents\022\033\n\tmax_bytes\030\006" +
+      " \001(\003R\010maxBytes\022-\n\004wait\030\007 \001(\0132\031.google.pr" +
+      "otobuf.DurationR\004wait\022L\n\017cursor_fallback" +
+      "\030\010 \001(\0162#.composio.gateway.v1.CursorFallb" +
+      "ackR\016cursorFallback\022;\n\013cursor_time\030\t \001(\013" +
+      "2\032.google.protobuf.TimestampR\ncursorTime" +
+      "\022\026\n\006cursor\030\n \001(\tR\006cursor\"\250\002\n\022PullEventsR" +
+      "esponse\0229\n\006events\030\001 \003(\0132!.composio.gatew" +
+      "ay.v1.TriggerEventR\006events\022\026\n\006cursor\030\002 \001" +
+      "(\tR\006cursor\0222\n\004gaps\030\003 \003(\0132\036.composio.gate" +
+      "way.v1.StreamGapR\004gaps\022K\n\rgaps_repaired\030" +
+      "\004 \003(\0132&.composio.gateway.v1.StreamGapRep" +
+      "airedR\014gapsRepaired\022\037\n\013head_cursor\030\005 \001(\t" +
+      "R\nheadCursor\022\035\n\nlag_events\030\006 \001(\003R\tlagEve" +
+      "nts\"\213\003\n\021ListEventsRequest\022\030\n\007project\030\001 \001" +
+      "(\tR\007project\0228\n\006filter\030\002 \001(\0132 .composio.g" +
+      "ateway.v1.EventFilterR\006filter\022\033\n\tpage_si" +
+      "ze\030\003 \001(\005R\010pageSize\022\035\n\npage_token\030\004 \001(\tR\t" +
+      "pageToken\0225\n\005order\030\005 \001(\0162\037.composio.gate" +
+      "way.v1.EventOrderR\005order\0229\n\nstart_time\030\006" +
+      " \001(\0132\032.google.protobuf.TimestampR\tstartT" +
+      "ime\0225\n\010end_time\030\007 \001(\0132\032.google.protobuf." +
+      "TimestampR\007endTime\022=\n\007payload\030\010 \001(\0132#.co" +
+      "mposio.gateway.v1.PayloadOptionsR\007payloa" +
+      "d\"w\n\022ListEventsResponse\0229\n\006events\030\001 \003(\0132" +
+      "!.composio.gateway.v1.TriggerEventR\006even" +
+      "ts\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTok" +
+      "en\"\205\001\n\017GetEventRequest\022\030\n\007project\030\001 \001(\tR" +
+      "\007project\022\031\n\010event_id\030\002 \001(\tR\007eventId\022=\n\007p" +
+      "ayload\030\003 \001(\0132#.composio.gateway.v1.Paylo" +
+      "adOptionsR\007payload\"K\n\020GetEventResponse\0227" +
+      "\n\005event\030\001 \001(\0132!.composio.gateway.v1.Trig" +
+      "gerEventR\005event\"\360\002\n\024SendTestEventRequest" +
+      "\022\030\n\007project\030\001 \001(\tR\007project\022\022\n\004type\030\002 \001(\t" +
+      "R\004type\022!\n\014trigger_type\030\003 \001(\tR\013triggerTyp" +
+      "e\022\020\n\003app\030\004 \001(\tR\003app\022\030\n\007trigger\030\005 \001(\tR\007tr" +
+      "igger\022\036\n\nconnection\030\006 \001(\tR\nconnection\022\037\n" +
+      "\013auth_config\030\007 \001(\tR\nauthConfig\022\027\n\007user_i" +
+      "d\030\010 \001(\tR\006userId\022+\n\004data\030\t \001(\0132\027.google.p" +
+      "rotobuf.StructR\004data\022\031\n\010event_id\030\n \001(\tR\007" +
+      "eventId\0229\n\noccur_time\030\013 \001(\0132\032.google.pro" +
+      "tobuf.TimestampR\toccurTime\"P\n\025SendTestEv" +
+      "entResponse\0227\n\005event\030\001 \001(\0132!.composio.ga" +
+      "teway.v1.TriggerEventR\005event\".\n\022GetEvent" +
+      "LogRequest\022\030\n\007project\030\001 \001(\tR\007project\"Q\n\023" +
+      "GetEventLogResponse\022:\n\tevent_log\030\001 \001(\0132\035" +
+      ".composio.gateway.v1.EventLogR\010eventLog\"" +
+      "\347\002\n\010EventLog\022\024\n\005epoch\030\001 \001(\tR\005epoch\022\'\n\017ea" +
+      "rliest_cursor\030\002 \001(\tR\016earliestCursor\022?\n\re" +
+      "arliest_time\030\003 \001(\0132\032.google.protobuf.Tim" +
+      "estampR\014earliestTime\022\037\n\013head_cursor\030\004 \001(" +
+      "\tR\nheadCursor\0227\n\thead_time\030\005 \001(\0132\032.googl" +
+      "e.protobuf.TimestampR\010headTime\022\037\n\013event_" +
+      "count\030\006 \001(\003R\neventCount\022\035\n\nsize_bytes\030\007 " +
+      "\001(\003R\tsizeBytes\022A\n\tretention\030\010 \001(\0132#.comp" +
+      "osio.gateway.v1.EventRetentionR\tretentio" +
+      "n\"\200\001\n\016EventRetention\0222\n\007max_age\030\001 \001(\0132\031." +
+      "google.protobuf.DurationR\006maxAge\022\035\n\nmax_" +
+      "events\030\002 \001(\003R\tmaxEvents\022\033\n\tmax_bytes\030\003 \001" +
+      "(\003R\010maxBytes*\247\001\n\016CursorFallback\022\037\n\033CURSO" +
+      "R_FALLBACK_UNSPECIFIED\020\000\022\030\n\024CURSOR_FALLB" +
+      "ACK_FAIL\020\001\022\034\n\030CURSOR_FALLBACK_EARLIEST\020\002" +
+      "\022\032\n\026CURSOR_FALLBACK_LATEST\020\003\022 \n\034CURSOR_F" +
+      "ALLBACK_NEAREST_TIME\020\004*\254\001\n\022SlowConsumerP" +
+      "olicy\022$\n SLOW_CONSUMER_POLICY_UNSPECIFIE" +
+      "D\020\000\022%\n!SLOW_CONSUMER_POLICY_SPILL_TO_LOG" +
+      "\020\001\022$\n SLOW_CONSUMER_POLICY_DROP_OLDEST\020\002" +
+      "\022#\n\037SLOW_CONSUMER_POLICY_DISCONNECT\020\003*_\n" +
+      "\013StartPreset\022\034\n\030START_PRESET_UNSPECIFIED" +
+      "\020\000\022\027\n\023START_PRESET_LATEST\020\001\022\031\n\025START_PRE" +
+      "SET_EARLIEST\020\002*e\n\nEventOrder\022\033\n\027EVENT_OR" +
+      "DER_UNSPECIFIED\020\000\022\034\n\030EVENT_ORDER_NEWEST_" +
+      "FIRST\020\001\022\034\n\030EVENT_ORDER_OLDEST_FIRST\020\0022\211\007" +
+      "\n\014EventService\022\275\001\n\021SubscribeTriggers\022-.c" +
+      "omposio.gateway.v1.SubscribeTriggersRequ" +
+      "est\032..composio.gateway.v1.SubscribeTrigg" +
+      "ersResponse\"G\220\002\001\312\273\030@\n\034POST /api/v1/trigg" +
+      "ers/pusher\022 the stream needs no announce" +
+      "ment0\001\022u\n\017ConsumeTriggers\022+.composio.gat" +
+      "eway.v1.ConsumeTriggersRequest\032,.composi" +
+      "o.gateway.v1.ConsumeTriggersResponse\"\003\220\002" +
+      "\001(\0010\001\022b\n\nPullEvents\022&.composio.gateway.v" +
+      "1.PullEventsRequest\032\'.composio.gateway.v" +
+      "1.PullEventsResponse\"\003\220\002\001\022\260\001\n\nListEvents" +
+      "\022&.composio.gateway.v1.ListEventsRequest" +
+      "\032\'.composio.gateway.v1.ListEventsRespons" +
+      "e\"Q\220\002\001\312\273\030J\n!GET /api/v1/event_logs/get/e" +
+      "vents\022%the events that this gateway rece" +
+      "ived\022\\\n\010GetEvent\022$.composio.gateway.v1.G" +
+      "etEventRequest\032%.composio.gateway.v1.Get" +
+      "EventResponse\"\003\220\002\001\022f\n\rSendTestEvent\022).co" +
+      "mposio.gateway.v1.SendTestEventRequest\032*" +
+      ".composio.gateway.v1.SendTestEventRespon" +
+      "se\022e\n\013GetEventLog\022\'.composio.gateway.v1." +
+      "GetEventLogRequest\032(.composio.gateway.v1" +
+      ".GetEventLogResponse\"\003\220\002\001B\210\001\n\027com.compos" +
+      "io.gateway.v1B\021EventServiceProtoP\001ZXgith" +
+      "ub.com/composio-gateway/composio-gateway" +
+      "/client/go/gen/composio/gateway/v1;gatew" +
+      "ayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -261,62 +351,116 @@ public final class EventServiceProto {
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_SubscribeTriggersResponse_descriptor,
         new java.lang.String[] { "Frame", });
-    internal_static_composio_gateway_v1_ListEventsRequest_descriptor =
+    internal_static_composio_gateway_v1_ConsumeTriggersRequest_descriptor =
       getDescriptor().getMessageTypes().get(5);
+    internal_static_composio_gateway_v1_ConsumeTriggersRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ConsumeTriggersRequest_descriptor,
+        new java.lang.String[] { "Open", "Credit", "Change", "Pause", "Resume", "Ping", "Message", });
+    internal_static_composio_gateway_v1_ConsumeCredit_descriptor =
+      getDescriptor().getMessageTypes().get(6);
+    internal_static_composio_gateway_v1_ConsumeCredit_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ConsumeCredit_descriptor,
+        new java.lang.String[] { "Events", "Bytes", });
+    internal_static_composio_gateway_v1_ConsumeChange_descriptor =
+      getDescriptor().getMessageTypes().get(7);
+    internal_static_composio_gateway_v1_ConsumeChange_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ConsumeChange_descriptor,
+        new java.lang.String[] { "Filter", "Payload", });
+    internal_static_composio_gateway_v1_ConsumePause_descriptor =
+      getDescriptor().getMessageTypes().get(8);
+    internal_static_composio_gateway_v1_ConsumePause_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ConsumePause_descriptor,
+        new java.lang.String[] { });
+    internal_static_composio_gateway_v1_ConsumeResume_descriptor =
+      getDescriptor().getMessageTypes().get(9);
+    internal_static_composio_gateway_v1_ConsumeResume_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ConsumeResume_descriptor,
+        new java.lang.String[] { });
+    internal_static_composio_gateway_v1_ConsumePing_descriptor =
+      getDescriptor().getMessageTypes().get(10);
+    internal_static_composio_gateway_v1_ConsumePing_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ConsumePing_descriptor,
+        new java.lang.String[] { "Token", });
+    internal_static_composio_gateway_v1_ConsumeTriggersResponse_descriptor =
+      getDescriptor().getMessageTypes().get(11);
+    internal_static_composio_gateway_v1_ConsumeTriggersResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ConsumeTriggersResponse_descriptor,
+        new java.lang.String[] { "Frame", });
+    internal_static_composio_gateway_v1_PullEventsRequest_descriptor =
+      getDescriptor().getMessageTypes().get(12);
+    internal_static_composio_gateway_v1_PullEventsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_PullEventsRequest_descriptor,
+        new java.lang.String[] { "Project", "Filter", "Start", "Payload", "MaxEvents", "MaxBytes", "Wait", "CursorFallback", "CursorTime", "Cursor", });
+    internal_static_composio_gateway_v1_PullEventsResponse_descriptor =
+      getDescriptor().getMessageTypes().get(13);
+    internal_static_composio_gateway_v1_PullEventsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_PullEventsResponse_descriptor,
+        new java.lang.String[] { "Events", "Cursor", "Gaps", "GapsRepaired", "HeadCursor", "LagEvents", });
+    internal_static_composio_gateway_v1_ListEventsRequest_descriptor =
+      getDescriptor().getMessageTypes().get(14);
     internal_static_composio_gateway_v1_ListEventsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_ListEventsRequest_descriptor,
         new java.lang.String[] { "Project", "Filter", "PageSize", "PageToken", "Order", "StartTime", "EndTime", "Payload", });
     internal_static_composio_gateway_v1_ListEventsResponse_descriptor =
-      getDescriptor().getMessageTypes().get(6);
+      getDescriptor().getMessageTypes().get(15);
     internal_static_composio_gateway_v1_ListEventsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_ListEventsResponse_descriptor,
         new java.lang.String[] { "Events", "NextPageToken", });
     internal_static_composio_gateway_v1_GetEventRequest_descriptor =
-      getDescriptor().getMessageTypes().get(7);
+      getDescriptor().getMessageTypes().get(16);
     internal_static_composio_gateway_v1_GetEventRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_GetEventRequest_descriptor,
         new java.lang.String[] { "Project", "EventId", "Payload", });
     internal_static_composio_gateway_v1_GetEventResponse_descriptor =
-      getDescriptor().getMessageTypes().get(8);
+      getDescriptor().getMessageTypes().get(17);
     internal_static_composio_gateway_v1_GetEventResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_GetEventResponse_descriptor,
         new java.lang.String[] { "Event", });
     internal_static_composio_gateway_v1_SendTestEventRequest_descriptor =
-      getDescriptor().getMessageTypes().get(9);
+      getDescriptor().getMessageTypes().get(18);
     internal_static_composio_gateway_v1_SendTestEventRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_SendTestEventRequest_descriptor,
         new java.lang.String[] { "Project", "Type", "TriggerType", "App", "Trigger", "Connection", "AuthConfig", "UserId", "Data", "EventId", "OccurTime", });
     internal_static_composio_gateway_v1_SendTestEventResponse_descriptor =
-      getDescriptor().getMessageTypes().get(10);
+      getDescriptor().getMessageTypes().get(19);
     internal_static_composio_gateway_v1_SendTestEventResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_SendTestEventResponse_descriptor,
         new java.lang.String[] { "Event", });
     internal_static_composio_gateway_v1_GetEventLogRequest_descriptor =
-      getDescriptor().getMessageTypes().get(11);
+      getDescriptor().getMessageTypes().get(20);
     internal_static_composio_gateway_v1_GetEventLogRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_GetEventLogRequest_descriptor,
         new java.lang.String[] { "Project", });
     internal_static_composio_gateway_v1_GetEventLogResponse_descriptor =
-      getDescriptor().getMessageTypes().get(12);
+      getDescriptor().getMessageTypes().get(21);
     internal_static_composio_gateway_v1_GetEventLogResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_GetEventLogResponse_descriptor,
         new java.lang.String[] { "EventLog", });
     internal_static_composio_gateway_v1_EventLog_descriptor =
-      getDescriptor().getMessageTypes().get(13);
+      getDescriptor().getMessageTypes().get(22);
     internal_static_composio_gateway_v1_EventLog_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_EventLog_descriptor,
         new java.lang.String[] { "Epoch", "EarliestCursor", "EarliestTime", "HeadCursor", "HeadTime", "EventCount", "SizeBytes", "Retention", });
     internal_static_composio_gateway_v1_EventRetention_descriptor =
-      getDescriptor().getMessageTypes().get(14);
+      getDescriptor().getMessageTypes().get(23);
     internal_static_composio_gateway_v1_EventRetention_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_EventRetention_descriptor,

@@ -106,7 +106,7 @@ public enum StreamDrainingReason
   }
   public static final com.google.protobuf.Descriptors.EnumDescriptor
       getDescriptor() {
-    return com.composio.gateway.v1.StreamFrameProto.getDescriptor().getEnumTypes().get(2);
+    return com.composio.gateway.v1.StreamFrameProto.getDescriptor().getEnumTypes().get(3);
   }
 
   private static final StreamDrainingReason[] VALUES = values();

@@ -69,6 +69,14 @@ public enum StreamEndReason
    * <code>STREAM_END_REASON_DRAINED = 6;</code>
    */
   STREAM_END_REASON_DRAINED(6),
+  /**
+   * <pre>
+   * The client has ended its side of ConsumeTriggers, and what it had granted is used up.
+   * </pre>
+   *
+   * <code>STREAM_END_REASON_CREDIT_USED_UP = 7;</code>
+   */
+  STREAM_END_REASON_CREDIT_USED_UP(7),
   UNRECOGNIZED(-1),
   ;
 
@@ -128,6 +136,14 @@ public enum StreamEndReason
    * <code>STREAM_END_REASON_DRAINED = 6;</code>
    */
   public static final int STREAM_END_REASON_DRAINED_VALUE = 6;
+  /**
+   * <pre>
+   * The client has ended its side of ConsumeTriggers, and what it had granted is used up.
+   * </pre>
+   *
+   * <code>STREAM_END_REASON_CREDIT_USED_UP = 7;</code>
+   */
+  public static final int STREAM_END_REASON_CREDIT_USED_UP_VALUE = 7;
 
 
   public final int getNumber() {
@@ -161,6 +177,7 @@ public enum StreamEndReason
       case 4: return STREAM_END_REASON_MAX_EVENTS_REACHED;
       case 5: return STREAM_END_REASON_VALIDATED;
       case 6: return STREAM_END_REASON_DRAINED;
+      case 7: return STREAM_END_REASON_CREDIT_USED_UP;
       default: return null;
     }
   }
@@ -191,7 +208,7 @@ public enum StreamEndReason
   }
   public static final com.google.protobuf.Descriptors.EnumDescriptor
       getDescriptor() {
-    return com.composio.gateway.v1.StreamFrameProto.getDescriptor().getEnumTypes().get(3);
+    return com.composio.gateway.v1.StreamFrameProto.getDescriptor().getEnumTypes().get(4);
   }
 
   private static final StreamEndReason[] VALUES = values();

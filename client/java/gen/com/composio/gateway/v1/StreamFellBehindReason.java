@@ -29,6 +29,22 @@ public enum StreamFellBehindReason
    * <code>STREAM_FELL_BEHIND_REASON_SLOW_READER = 1;</code>
    */
   STREAM_FELL_BEHIND_REASON_SLOW_READER(1),
+  /**
+   * <pre>
+   * The client had paused the stream (ConsumeTriggers).
+   * </pre>
+   *
+   * <code>STREAM_FELL_BEHIND_REASON_PAUSED = 2;</code>
+   */
+  STREAM_FELL_BEHIND_REASON_PAUSED(2),
+  /**
+   * <pre>
+   * The client had not granted enough (ConsumeTriggers).
+   * </pre>
+   *
+   * <code>STREAM_FELL_BEHIND_REASON_NO_CREDIT = 3;</code>
+   */
+  STREAM_FELL_BEHIND_REASON_NO_CREDIT(3),
   UNRECOGNIZED(-1),
   ;
 
@@ -48,6 +64,22 @@ public enum StreamFellBehindReason
    * <code>STREAM_FELL_BEHIND_REASON_SLOW_READER = 1;</code>
    */
   public static final int STREAM_FELL_BEHIND_REASON_SLOW_READER_VALUE = 1;
+  /**
+   * <pre>
+   * The client had paused the stream (ConsumeTriggers).
+   * </pre>
+   *
+   * <code>STREAM_FELL_BEHIND_REASON_PAUSED = 2;</code>
+   */
+  public static final int STREAM_FELL_BEHIND_REASON_PAUSED_VALUE = 2;
+  /**
+   * <pre>
+   * The client had not granted enough (ConsumeTriggers).
+   * </pre>
+   *
+   * <code>STREAM_FELL_BEHIND_REASON_NO_CREDIT = 3;</code>
+   */
+  public static final int STREAM_FELL_BEHIND_REASON_NO_CREDIT_VALUE = 3;
 
 
   public final int getNumber() {
@@ -76,6 +108,8 @@ public enum StreamFellBehindReason
     switch (value) {
       case 0: return STREAM_FELL_BEHIND_REASON_UNSPECIFIED;
       case 1: return STREAM_FELL_BEHIND_REASON_SLOW_READER;
+      case 2: return STREAM_FELL_BEHIND_REASON_PAUSED;
+      case 3: return STREAM_FELL_BEHIND_REASON_NO_CREDIT;
       default: return null;
     }
   }
@@ -106,7 +140,7 @@ public enum StreamFellBehindReason
   }
   public static final com.google.protobuf.Descriptors.EnumDescriptor
       getDescriptor() {
-    return com.composio.gateway.v1.StreamFrameProto.getDescriptor().getEnumTypes().get(0);
+    return com.composio.gateway.v1.StreamFrameProto.getDescriptor().getEnumTypes().get(1);
   }
 
   private static final StreamFellBehindReason[] VALUES = values();

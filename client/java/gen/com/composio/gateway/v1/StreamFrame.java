@@ -62,6 +62,8 @@ private static final long serialVersionUID = 0L;
     END(23),
     BATCH(24),
     GAP_REPAIRED(25),
+    CHANGED(26),
+    PONG(27),
     FRAME_NOT_SET(0);
     private final int value;
     private FrameCase(int value) {
@@ -89,6 +91,8 @@ private static final long serialVersionUID = 0L;
         case 23: return END;
         case 24: return BATCH;
         case 25: return GAP_REPAIRED;
+        case 26: return CHANGED;
+        case 27: return PONG;
         case 0: return FRAME_NOT_SET;
         default: return null;
       }
@@ -636,6 +640,92 @@ private static final long serialVersionUID = 0L;
     return com.composio.gateway.v1.StreamGapRepaired.getDefaultInstance();
   }
 
+  public static final int CHANGED_FIELD_NUMBER = 26;
+  /**
+   * <pre>
+   * The client's change of filter or form is in effect from here on (ConsumeTriggers).
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.StreamChanged changed = 26 [json_name = "changed"];</code>
+   * @return Whether the changed field is set.
+   */
+  @java.lang.Override
+  public boolean hasChanged() {
+    return frameCase_ == 26;
+  }
+  /**
+   * <pre>
+   * The client's change of filter or form is in effect from here on (ConsumeTriggers).
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.StreamChanged changed = 26 [json_name = "changed"];</code>
+   * @return The changed.
+   */
+  @java.lang.Override
+  public com.composio.gateway.v1.StreamChanged getChanged() {
+    if (frameCase_ == 26) {
+       return (com.composio.gateway.v1.StreamChanged) frame_;
+    }
+    return com.composio.gateway.v1.StreamChanged.getDefaultInstance();
+  }
+  /**
+   * <pre>
+   * The client's change of filter or form is in effect from here on (ConsumeTriggers).
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.StreamChanged changed = 26 [json_name = "changed"];</code>
+   */
+  @java.lang.Override
+  public com.composio.gateway.v1.StreamChangedOrBuilder getChangedOrBuilder() {
+    if (frameCase_ == 26) {
+       return (com.composio.gateway.v1.StreamChanged) frame_;
+    }
+    return com.composio.gateway.v1.StreamChanged.getDefaultInstance();
+  }
+
+  public static final int PONG_FIELD_NUMBER = 27;
+  /**
+   * <pre>
+   * Answer to the client's ping (ConsumeTriggers).
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.StreamPong pong = 27 [json_name = "pong"];</code>
+   * @return Whether the pong field is set.
+   */
+  @java.lang.Override
+  public boolean hasPong() {
+    return frameCase_ == 27;
+  }
+  /**
+   * <pre>
+   * Answer to the client's ping (ConsumeTriggers).
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.StreamPong pong = 27 [json_name = "pong"];</code>
+   * @return The pong.
+   */
+  @java.lang.Override
+  public com.composio.gateway.v1.StreamPong getPong() {
+    if (frameCase_ == 27) {
+       return (com.composio.gateway.v1.StreamPong) frame_;
+    }
+    return com.composio.gateway.v1.StreamPong.getDefaultInstance();
+  }
+  /**
+   * <pre>
+   * Answer to the client's ping (ConsumeTriggers).
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.StreamPong pong = 27 [json_name = "pong"];</code>
+   */
+  @java.lang.Override
+  public com.composio.gateway.v1.StreamPongOrBuilder getPongOrBuilder() {
+    if (frameCase_ == 27) {
+       return (com.composio.gateway.v1.StreamPong) frame_;
+    }
+    return com.composio.gateway.v1.StreamPong.getDefaultInstance();
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -688,6 +778,12 @@ private static final long serialVersionUID = 0L;
     }
     if (frameCase_ == 25) {
       output.writeMessage(25, (com.composio.gateway.v1.StreamGapRepaired) frame_);
+    }
+    if (frameCase_ == 26) {
+      output.writeMessage(26, (com.composio.gateway.v1.StreamChanged) frame_);
+    }
+    if (frameCase_ == 27) {
+      output.writeMessage(27, (com.composio.gateway.v1.StreamPong) frame_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -748,6 +844,14 @@ private static final long serialVersionUID = 0L;
     if (frameCase_ == 25) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(25, (com.composio.gateway.v1.StreamGapRepaired) frame_);
+    }
+    if (frameCase_ == 26) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(26, (com.composio.gateway.v1.StreamChanged) frame_);
+    }
+    if (frameCase_ == 27) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(27, (com.composio.gateway.v1.StreamPong) frame_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -815,6 +919,14 @@ private static final long serialVersionUID = 0L;
         if (!getGapRepaired()
             .equals(other.getGapRepaired())) return false;
         break;
+      case 26:
+        if (!getChanged()
+            .equals(other.getChanged())) return false;
+        break;
+      case 27:
+        if (!getPong()
+            .equals(other.getPong())) return false;
+        break;
       case 0:
       default:
     }
@@ -878,6 +990,14 @@ private static final long serialVersionUID = 0L;
       case 25:
         hash = (37 * hash) + GAP_REPAIRED_FIELD_NUMBER;
         hash = (53 * hash) + getGapRepaired().hashCode();
+        break;
+      case 26:
+        hash = (37 * hash) + CHANGED_FIELD_NUMBER;
+        hash = (53 * hash) + getChanged().hashCode();
+        break;
+      case 27:
+        hash = (37 * hash) + PONG_FIELD_NUMBER;
+        hash = (53 * hash) + getPong().hashCode();
         break;
       case 0:
       default:
@@ -1061,6 +1181,12 @@ private static final long serialVersionUID = 0L;
       if (gapRepairedBuilder_ != null) {
         gapRepairedBuilder_.clear();
       }
+      if (changedBuilder_ != null) {
+        changedBuilder_.clear();
+      }
+      if (pongBuilder_ != null) {
+        pongBuilder_.clear();
+      }
       frameCase_ = 0;
       frame_ = null;
       return this;
@@ -1155,6 +1281,14 @@ private static final long serialVersionUID = 0L;
       if (frameCase_ == 25 &&
           gapRepairedBuilder_ != null) {
         result.frame_ = gapRepairedBuilder_.build();
+      }
+      if (frameCase_ == 26 &&
+          changedBuilder_ != null) {
+        result.frame_ = changedBuilder_.build();
+      }
+      if (frameCase_ == 27 &&
+          pongBuilder_ != null) {
+        result.frame_ = pongBuilder_.build();
       }
     }
 
@@ -1252,6 +1386,14 @@ private static final long serialVersionUID = 0L;
         }
         case GAP_REPAIRED: {
           mergeGapRepaired(other.getGapRepaired());
+          break;
+        }
+        case CHANGED: {
+          mergeChanged(other.getChanged());
+          break;
+        }
+        case PONG: {
+          mergePong(other.getPong());
           break;
         }
         case FRAME_NOT_SET: {
@@ -1371,6 +1513,20 @@ private static final long serialVersionUID = 0L;
               frameCase_ = 25;
               break;
             } // case 202
+            case 210: {
+              input.readMessage(
+                  getChangedFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              frameCase_ = 26;
+              break;
+            } // case 210
+            case 218: {
+              input.readMessage(
+                  getPongFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              frameCase_ = 27;
+              break;
+            } // case 218
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -3479,6 +3635,362 @@ private static final long serialVersionUID = 0L;
       frameCase_ = 25;
       onChanged();
       return gapRepairedBuilder_;
+    }
+
+    private com.google.protobuf.SingleFieldBuilderV3<
+        com.composio.gateway.v1.StreamChanged, com.composio.gateway.v1.StreamChanged.Builder, com.composio.gateway.v1.StreamChangedOrBuilder> changedBuilder_;
+    /**
+     * <pre>
+     * The client's change of filter or form is in effect from here on (ConsumeTriggers).
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.StreamChanged changed = 26 [json_name = "changed"];</code>
+     * @return Whether the changed field is set.
+     */
+    @java.lang.Override
+    public boolean hasChanged() {
+      return frameCase_ == 26;
+    }
+    /**
+     * <pre>
+     * The client's change of filter or form is in effect from here on (ConsumeTriggers).
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.StreamChanged changed = 26 [json_name = "changed"];</code>
+     * @return The changed.
+     */
+    @java.lang.Override
+    public com.composio.gateway.v1.StreamChanged getChanged() {
+      if (changedBuilder_ == null) {
+        if (frameCase_ == 26) {
+          return (com.composio.gateway.v1.StreamChanged) frame_;
+        }
+        return com.composio.gateway.v1.StreamChanged.getDefaultInstance();
+      } else {
+        if (frameCase_ == 26) {
+          return changedBuilder_.getMessage();
+        }
+        return com.composio.gateway.v1.StreamChanged.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * The client's change of filter or form is in effect from here on (ConsumeTriggers).
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.StreamChanged changed = 26 [json_name = "changed"];</code>
+     */
+    public Builder setChanged(com.composio.gateway.v1.StreamChanged value) {
+      if (changedBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        frame_ = value;
+        onChanged();
+      } else {
+        changedBuilder_.setMessage(value);
+      }
+      frameCase_ = 26;
+      return this;
+    }
+    /**
+     * <pre>
+     * The client's change of filter or form is in effect from here on (ConsumeTriggers).
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.StreamChanged changed = 26 [json_name = "changed"];</code>
+     */
+    public Builder setChanged(
+        com.composio.gateway.v1.StreamChanged.Builder builderForValue) {
+      if (changedBuilder_ == null) {
+        frame_ = builderForValue.build();
+        onChanged();
+      } else {
+        changedBuilder_.setMessage(builderForValue.build());
+      }
+      frameCase_ = 26;
+      return this;
+    }
+    /**
+     * <pre>
+     * The client's change of filter or form is in effect from here on (ConsumeTriggers).
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.StreamChanged changed = 26 [json_name = "changed"];</code>
+     */
+    public Builder mergeChanged(com.composio.gateway.v1.StreamChanged value) {
+      if (changedBuilder_ == null) {
+        if (frameCase_ == 26 &&
+            frame_ != com.composio.gateway.v1.StreamChanged.getDefaultInstance()) {
+          frame_ = com.composio.gateway.v1.StreamChanged.newBuilder((com.composio.gateway.v1.StreamChanged) frame_)
+              .mergeFrom(value).buildPartial();
+        } else {
+          frame_ = value;
+        }
+        onChanged();
+      } else {
+        if (frameCase_ == 26) {
+          changedBuilder_.mergeFrom(value);
+        } else {
+          changedBuilder_.setMessage(value);
+        }
+      }
+      frameCase_ = 26;
+      return this;
+    }
+    /**
+     * <pre>
+     * The client's change of filter or form is in effect from here on (ConsumeTriggers).
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.StreamChanged changed = 26 [json_name = "changed"];</code>
+     */
+    public Builder clearChanged() {
+      if (changedBuilder_ == null) {
+        if (frameCase_ == 26) {
+          frameCase_ = 0;
+          frame_ = null;
+          onChanged();
+        }
+      } else {
+        if (frameCase_ == 26) {
+          frameCase_ = 0;
+          frame_ = null;
+        }
+        changedBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The client's change of filter or form is in effect from here on (ConsumeTriggers).
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.StreamChanged changed = 26 [json_name = "changed"];</code>
+     */
+    public com.composio.gateway.v1.StreamChanged.Builder getChangedBuilder() {
+      return getChangedFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * The client's change of filter or form is in effect from here on (ConsumeTriggers).
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.StreamChanged changed = 26 [json_name = "changed"];</code>
+     */
+    @java.lang.Override
+    public com.composio.gateway.v1.StreamChangedOrBuilder getChangedOrBuilder() {
+      if ((frameCase_ == 26) && (changedBuilder_ != null)) {
+        return changedBuilder_.getMessageOrBuilder();
+      } else {
+        if (frameCase_ == 26) {
+          return (com.composio.gateway.v1.StreamChanged) frame_;
+        }
+        return com.composio.gateway.v1.StreamChanged.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * The client's change of filter or form is in effect from here on (ConsumeTriggers).
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.StreamChanged changed = 26 [json_name = "changed"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        com.composio.gateway.v1.StreamChanged, com.composio.gateway.v1.StreamChanged.Builder, com.composio.gateway.v1.StreamChangedOrBuilder> 
+        getChangedFieldBuilder() {
+      if (changedBuilder_ == null) {
+        if (!(frameCase_ == 26)) {
+          frame_ = com.composio.gateway.v1.StreamChanged.getDefaultInstance();
+        }
+        changedBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            com.composio.gateway.v1.StreamChanged, com.composio.gateway.v1.StreamChanged.Builder, com.composio.gateway.v1.StreamChangedOrBuilder>(
+                (com.composio.gateway.v1.StreamChanged) frame_,
+                getParentForChildren(),
+                isClean());
+        frame_ = null;
+      }
+      frameCase_ = 26;
+      onChanged();
+      return changedBuilder_;
+    }
+
+    private com.google.protobuf.SingleFieldBuilderV3<
+        com.composio.gateway.v1.StreamPong, com.composio.gateway.v1.StreamPong.Builder, com.composio.gateway.v1.StreamPongOrBuilder> pongBuilder_;
+    /**
+     * <pre>
+     * Answer to the client's ping (ConsumeTriggers).
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.StreamPong pong = 27 [json_name = "pong"];</code>
+     * @return Whether the pong field is set.
+     */
+    @java.lang.Override
+    public boolean hasPong() {
+      return frameCase_ == 27;
+    }
+    /**
+     * <pre>
+     * Answer to the client's ping (ConsumeTriggers).
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.StreamPong pong = 27 [json_name = "pong"];</code>
+     * @return The pong.
+     */
+    @java.lang.Override
+    public com.composio.gateway.v1.StreamPong getPong() {
+      if (pongBuilder_ == null) {
+        if (frameCase_ == 27) {
+          return (com.composio.gateway.v1.StreamPong) frame_;
+        }
+        return com.composio.gateway.v1.StreamPong.getDefaultInstance();
+      } else {
+        if (frameCase_ == 27) {
+          return pongBuilder_.getMessage();
+        }
+        return com.composio.gateway.v1.StreamPong.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * Answer to the client's ping (ConsumeTriggers).
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.StreamPong pong = 27 [json_name = "pong"];</code>
+     */
+    public Builder setPong(com.composio.gateway.v1.StreamPong value) {
+      if (pongBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        frame_ = value;
+        onChanged();
+      } else {
+        pongBuilder_.setMessage(value);
+      }
+      frameCase_ = 27;
+      return this;
+    }
+    /**
+     * <pre>
+     * Answer to the client's ping (ConsumeTriggers).
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.StreamPong pong = 27 [json_name = "pong"];</code>
+     */
+    public Builder setPong(
+        com.composio.gateway.v1.StreamPong.Builder builderForValue) {
+      if (pongBuilder_ == null) {
+        frame_ = builderForValue.build();
+        onChanged();
+      } else {
+        pongBuilder_.setMessage(builderForValue.build());
+      }
+      frameCase_ = 27;
+      return this;
+    }
+    /**
+     * <pre>
+     * Answer to the client's ping (ConsumeTriggers).
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.StreamPong pong = 27 [json_name = "pong"];</code>
+     */
+    public Builder mergePong(com.composio.gateway.v1.StreamPong value) {
+      if (pongBuilder_ == null) {
+        if (frameCase_ == 27 &&
+            frame_ != com.composio.gateway.v1.StreamPong.getDefaultInstance()) {
+          frame_ = com.composio.gateway.v1.StreamPong.newBuilder((com.composio.gateway.v1.StreamPong) frame_)
+              .mergeFrom(value).buildPartial();
+        } else {
+          frame_ = value;
+        }
+        onChanged();
+      } else {
+        if (frameCase_ == 27) {
+          pongBuilder_.mergeFrom(value);
+        } else {
+          pongBuilder_.setMessage(value);
+        }
+      }
+      frameCase_ = 27;
+      return this;
+    }
+    /**
+     * <pre>
+     * Answer to the client's ping (ConsumeTriggers).
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.StreamPong pong = 27 [json_name = "pong"];</code>
+     */
+    public Builder clearPong() {
+      if (pongBuilder_ == null) {
+        if (frameCase_ == 27) {
+          frameCase_ = 0;
+          frame_ = null;
+          onChanged();
+        }
+      } else {
+        if (frameCase_ == 27) {
+          frameCase_ = 0;
+          frame_ = null;
+        }
+        pongBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Answer to the client's ping (ConsumeTriggers).
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.StreamPong pong = 27 [json_name = "pong"];</code>
+     */
+    public com.composio.gateway.v1.StreamPong.Builder getPongBuilder() {
+      return getPongFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * Answer to the client's ping (ConsumeTriggers).
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.StreamPong pong = 27 [json_name = "pong"];</code>
+     */
+    @java.lang.Override
+    public com.composio.gateway.v1.StreamPongOrBuilder getPongOrBuilder() {
+      if ((frameCase_ == 27) && (pongBuilder_ != null)) {
+        return pongBuilder_.getMessageOrBuilder();
+      } else {
+        if (frameCase_ == 27) {
+          return (com.composio.gateway.v1.StreamPong) frame_;
+        }
+        return com.composio.gateway.v1.StreamPong.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * Answer to the client's ping (ConsumeTriggers).
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.StreamPong pong = 27 [json_name = "pong"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        com.composio.gateway.v1.StreamPong, com.composio.gateway.v1.StreamPong.Builder, com.composio.gateway.v1.StreamPongOrBuilder> 
+        getPongFieldBuilder() {
+      if (pongBuilder_ == null) {
+        if (!(frameCase_ == 27)) {
+          frame_ = com.composio.gateway.v1.StreamPong.getDefaultInstance();
+        }
+        pongBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            com.composio.gateway.v1.StreamPong, com.composio.gateway.v1.StreamPong.Builder, com.composio.gateway.v1.StreamPongOrBuilder>(
+                (com.composio.gateway.v1.StreamPong) frame_,
+                getParentForChildren(),
+                isClean());
+        frame_ = null;
+      }
+      frameCase_ = 27;
+      onChanged();
+      return pongBuilder_;
     }
     @java.lang.Override
     public final Builder setUnknownFields(

@@ -337,5 +337,59 @@ public interface StreamFrameOrBuilder extends
    */
   com.composio.gateway.v1.StreamGapRepairedOrBuilder getGapRepairedOrBuilder();
 
+  /**
+   * <pre>
+   * The client's change of filter or form is in effect from here on (ConsumeTriggers).
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.StreamChanged changed = 26 [json_name = "changed"];</code>
+   * @return Whether the changed field is set.
+   */
+  boolean hasChanged();
+  /**
+   * <pre>
+   * The client's change of filter or form is in effect from here on (ConsumeTriggers).
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.StreamChanged changed = 26 [json_name = "changed"];</code>
+   * @return The changed.
+   */
+  com.composio.gateway.v1.StreamChanged getChanged();
+  /**
+   * <pre>
+   * The client's change of filter or form is in effect from here on (ConsumeTriggers).
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.StreamChanged changed = 26 [json_name = "changed"];</code>
+   */
+  com.composio.gateway.v1.StreamChangedOrBuilder getChangedOrBuilder();
+
+  /**
+   * <pre>
+   * Answer to the client's ping (ConsumeTriggers).
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.StreamPong pong = 27 [json_name = "pong"];</code>
+   * @return Whether the pong field is set.
+   */
+  boolean hasPong();
+  /**
+   * <pre>
+   * Answer to the client's ping (ConsumeTriggers).
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.StreamPong pong = 27 [json_name = "pong"];</code>
+   * @return The pong.
+   */
+  com.composio.gateway.v1.StreamPong getPong();
+  /**
+   * <pre>
+   * Answer to the client's ping (ConsumeTriggers).
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.StreamPong pong = 27 [json_name = "pong"];</code>
+   */
+  com.composio.gateway.v1.StreamPongOrBuilder getPongOrBuilder();
+
   com.composio.gateway.v1.StreamFrame.FrameCase getFrameCase();
 }

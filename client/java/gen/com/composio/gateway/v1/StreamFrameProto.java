@@ -46,6 +46,16 @@ public final class StreamFrameProto {
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_composio_gateway_v1_StreamHeartbeat_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_StreamChanged_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_StreamChanged_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_StreamPong_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_StreamPong_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_composio_gateway_v1_StreamCaughtUp_descriptor;
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
@@ -88,7 +98,7 @@ public final class StreamFrameProto {
       "\022\023composio.gateway.v1\032\037composio/gateway/" +
       "v1/event.proto\032\036google/protobuf/duration" +
       ".proto\032\037google/protobuf/timestamp.proto\"" +
-      "\222\006\n\013StreamFrame\022%\n\016frame_sequence\030\001 \001(\003R" +
+      "\211\007\n\013StreamFrame\022%\n\016frame_sequence\030\001 \001(\003R" +
       "\rframeSequence\022\026\n\006cursor\030\002 \001(\tR\006cursor\0227" +
       "\n\tsend_time\030\003 \001(\0132\032.google.protobuf.Time" +
       "stampR\010sendTime\022;\n\006opened\030\020 \001(\0132!.compos" +
@@ -107,84 +117,100 @@ public final class StreamFrameProto {
       "R\003end\0227\n\005batch\030\030 \001(\0132\037.composio.gateway." +
       "v1.EventBatchH\000R\005batch\022K\n\014gap_repaired\030\031" +
       " \001(\0132&.composio.gateway.v1.StreamGapRepa" +
-      "iredH\000R\013gapRepairedB\007\n\005frame\"\226\005\n\014StreamO" +
-      "pened\022\033\n\tstream_id\030\001 \001(\tR\010streamId\022H\n\022he" +
-      "artbeat_interval\030\002 \001(\0132\031.google.protobuf" +
-      ".DurationR\021heartbeatInterval\0228\n\ndead_aft" +
-      "er\030\003 \001(\0132\031.google.protobuf.DurationR\tdea" +
-      "dAfter\022!\n\014start_cursor\030\004 \001(\tR\013startCurso" +
-      "r\022\037\n\013head_cursor\030\005 \001(\tR\nheadCursor\022\'\n\017ea" +
-      "rliest_cursor\030\006 \001(\tR\016earliestCursor\022\033\n\tl" +
-      "og_epoch\030\007 \001(\tR\010logEpoch\022%\n\016backlog_even" +
-      "ts\030\010 \001(\003R\rbacklogEvents\022#\n\rbacklog_exact" +
-      "\030\t \001(\010R\014backlogExact\0228\n\006filter\030\n \001(\0132 .c" +
-      "omposio.gateway.v1.EventFilterR\006filter\022=" +
-      "\n\007payload\030\013 \001(\0132#.composio.gateway.v1.Pa" +
-      "yloadOptionsR\007payload\022%\n\016server_version\030" +
-      "\014 \001(\tR\rserverVersion\0224\n\026last_events_inco" +
-      "mplete\030\r \001(\010R\024lastEventsIncomplete\0229\n\005ba" +
-      "tch\030\016 \001(\0132#.composio.gateway.v1.Effectiv" +
-      "eBatchR\005batch\"\204\001\n\016EffectiveBatch\022\035\n\nmax_" +
-      "events\030\001 \001(\005R\tmaxEvents\022\033\n\tmax_bytes\030\002 \001" +
-      "(\003R\010maxBytes\0226\n\tmax_delay\030\003 \001(\0132\031.google" +
-      ".protobuf.DurationR\010maxDelay\"H\n\rEventDel" +
-      "ivery\0227\n\005event\030\017 \001(\0132!.composio.gateway." +
-      "v1.TriggerEventR\005event\"G\n\nEventBatch\0229\n\006" +
-      "events\030\017 \003(\0132!.composio.gateway.v1.Trigg" +
-      "erEventR\006events\"\313\001\n\017StreamHeartbeat\022\037\n\013h" +
-      "ead_cursor\030\001 \001(\tR\nheadCursor\022\035\n\nlag_even" +
-      "ts\030\002 \001(\003R\tlagEvents\022\033\n\tlag_exact\030\003 \001(\010R\010" +
-      "lagExact\0224\n\010lag_time\030\004 \001(\0132\031.google.prot" +
-      "obuf.DurationR\007lagTime\022%\n\016skipped_events" +
-      "\030\005 \001(\003R\rskippedEvents\"1\n\016StreamCaughtUp\022" +
-      "\037\n\013head_cursor\030\001 \001(\tR\nheadCursor\"\352\001\n\020Str" +
-      "eamFellBehind\022\037\n\013head_cursor\030\001 \001(\tR\nhead" +
-      "Cursor\022\035\n\nlag_events\030\002 \001(\003R\tlagEvents\022\033\n" +
-      "\tlag_exact\030\003 \001(\010R\010lagExact\0224\n\010lag_time\030\004" +
-      " \001(\0132\031.google.protobuf.DurationR\007lagTime" +
-      "\022C\n\006reason\030\005 \001(\0162+.composio.gateway.v1.S" +
-      "treamFellBehindReasonR\006reason\"\351\002\n\tStream" +
-      "Gap\022<\n\006reason\030\001 \001(\0162$.composio.gateway.v" +
-      "1.StreamGapReasonR\006reason\022\037\n\013from_cursor" +
-      "\030\002 \001(\tR\nfromCursor\022\033\n\tto_cursor\030\003 \001(\tR\010t" +
-      "oCursor\0227\n\tfrom_time\030\004 \001(\0132\032.google.prot" +
-      "obuf.TimestampR\010fromTime\0223\n\007to_time\030\005 \001(" +
-      "\0132\032.google.protobuf.TimestampR\006toTime\022$\n" +
-      "\013lost_events\030\006 \001(\003H\000R\nlostEvents\210\001\001\022\025\n\006g" +
-      "ap_id\030\007 \001(\tR\005gapId\022%\n\016repair_pending\030\010 \001" +
-      "(\010R\rrepairPendingB\016\n\014_lost_events\"q\n\021Str" +
-      "eamGapRepaired\022\025\n\006gap_id\030\001 \001(\tR\005gapId\022)\n" +
-      "\020recovered_events\030\002 \001(\003R\017recoveredEvents" +
-      "\022\032\n\010complete\030\003 \001(\010R\010complete\"\317\001\n\016StreamD" +
-      "raining\022A\n\006reason\030\001 \001(\0162).composio.gatew" +
-      "ay.v1.StreamDrainingReasonR\006reason\0226\n\010de" +
-      "adline\030\002 \001(\0132\032.google.protobuf.Timestamp" +
-      "R\010deadline\022B\n\017reconnect_delay\030\003 \001(\0132\031.go" +
-      "ogle.protobuf.DurationR\016reconnectDelay\"I" +
-      "\n\tStreamEnd\022<\n\006reason\030\001 \001(\0162$.composio.g" +
-      "ateway.v1.StreamEndReasonR\006reason*n\n\026Str" +
-      "eamFellBehindReason\022)\n%STREAM_FELL_BEHIN" +
-      "D_REASON_UNSPECIFIED\020\000\022)\n%STREAM_FELL_BE" +
-      "HIND_REASON_SLOW_READER\020\001*\341\001\n\017StreamGapR" +
-      "eason\022!\n\035STREAM_GAP_REASON_UNSPECIFIED\020\000" +
-      "\022\037\n\033STREAM_GAP_REASON_RETENTION\020\001\022\037\n\033STR" +
-      "EAM_GAP_REASON_LOG_EPOCH\020\002\022#\n\037STREAM_GAP" +
-      "_REASON_SLOW_CONSUMER\020\003\022\037\n\033STREAM_GAP_RE" +
-      "ASON_DATA_LOSS\020\004\022#\n\037STREAM_GAP_REASON_SO" +
-      "URCE_OUTAGE\020\005*c\n\024StreamDrainingReason\022&\n" +
-      "\"STREAM_DRAINING_REASON_UNSPECIFIED\020\000\022#\n" +
-      "\037STREAM_DRAINING_REASON_SHUTDOWN\020\001*\211\002\n\017S" +
-      "treamEndReason\022!\n\035STREAM_END_REASON_UNSP" +
-      "ECIFIED\020\000\022\037\n\033STREAM_END_REASON_CAUGHT_UP" +
-      "\020\001\022$\n STREAM_END_REASON_CURSOR_REACHED\020\002" +
-      "\022\"\n\036STREAM_END_REASON_TIME_REACHED\020\003\022(\n$" +
-      "STREAM_END_REASON_MAX_EVENTS_REACHED\020\004\022\037" +
-      "\n\033STREAM_END_REASON_VALIDATED\020\005\022\035\n\031STREA" +
-      "M_END_REASON_DRAINED\020\006B\207\001\n\027com.composio." +
-      "gateway.v1B\020StreamFrameProtoP\001ZXgithub.c" +
-      "om/composio-gateway/composio-gateway/cli" +
-      "ent/go/gen/composio/gateway/v1;gatewayv1" +
-      "b\006proto3"
+      "iredH\000R\013gapRepaired\022>\n\007changed\030\032 \001(\0132\".c" +
+      "omposio.gateway.v1.StreamChangedH\000R\007chan" +
+      "ged\0225\n\004pong\030\033 \001(\0132\037.composio.gateway.v1." +
+      "StreamPongH\000R\004pongB\007\n\005frame\"\226\005\n\014StreamOp" +
+      "ened\022\033\n\tstream_id\030\001 \001(\tR\010streamId\022H\n\022hea" +
+      "rtbeat_interval\030\002 \001(\0132\031.google.protobuf." +
+      "DurationR\021heartbeatInterval\0228\n\ndead_afte" +
+      "r\030\003 \001(\0132\031.google.protobuf.DurationR\tdead" +
+      "After\022!\n\014start_cursor\030\004 \001(\tR\013startCursor" +
+      "\022\037\n\013head_cursor\030\005 \001(\tR\nheadCursor\022\'\n\017ear" +
+      "liest_cursor\030\006 \001(\tR\016earliestCursor\022\033\n\tlo" +
+      "g_epoch\030\007 \001(\tR\010logEpoch\022%\n\016backlog_event" +
+      "s\030\010 \001(\003R\rbacklogEvents\022#\n\rbacklog_exact\030" +
+      "\t \001(\010R\014backlogExact\0228\n\006filter\030\n \001(\0132 .co" +
+      "mposio.gateway.v1.EventFilterR\006filter\022=\n" +
+      "\007payload\030\013 \001(\0132#.composio.gateway.v1.Pay" +
+      "loadOptionsR\007payload\022%\n\016server_version\030\014" +
+      " \001(\tR\rserverVersion\0224\n\026last_events_incom" +
+      "plete\030\r \001(\010R\024lastEventsIncomplete\0229\n\005bat" +
+      "ch\030\016 \001(\0132#.composio.gateway.v1.Effective" +
+      "BatchR\005batch\"\204\001\n\016EffectiveBatch\022\035\n\nmax_e" +
+      "vents\030\001 \001(\005R\tmaxEvents\022\033\n\tmax_bytes\030\002 \001(" +
+      "\003R\010maxBytes\0226\n\tmax_delay\030\003 \001(\0132\031.google." +
+      "protobuf.DurationR\010maxDelay\"H\n\rEventDeli" +
+      "very\0227\n\005event\030\017 \001(\0132!.composio.gateway.v" +
+      "1.TriggerEventR\005event\"G\n\nEventBatch\0229\n\006e" +
+      "vents\030\001 \003(\0132!.composio.gateway.v1.Trigge" +
+      "rEventR\006events\"\237\002\n\017StreamHeartbeat\022\037\n\013he" +
+      "ad_cursor\030\001 \001(\tR\nheadCursor\022\035\n\nlag_event" +
+      "s\030\002 \001(\003R\tlagEvents\022\033\n\tlag_exact\030\003 \001(\010R\010l" +
+      "agExact\0224\n\010lag_time\030\004 \001(\0132\031.google.proto" +
+      "buf.DurationR\007lagTime\022%\n\016skipped_events\030" +
+      "\005 \001(\003R\rskippedEvents\0223\n\004hold\030\010 \001(\0162\037.com" +
+      "posio.gateway.v1.StreamHoldR\004hold\022\035\n\nhel" +
+      "d_bytes\030\t \001(\003R\theldBytes\"\260\001\n\rStreamChang" +
+      "ed\022&\n\017cut_over_cursor\030\001 \001(\tR\rcutOverCurs" +
+      "or\0228\n\006filter\030\002 \001(\0132 .composio.gateway.v1" +
+      ".EventFilterR\006filter\022=\n\007payload\030\003 \001(\0132#." +
+      "composio.gateway.v1.PayloadOptionsR\007payl" +
+      "oad\"\"\n\nStreamPong\022\024\n\005token\030\001 \001(\tR\005token\"" +
+      "1\n\016StreamCaughtUp\022\037\n\013head_cursor\030\001 \001(\tR\n" +
+      "headCursor\"\352\001\n\020StreamFellBehind\022\037\n\013head_" +
+      "cursor\030\001 \001(\tR\nheadCursor\022\035\n\nlag_events\030\002" +
+      " \001(\003R\tlagEvents\022\033\n\tlag_exact\030\003 \001(\010R\010lagE" +
+      "xact\0224\n\010lag_time\030\004 \001(\0132\031.google.protobuf" +
+      ".DurationR\007lagTime\022C\n\006reason\030\005 \001(\0162+.com" +
+      "posio.gateway.v1.StreamFellBehindReasonR" +
+      "\006reason\"\351\002\n\tStreamGap\022<\n\006reason\030\001 \001(\0162$." +
+      "composio.gateway.v1.StreamGapReasonR\006rea" +
+      "son\022\037\n\013from_cursor\030\002 \001(\tR\nfromCursor\022\033\n\t" +
+      "to_cursor\030\003 \001(\tR\010toCursor\0227\n\tfrom_time\030\004" +
+      " \001(\0132\032.google.protobuf.TimestampR\010fromTi" +
+      "me\0223\n\007to_time\030\005 \001(\0132\032.google.protobuf.Ti" +
+      "mestampR\006toTime\022$\n\013lost_events\030\006 \001(\003H\000R\n" +
+      "lostEvents\210\001\001\022\025\n\006gap_id\030\007 \001(\tR\005gapId\022%\n\016" +
+      "repair_pending\030\010 \001(\010R\rrepairPendingB\016\n\014_" +
+      "lost_events\"q\n\021StreamGapRepaired\022\025\n\006gap_" +
+      "id\030\001 \001(\tR\005gapId\022)\n\020recovered_events\030\002 \001(" +
+      "\003R\017recoveredEvents\022\032\n\010complete\030\003 \001(\010R\010co" +
+      "mplete\"\317\001\n\016StreamDraining\022A\n\006reason\030\001 \001(" +
+      "\0162).composio.gateway.v1.StreamDrainingRe" +
+      "asonR\006reason\0226\n\010deadline\030\002 \001(\0132\032.google." +
+      "protobuf.TimestampR\010deadline\022B\n\017reconnec" +
+      "t_delay\030\003 \001(\0132\031.google.protobuf.Duration" +
+      "R\016reconnectDelay\"I\n\tStreamEnd\022<\n\006reason\030" +
+      "\001 \001(\0162$.composio.gateway.v1.StreamEndRea" +
+      "sonR\006reason*\202\001\n\nStreamHold\022\033\n\027STREAM_HOL" +
+      "D_UNSPECIFIED\020\000\022\037\n\033STREAM_HOLD_NO_EVENT_" +
+      "CREDIT\020\001\022\036\n\032STREAM_HOLD_NO_BYTE_CREDIT\020\002" +
+      "\022\026\n\022STREAM_HOLD_PAUSED\020\003*\275\001\n\026StreamFellB" +
+      "ehindReason\022)\n%STREAM_FELL_BEHIND_REASON" +
+      "_UNSPECIFIED\020\000\022)\n%STREAM_FELL_BEHIND_REA" +
+      "SON_SLOW_READER\020\001\022$\n STREAM_FELL_BEHIND_" +
+      "REASON_PAUSED\020\002\022\'\n#STREAM_FELL_BEHIND_RE" +
+      "ASON_NO_CREDIT\020\003*\341\001\n\017StreamGapReason\022!\n\035" +
+      "STREAM_GAP_REASON_UNSPECIFIED\020\000\022\037\n\033STREA" +
+      "M_GAP_REASON_RETENTION\020\001\022\037\n\033STREAM_GAP_R" +
+      "EASON_LOG_EPOCH\020\002\022#\n\037STREAM_GAP_REASON_S" +
+      "LOW_CONSUMER\020\003\022\037\n\033STREAM_GAP_REASON_DATA" +
+      "_LOSS\020\004\022#\n\037STREAM_GAP_REASON_SOURCE_OUTA" +
+      "GE\020\005*c\n\024StreamDrainingReason\022&\n\"STREAM_D" +
+      "RAINING_REASON_UNSPECIFIED\020\000\022#\n\037STREAM_D" +
+      "RAINING_REASON_SHUTDOWN\020\001*\257\002\n\017StreamEndR" +
+      "eason\022!\n\035STREAM_END_REASON_UNSPECIFIED\020\000" +
+      "\022\037\n\033STREAM_END_REASON_CAUGHT_UP\020\001\022$\n STR" +
+      "EAM_END_REASON_CURSOR_REACHED\020\002\022\"\n\036STREA" +
+      "M_END_REASON_TIME_REACHED\020\003\022(\n$STREAM_EN" +
+      "D_REASON_MAX_EVENTS_REACHED\020\004\022\037\n\033STREAM_" +
+      "END_REASON_VALIDATED\020\005\022\035\n\031STREAM_END_REA" +
+      "SON_DRAINED\020\006\022$\n STREAM_END_REASON_CREDI" +
+      "T_USED_UP\020\007B\207\001\n\027com.composio.gateway.v1B" +
+      "\020StreamFrameProtoP\001ZXgithub.com/composio" +
+      "-gateway/composio-gateway/client/go/gen/" +
+      "composio/gateway/v1;gatewayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -198,7 +224,7 @@ public final class StreamFrameProto {
     internal_static_composio_gateway_v1_StreamFrame_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_StreamFrame_descriptor,
-        new java.lang.String[] { "FrameSequence", "Cursor", "SendTime", "Opened", "Delivery", "Heartbeat", "CaughtUp", "FellBehind", "Gap", "Draining", "End", "Batch", "GapRepaired", "Frame", });
+        new java.lang.String[] { "FrameSequence", "Cursor", "SendTime", "Opened", "Delivery", "Heartbeat", "CaughtUp", "FellBehind", "Gap", "Draining", "End", "Batch", "GapRepaired", "Changed", "Pong", "Frame", });
     internal_static_composio_gateway_v1_StreamOpened_descriptor =
       getDescriptor().getMessageTypes().get(1);
     internal_static_composio_gateway_v1_StreamOpened_fieldAccessorTable = new
@@ -228,39 +254,51 @@ public final class StreamFrameProto {
     internal_static_composio_gateway_v1_StreamHeartbeat_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_StreamHeartbeat_descriptor,
-        new java.lang.String[] { "HeadCursor", "LagEvents", "LagExact", "LagTime", "SkippedEvents", });
-    internal_static_composio_gateway_v1_StreamCaughtUp_descriptor =
+        new java.lang.String[] { "HeadCursor", "LagEvents", "LagExact", "LagTime", "SkippedEvents", "Hold", "HeldBytes", });
+    internal_static_composio_gateway_v1_StreamChanged_descriptor =
       getDescriptor().getMessageTypes().get(6);
+    internal_static_composio_gateway_v1_StreamChanged_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_StreamChanged_descriptor,
+        new java.lang.String[] { "CutOverCursor", "Filter", "Payload", });
+    internal_static_composio_gateway_v1_StreamPong_descriptor =
+      getDescriptor().getMessageTypes().get(7);
+    internal_static_composio_gateway_v1_StreamPong_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_StreamPong_descriptor,
+        new java.lang.String[] { "Token", });
+    internal_static_composio_gateway_v1_StreamCaughtUp_descriptor =
+      getDescriptor().getMessageTypes().get(8);
     internal_static_composio_gateway_v1_StreamCaughtUp_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_StreamCaughtUp_descriptor,
         new java.lang.String[] { "HeadCursor", });
     internal_static_composio_gateway_v1_StreamFellBehind_descriptor =
-      getDescriptor().getMessageTypes().get(7);
+      getDescriptor().getMessageTypes().get(9);
     internal_static_composio_gateway_v1_StreamFellBehind_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_StreamFellBehind_descriptor,
         new java.lang.String[] { "HeadCursor", "LagEvents", "LagExact", "LagTime", "Reason", });
     internal_static_composio_gateway_v1_StreamGap_descriptor =
-      getDescriptor().getMessageTypes().get(8);
+      getDescriptor().getMessageTypes().get(10);
     internal_static_composio_gateway_v1_StreamGap_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_StreamGap_descriptor,
         new java.lang.String[] { "Reason", "FromCursor", "ToCursor", "FromTime", "ToTime", "LostEvents", "GapId", "RepairPending", });
     internal_static_composio_gateway_v1_StreamGapRepaired_descriptor =
-      getDescriptor().getMessageTypes().get(9);
+      getDescriptor().getMessageTypes().get(11);
     internal_static_composio_gateway_v1_StreamGapRepaired_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_StreamGapRepaired_descriptor,
         new java.lang.String[] { "GapId", "RecoveredEvents", "Complete", });
     internal_static_composio_gateway_v1_StreamDraining_descriptor =
-      getDescriptor().getMessageTypes().get(10);
+      getDescriptor().getMessageTypes().get(12);
     internal_static_composio_gateway_v1_StreamDraining_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_StreamDraining_descriptor,
         new java.lang.String[] { "Reason", "Deadline", "ReconnectDelay", });
     internal_static_composio_gateway_v1_StreamEnd_descriptor =
-      getDescriptor().getMessageTypes().get(11);
+      getDescriptor().getMessageTypes().get(13);
     internal_static_composio_gateway_v1_StreamEnd_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_StreamEnd_descriptor,

@@ -178,7 +178,7 @@ public enum StreamGapReason
   }
   public static final com.google.protobuf.Descriptors.EnumDescriptor
       getDescriptor() {
-    return com.composio.gateway.v1.StreamFrameProto.getDescriptor().getEnumTypes().get(1);
+    return com.composio.gateway.v1.StreamFrameProto.getDescriptor().getEnumTypes().get(2);
   }
 
   private static final StreamGapReason[] VALUES = values();

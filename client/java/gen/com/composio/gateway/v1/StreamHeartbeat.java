@@ -22,6 +22,7 @@ private static final long serialVersionUID = 0L;
   }
   private StreamHeartbeat() {
     headCursor_ = "";
+    hold_ = 0;
   }
 
   @java.lang.Override
@@ -175,6 +176,47 @@ private static final long serialVersionUID = 0L;
     return skippedEvents_;
   }
 
+  public static final int HOLD_FIELD_NUMBER = 8;
+  private int hold_ = 0;
+  /**
+   * <pre>
+   * Of ConsumeTriggers: why the next event is held back.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.StreamHold hold = 8 [json_name = "hold"];</code>
+   * @return The enum numeric value on the wire for hold.
+   */
+  @java.lang.Override public int getHoldValue() {
+    return hold_;
+  }
+  /**
+   * <pre>
+   * Of ConsumeTriggers: why the next event is held back.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.StreamHold hold = 8 [json_name = "hold"];</code>
+   * @return The hold.
+   */
+  @java.lang.Override public com.composio.gateway.v1.StreamHold getHold() {
+    com.composio.gateway.v1.StreamHold result = com.composio.gateway.v1.StreamHold.forNumber(hold_);
+    return result == null ? com.composio.gateway.v1.StreamHold.UNRECOGNIZED : result;
+  }
+
+  public static final int HELD_BYTES_FIELD_NUMBER = 9;
+  private long heldBytes_ = 0L;
+  /**
+   * <pre>
+   * With STREAM_HOLD_NO_BYTE_CREDIT: the bytes that the next event takes.
+   * </pre>
+   *
+   * <code>int64 held_bytes = 9 [json_name = "heldBytes"];</code>
+   * @return The heldBytes.
+   */
+  @java.lang.Override
+  public long getHeldBytes() {
+    return heldBytes_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -204,6 +246,12 @@ private static final long serialVersionUID = 0L;
     if (skippedEvents_ != 0L) {
       output.writeInt64(5, skippedEvents_);
     }
+    if (hold_ != com.composio.gateway.v1.StreamHold.STREAM_HOLD_UNSPECIFIED.getNumber()) {
+      output.writeEnum(8, hold_);
+    }
+    if (heldBytes_ != 0L) {
+      output.writeInt64(9, heldBytes_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -231,6 +279,14 @@ private static final long serialVersionUID = 0L;
     if (skippedEvents_ != 0L) {
       size += com.google.protobuf.CodedOutputStream
         .computeInt64Size(5, skippedEvents_);
+    }
+    if (hold_ != com.composio.gateway.v1.StreamHold.STREAM_HOLD_UNSPECIFIED.getNumber()) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeEnumSize(8, hold_);
+    }
+    if (heldBytes_ != 0L) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(9, heldBytes_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -260,6 +316,9 @@ private static final long serialVersionUID = 0L;
     }
     if (getSkippedEvents()
         != other.getSkippedEvents()) return false;
+    if (hold_ != other.hold_) return false;
+    if (getHeldBytes()
+        != other.getHeldBytes()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -286,6 +345,11 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + SKIPPED_EVENTS_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
         getSkippedEvents());
+    hash = (37 * hash) + HOLD_FIELD_NUMBER;
+    hash = (53 * hash) + hold_;
+    hash = (37 * hash) + HELD_BYTES_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+        getHeldBytes());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -436,6 +500,8 @@ private static final long serialVersionUID = 0L;
         lagTimeBuilder_ = null;
       }
       skippedEvents_ = 0L;
+      hold_ = 0;
+      heldBytes_ = 0L;
       return this;
     }
 
@@ -487,6 +553,12 @@ private static final long serialVersionUID = 0L;
       }
       if (((from_bitField0_ & 0x00000010) != 0)) {
         result.skippedEvents_ = skippedEvents_;
+      }
+      if (((from_bitField0_ & 0x00000020) != 0)) {
+        result.hold_ = hold_;
+      }
+      if (((from_bitField0_ & 0x00000040) != 0)) {
+        result.heldBytes_ = heldBytes_;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -552,6 +624,12 @@ private static final long serialVersionUID = 0L;
       if (other.getSkippedEvents() != 0L) {
         setSkippedEvents(other.getSkippedEvents());
       }
+      if (other.hold_ != 0) {
+        setHoldValue(other.getHoldValue());
+      }
+      if (other.getHeldBytes() != 0L) {
+        setHeldBytes(other.getHeldBytes());
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -605,6 +683,16 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000010;
               break;
             } // case 40
+            case 64: {
+              hold_ = input.readEnum();
+              bitField0_ |= 0x00000020;
+              break;
+            } // case 64
+            case 72: {
+              heldBytes_ = input.readInt64();
+              bitField0_ |= 0x00000040;
+              break;
+            } // case 72
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -999,6 +1087,123 @@ private static final long serialVersionUID = 0L;
     public Builder clearSkippedEvents() {
       bitField0_ = (bitField0_ & ~0x00000010);
       skippedEvents_ = 0L;
+      onChanged();
+      return this;
+    }
+
+    private int hold_ = 0;
+    /**
+     * <pre>
+     * Of ConsumeTriggers: why the next event is held back.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.StreamHold hold = 8 [json_name = "hold"];</code>
+     * @return The enum numeric value on the wire for hold.
+     */
+    @java.lang.Override public int getHoldValue() {
+      return hold_;
+    }
+    /**
+     * <pre>
+     * Of ConsumeTriggers: why the next event is held back.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.StreamHold hold = 8 [json_name = "hold"];</code>
+     * @param value The enum numeric value on the wire for hold to set.
+     * @return This builder for chaining.
+     */
+    public Builder setHoldValue(int value) {
+      hold_ = value;
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Of ConsumeTriggers: why the next event is held back.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.StreamHold hold = 8 [json_name = "hold"];</code>
+     * @return The hold.
+     */
+    @java.lang.Override
+    public com.composio.gateway.v1.StreamHold getHold() {
+      com.composio.gateway.v1.StreamHold result = com.composio.gateway.v1.StreamHold.forNumber(hold_);
+      return result == null ? com.composio.gateway.v1.StreamHold.UNRECOGNIZED : result;
+    }
+    /**
+     * <pre>
+     * Of ConsumeTriggers: why the next event is held back.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.StreamHold hold = 8 [json_name = "hold"];</code>
+     * @param value The hold to set.
+     * @return This builder for chaining.
+     */
+    public Builder setHold(com.composio.gateway.v1.StreamHold value) {
+      if (value == null) {
+        throw new NullPointerException();
+      }
+      bitField0_ |= 0x00000020;
+      hold_ = value.getNumber();
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Of ConsumeTriggers: why the next event is held back.
+     * </pre>
+     *
+     * <code>.composio.gateway.v1.StreamHold hold = 8 [json_name = "hold"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearHold() {
+      bitField0_ = (bitField0_ & ~0x00000020);
+      hold_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private long heldBytes_ ;
+    /**
+     * <pre>
+     * With STREAM_HOLD_NO_BYTE_CREDIT: the bytes that the next event takes.
+     * </pre>
+     *
+     * <code>int64 held_bytes = 9 [json_name = "heldBytes"];</code>
+     * @return The heldBytes.
+     */
+    @java.lang.Override
+    public long getHeldBytes() {
+      return heldBytes_;
+    }
+    /**
+     * <pre>
+     * With STREAM_HOLD_NO_BYTE_CREDIT: the bytes that the next event takes.
+     * </pre>
+     *
+     * <code>int64 held_bytes = 9 [json_name = "heldBytes"];</code>
+     * @param value The heldBytes to set.
+     * @return This builder for chaining.
+     */
+    public Builder setHeldBytes(long value) {
+
+      heldBytes_ = value;
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With STREAM_HOLD_NO_BYTE_CREDIT: the bytes that the next event takes.
+     * </pre>
+     *
+     * <code>int64 held_bytes = 9 [json_name = "heldBytes"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearHeldBytes() {
+      bitField0_ = (bitField0_ & ~0x00000040);
+      heldBytes_ = 0L;
       onChanged();
       return this;
     }

@@ -84,4 +84,33 @@ public interface StreamHeartbeatOrBuilder extends
    * @return The skippedEvents.
    */
   long getSkippedEvents();
+
+  /**
+   * <pre>
+   * Of ConsumeTriggers: why the next event is held back.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.StreamHold hold = 8 [json_name = "hold"];</code>
+   * @return The enum numeric value on the wire for hold.
+   */
+  int getHoldValue();
+  /**
+   * <pre>
+   * Of ConsumeTriggers: why the next event is held back.
+   * </pre>
+   *
+   * <code>.composio.gateway.v1.StreamHold hold = 8 [json_name = "hold"];</code>
+   * @return The hold.
+   */
+  com.composio.gateway.v1.StreamHold getHold();
+
+  /**
+   * <pre>
+   * With STREAM_HOLD_NO_BYTE_CREDIT: the bytes that the next event takes.
+   * </pre>
+   *
+   * <code>int64 held_bytes = 9 [json_name = "heldBytes"];</code>
+   * @return The heldBytes.
+   */
+  long getHeldBytes();
 }
