@@ -20,11 +20,27 @@ constexpr char kUsage[] =
     "  --webhook-url URL         where events go until a webhook subscription says otherwise\n"
     "  --webhook-secret SECRET   what events are signed with; else COMPOSIO_WEBHOOK_SECRET\n"
     "  --events-per-second N     sample events over the demo users' triggers; 0 unless given\n"
-    "  --no-demo-triggers        no trigger instances at the start\n";
+    "  --no-demo-triggers        no trigger instances at the start\n"
+    "  --realtime-tls-address HOST:PORT  where the realtime feed is served over TLS, too; not unless given\n"
+    "  --realtime-tls-certificate FILE   its certificate and chain (PEM)\n"
+    "  --realtime-tls-key FILE           and the key (PEM)\n"
+    "  --realtime-cluster NAME           what clients are told as Pusher's cluster; mt1\n";
 
 std::string FromEnvironment(const char* variable, const char* otherwise) {
   const char* value = std::getenv(variable);
   return value != nullptr && *value != '\0' ? value : otherwise;
+}
+
+// Where a flag's text goes; null for flags that are no text.
+std::string* TextOf(absl::string_view name, composio::sandbox::SandboxOptions& options) {
+  if (name == "--address") return &options.address;
+  if (name == "--webhook-url") return &options.webhook_url;
+  if (name == "--webhook-secret") return &options.webhook_secret;
+  if (name == "--realtime-tls-address") return &options.realtime_tls_address;
+  if (name == "--realtime-tls-certificate") return &options.realtime_tls_certificate;
+  if (name == "--realtime-tls-key") return &options.realtime_tls_key;
+  if (name == "--realtime-cluster") return &options.realtime_cluster;
+  return nullptr;
 }
 
 // Reads "--name value" and "--name=value". The error text, or nothing.
@@ -45,12 +61,8 @@ std::optional<std::string> ReadFlags(int argc, char** argv, composio::sandbox::S
     } else {
       return absl::StrCat(name, ": unknown, or its value is missing");
     }
-    if (name == "--address") {
-      options.address = value;
-    } else if (name == "--webhook-url") {
-      options.webhook_url = value;
-    } else if (name == "--webhook-secret") {
-      options.webhook_secret = value;
+    if (std::string* text = TextOf(name, options)) {
+      *text = value;
     } else if (name != "--events-per-second") {
       return absl::StrCat(name, ": there is no such flag");
     } else if (!absl::SimpleAtod(value, &options.events_per_second) || options.events_per_second < 0) {
@@ -69,6 +81,7 @@ void Announce(const composio::sandbox::Sandbox& sandbox) {
       "  SDKs          COMPOSIO_BASE_URL=%s COMPOSIO_API_KEY=ak_sandbox\n"
       "  fire an event curl -d '{\"trigger_type\":\"SLACK_RECEIVE_MESSAGE\"}' %s/_sandbox/events\n",
       url.c_str(), url.c_str(), url.c_str(), url.c_str());
+  if (int port = sandbox.realtime_tls_port(); port != 0) std::printf("  realtime feed over TLS on port %d\n", port);
   std::fflush(stdout);
 }
 

@@ -7,6 +7,7 @@
 #include "absl/strings/str_cat.h"
 #include "sandbox/catalogue/catalogue.h"
 #include "sandbox/catalogue/embedded_catalogue.h"
+#include "sandbox/realtime/realtime_hub.h"
 #include "sandbox/realtime/realtime_server.h"
 #include "sandbox/service.h"
 #include "sandbox/traffic.h"
@@ -53,6 +54,7 @@ class Sandbox::Impl {
     };
     routes.Add(std::move(route));
     server_ = std::make_unique<http_server::HttpServer>(io_, std::move(routes));
+    service_.realtime().Configure([&](RealtimeProject& project) { project.cluster = options.realtime_cluster; });
     if (!options.webhook_url.empty()) SetWebhook(options.webhook_url, options.webhook_secret);
   }
 
@@ -65,12 +67,19 @@ class Sandbox::Impl {
     int asked = 0;
     io::SplitHostPort(options.address, &host, &asked);
     base_url_ = absl::StrCat("http://", ReachableHost(host), ":", *port);
+    if (!options.realtime_tls_address.empty()) {
+      absl::StatusOr<int> tls_port = websockets_.ListenTls(
+          {options.realtime_tls_address, options.realtime_tls_certificate, options.realtime_tls_key});
+      if (!tls_port.ok()) return tls_port.status();
+      realtime_tls_port_ = *tls_port;
+    }
     // Only now: nothing is fired by a sandbox that could not start.
     traffic_.SetRate(options.events_per_second);
     return absl::OkStatus();
   }
 
   const std::string& base_url() const { return base_url_; }
+  int realtime_tls_port() const { return realtime_tls_port_; }
   void SetWebhook(const std::string& url, const std::string& secret) { service_.SetWebhook(url, secret); }
   void SetTraffic(double events_per_second) { traffic_.SetRate(events_per_second); }
 
@@ -91,6 +100,7 @@ class Sandbox::Impl {
   Traffic traffic_{0, [this] { service_.FireNextSample(); }};
   std::unique_ptr<http_server::HttpServer> server_;
   std::string base_url_;
+  int realtime_tls_port_ = 0;
 };
 
 absl::StatusOr<std::unique_ptr<Sandbox>> Sandbox::Start(const SandboxOptions& options) {
@@ -105,6 +115,7 @@ Sandbox::Sandbox(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Sandbox::~Sandbox() = default;
 
 std::string Sandbox::base_url() const { return impl_->base_url(); }
+int Sandbox::realtime_tls_port() const { return impl_->realtime_tls_port(); }
 void Sandbox::SetWebhook(const std::string& url, const std::string& secret) { impl_->SetWebhook(url, secret); }
 void Sandbox::SetTraffic(double events_per_second) { impl_->SetTraffic(events_per_second); }
 void Sandbox::Stop() { impl_->Stop(); }

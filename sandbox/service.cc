@@ -238,8 +238,8 @@ class Service::Impl {
 
   ApiAnswer Control(const HttpExchange& exchange, const std::string& request_id) {
     base::MutexLock lock(mutex_);
-    ControlContext context{world_,      outbox_,   faults_,       answers_,
-                           rate_limit_, requests_, params_.clock, params_.set_traffic};
+    ControlContext context{
+        world_, outbox_, faults_, answers_, rate_limit_, requests_, params_.clock, params_.set_traffic, realtime_};
     return Guarded([&] { return HandleControl(context, Parse(exchange, request_id)); });
   }
 

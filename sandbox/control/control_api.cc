@@ -8,6 +8,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
 #include "sandbox/control/control_events.h"
+#include "sandbox/control/control_realtime.h"
 #include "sandbox/control/link_page.h"
 #include "sandbox/control/prepared_answer.h"
 #include "sandbox/webhook/delivery_queue.h"
@@ -20,7 +21,7 @@ constexpr double kMaxTraffic = 10'000;
 std::string ListOfOperations() {
   return "The Composio sandbox. REST: /api/v3.1/… with any x-api-key (ak_sandbox). Control: POST /_sandbox/events, "
          "POST|GET|DELETE /_sandbox/faults, POST|GET|DELETE /_sandbox/answers, GET /_sandbox/requests, GET "
-         "/_sandbox/deliveries, POST /_sandbox/traffic, "
+         "/_sandbox/deliveries, POST /_sandbox/traffic, POST|GET|DELETE /_sandbox/realtime, "
          "POST /_sandbox/reset.";
 }
 
@@ -160,6 +161,7 @@ ApiAnswer Reset(ControlContext context) {
   context.requests.Clear();
   context.answers.Clear();
   ClearFaults(context);
+  ResetRealtime(context.realtime);
   context.outbox.WithQueue([](DeliveryQueue& queue) { queue.Clear(); });
   return Ok({{"success", true}});
 }
@@ -191,6 +193,9 @@ ApiAnswer HandleControl(ControlContext context, const ApiRequest& request) {
   if (path == "requests" && method == "GET") return Ok(context.requests.Describe(request.Query("path").value_or("")));
   if (path == "deliveries" && method == "GET") return Deliveries(context);
   if (path == "traffic" && method == "POST") return SetTraffic(context, request.body);
+  if (path == "realtime" && (method == "POST" || method == "GET" || method == "DELETE")) {
+    return ControlRealtime(context.realtime, request);
+  }
   if (path == "reset" && method == "POST") return Reset(context);
   if (absl::ConsumePrefix(&path, "link/") && method == "GET") return FollowLink(context.world, std::string(path));
   return Error({.status = 404,

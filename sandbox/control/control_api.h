@@ -14,6 +14,8 @@
 
 namespace composio::sandbox {
 
+class RealtimeHub;
+
 // What the control API reaches. Used under the service's lock.
 struct ControlContext {
   World& world;
@@ -25,10 +27,11 @@ struct ControlContext {
   base::Clock& clock;
   // Events a second of the traffic generator; may be empty where there is none.
   const std::function<void(double)>& set_traffic;
+  RealtimeHub& realtime;
 };
 
-// /_sandbox/…: events, faults, answers, requests, deliveries, traffic, reset, link/{token}; docs/sandbox.md describes
-// them.
+// /_sandbox/…: events, faults, answers, requests, deliveries, traffic, realtime, reset, link/{token}; docs/sandbox.md
+// describes them.
 ApiAnswer HandleControl(ControlContext context, const ApiRequest& request);
 
 }  // namespace composio::sandbox

@@ -13,6 +13,8 @@ struct RealtimeEvent {
   std::string version;
   // The body of a webhook of version V3; and the envelope of V1 and V2, null where such projects get no such event.
   Json current, legacy;
+  // No trigger's event.
+  bool lifecycle = false;
 };
 
 }  // namespace composio::sandbox

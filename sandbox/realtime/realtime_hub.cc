@@ -17,9 +17,33 @@ constexpr char kChunk[] = "chunked-trigger_to_client";
 
 }  // namespace
 
-RealtimeHub::RealtimeHub(base::Clock& clock, base::Random& random) : clock_(clock), random_(random) {
-  project_.key = base::RandomHex(random, kKeyBytes);
-  project_.secret = base::RandomHex(random, kKeyBytes);
+RealtimeHub::RealtimeHub(base::Clock& clock, base::Random& random) : clock_(clock), random_(random) { RotateKey(); }
+
+void RealtimeHub::RotateKey() {
+  base::MutexLock lock(mutex_);
+  project_.key = base::RandomHex(random_, kKeyBytes);
+  project_.secret = base::RandomHex(random_, kKeyBytes);
+}
+
+RealtimeFaultPlan RealtimeHub::Faults() const {
+  base::MutexLock lock(mutex_);
+  return faults_.plan();
+}
+
+uint64_t RealtimeHub::published() const {
+  base::MutexLock lock(mutex_);
+  return published_;
+}
+
+void RealtimeHub::PlanFaults(const std::function<void(RealtimeFaultPlan&)>& change) {
+  base::MutexLock lock(mutex_);
+  change(faults_.plan());
+}
+
+void RealtimeHub::ClearFaults() {
+  base::MutexLock lock(mutex_);
+  faults_.Clear();
+  for (auto& [id, session] : sessions_) session.set_ignore_pings(false);
 }
 
 RealtimeProject RealtimeHub::Project() const {
@@ -44,7 +68,17 @@ RealtimeHub::Id RealtimeHub::Connected(std::shared_ptr<RealtimePeer> peer, Realt
   RealtimeSession& session =
       sessions_.try_emplace(id, project_, NewSocketId(), std::move(peer), std::move(connect), clock_.SteadyNow())
           .first->second;
-  session.Open(static_cast<size_t>(open));
+  RealtimeFaultPlan& plan = faults_.plan();
+  if (plan.ignore_pings) session.set_ignore_pings(true);
+  if (plan.refuse > 0) {
+    --plan.refuse;
+    session.Close(plan.refuse_code, plan.refuse_reason);
+  } else if (plan.mute > 0) {
+    --plan.mute;
+    session.Freeze();
+  } else {
+    session.Open(static_cast<size_t>(open));
+  }
   return id;
 }
 
@@ -61,6 +95,7 @@ void RealtimeHub::Gone(Id id) {
 void RealtimeHub::Tick() {
   base::MutexLock lock(mutex_);
   const base::SteadyTime now = clock_.SteadyNow();
+  for (const std::string& body : faults_.Due(now)) Deliver(body);
   for (auto& [id, session] : sessions_) session.Tick(now);
 }
 
@@ -74,28 +109,52 @@ bool RealtimeHub::HasSubscribers() const {
 
 void RealtimeHub::Publish(const RealtimeEvent& event) {
   base::MutexLock lock(mutex_);
-  const std::string& version = project_.settings.version.empty() ? event.version : project_.settings.version;
-  if (version != "V3") return Deliver(Dump(event.legacy));
-  if (!project_.settings.different_ids) return Deliver(Dump(event.current));
-  Json other = event.current;
-  other["id"] = absl::StrCat("msg_", base::RandomUuid(random_));
-  Deliver(Dump(other));
+  const RealtimeSettings& settings = project_.settings;
+  if (event.lifecycle && !settings.lifecycle_events) return;
+  const std::string& version = settings.version.empty() ? event.version : settings.version;
+  if (version != "V3") {
+    if (!event.legacy.is_null()) PassOn(Dump(event.legacy));
+  } else if (!settings.different_ids) {
+    PassOn(Dump(event.current));
+  } else {
+    Json other = event.current;
+    other["id"] = absl::StrCat("msg_", base::RandomUuid(random_));
+    PassOn(Dump(other));
+  }
+}
+
+void RealtimeHub::PassOn(std::string body) {
+  ++published_;
+  for (const std::string& due : faults_.Pass(std::move(body), clock_.SteadyNow())) Deliver(due);
 }
 
 void RealtimeHub::Deliver(const std::string& body) {
   const RealtimeSettings& settings = project_.settings;
   if (body.size() <= settings.max_message_bytes) return ToSubscribers(kEvent, body);
   ChunkParams params;
-  params.id = absl::StrFormat("0.%07d", random_.Next() % 10'000'000);
+  // As Math.random() writes it, which is what the platform's ids look like.
+  params.id = absl::StrFormat("0.%07d", 1 + random_.Next() % 9'999'999);
   params.units = settings.chunk_units;
   params.max_bytes = settings.max_message_bytes;
-  for (const std::string& chunk : CutIntoChunks(body, params)) ToSubscribers(kChunk, chunk);
+  params.cut_pair = faults_.TakeCutPair();
+  for (const std::string& chunk : faults_.PassChunks(CutIntoChunks(body, params))) ToSubscribers(kChunk, chunk);
 }
 
 void RealtimeHub::ToSubscribers(absl::string_view event, absl::string_view data) {
   for (const std::string& channel : {project_.Channel(), project_.CliChannel()}) {
     for (auto& [id, session] : sessions_) session.Deliver(channel, event, data);
   }
+}
+
+size_t RealtimeHub::SendEvent(absl::string_view channel, absl::string_view event, absl::string_view data) {
+  base::MutexLock lock(mutex_);
+  size_t count = 0;
+  for (auto& [id, session] : sessions_) {
+    if (!session.Subscribed(channel)) continue;
+    session.Deliver(channel, event, data);
+    ++count;
+  }
+  return count;
 }
 
 size_t RealtimeHub::ForEach(const std::string& socket_id, const std::function<void(RealtimeSession&)>& use) {

@@ -31,6 +31,8 @@ struct RealtimeSettings {
   bool refuse_by_error = false;
   // The V3 `id` on the feed is another one than the webhook's.
   bool different_ids = false;
+  // Events that are no trigger's go to the feed, too; whether Composio does this is not known.
+  bool lifecycle_events = false;
   // The payload version, V1 to V3; empty: the webhook subscription's.
   std::string version;
 };

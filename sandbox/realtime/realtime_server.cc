@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/realtime/realtime_server.h"
 
+#include <unistd.h>
+
 #include <map>
 #include <utility>
 
@@ -12,6 +14,8 @@
 namespace composio::sandbox {
 namespace {
 
+// Open and half-open ones; what the application admits is less.
+constexpr size_t kMaxSockets = 2048;
 constexpr absl::Duration kTick = absl::Milliseconds(50);
 
 http_server::HttpResponse NoWebsocket() {
@@ -31,9 +35,17 @@ struct RealtimeServer::State : std::enable_shared_from_this<RealtimeServer::Stat
       return exchange.Respond(NoWebsocket());
     }
     UpgradeRequest request{absl::StrCat(exchange.path(), "?", exchange.query()), exchange.headers(), exchange.peer()};
-    const int fd = exchange.Detach();
+    const int fd = open.size() < kMaxSockets ? exchange.Detach() : -1;
     if (fd < 0) return exchange.Respond(NoWebsocket());
     Keep(ServePlainWebsocket(Params(), fd, request));
+  }
+
+  void AcceptTls(int fd, std::shared_ptr<TlsIdentity> identity) {
+    if (closed || open.size() >= kMaxSockets) {
+      ::close(fd);
+      return;
+    }
+    Keep(ServeTlsWebsocket(Params(), fd, std::move(identity)));
   }
 
   WebsocketParams Params() {
@@ -80,7 +92,21 @@ RealtimeServer::~RealtimeServer() { Close(); }
 
 void RealtimeServer::Upgrade(std::unique_ptr<http_server::HttpExchange> exchange) { state_->Upgrade(*exchange); }
 
+absl::StatusOr<int> RealtimeServer::ListenTls(const TlsListenParams& params) {
+  auto identity = TlsIdentity::Load(params.certificate_file, params.key_file);
+  if (!identity.ok()) return identity.status();
+  io::ListenParams listen;
+  listen.address = params.address;
+  listen.setting = "--realtime-tls-address";
+  listen.on_accept = [state = state_, identity = *std::move(identity)](int fd) { state->AcceptTls(fd, identity); };
+  auto listener = io::Listener::Open(state_->io, std::move(listen));
+  if (!listener.ok()) return listener.status();
+  listener_ = *std::move(listener);
+  return listener_->port();
+}
+
 void RealtimeServer::Close() {
+  if (listener_) listener_->Close();
   state_->io.RunAndWait([this] { state_->Close(); });
 }
 

@@ -132,7 +132,7 @@ void RealtimeSession::Tick(base::SteadyTime now) {
 }
 
 void RealtimeSession::Deliver(absl::string_view channel, absl::string_view event, absl::string_view data) {
-  if (closed_ || !Subscribed(channel)) return;
+  if (!Subscribed(channel)) return;
   ++events_;
   if (!frozen_) peer_->Send(Frame(event, data, channel));
   if (planned_ && --planned_->events <= 0) Close(planned_->code, planned_->reason);

@@ -65,7 +65,8 @@ class RealtimeSession {
 
   const std::string& socket_id() const { return socket_id_; }
   bool closed() const { return closed_; }
-  bool Subscribed(absl::string_view channel) const { return channels_.count(std::string(channel)) > 0; }
+  // Nobody is on a closed connection.
+  bool Subscribed(absl::string_view channel) const { return !closed_ && channels_.count(std::string(channel)) > 0; }
   // For the list of connections.
   Json Describe(base::SteadyTime now) const;
 

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "absl/status/statusor.h"
 #include "sandbox/realtime/realtime_session.h"
 #include "service/io/io_thread.h"
 
@@ -37,5 +38,17 @@ struct UpgradeRequest {
 
 // Answers `request` on the connected socket `fd`, which it owns from here, and joins the hub.
 std::shared_ptr<Websocket> ServePlainWebsocket(WebsocketParams params, int fd, const UpgradeRequest& request);
+
+// A certificate with the chain to its root, and its key.
+class TlsIdentity {
+ public:
+  virtual ~TlsIdentity() = default;
+  // From PEM files; INVALID_ARGUMENT says which one cannot be used.
+  static absl::StatusOr<std::shared_ptr<TlsIdentity>> Load(const std::string& certificate_file,
+                                                           const std::string& key_file);
+};
+
+// The same over TLS: the request is still to come on `fd`.
+std::shared_ptr<Websocket> ServeTlsWebsocket(WebsocketParams params, int fd, std::shared_ptr<TlsIdentity> identity);
 
 }  // namespace composio::sandbox

@@ -64,6 +64,7 @@ class WebsocketConnection : public Websocket, public std::enable_shared_from_thi
     stream_.set_option(
         websocket::stream_base::timeout{std::chrono::seconds(10), websocket::stream_base::none(), false});
     stream_.read_message_max(kMaxFrameBytes);
+    stream_.auto_fragment(false);
     auto& asked = *request;
     stream_.async_accept(asked, [self = this->shared_from_this(), request = std::move(request),
                                  connect = std::move(connect)](const io::ErrorCode& error) mutable {
@@ -126,7 +127,7 @@ class WebsocketConnection : public Websocket, public std::enable_shared_from_thi
   }
 
   void BeginClose(int code, const std::string& reason) {
-    if (frozen_ || code == kReset) return Abort();
+    if (frozen_) return Abort();
     if (std::exchange(closing_, true)) return;
     close_code_ = code;
     close_reason_ = reason;
@@ -134,6 +135,7 @@ class WebsocketConnection : public Websocket, public std::enable_shared_from_thi
   }
 
   void WriteClose() {
+    if (close_code_ == kReset) return Abort();
     boost::beast::websocket::close_reason reason;
     if (close_code_ != kNoCode) {
       reason.code = static_cast<uint16_t>(close_code_);

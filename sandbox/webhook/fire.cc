@@ -121,8 +121,9 @@ Json SampleEvent(World& world, const std::string& trigger_type) {
 
 bool SendLifecycleEvent(World& world, WebhookOutbox& outbox, const std::string& type, Json data) {
   const auto& subscription = world.subscription;
-  if (!subscription || subscription->version != "V3" || !Wants(*subscription, type)) return false;
   LifecycleMessage message{absl::StrCat("msg_", base::RandomUuid(world.random())), world.Now(), type, std::move(data)};
+  outbox.Feed({PayloadVersion(world), LifecyclePayload(message), nullptr, true});
+  if (!subscription || subscription->version != "V3" || !Wants(*subscription, type)) return false;
   Delivery delivery;
   delivery.webhook_id = message.id;
   delivery.event_type = type;

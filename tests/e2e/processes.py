@@ -137,10 +137,10 @@ class Gateway:
 class Sandbox:
     """composio-sandbox on a port of its own."""
 
-    def __init__(self):
+    def __init__(self, *flags):
         self.port = free_port()
         self.url = "http://127.0.0.1:%d" % self.port
-        self.program = Program([OUT / "composio-sandbox"], {"COMPOSIO_SANDBOX_ADDRESS": "127.0.0.1:%d" % self.port})
+        self.program = Program([OUT / "composio-sandbox", *flags], {"COMPOSIO_SANDBOX_ADDRESS": "127.0.0.1:%d" % self.port})
 
         def ready():
             assert self.program.running(), self.program.output()

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A client of the sandbox's realtime feed, step by step: what the SDKs' own clients do on their own."""
 
+import contextlib
 import json
 import urllib.parse
 
@@ -55,10 +56,13 @@ class Feed:
 
     def frame(self):
         """The next frame as JSON; ("close", code) when the server closes."""
-        opcode, data = self.socket.recv_data()
-        if opcode == websocket.ABNF.OPCODE_CLOSE:
-            return ("close", int.from_bytes(data[:2], "big") if data else 1005)
-        return json.loads(data)
+        frame = self.socket.recv_frame()
+        if frame.opcode == websocket.ABNF.OPCODE_CLOSE:
+            # Where the server has given up already nobody takes the answer.
+            with contextlib.suppress(OSError):
+                self.socket.send_close()
+            return ("close", int.from_bytes(frame.data[:2], "big") if frame.data else 1005)
+        return json.loads(frame.data)
 
     def data(self):
         """The next frame's event and decoded data."""

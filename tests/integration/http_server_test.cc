@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 #include <atomic>
 #include <thread>
@@ -29,7 +30,8 @@ std::string Post(absl::string_view path, absl::string_view body, absl::string_vi
 }
 
 // Routes: GET /hello; POST /echo (answers at once, up to 1000 bytes); POST /upload (up to 1 GiB); POST /later (answers
-// when the test says so); any method below /tree/; GET /big; GET /reset; GET /dropped (never answered); /hook on the
+// when the test says so); any method below /tree/; GET /big; GET /reset; GET /detach (goes on in another
+// protocol); GET /dropped (never answered); /hook on the
 // webhook surface only.
 class HttpServerTest : public ::testing::Test {
  protected:
@@ -69,6 +71,12 @@ class HttpServerTest : public ::testing::Test {
                   exchange->Respond(HttpResponse::Text(200, std::string(8 << 20, 'b')));
                 }});
     routes.Add({"/reset", false, {"GET"}, 1000, kRestSurface, [](auto exchange) { exchange->Reset(); }});
+    routes.Add({"/detach", false, {"GET"}, 1000, kRestSurface, [](auto exchange) {
+                  const int fd = exchange->Detach();
+                  if (fd < 0) return exchange->Respond(HttpResponse::Text(409, "not now"));
+                  EXPECT_EQ(send(fd, "other protocol", 14, MSG_NOSIGNAL), 14);
+                  close(fd);
+                }});
     routes.Add({"/dropped", false, {"GET"}, 1000, kRestSurface, [](auto exchange) {}});
     routes.Add({"/hook", false, {"POST"}, 1000, kWebhookSurface, [](auto exchange) {
                   exchange->Respond(HttpResponse::Json(200, "{}"));
@@ -430,6 +438,21 @@ TEST_F(HttpServerTest, ResetIsATcpReset) {
   client.Send("GET /reset HTTP/1.1\r\nHost: x\r\n\r\n");
   EXPECT_EQ(client.ReadToEnd(), "");
   EXPECT_TRUE(client.reset());
+}
+
+TEST_F(HttpServerTest, ADetachedConnectionIsTheHandlers) {
+  Start();
+  RawClient client(port_);
+  client.Send("GET /detach HTTP/1.1\r\nHost: x\r\n\r\n");
+  EXPECT_EQ(client.ReadToEnd(), "other protocol");
+  io_.RunAndWait([this] { EXPECT_EQ(server_->connections(), 0u); });
+}
+
+TEST_F(HttpServerTest, AConnectionWithMoreThanTheRequestIsNotDetached) {
+  Start();
+  RawClient client(port_);
+  client.Send("GET /detach HTTP/1.1\r\nHost: x\r\n\r\ntoo early");
+  EXPECT_EQ(StatusOf(client.ReadResponse()), 409);
 }
 
 TEST_F(HttpServerTest, CloseWaitsForOwedAnswersAndTakesNoNewConnections) {
