@@ -11,6 +11,7 @@
 #include "service/api/unary_handler.h"
 #include "service/base/error.h"
 #include "service/base/loopback.h"
+#include "service/upstream/caller.h"
 #include "service/upstream/url_encoding.h"
 
 namespace composio::api {
@@ -60,9 +61,12 @@ absl::StatusOr<upstream::RawRequest> RequestOf(const v1::CallUpstreamRequest& fr
     return base::InvalidField("credential", "is no value of UpstreamCredential");
   }
   request.headers = {{"accept", "application/json"}, {"x-request-id", std::string(context.request_id())}};
+  const absl::string_view cache_control = context.Metadata("cache-control");
+  if (!cache_control.empty()) request.headers.emplace_back("cache-control", std::string(cache_control));
   if (!from.json_body().empty()) request.headers.emplace_back("content-type", "application/json");
   request.body = from.json_body();
   request.credential = from.credential();
+  request.caller = upstream::CallerOf(context);
   if (context.deadline()) request.timeout = absl::FromChrono(*context.deadline() - now);
   return request;
 }

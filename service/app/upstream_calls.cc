@@ -6,7 +6,6 @@
 #include "absl/strings/str_cat.h"
 #include "service/base/random.h"
 #include "service/base/version.h"
-#include "service/http_client/curl/curl_transport.h"
 #include "service/upstream/notices/operation_names.h"
 #include "service/upstream/proxy_handler.h"
 
@@ -14,15 +13,11 @@ namespace composio::app {
 
 UpstreamCalls::UpstreamCalls(const config::Config& config, base::Clock& clock, const Workers& workers,
                              metrics::Registry& metrics)
-    : config_(config), clock_(clock), workers_(workers), notices_(clock, metrics) {
+    : config_(config), clock_(clock), workers_(workers), notices_(clock, metrics), transports_(clock) {
   http_client::CurlOptions curl;
   curl.on_answer = [this](const auto& request, const auto& response) { notices_.Note(request, response); };
   curl.ca_file = config.upstream_ca_file;
-  for (const auto& worker : workers) {
-    auto transport = std::make_unique<http_client::CurlTransport>(curl, clock);
-    worker->SetPollSource(transport.get());
-    transports_.push_back(std::move(transport));
-  }
+  for (const auto& worker : workers) transports_.Add(*worker, curl);
 }
 
 UpstreamCalls::~UpstreamCalls() = default;
@@ -46,7 +41,8 @@ absl::Status UpstreamCalls::Register(router::Router& router,
   notices_.SetNames([names = std::make_shared<const upstream::OperationNames>(services, base_url_)](
                         absl::string_view method, absl::string_view url) { return names->Find(method, url); });
   upstream::ProxyDeps deps{clock_, base::SystemRandom(), {}, MakeOptions()};
-  for (size_t i = 0; i < transports_.size(); ++i) deps.workers.push_back({transports_[i].get(), workers_[i].get()});
+  deps.operations = std::make_shared<upstream::OperationTable>();
+  for (size_t i = 0; i < transports_.size(); ++i) deps.workers.push_back({&transports_.at(i), workers_[i].get()});
   if (absl::Status status = upstream::RegisterProxies(router, services, deps); !status.ok()) return status;
   raw_ = std::make_unique<upstream::RawCalls>(std::move(deps));
   return absl::OkStatus();

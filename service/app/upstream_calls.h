@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "absl/status/status.h"
+#include "service/app/upstream_transports.h"
 #include "service/base/clock.h"
 #include "service/config/config.h"
 #include "service/http_client/http_transport.h"
@@ -24,7 +25,7 @@ namespace composio::app {
 // The key that the embedded sandbox is called with.
 inline constexpr char kSandboxKey[] = "ak_sandbox";
 
-// The calls to Composio: a libcurl for each worker, the methods that rules describe, and requests that none does. Made
+// The calls to Composio: the way there of each worker, the methods that rules describe, and requests that none does. Made
 // before the workers run; must outlive them.
 class UpstreamCalls {
  public:
@@ -43,7 +44,7 @@ class UpstreamCalls {
   const std::string& base_url() const { return base_url_; }
   // The project's; empty where none is configured.
   std::string api_key() const;
-  http_client::HttpTransport& transport(size_t worker) { return *transports_[worker]; }
+  http_client::HttpTransport& transport(size_t worker) { return transports_.at(worker); }
 
  private:
   upstream::ProxyOptions MakeOptions() const;
@@ -52,7 +53,7 @@ class UpstreamCalls {
   base::Clock& clock_;
   const Workers& workers_;
   upstream::NoticeLog notices_;
-  std::vector<std::unique_ptr<http_client::HttpTransport>> transports_;  // by worker
+  UpstreamTransports transports_;
   std::string base_url_;
   std::unique_ptr<upstream::RawCalls> raw_;
 };

@@ -12,6 +12,7 @@
 #include "service/base/log.h"
 #include "service/base/loopback.h"
 #include "service/http_server/error_response.h"
+#include "service/upstream/caller.h"
 
 namespace composio::http {
 namespace {
@@ -85,6 +86,7 @@ upstream::RawRequest RequestOf(const HttpExchange& exchange) {
   }
   request.body = std::string(exchange.body());
   request.credential = KindOf(exchange);
+  request.caller = upstream::CallerOf(exchange.Header("x-caller"), exchange.peer());
   return request;
 }
 

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -14,6 +15,21 @@
 
 namespace composio::http_client {
 
+// How a request may share with others what goes to the server and what comes back, for transports that stand before
+// the network and do that; the network's ignores it.
+struct Sharing {
+  // How long the answer may be kept for later requests; zero: not at all.
+  absl::Duration keep_for;
+  // A kept answer that is older will not do. Zero: none will, and neither will one that another request waits for.
+  absl::Duration max_age = absl::InfiniteDuration();
+  // Kept answers may be wrong once the request was sent.
+  bool clears_kept = false;
+  // The caller wants no copy of the answer to stay.
+  bool no_store = false;
+  // Whom the request is for: callers get their turns one after another. Asked from inside Start or never; may be null.
+  std::function<std::string()> caller = nullptr;
+};
+
 struct HttpRequest {
   std::string method = "GET";
   std::string url;
@@ -24,6 +40,7 @@ struct HttpRequest {
   absl::Duration timeout = absl::Seconds(60);
   // A longer answer ends the transfer with RESOURCE_EXHAUSTED.
   size_t max_response_bytes = 16 << 20;
+  Sharing sharing = {};
 };
 
 struct HttpResponse {

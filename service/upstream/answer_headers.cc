@@ -20,6 +20,8 @@ bool CanPass(absl::string_view value) {
 // The metadata key a header is passed on by; empty for all others.
 absl::string_view KeyFor(absl::string_view name) {
   switch (name.empty() ? '\0' : name[0]) {
+    case 'a':
+      return name == "age" ? name : "";
     case 'c':
       return name == "composio-deprecated-toolkits" ? name : "";
     case 'd':

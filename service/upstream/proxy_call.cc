@@ -7,6 +7,8 @@
 #include "absl/strings/str_cat.h"
 #include "service/base/error.h"
 #include "service/upstream/answer_headers.h"
+#include "service/upstream/caller.h"
+#include "service/upstream/conduct/cache_control.h"
 #include "service/upstream/message_json.h"
 
 namespace composio::upstream {
@@ -95,7 +97,18 @@ absl::StatusOr<http_client::HttpRequest> ProxyCall::MakeRequest() {
   }
   request.timeout = absl::FromChrono(deadline_ - shared_.clock.SteadyNow());
   request.max_response_bytes = shared_.options.max_response_bytes;
+  request.sharing = Sharing();
   return request;
+}
+
+http_client::Sharing ProxyCall::Sharing() {
+  router::CallContext& context = call_->context();
+  http_client::Sharing sharing;
+  sharing.keep_for = method_.rule.cache_ttl;
+  sharing.clears_kept = method_.rule.clears_cache;
+  ReadCacheControl(context.Metadata("cache-control"), sharing);
+  sharing.caller = [&context] { return CallerOf(context); };
+  return sharing;
 }
 
 void ProxyCall::AddHeaders(const CredentialHeader& credential, http_client::HttpRequest& request) {

@@ -27,6 +27,7 @@ class ProxyCall {
   void OnRequest(bool ok, base::Buffer message);
   void Send();
   absl::StatusOr<http_client::HttpRequest> MakeRequest();
+  http_client::Sharing Sharing();
   void AddHeaders(const CredentialHeader& credential, http_client::HttpRequest& request);
   void OnOutcome(absl::StatusOr<http_client::HttpResponse> outcome);
   bool SendsAgain(const absl::StatusOr<http_client::HttpResponse>& outcome);

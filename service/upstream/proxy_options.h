@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,7 @@
 #include "service/base/random.h"
 #include "service/http_client/http_transport.h"
 #include "service/upstream/credentials.h"
+#include "service/upstream/operation_table.h"
 #include "service/upstream/retry.h"
 
 namespace composio::upstream {
@@ -42,6 +44,8 @@ struct ProxyDeps {
   // By CallContext::worker().
   std::vector<ProxyWorker> workers;
   ProxyOptions options;
+  // Filled by RegisterProxies; tells RawCalls what rules say of requests that come without one. May be null.
+  std::shared_ptr<OperationTable> operations = nullptr;
 };
 
 }  // namespace composio::upstream

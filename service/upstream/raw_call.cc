@@ -9,6 +9,7 @@
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
 #include "service/base/error.h"
+#include "service/upstream/conduct/cache_control.h"
 #include "service/upstream/credentials.h"
 #include "service/upstream/error_mapping.h"
 #include "service/upstream/retry.h"
@@ -84,6 +85,19 @@ class OneCall final : public RawCalls::Call, public std::enable_shared_from_this
   int retries_ = 0;
 };
 
+http_client::Sharing SharingOf(const RawRequest& request, const OperationTable* operations) {
+  http_client::Sharing sharing;
+  if (const auto* operation = operations ? operations->Find(request.method, request.target) : nullptr) {
+    sharing.keep_for = operation->cache_ttl;
+    sharing.clears_kept = operation->clears_cache;
+  }
+  for (const auto& [name, value] : request.headers) {
+    if (name == "cache-control") ReadCacheControl(value, sharing);
+  }
+  sharing.caller = [caller = request.caller] { return caller; };
+  return sharing;
+}
+
 bool LeavesItsFolder(absl::string_view target) {
   const absl::string_view path = target.substr(0, target.find('?'));
   for (absl::string_view segment : absl::StrSplit(path, '/')) {
@@ -111,6 +125,7 @@ absl::Status CheckRawRequest(absl::string_view method, absl::string_view target)
 
 std::shared_ptr<RawCalls::Call> RawCalls::Start(int worker, RawRequest request, Done done) const {
   http_client::HttpRequest http;
+  http.sharing = SharingOf(request, deps_.operations.get());
   http.method = std::move(request.method);
   http.url = absl::StrCat(absl::StripSuffix(deps_.options.base_url, "/"), request.target);
   http.headers = std::move(request.headers);

@@ -28,6 +28,8 @@ struct RawRequest {
   gateway::v1::UpstreamCredential credential = gateway::v1::UPSTREAM_CREDENTIAL_PROJECT;
   // Retries included. Not set: the gateway's default.
   absl::optional<absl::Duration> timeout;
+  // Whom it is for: see CallerOf.
+  std::string caller = {};
 };
 
 // INVALID_ARGUMENT (INVALID_FIELD) where a method or target cannot be sent: a method other than GET, HEAD, POST, PUT,
@@ -35,8 +37,9 @@ struct RawRequest {
 // URL has, or a segment "." or ".." (also encoded), by which a path would leave what it begins with.
 absl::Status CheckRawRequest(absl::string_view method, absl::string_view target);
 
-// Sends raw requests with the gateway's own credential; GET and HEAD are sent again as idempotent methods are. Each
-// call lives on the worker it was started on and is used there only.
+// Sends raw requests with the gateway's own credential; GET and HEAD are sent again as idempotent methods are. Where a
+// rule describes the same operation its answer is kept as for the rule's method; the header `cache-control` is heeded.
+// Each call lives on the worker it was started on and is used there only.
 class RawCalls {
  public:
   using Done = absl::AnyInvocable<void(absl::StatusOr<http_client::HttpResponse>)>;

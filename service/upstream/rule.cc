@@ -139,6 +139,15 @@ absl::Status CompileSuccessor(const MethodDescriptor& method, const v1::Upstream
   return Bad(absl::StrCat("replaced_by names '", rule.replaced_by, "', which is no other method"));
 }
 
+absl::Status CompileCache(const v1::UpstreamRule& options, Rule& rule) {
+  rule.clears_cache = options.clears_cache();
+  if (!options.has_cache_ttl()) return absl::OkStatus();
+  if (rule.http_method != "GET")
+    return Bad(absl::StrCat("has cache_ttl, but answers to ", rule.http_method, " are not kept"));
+  rule.cache_ttl = absl::Seconds(options.cache_ttl().seconds()) + absl::Nanoseconds(options.cache_ttl().nanos());
+  return rule.cache_ttl > absl::ZeroDuration() ? absl::OkStatus() : Bad("has a cache_ttl that is not positive");
+}
+
 absl::Status Compile(const MethodDescriptor& method, transcode::TableSet& tables, Rule& rule) {
   const v1::UpstreamRule& options = method.options().GetExtension(v1::upstream);
   if (method.client_streaming() || method.server_streaming()) return Bad("streams, but a rule is for unary methods");
@@ -153,6 +162,7 @@ absl::Status Compile(const MethodDescriptor& method, transcode::TableSet& tables
   if (absl::Status status = CompilePath(path, rule); !status.ok()) return status;
   if (absl::Status status = CompileBody(options.body(), rule); !status.ok()) return status;
   if (absl::Status status = CompileSets(rule); !status.ok()) return status;
+  if (absl::Status status = CompileCache(options, rule); !status.ok()) return status;
   if (absl::Status status = CompileSuccess(options, rule); !status.ok()) return status;
   if (absl::Status status = CompileSuccessor(method, options, rule); !status.ok()) return status;
   return CompileResponse(method, options.response(), tables, rule);

@@ -10,6 +10,7 @@
 
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
+#include "absl/time/time.h"
 #include "composio/gateway/v1/upstream.pb.h"
 #include "service/transcode/message_table.h"
 #include "service/transcode/table_set.h"
@@ -43,6 +44,8 @@ struct Rule {
   bool idempotent = false;
   // What to use once Composio has retired the operation; empty for one of today's API.
   std::string alternative;
+  absl::Duration cache_ttl;  // zero: answers are not kept
+  bool clears_cache = false;
 
   const transcode::MessageTable* request = nullptr;
   std::vector<RequestField> fields;  // in the order of `request`'s table, by FieldTable::index
@@ -71,8 +74,8 @@ std::pair<absl::string_view, absl::string_view> OperationOf(const google::protob
 
 // INVALID_ARGUMENT beginning with the method's full name where the rule is unusable: no operation, a template that
 // names no field or one that cannot stand in a path, more than one body or one that is not a message, a field of a type
-// that a query or header cannot hold, options that contradict each other, a successor that does not exist, a streaming
-// method. `tables` must outlive the rule.
+// that a query or header cannot hold, answers that are kept of what is not a GET, options that contradict each other, a
+// successor that does not exist, a streaming method. `tables` must outlive the rule.
 absl::StatusOr<Rule> CompileRule(const google::protobuf::MethodDescriptor& method, transcode::TableSet& tables);
 
 }  // namespace composio::upstream

@@ -82,9 +82,18 @@ TEST(Rule, ASuccessorIsKept) {
   EXPECT_EQ(Compiled("Create").replaced_by, "");
 }
 
+TEST(Rule, HowLongAnswersAreKeptIsInTheRule) {
+  EXPECT_EQ(Compiled("Get").cache_ttl, absl::Milliseconds(90500));
+  EXPECT_EQ(Compiled("List").cache_ttl, absl::ZeroDuration());
+  EXPECT_TRUE(Compiled("Create").clears_cache);
+  EXPECT_FALSE(Compiled("Get").clears_cache);
+}
+
 TEST(Rule, ABadRuleIsRefusedWithTheMethodsName) {
   const std::pair<const char*, const char*> cases[] = {
       {"NoOperation", "has no operation"},
+      {"KeptWrite", "has cache_ttl, but answers to POST are not kept"},
+      {"KeptForNoTime", "has a cache_ttl that is not positive"},
       {"UnknownPathField", "names '{nobody}', which the request does not have"},
       {"MessageInPath", "field 'change' stands in the path, but is no string"},
       {"ListInPath", "field 'names' stands in the path, but is a list"},

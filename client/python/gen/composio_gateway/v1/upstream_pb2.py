@@ -23,9 +23,10 @@ _sym_db = _symbol_database.Default()
 
 
 from google.protobuf import descriptor_pb2 as google_dot_protobuf_dot_descriptor__pb2
+from google.protobuf import duration_pb2 as google_dot_protobuf_dot_duration__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\"composio/gateway/v1/upstream.proto\x12\x13\x63omposio.gateway.v1\x1a google/protobuf/descriptor.proto\"\xe6\x02\n\x0cUpstreamRule\x12\x12\n\x03get\x18\x01 \x01(\tH\x00R\x03get\x12\x14\n\x04post\x18\x02 \x01(\tH\x00R\x04post\x12\x12\n\x03put\x18\x03 \x01(\tH\x00R\x03put\x12\x16\n\x05patch\x18\x04 \x01(\tH\x00R\x05patch\x12\x18\n\x06\x64\x65lete\x18\x05 \x01(\tH\x00R\x06\x64\x65lete\x12\x12\n\x04\x62ody\x18\x06 \x01(\tR\x04\x62ody\x12\x1a\n\x08response\x18\x07 \x01(\tR\x08response\x12G\n\ncredential\x18\x08 \x01(\x0e\x32\'.composio.gateway.v1.UpstreamCredentialR\ncredential\x12\x1d\n\nsuccess_on\x18\t \x03(\x05R\tsuccessOn\x12\x1f\n\x0breplaced_by\x18\n \x01(\tR\nreplacedBy\x12 \n\x0b\x61lternative\x18\x0b \x01(\tR\x0b\x61lternativeB\x0b\n\toperation\"I\n\x11ReplacedOperation\x12\x1c\n\toperation\x18\x01 \x01(\tR\toperation\x12\x16\n\x06remark\x18\x02 \x01(\tR\x06remark\"\xa0\x02\n\rUpstreamField\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name\x12\x38\n\x05style\x18\x02 \x01(\x0e\x32\".composio.gateway.v1.UpstreamStyleR\x05style\x12\x12\n\x04skip\x18\x03 \x01(\x08R\x04skip\x12\x14\n\x05\x65xtra\x18\x04 \x01(\x08R\x05\x65xtra\x12\"\n\rempty_is_null\x18\x05 \x01(\x08R\x0b\x65mptyIsNull\x12\x16\n\x06header\x18\x06 \x01(\tR\x06header\x12\x12\n\x04open\x18\x07 \x01(\x08R\x04open\x12\x16\n\x06\x61lways\x18\x08 \x01(\x08R\x06\x61lways\x12\x12\n\x04\x61lso\x18\t \x01(\tR\x04\x61lso\x12\x1b\n\tas_number\x18\n \x01(\x08R\x08\x61sNumber\"%\n\x0fUpstreamMessage\x12\x12\n\x04\x62\x61re\x18\x01 \x01(\x08R\x04\x62\x61re*\xb3\x01\n\x12UpstreamCredential\x12#\n\x1fUPSTREAM_CREDENTIAL_UNSPECIFIED\x10\x00\x12\x1f\n\x1bUPSTREAM_CREDENTIAL_PROJECT\x10\x01\x12\x1c\n\x18UPSTREAM_CREDENTIAL_USER\x10\x02\x12\x1b\n\x17UPSTREAM_CREDENTIAL_ORG\x10\x03\x12\x1c\n\x18UPSTREAM_CREDENTIAL_NONE\x10\x04*\x8b\x01\n\rUpstreamStyle\x12\x1e\n\x1aUPSTREAM_STYLE_UNSPECIFIED\x10\x00\x12\x1f\n\x1bUPSTREAM_STYLE_COMMA_JOINED\x10\x01\x12\x1b\n\x17UPSTREAM_STYLE_REPEATED\x10\x02\x12\x1c\n\x18UPSTREAM_STYLE_BRACKETED\x10\x03:_\n\x08upstream\x12\x1e.google.protobuf.MethodOptions\x18\xb5\x87\x03 \x01(\x0b\x32!.composio.gateway.v1.UpstreamRuleR\x08upstream:d\n\x08replaces\x12\x1e.google.protobuf.MethodOptions\x18\xb9\x87\x03 \x03(\x0b\x32&.composio.gateway.v1.ReplacedOperationR\x08replaces:j\n\x0eupstream_field\x12\x1d.google.protobuf.FieldOptions\x18\xb6\x87\x03 \x01(\x0b\x32\".composio.gateway.v1.UpstreamFieldR\rupstreamField:r\n\x10upstream_message\x12\x1f.google.protobuf.MessageOptions\x18\xb8\x87\x03 \x01(\x0b\x32$.composio.gateway.v1.UpstreamMessageR\x0fupstreamMessage:J\n\x0eupstream_value\x12!.google.protobuf.EnumValueOptions\x18\xb7\x87\x03 \x01(\tR\rupstreamValueB\x84\x01\n\x17\x63om.composio.gateway.v1B\rUpstreamProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\"composio/gateway/v1/upstream.proto\x12\x13\x63omposio.gateway.v1\x1a google/protobuf/descriptor.proto\x1a\x1egoogle/protobuf/duration.proto\"\xc1\x03\n\x0cUpstreamRule\x12\x12\n\x03get\x18\x01 \x01(\tH\x00R\x03get\x12\x14\n\x04post\x18\x02 \x01(\tH\x00R\x04post\x12\x12\n\x03put\x18\x03 \x01(\tH\x00R\x03put\x12\x16\n\x05patch\x18\x04 \x01(\tH\x00R\x05patch\x12\x18\n\x06\x64\x65lete\x18\x05 \x01(\tH\x00R\x06\x64\x65lete\x12\x12\n\x04\x62ody\x18\x06 \x01(\tR\x04\x62ody\x12\x1a\n\x08response\x18\x07 \x01(\tR\x08response\x12G\n\ncredential\x18\x08 \x01(\x0e\x32\'.composio.gateway.v1.UpstreamCredentialR\ncredential\x12\x1d\n\nsuccess_on\x18\t \x03(\x05R\tsuccessOn\x12\x1f\n\x0breplaced_by\x18\n \x01(\tR\nreplacedBy\x12 \n\x0b\x61lternative\x18\x0b \x01(\tR\x0b\x61lternative\x12\x36\n\tcache_ttl\x18\x0c \x01(\x0b\x32\x19.google.protobuf.DurationR\x08\x63\x61\x63heTtl\x12!\n\x0c\x63lears_cache\x18\r \x01(\x08R\x0b\x63learsCacheB\x0b\n\toperation\"I\n\x11ReplacedOperation\x12\x1c\n\toperation\x18\x01 \x01(\tR\toperation\x12\x16\n\x06remark\x18\x02 \x01(\tR\x06remark\"\xa0\x02\n\rUpstreamField\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name\x12\x38\n\x05style\x18\x02 \x01(\x0e\x32\".composio.gateway.v1.UpstreamStyleR\x05style\x12\x12\n\x04skip\x18\x03 \x01(\x08R\x04skip\x12\x14\n\x05\x65xtra\x18\x04 \x01(\x08R\x05\x65xtra\x12\"\n\rempty_is_null\x18\x05 \x01(\x08R\x0b\x65mptyIsNull\x12\x16\n\x06header\x18\x06 \x01(\tR\x06header\x12\x12\n\x04open\x18\x07 \x01(\x08R\x04open\x12\x16\n\x06\x61lways\x18\x08 \x01(\x08R\x06\x61lways\x12\x12\n\x04\x61lso\x18\t \x01(\tR\x04\x61lso\x12\x1b\n\tas_number\x18\n \x01(\x08R\x08\x61sNumber\"%\n\x0fUpstreamMessage\x12\x12\n\x04\x62\x61re\x18\x01 \x01(\x08R\x04\x62\x61re*\xb3\x01\n\x12UpstreamCredential\x12#\n\x1fUPSTREAM_CREDENTIAL_UNSPECIFIED\x10\x00\x12\x1f\n\x1bUPSTREAM_CREDENTIAL_PROJECT\x10\x01\x12\x1c\n\x18UPSTREAM_CREDENTIAL_USER\x10\x02\x12\x1b\n\x17UPSTREAM_CREDENTIAL_ORG\x10\x03\x12\x1c\n\x18UPSTREAM_CREDENTIAL_NONE\x10\x04*\x8b\x01\n\rUpstreamStyle\x12\x1e\n\x1aUPSTREAM_STYLE_UNSPECIFIED\x10\x00\x12\x1f\n\x1bUPSTREAM_STYLE_COMMA_JOINED\x10\x01\x12\x1b\n\x17UPSTREAM_STYLE_REPEATED\x10\x02\x12\x1c\n\x18UPSTREAM_STYLE_BRACKETED\x10\x03:_\n\x08upstream\x12\x1e.google.protobuf.MethodOptions\x18\xb5\x87\x03 \x01(\x0b\x32!.composio.gateway.v1.UpstreamRuleR\x08upstream:d\n\x08replaces\x12\x1e.google.protobuf.MethodOptions\x18\xb9\x87\x03 \x03(\x0b\x32&.composio.gateway.v1.ReplacedOperationR\x08replaces:j\n\x0eupstream_field\x12\x1d.google.protobuf.FieldOptions\x18\xb6\x87\x03 \x01(\x0b\x32\".composio.gateway.v1.UpstreamFieldR\rupstreamField:r\n\x10upstream_message\x12\x1f.google.protobuf.MessageOptions\x18\xb8\x87\x03 \x01(\x0b\x32$.composio.gateway.v1.UpstreamMessageR\x0fupstreamMessage:J\n\x0eupstream_value\x12!.google.protobuf.EnumValueOptions\x18\xb7\x87\x03 \x01(\tR\rupstreamValueB\x84\x01\n\x17\x63om.composio.gateway.v1B\rUpstreamProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -33,16 +34,16 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'composio.gateway.v1.upstrea
 if not _descriptor._USE_C_DESCRIPTORS:
   _globals['DESCRIPTOR']._loaded_options = None
   _globals['DESCRIPTOR']._serialized_options = b'\n\027com.composio.gateway.v1B\rUpstreamProtoP\001ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1'
-  _globals['_UPSTREAMCREDENTIAL']._serialized_start=860
-  _globals['_UPSTREAMCREDENTIAL']._serialized_end=1039
-  _globals['_UPSTREAMSTYLE']._serialized_start=1042
-  _globals['_UPSTREAMSTYLE']._serialized_end=1181
-  _globals['_UPSTREAMRULE']._serialized_start=94
-  _globals['_UPSTREAMRULE']._serialized_end=452
-  _globals['_REPLACEDOPERATION']._serialized_start=454
-  _globals['_REPLACEDOPERATION']._serialized_end=527
-  _globals['_UPSTREAMFIELD']._serialized_start=530
-  _globals['_UPSTREAMFIELD']._serialized_end=818
-  _globals['_UPSTREAMMESSAGE']._serialized_start=820
-  _globals['_UPSTREAMMESSAGE']._serialized_end=857
+  _globals['_UPSTREAMCREDENTIAL']._serialized_start=983
+  _globals['_UPSTREAMCREDENTIAL']._serialized_end=1162
+  _globals['_UPSTREAMSTYLE']._serialized_start=1165
+  _globals['_UPSTREAMSTYLE']._serialized_end=1304
+  _globals['_UPSTREAMRULE']._serialized_start=126
+  _globals['_UPSTREAMRULE']._serialized_end=575
+  _globals['_REPLACEDOPERATION']._serialized_start=577
+  _globals['_REPLACEDOPERATION']._serialized_end=650
+  _globals['_UPSTREAMFIELD']._serialized_start=653
+  _globals['_UPSTREAMFIELD']._serialized_end=941
+  _globals['_UPSTREAMMESSAGE']._serialized_start=943
+  _globals['_UPSTREAMMESSAGE']._serialized_end=980
 # @@protoc_insertion_point(module_scope)

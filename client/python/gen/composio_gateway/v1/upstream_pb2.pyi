@@ -1,9 +1,12 @@
+import datetime
+
 from google.protobuf import descriptor_pb2 as _descriptor_pb2
+from google.protobuf import duration_pb2 as _duration_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
-from collections.abc import Iterable as _Iterable
+from collections.abc import Iterable as _Iterable, Mapping as _Mapping
 from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 
 DESCRIPTOR: _descriptor.FileDescriptor
@@ -43,7 +46,7 @@ UPSTREAM_VALUE_FIELD_NUMBER: _ClassVar[int]
 upstream_value: _descriptor.FieldDescriptor
 
 class UpstreamRule(_message.Message):
-    __slots__ = ("get", "post", "put", "patch", "delete", "body", "response", "credential", "success_on", "replaced_by", "alternative")
+    __slots__ = ("get", "post", "put", "patch", "delete", "body", "response", "credential", "success_on", "replaced_by", "alternative", "cache_ttl", "clears_cache")
     GET_FIELD_NUMBER: _ClassVar[int]
     POST_FIELD_NUMBER: _ClassVar[int]
     PUT_FIELD_NUMBER: _ClassVar[int]
@@ -55,6 +58,8 @@ class UpstreamRule(_message.Message):
     SUCCESS_ON_FIELD_NUMBER: _ClassVar[int]
     REPLACED_BY_FIELD_NUMBER: _ClassVar[int]
     ALTERNATIVE_FIELD_NUMBER: _ClassVar[int]
+    CACHE_TTL_FIELD_NUMBER: _ClassVar[int]
+    CLEARS_CACHE_FIELD_NUMBER: _ClassVar[int]
     get: str
     post: str
     put: str
@@ -66,7 +71,9 @@ class UpstreamRule(_message.Message):
     success_on: _containers.RepeatedScalarFieldContainer[int]
     replaced_by: str
     alternative: str
-    def __init__(self, get: _Optional[str] = ..., post: _Optional[str] = ..., put: _Optional[str] = ..., patch: _Optional[str] = ..., delete: _Optional[str] = ..., body: _Optional[str] = ..., response: _Optional[str] = ..., credential: _Optional[_Union[UpstreamCredential, str]] = ..., success_on: _Optional[_Iterable[int]] = ..., replaced_by: _Optional[str] = ..., alternative: _Optional[str] = ...) -> None: ...
+    cache_ttl: _duration_pb2.Duration
+    clears_cache: bool
+    def __init__(self, get: _Optional[str] = ..., post: _Optional[str] = ..., put: _Optional[str] = ..., patch: _Optional[str] = ..., delete: _Optional[str] = ..., body: _Optional[str] = ..., response: _Optional[str] = ..., credential: _Optional[_Union[UpstreamCredential, str]] = ..., success_on: _Optional[_Iterable[int]] = ..., replaced_by: _Optional[str] = ..., alternative: _Optional[str] = ..., cache_ttl: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., clears_cache: bool = ...) -> None: ...
 
 class ReplacedOperation(_message.Message):
     __slots__ = ("operation", "remark")

@@ -31,7 +31,9 @@ PROTOBUF_CONSTEXPR UpstreamRule::UpstreamRule(
   , /*decltype(_impl_.response_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
   , /*decltype(_impl_.replaced_by_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
   , /*decltype(_impl_.alternative_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.cache_ttl_)*/nullptr
   , /*decltype(_impl_.credential_)*/0
+  , /*decltype(_impl_.clears_cache_)*/false
   , /*decltype(_impl_.operation_)*/{}
   , /*decltype(_impl_._cached_size_)*/{}
   , /*decltype(_impl_._oneof_case_)*/{}} {}
@@ -118,6 +120,8 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fupstream_2eproto::offsets[]
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UpstreamRule, _impl_.success_on_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UpstreamRule, _impl_.replaced_by_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UpstreamRule, _impl_.alternative_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UpstreamRule, _impl_.cache_ttl_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UpstreamRule, _impl_.clears_cache_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UpstreamRule, _impl_.operation_),
   ~0u,  // no _has_bits_
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ReplacedOperation, _internal_metadata_),
@@ -153,9 +157,9 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fupstream_2eproto::offsets[]
 };
 static const ::_pbi::MigrationSchema schemas[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) = {
   { 0, -1, -1, sizeof(::composio::gateway::v1::UpstreamRule)},
-  { 18, -1, -1, sizeof(::composio::gateway::v1::ReplacedOperation)},
-  { 26, -1, -1, sizeof(::composio::gateway::v1::UpstreamField)},
-  { 42, -1, -1, sizeof(::composio::gateway::v1::UpstreamMessage)},
+  { 20, -1, -1, sizeof(::composio::gateway::v1::ReplacedOperation)},
+  { 28, -1, -1, sizeof(::composio::gateway::v1::UpstreamField)},
+  { 44, -1, -1, sizeof(::composio::gateway::v1::UpstreamMessage)},
 };
 
 static const ::_pb::Message* const file_default_instances[] = {
@@ -168,59 +172,63 @@ static const ::_pb::Message* const file_default_instances[] = {
 const char descriptor_table_protodef_composio_2fgateway_2fv1_2fupstream_2eproto[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) =
   "\n\"composio/gateway/v1/upstream.proto\022\023co"
   "mposio.gateway.v1\032 google/protobuf/descr"
-  "iptor.proto\"\346\002\n\014UpstreamRule\022\022\n\003get\030\001 \001("
-  "\tH\000R\003get\022\024\n\004post\030\002 \001(\tH\000R\004post\022\022\n\003put\030\003 "
-  "\001(\tH\000R\003put\022\026\n\005patch\030\004 \001(\tH\000R\005patch\022\030\n\006de"
-  "lete\030\005 \001(\tH\000R\006delete\022\022\n\004body\030\006 \001(\tR\004body"
-  "\022\032\n\010response\030\007 \001(\tR\010response\022G\n\ncredenti"
-  "al\030\010 \001(\0162\'.composio.gateway.v1.UpstreamC"
-  "redentialR\ncredential\022\035\n\nsuccess_on\030\t \003("
-  "\005R\tsuccessOn\022\037\n\013replaced_by\030\n \001(\tR\nrepla"
-  "cedBy\022 \n\013alternative\030\013 \001(\tR\013alternativeB"
-  "\013\n\toperation\"I\n\021ReplacedOperation\022\034\n\tope"
-  "ration\030\001 \001(\tR\toperation\022\026\n\006remark\030\002 \001(\tR"
-  "\006remark\"\240\002\n\rUpstreamField\022\022\n\004name\030\001 \001(\tR"
-  "\004name\0228\n\005style\030\002 \001(\0162\".composio.gateway."
-  "v1.UpstreamStyleR\005style\022\022\n\004skip\030\003 \001(\010R\004s"
-  "kip\022\024\n\005extra\030\004 \001(\010R\005extra\022\"\n\rempty_is_nu"
-  "ll\030\005 \001(\010R\013emptyIsNull\022\026\n\006header\030\006 \001(\tR\006h"
-  "eader\022\022\n\004open\030\007 \001(\010R\004open\022\026\n\006always\030\010 \001("
-  "\010R\006always\022\022\n\004also\030\t \001(\tR\004also\022\033\n\tas_numb"
-  "er\030\n \001(\010R\010asNumber\"%\n\017UpstreamMessage\022\022\n"
-  "\004bare\030\001 \001(\010R\004bare*\263\001\n\022UpstreamCredential"
-  "\022#\n\037UPSTREAM_CREDENTIAL_UNSPECIFIED\020\000\022\037\n"
-  "\033UPSTREAM_CREDENTIAL_PROJECT\020\001\022\034\n\030UPSTRE"
-  "AM_CREDENTIAL_USER\020\002\022\033\n\027UPSTREAM_CREDENT"
-  "IAL_ORG\020\003\022\034\n\030UPSTREAM_CREDENTIAL_NONE\020\004*"
-  "\213\001\n\rUpstreamStyle\022\036\n\032UPSTREAM_STYLE_UNSP"
-  "ECIFIED\020\000\022\037\n\033UPSTREAM_STYLE_COMMA_JOINED"
-  "\020\001\022\033\n\027UPSTREAM_STYLE_REPEATED\020\002\022\034\n\030UPSTR"
-  "EAM_STYLE_BRACKETED\020\003:_\n\010upstream\022\036.goog"
-  "le.protobuf.MethodOptions\030\265\207\003 \001(\0132!.comp"
-  "osio.gateway.v1.UpstreamRuleR\010upstream:d"
-  "\n\010replaces\022\036.google.protobuf.MethodOptio"
-  "ns\030\271\207\003 \003(\0132&.composio.gateway.v1.Replace"
-  "dOperationR\010replaces:j\n\016upstream_field\022\035"
-  ".google.protobuf.FieldOptions\030\266\207\003 \001(\0132\"."
-  "composio.gateway.v1.UpstreamFieldR\rupstr"
-  "eamField:r\n\020upstream_message\022\037.google.pr"
-  "otobuf.MessageOptions\030\270\207\003 \001(\0132$.composio"
-  ".gateway.v1.UpstreamMessageR\017upstreamMes"
-  "sage:J\n\016upstream_value\022!.google.protobuf"
-  ".EnumValueOptions\030\267\207\003 \001(\tR\rupstreamValue"
-  "B\204\001\n\027com.composio.gateway.v1B\rUpstreamPr"
-  "otoP\001ZXgithub.com/composio-gateway/compo"
-  "sio-gateway/client/go/gen/composio/gatew"
-  "ay/v1;gatewayv1b\006proto3"
+  "iptor.proto\032\036google/protobuf/duration.pr"
+  "oto\"\301\003\n\014UpstreamRule\022\022\n\003get\030\001 \001(\tH\000R\003get"
+  "\022\024\n\004post\030\002 \001(\tH\000R\004post\022\022\n\003put\030\003 \001(\tH\000R\003p"
+  "ut\022\026\n\005patch\030\004 \001(\tH\000R\005patch\022\030\n\006delete\030\005 \001"
+  "(\tH\000R\006delete\022\022\n\004body\030\006 \001(\tR\004body\022\032\n\010resp"
+  "onse\030\007 \001(\tR\010response\022G\n\ncredential\030\010 \001(\016"
+  "2\'.composio.gateway.v1.UpstreamCredentia"
+  "lR\ncredential\022\035\n\nsuccess_on\030\t \003(\005R\tsucce"
+  "ssOn\022\037\n\013replaced_by\030\n \001(\tR\nreplacedBy\022 \n"
+  "\013alternative\030\013 \001(\tR\013alternative\0226\n\tcache"
+  "_ttl\030\014 \001(\0132\031.google.protobuf.DurationR\010c"
+  "acheTtl\022!\n\014clears_cache\030\r \001(\010R\013clearsCac"
+  "heB\013\n\toperation\"I\n\021ReplacedOperation\022\034\n\t"
+  "operation\030\001 \001(\tR\toperation\022\026\n\006remark\030\002 \001"
+  "(\tR\006remark\"\240\002\n\rUpstreamField\022\022\n\004name\030\001 \001"
+  "(\tR\004name\0228\n\005style\030\002 \001(\0162\".composio.gatew"
+  "ay.v1.UpstreamStyleR\005style\022\022\n\004skip\030\003 \001(\010"
+  "R\004skip\022\024\n\005extra\030\004 \001(\010R\005extra\022\"\n\rempty_is"
+  "_null\030\005 \001(\010R\013emptyIsNull\022\026\n\006header\030\006 \001(\t"
+  "R\006header\022\022\n\004open\030\007 \001(\010R\004open\022\026\n\006always\030\010"
+  " \001(\010R\006always\022\022\n\004also\030\t \001(\tR\004also\022\033\n\tas_n"
+  "umber\030\n \001(\010R\010asNumber\"%\n\017UpstreamMessage"
+  "\022\022\n\004bare\030\001 \001(\010R\004bare*\263\001\n\022UpstreamCredent"
+  "ial\022#\n\037UPSTREAM_CREDENTIAL_UNSPECIFIED\020\000"
+  "\022\037\n\033UPSTREAM_CREDENTIAL_PROJECT\020\001\022\034\n\030UPS"
+  "TREAM_CREDENTIAL_USER\020\002\022\033\n\027UPSTREAM_CRED"
+  "ENTIAL_ORG\020\003\022\034\n\030UPSTREAM_CREDENTIAL_NONE"
+  "\020\004*\213\001\n\rUpstreamStyle\022\036\n\032UPSTREAM_STYLE_U"
+  "NSPECIFIED\020\000\022\037\n\033UPSTREAM_STYLE_COMMA_JOI"
+  "NED\020\001\022\033\n\027UPSTREAM_STYLE_REPEATED\020\002\022\034\n\030UP"
+  "STREAM_STYLE_BRACKETED\020\003:_\n\010upstream\022\036.g"
+  "oogle.protobuf.MethodOptions\030\265\207\003 \001(\0132!.c"
+  "omposio.gateway.v1.UpstreamRuleR\010upstrea"
+  "m:d\n\010replaces\022\036.google.protobuf.MethodOp"
+  "tions\030\271\207\003 \003(\0132&.composio.gateway.v1.Repl"
+  "acedOperationR\010replaces:j\n\016upstream_fiel"
+  "d\022\035.google.protobuf.FieldOptions\030\266\207\003 \001(\013"
+  "2\".composio.gateway.v1.UpstreamFieldR\rup"
+  "streamField:r\n\020upstream_message\022\037.google"
+  ".protobuf.MessageOptions\030\270\207\003 \001(\0132$.compo"
+  "sio.gateway.v1.UpstreamMessageR\017upstream"
+  "Message:J\n\016upstream_value\022!.google.proto"
+  "buf.EnumValueOptions\030\267\207\003 \001(\tR\rupstreamVa"
+  "lueB\204\001\n\027com.composio.gateway.v1B\rUpstrea"
+  "mProtoP\001ZXgithub.com/composio-gateway/co"
+  "mposio-gateway/client/go/gen/composio/ga"
+  "teway/v1;gatewayv1b\006proto3"
   ;
-static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_deps[1] = {
+static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_deps[2] = {
   &::descriptor_table_google_2fprotobuf_2fdescriptor_2eproto,
+  &::descriptor_table_google_2fprotobuf_2fduration_2eproto,
 };
 static ::_pbi::once_flag descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_once;
 const ::_pbi::DescriptorTable descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto = {
-    false, false, 1823, descriptor_table_protodef_composio_2fgateway_2fv1_2fupstream_2eproto,
+    false, false, 1946, descriptor_table_protodef_composio_2fgateway_2fv1_2fupstream_2eproto,
     "composio/gateway/v1/upstream.proto",
-    &descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_deps, 1, 4,
+    &descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto_deps, 2, 4,
     schemas, file_default_instances, TableStruct_composio_2fgateway_2fv1_2fupstream_2eproto::offsets,
     file_level_metadata_composio_2fgateway_2fv1_2fupstream_2eproto, file_level_enum_descriptors_composio_2fgateway_2fv1_2fupstream_2eproto,
     file_level_service_descriptors_composio_2fgateway_2fv1_2fupstream_2eproto,
@@ -272,8 +280,19 @@ bool UpstreamStyle_IsValid(int value) {
 
 class UpstreamRule::_Internal {
  public:
+  static const ::PROTOBUF_NAMESPACE_ID::Duration& cache_ttl(const UpstreamRule* msg);
 };
 
+const ::PROTOBUF_NAMESPACE_ID::Duration&
+UpstreamRule::_Internal::cache_ttl(const UpstreamRule* msg) {
+  return *msg->_impl_.cache_ttl_;
+}
+void UpstreamRule::clear_cache_ttl() {
+  if (GetArenaForAllocation() == nullptr && _impl_.cache_ttl_ != nullptr) {
+    delete _impl_.cache_ttl_;
+  }
+  _impl_.cache_ttl_ = nullptr;
+}
 UpstreamRule::UpstreamRule(::PROTOBUF_NAMESPACE_ID::Arena* arena,
                          bool is_message_owned)
   : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
@@ -290,7 +309,9 @@ UpstreamRule::UpstreamRule(const UpstreamRule& from)
     , decltype(_impl_.response_){}
     , decltype(_impl_.replaced_by_){}
     , decltype(_impl_.alternative_){}
+    , decltype(_impl_.cache_ttl_){nullptr}
     , decltype(_impl_.credential_){}
+    , decltype(_impl_.clears_cache_){}
     , decltype(_impl_.operation_){}
     , /*decltype(_impl_._cached_size_)*/{}
     , /*decltype(_impl_._oneof_case_)*/{}};
@@ -328,7 +349,12 @@ UpstreamRule::UpstreamRule(const UpstreamRule& from)
     _this->_impl_.alternative_.Set(from._internal_alternative(), 
       _this->GetArenaForAllocation());
   }
-  _this->_impl_.credential_ = from._impl_.credential_;
+  if (from._internal_has_cache_ttl()) {
+    _this->_impl_.cache_ttl_ = new ::PROTOBUF_NAMESPACE_ID::Duration(*from._impl_.cache_ttl_);
+  }
+  ::memcpy(&_impl_.credential_, &from._impl_.credential_,
+    static_cast<size_t>(reinterpret_cast<char*>(&_impl_.clears_cache_) -
+    reinterpret_cast<char*>(&_impl_.credential_)) + sizeof(_impl_.clears_cache_));
   clear_has_operation();
   switch (from.operation_case()) {
     case kGet: {
@@ -369,7 +395,9 @@ inline void UpstreamRule::SharedCtor(
     , decltype(_impl_.response_){}
     , decltype(_impl_.replaced_by_){}
     , decltype(_impl_.alternative_){}
+    , decltype(_impl_.cache_ttl_){nullptr}
     , decltype(_impl_.credential_){0}
+    , decltype(_impl_.clears_cache_){false}
     , decltype(_impl_.operation_){}
     , /*decltype(_impl_._cached_size_)*/{}
     , /*decltype(_impl_._oneof_case_)*/{}
@@ -409,6 +437,7 @@ inline void UpstreamRule::SharedDtor() {
   _impl_.response_.Destroy();
   _impl_.replaced_by_.Destroy();
   _impl_.alternative_.Destroy();
+  if (this != internal_default_instance()) delete _impl_.cache_ttl_;
   if (has_operation()) {
     clear_operation();
   }
@@ -460,7 +489,13 @@ void UpstreamRule::Clear() {
   _impl_.response_.ClearToEmpty();
   _impl_.replaced_by_.ClearToEmpty();
   _impl_.alternative_.ClearToEmpty();
-  _impl_.credential_ = 0;
+  if (GetArenaForAllocation() == nullptr && _impl_.cache_ttl_ != nullptr) {
+    delete _impl_.cache_ttl_;
+  }
+  _impl_.cache_ttl_ = nullptr;
+  ::memset(&_impl_.credential_, 0, static_cast<size_t>(
+      reinterpret_cast<char*>(&_impl_.clears_cache_) -
+      reinterpret_cast<char*>(&_impl_.credential_)) + sizeof(_impl_.clears_cache_));
   clear_operation();
   _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
 }
@@ -578,6 +613,22 @@ const char* UpstreamRule::_InternalParse(const char* ptr, ::_pbi::ParseContext* 
           ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
           CHK_(ptr);
           CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.UpstreamRule.alternative"));
+        } else
+          goto handle_unusual;
+        continue;
+      // .google.protobuf.Duration cache_ttl = 12 [json_name = "cacheTtl"];
+      case 12:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 98)) {
+          ptr = ctx->ParseMessage(_internal_mutable_cache_ttl(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // bool clears_cache = 13 [json_name = "clearsCache"];
+      case 13:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 104)) {
+          _impl_.clears_cache_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
         } else
           goto handle_unusual;
         continue;
@@ -716,6 +767,19 @@ uint8_t* UpstreamRule::_InternalSerialize(
         11, this->_internal_alternative(), target);
   }
 
+  // .google.protobuf.Duration cache_ttl = 12 [json_name = "cacheTtl"];
+  if (this->_internal_has_cache_ttl()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(12, _Internal::cache_ttl(this),
+        _Internal::cache_ttl(this).GetCachedSize(), target, stream);
+  }
+
+  // bool clears_cache = 13 [json_name = "clearsCache"];
+  if (this->_internal_clears_cache() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteBoolToArray(13, this->_internal_clears_cache(), target);
+  }
+
   if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
     target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
         _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
@@ -774,10 +838,22 @@ size_t UpstreamRule::ByteSizeLong() const {
         this->_internal_alternative());
   }
 
+  // .google.protobuf.Duration cache_ttl = 12 [json_name = "cacheTtl"];
+  if (this->_internal_has_cache_ttl()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.cache_ttl_);
+  }
+
   // .composio.gateway.v1.UpstreamCredential credential = 8 [json_name = "credential"];
   if (this->_internal_credential() != 0) {
     total_size += 1 +
       ::_pbi::WireFormatLite::EnumSize(this->_internal_credential());
+  }
+
+  // bool clears_cache = 13 [json_name = "clearsCache"];
+  if (this->_internal_clears_cache() != 0) {
+    total_size += 1 + 1;
   }
 
   switch (operation_case()) {
@@ -851,8 +927,15 @@ void UpstreamRule::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::P
   if (!from._internal_alternative().empty()) {
     _this->_internal_set_alternative(from._internal_alternative());
   }
+  if (from._internal_has_cache_ttl()) {
+    _this->_internal_mutable_cache_ttl()->::PROTOBUF_NAMESPACE_ID::Duration::MergeFrom(
+        from._internal_cache_ttl());
+  }
   if (from._internal_credential() != 0) {
     _this->_internal_set_credential(from._internal_credential());
+  }
+  if (from._internal_clears_cache() != 0) {
+    _this->_internal_set_clears_cache(from._internal_clears_cache());
   }
   switch (from.operation_case()) {
     case kGet: {
@@ -915,7 +998,12 @@ void UpstreamRule::InternalSwap(UpstreamRule* other) {
       &_impl_.alternative_, lhs_arena,
       &other->_impl_.alternative_, rhs_arena
   );
-  swap(_impl_.credential_, other->_impl_.credential_);
+  ::PROTOBUF_NAMESPACE_ID::internal::memswap<
+      PROTOBUF_FIELD_OFFSET(UpstreamRule, _impl_.clears_cache_)
+      + sizeof(UpstreamRule::_impl_.clears_cache_)
+      - PROTOBUF_FIELD_OFFSET(UpstreamRule, _impl_.cache_ttl_)>(
+          reinterpret_cast<char*>(&_impl_.cache_ttl_),
+          reinterpret_cast<char*>(&other->_impl_.cache_ttl_));
   swap(_impl_.operation_, other->_impl_.operation_);
   swap(_impl_._oneof_case_[0], other->_impl_._oneof_case_[0]);
 }

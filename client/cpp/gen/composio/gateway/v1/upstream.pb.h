@@ -32,6 +32,7 @@
 #include <google/protobuf/generated_enum_reflection.h>
 #include <google/protobuf/unknown_field_set.h>
 #include <google/protobuf/descriptor.pb.h>
+#include <google/protobuf/duration.pb.h>
 // @@protoc_insertion_point(includes)
 #include <google/protobuf/port_def.inc>
 #define PROTOBUF_INTERNAL_EXPORT_composio_2fgateway_2fv1_2fupstream_2eproto
@@ -266,7 +267,9 @@ class UpstreamRule final :
     kResponseFieldNumber = 7,
     kReplacedByFieldNumber = 10,
     kAlternativeFieldNumber = 11,
+    kCacheTtlFieldNumber = 12,
     kCredentialFieldNumber = 8,
+    kClearsCacheFieldNumber = 13,
     kGetFieldNumber = 1,
     kPostFieldNumber = 2,
     kPutFieldNumber = 3,
@@ -351,6 +354,24 @@ class UpstreamRule final :
   std::string* _internal_mutable_alternative();
   public:
 
+  // .google.protobuf.Duration cache_ttl = 12 [json_name = "cacheTtl"];
+  bool has_cache_ttl() const;
+  private:
+  bool _internal_has_cache_ttl() const;
+  public:
+  void clear_cache_ttl();
+  const ::PROTOBUF_NAMESPACE_ID::Duration& cache_ttl() const;
+  PROTOBUF_NODISCARD ::PROTOBUF_NAMESPACE_ID::Duration* release_cache_ttl();
+  ::PROTOBUF_NAMESPACE_ID::Duration* mutable_cache_ttl();
+  void set_allocated_cache_ttl(::PROTOBUF_NAMESPACE_ID::Duration* cache_ttl);
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Duration& _internal_cache_ttl() const;
+  ::PROTOBUF_NAMESPACE_ID::Duration* _internal_mutable_cache_ttl();
+  public:
+  void unsafe_arena_set_allocated_cache_ttl(
+      ::PROTOBUF_NAMESPACE_ID::Duration* cache_ttl);
+  ::PROTOBUF_NAMESPACE_ID::Duration* unsafe_arena_release_cache_ttl();
+
   // .composio.gateway.v1.UpstreamCredential credential = 8 [json_name = "credential"];
   void clear_credential();
   ::composio::gateway::v1::UpstreamCredential credential() const;
@@ -358,6 +379,15 @@ class UpstreamRule final :
   private:
   ::composio::gateway::v1::UpstreamCredential _internal_credential() const;
   void _internal_set_credential(::composio::gateway::v1::UpstreamCredential value);
+  public:
+
+  // bool clears_cache = 13 [json_name = "clearsCache"];
+  void clear_clears_cache();
+  bool clears_cache() const;
+  void set_clears_cache(bool value);
+  private:
+  bool _internal_clears_cache() const;
+  void _internal_set_clears_cache(bool value);
   public:
 
   // string get = 1 [json_name = "get"];
@@ -474,7 +504,9 @@ class UpstreamRule final :
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr response_;
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr replaced_by_;
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr alternative_;
+    ::PROTOBUF_NAMESPACE_ID::Duration* cache_ttl_;
     int credential_;
+    bool clears_cache_;
     union OperationUnion {
       constexpr OperationUnion() : _constinit_{} {}
         ::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized _constinit_;
@@ -1751,6 +1783,111 @@ inline void UpstreamRule::set_allocated_alternative(std::string* alternative) {
   }
 #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
   // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.UpstreamRule.alternative)
+}
+
+// .google.protobuf.Duration cache_ttl = 12 [json_name = "cacheTtl"];
+inline bool UpstreamRule::_internal_has_cache_ttl() const {
+  return this != internal_default_instance() && _impl_.cache_ttl_ != nullptr;
+}
+inline bool UpstreamRule::has_cache_ttl() const {
+  return _internal_has_cache_ttl();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Duration& UpstreamRule::_internal_cache_ttl() const {
+  const ::PROTOBUF_NAMESPACE_ID::Duration* p = _impl_.cache_ttl_;
+  return p != nullptr ? *p : reinterpret_cast<const ::PROTOBUF_NAMESPACE_ID::Duration&>(
+      ::PROTOBUF_NAMESPACE_ID::_Duration_default_instance_);
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Duration& UpstreamRule::cache_ttl() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.UpstreamRule.cache_ttl)
+  return _internal_cache_ttl();
+}
+inline void UpstreamRule::unsafe_arena_set_allocated_cache_ttl(
+    ::PROTOBUF_NAMESPACE_ID::Duration* cache_ttl) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.cache_ttl_);
+  }
+  _impl_.cache_ttl_ = cache_ttl;
+  if (cache_ttl) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.UpstreamRule.cache_ttl)
+}
+inline ::PROTOBUF_NAMESPACE_ID::Duration* UpstreamRule::release_cache_ttl() {
+  
+  ::PROTOBUF_NAMESPACE_ID::Duration* temp = _impl_.cache_ttl_;
+  _impl_.cache_ttl_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Duration* UpstreamRule::unsafe_arena_release_cache_ttl() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.UpstreamRule.cache_ttl)
+  
+  ::PROTOBUF_NAMESPACE_ID::Duration* temp = _impl_.cache_ttl_;
+  _impl_.cache_ttl_ = nullptr;
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Duration* UpstreamRule::_internal_mutable_cache_ttl() {
+  
+  if (_impl_.cache_ttl_ == nullptr) {
+    auto* p = CreateMaybeMessage<::PROTOBUF_NAMESPACE_ID::Duration>(GetArenaForAllocation());
+    _impl_.cache_ttl_ = p;
+  }
+  return _impl_.cache_ttl_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Duration* UpstreamRule::mutable_cache_ttl() {
+  ::PROTOBUF_NAMESPACE_ID::Duration* _msg = _internal_mutable_cache_ttl();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.UpstreamRule.cache_ttl)
+  return _msg;
+}
+inline void UpstreamRule::set_allocated_cache_ttl(::PROTOBUF_NAMESPACE_ID::Duration* cache_ttl) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.cache_ttl_);
+  }
+  if (cache_ttl) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(cache_ttl));
+    if (message_arena != submessage_arena) {
+      cache_ttl = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, cache_ttl, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.cache_ttl_ = cache_ttl;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.UpstreamRule.cache_ttl)
+}
+
+// bool clears_cache = 13 [json_name = "clearsCache"];
+inline void UpstreamRule::clear_clears_cache() {
+  _impl_.clears_cache_ = false;
+}
+inline bool UpstreamRule::_internal_clears_cache() const {
+  return _impl_.clears_cache_;
+}
+inline bool UpstreamRule::clears_cache() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.UpstreamRule.clears_cache)
+  return _internal_clears_cache();
+}
+inline void UpstreamRule::_internal_set_clears_cache(bool value) {
+  
+  _impl_.clears_cache_ = value;
+}
+inline void UpstreamRule::set_clears_cache(bool value) {
+  _internal_set_clears_cache(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.UpstreamRule.clears_cache)
 }
 
 inline bool UpstreamRule::has_operation() const {

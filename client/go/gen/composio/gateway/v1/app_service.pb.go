@@ -1704,24 +1704,24 @@ const file_composio_gateway_v1_app_service_proto_rawDesc = "" +
 	"\x1aAPP_MANAGED_BY_UNSPECIFIED\x10\x00\x12)\n" +
 	"\x17APP_MANAGED_BY_COMPOSIO\x10\x01\x1a\f\xba\xbb\x18\bcomposio\x12\x1f\n" +
 	"\x12APP_MANAGED_BY_ALL\x10\x02\x1a\a\xba\xbb\x18\x03all\x12'\n" +
-	"\x16APP_MANAGED_BY_PROJECT\x10\x03\x1a\v\xba\xbb\x18\aproject2\x81\n" +
+	"\x16APP_MANAGED_BY_PROJECT\x10\x03\x1a\v\xba\xbb\x18\aproject2\x9a\n" +
 	"\n" +
 	"\n" +
-	"AppService\x12\x8d\x02\n" +
-	"\bListApps\x12$.composio.gateway.v1.ListAppsRequest\x1a%.composio.gateway.v1.ListAppsResponse\"\xb3\x01\xaa\xbb\x18\x14\n" +
+	"AppService\x12\x92\x02\n" +
+	"\bListApps\x12$.composio.gateway.v1.ListAppsRequest\x1a%.composio.gateway.v1.ListAppsResponse\"\xb8\x01\xaa\xbb\x18\x19b\x03\b\xac\x02\n" +
 	"\x12/api/v3.1/toolkitsʻ\x18N\n" +
 	"\x10GET /api/v1/apps\x12:pages by token; includeLocal and additionalFields are goneʻ\x18B\n" +
-	"\x1bGET /api/v1/apps/list/enums\x12#the slugs of the apps, page by page\x90\x02\x01\x12\x99\x01\n" +
-	"\x06GetApp\x12\".composio.gateway.v1.GetAppRequest\x1a#.composio.gateway.v1.GetAppResponse\"F\xaa\xbb\x18\x1f:\x03app\n" +
+	"\x1bGET /api/v1/apps/list/enums\x12#the slugs of the apps, page by page\x90\x02\x01\x12\x9e\x01\n" +
+	"\x06GetApp\x12\".composio.gateway.v1.GetAppRequest\x1a#.composio.gateway.v1.GetAppResponse\"K\xaa\xbb\x18$:\x03appb\x03\b\xac\x02\n" +
 	"\x18/api/v3.1/toolkits/{app}ʻ\x18\x1c\n" +
 	"\x1aGET /api/v1/apps/{appName}\x90\x02\x01\x12\x89\x01\n" +
-	"\fBatchGetApps\x12(.composio.gateway.v1.BatchGetAppsRequest\x1a).composio.gateway.v1.BatchGetAppsResponse\"$\xaa\xbb\x18\x1d2\x01*\x12\x18/api/v3.1/toolkits/multi\x90\x02\x01\x12\xc0\x01\n" +
-	"\x11ListAppCategories\x12-.composio.gateway.v1.ListAppCategoriesRequest\x1a..composio.gateway.v1.ListAppCategoriesResponse\"L\xaa\xbb\x18\x1f\n" +
+	"\fBatchGetApps\x12(.composio.gateway.v1.BatchGetAppsRequest\x1a).composio.gateway.v1.BatchGetAppsResponse\"$\xaa\xbb\x18\x1d2\x01*\x12\x18/api/v3.1/toolkits/multi\x90\x02\x01\x12\xc5\x01\n" +
+	"\x11ListAppCategories\x12-.composio.gateway.v1.ListAppCategoriesRequest\x1a..composio.gateway.v1.ListAppCategoriesResponse\"Q\xaa\xbb\x18$b\x03\b\x90\x1c\n" +
 	"\x1d/api/v3.1/toolkits/categoriesʻ\x18\"\n" +
-	" GET /api/v1/apps/list/categories\x90\x02\x01\x12\x99\x01\n" +
-	"\x11ListAppChangelogs\x12-.composio.gateway.v1.ListAppChangelogsRequest\x1a..composio.gateway.v1.ListAppChangelogsResponse\"%\xaa\xbb\x18\x1e\n" +
-	"\x1c/api/v3.1/toolkits/changelog\x90\x02\x01\x12\xb3\x01\n" +
-	"\x14GetScopeGrantContext\x120.composio.gateway.v1.GetScopeGrantContextRequest\x1a1.composio.gateway.v1.GetScopeGrantContextResponse\"6\xaa\xbb\x18/\n" +
+	" GET /api/v1/apps/list/categories\x90\x02\x01\x12\x9e\x01\n" +
+	"\x11ListAppChangelogs\x12-.composio.gateway.v1.ListAppChangelogsRequest\x1a..composio.gateway.v1.ListAppChangelogsResponse\"*\xaa\xbb\x18#b\x03\b\xd8\x04\n" +
+	"\x1c/api/v3.1/toolkits/changelog\x90\x02\x01\x12\xb8\x01\n" +
+	"\x14GetScopeGrantContext\x120.composio.gateway.v1.GetScopeGrantContextRequest\x1a1.composio.gateway.v1.GetScopeGrantContextResponse\";\xaa\xbb\x184b\x03\b\x90\x1c\n" +
 	"-/api/v3.1/toolkits/{app}/scopes/grant_context\x90\x02\x01\x12\xa5\x01\n" +
 	"\x0fRecommendScopes\x12+.composio.gateway.v1.RecommendScopesRequest\x1a,.composio.gateway.v1.RecommendScopesResponse\"7\xaa\xbb\x1802\x01*\x12+/api/v3.1/toolkits/{app}/scopes/recommended\x90\x02\x01B\x86\x01\n" +
 	"\x17com.composio.gateway.v1B\x0fAppServiceProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3"

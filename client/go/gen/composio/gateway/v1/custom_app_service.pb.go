@@ -877,11 +877,11 @@ const file_composio_gateway_v1_custom_app_service_proto_rawDesc = "" +
 	" CUSTOM_APP_AUTH_MODE_UNSPECIFIED\x10\x00\x12 \n" +
 	"\x1cCUSTOM_APP_AUTH_MODE_NO_AUTH\x10\x01\x12 \n" +
 	"\x1cCUSTOM_APP_AUTH_MODE_API_KEY\x10\x02\x12\"\n" +
-	"\x1eCUSTOM_APP_AUTH_MODE_DCR_OAUTH\x10\x032\xda\x03\n" +
-	"\x10CustomAppService\x12\x9a\x01\n" +
-	"\x0fUpsertCustomApp\x12+.composio.gateway.v1.UpsertCustomAppRequest\x1a,.composio.gateway.v1.UpsertCustomAppResponse\",\xaa\xbb\x18%2\x01*\x12 /api/v3.1/custom/toolkits/upsert\x90\x02\x02\x12\x8f\x01\n" +
-	"\rSyncCustomApp\x12).composio.gateway.v1.SyncCustomAppRequest\x1a*.composio.gateway.v1.SyncCustomAppResponse\"'\xaa\xbb\x18#2\x01*\x12\x1e/api/v3.1/custom/toolkits/sync\x12\x96\x01\n" +
-	"\x0fDeleteCustomApp\x12+.composio.gateway.v1.DeleteCustomAppRequest\x1a,.composio.gateway.v1.DeleteCustomAppResponse\"(\xaa\xbb\x18!*\x1f/api/v3.1/custom/toolkits/{app}\x90\x02\x02B\x8c\x01\n" +
+	"\x1eCUSTOM_APP_AUTH_MODE_DCR_OAUTH\x10\x032\xe0\x03\n" +
+	"\x10CustomAppService\x12\x9c\x01\n" +
+	"\x0fUpsertCustomApp\x12+.composio.gateway.v1.UpsertCustomAppRequest\x1a,.composio.gateway.v1.UpsertCustomAppResponse\".\xaa\xbb\x18'2\x01*h\x01\x12 /api/v3.1/custom/toolkits/upsert\x90\x02\x02\x12\x91\x01\n" +
+	"\rSyncCustomApp\x12).composio.gateway.v1.SyncCustomAppRequest\x1a*.composio.gateway.v1.SyncCustomAppResponse\")\xaa\xbb\x18%2\x01*h\x01\x12\x1e/api/v3.1/custom/toolkits/sync\x12\x98\x01\n" +
+	"\x0fDeleteCustomApp\x12+.composio.gateway.v1.DeleteCustomAppRequest\x1a,.composio.gateway.v1.DeleteCustomAppResponse\"*\xaa\xbb\x18#h\x01*\x1f/api/v3.1/custom/toolkits/{app}\x90\x02\x02B\x8c\x01\n" +
 	"\x17com.composio.gateway.v1B\x15CustomAppServiceProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3"
 
 var (

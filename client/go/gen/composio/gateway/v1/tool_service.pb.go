@@ -897,17 +897,17 @@ const file_composio_gateway_v1_tool_service_proto_rawDesc = "" +
 	"\x15per_tool_requirementsR\frequirements\"\x82\x01\n" +
 	"\x15ToolScopeRequirements\x12\x12\n" +
 	"\x04tool\x18\x01 \x01(\tR\x04tool\x12U\n" +
-	"\x12scope_requirements\x18\x02 \x01(\v2&.composio.gateway.v1.ScopeRequirementsR\x11scopeRequirements2\xa9\r\n" +
-	"\vToolService\x12\xc1\x02\n" +
-	"\tListTools\x12%.composio.gateway.v1.ListToolsRequest\x1a&.composio.gateway.v1.ListToolsResponse\"\xe4\x01\xaa\xbb\x18\x11\n" +
+	"\x12scope_requirements\x18\x02 \x01(\v2&.composio.gateway.v1.ScopeRequirementsR\x11scopeRequirements2\xb8\r\n" +
+	"\vToolService\x12\xc6\x02\n" +
+	"\tListTools\x12%.composio.gateway.v1.ListToolsRequest\x1a&.composio.gateway.v1.ListToolsResponse\"\xe9\x01\xaa\xbb\x18\x16b\x03\b\xac\x02\n" +
 	"\x0f/api/v3.1/toolsʻ\x187\n" +
 	"\x13GET /api/v2/actions\x12 pages by token; useCase is queryʻ\x18@\n" +
 	"\x1cGET /api/v2/actions/list/all\x12 pages by token; useCase is queryʻ\x18I\n" +
-	"#GET /api/v2/actions/search/advanced\x12\"by query; no plan of several steps\x90\x02\x01\x12\x9f\x01\n" +
-	"\aGetTool\x12#.composio.gateway.v1.GetToolRequest\x1a$.composio.gateway.v1.GetToolResponse\"I\xaa\xbb\x18\x1e:\x04tool\n" +
+	"#GET /api/v2/actions/search/advanced\x12\"by query; no plan of several steps\x90\x02\x01\x12\xa4\x01\n" +
+	"\aGetTool\x12#.composio.gateway.v1.GetToolRequest\x1a$.composio.gateway.v1.GetToolResponse\"N\xaa\xbb\x18#:\x04toolb\x03\b\xac\x02\n" +
 	"\x16/api/v3.1/tools/{tool}ʻ\x18 \n" +
-	"\x1eGET /api/v2/actions/{actionId}\x90\x02\x01\x12\xd4\x01\n" +
-	"\rListToolSlugs\x12).composio.gateway.v1.ListToolSlugsRequest\x1a*.composio.gateway.v1.ListToolSlugsResponse\"l\xaa\xbb\x18\x1d:\x05slugs\n" +
+	"\x1eGET /api/v2/actions/{actionId}\x90\x02\x01\x12\xd9\x01\n" +
+	"\rListToolSlugs\x12).composio.gateway.v1.ListToolSlugsRequest\x1a*.composio.gateway.v1.ListToolSlugsResponse\"q\xaa\xbb\x18\":\x05slugsb\x03\b\xd8\x04\n" +
 	"\x14/api/v3.1/tools/enumʻ\x18 \n" +
 	"\x1eGET /api/v1/actions/list/enumsʻ\x18 \n" +
 	"\x1eGET /api/v2/actions/list/enums\x90\x02\x01\x12\xb6\x01\n" +

@@ -1474,15 +1474,15 @@ const file_composio_gateway_v1_trigger_service_proto_rawDesc = "" +
 	"\x1aTRIGGER_STATUS_UNSPECIFIED\x10\x00\x12&\n" +
 	"\x16TRIGGER_STATUS_ENABLED\x10\x01\x1a\n" +
 	"\xba\xbb\x18\x06enable\x12(\n" +
-	"\x17TRIGGER_STATUS_DISABLED\x10\x02\x1a\v\xba\xbb\x18\adisable2\x88\x0e\n" +
-	"\x0eTriggerService\x12\xcd\x01\n" +
-	"\x10ListTriggerTypes\x12,.composio.gateway.v1.ListTriggerTypesRequest\x1a-.composio.gateway.v1.ListTriggerTypesResponse\"\\\xaa\xbb\x18\x1a\n" +
+	"\x17TRIGGER_STATUS_DISABLED\x10\x02\x1a\v\xba\xbb\x18\adisable2\x98\x0e\n" +
+	"\x0eTriggerService\x12\xd2\x01\n" +
+	"\x10ListTriggerTypes\x12,.composio.gateway.v1.ListTriggerTypesRequest\x1a-.composio.gateway.v1.ListTriggerTypesResponse\"a\xaa\xbb\x18\x1fb\x03\b\xac\x02\n" +
 	"\x18/api/v3.1/triggers_typesʻ\x187\n" +
-	"\x14GET /api/v1/triggers\x12\x1fpages by token; filtered by app\x90\x02\x01\x12\xe6\x01\n" +
-	"\x0eGetTriggerType\x12*.composio.gateway.v1.GetTriggerTypeRequest\x1a+.composio.gateway.v1.GetTriggerTypeResponse\"{\xaa\xbb\x187:\ftrigger_type\n" +
+	"\x14GET /api/v1/triggers\x12\x1fpages by token; filtered by app\x90\x02\x01\x12\xec\x01\n" +
+	"\x0eGetTriggerType\x12*.composio.gateway.v1.GetTriggerTypeRequest\x1a+.composio.gateway.v1.GetTriggerTypeResponse\"\x80\x01\xaa\xbb\x18<:\ftrigger_typeb\x03\b\xac\x02\n" +
 	"'/api/v3.1/triggers_types/{trigger_type}ʻ\x189\n" +
-	"\"GET /api/v2/triggers/{triggerName}\x12\x13one, no list of one\x90\x02\x01\x12\xd4\x01\n" +
-	"\x14ListTriggerTypeSlugs\x120.composio.gateway.v1.ListTriggerTypeSlugsRequest\x1a1.composio.gateway.v1.ListTriggerTypeSlugsResponse\"W\xaa\xbb\x18+:\x05slugs\n" +
+	"\"GET /api/v2/triggers/{triggerName}\x12\x13one, no list of one\x90\x02\x01\x12\xd9\x01\n" +
+	"\x14ListTriggerTypeSlugs\x120.composio.gateway.v1.ListTriggerTypeSlugsRequest\x1a1.composio.gateway.v1.ListTriggerTypeSlugsResponse\"\\\xaa\xbb\x180:\x05slugsb\x03\b\xd8\x04\n" +
 	"\"/api/v3.1/triggers_types/list/enumʻ\x18!\n" +
 	"\x1fGET /api/v1/triggers/list/enums\x90\x02\x01\x12\xca\x01\n" +
 	"\fListTriggers\x12(.composio.gateway.v1.ListTriggersRequest\x1a).composio.gateway.v1.ListTriggersResponse\"e\xaa\xbb\x18$\n" +

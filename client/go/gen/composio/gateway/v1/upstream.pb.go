@@ -12,6 +12,7 @@ import (
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
 	descriptorpb "google.golang.org/protobuf/types/descriptorpb"
+	durationpb "google.golang.org/protobuf/types/known/durationpb"
 	reflect "reflect"
 	sync "sync"
 	unsafe "unsafe"
@@ -175,7 +176,15 @@ type UpstreamRule struct {
 	// Of an operation of Composio's first API: what comes nearest to it, as a method's full name and what that does
 	// (`composio.gateway.v1.AppService/ListApps …`), or `none: ` and why. When Composio answers that the operation is gone
 	// (status 410, or a 404 or 405 that is none of that API), callers find it in the error's `Help`.
-	Alternative   string `protobuf:"bytes,11,opt,name=alternative,proto3" json:"alternative,omitempty"`
+	Alternative string `protobuf:"bytes,11,opt,name=alternative,proto3" json:"alternative,omitempty"`
+	// How long an answer may be given again to the same question, without asking Composio: for what changes seldom, is the
+	// same for all users of a project and is not changed by calls to the gateway. Reads only (`get`). Not set: every call
+	// asks Composio. Callers see the age of what they get, and get a fresh answer if they want one:
+	// docs/guides/calls-to-composio.md.
+	CacheTtl *durationpb.Duration `protobuf:"bytes,12,opt,name=cache_ttl,json=cacheTtl,proto3" json:"cache_ttl,omitempty"`
+	// True for an operation that changes what others with `cache_ttl` answer: once it was sent, no kept answer is given any
+	// more.
+	ClearsCache   bool `protobuf:"varint,13,opt,name=clears_cache,json=clearsCache,proto3" json:"clears_cache,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -302,6 +311,20 @@ func (x *UpstreamRule) GetAlternative() string {
 		return x.Alternative
 	}
 	return ""
+}
+
+func (x *UpstreamRule) GetCacheTtl() *durationpb.Duration {
+	if x != nil {
+		return x.CacheTtl
+	}
+	return nil
+}
+
+func (x *UpstreamRule) GetClearsCache() bool {
+	if x != nil {
+		return x.ClearsCache
+	}
+	return false
 }
 
 type isUpstreamRule_Operation interface {
@@ -669,7 +692,7 @@ var File_composio_gateway_v1_upstream_proto protoreflect.FileDescriptor
 
 const file_composio_gateway_v1_upstream_proto_rawDesc = "" +
 	"\n" +
-	"\"composio/gateway/v1/upstream.proto\x12\x13composio.gateway.v1\x1a google/protobuf/descriptor.proto\"\xe6\x02\n" +
+	"\"composio/gateway/v1/upstream.proto\x12\x13composio.gateway.v1\x1a google/protobuf/descriptor.proto\x1a\x1egoogle/protobuf/duration.proto\"\xc1\x03\n" +
 	"\fUpstreamRule\x12\x12\n" +
 	"\x03get\x18\x01 \x01(\tH\x00R\x03get\x12\x14\n" +
 	"\x04post\x18\x02 \x01(\tH\x00R\x04post\x12\x12\n" +
@@ -686,7 +709,9 @@ const file_composio_gateway_v1_upstream_proto_rawDesc = "" +
 	"\vreplaced_by\x18\n" +
 	" \x01(\tR\n" +
 	"replacedBy\x12 \n" +
-	"\valternative\x18\v \x01(\tR\valternativeB\v\n" +
+	"\valternative\x18\v \x01(\tR\valternative\x126\n" +
+	"\tcache_ttl\x18\f \x01(\v2\x19.google.protobuf.DurationR\bcacheTtl\x12!\n" +
+	"\fclears_cache\x18\r \x01(\bR\vclearsCacheB\v\n" +
 	"\toperation\"I\n" +
 	"\x11ReplacedOperation\x12\x1c\n" +
 	"\toperation\x18\x01 \x01(\tR\toperation\x12\x16\n" +
@@ -744,28 +769,30 @@ var file_composio_gateway_v1_upstream_proto_goTypes = []any{
 	(*ReplacedOperation)(nil),             // 3: composio.gateway.v1.ReplacedOperation
 	(*UpstreamField)(nil),                 // 4: composio.gateway.v1.UpstreamField
 	(*UpstreamMessage)(nil),               // 5: composio.gateway.v1.UpstreamMessage
-	(*descriptorpb.MethodOptions)(nil),    // 6: google.protobuf.MethodOptions
-	(*descriptorpb.FieldOptions)(nil),     // 7: google.protobuf.FieldOptions
-	(*descriptorpb.MessageOptions)(nil),   // 8: google.protobuf.MessageOptions
-	(*descriptorpb.EnumValueOptions)(nil), // 9: google.protobuf.EnumValueOptions
+	(*durationpb.Duration)(nil),           // 6: google.protobuf.Duration
+	(*descriptorpb.MethodOptions)(nil),    // 7: google.protobuf.MethodOptions
+	(*descriptorpb.FieldOptions)(nil),     // 8: google.protobuf.FieldOptions
+	(*descriptorpb.MessageOptions)(nil),   // 9: google.protobuf.MessageOptions
+	(*descriptorpb.EnumValueOptions)(nil), // 10: google.protobuf.EnumValueOptions
 }
 var file_composio_gateway_v1_upstream_proto_depIdxs = []int32{
 	0,  // 0: composio.gateway.v1.UpstreamRule.credential:type_name -> composio.gateway.v1.UpstreamCredential
-	1,  // 1: composio.gateway.v1.UpstreamField.style:type_name -> composio.gateway.v1.UpstreamStyle
-	6,  // 2: composio.gateway.v1.upstream:extendee -> google.protobuf.MethodOptions
-	6,  // 3: composio.gateway.v1.replaces:extendee -> google.protobuf.MethodOptions
-	7,  // 4: composio.gateway.v1.upstream_field:extendee -> google.protobuf.FieldOptions
-	8,  // 5: composio.gateway.v1.upstream_message:extendee -> google.protobuf.MessageOptions
-	9,  // 6: composio.gateway.v1.upstream_value:extendee -> google.protobuf.EnumValueOptions
-	2,  // 7: composio.gateway.v1.upstream:type_name -> composio.gateway.v1.UpstreamRule
-	3,  // 8: composio.gateway.v1.replaces:type_name -> composio.gateway.v1.ReplacedOperation
-	4,  // 9: composio.gateway.v1.upstream_field:type_name -> composio.gateway.v1.UpstreamField
-	5,  // 10: composio.gateway.v1.upstream_message:type_name -> composio.gateway.v1.UpstreamMessage
-	11, // [11:11] is the sub-list for method output_type
-	11, // [11:11] is the sub-list for method input_type
-	7,  // [7:11] is the sub-list for extension type_name
-	2,  // [2:7] is the sub-list for extension extendee
-	0,  // [0:2] is the sub-list for field type_name
+	6,  // 1: composio.gateway.v1.UpstreamRule.cache_ttl:type_name -> google.protobuf.Duration
+	1,  // 2: composio.gateway.v1.UpstreamField.style:type_name -> composio.gateway.v1.UpstreamStyle
+	7,  // 3: composio.gateway.v1.upstream:extendee -> google.protobuf.MethodOptions
+	7,  // 4: composio.gateway.v1.replaces:extendee -> google.protobuf.MethodOptions
+	8,  // 5: composio.gateway.v1.upstream_field:extendee -> google.protobuf.FieldOptions
+	9,  // 6: composio.gateway.v1.upstream_message:extendee -> google.protobuf.MessageOptions
+	10, // 7: composio.gateway.v1.upstream_value:extendee -> google.protobuf.EnumValueOptions
+	2,  // 8: composio.gateway.v1.upstream:type_name -> composio.gateway.v1.UpstreamRule
+	3,  // 9: composio.gateway.v1.replaces:type_name -> composio.gateway.v1.ReplacedOperation
+	4,  // 10: composio.gateway.v1.upstream_field:type_name -> composio.gateway.v1.UpstreamField
+	5,  // 11: composio.gateway.v1.upstream_message:type_name -> composio.gateway.v1.UpstreamMessage
+	12, // [12:12] is the sub-list for method output_type
+	12, // [12:12] is the sub-list for method input_type
+	8,  // [8:12] is the sub-list for extension type_name
+	3,  // [3:8] is the sub-list for extension extendee
+	0,  // [0:3] is the sub-list for field type_name
 }
 
 func init() { file_composio_gateway_v1_upstream_proto_init() }

@@ -258,43 +258,43 @@ public final class AppServiceProto {
       "BY_UNSPECIFIED\020\000\022)\n\027APP_MANAGED_BY_COMPO" +
       "SIO\020\001\032\014\272\273\030\010composio\022\037\n\022APP_MANAGED_BY_AL" +
       "L\020\002\032\007\272\273\030\003all\022\'\n\026APP_MANAGED_BY_PROJECT\020\003" +
-      "\032\013\272\273\030\007project2\201\n\n\nAppService\022\215\002\n\010ListApp" +
+      "\032\013\272\273\030\007project2\232\n\n\nAppService\022\222\002\n\010ListApp" +
       "s\022$.composio.gateway.v1.ListAppsRequest\032" +
-      "%.composio.gateway.v1.ListAppsResponse\"\263" +
-      "\001\220\002\001\252\273\030\024\n\022/api/v3.1/toolkits\312\273\030N\n\020GET /a" +
-      "pi/v1/apps\022:pages by token; includeLocal" +
-      " and additionalFields are gone\312\273\030B\n\033GET " +
-      "/api/v1/apps/list/enums\022#the slugs of th" +
-      "e apps, page by page\022\231\001\n\006GetApp\022\".compos" +
-      "io.gateway.v1.GetAppRequest\032#.composio.g" +
-      "ateway.v1.GetAppResponse\"F\220\002\001\252\273\030\037\n\030/api/" +
-      "v3.1/toolkits/{app}:\003app\312\273\030\034\n\032GET /api/v" +
-      "1/apps/{appName}\022\211\001\n\014BatchGetApps\022(.comp" +
-      "osio.gateway.v1.BatchGetAppsRequest\032).co" +
-      "mposio.gateway.v1.BatchGetAppsResponse\"$" +
-      "\220\002\001\252\273\030\035\022\030/api/v3.1/toolkits/multi2\001*\022\300\001\n" +
-      "\021ListAppCategories\022-.composio.gateway.v1" +
-      ".ListAppCategoriesRequest\032..composio.gat" +
-      "eway.v1.ListAppCategoriesResponse\"L\220\002\001\252\273" +
-      "\030\037\n\035/api/v3.1/toolkits/categories\312\273\030\"\n G" +
-      "ET /api/v1/apps/list/categories\022\231\001\n\021List" +
-      "AppChangelogs\022-.composio.gateway.v1.List" +
-      "AppChangelogsRequest\032..composio.gateway." +
-      "v1.ListAppChangelogsResponse\"%\220\002\001\252\273\030\036\n\034/" +
-      "api/v3.1/toolkits/changelog\022\263\001\n\024GetScope" +
-      "GrantContext\0220.composio.gateway.v1.GetSc" +
-      "opeGrantContextRequest\0321.composio.gatewa" +
-      "y.v1.GetScopeGrantContextResponse\"6\220\002\001\252\273" +
-      "\030/\n-/api/v3.1/toolkits/{app}/scopes/gran" +
-      "t_context\022\245\001\n\017RecommendScopes\022+.composio" +
-      ".gateway.v1.RecommendScopesRequest\032,.com" +
-      "posio.gateway.v1.RecommendScopesResponse" +
-      "\"7\220\002\001\252\273\0300\022+/api/v3.1/toolkits/{app}/scop" +
-      "es/recommended2\001*B\206\001\n\027com.composio.gatew" +
-      "ay.v1B\017AppServiceProtoP\001ZXgithub.com/com" +
-      "posio-gateway/composio-gateway/client/go" +
-      "/gen/composio/gateway/v1;gatewayv1b\006prot" +
-      "o3"
+      "%.composio.gateway.v1.ListAppsResponse\"\270" +
+      "\001\220\002\001\252\273\030\031\n\022/api/v3.1/toolkitsb\003\010\254\002\312\273\030N\n\020G" +
+      "ET /api/v1/apps\022:pages by token; include" +
+      "Local and additionalFields are gone\312\273\030B\n" +
+      "\033GET /api/v1/apps/list/enums\022#the slugs " +
+      "of the apps, page by page\022\236\001\n\006GetApp\022\".c" +
+      "omposio.gateway.v1.GetAppRequest\032#.compo" +
+      "sio.gateway.v1.GetAppResponse\"K\220\002\001\252\273\030$\n\030" +
+      "/api/v3.1/toolkits/{app}:\003appb\003\010\254\002\312\273\030\034\n\032" +
+      "GET /api/v1/apps/{appName}\022\211\001\n\014BatchGetA" +
+      "pps\022(.composio.gateway.v1.BatchGetAppsRe" +
+      "quest\032).composio.gateway.v1.BatchGetApps" +
+      "Response\"$\220\002\001\252\273\030\035\022\030/api/v3.1/toolkits/mu" +
+      "lti2\001*\022\305\001\n\021ListAppCategories\022-.composio." +
+      "gateway.v1.ListAppCategoriesRequest\032..co" +
+      "mposio.gateway.v1.ListAppCategoriesRespo" +
+      "nse\"Q\220\002\001\252\273\030$\n\035/api/v3.1/toolkits/categor" +
+      "iesb\003\010\220\034\312\273\030\"\n GET /api/v1/apps/list/cate" +
+      "gories\022\236\001\n\021ListAppChangelogs\022-.composio." +
+      "gateway.v1.ListAppChangelogsRequest\032..co" +
+      "mposio.gateway.v1.ListAppChangelogsRespo" +
+      "nse\"*\220\002\001\252\273\030#\n\034/api/v3.1/toolkits/changel" +
+      "ogb\003\010\330\004\022\270\001\n\024GetScopeGrantContext\0220.compo" +
+      "sio.gateway.v1.GetScopeGrantContextReque" +
+      "st\0321.composio.gateway.v1.GetScopeGrantCo" +
+      "ntextResponse\";\220\002\001\252\273\0304\n-/api/v3.1/toolki" +
+      "ts/{app}/scopes/grant_contextb\003\010\220\034\022\245\001\n\017R" +
+      "ecommendScopes\022+.composio.gateway.v1.Rec" +
+      "ommendScopesRequest\032,.composio.gateway.v" +
+      "1.RecommendScopesResponse\"7\220\002\001\252\273\0300\022+/api" +
+      "/v3.1/toolkits/{app}/scopes/recommended2" +
+      "\001*B\206\001\n\027com.composio.gateway.v1B\017AppServi" +
+      "ceProtoP\001ZXgithub.com/composio-gateway/c" +
+      "omposio-gateway/client/go/gen/composio/g" +
+      "ateway/v1;gatewayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

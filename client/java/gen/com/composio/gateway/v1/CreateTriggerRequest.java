@@ -462,7 +462,7 @@ java.lang.String defaultValue) {
    *
    * <code>string version = 8 [json_name = "version", deprecated = true];</code>
    * @deprecated composio.gateway.v1.CreateTriggerRequest.version is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=258
+   *     See composio/gateway/v1/trigger_service.proto;l=263
    * @return The version.
    */
   @java.lang.Override
@@ -485,7 +485,7 @@ java.lang.String defaultValue) {
    *
    * <code>string version = 8 [json_name = "version", deprecated = true];</code>
    * @deprecated composio.gateway.v1.CreateTriggerRequest.version is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=258
+   *     See composio/gateway/v1/trigger_service.proto;l=263
    * @return The bytes for version.
    */
   @java.lang.Override
@@ -513,7 +513,7 @@ java.lang.String defaultValue) {
    *
    * <code>string legacy_connection = 9 [json_name = "legacyConnection", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_connection is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=260
+   *     See composio/gateway/v1/trigger_service.proto;l=265
    * @return The legacyConnection.
    */
   @java.lang.Override
@@ -536,7 +536,7 @@ java.lang.String defaultValue) {
    *
    * <code>string legacy_connection = 9 [json_name = "legacyConnection", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_connection is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=260
+   *     See composio/gateway/v1/trigger_service.proto;l=265
    * @return The bytes for legacyConnection.
    */
   @java.lang.Override
@@ -563,7 +563,7 @@ java.lang.String defaultValue) {
    *
    * <code>.google.protobuf.Struct legacy_trigger_config = 10 [json_name = "legacyTriggerConfig", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_trigger_config is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=265
+   *     See composio/gateway/v1/trigger_service.proto;l=270
    * @return Whether the legacyTriggerConfig field is set.
    */
   @java.lang.Override
@@ -577,7 +577,7 @@ java.lang.String defaultValue) {
    *
    * <code>.google.protobuf.Struct legacy_trigger_config = 10 [json_name = "legacyTriggerConfig", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_trigger_config is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=265
+   *     See composio/gateway/v1/trigger_service.proto;l=270
    * @return The legacyTriggerConfig.
    */
   @java.lang.Override
@@ -2068,7 +2068,7 @@ java.lang.String defaultValue) {
      *
      * <code>string version = 8 [json_name = "version", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.version is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=258
+     *     See composio/gateway/v1/trigger_service.proto;l=263
      * @return The version.
      */
     @java.lang.Deprecated public java.lang.String getVersion() {
@@ -2090,7 +2090,7 @@ java.lang.String defaultValue) {
      *
      * <code>string version = 8 [json_name = "version", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.version is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=258
+     *     See composio/gateway/v1/trigger_service.proto;l=263
      * @return The bytes for version.
      */
     @java.lang.Deprecated public com.google.protobuf.ByteString
@@ -2113,7 +2113,7 @@ java.lang.String defaultValue) {
      *
      * <code>string version = 8 [json_name = "version", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.version is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=258
+     *     See composio/gateway/v1/trigger_service.proto;l=263
      * @param value The version to set.
      * @return This builder for chaining.
      */
@@ -2132,7 +2132,7 @@ java.lang.String defaultValue) {
      *
      * <code>string version = 8 [json_name = "version", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.version is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=258
+     *     See composio/gateway/v1/trigger_service.proto;l=263
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearVersion() {
@@ -2148,7 +2148,7 @@ java.lang.String defaultValue) {
      *
      * <code>string version = 8 [json_name = "version", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.version is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=258
+     *     See composio/gateway/v1/trigger_service.proto;l=263
      * @param value The bytes for version to set.
      * @return This builder for chaining.
      */
@@ -2170,7 +2170,7 @@ java.lang.String defaultValue) {
      *
      * <code>string legacy_connection = 9 [json_name = "legacyConnection", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_connection is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=260
+     *     See composio/gateway/v1/trigger_service.proto;l=265
      * @return The legacyConnection.
      */
     @java.lang.Deprecated public java.lang.String getLegacyConnection() {
@@ -2192,7 +2192,7 @@ java.lang.String defaultValue) {
      *
      * <code>string legacy_connection = 9 [json_name = "legacyConnection", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_connection is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=260
+     *     See composio/gateway/v1/trigger_service.proto;l=265
      * @return The bytes for legacyConnection.
      */
     @java.lang.Deprecated public com.google.protobuf.ByteString
@@ -2215,7 +2215,7 @@ java.lang.String defaultValue) {
      *
      * <code>string legacy_connection = 9 [json_name = "legacyConnection", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_connection is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=260
+     *     See composio/gateway/v1/trigger_service.proto;l=265
      * @param value The legacyConnection to set.
      * @return This builder for chaining.
      */
@@ -2234,7 +2234,7 @@ java.lang.String defaultValue) {
      *
      * <code>string legacy_connection = 9 [json_name = "legacyConnection", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_connection is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=260
+     *     See composio/gateway/v1/trigger_service.proto;l=265
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearLegacyConnection() {
@@ -2250,7 +2250,7 @@ java.lang.String defaultValue) {
      *
      * <code>string legacy_connection = 9 [json_name = "legacyConnection", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_connection is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=260
+     *     See composio/gateway/v1/trigger_service.proto;l=265
      * @param value The bytes for legacyConnection to set.
      * @return This builder for chaining.
      */
@@ -2274,7 +2274,7 @@ java.lang.String defaultValue) {
      *
      * <code>.google.protobuf.Struct legacy_trigger_config = 10 [json_name = "legacyTriggerConfig", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_trigger_config is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=265
+     *     See composio/gateway/v1/trigger_service.proto;l=270
      * @return Whether the legacyTriggerConfig field is set.
      */
     @java.lang.Deprecated public boolean hasLegacyTriggerConfig() {
@@ -2287,7 +2287,7 @@ java.lang.String defaultValue) {
      *
      * <code>.google.protobuf.Struct legacy_trigger_config = 10 [json_name = "legacyTriggerConfig", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_trigger_config is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=265
+     *     See composio/gateway/v1/trigger_service.proto;l=270
      * @return The legacyTriggerConfig.
      */
     @java.lang.Deprecated public com.google.protobuf.Struct getLegacyTriggerConfig() {

@@ -215,7 +215,7 @@ java.lang.String defaultValue);
    *
    * <code>string version = 8 [json_name = "version", deprecated = true];</code>
    * @deprecated composio.gateway.v1.CreateTriggerRequest.version is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=258
+   *     See composio/gateway/v1/trigger_service.proto;l=263
    * @return The version.
    */
   @java.lang.Deprecated java.lang.String getVersion();
@@ -226,7 +226,7 @@ java.lang.String defaultValue);
    *
    * <code>string version = 8 [json_name = "version", deprecated = true];</code>
    * @deprecated composio.gateway.v1.CreateTriggerRequest.version is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=258
+   *     See composio/gateway/v1/trigger_service.proto;l=263
    * @return The bytes for version.
    */
   @java.lang.Deprecated com.google.protobuf.ByteString
@@ -239,7 +239,7 @@ java.lang.String defaultValue);
    *
    * <code>string legacy_connection = 9 [json_name = "legacyConnection", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_connection is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=260
+   *     See composio/gateway/v1/trigger_service.proto;l=265
    * @return The legacyConnection.
    */
   @java.lang.Deprecated java.lang.String getLegacyConnection();
@@ -250,7 +250,7 @@ java.lang.String defaultValue);
    *
    * <code>string legacy_connection = 9 [json_name = "legacyConnection", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_connection is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=260
+   *     See composio/gateway/v1/trigger_service.proto;l=265
    * @return The bytes for legacyConnection.
    */
   @java.lang.Deprecated com.google.protobuf.ByteString
@@ -263,7 +263,7 @@ java.lang.String defaultValue);
    *
    * <code>.google.protobuf.Struct legacy_trigger_config = 10 [json_name = "legacyTriggerConfig", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_trigger_config is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=265
+   *     See composio/gateway/v1/trigger_service.proto;l=270
    * @return Whether the legacyTriggerConfig field is set.
    */
   @java.lang.Deprecated boolean hasLegacyTriggerConfig();
@@ -274,7 +274,7 @@ java.lang.String defaultValue);
    *
    * <code>.google.protobuf.Struct legacy_trigger_config = 10 [json_name = "legacyTriggerConfig", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.CreateTriggerRequest.legacy_trigger_config is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=265
+   *     See composio/gateway/v1/trigger_service.proto;l=270
    * @return The legacyTriggerConfig.
    */
   @java.lang.Deprecated com.google.protobuf.Struct getLegacyTriggerConfig();

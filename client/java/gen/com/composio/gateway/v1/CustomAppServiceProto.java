@@ -137,23 +137,23 @@ public final class CustomAppServiceProto {
       "AppAuthMode\022$\n CUSTOM_APP_AUTH_MODE_UNSP" +
       "ECIFIED\020\000\022 \n\034CUSTOM_APP_AUTH_MODE_NO_AUT" +
       "H\020\001\022 \n\034CUSTOM_APP_AUTH_MODE_API_KEY\020\002\022\"\n" +
-      "\036CUSTOM_APP_AUTH_MODE_DCR_OAUTH\020\0032\332\003\n\020Cu" +
-      "stomAppService\022\232\001\n\017UpsertCustomApp\022+.com" +
+      "\036CUSTOM_APP_AUTH_MODE_DCR_OAUTH\020\0032\340\003\n\020Cu" +
+      "stomAppService\022\234\001\n\017UpsertCustomApp\022+.com" +
       "posio.gateway.v1.UpsertCustomAppRequest\032" +
       ",.composio.gateway.v1.UpsertCustomAppRes" +
-      "ponse\",\220\002\002\252\273\030%\022 /api/v3.1/custom/toolkit" +
-      "s/upsert2\001*\022\217\001\n\rSyncCustomApp\022).composio" +
-      ".gateway.v1.SyncCustomAppRequest\032*.compo" +
-      "sio.gateway.v1.SyncCustomAppResponse\"\'\252\273" +
-      "\030#\022\036/api/v3.1/custom/toolkits/sync2\001*\022\226\001" +
-      "\n\017DeleteCustomApp\022+.composio.gateway.v1." +
-      "DeleteCustomAppRequest\032,.composio.gatewa" +
-      "y.v1.DeleteCustomAppResponse\"(\220\002\002\252\273\030!*\037/" +
-      "api/v3.1/custom/toolkits/{app}B\214\001\n\027com.c" +
-      "omposio.gateway.v1B\025CustomAppServiceProt" +
-      "oP\001ZXgithub.com/composio-gateway/composi" +
-      "o-gateway/client/go/gen/composio/gateway" +
-      "/v1;gatewayv1b\006proto3"
+      "ponse\".\220\002\002\252\273\030\'\022 /api/v3.1/custom/toolkit" +
+      "s/upsert2\001*h\001\022\221\001\n\rSyncCustomApp\022).compos" +
+      "io.gateway.v1.SyncCustomAppRequest\032*.com" +
+      "posio.gateway.v1.SyncCustomAppResponse\")" +
+      "\252\273\030%\022\036/api/v3.1/custom/toolkits/sync2\001*h" +
+      "\001\022\230\001\n\017DeleteCustomApp\022+.composio.gateway" +
+      ".v1.DeleteCustomAppRequest\032,.composio.ga" +
+      "teway.v1.DeleteCustomAppResponse\"*\220\002\002\252\273\030" +
+      "#*\037/api/v3.1/custom/toolkits/{app}h\001B\214\001\n" +
+      "\027com.composio.gateway.v1B\025CustomAppServi" +
+      "ceProtoP\001ZXgithub.com/composio-gateway/c" +
+      "omposio-gateway/client/go/gen/composio/g" +
+      "ateway/v1;gatewayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

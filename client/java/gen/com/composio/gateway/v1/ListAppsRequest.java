@@ -344,7 +344,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>.composio.gateway.v1.AppManagedBy managed_by = 9 [json_name = "managedBy", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ListAppsRequest.managed_by is deprecated.
-   *     See composio/gateway/v1/app_service.proto;l=98
+   *     See composio/gateway/v1/app_service.proto;l=111
    * @return The enum numeric value on the wire for managedBy.
    */
   @java.lang.Override @java.lang.Deprecated public int getManagedByValue() {
@@ -357,7 +357,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>.composio.gateway.v1.AppManagedBy managed_by = 9 [json_name = "managedBy", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ListAppsRequest.managed_by is deprecated.
-   *     See composio/gateway/v1/app_service.proto;l=98
+   *     See composio/gateway/v1/app_service.proto;l=111
    * @return The managedBy.
    */
   @java.lang.Override @java.lang.Deprecated public com.composio.gateway.v1.AppManagedBy getManagedBy() {
@@ -1554,7 +1554,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>.composio.gateway.v1.AppManagedBy managed_by = 9 [json_name = "managedBy", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ListAppsRequest.managed_by is deprecated.
-     *     See composio/gateway/v1/app_service.proto;l=98
+     *     See composio/gateway/v1/app_service.proto;l=111
      * @return The enum numeric value on the wire for managedBy.
      */
     @java.lang.Override @java.lang.Deprecated public int getManagedByValue() {
@@ -1567,7 +1567,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>.composio.gateway.v1.AppManagedBy managed_by = 9 [json_name = "managedBy", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ListAppsRequest.managed_by is deprecated.
-     *     See composio/gateway/v1/app_service.proto;l=98
+     *     See composio/gateway/v1/app_service.proto;l=111
      * @param value The enum numeric value on the wire for managedBy to set.
      * @return This builder for chaining.
      */
@@ -1584,7 +1584,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>.composio.gateway.v1.AppManagedBy managed_by = 9 [json_name = "managedBy", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ListAppsRequest.managed_by is deprecated.
-     *     See composio/gateway/v1/app_service.proto;l=98
+     *     See composio/gateway/v1/app_service.proto;l=111
      * @return The managedBy.
      */
     @java.lang.Override
@@ -1599,7 +1599,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>.composio.gateway.v1.AppManagedBy managed_by = 9 [json_name = "managedBy", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ListAppsRequest.managed_by is deprecated.
-     *     See composio/gateway/v1/app_service.proto;l=98
+     *     See composio/gateway/v1/app_service.proto;l=111
      * @param value The managedBy to set.
      * @return This builder for chaining.
      */
@@ -1619,7 +1619,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>.composio.gateway.v1.AppManagedBy managed_by = 9 [json_name = "managedBy", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ListAppsRequest.managed_by is deprecated.
-     *     See composio/gateway/v1/app_service.proto;l=98
+     *     See composio/gateway/v1/app_service.proto;l=111
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearManagedBy() {

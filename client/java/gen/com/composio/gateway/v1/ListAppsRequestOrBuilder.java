@@ -164,7 +164,7 @@ public interface ListAppsRequestOrBuilder extends
    *
    * <code>.composio.gateway.v1.AppManagedBy managed_by = 9 [json_name = "managedBy", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ListAppsRequest.managed_by is deprecated.
-   *     See composio/gateway/v1/app_service.proto;l=98
+   *     See composio/gateway/v1/app_service.proto;l=111
    * @return The enum numeric value on the wire for managedBy.
    */
   @java.lang.Deprecated int getManagedByValue();
@@ -175,7 +175,7 @@ public interface ListAppsRequestOrBuilder extends
    *
    * <code>.composio.gateway.v1.AppManagedBy managed_by = 9 [json_name = "managedBy", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ListAppsRequest.managed_by is deprecated.
-   *     See composio/gateway/v1/app_service.proto;l=98
+   *     See composio/gateway/v1/app_service.proto;l=111
    * @return The managedBy.
    */
   @java.lang.Deprecated com.composio.gateway.v1.AppManagedBy getManagedBy();

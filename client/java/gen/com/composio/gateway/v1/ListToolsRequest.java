@@ -631,7 +631,7 @@ java.lang.String defaultValue) {
    *
    * <code>repeated string auth_configs = 13 [json_name = "authConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListToolsRequest.auth_configs is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=136
+   *     See composio/gateway/v1/tool_service.proto;l=141
    * @return A list containing the authConfigs.
    */
   @java.lang.Deprecated public com.google.protobuf.ProtocolStringList
@@ -645,7 +645,7 @@ java.lang.String defaultValue) {
    *
    * <code>repeated string auth_configs = 13 [json_name = "authConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListToolsRequest.auth_configs is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=136
+   *     See composio/gateway/v1/tool_service.proto;l=141
    * @return The count of authConfigs.
    */
   @java.lang.Deprecated public int getAuthConfigsCount() {
@@ -658,7 +658,7 @@ java.lang.String defaultValue) {
    *
    * <code>repeated string auth_configs = 13 [json_name = "authConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListToolsRequest.auth_configs is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=136
+   *     See composio/gateway/v1/tool_service.proto;l=141
    * @param index The index of the element to return.
    * @return The authConfigs at the given index.
    */
@@ -672,7 +672,7 @@ java.lang.String defaultValue) {
    *
    * <code>repeated string auth_configs = 13 [json_name = "authConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListToolsRequest.auth_configs is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=136
+   *     See composio/gateway/v1/tool_service.proto;l=141
    * @param index The index of the value to return.
    * @return The bytes of the authConfigs at the given index.
    */
@@ -691,7 +691,7 @@ java.lang.String defaultValue) {
    *
    * <code>string search = 14 [json_name = "search", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ListToolsRequest.search is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=141
+   *     See composio/gateway/v1/tool_service.proto;l=146
    * @return The search.
    */
   @java.lang.Override
@@ -714,7 +714,7 @@ java.lang.String defaultValue) {
    *
    * <code>string search = 14 [json_name = "search", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ListToolsRequest.search is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=141
+   *     See composio/gateway/v1/tool_service.proto;l=146
    * @return The bytes for search.
    */
   @java.lang.Override
@@ -2802,7 +2802,7 @@ java.lang.String defaultValue) {
      *
      * <code>repeated string auth_configs = 13 [json_name = "authConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListToolsRequest.auth_configs is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=136
+     *     See composio/gateway/v1/tool_service.proto;l=141
      * @return A list containing the authConfigs.
      */
     @java.lang.Deprecated public com.google.protobuf.ProtocolStringList
@@ -2817,7 +2817,7 @@ java.lang.String defaultValue) {
      *
      * <code>repeated string auth_configs = 13 [json_name = "authConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListToolsRequest.auth_configs is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=136
+     *     See composio/gateway/v1/tool_service.proto;l=141
      * @return The count of authConfigs.
      */
     @java.lang.Deprecated public int getAuthConfigsCount() {
@@ -2830,7 +2830,7 @@ java.lang.String defaultValue) {
      *
      * <code>repeated string auth_configs = 13 [json_name = "authConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListToolsRequest.auth_configs is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=136
+     *     See composio/gateway/v1/tool_service.proto;l=141
      * @param index The index of the element to return.
      * @return The authConfigs at the given index.
      */
@@ -2844,7 +2844,7 @@ java.lang.String defaultValue) {
      *
      * <code>repeated string auth_configs = 13 [json_name = "authConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListToolsRequest.auth_configs is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=136
+     *     See composio/gateway/v1/tool_service.proto;l=141
      * @param index The index of the value to return.
      * @return The bytes of the authConfigs at the given index.
      */
@@ -2859,7 +2859,7 @@ java.lang.String defaultValue) {
      *
      * <code>repeated string auth_configs = 13 [json_name = "authConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListToolsRequest.auth_configs is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=136
+     *     See composio/gateway/v1/tool_service.proto;l=141
      * @param index The index to set the value at.
      * @param value The authConfigs to set.
      * @return This builder for chaining.
@@ -2880,7 +2880,7 @@ java.lang.String defaultValue) {
      *
      * <code>repeated string auth_configs = 13 [json_name = "authConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListToolsRequest.auth_configs is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=136
+     *     See composio/gateway/v1/tool_service.proto;l=141
      * @param value The authConfigs to add.
      * @return This builder for chaining.
      */
@@ -2900,7 +2900,7 @@ java.lang.String defaultValue) {
      *
      * <code>repeated string auth_configs = 13 [json_name = "authConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListToolsRequest.auth_configs is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=136
+     *     See composio/gateway/v1/tool_service.proto;l=141
      * @param values The authConfigs to add.
      * @return This builder for chaining.
      */
@@ -2920,7 +2920,7 @@ java.lang.String defaultValue) {
      *
      * <code>repeated string auth_configs = 13 [json_name = "authConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListToolsRequest.auth_configs is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=136
+     *     See composio/gateway/v1/tool_service.proto;l=141
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearAuthConfigs() {
@@ -2937,7 +2937,7 @@ java.lang.String defaultValue) {
      *
      * <code>repeated string auth_configs = 13 [json_name = "authConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListToolsRequest.auth_configs is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=136
+     *     See composio/gateway/v1/tool_service.proto;l=141
      * @param value The bytes of the authConfigs to add.
      * @return This builder for chaining.
      */
@@ -2960,7 +2960,7 @@ java.lang.String defaultValue) {
      *
      * <code>string search = 14 [json_name = "search", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ListToolsRequest.search is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=141
+     *     See composio/gateway/v1/tool_service.proto;l=146
      * @return The search.
      */
     @java.lang.Deprecated public java.lang.String getSearch() {
@@ -2982,7 +2982,7 @@ java.lang.String defaultValue) {
      *
      * <code>string search = 14 [json_name = "search", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ListToolsRequest.search is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=141
+     *     See composio/gateway/v1/tool_service.proto;l=146
      * @return The bytes for search.
      */
     @java.lang.Deprecated public com.google.protobuf.ByteString
@@ -3005,7 +3005,7 @@ java.lang.String defaultValue) {
      *
      * <code>string search = 14 [json_name = "search", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ListToolsRequest.search is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=141
+     *     See composio/gateway/v1/tool_service.proto;l=146
      * @param value The search to set.
      * @return This builder for chaining.
      */
@@ -3024,7 +3024,7 @@ java.lang.String defaultValue) {
      *
      * <code>string search = 14 [json_name = "search", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ListToolsRequest.search is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=141
+     *     See composio/gateway/v1/tool_service.proto;l=146
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearSearch() {
@@ -3040,7 +3040,7 @@ java.lang.String defaultValue) {
      *
      * <code>string search = 14 [json_name = "search", deprecated = true];</code>
      * @deprecated composio.gateway.v1.ListToolsRequest.search is deprecated.
-     *     See composio/gateway/v1/tool_service.proto;l=141
+     *     See composio/gateway/v1/tool_service.proto;l=146
      * @param value The bytes for search to set.
      * @return This builder for chaining.
      */

@@ -367,7 +367,7 @@ java.lang.String defaultValue);
    *
    * <code>repeated string auth_configs = 13 [json_name = "authConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListToolsRequest.auth_configs is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=136
+   *     See composio/gateway/v1/tool_service.proto;l=141
    * @return A list containing the authConfigs.
    */
   @java.lang.Deprecated java.util.List<java.lang.String>
@@ -379,7 +379,7 @@ java.lang.String defaultValue);
    *
    * <code>repeated string auth_configs = 13 [json_name = "authConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListToolsRequest.auth_configs is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=136
+   *     See composio/gateway/v1/tool_service.proto;l=141
    * @return The count of authConfigs.
    */
   @java.lang.Deprecated int getAuthConfigsCount();
@@ -390,7 +390,7 @@ java.lang.String defaultValue);
    *
    * <code>repeated string auth_configs = 13 [json_name = "authConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListToolsRequest.auth_configs is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=136
+   *     See composio/gateway/v1/tool_service.proto;l=141
    * @param index The index of the element to return.
    * @return The authConfigs at the given index.
    */
@@ -402,7 +402,7 @@ java.lang.String defaultValue);
    *
    * <code>repeated string auth_configs = 13 [json_name = "authConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListToolsRequest.auth_configs is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=136
+   *     See composio/gateway/v1/tool_service.proto;l=141
    * @param index The index of the value to return.
    * @return The bytes of the authConfigs at the given index.
    */
@@ -416,7 +416,7 @@ java.lang.String defaultValue);
    *
    * <code>string search = 14 [json_name = "search", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ListToolsRequest.search is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=141
+   *     See composio/gateway/v1/tool_service.proto;l=146
    * @return The search.
    */
   @java.lang.Deprecated java.lang.String getSearch();
@@ -427,7 +427,7 @@ java.lang.String defaultValue);
    *
    * <code>string search = 14 [json_name = "search", deprecated = true];</code>
    * @deprecated composio.gateway.v1.ListToolsRequest.search is deprecated.
-   *     See composio/gateway/v1/tool_service.proto;l=141
+   *     See composio/gateway/v1/tool_service.proto;l=146
    * @return The bytes for search.
    */
   @java.lang.Deprecated com.google.protobuf.ByteString

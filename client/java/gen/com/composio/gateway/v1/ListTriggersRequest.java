@@ -432,7 +432,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>repeated string legacy_connections = 9 [json_name = "legacyConnections", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_connections is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=185
+   *     See composio/gateway/v1/trigger_service.proto;l=190
    * @return A list containing the legacyConnections.
    */
   @java.lang.Deprecated public com.google.protobuf.ProtocolStringList
@@ -446,7 +446,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>repeated string legacy_connections = 9 [json_name = "legacyConnections", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_connections is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=185
+   *     See composio/gateway/v1/trigger_service.proto;l=190
    * @return The count of legacyConnections.
    */
   @java.lang.Deprecated public int getLegacyConnectionsCount() {
@@ -459,7 +459,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>repeated string legacy_connections = 9 [json_name = "legacyConnections", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_connections is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=185
+   *     See composio/gateway/v1/trigger_service.proto;l=190
    * @param index The index of the element to return.
    * @return The legacyConnections at the given index.
    */
@@ -473,7 +473,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>repeated string legacy_connections = 9 [json_name = "legacyConnections", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_connections is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=185
+   *     See composio/gateway/v1/trigger_service.proto;l=190
    * @param index The index of the value to return.
    * @return The bytes of the legacyConnections at the given index.
    */
@@ -493,7 +493,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>repeated string legacy_auth_configs = 10 [json_name = "legacyAuthConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_auth_configs is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=190
+   *     See composio/gateway/v1/trigger_service.proto;l=195
    * @return A list containing the legacyAuthConfigs.
    */
   @java.lang.Deprecated public com.google.protobuf.ProtocolStringList
@@ -507,7 +507,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>repeated string legacy_auth_configs = 10 [json_name = "legacyAuthConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_auth_configs is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=190
+   *     See composio/gateway/v1/trigger_service.proto;l=195
    * @return The count of legacyAuthConfigs.
    */
   @java.lang.Deprecated public int getLegacyAuthConfigsCount() {
@@ -520,7 +520,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>repeated string legacy_auth_configs = 10 [json_name = "legacyAuthConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_auth_configs is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=190
+   *     See composio/gateway/v1/trigger_service.proto;l=195
    * @param index The index of the element to return.
    * @return The legacyAuthConfigs at the given index.
    */
@@ -534,7 +534,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>repeated string legacy_auth_configs = 10 [json_name = "legacyAuthConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_auth_configs is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=190
+   *     See composio/gateway/v1/trigger_service.proto;l=195
    * @param index The index of the value to return.
    * @return The bytes of the legacyAuthConfigs at the given index.
    */
@@ -554,7 +554,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>repeated string legacy_triggers = 11 [json_name = "legacyTriggers", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_triggers is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=195
+   *     See composio/gateway/v1/trigger_service.proto;l=200
    * @return A list containing the legacyTriggers.
    */
   @java.lang.Deprecated public com.google.protobuf.ProtocolStringList
@@ -568,7 +568,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>repeated string legacy_triggers = 11 [json_name = "legacyTriggers", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_triggers is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=195
+   *     See composio/gateway/v1/trigger_service.proto;l=200
    * @return The count of legacyTriggers.
    */
   @java.lang.Deprecated public int getLegacyTriggersCount() {
@@ -581,7 +581,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>repeated string legacy_triggers = 11 [json_name = "legacyTriggers", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_triggers is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=195
+   *     See composio/gateway/v1/trigger_service.proto;l=200
    * @param index The index of the element to return.
    * @return The legacyTriggers at the given index.
    */
@@ -595,7 +595,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>repeated string legacy_triggers = 11 [json_name = "legacyTriggers", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_triggers is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=195
+   *     See composio/gateway/v1/trigger_service.proto;l=200
    * @param index The index of the value to return.
    * @return The bytes of the legacyTriggers at the given index.
    */
@@ -615,7 +615,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>repeated string legacy_trigger_types = 12 [json_name = "legacyTriggerTypes", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_trigger_types is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=200
+   *     See composio/gateway/v1/trigger_service.proto;l=205
    * @return A list containing the legacyTriggerTypes.
    */
   @java.lang.Deprecated public com.google.protobuf.ProtocolStringList
@@ -629,7 +629,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>repeated string legacy_trigger_types = 12 [json_name = "legacyTriggerTypes", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_trigger_types is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=200
+   *     See composio/gateway/v1/trigger_service.proto;l=205
    * @return The count of legacyTriggerTypes.
    */
   @java.lang.Deprecated public int getLegacyTriggerTypesCount() {
@@ -642,7 +642,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>repeated string legacy_trigger_types = 12 [json_name = "legacyTriggerTypes", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_trigger_types is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=200
+   *     See composio/gateway/v1/trigger_service.proto;l=205
    * @param index The index of the element to return.
    * @return The legacyTriggerTypes at the given index.
    */
@@ -656,7 +656,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>repeated string legacy_trigger_types = 12 [json_name = "legacyTriggerTypes", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_trigger_types is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=200
+   *     See composio/gateway/v1/trigger_service.proto;l=205
    * @param index The index of the value to return.
    * @return The bytes of the legacyTriggerTypes at the given index.
    */
@@ -674,7 +674,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>optional bool legacy_show_disabled = 13 [json_name = "legacyShowDisabled", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_show_disabled is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=205
+   *     See composio/gateway/v1/trigger_service.proto;l=210
    * @return Whether the legacyShowDisabled field is set.
    */
   @java.lang.Override
@@ -688,7 +688,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>optional bool legacy_show_disabled = 13 [json_name = "legacyShowDisabled", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_show_disabled is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=205
+   *     See composio/gateway/v1/trigger_service.proto;l=210
    * @return The legacyShowDisabled.
    */
   @java.lang.Override
@@ -708,7 +708,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>repeated string deprecated_connection_uuids = 14 [json_name = "deprecatedConnectionUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_connection_uuids is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=211
+   *     See composio/gateway/v1/trigger_service.proto;l=216
    * @return A list containing the deprecatedConnectionUuids.
    */
   @java.lang.Deprecated public com.google.protobuf.ProtocolStringList
@@ -723,7 +723,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>repeated string deprecated_connection_uuids = 14 [json_name = "deprecatedConnectionUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_connection_uuids is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=211
+   *     See composio/gateway/v1/trigger_service.proto;l=216
    * @return The count of deprecatedConnectionUuids.
    */
   @java.lang.Deprecated public int getDeprecatedConnectionUuidsCount() {
@@ -737,7 +737,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>repeated string deprecated_connection_uuids = 14 [json_name = "deprecatedConnectionUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_connection_uuids is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=211
+   *     See composio/gateway/v1/trigger_service.proto;l=216
    * @param index The index of the element to return.
    * @return The deprecatedConnectionUuids at the given index.
    */
@@ -752,7 +752,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>repeated string deprecated_connection_uuids = 14 [json_name = "deprecatedConnectionUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_connection_uuids is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=211
+   *     See composio/gateway/v1/trigger_service.proto;l=216
    * @param index The index of the value to return.
    * @return The bytes of the deprecatedConnectionUuids at the given index.
    */
@@ -772,7 +772,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>repeated string deprecated_auth_config_uuids = 15 [json_name = "deprecatedAuthConfigUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_auth_config_uuids is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=216
+   *     See composio/gateway/v1/trigger_service.proto;l=221
    * @return A list containing the deprecatedAuthConfigUuids.
    */
   @java.lang.Deprecated public com.google.protobuf.ProtocolStringList
@@ -786,7 +786,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>repeated string deprecated_auth_config_uuids = 15 [json_name = "deprecatedAuthConfigUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_auth_config_uuids is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=216
+   *     See composio/gateway/v1/trigger_service.proto;l=221
    * @return The count of deprecatedAuthConfigUuids.
    */
   @java.lang.Deprecated public int getDeprecatedAuthConfigUuidsCount() {
@@ -799,7 +799,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>repeated string deprecated_auth_config_uuids = 15 [json_name = "deprecatedAuthConfigUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_auth_config_uuids is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=216
+   *     See composio/gateway/v1/trigger_service.proto;l=221
    * @param index The index of the element to return.
    * @return The deprecatedAuthConfigUuids at the given index.
    */
@@ -813,7 +813,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>repeated string deprecated_auth_config_uuids = 15 [json_name = "deprecatedAuthConfigUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_auth_config_uuids is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=216
+   *     See composio/gateway/v1/trigger_service.proto;l=221
    * @param index The index of the value to return.
    * @return The bytes of the deprecatedAuthConfigUuids at the given index.
    */
@@ -2647,7 +2647,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_connections = 9 [json_name = "legacyConnections", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_connections is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=185
+     *     See composio/gateway/v1/trigger_service.proto;l=190
      * @return A list containing the legacyConnections.
      */
     @java.lang.Deprecated public com.google.protobuf.ProtocolStringList
@@ -2662,7 +2662,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_connections = 9 [json_name = "legacyConnections", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_connections is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=185
+     *     See composio/gateway/v1/trigger_service.proto;l=190
      * @return The count of legacyConnections.
      */
     @java.lang.Deprecated public int getLegacyConnectionsCount() {
@@ -2675,7 +2675,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_connections = 9 [json_name = "legacyConnections", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_connections is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=185
+     *     See composio/gateway/v1/trigger_service.proto;l=190
      * @param index The index of the element to return.
      * @return The legacyConnections at the given index.
      */
@@ -2689,7 +2689,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_connections = 9 [json_name = "legacyConnections", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_connections is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=185
+     *     See composio/gateway/v1/trigger_service.proto;l=190
      * @param index The index of the value to return.
      * @return The bytes of the legacyConnections at the given index.
      */
@@ -2704,7 +2704,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_connections = 9 [json_name = "legacyConnections", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_connections is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=185
+     *     See composio/gateway/v1/trigger_service.proto;l=190
      * @param index The index to set the value at.
      * @param value The legacyConnections to set.
      * @return This builder for chaining.
@@ -2725,7 +2725,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_connections = 9 [json_name = "legacyConnections", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_connections is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=185
+     *     See composio/gateway/v1/trigger_service.proto;l=190
      * @param value The legacyConnections to add.
      * @return This builder for chaining.
      */
@@ -2745,7 +2745,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_connections = 9 [json_name = "legacyConnections", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_connections is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=185
+     *     See composio/gateway/v1/trigger_service.proto;l=190
      * @param values The legacyConnections to add.
      * @return This builder for chaining.
      */
@@ -2765,7 +2765,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_connections = 9 [json_name = "legacyConnections", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_connections is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=185
+     *     See composio/gateway/v1/trigger_service.proto;l=190
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearLegacyConnections() {
@@ -2782,7 +2782,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_connections = 9 [json_name = "legacyConnections", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_connections is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=185
+     *     See composio/gateway/v1/trigger_service.proto;l=190
      * @param value The bytes of the legacyConnections to add.
      * @return This builder for chaining.
      */
@@ -2812,7 +2812,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_auth_configs = 10 [json_name = "legacyAuthConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_auth_configs is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=190
+     *     See composio/gateway/v1/trigger_service.proto;l=195
      * @return A list containing the legacyAuthConfigs.
      */
     @java.lang.Deprecated public com.google.protobuf.ProtocolStringList
@@ -2827,7 +2827,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_auth_configs = 10 [json_name = "legacyAuthConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_auth_configs is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=190
+     *     See composio/gateway/v1/trigger_service.proto;l=195
      * @return The count of legacyAuthConfigs.
      */
     @java.lang.Deprecated public int getLegacyAuthConfigsCount() {
@@ -2840,7 +2840,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_auth_configs = 10 [json_name = "legacyAuthConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_auth_configs is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=190
+     *     See composio/gateway/v1/trigger_service.proto;l=195
      * @param index The index of the element to return.
      * @return The legacyAuthConfigs at the given index.
      */
@@ -2854,7 +2854,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_auth_configs = 10 [json_name = "legacyAuthConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_auth_configs is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=190
+     *     See composio/gateway/v1/trigger_service.proto;l=195
      * @param index The index of the value to return.
      * @return The bytes of the legacyAuthConfigs at the given index.
      */
@@ -2869,7 +2869,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_auth_configs = 10 [json_name = "legacyAuthConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_auth_configs is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=190
+     *     See composio/gateway/v1/trigger_service.proto;l=195
      * @param index The index to set the value at.
      * @param value The legacyAuthConfigs to set.
      * @return This builder for chaining.
@@ -2890,7 +2890,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_auth_configs = 10 [json_name = "legacyAuthConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_auth_configs is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=190
+     *     See composio/gateway/v1/trigger_service.proto;l=195
      * @param value The legacyAuthConfigs to add.
      * @return This builder for chaining.
      */
@@ -2910,7 +2910,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_auth_configs = 10 [json_name = "legacyAuthConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_auth_configs is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=190
+     *     See composio/gateway/v1/trigger_service.proto;l=195
      * @param values The legacyAuthConfigs to add.
      * @return This builder for chaining.
      */
@@ -2930,7 +2930,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_auth_configs = 10 [json_name = "legacyAuthConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_auth_configs is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=190
+     *     See composio/gateway/v1/trigger_service.proto;l=195
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearLegacyAuthConfigs() {
@@ -2947,7 +2947,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_auth_configs = 10 [json_name = "legacyAuthConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_auth_configs is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=190
+     *     See composio/gateway/v1/trigger_service.proto;l=195
      * @param value The bytes of the legacyAuthConfigs to add.
      * @return This builder for chaining.
      */
@@ -2977,7 +2977,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_triggers = 11 [json_name = "legacyTriggers", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_triggers is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=195
+     *     See composio/gateway/v1/trigger_service.proto;l=200
      * @return A list containing the legacyTriggers.
      */
     @java.lang.Deprecated public com.google.protobuf.ProtocolStringList
@@ -2992,7 +2992,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_triggers = 11 [json_name = "legacyTriggers", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_triggers is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=195
+     *     See composio/gateway/v1/trigger_service.proto;l=200
      * @return The count of legacyTriggers.
      */
     @java.lang.Deprecated public int getLegacyTriggersCount() {
@@ -3005,7 +3005,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_triggers = 11 [json_name = "legacyTriggers", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_triggers is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=195
+     *     See composio/gateway/v1/trigger_service.proto;l=200
      * @param index The index of the element to return.
      * @return The legacyTriggers at the given index.
      */
@@ -3019,7 +3019,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_triggers = 11 [json_name = "legacyTriggers", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_triggers is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=195
+     *     See composio/gateway/v1/trigger_service.proto;l=200
      * @param index The index of the value to return.
      * @return The bytes of the legacyTriggers at the given index.
      */
@@ -3034,7 +3034,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_triggers = 11 [json_name = "legacyTriggers", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_triggers is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=195
+     *     See composio/gateway/v1/trigger_service.proto;l=200
      * @param index The index to set the value at.
      * @param value The legacyTriggers to set.
      * @return This builder for chaining.
@@ -3055,7 +3055,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_triggers = 11 [json_name = "legacyTriggers", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_triggers is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=195
+     *     See composio/gateway/v1/trigger_service.proto;l=200
      * @param value The legacyTriggers to add.
      * @return This builder for chaining.
      */
@@ -3075,7 +3075,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_triggers = 11 [json_name = "legacyTriggers", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_triggers is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=195
+     *     See composio/gateway/v1/trigger_service.proto;l=200
      * @param values The legacyTriggers to add.
      * @return This builder for chaining.
      */
@@ -3095,7 +3095,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_triggers = 11 [json_name = "legacyTriggers", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_triggers is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=195
+     *     See composio/gateway/v1/trigger_service.proto;l=200
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearLegacyTriggers() {
@@ -3112,7 +3112,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_triggers = 11 [json_name = "legacyTriggers", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_triggers is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=195
+     *     See composio/gateway/v1/trigger_service.proto;l=200
      * @param value The bytes of the legacyTriggers to add.
      * @return This builder for chaining.
      */
@@ -3142,7 +3142,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_trigger_types = 12 [json_name = "legacyTriggerTypes", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_trigger_types is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=200
+     *     See composio/gateway/v1/trigger_service.proto;l=205
      * @return A list containing the legacyTriggerTypes.
      */
     @java.lang.Deprecated public com.google.protobuf.ProtocolStringList
@@ -3157,7 +3157,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_trigger_types = 12 [json_name = "legacyTriggerTypes", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_trigger_types is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=200
+     *     See composio/gateway/v1/trigger_service.proto;l=205
      * @return The count of legacyTriggerTypes.
      */
     @java.lang.Deprecated public int getLegacyTriggerTypesCount() {
@@ -3170,7 +3170,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_trigger_types = 12 [json_name = "legacyTriggerTypes", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_trigger_types is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=200
+     *     See composio/gateway/v1/trigger_service.proto;l=205
      * @param index The index of the element to return.
      * @return The legacyTriggerTypes at the given index.
      */
@@ -3184,7 +3184,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_trigger_types = 12 [json_name = "legacyTriggerTypes", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_trigger_types is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=200
+     *     See composio/gateway/v1/trigger_service.proto;l=205
      * @param index The index of the value to return.
      * @return The bytes of the legacyTriggerTypes at the given index.
      */
@@ -3199,7 +3199,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_trigger_types = 12 [json_name = "legacyTriggerTypes", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_trigger_types is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=200
+     *     See composio/gateway/v1/trigger_service.proto;l=205
      * @param index The index to set the value at.
      * @param value The legacyTriggerTypes to set.
      * @return This builder for chaining.
@@ -3220,7 +3220,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_trigger_types = 12 [json_name = "legacyTriggerTypes", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_trigger_types is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=200
+     *     See composio/gateway/v1/trigger_service.proto;l=205
      * @param value The legacyTriggerTypes to add.
      * @return This builder for chaining.
      */
@@ -3240,7 +3240,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_trigger_types = 12 [json_name = "legacyTriggerTypes", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_trigger_types is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=200
+     *     See composio/gateway/v1/trigger_service.proto;l=205
      * @param values The legacyTriggerTypes to add.
      * @return This builder for chaining.
      */
@@ -3260,7 +3260,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_trigger_types = 12 [json_name = "legacyTriggerTypes", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_trigger_types is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=200
+     *     See composio/gateway/v1/trigger_service.proto;l=205
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearLegacyTriggerTypes() {
@@ -3277,7 +3277,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string legacy_trigger_types = 12 [json_name = "legacyTriggerTypes", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_trigger_types is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=200
+     *     See composio/gateway/v1/trigger_service.proto;l=205
      * @param value The bytes of the legacyTriggerTypes to add.
      * @return This builder for chaining.
      */
@@ -3300,7 +3300,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>optional bool legacy_show_disabled = 13 [json_name = "legacyShowDisabled", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_show_disabled is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=205
+     *     See composio/gateway/v1/trigger_service.proto;l=210
      * @return Whether the legacyShowDisabled field is set.
      */
     @java.lang.Override
@@ -3314,7 +3314,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>optional bool legacy_show_disabled = 13 [json_name = "legacyShowDisabled", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_show_disabled is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=205
+     *     See composio/gateway/v1/trigger_service.proto;l=210
      * @return The legacyShowDisabled.
      */
     @java.lang.Override
@@ -3328,7 +3328,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>optional bool legacy_show_disabled = 13 [json_name = "legacyShowDisabled", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_show_disabled is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=205
+     *     See composio/gateway/v1/trigger_service.proto;l=210
      * @param value The legacyShowDisabled to set.
      * @return This builder for chaining.
      */
@@ -3346,7 +3346,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>optional bool legacy_show_disabled = 13 [json_name = "legacyShowDisabled", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_show_disabled is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=205
+     *     See composio/gateway/v1/trigger_service.proto;l=210
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearLegacyShowDisabled() {
@@ -3372,7 +3372,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string deprecated_connection_uuids = 14 [json_name = "deprecatedConnectionUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_connection_uuids is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=211
+     *     See composio/gateway/v1/trigger_service.proto;l=216
      * @return A list containing the deprecatedConnectionUuids.
      */
     @java.lang.Deprecated public com.google.protobuf.ProtocolStringList
@@ -3388,7 +3388,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string deprecated_connection_uuids = 14 [json_name = "deprecatedConnectionUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_connection_uuids is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=211
+     *     See composio/gateway/v1/trigger_service.proto;l=216
      * @return The count of deprecatedConnectionUuids.
      */
     @java.lang.Deprecated public int getDeprecatedConnectionUuidsCount() {
@@ -3402,7 +3402,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string deprecated_connection_uuids = 14 [json_name = "deprecatedConnectionUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_connection_uuids is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=211
+     *     See composio/gateway/v1/trigger_service.proto;l=216
      * @param index The index of the element to return.
      * @return The deprecatedConnectionUuids at the given index.
      */
@@ -3417,7 +3417,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string deprecated_connection_uuids = 14 [json_name = "deprecatedConnectionUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_connection_uuids is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=211
+     *     See composio/gateway/v1/trigger_service.proto;l=216
      * @param index The index of the value to return.
      * @return The bytes of the deprecatedConnectionUuids at the given index.
      */
@@ -3433,7 +3433,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string deprecated_connection_uuids = 14 [json_name = "deprecatedConnectionUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_connection_uuids is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=211
+     *     See composio/gateway/v1/trigger_service.proto;l=216
      * @param index The index to set the value at.
      * @param value The deprecatedConnectionUuids to set.
      * @return This builder for chaining.
@@ -3455,7 +3455,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string deprecated_connection_uuids = 14 [json_name = "deprecatedConnectionUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_connection_uuids is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=211
+     *     See composio/gateway/v1/trigger_service.proto;l=216
      * @param value The deprecatedConnectionUuids to add.
      * @return This builder for chaining.
      */
@@ -3476,7 +3476,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string deprecated_connection_uuids = 14 [json_name = "deprecatedConnectionUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_connection_uuids is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=211
+     *     See composio/gateway/v1/trigger_service.proto;l=216
      * @param values The deprecatedConnectionUuids to add.
      * @return This builder for chaining.
      */
@@ -3497,7 +3497,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string deprecated_connection_uuids = 14 [json_name = "deprecatedConnectionUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_connection_uuids is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=211
+     *     See composio/gateway/v1/trigger_service.proto;l=216
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearDeprecatedConnectionUuids() {
@@ -3515,7 +3515,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string deprecated_connection_uuids = 14 [json_name = "deprecatedConnectionUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_connection_uuids is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=211
+     *     See composio/gateway/v1/trigger_service.proto;l=216
      * @param value The bytes of the deprecatedConnectionUuids to add.
      * @return This builder for chaining.
      */
@@ -3545,7 +3545,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string deprecated_auth_config_uuids = 15 [json_name = "deprecatedAuthConfigUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_auth_config_uuids is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=216
+     *     See composio/gateway/v1/trigger_service.proto;l=221
      * @return A list containing the deprecatedAuthConfigUuids.
      */
     @java.lang.Deprecated public com.google.protobuf.ProtocolStringList
@@ -3560,7 +3560,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string deprecated_auth_config_uuids = 15 [json_name = "deprecatedAuthConfigUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_auth_config_uuids is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=216
+     *     See composio/gateway/v1/trigger_service.proto;l=221
      * @return The count of deprecatedAuthConfigUuids.
      */
     @java.lang.Deprecated public int getDeprecatedAuthConfigUuidsCount() {
@@ -3573,7 +3573,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string deprecated_auth_config_uuids = 15 [json_name = "deprecatedAuthConfigUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_auth_config_uuids is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=216
+     *     See composio/gateway/v1/trigger_service.proto;l=221
      * @param index The index of the element to return.
      * @return The deprecatedAuthConfigUuids at the given index.
      */
@@ -3587,7 +3587,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string deprecated_auth_config_uuids = 15 [json_name = "deprecatedAuthConfigUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_auth_config_uuids is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=216
+     *     See composio/gateway/v1/trigger_service.proto;l=221
      * @param index The index of the value to return.
      * @return The bytes of the deprecatedAuthConfigUuids at the given index.
      */
@@ -3602,7 +3602,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string deprecated_auth_config_uuids = 15 [json_name = "deprecatedAuthConfigUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_auth_config_uuids is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=216
+     *     See composio/gateway/v1/trigger_service.proto;l=221
      * @param index The index to set the value at.
      * @param value The deprecatedAuthConfigUuids to set.
      * @return This builder for chaining.
@@ -3623,7 +3623,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string deprecated_auth_config_uuids = 15 [json_name = "deprecatedAuthConfigUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_auth_config_uuids is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=216
+     *     See composio/gateway/v1/trigger_service.proto;l=221
      * @param value The deprecatedAuthConfigUuids to add.
      * @return This builder for chaining.
      */
@@ -3643,7 +3643,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string deprecated_auth_config_uuids = 15 [json_name = "deprecatedAuthConfigUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_auth_config_uuids is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=216
+     *     See composio/gateway/v1/trigger_service.proto;l=221
      * @param values The deprecatedAuthConfigUuids to add.
      * @return This builder for chaining.
      */
@@ -3663,7 +3663,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string deprecated_auth_config_uuids = 15 [json_name = "deprecatedAuthConfigUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_auth_config_uuids is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=216
+     *     See composio/gateway/v1/trigger_service.proto;l=221
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearDeprecatedAuthConfigUuids() {
@@ -3680,7 +3680,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>repeated string deprecated_auth_config_uuids = 15 [json_name = "deprecatedAuthConfigUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_auth_config_uuids is deprecated.
-     *     See composio/gateway/v1/trigger_service.proto;l=216
+     *     See composio/gateway/v1/trigger_service.proto;l=221
      * @param value The bytes of the deprecatedAuthConfigUuids to add.
      * @return This builder for chaining.
      */

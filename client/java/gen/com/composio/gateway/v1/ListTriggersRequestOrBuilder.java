@@ -269,7 +269,7 @@ public interface ListTriggersRequestOrBuilder extends
    *
    * <code>repeated string legacy_connections = 9 [json_name = "legacyConnections", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_connections is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=185
+   *     See composio/gateway/v1/trigger_service.proto;l=190
    * @return A list containing the legacyConnections.
    */
   @java.lang.Deprecated java.util.List<java.lang.String>
@@ -281,7 +281,7 @@ public interface ListTriggersRequestOrBuilder extends
    *
    * <code>repeated string legacy_connections = 9 [json_name = "legacyConnections", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_connections is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=185
+   *     See composio/gateway/v1/trigger_service.proto;l=190
    * @return The count of legacyConnections.
    */
   @java.lang.Deprecated int getLegacyConnectionsCount();
@@ -292,7 +292,7 @@ public interface ListTriggersRequestOrBuilder extends
    *
    * <code>repeated string legacy_connections = 9 [json_name = "legacyConnections", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_connections is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=185
+   *     See composio/gateway/v1/trigger_service.proto;l=190
    * @param index The index of the element to return.
    * @return The legacyConnections at the given index.
    */
@@ -304,7 +304,7 @@ public interface ListTriggersRequestOrBuilder extends
    *
    * <code>repeated string legacy_connections = 9 [json_name = "legacyConnections", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_connections is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=185
+   *     See composio/gateway/v1/trigger_service.proto;l=190
    * @param index The index of the value to return.
    * @return The bytes of the legacyConnections at the given index.
    */
@@ -318,7 +318,7 @@ public interface ListTriggersRequestOrBuilder extends
    *
    * <code>repeated string legacy_auth_configs = 10 [json_name = "legacyAuthConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_auth_configs is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=190
+   *     See composio/gateway/v1/trigger_service.proto;l=195
    * @return A list containing the legacyAuthConfigs.
    */
   @java.lang.Deprecated java.util.List<java.lang.String>
@@ -330,7 +330,7 @@ public interface ListTriggersRequestOrBuilder extends
    *
    * <code>repeated string legacy_auth_configs = 10 [json_name = "legacyAuthConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_auth_configs is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=190
+   *     See composio/gateway/v1/trigger_service.proto;l=195
    * @return The count of legacyAuthConfigs.
    */
   @java.lang.Deprecated int getLegacyAuthConfigsCount();
@@ -341,7 +341,7 @@ public interface ListTriggersRequestOrBuilder extends
    *
    * <code>repeated string legacy_auth_configs = 10 [json_name = "legacyAuthConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_auth_configs is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=190
+   *     See composio/gateway/v1/trigger_service.proto;l=195
    * @param index The index of the element to return.
    * @return The legacyAuthConfigs at the given index.
    */
@@ -353,7 +353,7 @@ public interface ListTriggersRequestOrBuilder extends
    *
    * <code>repeated string legacy_auth_configs = 10 [json_name = "legacyAuthConfigs", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_auth_configs is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=190
+   *     See composio/gateway/v1/trigger_service.proto;l=195
    * @param index The index of the value to return.
    * @return The bytes of the legacyAuthConfigs at the given index.
    */
@@ -367,7 +367,7 @@ public interface ListTriggersRequestOrBuilder extends
    *
    * <code>repeated string legacy_triggers = 11 [json_name = "legacyTriggers", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_triggers is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=195
+   *     See composio/gateway/v1/trigger_service.proto;l=200
    * @return A list containing the legacyTriggers.
    */
   @java.lang.Deprecated java.util.List<java.lang.String>
@@ -379,7 +379,7 @@ public interface ListTriggersRequestOrBuilder extends
    *
    * <code>repeated string legacy_triggers = 11 [json_name = "legacyTriggers", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_triggers is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=195
+   *     See composio/gateway/v1/trigger_service.proto;l=200
    * @return The count of legacyTriggers.
    */
   @java.lang.Deprecated int getLegacyTriggersCount();
@@ -390,7 +390,7 @@ public interface ListTriggersRequestOrBuilder extends
    *
    * <code>repeated string legacy_triggers = 11 [json_name = "legacyTriggers", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_triggers is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=195
+   *     See composio/gateway/v1/trigger_service.proto;l=200
    * @param index The index of the element to return.
    * @return The legacyTriggers at the given index.
    */
@@ -402,7 +402,7 @@ public interface ListTriggersRequestOrBuilder extends
    *
    * <code>repeated string legacy_triggers = 11 [json_name = "legacyTriggers", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_triggers is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=195
+   *     See composio/gateway/v1/trigger_service.proto;l=200
    * @param index The index of the value to return.
    * @return The bytes of the legacyTriggers at the given index.
    */
@@ -416,7 +416,7 @@ public interface ListTriggersRequestOrBuilder extends
    *
    * <code>repeated string legacy_trigger_types = 12 [json_name = "legacyTriggerTypes", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_trigger_types is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=200
+   *     See composio/gateway/v1/trigger_service.proto;l=205
    * @return A list containing the legacyTriggerTypes.
    */
   @java.lang.Deprecated java.util.List<java.lang.String>
@@ -428,7 +428,7 @@ public interface ListTriggersRequestOrBuilder extends
    *
    * <code>repeated string legacy_trigger_types = 12 [json_name = "legacyTriggerTypes", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_trigger_types is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=200
+   *     See composio/gateway/v1/trigger_service.proto;l=205
    * @return The count of legacyTriggerTypes.
    */
   @java.lang.Deprecated int getLegacyTriggerTypesCount();
@@ -439,7 +439,7 @@ public interface ListTriggersRequestOrBuilder extends
    *
    * <code>repeated string legacy_trigger_types = 12 [json_name = "legacyTriggerTypes", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_trigger_types is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=200
+   *     See composio/gateway/v1/trigger_service.proto;l=205
    * @param index The index of the element to return.
    * @return The legacyTriggerTypes at the given index.
    */
@@ -451,7 +451,7 @@ public interface ListTriggersRequestOrBuilder extends
    *
    * <code>repeated string legacy_trigger_types = 12 [json_name = "legacyTriggerTypes", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_trigger_types is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=200
+   *     See composio/gateway/v1/trigger_service.proto;l=205
    * @param index The index of the value to return.
    * @return The bytes of the legacyTriggerTypes at the given index.
    */
@@ -465,7 +465,7 @@ public interface ListTriggersRequestOrBuilder extends
    *
    * <code>optional bool legacy_show_disabled = 13 [json_name = "legacyShowDisabled", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_show_disabled is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=205
+   *     See composio/gateway/v1/trigger_service.proto;l=210
    * @return Whether the legacyShowDisabled field is set.
    */
   @java.lang.Deprecated boolean hasLegacyShowDisabled();
@@ -476,7 +476,7 @@ public interface ListTriggersRequestOrBuilder extends
    *
    * <code>optional bool legacy_show_disabled = 13 [json_name = "legacyShowDisabled", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.legacy_show_disabled is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=205
+   *     See composio/gateway/v1/trigger_service.proto;l=210
    * @return The legacyShowDisabled.
    */
   @java.lang.Deprecated boolean getLegacyShowDisabled();
@@ -489,7 +489,7 @@ public interface ListTriggersRequestOrBuilder extends
    *
    * <code>repeated string deprecated_connection_uuids = 14 [json_name = "deprecatedConnectionUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_connection_uuids is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=211
+   *     See composio/gateway/v1/trigger_service.proto;l=216
    * @return A list containing the deprecatedConnectionUuids.
    */
   @java.lang.Deprecated java.util.List<java.lang.String>
@@ -502,7 +502,7 @@ public interface ListTriggersRequestOrBuilder extends
    *
    * <code>repeated string deprecated_connection_uuids = 14 [json_name = "deprecatedConnectionUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_connection_uuids is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=211
+   *     See composio/gateway/v1/trigger_service.proto;l=216
    * @return The count of deprecatedConnectionUuids.
    */
   @java.lang.Deprecated int getDeprecatedConnectionUuidsCount();
@@ -514,7 +514,7 @@ public interface ListTriggersRequestOrBuilder extends
    *
    * <code>repeated string deprecated_connection_uuids = 14 [json_name = "deprecatedConnectionUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_connection_uuids is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=211
+   *     See composio/gateway/v1/trigger_service.proto;l=216
    * @param index The index of the element to return.
    * @return The deprecatedConnectionUuids at the given index.
    */
@@ -527,7 +527,7 @@ public interface ListTriggersRequestOrBuilder extends
    *
    * <code>repeated string deprecated_connection_uuids = 14 [json_name = "deprecatedConnectionUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_connection_uuids is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=211
+   *     See composio/gateway/v1/trigger_service.proto;l=216
    * @param index The index of the value to return.
    * @return The bytes of the deprecatedConnectionUuids at the given index.
    */
@@ -541,7 +541,7 @@ public interface ListTriggersRequestOrBuilder extends
    *
    * <code>repeated string deprecated_auth_config_uuids = 15 [json_name = "deprecatedAuthConfigUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_auth_config_uuids is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=216
+   *     See composio/gateway/v1/trigger_service.proto;l=221
    * @return A list containing the deprecatedAuthConfigUuids.
    */
   @java.lang.Deprecated java.util.List<java.lang.String>
@@ -553,7 +553,7 @@ public interface ListTriggersRequestOrBuilder extends
    *
    * <code>repeated string deprecated_auth_config_uuids = 15 [json_name = "deprecatedAuthConfigUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_auth_config_uuids is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=216
+   *     See composio/gateway/v1/trigger_service.proto;l=221
    * @return The count of deprecatedAuthConfigUuids.
    */
   @java.lang.Deprecated int getDeprecatedAuthConfigUuidsCount();
@@ -564,7 +564,7 @@ public interface ListTriggersRequestOrBuilder extends
    *
    * <code>repeated string deprecated_auth_config_uuids = 15 [json_name = "deprecatedAuthConfigUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_auth_config_uuids is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=216
+   *     See composio/gateway/v1/trigger_service.proto;l=221
    * @param index The index of the element to return.
    * @return The deprecatedAuthConfigUuids at the given index.
    */
@@ -576,7 +576,7 @@ public interface ListTriggersRequestOrBuilder extends
    *
    * <code>repeated string deprecated_auth_config_uuids = 15 [json_name = "deprecatedAuthConfigUuids", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.ListTriggersRequest.deprecated_auth_config_uuids is deprecated.
-   *     See composio/gateway/v1/trigger_service.proto;l=216
+   *     See composio/gateway/v1/trigger_service.proto;l=221
    * @param index The index of the value to return.
    * @return The bytes of the deprecatedAuthConfigUuids at the given index.
    */

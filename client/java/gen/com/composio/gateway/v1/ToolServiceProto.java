@@ -152,53 +152,54 @@ public final class ToolServiceProto {
       "irements\"\202\001\n\025ToolScopeRequirements\022\022\n\004to" +
       "ol\030\001 \001(\tR\004tool\022U\n\022scope_requirements\030\002 \001" +
       "(\0132&.composio.gateway.v1.ScopeRequiremen" +
-      "tsR\021scopeRequirements2\251\r\n\013ToolService\022\301\002" +
+      "tsR\021scopeRequirements2\270\r\n\013ToolService\022\306\002" +
       "\n\tListTools\022%.composio.gateway.v1.ListTo" +
       "olsRequest\032&.composio.gateway.v1.ListToo" +
-      "lsResponse\"\344\001\220\002\001\252\273\030\021\n\017/api/v3.1/tools\312\273\030" +
-      "7\n\023GET /api/v2/actions\022 pages by token; " +
-      "useCase is query\312\273\030@\n\034GET /api/v2/action" +
-      "s/list/all\022 pages by token; useCase is q" +
-      "uery\312\273\030I\n#GET /api/v2/actions/search/adv" +
-      "anced\022\"by query; no plan of several step" +
-      "s\022\237\001\n\007GetTool\022#.composio.gateway.v1.GetT" +
-      "oolRequest\032$.composio.gateway.v1.GetTool" +
-      "Response\"I\220\002\001\252\273\030\036\n\026/api/v3.1/tools/{tool" +
-      "}:\004tool\312\273\030 \n\036GET /api/v2/actions/{action" +
-      "Id}\022\324\001\n\rListToolSlugs\022).composio.gateway" +
-      ".v1.ListToolSlugsRequest\032*.composio.gate" +
-      "way.v1.ListToolSlugsResponse\"l\220\002\001\252\273\030\035\n\024/" +
-      "api/v3.1/tools/enum:\005slugs\312\273\030 \n\036GET /api" +
-      "/v1/actions/list/enums\312\273\030 \n\036GET /api/v2/" +
-      "actions/list/enums\022\266\001\n\013ExecuteTool\022\'.com" +
-      "posio.gateway.v1.ExecuteToolRequest\032(.co" +
-      "mposio.gateway.v1.ExecuteToolResponse\"T\252" +
-      "\273\030#\022\036/api/v3.1/tools/execute/{tool}2\001*\312\273" +
-      "\030)\n\'POST /api/v2/actions/{actionId}/exec" +
-      "ute\022\315\001\n\014ExecuteProxy\022(.composio.gateway." +
-      "v1.ExecuteProxyRequest\032).composio.gatewa" +
-      "y.v1.ExecuteProxyResponse\"h\252\273\030\"\022\035/api/v3" +
-      ".1/tools/execute/proxy2\001*\312\273\030>\n\032POST /api" +
-      "/v2/actions/proxy\022 endpoints of the app " +
-      "itself only\022\331\001\n\021GenerateToolInput\022-.comp" +
-      "osio.gateway.v1.GenerateToolInputRequest" +
-      "\032..composio.gateway.v1.GenerateToolInput" +
-      "Response\"e\252\273\030)\022$/api/v3.1/tools/execute/" +
-      "{tool}/input2\001*\312\273\0304\n2POST /api/v2/action" +
-      "s/{actionId}/execute/get.inputs\022\237\001\n\021GetR" +
-      "equiredScopes\022-.composio.gateway.v1.GetR" +
-      "equiredScopesRequest\032..composio.gateway." +
-      "v1.GetRequiredScopesResponse\"+\220\002\001\252\273\030$\022\037/" +
-      "api/v3.1/tools/scopes/required2\001*\022e\n\013For" +
-      "matTools\022\'.composio.gateway.v1.FormatToo" +
-      "lsRequest\032(.composio.gateway.v1.FormatTo" +
-      "olsResponse\"\003\220\002\001\022o\n\020ExecuteToolCalls\022,.c" +
-      "omposio.gateway.v1.ExecuteToolCallsReque" +
-      "st\032-.composio.gateway.v1.ExecuteToolCall" +
-      "sResponseB\207\001\n\027com.composio.gateway.v1B\020T" +
-      "oolServiceProtoP\001ZXgithub.com/composio-g" +
-      "ateway/composio-gateway/client/go/gen/co" +
-      "mposio/gateway/v1;gatewayv1b\006proto3"
+      "lsResponse\"\351\001\220\002\001\252\273\030\026\n\017/api/v3.1/toolsb\003\010" +
+      "\254\002\312\273\0307\n\023GET /api/v2/actions\022 pages by to" +
+      "ken; useCase is query\312\273\030@\n\034GET /api/v2/a" +
+      "ctions/list/all\022 pages by token; useCase" +
+      " is query\312\273\030I\n#GET /api/v2/actions/searc" +
+      "h/advanced\022\"by query; no plan of several" +
+      " steps\022\244\001\n\007GetTool\022#.composio.gateway.v1" +
+      ".GetToolRequest\032$.composio.gateway.v1.Ge" +
+      "tToolResponse\"N\220\002\001\252\273\030#\n\026/api/v3.1/tools/" +
+      "{tool}:\004toolb\003\010\254\002\312\273\030 \n\036GET /api/v2/actio" +
+      "ns/{actionId}\022\331\001\n\rListToolSlugs\022).compos" +
+      "io.gateway.v1.ListToolSlugsRequest\032*.com" +
+      "posio.gateway.v1.ListToolSlugsResponse\"q" +
+      "\220\002\001\252\273\030\"\n\024/api/v3.1/tools/enum:\005slugsb\003\010\330" +
+      "\004\312\273\030 \n\036GET /api/v1/actions/list/enums\312\273\030" +
+      " \n\036GET /api/v2/actions/list/enums\022\266\001\n\013Ex" +
+      "ecuteTool\022\'.composio.gateway.v1.ExecuteT" +
+      "oolRequest\032(.composio.gateway.v1.Execute" +
+      "ToolResponse\"T\252\273\030#\022\036/api/v3.1/tools/exec" +
+      "ute/{tool}2\001*\312\273\030)\n\'POST /api/v2/actions/" +
+      "{actionId}/execute\022\315\001\n\014ExecuteProxy\022(.co" +
+      "mposio.gateway.v1.ExecuteProxyRequest\032)." +
+      "composio.gateway.v1.ExecuteProxyResponse" +
+      "\"h\252\273\030\"\022\035/api/v3.1/tools/execute/proxy2\001*" +
+      "\312\273\030>\n\032POST /api/v2/actions/proxy\022 endpoi" +
+      "nts of the app itself only\022\331\001\n\021GenerateT" +
+      "oolInput\022-.composio.gateway.v1.GenerateT" +
+      "oolInputRequest\032..composio.gateway.v1.Ge" +
+      "nerateToolInputResponse\"e\252\273\030)\022$/api/v3.1" +
+      "/tools/execute/{tool}/input2\001*\312\273\0304\n2POST" +
+      " /api/v2/actions/{actionId}/execute/get." +
+      "inputs\022\237\001\n\021GetRequiredScopes\022-.composio." +
+      "gateway.v1.GetRequiredScopesRequest\032..co" +
+      "mposio.gateway.v1.GetRequiredScopesRespo" +
+      "nse\"+\220\002\001\252\273\030$\022\037/api/v3.1/tools/scopes/req" +
+      "uired2\001*\022e\n\013FormatTools\022\'.composio.gatew" +
+      "ay.v1.FormatToolsRequest\032(.composio.gate" +
+      "way.v1.FormatToolsResponse\"\003\220\002\001\022o\n\020Execu" +
+      "teToolCalls\022,.composio.gateway.v1.Execut" +
+      "eToolCallsRequest\032-.composio.gateway.v1." +
+      "ExecuteToolCallsResponseB\207\001\n\027com.composi" +
+      "o.gateway.v1B\020ToolServiceProtoP\001ZXgithub" +
+      ".com/composio-gateway/composio-gateway/c" +
+      "lient/go/gen/composio/gateway/v1;gateway" +
+      "v1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -238,56 +238,56 @@ public final class TriggerServiceProto {
       "er*\201\001\n\rTriggerStatus\022\036\n\032TRIGGER_STATUS_U" +
       "NSPECIFIED\020\000\022&\n\026TRIGGER_STATUS_ENABLED\020\001" +
       "\032\n\272\273\030\006enable\022(\n\027TRIGGER_STATUS_DISABLED\020" +
-      "\002\032\013\272\273\030\007disable2\210\016\n\016TriggerService\022\315\001\n\020Li" +
+      "\002\032\013\272\273\030\007disable2\230\016\n\016TriggerService\022\322\001\n\020Li" +
       "stTriggerTypes\022,.composio.gateway.v1.Lis" +
       "tTriggerTypesRequest\032-.composio.gateway." +
-      "v1.ListTriggerTypesResponse\"\\\220\002\001\252\273\030\032\n\030/a" +
-      "pi/v3.1/triggers_types\312\273\0307\n\024GET /api/v1/" +
-      "triggers\022\037pages by token; filtered by ap" +
-      "p\022\346\001\n\016GetTriggerType\022*.composio.gateway." +
-      "v1.GetTriggerTypeRequest\032+.composio.gate" +
-      "way.v1.GetTriggerTypeResponse\"{\220\002\001\252\273\0307\n\'" +
-      "/api/v3.1/triggers_types/{trigger_type}:" +
-      "\014trigger_type\312\273\0309\n\"GET /api/v2/triggers/" +
-      "{triggerName}\022\023one, no list of one\022\324\001\n\024L" +
-      "istTriggerTypeSlugs\0220.composio.gateway.v" +
-      "1.ListTriggerTypeSlugsRequest\0321.composio" +
-      ".gateway.v1.ListTriggerTypeSlugsResponse" +
-      "\"W\220\002\001\252\273\030+\n\"/api/v3.1/triggers_types/list" +
-      "/enum:\005slugs\312\273\030!\n\037GET /api/v1/triggers/l" +
-      "ist/enums\022\312\001\n\014ListTriggers\022(.composio.ga" +
-      "teway.v1.ListTriggersRequest\032).composio." +
-      "gateway.v1.ListTriggersResponse\"e\220\002\001\252\273\030$" +
-      "\n\"/api/v3.1/trigger_instances/active\312\273\0306" +
-      "\n$GET /api/v1/triggers/active_triggers\022\016" +
-      "pages by token\022\245\001\n\rCreateTrigger\022).compo" +
-      "sio.gateway.v1.CreateTriggerRequest\032*.co" +
-      "mposio.gateway.v1.CreateTriggerResponse\"" +
-      "=\220\002\002\252\273\0306\0221/api/v3.1/trigger_instances/{t" +
-      "rigger_type}/upsert2\001*\022\353\001\n\rEnsureTrigger" +
-      "\022).composio.gateway.v1.EnsureTriggerRequ" +
-      "est\032*.composio.gateway.v1.EnsureTriggerR" +
-      "esponse\"\202\001\220\002\002\312\273\030{\n?POST /api/v1/triggers" +
-      "/enable/{connectedAccountId}/{triggerNam" +
-      "e}\0228CreateTrigger makes one without look" +
-      "ing for an equal one\022\244\002\n\rUpdateTrigger\022)" +
-      ".composio.gateway.v1.UpdateTriggerReques" +
-      "t\032*.composio.gateway.v1.UpdateTriggerRes" +
-      "ponse\"\273\001\220\002\002\252\273\0305\",/api/v3.1/trigger_insta" +
-      "nces/manage/{trigger}2\001*J\002\231\003\312\273\0304\n2PATCH " +
-      "/api/v1/triggers/instance/{triggerId}/st" +
-      "atus\312\273\030C\n1POST /api/v1/triggers/disable/" +
-      "{triggerInstanceId}\022\016status disable\022\333\001\n\r" +
-      "DeleteTrigger\022).composio.gateway.v1.Dele" +
-      "teTriggerRequest\032*.composio.gateway.v1.D" +
-      "eleteTriggerResponse\"s\220\002\002\252\273\0302*,/api/v3.1" +
-      "/trigger_instances/manage/{trigger}J\002\232\003\312" +
-      "\273\0306\n4DELETE /api/v1/triggers/instance/{t" +
-      "riggerInstanceId}B\212\001\n\027com.composio.gatew" +
-      "ay.v1B\023TriggerServiceProtoP\001ZXgithub.com" +
-      "/composio-gateway/composio-gateway/clien" +
-      "t/go/gen/composio/gateway/v1;gatewayv1b\006" +
-      "proto3"
+      "v1.ListTriggerTypesResponse\"a\220\002\001\252\273\030\037\n\030/a" +
+      "pi/v3.1/triggers_typesb\003\010\254\002\312\273\0307\n\024GET /ap" +
+      "i/v1/triggers\022\037pages by token; filtered " +
+      "by app\022\354\001\n\016GetTriggerType\022*.composio.gat" +
+      "eway.v1.GetTriggerTypeRequest\032+.composio" +
+      ".gateway.v1.GetTriggerTypeResponse\"\200\001\220\002\001" +
+      "\252\273\030<\n\'/api/v3.1/triggers_types/{trigger_" +
+      "type}:\014trigger_typeb\003\010\254\002\312\273\0309\n\"GET /api/v" +
+      "2/triggers/{triggerName}\022\023one, no list o" +
+      "f one\022\331\001\n\024ListTriggerTypeSlugs\0220.composi" +
+      "o.gateway.v1.ListTriggerTypeSlugsRequest" +
+      "\0321.composio.gateway.v1.ListTriggerTypeSl" +
+      "ugsResponse\"\\\220\002\001\252\273\0300\n\"/api/v3.1/triggers" +
+      "_types/list/enum:\005slugsb\003\010\330\004\312\273\030!\n\037GET /a" +
+      "pi/v1/triggers/list/enums\022\312\001\n\014ListTrigge" +
+      "rs\022(.composio.gateway.v1.ListTriggersReq" +
+      "uest\032).composio.gateway.v1.ListTriggersR" +
+      "esponse\"e\220\002\001\252\273\030$\n\"/api/v3.1/trigger_inst" +
+      "ances/active\312\273\0306\n$GET /api/v1/triggers/a" +
+      "ctive_triggers\022\016pages by token\022\245\001\n\rCreat" +
+      "eTrigger\022).composio.gateway.v1.CreateTri" +
+      "ggerRequest\032*.composio.gateway.v1.Create" +
+      "TriggerResponse\"=\220\002\002\252\273\0306\0221/api/v3.1/trig" +
+      "ger_instances/{trigger_type}/upsert2\001*\022\353" +
+      "\001\n\rEnsureTrigger\022).composio.gateway.v1.E" +
+      "nsureTriggerRequest\032*.composio.gateway.v" +
+      "1.EnsureTriggerResponse\"\202\001\220\002\002\312\273\030{\n?POST " +
+      "/api/v1/triggers/enable/{connectedAccoun" +
+      "tId}/{triggerName}\0228CreateTrigger makes " +
+      "one without looking for an equal one\022\244\002\n" +
+      "\rUpdateTrigger\022).composio.gateway.v1.Upd" +
+      "ateTriggerRequest\032*.composio.gateway.v1." +
+      "UpdateTriggerResponse\"\273\001\220\002\002\252\273\0305\",/api/v3" +
+      ".1/trigger_instances/manage/{trigger}2\001*" +
+      "J\002\231\003\312\273\0304\n2PATCH /api/v1/triggers/instanc" +
+      "e/{triggerId}/status\312\273\030C\n1POST /api/v1/t" +
+      "riggers/disable/{triggerInstanceId}\022\016sta" +
+      "tus disable\022\333\001\n\rDeleteTrigger\022).composio" +
+      ".gateway.v1.DeleteTriggerRequest\032*.compo" +
+      "sio.gateway.v1.DeleteTriggerResponse\"s\220\002" +
+      "\002\252\273\0302*,/api/v3.1/trigger_instances/manag" +
+      "e/{trigger}J\002\232\003\312\273\0306\n4DELETE /api/v1/trig" +
+      "gers/instance/{triggerInstanceId}B\212\001\n\027co" +
+      "m.composio.gateway.v1B\023TriggerServicePro" +
+      "toP\001ZXgithub.com/composio-gateway/compos" +
+      "io-gateway/client/go/gen/composio/gatewa" +
+      "y/v1;gatewayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -126,62 +126,66 @@ public final class UpstreamProto {
     java.lang.String[] descriptorData = {
       "\n\"composio/gateway/v1/upstream.proto\022\023co" +
       "mposio.gateway.v1\032 google/protobuf/descr" +
-      "iptor.proto\"\346\002\n\014UpstreamRule\022\022\n\003get\030\001 \001(" +
-      "\tH\000R\003get\022\024\n\004post\030\002 \001(\tH\000R\004post\022\022\n\003put\030\003 " +
-      "\001(\tH\000R\003put\022\026\n\005patch\030\004 \001(\tH\000R\005patch\022\030\n\006de" +
-      "lete\030\005 \001(\tH\000R\006delete\022\022\n\004body\030\006 \001(\tR\004body" +
-      "\022\032\n\010response\030\007 \001(\tR\010response\022G\n\ncredenti" +
-      "al\030\010 \001(\0162\'.composio.gateway.v1.UpstreamC" +
-      "redentialR\ncredential\022\035\n\nsuccess_on\030\t \003(" +
-      "\005R\tsuccessOn\022\037\n\013replaced_by\030\n \001(\tR\nrepla" +
-      "cedBy\022 \n\013alternative\030\013 \001(\tR\013alternativeB" +
-      "\013\n\toperation\"I\n\021ReplacedOperation\022\034\n\tope" +
-      "ration\030\001 \001(\tR\toperation\022\026\n\006remark\030\002 \001(\tR" +
-      "\006remark\"\240\002\n\rUpstreamField\022\022\n\004name\030\001 \001(\tR" +
-      "\004name\0228\n\005style\030\002 \001(\0162\".composio.gateway." +
-      "v1.UpstreamStyleR\005style\022\022\n\004skip\030\003 \001(\010R\004s" +
-      "kip\022\024\n\005extra\030\004 \001(\010R\005extra\022\"\n\rempty_is_nu" +
-      "ll\030\005 \001(\010R\013emptyIsNull\022\026\n\006header\030\006 \001(\tR\006h" +
-      "eader\022\022\n\004open\030\007 \001(\010R\004open\022\026\n\006always\030\010 \001(" +
-      "\010R\006always\022\022\n\004also\030\t \001(\tR\004also\022\033\n\tas_numb" +
-      "er\030\n \001(\010R\010asNumber\"%\n\017UpstreamMessage\022\022\n" +
-      "\004bare\030\001 \001(\010R\004bare*\263\001\n\022UpstreamCredential" +
-      "\022#\n\037UPSTREAM_CREDENTIAL_UNSPECIFIED\020\000\022\037\n" +
-      "\033UPSTREAM_CREDENTIAL_PROJECT\020\001\022\034\n\030UPSTRE" +
-      "AM_CREDENTIAL_USER\020\002\022\033\n\027UPSTREAM_CREDENT" +
-      "IAL_ORG\020\003\022\034\n\030UPSTREAM_CREDENTIAL_NONE\020\004*" +
-      "\213\001\n\rUpstreamStyle\022\036\n\032UPSTREAM_STYLE_UNSP" +
-      "ECIFIED\020\000\022\037\n\033UPSTREAM_STYLE_COMMA_JOINED" +
-      "\020\001\022\033\n\027UPSTREAM_STYLE_REPEATED\020\002\022\034\n\030UPSTR" +
-      "EAM_STYLE_BRACKETED\020\003:_\n\010upstream\022\036.goog" +
-      "le.protobuf.MethodOptions\030\265\207\003 \001(\0132!.comp" +
-      "osio.gateway.v1.UpstreamRuleR\010upstream:d" +
-      "\n\010replaces\022\036.google.protobuf.MethodOptio" +
-      "ns\030\271\207\003 \003(\0132&.composio.gateway.v1.Replace" +
-      "dOperationR\010replaces:j\n\016upstream_field\022\035" +
-      ".google.protobuf.FieldOptions\030\266\207\003 \001(\0132\"." +
-      "composio.gateway.v1.UpstreamFieldR\rupstr" +
-      "eamField:r\n\020upstream_message\022\037.google.pr" +
-      "otobuf.MessageOptions\030\270\207\003 \001(\0132$.composio" +
-      ".gateway.v1.UpstreamMessageR\017upstreamMes" +
-      "sage:J\n\016upstream_value\022!.google.protobuf" +
-      ".EnumValueOptions\030\267\207\003 \001(\tR\rupstreamValue" +
-      "B\204\001\n\027com.composio.gateway.v1B\rUpstreamPr" +
-      "otoP\001ZXgithub.com/composio-gateway/compo" +
-      "sio-gateway/client/go/gen/composio/gatew" +
-      "ay/v1;gatewayv1b\006proto3"
+      "iptor.proto\032\036google/protobuf/duration.pr" +
+      "oto\"\301\003\n\014UpstreamRule\022\022\n\003get\030\001 \001(\tH\000R\003get" +
+      "\022\024\n\004post\030\002 \001(\tH\000R\004post\022\022\n\003put\030\003 \001(\tH\000R\003p" +
+      "ut\022\026\n\005patch\030\004 \001(\tH\000R\005patch\022\030\n\006delete\030\005 \001" +
+      "(\tH\000R\006delete\022\022\n\004body\030\006 \001(\tR\004body\022\032\n\010resp" +
+      "onse\030\007 \001(\tR\010response\022G\n\ncredential\030\010 \001(\016" +
+      "2\'.composio.gateway.v1.UpstreamCredentia" +
+      "lR\ncredential\022\035\n\nsuccess_on\030\t \003(\005R\tsucce" +
+      "ssOn\022\037\n\013replaced_by\030\n \001(\tR\nreplacedBy\022 \n" +
+      "\013alternative\030\013 \001(\tR\013alternative\0226\n\tcache" +
+      "_ttl\030\014 \001(\0132\031.google.protobuf.DurationR\010c" +
+      "acheTtl\022!\n\014clears_cache\030\r \001(\010R\013clearsCac" +
+      "heB\013\n\toperation\"I\n\021ReplacedOperation\022\034\n\t" +
+      "operation\030\001 \001(\tR\toperation\022\026\n\006remark\030\002 \001" +
+      "(\tR\006remark\"\240\002\n\rUpstreamField\022\022\n\004name\030\001 \001" +
+      "(\tR\004name\0228\n\005style\030\002 \001(\0162\".composio.gatew" +
+      "ay.v1.UpstreamStyleR\005style\022\022\n\004skip\030\003 \001(\010" +
+      "R\004skip\022\024\n\005extra\030\004 \001(\010R\005extra\022\"\n\rempty_is" +
+      "_null\030\005 \001(\010R\013emptyIsNull\022\026\n\006header\030\006 \001(\t" +
+      "R\006header\022\022\n\004open\030\007 \001(\010R\004open\022\026\n\006always\030\010" +
+      " \001(\010R\006always\022\022\n\004also\030\t \001(\tR\004also\022\033\n\tas_n" +
+      "umber\030\n \001(\010R\010asNumber\"%\n\017UpstreamMessage" +
+      "\022\022\n\004bare\030\001 \001(\010R\004bare*\263\001\n\022UpstreamCredent" +
+      "ial\022#\n\037UPSTREAM_CREDENTIAL_UNSPECIFIED\020\000" +
+      "\022\037\n\033UPSTREAM_CREDENTIAL_PROJECT\020\001\022\034\n\030UPS" +
+      "TREAM_CREDENTIAL_USER\020\002\022\033\n\027UPSTREAM_CRED" +
+      "ENTIAL_ORG\020\003\022\034\n\030UPSTREAM_CREDENTIAL_NONE" +
+      "\020\004*\213\001\n\rUpstreamStyle\022\036\n\032UPSTREAM_STYLE_U" +
+      "NSPECIFIED\020\000\022\037\n\033UPSTREAM_STYLE_COMMA_JOI" +
+      "NED\020\001\022\033\n\027UPSTREAM_STYLE_REPEATED\020\002\022\034\n\030UP" +
+      "STREAM_STYLE_BRACKETED\020\003:_\n\010upstream\022\036.g" +
+      "oogle.protobuf.MethodOptions\030\265\207\003 \001(\0132!.c" +
+      "omposio.gateway.v1.UpstreamRuleR\010upstrea" +
+      "m:d\n\010replaces\022\036.google.protobuf.MethodOp" +
+      "tions\030\271\207\003 \003(\0132&.composio.gateway.v1.Repl" +
+      "acedOperationR\010replaces:j\n\016upstream_fiel" +
+      "d\022\035.google.protobuf.FieldOptions\030\266\207\003 \001(\013" +
+      "2\".composio.gateway.v1.UpstreamFieldR\rup" +
+      "streamField:r\n\020upstream_message\022\037.google" +
+      ".protobuf.MessageOptions\030\270\207\003 \001(\0132$.compo" +
+      "sio.gateway.v1.UpstreamMessageR\017upstream" +
+      "Message:J\n\016upstream_value\022!.google.proto" +
+      "buf.EnumValueOptions\030\267\207\003 \001(\tR\rupstreamVa" +
+      "lueB\204\001\n\027com.composio.gateway.v1B\rUpstrea" +
+      "mProtoP\001ZXgithub.com/composio-gateway/co" +
+      "mposio-gateway/client/go/gen/composio/ga" +
+      "teway/v1;gatewayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
           com.google.protobuf.DescriptorProtos.getDescriptor(),
+          com.google.protobuf.DurationProto.getDescriptor(),
         });
     internal_static_composio_gateway_v1_UpstreamRule_descriptor =
       getDescriptor().getMessageTypes().get(0);
     internal_static_composio_gateway_v1_UpstreamRule_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_UpstreamRule_descriptor,
-        new java.lang.String[] { "Get", "Post", "Put", "Patch", "Delete", "Body", "Response", "Credential", "SuccessOn", "ReplacedBy", "Alternative", "Operation", });
+        new java.lang.String[] { "Get", "Post", "Put", "Patch", "Delete", "Body", "Response", "Credential", "SuccessOn", "ReplacedBy", "Alternative", "CacheTtl", "ClearsCache", "Operation", });
     internal_static_composio_gateway_v1_ReplacedOperation_descriptor =
       getDescriptor().getMessageTypes().get(1);
     internal_static_composio_gateway_v1_ReplacedOperation_fieldAccessorTable = new
@@ -206,6 +210,7 @@ public final class UpstreamProto {
     upstreamMessage.internalInit(descriptor.getExtensions().get(3));
     upstreamValue.internalInit(descriptor.getExtensions().get(4));
     com.google.protobuf.DescriptorProtos.getDescriptor();
+    com.google.protobuf.DurationProto.getDescriptor();
   }
 
   // @@protoc_insertion_point(outer_class_scope)

@@ -51,6 +51,7 @@ private static final long serialVersionUID = 0L;
             com.composio.gateway.v1.UpstreamRule.class, com.composio.gateway.v1.UpstreamRule.Builder.class);
   }
 
+  private int bitField0_;
   private int operationCase_ = 0;
   @SuppressWarnings("serial")
   private java.lang.Object operation_;
@@ -687,6 +688,69 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int CACHE_TTL_FIELD_NUMBER = 12;
+  private com.google.protobuf.Duration cacheTtl_;
+  /**
+   * <pre>
+   * How long an answer may be given again to the same question, without asking Composio: for what changes seldom, is the
+   * same for all users of a project and is not changed by calls to the gateway. Reads only (`get`). Not set: every call
+   * asks Composio. Callers see the age of what they get, and get a fresh answer if they want one:
+   * docs/guides/calls-to-composio.md.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration cache_ttl = 12 [json_name = "cacheTtl"];</code>
+   * @return Whether the cacheTtl field is set.
+   */
+  @java.lang.Override
+  public boolean hasCacheTtl() {
+    return ((bitField0_ & 0x00000001) != 0);
+  }
+  /**
+   * <pre>
+   * How long an answer may be given again to the same question, without asking Composio: for what changes seldom, is the
+   * same for all users of a project and is not changed by calls to the gateway. Reads only (`get`). Not set: every call
+   * asks Composio. Callers see the age of what they get, and get a fresh answer if they want one:
+   * docs/guides/calls-to-composio.md.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration cache_ttl = 12 [json_name = "cacheTtl"];</code>
+   * @return The cacheTtl.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Duration getCacheTtl() {
+    return cacheTtl_ == null ? com.google.protobuf.Duration.getDefaultInstance() : cacheTtl_;
+  }
+  /**
+   * <pre>
+   * How long an answer may be given again to the same question, without asking Composio: for what changes seldom, is the
+   * same for all users of a project and is not changed by calls to the gateway. Reads only (`get`). Not set: every call
+   * asks Composio. Callers see the age of what they get, and get a fresh answer if they want one:
+   * docs/guides/calls-to-composio.md.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration cache_ttl = 12 [json_name = "cacheTtl"];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.DurationOrBuilder getCacheTtlOrBuilder() {
+    return cacheTtl_ == null ? com.google.protobuf.Duration.getDefaultInstance() : cacheTtl_;
+  }
+
+  public static final int CLEARS_CACHE_FIELD_NUMBER = 13;
+  private boolean clearsCache_ = false;
+  /**
+   * <pre>
+   * True for an operation that changes what others with `cache_ttl` answer: once it was sent, no kept answer is given any
+   * more.
+   * </pre>
+   *
+   * <code>bool clears_cache = 13 [json_name = "clearsCache"];</code>
+   * @return The clearsCache.
+   */
+  @java.lang.Override
+  public boolean getClearsCache() {
+    return clearsCache_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -738,6 +802,12 @@ private static final long serialVersionUID = 0L;
     }
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(alternative_)) {
       com.google.protobuf.GeneratedMessageV3.writeString(output, 11, alternative_);
+    }
+    if (((bitField0_ & 0x00000001) != 0)) {
+      output.writeMessage(12, getCacheTtl());
+    }
+    if (clearsCache_ != false) {
+      output.writeBool(13, clearsCache_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -793,6 +863,14 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(alternative_)) {
       size += com.google.protobuf.GeneratedMessageV3.computeStringSize(11, alternative_);
     }
+    if (((bitField0_ & 0x00000001) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(12, getCacheTtl());
+    }
+    if (clearsCache_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(13, clearsCache_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -819,6 +897,13 @@ private static final long serialVersionUID = 0L;
         .equals(other.getReplacedBy())) return false;
     if (!getAlternative()
         .equals(other.getAlternative())) return false;
+    if (hasCacheTtl() != other.hasCacheTtl()) return false;
+    if (hasCacheTtl()) {
+      if (!getCacheTtl()
+          .equals(other.getCacheTtl())) return false;
+    }
+    if (getClearsCache()
+        != other.getClearsCache()) return false;
     if (!getOperationCase().equals(other.getOperationCase())) return false;
     switch (operationCase_) {
       case 1:
@@ -869,6 +954,13 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getReplacedBy().hashCode();
     hash = (37 * hash) + ALTERNATIVE_FIELD_NUMBER;
     hash = (53 * hash) + getAlternative().hashCode();
+    if (hasCacheTtl()) {
+      hash = (37 * hash) + CACHE_TTL_FIELD_NUMBER;
+      hash = (53 * hash) + getCacheTtl().hashCode();
+    }
+    hash = (37 * hash) + CLEARS_CACHE_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getClearsCache());
     switch (operationCase_) {
       case 1:
         hash = (37 * hash) + GET_FIELD_NUMBER;
@@ -1018,13 +1110,19 @@ private static final long serialVersionUID = 0L;
 
     // Construct using com.composio.gateway.v1.UpstreamRule.newBuilder()
     private Builder() {
-
+      maybeForceBuilderInitialization();
     }
 
     private Builder(
         com.google.protobuf.GeneratedMessageV3.BuilderParent parent) {
       super(parent);
-
+      maybeForceBuilderInitialization();
+    }
+    private void maybeForceBuilderInitialization() {
+      if (com.google.protobuf.GeneratedMessageV3
+              .alwaysUseFieldBuilders) {
+        getCacheTtlFieldBuilder();
+      }
     }
     @java.lang.Override
     public Builder clear() {
@@ -1036,6 +1134,12 @@ private static final long serialVersionUID = 0L;
       successOn_ = emptyIntList();
       replacedBy_ = "";
       alternative_ = "";
+      cacheTtl_ = null;
+      if (cacheTtlBuilder_ != null) {
+        cacheTtlBuilder_.dispose();
+        cacheTtlBuilder_ = null;
+      }
+      clearsCache_ = false;
       operationCase_ = 0;
       operation_ = null;
       return this;
@@ -1091,6 +1195,17 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000400) != 0)) {
         result.alternative_ = alternative_;
       }
+      int to_bitField0_ = 0;
+      if (((from_bitField0_ & 0x00000800) != 0)) {
+        result.cacheTtl_ = cacheTtlBuilder_ == null
+            ? cacheTtl_
+            : cacheTtlBuilder_.build();
+        to_bitField0_ |= 0x00000001;
+      }
+      if (((from_bitField0_ & 0x00001000) != 0)) {
+        result.clearsCache_ = clearsCache_;
+      }
+      result.bitField0_ |= to_bitField0_;
     }
 
     private void buildPartialOneofs(com.composio.gateway.v1.UpstreamRule result) {
@@ -1175,6 +1290,12 @@ private static final long serialVersionUID = 0L;
         alternative_ = other.alternative_;
         bitField0_ |= 0x00000400;
         onChanged();
+      }
+      if (other.hasCacheTtl()) {
+        mergeCacheTtl(other.getCacheTtl());
+      }
+      if (other.getClearsCache() != false) {
+        setClearsCache(other.getClearsCache());
       }
       switch (other.getOperationCase()) {
         case GET: {
@@ -1308,6 +1429,18 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000400;
               break;
             } // case 90
+            case 98: {
+              input.readMessage(
+                  getCacheTtlFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000800;
+              break;
+            } // case 98
+            case 104: {
+              clearsCache_ = input.readBool();
+              bitField0_ |= 0x00001000;
+              break;
+            } // case 104
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -2504,6 +2637,237 @@ private static final long serialVersionUID = 0L;
       checkByteStringIsUtf8(value);
       alternative_ = value;
       bitField0_ |= 0x00000400;
+      onChanged();
+      return this;
+    }
+
+    private com.google.protobuf.Duration cacheTtl_;
+    private com.google.protobuf.SingleFieldBuilderV3<
+        com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> cacheTtlBuilder_;
+    /**
+     * <pre>
+     * How long an answer may be given again to the same question, without asking Composio: for what changes seldom, is the
+     * same for all users of a project and is not changed by calls to the gateway. Reads only (`get`). Not set: every call
+     * asks Composio. Callers see the age of what they get, and get a fresh answer if they want one:
+     * docs/guides/calls-to-composio.md.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration cache_ttl = 12 [json_name = "cacheTtl"];</code>
+     * @return Whether the cacheTtl field is set.
+     */
+    public boolean hasCacheTtl() {
+      return ((bitField0_ & 0x00000800) != 0);
+    }
+    /**
+     * <pre>
+     * How long an answer may be given again to the same question, without asking Composio: for what changes seldom, is the
+     * same for all users of a project and is not changed by calls to the gateway. Reads only (`get`). Not set: every call
+     * asks Composio. Callers see the age of what they get, and get a fresh answer if they want one:
+     * docs/guides/calls-to-composio.md.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration cache_ttl = 12 [json_name = "cacheTtl"];</code>
+     * @return The cacheTtl.
+     */
+    public com.google.protobuf.Duration getCacheTtl() {
+      if (cacheTtlBuilder_ == null) {
+        return cacheTtl_ == null ? com.google.protobuf.Duration.getDefaultInstance() : cacheTtl_;
+      } else {
+        return cacheTtlBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * How long an answer may be given again to the same question, without asking Composio: for what changes seldom, is the
+     * same for all users of a project and is not changed by calls to the gateway. Reads only (`get`). Not set: every call
+     * asks Composio. Callers see the age of what they get, and get a fresh answer if they want one:
+     * docs/guides/calls-to-composio.md.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration cache_ttl = 12 [json_name = "cacheTtl"];</code>
+     */
+    public Builder setCacheTtl(com.google.protobuf.Duration value) {
+      if (cacheTtlBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        cacheTtl_ = value;
+      } else {
+        cacheTtlBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000800;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * How long an answer may be given again to the same question, without asking Composio: for what changes seldom, is the
+     * same for all users of a project and is not changed by calls to the gateway. Reads only (`get`). Not set: every call
+     * asks Composio. Callers see the age of what they get, and get a fresh answer if they want one:
+     * docs/guides/calls-to-composio.md.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration cache_ttl = 12 [json_name = "cacheTtl"];</code>
+     */
+    public Builder setCacheTtl(
+        com.google.protobuf.Duration.Builder builderForValue) {
+      if (cacheTtlBuilder_ == null) {
+        cacheTtl_ = builderForValue.build();
+      } else {
+        cacheTtlBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000800;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * How long an answer may be given again to the same question, without asking Composio: for what changes seldom, is the
+     * same for all users of a project and is not changed by calls to the gateway. Reads only (`get`). Not set: every call
+     * asks Composio. Callers see the age of what they get, and get a fresh answer if they want one:
+     * docs/guides/calls-to-composio.md.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration cache_ttl = 12 [json_name = "cacheTtl"];</code>
+     */
+    public Builder mergeCacheTtl(com.google.protobuf.Duration value) {
+      if (cacheTtlBuilder_ == null) {
+        if (((bitField0_ & 0x00000800) != 0) &&
+          cacheTtl_ != null &&
+          cacheTtl_ != com.google.protobuf.Duration.getDefaultInstance()) {
+          getCacheTtlBuilder().mergeFrom(value);
+        } else {
+          cacheTtl_ = value;
+        }
+      } else {
+        cacheTtlBuilder_.mergeFrom(value);
+      }
+      if (cacheTtl_ != null) {
+        bitField0_ |= 0x00000800;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * How long an answer may be given again to the same question, without asking Composio: for what changes seldom, is the
+     * same for all users of a project and is not changed by calls to the gateway. Reads only (`get`). Not set: every call
+     * asks Composio. Callers see the age of what they get, and get a fresh answer if they want one:
+     * docs/guides/calls-to-composio.md.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration cache_ttl = 12 [json_name = "cacheTtl"];</code>
+     */
+    public Builder clearCacheTtl() {
+      bitField0_ = (bitField0_ & ~0x00000800);
+      cacheTtl_ = null;
+      if (cacheTtlBuilder_ != null) {
+        cacheTtlBuilder_.dispose();
+        cacheTtlBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * How long an answer may be given again to the same question, without asking Composio: for what changes seldom, is the
+     * same for all users of a project and is not changed by calls to the gateway. Reads only (`get`). Not set: every call
+     * asks Composio. Callers see the age of what they get, and get a fresh answer if they want one:
+     * docs/guides/calls-to-composio.md.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration cache_ttl = 12 [json_name = "cacheTtl"];</code>
+     */
+    public com.google.protobuf.Duration.Builder getCacheTtlBuilder() {
+      bitField0_ |= 0x00000800;
+      onChanged();
+      return getCacheTtlFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * How long an answer may be given again to the same question, without asking Composio: for what changes seldom, is the
+     * same for all users of a project and is not changed by calls to the gateway. Reads only (`get`). Not set: every call
+     * asks Composio. Callers see the age of what they get, and get a fresh answer if they want one:
+     * docs/guides/calls-to-composio.md.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration cache_ttl = 12 [json_name = "cacheTtl"];</code>
+     */
+    public com.google.protobuf.DurationOrBuilder getCacheTtlOrBuilder() {
+      if (cacheTtlBuilder_ != null) {
+        return cacheTtlBuilder_.getMessageOrBuilder();
+      } else {
+        return cacheTtl_ == null ?
+            com.google.protobuf.Duration.getDefaultInstance() : cacheTtl_;
+      }
+    }
+    /**
+     * <pre>
+     * How long an answer may be given again to the same question, without asking Composio: for what changes seldom, is the
+     * same for all users of a project and is not changed by calls to the gateway. Reads only (`get`). Not set: every call
+     * asks Composio. Callers see the age of what they get, and get a fresh answer if they want one:
+     * docs/guides/calls-to-composio.md.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration cache_ttl = 12 [json_name = "cacheTtl"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 
+        getCacheTtlFieldBuilder() {
+      if (cacheTtlBuilder_ == null) {
+        cacheTtlBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder>(
+                getCacheTtl(),
+                getParentForChildren(),
+                isClean());
+        cacheTtl_ = null;
+      }
+      return cacheTtlBuilder_;
+    }
+
+    private boolean clearsCache_ ;
+    /**
+     * <pre>
+     * True for an operation that changes what others with `cache_ttl` answer: once it was sent, no kept answer is given any
+     * more.
+     * </pre>
+     *
+     * <code>bool clears_cache = 13 [json_name = "clearsCache"];</code>
+     * @return The clearsCache.
+     */
+    @java.lang.Override
+    public boolean getClearsCache() {
+      return clearsCache_;
+    }
+    /**
+     * <pre>
+     * True for an operation that changes what others with `cache_ttl` answer: once it was sent, no kept answer is given any
+     * more.
+     * </pre>
+     *
+     * <code>bool clears_cache = 13 [json_name = "clearsCache"];</code>
+     * @param value The clearsCache to set.
+     * @return This builder for chaining.
+     */
+    public Builder setClearsCache(boolean value) {
+
+      clearsCache_ = value;
+      bitField0_ |= 0x00001000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * True for an operation that changes what others with `cache_ttl` answer: once it was sent, no kept answer is given any
+     * more.
+     * </pre>
+     *
+     * <code>bool clears_cache = 13 [json_name = "clearsCache"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearClearsCache() {
+      bitField0_ = (bitField0_ & ~0x00001000);
+      clearsCache_ = false;
       onChanged();
       return this;
     }

@@ -293,5 +293,52 @@ public interface UpstreamRuleOrBuilder extends
   com.google.protobuf.ByteString
       getAlternativeBytes();
 
+  /**
+   * <pre>
+   * How long an answer may be given again to the same question, without asking Composio: for what changes seldom, is the
+   * same for all users of a project and is not changed by calls to the gateway. Reads only (`get`). Not set: every call
+   * asks Composio. Callers see the age of what they get, and get a fresh answer if they want one:
+   * docs/guides/calls-to-composio.md.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration cache_ttl = 12 [json_name = "cacheTtl"];</code>
+   * @return Whether the cacheTtl field is set.
+   */
+  boolean hasCacheTtl();
+  /**
+   * <pre>
+   * How long an answer may be given again to the same question, without asking Composio: for what changes seldom, is the
+   * same for all users of a project and is not changed by calls to the gateway. Reads only (`get`). Not set: every call
+   * asks Composio. Callers see the age of what they get, and get a fresh answer if they want one:
+   * docs/guides/calls-to-composio.md.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration cache_ttl = 12 [json_name = "cacheTtl"];</code>
+   * @return The cacheTtl.
+   */
+  com.google.protobuf.Duration getCacheTtl();
+  /**
+   * <pre>
+   * How long an answer may be given again to the same question, without asking Composio: for what changes seldom, is the
+   * same for all users of a project and is not changed by calls to the gateway. Reads only (`get`). Not set: every call
+   * asks Composio. Callers see the age of what they get, and get a fresh answer if they want one:
+   * docs/guides/calls-to-composio.md.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration cache_ttl = 12 [json_name = "cacheTtl"];</code>
+   */
+  com.google.protobuf.DurationOrBuilder getCacheTtlOrBuilder();
+
+  /**
+   * <pre>
+   * True for an operation that changes what others with `cache_ttl` answer: once it was sent, no kept answer is given any
+   * more.
+   * </pre>
+   *
+   * <code>bool clears_cache = 13 [json_name = "clearsCache"];</code>
+   * @return The clearsCache.
+   */
+  boolean getClearsCache();
+
   com.composio.gateway.v1.UpstreamRule.OperationCase getOperationCase();
 }

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "service/base/clock.h"
+#include "service/http_client/curl/curl_transport.h"
+#include "service/runtime/worker.h"
+#include "service/upstream/conduct/polite_transport.h"
+
+namespace composio::app {
+
+// The way of each worker to Composio, and what the workers share of it. Made before the workers run, must outlive them.
+class UpstreamTransports {
+ public:
+  explicit UpstreamTransports(base::Clock& clock);
+
+  // For the next worker.
+  void Add(runtime::Worker& worker, const http_client::CurlOptions& options);
+  // By worker.
+  http_client::HttpTransport& at(size_t worker) { return *polite_[worker]; }
+  size_t size() const { return polite_.size(); }
+
+ private:
+  base::Clock& clock_;
+  upstream::AnswerCache cache_;
+  std::vector<std::unique_ptr<http_client::CurlTransport>> curl_;
+  std::vector<std::unique_ptr<upstream::PoliteTransport>> polite_;
+};
+
+}  // namespace composio::app
