@@ -36,11 +36,14 @@ struct LogState {
   Retention retention;
   // Whether differences of positions are numbers of records of one project: no holes, and one project only.
   bool counts_exact = true;
+  std::string only_project;  // that one; empty where there are more, or none yet
   // The newest retained record that is no event; 0 where all are.
   uint64_t last_gap = 0;
 
-  // Whether the difference of `from` and the head is the number of events from there on.
-  bool CountsEventsFrom(uint64_t from) const { return counts_exact && from > last_gap; }
+  // Whether the difference of `from` and the head is the number of the project's events from there on.
+  bool CountsEventsFrom(uint64_t from, const std::string& project) const {
+    return counts_exact && from > last_gap && (only_project.empty() || only_project == project);
+  }
 };
 
 struct AppendResult {

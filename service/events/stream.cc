@@ -113,7 +113,7 @@ bool Stream::Step(int& budget) {
   if (BatchDue()) return FlushFirst();
   if (meter_ && meter_->owes_answer()) return AnswerCommand();
   if (gap_) {
-    WriteGap();
+    if (!FlushFirst()) WriteGap();
     return true;
   }
   if (!live_ && next_ >= hub_.tail().end()) BecomeLive();

@@ -54,7 +54,7 @@ uint64_t Stream::Lag() const {
   return end > position() ? end - position() : 0;
 }
 
-bool Stream::LagExact() const { return Lag() == 0 || hub_.log().State().CountsEventsFrom(position()); }
+bool Stream::LagExact() const { return Lag() == 0 || hub_.log().State().CountsEventsFrom(position(), project_->name); }
 
 absl::optional<absl::Duration> Stream::LagTime() const {
   if (Lag() == 0) return absl::ZeroDuration();
@@ -81,7 +81,7 @@ void Stream::WriteOpened(const FoundStart& start) {
   opened.set_log_epoch(EpochText(hub_.encoder().epoch()));
   opened.set_backlog_events(static_cast<int64_t>(end - std::max(next_, state.earliest)));
   if (state.earliest > end) opened.set_backlog_events(0);
-  opened.set_backlog_exact(opened.backlog_events() == 0 || state.CountsEventsFrom(next_));
+  opened.set_backlog_exact(opened.backlog_events() == 0 || state.CountsEventsFrom(next_, project_->name));
   DescribeFilter(filter_.get(), opened.mutable_filter());
   DescribeDelivery(delivery_, *opened.mutable_payload());
   opened.set_server_version(hub_.options_.server_version);
@@ -154,7 +154,7 @@ void Stream::WriteGap() {
   gap.set_to_cursor(CursorAt(gap_->end));
   if (last_time_) SetTime(*last_time_, gap.mutable_from_time());
   if (gap_->end_time) SetTime(*gap_->end_time, gap.mutable_to_time());
-  if (!gap_->from_cursor && hub_.log().State().CountsEventsFrom(next_)) {
+  if (!gap_->from_cursor && hub_.log().State().CountsEventsFrom(next_, project_->name)) {
     gap.set_lost_events(static_cast<int64_t>(gap_->end - next_));
   }
   next_ = gap_->end;

@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/events/stream_hub.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace composio::events {
+namespace {
+
+// A map's order differs from run to run, and the simulation repeats its runs.
+template <class Iterator>
+void SortById(Iterator begin, Iterator end) {
+  std::sort(begin, end, [](const Stream* a, const Stream* b) { return a->id() < b->id(); });
+}
+
+}  // namespace
 
 StreamHub::StreamHub(const Collaborators& with, StreamHubOptions options)
     : with_(with),
@@ -34,9 +44,11 @@ void StreamHub::WakeMatching(const EventRecord& record) {
   if (project == projects_.end()) return;
   if (record.kind != RecordKind::kEvent) {
     // What is missing may be what any filter takes.
+    const auto before = static_cast<std::ptrdiff_t>(woken_.size());
     for (const auto& [id, stream] : streams_) {
       if (stream->project_ == project->second.get() && stream->Wake(record)) woken_.push_back(stream);
     }
+    SortById(woken_.begin() + before, woken_.end());
     return;
   }
   project->second->index.ForEachMatch(record, [&](FilterIndex::Member& member) {
@@ -51,6 +63,8 @@ void StreamHub::Drain(absl::Time deadline) {
   drain_deadline_ = deadline;
   std::vector<uint64_t> ids;
   for (const auto& [id, stream] : streams_) ids.push_back(id);
+  // As above.
+  std::sort(ids.begin(), ids.end());
   for (uint64_t id : ids) {
     if (Stream* stream = Find(id)) stream->Drain(deadline);
   }

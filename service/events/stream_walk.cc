@@ -145,9 +145,9 @@ void Stream::OnChunk(absl::StatusOr<ReadResult> result) {
   const uint64_t hole_end = std::min(result->earliest, hub_.tail().begin());
   if (hole_end > next_) {
     gap_ = std::make_unique<Gap>(Gap{GapReason::kRetention, hole_end, result->earliest_time});
-    // The chunk begins behind what only the tail has by now, and may have no longer when the gap has been told.
-    if (hole_end < result->earliest) chunk_.reset();
   }
+  // The chunk begins behind what only the tail has by now, and may have no longer when this stream can go on.
+  if (std::max(hole_end, next_) < result->earliest) chunk_.reset();
   Continue();
 }
 

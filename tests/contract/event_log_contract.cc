@@ -184,11 +184,12 @@ TEST_P(EventLogContract, ARecordWithAKnownKeyIsADuplicateOfTheFirst) {
 TEST_P(EventLogContract, KeysOfAnotherProjectAreOtherKeys) {
   Open();
   Append("a", {"k"});
-  EXPECT_TRUE(log().State().counts_exact);
+  EXPECT_TRUE(log().State().CountsEventsFrom(1, "default"));
+  EXPECT_FALSE(log().State().CountsEventsFrom(1, "other")) << "positions count the records of `default`";
   EventRecord other = Record("a");
   other.project = "other";
   EXPECT_FALSE(Append(other, {"k"}).duplicate);
-  EXPECT_FALSE(log().State().counts_exact) << "positions count two projects now";
+  EXPECT_FALSE(log().State().CountsEventsFrom(1, "default")) << "positions count two projects now";
   EXPECT_EQ(Find("a", "other")->record().position, 2u);
 }
 
@@ -341,12 +342,12 @@ TEST_P(EventLogContract, AGapHasAPositionAndIsNoEvent) {
 TEST_P(EventLogContract, CountsAreExactBehindTheLastGap) {
   Open();
   Append("a");
-  EXPECT_TRUE(log().State().CountsEventsFrom(1));
+  EXPECT_TRUE(log().State().CountsEventsFrom(1, "default"));
   Append(events::MakeGap(events::kDefaultProject, {"gap_1", clock_.Now(), clock_.Now()}));
   Append("b");
-  EXPECT_FALSE(log().State().CountsEventsFrom(1));
-  EXPECT_FALSE(log().State().CountsEventsFrom(2));
-  EXPECT_TRUE(log().State().CountsEventsFrom(3));
+  EXPECT_FALSE(log().State().CountsEventsFrom(1, "default"));
+  EXPECT_FALSE(log().State().CountsEventsFrom(2, "default"));
+  EXPECT_TRUE(log().State().CountsEventsFrom(3, "default"));
 }
 
 TEST_P(EventLogContract, AGapIsOpenUntilItIsRepaired) {

@@ -56,6 +56,7 @@ events::AppendResult FakeEventLog::Store(events::AppendParams& params, std::vect
   record.create_time = now;
   if (only_project_.empty()) only_project_ = record.project;
   if (only_project_ != record.project) state_.counts_exact = false;
+  state_.only_project = state_.counts_exact ? only_project_ : "";
   for (std::string& key : keys) {
     if (!key.empty()) keys_[{record.project, std::move(key)}] = record.position;
   }

@@ -17,6 +17,11 @@ class Oracle {
     records_[event->record().position] = event;
     positions_[event->record().project + "/" + event->record().event_id] = event->record().position;
   }
+  // The log was lost as a whole: another one begins.
+  void Clear() {
+    records_.clear();
+    positions_.clear();
+  }
   uint64_t head() const { return records_.empty() ? 0 : records_.rbegin()->first; }
   const std::map<uint64_t, events::EventPtr>& records() const { return records_; }
   // 0 where there is none.

@@ -56,6 +56,17 @@ class SimDisk {
   // No file may grow while it is full.
   void SetFull(bool full) { full_ = full; }
   bool full() const { return full_; }
+  // So many syncs to come fail, and what they were to bring to the disk stays unsynced. 0: none any more.
+  void FailSyncs(int count) {
+    sync_failures_ = count;
+    failing_ = count > 0;
+  }
+  // Whether syncs were to fail since FailSyncs(0).
+  bool failing() const { return failing_; }
+  // Counts a sync; false when it fails.
+  bool MaySync() { return sync_failures_ == 0 || sync_failures_-- == 0; }
+  // Somebody removes all files. None is open.
+  void Clear() { files_.clear(); }
   // Counts a change; false when the power is gone.
   bool Change();
 
@@ -65,6 +76,8 @@ class SimDisk {
   int changes_left_ = -1;
   int boot_ = 0;
   bool full_ = false;
+  int sync_failures_ = 0;
+  bool failing_ = false;
 };
 
 }  // namespace composio::simulation

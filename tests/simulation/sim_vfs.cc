@@ -62,6 +62,8 @@ bool Dead(const Handle& handle) { return handle.boot != handle.state->disk.boot(
 int Close(sqlite3_file* file) {
   Handle& handle = Of(file);
   handle.sharing->handles.erase(&handle);
+  // Whoever opens the file next, alone, begins with memory of its own, as on a real system.
+  if (handle.sharing->handles.empty()) handle.sharing->regions.clear();
   if (handle.remove_on_close && !Dead(handle)) handle.state->disk.Remove(handle.name);
   delete &handle;
   return SQLITE_OK;
@@ -98,7 +100,7 @@ int Truncate(sqlite3_file* file, sqlite3_int64 size) {
 
 int Sync(sqlite3_file* file, int) {
   Handle& handle = Of(file);
-  if (Dead(handle) || !handle.state->disk.Change()) return SQLITE_IOERR_FSYNC;
+  if (Dead(handle) || !handle.state->disk.Change() || !handle.state->disk.MaySync()) return SQLITE_IOERR_FSYNC;
   handle.file->Sync();
   return SQLITE_OK;
 }

@@ -1,19 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/simulation/subscriber.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
 #include "composio/gateway/v1/event_service.pb.h"
 #include "service/base/error.h"
 #include "service/events/cursor.h"
+#include "service/events/proto_time.h"
 
 namespace composio::simulation {
 
 namespace v1 = gateway::v1;
 
+namespace {
+
+std::string KindOf(const v1::StreamFrame& frame) {
+  if (frame.has_delivery()) return absl::StrCat("delivery of ", frame.delivery().event().event_id());
+  const auto* field = frame.GetDescriptor()->FindFieldByNumber(frame.frame_case());
+  return field ? field->name() : "nothing";
+}
+
+}  // namespace
+
 void Subscriber::Connect(events::StreamHub& hub, base::Executor& executor, const events::StreamParams& params) {
-  Disconnect();
+  if (connected()) Disconnect();
+  history_.Tell(name_, "connects", params.filter ? ", with a filter" : "");
   hub_ = &hub;
   executor_ = &executor;
   params_ = params;
@@ -25,7 +38,17 @@ void Subscriber::Connect(events::StreamHub& hub, base::Executor& executor, const
   stream_->Open();
 }
 
+void Subscriber::SetSlow(bool slow) {
+  if (slow != slow_) history_.Tell(name_, slow ? "stops reading" : "reads again");
+  slow_ = slow;
+}
+
 void Subscriber::Disconnect() {
+  if (connected() && !over()) history_.Tell(name_, "is gone", pending_ ? ", with a frame unread" : "");
+  End();
+}
+
+void Subscriber::End() {
   stream_.reset();
   alive_.reset();
   pending_.reset();
@@ -34,6 +57,7 @@ void Subscriber::Disconnect() {
   last_kind_.clear();
   sequence_ = 0;
   session_deliveries_ = session_gaps_ = 0;
+  had_gap_ = false;
 }
 
 void Subscriber::Write(base::Buffer message, bool more) {
@@ -60,12 +84,14 @@ void Subscriber::Read() {
 
 void Subscriber::Finish(absl::Status status) {
   if (over()) Problem("finished twice");
+  history_.Tell(name_, "is told ", status.ok() ? "OK" : absl::StatusCodeToString(status.code()), " ", status.message());
   CheckFinish(status);
   status_ = std::move(status);
 }
 
 void Subscriber::Abort() {
   aborted_ = true;
+  history_.Tell(name_, "is cut off");
   absl::StrAppend(&summary_, "x");
   if (!pending_) Problem("cut off although it had read everything");
   const absl::Duration unread = absl::FromChrono(clock_.SteadyNow() - written_);
@@ -80,42 +106,66 @@ void Subscriber::Check(const v1::StreamFrame& frame) {
   const uint64_t position = PositionOf(frame.cursor());
   if (opened_ == (frame.frame_case() == v1::StreamFrame::kOpened)) Problem("`opened` is not the first frame alone");
   if (last_kind_ == "E") Problem("a frame after `end`");
+  history_.Tell(name_, "reads frame ", sequence_, " at ", position, ": ", KindOf(frame));
   switch (frame.frame_case()) {
     case v1::StreamFrame::kOpened:
       CheckOpened(frame.opened(), position);
-      last_kind_ = "o";
       break;
     case v1::StreamFrame::kDelivery:
       CheckDelivery(frame.delivery().event(), position);
-      last_kind_ = "d";
       break;
     case v1::StreamFrame::kBatch:
       CheckBatch(frame.batch(), position);
-      last_kind_ = "b";
       break;
     case v1::StreamFrame::kGap:
       CheckGap(frame.gap(), position);
-      last_kind_ = "g";
+      break;
+    case v1::StreamFrame::kHeartbeat:
+      Advance(position);
+      CheckHeartbeat(frame.heartbeat(), position);
+      break;
+    case v1::StreamFrame::kCaughtUp:
+      Advance(position);
+      if (PositionOf(frame.caught_up().head_cursor()) != position) Problem("caught up, but not with the head");
+      break;
+    case v1::StreamFrame::kFellBehind:
+      Advance(position);
+      CheckLag(frame.fell_behind().lag_events(), frame.fell_behind().lag_exact(), position,
+               frame.fell_behind().head_cursor());
+      if (frame.fell_behind().lag_events() == 0) Problem("fell behind by nothing");
+      break;
+    case v1::StreamFrame::kEnd:
+      CheckEnd(frame.end(), position);
+      Advance(position);
       break;
     default:
       Advance(position);
-      last_kind_ = frame.has_heartbeat()     ? "h"
-                   : frame.has_caught_up()   ? "c"
-                   : frame.has_fell_behind() ? "f"
-                   : frame.has_draining()    ? "D"
-                                             : "E";
       break;
   }
+  last_kind_ = KindOf(frame).substr(0, 1);
+  if (frame.has_draining()) last_kind_ = "D";
+  if (frame.has_end()) last_kind_ = "E";
   absl::StrAppend(&summary_, last_kind_);
   cursors_.push_back(frame.cursor());
 }
 
 void Subscriber::CheckOpened(const v1::StreamOpened& opened, uint64_t position) {
   opened_ = true;
-  told_ = position;
+  told_ = start_ = position;
+  const absl::Duration heartbeat = events::EffectiveHeartbeat(params_.heartbeat);
+  if (events::DurationOf(opened.heartbeat_interval()) != heartbeat ||
+      events::DurationOf(opened.dead_after()) != events::DeadAfter(heartbeat)) {
+    Problem("another heartbeat than wished");
+  }
+  const uint64_t head = PositionOf(opened.head_cursor());
+  if (static_cast<uint64_t>(opened.backlog_events()) < oracle_.CountWanted(position, head, params_.project, nullptr) &&
+      PositionOf(opened.earliest_cursor()) <= position) {
+    Problem("a backlog that is too small");
+  }
   if (PositionOf(opened.start_cursor()) != position) Problem("start_cursor is not the frame's cursor");
   const auto& start = params_.start;
-  if (start.hole && position != *start.hole->position) Problem("the hole lies behind the first frame");
+  if (start.hole && start.hole->position && position != *start.hole->position)
+    Problem("the hole lies behind the first frame");
   if (start.kind == events::StreamStart::Kind::kAfterPosition && position != start.position) {
     Problem(absl::StrCat("starts after ", position, " instead of ", start.position));
   }
@@ -133,8 +183,14 @@ void Subscriber::CheckDelivery(const v1::TriggerEvent& event, uint64_t position)
   const events::EventRecord* record = oracle_.At(position);
   if (!record) return Problem(absl::StrCat("an event that was never committed, at ", position));
   if (record->event_id != event.event_id()) Problem(absl::StrCat("another event at ", position));
+  CheckContent(event, *record);
   if (record->project != params_.project || (params_.filter && !params_.filter->Matches(*record))) {
     Problem(absl::StrCat("an event that is not wanted, at ", position));
+  }
+  const events::StreamStop& stop = params_.stop;
+  if ((stop.kind == events::StreamStop::Kind::kAtPosition && position > stop.position) ||
+      (stop.kind == events::StreamStop::Kind::kAtTime && record->create_time >= stop.time)) {
+    Problem(absl::StrCat("an event behind the end, at ", position));
   }
   Advance(position - 1);
   told_ = position;
@@ -150,16 +206,76 @@ void Subscriber::CheckBatch(const v1::EventBatch& batch, uint64_t position) {
   Advance(position);
 }
 
+void Subscriber::CheckContent(const v1::TriggerEvent& event, const events::EventRecord& record) {
+  if (event.trigger_type() != record.trigger_type || event.user_id() != record.user_id || event.app() != record.app ||
+      event.log_id() != record.log_id || events::TimeOf(event.create_time()) != record.create_time) {
+    Problem(absl::StrCat("other attributes than those of the record at ", record.position));
+  }
+  const absl::string_view payload = record.payload.view();
+  if (event.payload_size_bytes() != static_cast<int64_t>(payload.size())) Problem("another payload size");
+  if ((event.has_json() && event.json() != payload) || (event.has_json_text() && event.json_text() != payload)) {
+    Problem(absl::StrCat("another payload than that of the record at ", record.position));
+  }
+}
+
+void Subscriber::CheckHeartbeat(const v1::StreamHeartbeat& heartbeat, uint64_t position) {
+  CheckLag(heartbeat.lag_events(), heartbeat.lag_exact(), position, heartbeat.head_cursor());
+  const bool by_time = params_.start.kind == events::StreamStart::Kind::kAtTime;
+  if (had_gap_ || by_time) return;
+  const uint64_t all = oracle_.CountWanted(start_, position, params_.project, nullptr);
+  const uint64_t wanted = oracle_.CountWanted(start_, position, params_.project, params_.filter.get());
+  if (static_cast<uint64_t>(heartbeat.skipped_events()) != all - wanted) {
+    Problem(absl::StrCat("skipped ", all - wanted, " events, told ", heartbeat.skipped_events()));
+  }
+}
+
+void Subscriber::CheckLag(int64_t lag, bool exact, uint64_t position, const std::string& head_cursor) {
+  const uint64_t head = PositionOf(head_cursor);
+  if (head < position) return Problem("a head behind the stream's position");
+  const auto real = static_cast<int64_t>(oracle_.CountWanted(position, head, params_.project, nullptr));
+  if (lag < real || (exact && lag != real))
+    Problem(absl::StrCat("lag ", lag, exact ? "" : " at most", ", really ", real));
+}
+
+void Subscriber::CheckEnd(const v1::StreamEnd& end, uint64_t position) {
+  using Kind = events::StreamStop::Kind;
+  if (end.reason() == v1::STREAM_END_REASON_DRAINED) {
+    if (last_kind_ != "D") Problem("drained without `draining`");
+    return;
+  }
+  v1::StreamEndReason expected = v1::STREAM_END_REASON_UNSPECIFIED;
+  if (params_.stop.kind == Kind::kCaughtUp) expected = v1::STREAM_END_REASON_CAUGHT_UP;
+  if (params_.stop.kind == Kind::kAtPosition) expected = v1::STREAM_END_REASON_CURSOR_REACHED;
+  if (params_.stop.kind == Kind::kAtTime) expected = v1::STREAM_END_REASON_TIME_REACHED;
+  if (params_.stop.kind == Kind::kMaxEvents) expected = v1::STREAM_END_REASON_MAX_EVENTS_REACHED;
+  if (end.reason() != expected) Problem(absl::StrCat("ends for the reason ", v1::StreamEndReason_Name(end.reason())));
+  if (params_.stop.kind == Kind::kAtPosition && position < params_.stop.position) {
+    Problem(absl::StrCat("ends at ", position, " before ", params_.stop.position));
+  }
+}
+
 void Subscriber::CheckGap(const v1::StreamGap& gap, uint64_t position) {
-  const uint64_t from = PositionOf(gap.from_cursor()), to = PositionOf(gap.to_cursor());
-  if (to != position || from >= to) Problem("a gap that is none");
-  Advance(from);
+  had_gap_ = true;
   const bool chosen = session_gaps_++ == 0 && params_.start.hole;
+  const uint64_t to = PositionOf(gap.to_cursor());
+  if (to != position) Problem("a gap that is none");
+  // A cursor of another log tells no position.
+  if (!chosen || params_.start.hole->position) CheckHole(gap, to);
   const bool dropped = gap.reason() == v1::STREAM_GAP_REASON_SLOW_CONSUMER;
   if (dropped && params_.slow_consumer_policy != events::SlowConsumerPolicy::kDropOldest) Problem("events are dropped");
   // Only what retention has really taken may be called lost.
   if (!chosen && !dropped && hub_->log().State().earliest <= to) Problem("a gap over events that are there");
   told_ = to;
+}
+
+void Subscriber::CheckHole(const v1::StreamGap& gap, uint64_t to) {
+  const uint64_t from = PositionOf(gap.from_cursor());
+  if (from >= to) Problem("a gap that is none");
+  Advance(from);
+  const uint64_t lost = oracle_.CountWanted(from, to, params_.project, nullptr);
+  if (gap.has_lost_events() && static_cast<uint64_t>(gap.lost_events()) != lost) {
+    Problem(absl::StrCat("lost ", lost, " events, told ", gap.lost_events()));
+  }
 }
 
 void Subscriber::Advance(uint64_t position) {
@@ -197,8 +313,14 @@ void Subscriber::CheckSilence() {
 }
 
 void Subscriber::CheckComplete(uint64_t head) {
+  using Kind = events::StreamStop::Kind;
   if (!connected() || over()) return;
   if (told_ < head) Advance(head);
+  const auto& stop = params_.stop;
+  if (stop.kind == Kind::kCaughtUp || (stop.kind == Kind::kAtPosition && stop.position <= head) ||
+      (stop.kind == Kind::kMaxEvents && session_deliveries_ >= stop.count)) {
+    Problem("has all it wanted and does not end");
+  }
 }
 
 uint64_t Subscriber::PositionOf(const std::string& text) {
@@ -212,7 +334,7 @@ uint64_t Subscriber::PositionOf(const std::string& text) {
 }
 
 void Subscriber::Problem(const std::string& what) {
-  if (problem_.empty()) problem_ = absl::StrCat("subscriber ", number_, ": ", what, "; frames ", summary_);
+  if (problem_.empty()) problem_ = absl::StrCat(name_, ": ", what, "; frames ", summary_);
 }
 
 }  // namespace composio::simulation

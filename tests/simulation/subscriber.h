@@ -11,6 +11,7 @@
 #include "service/base/clock.h"
 #include "service/base/executor.h"
 #include "service/events/stream_hub.h"
+#include "tests/simulation/history.h"
 #include "tests/simulation/oracle.h"
 
 namespace composio::simulation {
@@ -19,11 +20,14 @@ namespace composio::simulation {
 // cursors over disconnects and restarts. Problems are collected, the first one counts.
 class Subscriber final : private events::StreamSink {
  public:
-  Subscriber(int number, const Oracle& oracle, base::Clock& clock) : number_(number), oracle_(oracle), clock_(clock) {}
+  Subscriber(int number, const Oracle& oracle, base::Clock& clock, History& history)
+      : name_(absl::StrCat("subscriber ", number)), oracle_(oracle), clock_(clock), history_(history) {}
 
   // Opens a stream on this worker's hub. What the last session left is dropped.
   void Connect(events::StreamHub& hub, base::Executor& executor, const events::StreamParams& params);
   void Disconnect();
+  // The gateway is gone, or the scenario over.
+  void End();
   bool connected() const { return stream_ != nullptr; }
   // The session is over: finished, or cut off.
   bool over() const { return status_.has_value() || aborted_; }
@@ -31,12 +35,12 @@ class Subscriber final : private events::StreamSink {
   // Reads the frame that was written, if one was.
   void Read();
   bool readable() const { return connected() && pending_.has_value() && !completing_; }
-  void SetSlow(bool slow) { slow_ = slow; }
+  void SetSlow(bool slow);
   bool slow() const { return slow_; }
 
   // Holds the time since the last frame against dead_after. To be called when nothing else is left to do.
   void CheckSilence();
-  // The session, at rest, has told everything up to `head`.
+  // The session, at rest, has told everything up to `head`, and is over where it had to be.
   void CheckComplete(uint64_t head);
 
   // Cursors of frames that were read, oldest first; the newest is where a faithful client goes on.
@@ -56,16 +60,22 @@ class Subscriber final : private events::StreamSink {
   void CheckOpened(const gateway::v1::StreamOpened& opened, uint64_t position);
   void CheckDelivery(const gateway::v1::TriggerEvent& event, uint64_t position);
   void CheckBatch(const gateway::v1::EventBatch& batch, uint64_t position);
+  void CheckContent(const gateway::v1::TriggerEvent& event, const events::EventRecord& record);
   void CheckGap(const gateway::v1::StreamGap& gap, uint64_t position);
+  void CheckHole(const gateway::v1::StreamGap& gap, uint64_t to);
+  void CheckHeartbeat(const gateway::v1::StreamHeartbeat& heartbeat, uint64_t position);
+  void CheckLag(int64_t lag, bool exact, uint64_t position, const std::string& head_cursor);
+  void CheckEnd(const gateway::v1::StreamEnd& end, uint64_t position);
   void CheckFinish(const absl::Status& status);
   // All up to `position` has been told.
   void Advance(uint64_t position);
   uint64_t PositionOf(const std::string& cursor);
   void Problem(const std::string& what);
 
-  const int number_;
+  const std::string name_;
   const Oracle& oracle_;
   base::Clock& clock_;
+  History& history_;
   std::string problem_, summary_;
   std::vector<std::string> cursors_;
   uint64_t deliveries_ = 0;
@@ -82,6 +92,8 @@ class Subscriber final : private events::StreamSink {
   int64_t sequence_ = 0;
   uint64_t told_ = 0;  // everything wanted up to here was delivered or covered by a gap
   uint64_t session_deliveries_ = 0, session_gaps_ = 0;
+  uint64_t start_ = 0;
+  bool had_gap_ = false;
   base::SteadyTime last_frame_, written_;
   std::unique_ptr<events::Stream> stream_;
 };

@@ -170,6 +170,7 @@ void SqliteStore::SetCounts() {
   state_.bytes = head_.bytes - earliest_bytes_;
   state_.counts_exact = projects_.size() <= 1;
   state_.last_gap = gaps_.empty() ? 0 : gaps_.back();
+  state_.only_project = projects_.size() == 1 ? *projects_.begin() : "";
 }
 
 events::LogState SqliteStore::State() const {
