@@ -74,5 +74,8 @@ int main(int argc, char** argv) {
     std::cout << composio::config::Describe(*config);
     return 0;
   }
+  composio::base::LogLevel level = composio::base::LogLevel::kInfo;
+  composio::base::ParseLogLevel(config->log_level, &level);
+  composio::base::SetLogLevel(level);
   return Serve(*config);
 }

@@ -55,8 +55,13 @@ void DescribeLimits(const config::Config& config, v1::ServerLimits& limits) {
   limits.set_max_connections(config.max_connections);
   limits.set_max_webhook_body_bytes(static_cast<int64_t>(config.webhook_max_body_bytes));
   events::SetDuration(config.webhook_tolerance, limits.mutable_webhook_tolerance());
-  events::SetDuration(config.upstream_timeout, limits.mutable_upstream_timeout());
-  limits.set_max_upstream_response_bytes(static_cast<int64_t>(config.upstream_max_response_bytes));
+  events::SetDuration(config.upstream.timeout, limits.mutable_upstream_timeout());
+  limits.set_max_upstream_response_bytes(static_cast<int64_t>(config.upstream.max_response_bytes));
+  events::SetDuration(config.upstream.max_timeout, limits.mutable_max_upstream_timeout());
+  events::SetDuration(config.upstream.connect_timeout, limits.mutable_upstream_connect_timeout());
+  limits.set_max_upstream_retries(config.upstream.max_retries);
+  limits.set_max_upstream_connections_per_host(config.upstream.max_connections_per_host);
+  limits.set_max_upstream_connections(config.upstream.max_connections);
   events::SetDuration(config.drain_limit, limits.mutable_drain_limit());
 }
 

@@ -1,22 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/app/upstream_calls.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "service/base/log.h"
 #include "service/base/random.h"
 #include "service/base/version.h"
 #include "service/upstream/notices/operation_names.h"
 #include "service/upstream/proxy_handler.h"
 
 namespace composio::app {
+namespace {
+
+absl::string_view WithoutQuery(absl::string_view url) { return url.substr(0, url.find('?')); }
+
+// A limit of the whole gateway as one of several workers has it.
+long Share(int limit, int workers) { return std::max(1, limit / workers); }
+
+http_client::CurlOptions MakeCurlOptions(const config::Config& config, int workers) {
+  const config::UpstreamSettings& settings = config.upstream;
+  http_client::CurlOptions curl;
+  curl.ca_file = config.upstream_ca_file;
+  curl.connect_timeout = settings.connect_timeout;
+  curl.idle_timeout = settings.idle_timeout;
+  curl.http2 = settings.http2;
+  if (settings.max_connections_per_host > 0) curl.max_connections = Share(settings.max_connections_per_host, workers);
+  if (settings.max_connections > 0) curl.max_total_connections = Share(settings.max_connections, workers);
+  return curl;
+}
+
+}  // namespace
 
 UpstreamCalls::UpstreamCalls(const config::Config& config, base::Clock& clock, const Workers& workers,
                              metrics::Registry& metrics)
     : config_(config), clock_(clock), workers_(workers), notices_(clock, metrics), transports_(clock) {
-  http_client::CurlOptions curl;
-  curl.on_answer = [this](const auto& request, const auto& response) { notices_.Note(request, response); };
-  curl.ca_file = config.upstream_ca_file;
+  http_client::CurlOptions curl = MakeCurlOptions(config, static_cast<int>(workers.size()));
+  curl.on_answer = [this](const http_client::HttpRequest& request, const http_client::HttpResponse& response) {
+    base::LogDebug("Composio answered ", request.method, " ", WithoutQuery(request.url), " with ", response.status);
+    notices_.Note(request, response);
+  };
   for (const auto& worker : workers) transports_.Add(*worker, curl);
 }
 
@@ -29,8 +53,12 @@ upstream::ProxyOptions UpstreamCalls::MakeOptions() const {
   options.base_url = base_url_;
   options.credentials = {api_key(), config_.user_api_key, config_.org_api_key};
   options.user_agent = absl::StrCat("composio-gateway/", base::kVersion);
-  options.default_timeout = config_.upstream_timeout;
-  options.max_response_bytes = config_.upstream_max_response_bytes;
+  const config::UpstreamSettings& settings = config_.upstream;
+  options.default_timeout = settings.timeout;
+  options.max_timeout = settings.max_timeout;
+  options.max_response_bytes = settings.max_response_bytes;
+  options.retry = {settings.max_retries, settings.first_retry_delay, settings.max_retry_delay,
+                   settings.max_server_delay};
   return options;
 }
 

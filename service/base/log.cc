@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 #include <string>
+#include <utility>
 
 namespace composio::base {
 namespace {
@@ -38,8 +39,23 @@ spdlog::level::level_enum Level(LogLevel level) {
 
 void SetLogLevel(LogLevel level) { Logger().set_level(Level(level)); }
 
+bool IsLogged(LogLevel level) { return Logger().should_log(Level(level)); }
+
+bool ParseLogLevel(absl::string_view text, LogLevel* level) {
+  constexpr std::pair<absl::string_view, LogLevel> kNames[] = {{"debug", LogLevel::kDebug},
+                                                               {"info", LogLevel::kInfo},
+                                                               {"warning", LogLevel::kWarning},
+                                                               {"error", LogLevel::kError}};
+  for (const auto& [name, value] : kNames) {
+    if (name != text) continue;
+    *level = value;
+    return true;
+  }
+  return false;
+}
+
 void Log(LogLevel level, absl::string_view message) {
-  if (!Logger().should_log(Level(level))) return;
+  if (!IsLogged(level)) return;
   const nlohmann::json text(std::string(message.data(), message.size()));
   Logger().log(Level(level), text.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
 }

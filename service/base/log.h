@@ -10,10 +10,18 @@ enum class LogLevel { kDebug, kInfo, kWarning, kError };
 
 // Lines at or above this level are written; info until set.
 void SetLogLevel(LogLevel level);
+// Whether lines of this level are written: for those that are dear to make.
+bool IsLogged(LogLevel level);
+// "debug", "info", "warning", "error"; false for other texts.
+bool ParseLogLevel(absl::string_view text, LogLevel* level);
 
 // One JSON line on standard error: {"time":…,"level":…,"message":…}. Thread-safe. Never pass a secret.
 void Log(LogLevel level, absl::string_view message);
 
+template <class... Parts>
+void LogDebug(const Parts&... parts) {
+  if (IsLogged(LogLevel::kDebug)) Log(LogLevel::kDebug, absl::StrCat(parts...));
+}
 template <class... Parts>
 void LogInfo(const Parts&... parts) {
   Log(LogLevel::kInfo, absl::StrCat(parts...));

@@ -23,6 +23,7 @@ constexpr Flag kFlags[] = {
     {"data-dir", "DIR", "where events are kept"},
     {"config", "FILE", "configuration file, YAML"},
     {"workers", "N", "worker threads (half the cores)"},
+    {"log-level", "LEVEL", "debug, info, warning or error (info)"},
     {"drain-limit", "DURATION", "how long a shutdown waits for calls (10s)"},
     {"sandbox-events-per-second", "N", "sample events of the built-in sandbox (1); negative for none"},
     {"extra-descriptor-set", "FILE", "serves your own .proto with upstream options too; repeatable", true},

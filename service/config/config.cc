@@ -13,6 +13,7 @@
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
 #include "service/base/error.h"
+#include "service/base/log.h"
 #include "service/base/loopback.h"
 #include "service/config/config.pb.h"
 #include "service/config/config_file.h"
@@ -125,12 +126,11 @@ Config FromFile(const GatewayConfig& file, const Sources& sources) {
   config.insecure = file.insecure();
   config.rest_pass_through = file.rest_pass_through();
   config.call_upstream = file.call_upstream();
+  config.log_level = Or<std::string>(file.log_level(), "info");
   config.workers = file.workers();
   config.extra_descriptor_sets = {file.extra_descriptor_sets().begin(), file.extra_descriptor_sets().end()};
   config.drain_limit = ToDuration(file.drain_limit(), file.has_drain_limit(), absl::Seconds(10));
   config.upstream_base_url = file.upstream().base_url();
-  config.upstream_timeout = ToDuration(file.upstream().timeout(), file.upstream().has_timeout(), absl::Seconds(60));
-  config.upstream_max_response_bytes = static_cast<size_t>(Or<int64_t>(file.upstream().max_response_bytes(), 16 << 20));
   config.upstream_ca_file = file.upstream().ca_file();
   config.webhook_path = Or<std::string>(file.webhook().path(), "/webhooks/composio");
   config.webhook_max_body_bytes = static_cast<size_t>(Or<int64_t>(file.webhook().max_body_bytes(), 1 << 20));
@@ -194,6 +194,11 @@ absl::Status Check(const Config& config) {
   if (!absl::StartsWith(config.webhook_path, "/") || absl::EndsWith(config.webhook_path, "/")) {
     return Bad(absl::StrCat("webhook.path must begin with / and not end with it, not \"", config.webhook_path, "\""));
   }
+  base::LogLevel level;
+  if (!base::ParseLogLevel(config.log_level, &level)) {
+    return Bad(absl::StrCat("the log level must be debug, info, warning or error, not \"", config.log_level,
+                            "\"; it is set by --log-level, COMPOSIO_GATEWAY_LOG_LEVEL or log_level in the file"));
+  }
   return CheckBaseUrl(config);
 }
 
@@ -208,10 +213,14 @@ absl::StatusOr<Config> LoadConfig(const CommandLine& line, const Environment& en
     file = *std::move(read);
   }
   Config config = FromFile(file, sources);
+  auto upstream = ReadUpstreamSettings(file.upstream());
+  if (!upstream.ok()) return upstream.status();
+  config.upstream = *std::move(upstream);
   for (const absl::Status& applied :
        {ApplyText(sources.Get("address"), config.address),
         ApplyText(sources.Get("webhook-address"), config.webhook_address),
-        ApplyText(sources.Get("data-dir"), config.data_dir), ApplyNumber(sources.Get("workers"), config.workers),
+        ApplyText(sources.Get("data-dir"), config.data_dir), ApplyText(sources.Get("log-level"), config.log_level),
+        ApplyNumber(sources.Get("workers"), config.workers),
         ApplyDuration(sources.Get("drain-limit"), config.drain_limit),
         ApplyPaths(sources.Get("extra-descriptor-set"), config.extra_descriptor_sets),
         ApplyRate(sources.Get("sandbox-events-per-second"), config.sandbox_events_per_second),
@@ -260,14 +269,12 @@ std::string Describe(const Config& config) {
       "address: ", config.address, "\nwebhook_address: ", config.webhook_address, "\ndata_dir: ", config.data_dir,
       "\ninsecure: ", config.insecure ? "true" : "false",
       "\nrest_pass_through: ", config.rest_pass_through ? "true" : "false",
-      "\ncall_upstream: ", config.call_upstream ? "true" : "false", "\nworkers: ", config.workers,
-      "\ndrain_limit: ", absl::FormatDuration(config.drain_limit),
+      "\ncall_upstream: ", config.call_upstream ? "true" : "false", "\nlog_level: ", config.log_level,
+      "\nworkers: ", config.workers, "\ndrain_limit: ", absl::FormatDuration(config.drain_limit),
       "\nextra_descriptor_sets: ", absl::StrJoin(config.extra_descriptor_sets, ", "),
       "\nupstream.base_url: ", config.uses_sandbox() ? "(built-in sandbox)" : config.upstream_base_url,
-      "\nupstream.timeout: ", absl::FormatDuration(config.upstream_timeout),
-      "\nupstream.max_response_bytes: ", config.upstream_max_response_bytes,
-      "\nupstream.ca_file: ", config.upstream_ca_file, "\nwebhook.path: ", config.webhook_path,
-      "\nwebhook.max_body_bytes: ", config.webhook_max_body_bytes,
+      "\nupstream.ca_file: ", config.upstream_ca_file, Describe(config.upstream),
+      "\nwebhook.path: ", config.webhook_path, "\nwebhook.max_body_bytes: ", config.webhook_max_body_bytes,
       "\nwebhook.tolerance: ", absl::FormatDuration(config.webhook_tolerance),
       "\nwebhook.public_url: ", config.public_url, "\nwebhook.auto_register: ", config.auto_register ? "true" : "false",
       "\nCOMPOSIO_GATEWAY_STATE_KEY: ", masked(config.state_key));

@@ -9,6 +9,7 @@
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
 #include "absl/time/time.h"
+#include "service/config/upstream_settings.h"
 
 namespace composio::config {
 
@@ -20,14 +21,14 @@ struct Config {
   bool insecure = false;
   bool rest_pass_through = false;
   bool call_upstream = false;
+  std::string log_level;  // debug, info, warning or error
   int workers = 0;
   std::vector<std::string> extra_descriptor_sets;  // paths
   absl::Duration drain_limit;
 
   std::string upstream_base_url;  // empty: the built-in sandbox
-  absl::Duration upstream_timeout;
-  size_t upstream_max_response_bytes = 0;
   std::string upstream_ca_file;
+  UpstreamSettings upstream;
 
   std::string webhook_path;
   size_t webhook_max_body_bytes = 0;

@@ -64,7 +64,8 @@ base::SteadyTime ProxyCall::Deadline(base::SteadyTime now) const {
   const auto callers = call_->context().deadline();
   if (!callers) return now + absl::ToChronoNanoseconds(shared_.options.default_timeout);
   const absl::Duration left = absl::FromChrono(*callers - now);
-  return *callers - absl::ToChronoNanoseconds(std::clamp(left / 10, absl::ZeroDuration(), kMaxMargin));
+  const base::SteadyTime own = now + absl::ToChronoNanoseconds(shared_.options.max_timeout);
+  return std::min(own, *callers - absl::ToChronoNanoseconds(std::clamp(left / 10, absl::ZeroDuration(), kMaxMargin)));
 }
 
 void ProxyCall::Send() {

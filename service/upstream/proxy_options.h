@@ -27,6 +27,8 @@ struct ProxyOptions {
   std::string user_agent = "composio-gateway";
   // How long a call without a deadline may take, retries included.
   absl::Duration default_timeout = absl::Seconds(60);
+  // The same whatever its deadline is.
+  absl::Duration max_timeout = absl::Seconds(600);
   // The answer of Composio may not be longer, unpacked.
   size_t max_response_bytes = 16 << 20;
   RetryPolicy retry;

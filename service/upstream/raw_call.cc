@@ -131,7 +131,7 @@ std::shared_ptr<RawCalls::Call> RawCalls::Start(int worker, RawRequest request, 
   http.headers = std::move(request.headers);
   http.headers.emplace_back("user-agent", deps_.options.user_agent);
   http.body = std::move(request.body);
-  http.timeout = request.timeout.value_or(deps_.options.default_timeout);
+  http.timeout = std::min(request.timeout.value_or(deps_.options.default_timeout), deps_.options.max_timeout);
   http.max_response_bytes = deps_.options.max_response_bytes;
   const auto credential = HeaderFor(deps_.options.credentials, request.credential);
   if (credential.ok() && !credential->name.empty()) {

@@ -3,13 +3,14 @@
 
 import json
 import os
+import re
 import socket
 import subprocess
 
 import pytest
 
 from grpcurl_test import SERVICE, answer, frames, grpcurl
-from processes import OUT, Gateway, Program, http, stopped_at_end, wait_until
+from processes import OUT, ROOT, Gateway, Program, http, stopped_at_end, wait_until
 from webhooks import SECRET, send
 
 EARLIEST = {"start": {"preset": "START_PRESET_EARLIEST"}, "stop": {"caught_up": True}}
@@ -59,6 +60,26 @@ def test_what_cannot_work_ends_the_start_with_one_sentence_that_says_what_to_do(
     defaults = {"COMPOSIO_GATEWAY_ADDRESS": "127.0.0.1:0", "COMPOSIO_GATEWAY_DATA_DIR": str(tmp_path)}
     line = refusal(*arguments, env={**defaults, **env})
     assert all(word in line for word in words), line
+
+
+def configured(tmp_path, text):
+    file = tmp_path / "gateway.yaml"
+    file.write_text(text)
+    return "--config=%s" % file
+
+
+def test_a_setting_of_the_client_that_cannot_be_is_named(tmp_path):
+    words = refusal(configured(tmp_path, "upstream: {connect_timeout: 0s}\n"))
+    assert "upstream.connect_timeout must be a time from 1 ms to 24 h" in words
+
+
+def test_the_guides_settings_of_the_client_are_taken(tmp_path):
+    guide = (ROOT / "docs/guides/calls-to-composio.md").read_text()
+    settings = re.search(r"```yaml\n(upstream:.*?)```", guide, re.S).group(1)
+    done = run(configured(tmp_path, settings.replace("timeout: 60s", "timeout: 59s", 1)), "--print-config")
+    assert "upstream.timeout: 59s" in done.stdout.decode()
+    named = re.findall(r"^  (\w+): ", settings, re.M)
+    assert len(named) == 9 and all("\nupstream.%s" % name in done.stdout.decode() for name in named)
 
 
 def test_a_port_in_use_is_named_with_its_setting(tmp_path):

@@ -151,6 +151,31 @@ TEST(CurlTransport, TransfersBeyondTheConnectionLimitWaitTheirTurn) {
   EXPECT_LE(server.connections(), 3);
 }
 
+TEST(CurlTransport, AllHostsTogetherHaveALimitToo) {
+  RawHttpServer first(Echo), second(Echo);
+  CurlOptions options;
+  options.max_total_connections = 1;
+  Loop loop(options);
+  int done = 0;
+  const auto count = [&](absl::StatusOr<HttpResponse> answer) { done += answer.ok(); };
+  for (int i = 0; i < 20; ++i) loop.transport.Start({"GET", i % 2 == 0 ? first.url() : second.url()}, count);
+  loop.RunUntil([&] { return done == 20; });
+  EXPECT_LE(first.connections(), 10);
+}
+
+TEST(CurlTransport, AnswersAreShownWithTheirRequestsBeforeTheCallbackRuns) {
+  RawHttpServer server(Echo);
+  std::string seen;
+  CurlOptions options;
+  options.on_answer = [&](const HttpRequest& request, const HttpResponse& answer) {
+    seen = absl::StrCat(request.method, " ", request.url, " ", answer.status);
+  };
+  Loop loop(options);
+  const std::string url = server.url() + "/x";
+  ASSERT_TRUE(loop.Get(url).ok());
+  EXPECT_EQ(seen, absl::StrCat("GET ", url, " 200"));
+}
+
 TEST(CurlTransport, AWaitingTransferMayBeLateAndOthersFollow) {
   std::atomic<bool> hang{true};
   RawHttpServer server([&](auto&) { return hang ? RawReply{"", Then::kHang} : RawReply::Ok("x"); });
@@ -361,6 +386,15 @@ TEST(CurlTransport, Http2RequestsShareOneConnection) {
   }
   loop.RunUntil([&] { return done == 20; });
   EXPECT_EQ(server.connections(), 1);
+}
+
+TEST(CurlTransport, Http2IsNotOfferedWhereItIsSwitchedOff) {
+  const auto certificate = MakeCertificate();
+  testing::Http2Server server(certificate.certificate_file, certificate.key_file, /*batch=*/1);
+  CurlOptions options{certificate.certificate_file};
+  options.http2 = false;
+  Loop loop(options);
+  EXPECT_EQ(loop.Get(server.url()).status().message(), "the TLS connection could not be made");
 }
 
 TEST(CurlTransport, TheTimeoutHoldsAlsoForTransfersThatWaitForAConnectionToShare) {

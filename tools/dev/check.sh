@@ -27,6 +27,20 @@ check_format() {
 
 check_go() { (cd client/go && go vet ./...); }
 check_proto() { (cd proto && buf lint); }
+# breaking [REPOSITORY]: the protos against those of the last tag, that is the last release.
+check_breaking() {
+  local repository=${1:-$root} tag before failed=0
+  tag=$(git -C "$repository" describe --tags --abbrev=0 2>/dev/null) || {
+    say "no tag yet, so no release whose protos could break"
+    return 0
+  }
+  say "against tag $tag"
+  before=$(mktemp -d)
+  git -C "$repository" archive "$tag" -- proto | tar -x -C "$before" || failed=1
+  ((failed)) || (cd "$repository/proto" && buf breaking --against "$before/proto") || failed=1
+  rm -rf "$before"
+  return "$failed"
+}
 check_shell() { shellcheck -x dev .ci/run && repository_files 'tools/*.sh' 'tests/*.sh' 'service/*.sh' | grep -v '^tools/dev/' | xargs -r shellcheck; }
 check_layout() { /usr/bin/python3 tools/check/layout.py; }
 check_includes() { /usr/bin/python3 tools/check/includes.py; }
@@ -54,7 +68,7 @@ dev_check() {
   repository_state . >"$out/before-."
   use_go
   use_proto_tools
-  for step in format shell proto go layout includes generated thread_safety tidy; do
+  for step in format shell proto breaking go layout includes generated thread_safety tidy; do
     say "check: $step"
     "check_$step" || failed+=("$step")
   done

@@ -105,6 +105,7 @@ dev_test() {
   use_typescript
   npm_packages tests/e2e/typescript_sdk "Composio's TypeScript SDK"
   use_grpcurl
+  use_proto_tools
   use_python "$root/tools/python/test.txt"
   mkdir -p "$out"
   : >"$results"

@@ -17,6 +17,12 @@ struct CurlOptions {
   // Open connections to one host, idle ones included; further transfers wait for one, their timeouts going on. A
   // process has 1024 descriptors unless it asks for more.
   long max_connections = 256;
+  // The same for all hosts together; 0 for no limit.
+  long max_total_connections = 0;
+  // An unused connection is not used again after so long; whole seconds.
+  absl::Duration idle_timeout = absl::Seconds(118);
+  // Whether HTTP/2 is used where a TLS server offers it.
+  bool http2 = true;
   // Sees each answer that came over the network, with its request, before the transfer's callback does. On the
   // transport's thread. May be empty.
   std::function<void(const HttpRequest&, const HttpResponse&)> on_answer = {};

@@ -73,7 +73,7 @@ absl::Status Failure(CURLcode result) {
 
 }  // namespace
 
-CurlTransfer::CurlTransfer(const CurlOptions& options) : easy_(curl_easy_init()) {
+CurlTransfer::CurlTransfer(const CurlOptions& options) : easy_(curl_easy_init()), http2_(options.http2) {
   curl_easy_setopt(easy_, CURLOPT_PRIVATE, this);
   curl_easy_setopt(easy_, CURLOPT_HEADERFUNCTION, OnHeader);
   curl_easy_setopt(easy_, CURLOPT_HEADERDATA, this);
@@ -92,6 +92,7 @@ CurlTransfer::CurlTransfer(const CurlOptions& options) : easy_(curl_easy_init())
   curl_easy_setopt(easy_, CURLOPT_NOPROXY, NoProxy().c_str());
   curl_easy_setopt(easy_, CURLOPT_CONNECTTIMEOUT_MS,
                    std::max<long>(1, absl::ToInt64Milliseconds(options.connect_timeout)));
+  curl_easy_setopt(easy_, CURLOPT_MAXAGE_CONN, static_cast<long>(absl::ToInt64Seconds(options.idle_timeout)));
   if (!options.ca_file.empty()) curl_easy_setopt(easy_, CURLOPT_CAINFO, options.ca_file.c_str());
 }
 
@@ -109,10 +110,10 @@ absl::Status CurlTransfer::Prepare(HttpRequest request) {
   curl_easy_setopt(easy_, CURLOPT_URL, request_.url.c_str());
   // HTTP/2 is for TLS alone, where ALPN settles it before the first request: then many wait for one connection instead
   // of opening one each. In plain text they would wait for the first answer.
-  const bool tls = absl::StartsWithIgnoreCase(request_.url, "https:");
+  const bool shared = http2_ && absl::StartsWithIgnoreCase(request_.url, "https:");
   curl_easy_setopt(easy_, CURLOPT_HTTP_VERSION,
-                   static_cast<long>(tls ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1));
-  curl_easy_setopt(easy_, CURLOPT_PIPEWAIT, tls ? 1L : 0L);
+                   static_cast<long>(shared ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1));
+  curl_easy_setopt(easy_, CURLOPT_PIPEWAIT, shared ? 1L : 0L);
   SetMethod();
   SetHeaders();
   return absl::OkStatus();

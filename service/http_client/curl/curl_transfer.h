@@ -50,6 +50,7 @@ class CurlTransfer {
   static size_t OnBody(char* data, size_t size, size_t count, void* self);
 
   CURL* const easy_;
+  const bool http2_;
   HttpRequest request_;
   HttpResponse response_;
   size_t header_bytes_ = 0;

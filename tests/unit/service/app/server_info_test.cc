@@ -24,7 +24,7 @@ config::Config Real() {
   config.webhook_secrets["default"] = {};
   config.webhook_secrets["staging"] = {"whsec_topsecret"};
   config.state_key = "state_topsecret";
-  config.upstream_timeout = absl::Milliseconds(1500);
+  config.upstream.timeout = absl::Milliseconds(1500);
   return config;
 }
 

@@ -73,6 +73,17 @@ TEST_F(LogTest, LinesBelowTheLevelAreNotWritten) {
   EXPECT_EQ(lines[2]["level"], "debug");
 }
 
+TEST_F(LogTest, LevelsHaveNames) {
+  LogLevel level = LogLevel::kInfo;
+  EXPECT_TRUE(ParseLogLevel("debug", &level));
+  EXPECT_EQ(level, LogLevel::kDebug);
+  EXPECT_TRUE(ParseLogLevel("error", &level));
+  EXPECT_FALSE(ParseLogLevel("loud", &level));
+  EXPECT_EQ(level, LogLevel::kError);
+  LogDebug("not");
+  EXPECT_TRUE(Lines().empty());
+}
+
 TEST_F(LogTest, LinesOfSeveralThreadsDoNotMix) {
   std::vector<std::thread> threads;
   for (int i = 0; i < 4; ++i) {

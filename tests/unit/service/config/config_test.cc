@@ -124,6 +124,22 @@ TEST_F(ConfigTest, DescriptionMasksSecrets) {
   EXPECT_NE(text.find("COMPOSIO_API_KEY: (set)"), std::string::npos);
 }
 
+TEST_F(ConfigTest, UpstreamSettingsComeFromTheFile) {
+  const auto config = Load({"--config=" + File("upstream: {timeout: 5s, http2: false, retry: {max_retries: 1}}\n")});
+  ASSERT_TRUE(config.ok()) << config.status();
+  EXPECT_EQ(config->upstream.timeout, absl::Seconds(5));
+  EXPECT_FALSE(config->upstream.http2);
+  EXPECT_EQ(config->upstream.max_retries, 1);
+  EXPECT_NE(Describe(*config).find("upstream.http2: false\n"), std::string::npos);
+  EXPECT_NE(Error(Load({"--config=" + File("upstream: {timeout: 0s}\n")})).find("upstream.timeout"), std::string::npos);
+}
+
+TEST_F(ConfigTest, LogLevelIsOneOfFour) {
+  EXPECT_EQ(Load()->log_level, "info");
+  EXPECT_EQ(Load({"--log-level=debug"})->log_level, "debug");
+  EXPECT_NE(Error(Load({"--log-level=loud"})).find("--log-level"), std::string::npos);
+}
+
 TEST_F(ConfigTest, DescriptorSetsAddUpAndAFlagWinsOverTheEnvironment) {
   environment_["COMPOSIO_GATEWAY_EXTRA_DESCRIPTOR_SET"] = "/a.pb:/b.pb";
   EXPECT_EQ(Load()->extra_descriptor_sets, (std::vector<std::string>{"/a.pb", "/b.pb"}));

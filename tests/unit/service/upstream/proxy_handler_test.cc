@@ -255,6 +255,12 @@ TEST_F(ProxyHandlerTest, TheCallersDeadlineLessAMarginIsTheTimeout) {
   brief->Cancel();
 }
 
+TEST_F(ProxyHandlerTest, NoDeadlineOfTheCallersIsLongerThanTheMaximum) {
+  auto call = Start("Get", Get(), [&](FakeCall& c) { c.SetDeadline(clock_.SteadyNow() + std::chrono::hours(5)); });
+  EXPECT_EQ(transport_.requests().at(0).timeout, absl::Seconds(600));
+  call->Cancel();
+}
+
 TEST_F(ProxyHandlerTest, ADeadlineThatHasPassedSendsNothing) {
   auto call = Start("Get", Get(), [&](FakeCall& c) { c.SetDeadline(clock_.SteadyNow() - std::chrono::seconds(1)); });
   EXPECT_EQ(Failed(*call).code(), absl::StatusCode::kDeadlineExceeded);

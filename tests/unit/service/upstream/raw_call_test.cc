@@ -54,6 +54,13 @@ TEST_F(RawCallTest, TheRequestGoesAsItIsWithTheGatewaysCredential) {
   EXPECT_EQ(outcome_->body, "teapot");
 }
 
+TEST_F(RawCallTest, NoTimeoutIsLongerThanTheMaximum) {
+  RawRequest request = Get();
+  request.timeout = absl::Hours(5);
+  Start(std::move(request));
+  EXPECT_EQ(transport_.requests().at(0).timeout, absl::Seconds(600));
+}
+
 TEST_F(RawCallTest, OnlyWhatReadsIsSentAgain) {
   Start(Get());
   transport_.AnswerJson(503, "");

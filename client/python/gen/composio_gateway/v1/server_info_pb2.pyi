@@ -88,7 +88,7 @@ class ServerProject(_message.Message):
     def __init__(self, name: _Optional[str] = ..., webhook_path: _Optional[str] = ..., has_webhook_secret: bool = ...) -> None: ...
 
 class ServerLimits(_message.Message):
-    __slots__ = ("max_request_bytes", "max_connections", "max_webhook_body_bytes", "webhook_tolerance", "upstream_timeout", "max_upstream_response_bytes", "drain_limit")
+    __slots__ = ("max_request_bytes", "max_connections", "max_webhook_body_bytes", "webhook_tolerance", "upstream_timeout", "max_upstream_response_bytes", "drain_limit", "max_upstream_timeout", "upstream_connect_timeout", "max_upstream_retries", "max_upstream_connections_per_host", "max_upstream_connections")
     MAX_REQUEST_BYTES_FIELD_NUMBER: _ClassVar[int]
     MAX_CONNECTIONS_FIELD_NUMBER: _ClassVar[int]
     MAX_WEBHOOK_BODY_BYTES_FIELD_NUMBER: _ClassVar[int]
@@ -96,6 +96,11 @@ class ServerLimits(_message.Message):
     UPSTREAM_TIMEOUT_FIELD_NUMBER: _ClassVar[int]
     MAX_UPSTREAM_RESPONSE_BYTES_FIELD_NUMBER: _ClassVar[int]
     DRAIN_LIMIT_FIELD_NUMBER: _ClassVar[int]
+    MAX_UPSTREAM_TIMEOUT_FIELD_NUMBER: _ClassVar[int]
+    UPSTREAM_CONNECT_TIMEOUT_FIELD_NUMBER: _ClassVar[int]
+    MAX_UPSTREAM_RETRIES_FIELD_NUMBER: _ClassVar[int]
+    MAX_UPSTREAM_CONNECTIONS_PER_HOST_FIELD_NUMBER: _ClassVar[int]
+    MAX_UPSTREAM_CONNECTIONS_FIELD_NUMBER: _ClassVar[int]
     max_request_bytes: int
     max_connections: int
     max_webhook_body_bytes: int
@@ -103,4 +108,9 @@ class ServerLimits(_message.Message):
     upstream_timeout: _duration_pb2.Duration
     max_upstream_response_bytes: int
     drain_limit: _duration_pb2.Duration
-    def __init__(self, max_request_bytes: _Optional[int] = ..., max_connections: _Optional[int] = ..., max_webhook_body_bytes: _Optional[int] = ..., webhook_tolerance: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., upstream_timeout: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., max_upstream_response_bytes: _Optional[int] = ..., drain_limit: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ...) -> None: ...
+    max_upstream_timeout: _duration_pb2.Duration
+    upstream_connect_timeout: _duration_pb2.Duration
+    max_upstream_retries: int
+    max_upstream_connections_per_host: int
+    max_upstream_connections: int
+    def __init__(self, max_request_bytes: _Optional[int] = ..., max_connections: _Optional[int] = ..., max_webhook_body_bytes: _Optional[int] = ..., webhook_tolerance: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., upstream_timeout: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., max_upstream_response_bytes: _Optional[int] = ..., drain_limit: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., max_upstream_timeout: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., upstream_connect_timeout: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., max_upstream_retries: _Optional[int] = ..., max_upstream_connections_per_host: _Optional[int] = ..., max_upstream_connections: _Optional[int] = ...) -> None: ...

@@ -96,10 +96,15 @@ PROTOBUF_CONSTEXPR ServerLimits::ServerLimits(
     /*decltype(_impl_.webhook_tolerance_)*/nullptr
   , /*decltype(_impl_.upstream_timeout_)*/nullptr
   , /*decltype(_impl_.drain_limit_)*/nullptr
+  , /*decltype(_impl_.max_upstream_timeout_)*/nullptr
+  , /*decltype(_impl_.upstream_connect_timeout_)*/nullptr
   , /*decltype(_impl_.max_request_bytes_)*/int64_t{0}
   , /*decltype(_impl_.max_webhook_body_bytes_)*/int64_t{0}
   , /*decltype(_impl_.max_upstream_response_bytes_)*/int64_t{0}
   , /*decltype(_impl_.max_connections_)*/0
+  , /*decltype(_impl_.max_upstream_retries_)*/0
+  , /*decltype(_impl_.max_upstream_connections_per_host_)*/0
+  , /*decltype(_impl_.max_upstream_connections_)*/0
   , /*decltype(_impl_._cached_size_)*/{}} {}
 struct ServerLimitsDefaultTypeInternal {
   PROTOBUF_CONSTEXPR ServerLimitsDefaultTypeInternal()
@@ -173,6 +178,11 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fserver_5finfo_2eproto::offs
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ServerLimits, _impl_.upstream_timeout_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ServerLimits, _impl_.max_upstream_response_bytes_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ServerLimits, _impl_.drain_limit_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ServerLimits, _impl_.max_upstream_timeout_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ServerLimits, _impl_.upstream_connect_timeout_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ServerLimits, _impl_.max_upstream_retries_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ServerLimits, _impl_.max_upstream_connections_per_host_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ServerLimits, _impl_.max_upstream_connections_),
 };
 static const ::_pbi::MigrationSchema schemas[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) = {
   { 0, -1, -1, sizeof(::composio::gateway::v1::ServerInfo)},
@@ -219,7 +229,7 @@ const char descriptor_table_protodef_composio_2fgateway_2fv1_2fserver_5finfo_2ep
   "surfaces\"t\n\rServerProject\022\022\n\004name\030\001 \001(\tR"
   "\004name\022!\n\014webhook_path\030\002 \001(\tR\013webhookPath"
   "\022,\n\022has_webhook_secret\030\003 \001(\010R\020hasWebhook"
-  "Secret\"\241\003\n\014ServerLimits\022*\n\021max_request_b"
+  "Secret\"\371\005\n\014ServerLimits\022*\n\021max_request_b"
   "ytes\030\001 \001(\003R\017maxRequestBytes\022\'\n\017max_conne"
   "ctions\030\002 \001(\005R\016maxConnections\0223\n\026max_webh"
   "ook_body_bytes\030\003 \001(\003R\023maxWebhookBodyByte"
@@ -229,18 +239,26 @@ const char descriptor_table_protodef_composio_2fgateway_2fv1_2fserver_5finfo_2ep
   "rationR\017upstreamTimeout\022=\n\033max_upstream_"
   "response_bytes\030\006 \001(\003R\030maxUpstreamRespons"
   "eBytes\022:\n\013drain_limit\030\007 \001(\0132\031.google.pro"
-  "tobuf.DurationR\ndrainLimit*d\n\014UpstreamKi"
-  "nd\022\035\n\031UPSTREAM_KIND_UNSPECIFIED\020\000\022\032\n\026UPS"
-  "TREAM_KIND_COMPOSIO\020\001\022\031\n\025UPSTREAM_KIND_S"
-  "ANDBOX\020\002*\245\001\n\017ListenerSurface\022 \n\034LISTENER"
-  "_SURFACE_UNSPECIFIED\020\000\022\031\n\025LISTENER_SURFA"
-  "CE_GRPC\020\001\022\035\n\031LISTENER_SURFACE_WEBHOOKS\020\002"
-  "\022\031\n\025LISTENER_SURFACE_REST\020\003\022\033\n\027LISTENER_"
-  "SURFACE_STATUS\020\004B\206\001\n\027com.composio.gatewa"
-  "y.v1B\017ServerInfoProtoP\001ZXgithub.com/comp"
-  "osio-gateway/composio-gateway/client/go/"
-  "gen/composio/gateway/v1;gatewayv1b\006proto"
-  "3"
+  "tobuf.DurationR\ndrainLimit\022K\n\024max_upstre"
+  "am_timeout\030\010 \001(\0132\031.google.protobuf.Durat"
+  "ionR\022maxUpstreamTimeout\022S\n\030upstream_conn"
+  "ect_timeout\030\t \001(\0132\031.google.protobuf.Dura"
+  "tionR\026upstreamConnectTimeout\0220\n\024max_upst"
+  "ream_retries\030\n \001(\005R\022maxUpstreamRetries\022H"
+  "\n!max_upstream_connections_per_host\030\013 \001("
+  "\005R\035maxUpstreamConnectionsPerHost\0228\n\030max_"
+  "upstream_connections\030\014 \001(\005R\026maxUpstreamC"
+  "onnections*d\n\014UpstreamKind\022\035\n\031UPSTREAM_K"
+  "IND_UNSPECIFIED\020\000\022\032\n\026UPSTREAM_KIND_COMPO"
+  "SIO\020\001\022\031\n\025UPSTREAM_KIND_SANDBOX\020\002*\245\001\n\017Lis"
+  "tenerSurface\022 \n\034LISTENER_SURFACE_UNSPECI"
+  "FIED\020\000\022\031\n\025LISTENER_SURFACE_GRPC\020\001\022\035\n\031LIS"
+  "TENER_SURFACE_WEBHOOKS\020\002\022\031\n\025LISTENER_SUR"
+  "FACE_REST\020\003\022\033\n\027LISTENER_SURFACE_STATUS\020\004"
+  "B\206\001\n\027com.composio.gateway.v1B\017ServerInfo"
+  "ProtoP\001ZXgithub.com/composio-gateway/com"
+  "posio-gateway/client/go/gen/composio/gat"
+  "eway/v1;gatewayv1b\006proto3"
   ;
 static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fserver_5finfo_2eproto_deps[4] = {
   &::descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto,
@@ -250,7 +268,7 @@ static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_
 };
 static ::_pbi::once_flag descriptor_table_composio_2fgateway_2fv1_2fserver_5finfo_2eproto_once;
 const ::_pbi::DescriptorTable descriptor_table_composio_2fgateway_2fv1_2fserver_5finfo_2eproto = {
-    false, false, 1961, descriptor_table_protodef_composio_2fgateway_2fv1_2fserver_5finfo_2eproto,
+    false, false, 2305, descriptor_table_protodef_composio_2fgateway_2fv1_2fserver_5finfo_2eproto,
     "composio/gateway/v1/server_info.proto",
     &descriptor_table_composio_2fgateway_2fv1_2fserver_5finfo_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fserver_5finfo_2eproto_deps, 4, 5,
     schemas, file_default_instances, TableStruct_composio_2fgateway_2fv1_2fserver_5finfo_2eproto::offsets,
@@ -1679,6 +1697,8 @@ class ServerLimits::_Internal {
   static const ::PROTOBUF_NAMESPACE_ID::Duration& webhook_tolerance(const ServerLimits* msg);
   static const ::PROTOBUF_NAMESPACE_ID::Duration& upstream_timeout(const ServerLimits* msg);
   static const ::PROTOBUF_NAMESPACE_ID::Duration& drain_limit(const ServerLimits* msg);
+  static const ::PROTOBUF_NAMESPACE_ID::Duration& max_upstream_timeout(const ServerLimits* msg);
+  static const ::PROTOBUF_NAMESPACE_ID::Duration& upstream_connect_timeout(const ServerLimits* msg);
 };
 
 const ::PROTOBUF_NAMESPACE_ID::Duration&
@@ -1692,6 +1712,14 @@ ServerLimits::_Internal::upstream_timeout(const ServerLimits* msg) {
 const ::PROTOBUF_NAMESPACE_ID::Duration&
 ServerLimits::_Internal::drain_limit(const ServerLimits* msg) {
   return *msg->_impl_.drain_limit_;
+}
+const ::PROTOBUF_NAMESPACE_ID::Duration&
+ServerLimits::_Internal::max_upstream_timeout(const ServerLimits* msg) {
+  return *msg->_impl_.max_upstream_timeout_;
+}
+const ::PROTOBUF_NAMESPACE_ID::Duration&
+ServerLimits::_Internal::upstream_connect_timeout(const ServerLimits* msg) {
+  return *msg->_impl_.upstream_connect_timeout_;
 }
 void ServerLimits::clear_webhook_tolerance() {
   if (GetArenaForAllocation() == nullptr && _impl_.webhook_tolerance_ != nullptr) {
@@ -1711,6 +1739,18 @@ void ServerLimits::clear_drain_limit() {
   }
   _impl_.drain_limit_ = nullptr;
 }
+void ServerLimits::clear_max_upstream_timeout() {
+  if (GetArenaForAllocation() == nullptr && _impl_.max_upstream_timeout_ != nullptr) {
+    delete _impl_.max_upstream_timeout_;
+  }
+  _impl_.max_upstream_timeout_ = nullptr;
+}
+void ServerLimits::clear_upstream_connect_timeout() {
+  if (GetArenaForAllocation() == nullptr && _impl_.upstream_connect_timeout_ != nullptr) {
+    delete _impl_.upstream_connect_timeout_;
+  }
+  _impl_.upstream_connect_timeout_ = nullptr;
+}
 ServerLimits::ServerLimits(::PROTOBUF_NAMESPACE_ID::Arena* arena,
                          bool is_message_owned)
   : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
@@ -1724,10 +1764,15 @@ ServerLimits::ServerLimits(const ServerLimits& from)
       decltype(_impl_.webhook_tolerance_){nullptr}
     , decltype(_impl_.upstream_timeout_){nullptr}
     , decltype(_impl_.drain_limit_){nullptr}
+    , decltype(_impl_.max_upstream_timeout_){nullptr}
+    , decltype(_impl_.upstream_connect_timeout_){nullptr}
     , decltype(_impl_.max_request_bytes_){}
     , decltype(_impl_.max_webhook_body_bytes_){}
     , decltype(_impl_.max_upstream_response_bytes_){}
     , decltype(_impl_.max_connections_){}
+    , decltype(_impl_.max_upstream_retries_){}
+    , decltype(_impl_.max_upstream_connections_per_host_){}
+    , decltype(_impl_.max_upstream_connections_){}
     , /*decltype(_impl_._cached_size_)*/{}};
 
   _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
@@ -1740,9 +1785,15 @@ ServerLimits::ServerLimits(const ServerLimits& from)
   if (from._internal_has_drain_limit()) {
     _this->_impl_.drain_limit_ = new ::PROTOBUF_NAMESPACE_ID::Duration(*from._impl_.drain_limit_);
   }
+  if (from._internal_has_max_upstream_timeout()) {
+    _this->_impl_.max_upstream_timeout_ = new ::PROTOBUF_NAMESPACE_ID::Duration(*from._impl_.max_upstream_timeout_);
+  }
+  if (from._internal_has_upstream_connect_timeout()) {
+    _this->_impl_.upstream_connect_timeout_ = new ::PROTOBUF_NAMESPACE_ID::Duration(*from._impl_.upstream_connect_timeout_);
+  }
   ::memcpy(&_impl_.max_request_bytes_, &from._impl_.max_request_bytes_,
-    static_cast<size_t>(reinterpret_cast<char*>(&_impl_.max_connections_) -
-    reinterpret_cast<char*>(&_impl_.max_request_bytes_)) + sizeof(_impl_.max_connections_));
+    static_cast<size_t>(reinterpret_cast<char*>(&_impl_.max_upstream_connections_) -
+    reinterpret_cast<char*>(&_impl_.max_request_bytes_)) + sizeof(_impl_.max_upstream_connections_));
   // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.ServerLimits)
 }
 
@@ -1754,10 +1805,15 @@ inline void ServerLimits::SharedCtor(
       decltype(_impl_.webhook_tolerance_){nullptr}
     , decltype(_impl_.upstream_timeout_){nullptr}
     , decltype(_impl_.drain_limit_){nullptr}
+    , decltype(_impl_.max_upstream_timeout_){nullptr}
+    , decltype(_impl_.upstream_connect_timeout_){nullptr}
     , decltype(_impl_.max_request_bytes_){int64_t{0}}
     , decltype(_impl_.max_webhook_body_bytes_){int64_t{0}}
     , decltype(_impl_.max_upstream_response_bytes_){int64_t{0}}
     , decltype(_impl_.max_connections_){0}
+    , decltype(_impl_.max_upstream_retries_){0}
+    , decltype(_impl_.max_upstream_connections_per_host_){0}
+    , decltype(_impl_.max_upstream_connections_){0}
     , /*decltype(_impl_._cached_size_)*/{}
   };
 }
@@ -1776,6 +1832,8 @@ inline void ServerLimits::SharedDtor() {
   if (this != internal_default_instance()) delete _impl_.webhook_tolerance_;
   if (this != internal_default_instance()) delete _impl_.upstream_timeout_;
   if (this != internal_default_instance()) delete _impl_.drain_limit_;
+  if (this != internal_default_instance()) delete _impl_.max_upstream_timeout_;
+  if (this != internal_default_instance()) delete _impl_.upstream_connect_timeout_;
 }
 
 void ServerLimits::SetCachedSize(int size) const {
@@ -1800,9 +1858,17 @@ void ServerLimits::Clear() {
     delete _impl_.drain_limit_;
   }
   _impl_.drain_limit_ = nullptr;
+  if (GetArenaForAllocation() == nullptr && _impl_.max_upstream_timeout_ != nullptr) {
+    delete _impl_.max_upstream_timeout_;
+  }
+  _impl_.max_upstream_timeout_ = nullptr;
+  if (GetArenaForAllocation() == nullptr && _impl_.upstream_connect_timeout_ != nullptr) {
+    delete _impl_.upstream_connect_timeout_;
+  }
+  _impl_.upstream_connect_timeout_ = nullptr;
   ::memset(&_impl_.max_request_bytes_, 0, static_cast<size_t>(
-      reinterpret_cast<char*>(&_impl_.max_connections_) -
-      reinterpret_cast<char*>(&_impl_.max_request_bytes_)) + sizeof(_impl_.max_connections_));
+      reinterpret_cast<char*>(&_impl_.max_upstream_connections_) -
+      reinterpret_cast<char*>(&_impl_.max_request_bytes_)) + sizeof(_impl_.max_upstream_connections_));
   _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
 }
 
@@ -1864,6 +1930,46 @@ const char* ServerLimits::_InternalParse(const char* ptr, ::_pbi::ParseContext* 
       case 7:
         if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 58)) {
           ptr = ctx->ParseMessage(_internal_mutable_drain_limit(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // .google.protobuf.Duration max_upstream_timeout = 8 [json_name = "maxUpstreamTimeout"];
+      case 8:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 66)) {
+          ptr = ctx->ParseMessage(_internal_mutable_max_upstream_timeout(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // .google.protobuf.Duration upstream_connect_timeout = 9 [json_name = "upstreamConnectTimeout"];
+      case 9:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 74)) {
+          ptr = ctx->ParseMessage(_internal_mutable_upstream_connect_timeout(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // int32 max_upstream_retries = 10 [json_name = "maxUpstreamRetries"];
+      case 10:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 80)) {
+          _impl_.max_upstream_retries_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint32(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // int32 max_upstream_connections_per_host = 11 [json_name = "maxUpstreamConnectionsPerHost"];
+      case 11:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 88)) {
+          _impl_.max_upstream_connections_per_host_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint32(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // int32 max_upstream_connections = 12 [json_name = "maxUpstreamConnections"];
+      case 12:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 96)) {
+          _impl_.max_upstream_connections_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint32(&ptr);
           CHK_(ptr);
         } else
           goto handle_unusual;
@@ -1942,6 +2048,38 @@ uint8_t* ServerLimits::_InternalSerialize(
         _Internal::drain_limit(this).GetCachedSize(), target, stream);
   }
 
+  // .google.protobuf.Duration max_upstream_timeout = 8 [json_name = "maxUpstreamTimeout"];
+  if (this->_internal_has_max_upstream_timeout()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(8, _Internal::max_upstream_timeout(this),
+        _Internal::max_upstream_timeout(this).GetCachedSize(), target, stream);
+  }
+
+  // .google.protobuf.Duration upstream_connect_timeout = 9 [json_name = "upstreamConnectTimeout"];
+  if (this->_internal_has_upstream_connect_timeout()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(9, _Internal::upstream_connect_timeout(this),
+        _Internal::upstream_connect_timeout(this).GetCachedSize(), target, stream);
+  }
+
+  // int32 max_upstream_retries = 10 [json_name = "maxUpstreamRetries"];
+  if (this->_internal_max_upstream_retries() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt32ToArray(10, this->_internal_max_upstream_retries(), target);
+  }
+
+  // int32 max_upstream_connections_per_host = 11 [json_name = "maxUpstreamConnectionsPerHost"];
+  if (this->_internal_max_upstream_connections_per_host() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt32ToArray(11, this->_internal_max_upstream_connections_per_host(), target);
+  }
+
+  // int32 max_upstream_connections = 12 [json_name = "maxUpstreamConnections"];
+  if (this->_internal_max_upstream_connections() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt32ToArray(12, this->_internal_max_upstream_connections(), target);
+  }
+
   if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
     target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
         _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
@@ -1979,6 +2117,20 @@ size_t ServerLimits::ByteSizeLong() const {
         *_impl_.drain_limit_);
   }
 
+  // .google.protobuf.Duration max_upstream_timeout = 8 [json_name = "maxUpstreamTimeout"];
+  if (this->_internal_has_max_upstream_timeout()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.max_upstream_timeout_);
+  }
+
+  // .google.protobuf.Duration upstream_connect_timeout = 9 [json_name = "upstreamConnectTimeout"];
+  if (this->_internal_has_upstream_connect_timeout()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.upstream_connect_timeout_);
+  }
+
   // int64 max_request_bytes = 1 [json_name = "maxRequestBytes"];
   if (this->_internal_max_request_bytes() != 0) {
     total_size += ::_pbi::WireFormatLite::Int64SizePlusOne(this->_internal_max_request_bytes());
@@ -1997,6 +2149,21 @@ size_t ServerLimits::ByteSizeLong() const {
   // int32 max_connections = 2 [json_name = "maxConnections"];
   if (this->_internal_max_connections() != 0) {
     total_size += ::_pbi::WireFormatLite::Int32SizePlusOne(this->_internal_max_connections());
+  }
+
+  // int32 max_upstream_retries = 10 [json_name = "maxUpstreamRetries"];
+  if (this->_internal_max_upstream_retries() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int32SizePlusOne(this->_internal_max_upstream_retries());
+  }
+
+  // int32 max_upstream_connections_per_host = 11 [json_name = "maxUpstreamConnectionsPerHost"];
+  if (this->_internal_max_upstream_connections_per_host() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int32SizePlusOne(this->_internal_max_upstream_connections_per_host());
+  }
+
+  // int32 max_upstream_connections = 12 [json_name = "maxUpstreamConnections"];
+  if (this->_internal_max_upstream_connections() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int32SizePlusOne(this->_internal_max_upstream_connections());
   }
 
   return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
@@ -2029,6 +2196,14 @@ void ServerLimits::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::P
     _this->_internal_mutable_drain_limit()->::PROTOBUF_NAMESPACE_ID::Duration::MergeFrom(
         from._internal_drain_limit());
   }
+  if (from._internal_has_max_upstream_timeout()) {
+    _this->_internal_mutable_max_upstream_timeout()->::PROTOBUF_NAMESPACE_ID::Duration::MergeFrom(
+        from._internal_max_upstream_timeout());
+  }
+  if (from._internal_has_upstream_connect_timeout()) {
+    _this->_internal_mutable_upstream_connect_timeout()->::PROTOBUF_NAMESPACE_ID::Duration::MergeFrom(
+        from._internal_upstream_connect_timeout());
+  }
   if (from._internal_max_request_bytes() != 0) {
     _this->_internal_set_max_request_bytes(from._internal_max_request_bytes());
   }
@@ -2040,6 +2215,15 @@ void ServerLimits::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::P
   }
   if (from._internal_max_connections() != 0) {
     _this->_internal_set_max_connections(from._internal_max_connections());
+  }
+  if (from._internal_max_upstream_retries() != 0) {
+    _this->_internal_set_max_upstream_retries(from._internal_max_upstream_retries());
+  }
+  if (from._internal_max_upstream_connections_per_host() != 0) {
+    _this->_internal_set_max_upstream_connections_per_host(from._internal_max_upstream_connections_per_host());
+  }
+  if (from._internal_max_upstream_connections() != 0) {
+    _this->_internal_set_max_upstream_connections(from._internal_max_upstream_connections());
   }
   _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
 }
@@ -2059,8 +2243,8 @@ void ServerLimits::InternalSwap(ServerLimits* other) {
   using std::swap;
   _internal_metadata_.InternalSwap(&other->_internal_metadata_);
   ::PROTOBUF_NAMESPACE_ID::internal::memswap<
-      PROTOBUF_FIELD_OFFSET(ServerLimits, _impl_.max_connections_)
-      + sizeof(ServerLimits::_impl_.max_connections_)
+      PROTOBUF_FIELD_OFFSET(ServerLimits, _impl_.max_upstream_connections_)
+      + sizeof(ServerLimits::_impl_.max_upstream_connections_)
       - PROTOBUF_FIELD_OFFSET(ServerLimits, _impl_.webhook_tolerance_)>(
           reinterpret_cast<char*>(&_impl_.webhook_tolerance_),
           reinterpret_cast<char*>(&other->_impl_.webhook_tolerance_));

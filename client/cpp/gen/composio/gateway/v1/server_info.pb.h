@@ -1128,10 +1128,15 @@ class ServerLimits final :
     kWebhookToleranceFieldNumber = 4,
     kUpstreamTimeoutFieldNumber = 5,
     kDrainLimitFieldNumber = 7,
+    kMaxUpstreamTimeoutFieldNumber = 8,
+    kUpstreamConnectTimeoutFieldNumber = 9,
     kMaxRequestBytesFieldNumber = 1,
     kMaxWebhookBodyBytesFieldNumber = 3,
     kMaxUpstreamResponseBytesFieldNumber = 6,
     kMaxConnectionsFieldNumber = 2,
+    kMaxUpstreamRetriesFieldNumber = 10,
+    kMaxUpstreamConnectionsPerHostFieldNumber = 11,
+    kMaxUpstreamConnectionsFieldNumber = 12,
   };
   // .google.protobuf.Duration webhook_tolerance = 4 [json_name = "webhookTolerance"];
   bool has_webhook_tolerance() const;
@@ -1187,6 +1192,42 @@ class ServerLimits final :
       ::PROTOBUF_NAMESPACE_ID::Duration* drain_limit);
   ::PROTOBUF_NAMESPACE_ID::Duration* unsafe_arena_release_drain_limit();
 
+  // .google.protobuf.Duration max_upstream_timeout = 8 [json_name = "maxUpstreamTimeout"];
+  bool has_max_upstream_timeout() const;
+  private:
+  bool _internal_has_max_upstream_timeout() const;
+  public:
+  void clear_max_upstream_timeout();
+  const ::PROTOBUF_NAMESPACE_ID::Duration& max_upstream_timeout() const;
+  PROTOBUF_NODISCARD ::PROTOBUF_NAMESPACE_ID::Duration* release_max_upstream_timeout();
+  ::PROTOBUF_NAMESPACE_ID::Duration* mutable_max_upstream_timeout();
+  void set_allocated_max_upstream_timeout(::PROTOBUF_NAMESPACE_ID::Duration* max_upstream_timeout);
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Duration& _internal_max_upstream_timeout() const;
+  ::PROTOBUF_NAMESPACE_ID::Duration* _internal_mutable_max_upstream_timeout();
+  public:
+  void unsafe_arena_set_allocated_max_upstream_timeout(
+      ::PROTOBUF_NAMESPACE_ID::Duration* max_upstream_timeout);
+  ::PROTOBUF_NAMESPACE_ID::Duration* unsafe_arena_release_max_upstream_timeout();
+
+  // .google.protobuf.Duration upstream_connect_timeout = 9 [json_name = "upstreamConnectTimeout"];
+  bool has_upstream_connect_timeout() const;
+  private:
+  bool _internal_has_upstream_connect_timeout() const;
+  public:
+  void clear_upstream_connect_timeout();
+  const ::PROTOBUF_NAMESPACE_ID::Duration& upstream_connect_timeout() const;
+  PROTOBUF_NODISCARD ::PROTOBUF_NAMESPACE_ID::Duration* release_upstream_connect_timeout();
+  ::PROTOBUF_NAMESPACE_ID::Duration* mutable_upstream_connect_timeout();
+  void set_allocated_upstream_connect_timeout(::PROTOBUF_NAMESPACE_ID::Duration* upstream_connect_timeout);
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Duration& _internal_upstream_connect_timeout() const;
+  ::PROTOBUF_NAMESPACE_ID::Duration* _internal_mutable_upstream_connect_timeout();
+  public:
+  void unsafe_arena_set_allocated_upstream_connect_timeout(
+      ::PROTOBUF_NAMESPACE_ID::Duration* upstream_connect_timeout);
+  ::PROTOBUF_NAMESPACE_ID::Duration* unsafe_arena_release_upstream_connect_timeout();
+
   // int64 max_request_bytes = 1 [json_name = "maxRequestBytes"];
   void clear_max_request_bytes();
   int64_t max_request_bytes() const;
@@ -1223,6 +1264,33 @@ class ServerLimits final :
   void _internal_set_max_connections(int32_t value);
   public:
 
+  // int32 max_upstream_retries = 10 [json_name = "maxUpstreamRetries"];
+  void clear_max_upstream_retries();
+  int32_t max_upstream_retries() const;
+  void set_max_upstream_retries(int32_t value);
+  private:
+  int32_t _internal_max_upstream_retries() const;
+  void _internal_set_max_upstream_retries(int32_t value);
+  public:
+
+  // int32 max_upstream_connections_per_host = 11 [json_name = "maxUpstreamConnectionsPerHost"];
+  void clear_max_upstream_connections_per_host();
+  int32_t max_upstream_connections_per_host() const;
+  void set_max_upstream_connections_per_host(int32_t value);
+  private:
+  int32_t _internal_max_upstream_connections_per_host() const;
+  void _internal_set_max_upstream_connections_per_host(int32_t value);
+  public:
+
+  // int32 max_upstream_connections = 12 [json_name = "maxUpstreamConnections"];
+  void clear_max_upstream_connections();
+  int32_t max_upstream_connections() const;
+  void set_max_upstream_connections(int32_t value);
+  private:
+  int32_t _internal_max_upstream_connections() const;
+  void _internal_set_max_upstream_connections(int32_t value);
+  public:
+
   // @@protoc_insertion_point(class_scope:composio.gateway.v1.ServerLimits)
  private:
   class _Internal;
@@ -1234,10 +1302,15 @@ class ServerLimits final :
     ::PROTOBUF_NAMESPACE_ID::Duration* webhook_tolerance_;
     ::PROTOBUF_NAMESPACE_ID::Duration* upstream_timeout_;
     ::PROTOBUF_NAMESPACE_ID::Duration* drain_limit_;
+    ::PROTOBUF_NAMESPACE_ID::Duration* max_upstream_timeout_;
+    ::PROTOBUF_NAMESPACE_ID::Duration* upstream_connect_timeout_;
     int64_t max_request_bytes_;
     int64_t max_webhook_body_bytes_;
     int64_t max_upstream_response_bytes_;
     int32_t max_connections_;
+    int32_t max_upstream_retries_;
+    int32_t max_upstream_connections_per_host_;
+    int32_t max_upstream_connections_;
     mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
   };
   union { Impl_ _impl_; };
@@ -2589,6 +2662,236 @@ inline void ServerLimits::set_allocated_drain_limit(::PROTOBUF_NAMESPACE_ID::Dur
   }
   _impl_.drain_limit_ = drain_limit;
   // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ServerLimits.drain_limit)
+}
+
+// .google.protobuf.Duration max_upstream_timeout = 8 [json_name = "maxUpstreamTimeout"];
+inline bool ServerLimits::_internal_has_max_upstream_timeout() const {
+  return this != internal_default_instance() && _impl_.max_upstream_timeout_ != nullptr;
+}
+inline bool ServerLimits::has_max_upstream_timeout() const {
+  return _internal_has_max_upstream_timeout();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Duration& ServerLimits::_internal_max_upstream_timeout() const {
+  const ::PROTOBUF_NAMESPACE_ID::Duration* p = _impl_.max_upstream_timeout_;
+  return p != nullptr ? *p : reinterpret_cast<const ::PROTOBUF_NAMESPACE_ID::Duration&>(
+      ::PROTOBUF_NAMESPACE_ID::_Duration_default_instance_);
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Duration& ServerLimits::max_upstream_timeout() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ServerLimits.max_upstream_timeout)
+  return _internal_max_upstream_timeout();
+}
+inline void ServerLimits::unsafe_arena_set_allocated_max_upstream_timeout(
+    ::PROTOBUF_NAMESPACE_ID::Duration* max_upstream_timeout) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.max_upstream_timeout_);
+  }
+  _impl_.max_upstream_timeout_ = max_upstream_timeout;
+  if (max_upstream_timeout) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.ServerLimits.max_upstream_timeout)
+}
+inline ::PROTOBUF_NAMESPACE_ID::Duration* ServerLimits::release_max_upstream_timeout() {
+  
+  ::PROTOBUF_NAMESPACE_ID::Duration* temp = _impl_.max_upstream_timeout_;
+  _impl_.max_upstream_timeout_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Duration* ServerLimits::unsafe_arena_release_max_upstream_timeout() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ServerLimits.max_upstream_timeout)
+  
+  ::PROTOBUF_NAMESPACE_ID::Duration* temp = _impl_.max_upstream_timeout_;
+  _impl_.max_upstream_timeout_ = nullptr;
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Duration* ServerLimits::_internal_mutable_max_upstream_timeout() {
+  
+  if (_impl_.max_upstream_timeout_ == nullptr) {
+    auto* p = CreateMaybeMessage<::PROTOBUF_NAMESPACE_ID::Duration>(GetArenaForAllocation());
+    _impl_.max_upstream_timeout_ = p;
+  }
+  return _impl_.max_upstream_timeout_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Duration* ServerLimits::mutable_max_upstream_timeout() {
+  ::PROTOBUF_NAMESPACE_ID::Duration* _msg = _internal_mutable_max_upstream_timeout();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ServerLimits.max_upstream_timeout)
+  return _msg;
+}
+inline void ServerLimits::set_allocated_max_upstream_timeout(::PROTOBUF_NAMESPACE_ID::Duration* max_upstream_timeout) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.max_upstream_timeout_);
+  }
+  if (max_upstream_timeout) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(max_upstream_timeout));
+    if (message_arena != submessage_arena) {
+      max_upstream_timeout = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, max_upstream_timeout, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.max_upstream_timeout_ = max_upstream_timeout;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ServerLimits.max_upstream_timeout)
+}
+
+// .google.protobuf.Duration upstream_connect_timeout = 9 [json_name = "upstreamConnectTimeout"];
+inline bool ServerLimits::_internal_has_upstream_connect_timeout() const {
+  return this != internal_default_instance() && _impl_.upstream_connect_timeout_ != nullptr;
+}
+inline bool ServerLimits::has_upstream_connect_timeout() const {
+  return _internal_has_upstream_connect_timeout();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Duration& ServerLimits::_internal_upstream_connect_timeout() const {
+  const ::PROTOBUF_NAMESPACE_ID::Duration* p = _impl_.upstream_connect_timeout_;
+  return p != nullptr ? *p : reinterpret_cast<const ::PROTOBUF_NAMESPACE_ID::Duration&>(
+      ::PROTOBUF_NAMESPACE_ID::_Duration_default_instance_);
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Duration& ServerLimits::upstream_connect_timeout() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ServerLimits.upstream_connect_timeout)
+  return _internal_upstream_connect_timeout();
+}
+inline void ServerLimits::unsafe_arena_set_allocated_upstream_connect_timeout(
+    ::PROTOBUF_NAMESPACE_ID::Duration* upstream_connect_timeout) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.upstream_connect_timeout_);
+  }
+  _impl_.upstream_connect_timeout_ = upstream_connect_timeout;
+  if (upstream_connect_timeout) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.ServerLimits.upstream_connect_timeout)
+}
+inline ::PROTOBUF_NAMESPACE_ID::Duration* ServerLimits::release_upstream_connect_timeout() {
+  
+  ::PROTOBUF_NAMESPACE_ID::Duration* temp = _impl_.upstream_connect_timeout_;
+  _impl_.upstream_connect_timeout_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Duration* ServerLimits::unsafe_arena_release_upstream_connect_timeout() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ServerLimits.upstream_connect_timeout)
+  
+  ::PROTOBUF_NAMESPACE_ID::Duration* temp = _impl_.upstream_connect_timeout_;
+  _impl_.upstream_connect_timeout_ = nullptr;
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Duration* ServerLimits::_internal_mutable_upstream_connect_timeout() {
+  
+  if (_impl_.upstream_connect_timeout_ == nullptr) {
+    auto* p = CreateMaybeMessage<::PROTOBUF_NAMESPACE_ID::Duration>(GetArenaForAllocation());
+    _impl_.upstream_connect_timeout_ = p;
+  }
+  return _impl_.upstream_connect_timeout_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Duration* ServerLimits::mutable_upstream_connect_timeout() {
+  ::PROTOBUF_NAMESPACE_ID::Duration* _msg = _internal_mutable_upstream_connect_timeout();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ServerLimits.upstream_connect_timeout)
+  return _msg;
+}
+inline void ServerLimits::set_allocated_upstream_connect_timeout(::PROTOBUF_NAMESPACE_ID::Duration* upstream_connect_timeout) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.upstream_connect_timeout_);
+  }
+  if (upstream_connect_timeout) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(upstream_connect_timeout));
+    if (message_arena != submessage_arena) {
+      upstream_connect_timeout = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, upstream_connect_timeout, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.upstream_connect_timeout_ = upstream_connect_timeout;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ServerLimits.upstream_connect_timeout)
+}
+
+// int32 max_upstream_retries = 10 [json_name = "maxUpstreamRetries"];
+inline void ServerLimits::clear_max_upstream_retries() {
+  _impl_.max_upstream_retries_ = 0;
+}
+inline int32_t ServerLimits::_internal_max_upstream_retries() const {
+  return _impl_.max_upstream_retries_;
+}
+inline int32_t ServerLimits::max_upstream_retries() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ServerLimits.max_upstream_retries)
+  return _internal_max_upstream_retries();
+}
+inline void ServerLimits::_internal_set_max_upstream_retries(int32_t value) {
+  
+  _impl_.max_upstream_retries_ = value;
+}
+inline void ServerLimits::set_max_upstream_retries(int32_t value) {
+  _internal_set_max_upstream_retries(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ServerLimits.max_upstream_retries)
+}
+
+// int32 max_upstream_connections_per_host = 11 [json_name = "maxUpstreamConnectionsPerHost"];
+inline void ServerLimits::clear_max_upstream_connections_per_host() {
+  _impl_.max_upstream_connections_per_host_ = 0;
+}
+inline int32_t ServerLimits::_internal_max_upstream_connections_per_host() const {
+  return _impl_.max_upstream_connections_per_host_;
+}
+inline int32_t ServerLimits::max_upstream_connections_per_host() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ServerLimits.max_upstream_connections_per_host)
+  return _internal_max_upstream_connections_per_host();
+}
+inline void ServerLimits::_internal_set_max_upstream_connections_per_host(int32_t value) {
+  
+  _impl_.max_upstream_connections_per_host_ = value;
+}
+inline void ServerLimits::set_max_upstream_connections_per_host(int32_t value) {
+  _internal_set_max_upstream_connections_per_host(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ServerLimits.max_upstream_connections_per_host)
+}
+
+// int32 max_upstream_connections = 12 [json_name = "maxUpstreamConnections"];
+inline void ServerLimits::clear_max_upstream_connections() {
+  _impl_.max_upstream_connections_ = 0;
+}
+inline int32_t ServerLimits::_internal_max_upstream_connections() const {
+  return _impl_.max_upstream_connections_;
+}
+inline int32_t ServerLimits::max_upstream_connections() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ServerLimits.max_upstream_connections)
+  return _internal_max_upstream_connections();
+}
+inline void ServerLimits::_internal_set_max_upstream_connections(int32_t value) {
+  
+  _impl_.max_upstream_connections_ = value;
+}
+inline void ServerLimits::set_max_upstream_connections(int32_t value) {
+  _internal_set_max_upstream_connections(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ServerLimits.max_upstream_connections)
 }
 
 #ifdef __GNUC__

@@ -467,9 +467,19 @@ type ServerLimits struct {
 	// Bytes of an answer of Composio, unpacked.
 	MaxUpstreamResponseBytes int64 `protobuf:"varint,6,opt,name=max_upstream_response_bytes,json=maxUpstreamResponseBytes,proto3" json:"max_upstream_response_bytes,omitempty"`
 	// How long a shutdown waits for calls and streams.
-	DrainLimit    *durationpb.Duration `protobuf:"bytes,7,opt,name=drain_limit,json=drainLimit,proto3" json:"drain_limit,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	DrainLimit *durationpb.Duration `protobuf:"bytes,7,opt,name=drain_limit,json=drainLimit,proto3" json:"drain_limit,omitempty"`
+	// How long a call to Composio may take whatever the caller's deadline is.
+	MaxUpstreamTimeout *durationpb.Duration `protobuf:"bytes,8,opt,name=max_upstream_timeout,json=maxUpstreamTimeout,proto3" json:"max_upstream_timeout,omitempty"`
+	// How long a connection to Composio may take to be made.
+	UpstreamConnectTimeout *durationpb.Duration `protobuf:"bytes,9,opt,name=upstream_connect_timeout,json=upstreamConnectTimeout,proto3" json:"upstream_connect_timeout,omitempty"`
+	// How often a request that is safe to send again is sent again.
+	MaxUpstreamRetries int32 `protobuf:"varint,10,opt,name=max_upstream_retries,json=maxUpstreamRetries,proto3" json:"max_upstream_retries,omitempty"`
+	// Connections to one host of Composio's. 0: 256 for each worker.
+	MaxUpstreamConnectionsPerHost int32 `protobuf:"varint,11,opt,name=max_upstream_connections_per_host,json=maxUpstreamConnectionsPerHost,proto3" json:"max_upstream_connections_per_host,omitempty"`
+	// Connections to all hosts together. 0: no limit.
+	MaxUpstreamConnections int32 `protobuf:"varint,12,opt,name=max_upstream_connections,json=maxUpstreamConnections,proto3" json:"max_upstream_connections,omitempty"`
+	unknownFields          protoimpl.UnknownFields
+	sizeCache              protoimpl.SizeCache
 }
 
 func (x *ServerLimits) Reset() {
@@ -551,6 +561,41 @@ func (x *ServerLimits) GetDrainLimit() *durationpb.Duration {
 	return nil
 }
 
+func (x *ServerLimits) GetMaxUpstreamTimeout() *durationpb.Duration {
+	if x != nil {
+		return x.MaxUpstreamTimeout
+	}
+	return nil
+}
+
+func (x *ServerLimits) GetUpstreamConnectTimeout() *durationpb.Duration {
+	if x != nil {
+		return x.UpstreamConnectTimeout
+	}
+	return nil
+}
+
+func (x *ServerLimits) GetMaxUpstreamRetries() int32 {
+	if x != nil {
+		return x.MaxUpstreamRetries
+	}
+	return 0
+}
+
+func (x *ServerLimits) GetMaxUpstreamConnectionsPerHost() int32 {
+	if x != nil {
+		return x.MaxUpstreamConnectionsPerHost
+	}
+	return 0
+}
+
+func (x *ServerLimits) GetMaxUpstreamConnections() int32 {
+	if x != nil {
+		return x.MaxUpstreamConnections
+	}
+	return 0
+}
+
 var File_composio_gateway_v1_server_info_proto protoreflect.FileDescriptor
 
 const file_composio_gateway_v1_server_info_proto_rawDesc = "" +
@@ -580,7 +625,7 @@ const file_composio_gateway_v1_server_info_proto_rawDesc = "" +
 	"\rServerProject\x12\x12\n" +
 	"\x04name\x18\x01 \x01(\tR\x04name\x12!\n" +
 	"\fwebhook_path\x18\x02 \x01(\tR\vwebhookPath\x12,\n" +
-	"\x12has_webhook_secret\x18\x03 \x01(\bR\x10hasWebhookSecret\"\xa1\x03\n" +
+	"\x12has_webhook_secret\x18\x03 \x01(\bR\x10hasWebhookSecret\"\xf9\x05\n" +
 	"\fServerLimits\x12*\n" +
 	"\x11max_request_bytes\x18\x01 \x01(\x03R\x0fmaxRequestBytes\x12'\n" +
 	"\x0fmax_connections\x18\x02 \x01(\x05R\x0emaxConnections\x123\n" +
@@ -589,7 +634,13 @@ const file_composio_gateway_v1_server_info_proto_rawDesc = "" +
 	"\x10upstream_timeout\x18\x05 \x01(\v2\x19.google.protobuf.DurationR\x0fupstreamTimeout\x12=\n" +
 	"\x1bmax_upstream_response_bytes\x18\x06 \x01(\x03R\x18maxUpstreamResponseBytes\x12:\n" +
 	"\vdrain_limit\x18\a \x01(\v2\x19.google.protobuf.DurationR\n" +
-	"drainLimit*d\n" +
+	"drainLimit\x12K\n" +
+	"\x14max_upstream_timeout\x18\b \x01(\v2\x19.google.protobuf.DurationR\x12maxUpstreamTimeout\x12S\n" +
+	"\x18upstream_connect_timeout\x18\t \x01(\v2\x19.google.protobuf.DurationR\x16upstreamConnectTimeout\x120\n" +
+	"\x14max_upstream_retries\x18\n" +
+	" \x01(\x05R\x12maxUpstreamRetries\x12H\n" +
+	"!max_upstream_connections_per_host\x18\v \x01(\x05R\x1dmaxUpstreamConnectionsPerHost\x128\n" +
+	"\x18max_upstream_connections\x18\f \x01(\x05R\x16maxUpstreamConnections*d\n" +
 	"\fUpstreamKind\x12\x1d\n" +
 	"\x19UPSTREAM_KIND_UNSPECIFIED\x10\x00\x12\x1a\n" +
 	"\x16UPSTREAM_KIND_COMPOSIO\x10\x01\x12\x19\n" +
@@ -643,11 +694,13 @@ var file_composio_gateway_v1_server_info_proto_depIdxs = []int32{
 	8,  // 10: composio.gateway.v1.ServerLimits.webhook_tolerance:type_name -> google.protobuf.Duration
 	8,  // 11: composio.gateway.v1.ServerLimits.upstream_timeout:type_name -> google.protobuf.Duration
 	8,  // 12: composio.gateway.v1.ServerLimits.drain_limit:type_name -> google.protobuf.Duration
-	13, // [13:13] is the sub-list for method output_type
-	13, // [13:13] is the sub-list for method input_type
-	13, // [13:13] is the sub-list for extension type_name
-	13, // [13:13] is the sub-list for extension extendee
-	0,  // [0:13] is the sub-list for field type_name
+	8,  // 13: composio.gateway.v1.ServerLimits.max_upstream_timeout:type_name -> google.protobuf.Duration
+	8,  // 14: composio.gateway.v1.ServerLimits.upstream_connect_timeout:type_name -> google.protobuf.Duration
+	15, // [15:15] is the sub-list for method output_type
+	15, // [15:15] is the sub-list for method input_type
+	15, // [15:15] is the sub-list for extension type_name
+	15, // [15:15] is the sub-list for extension extendee
+	0,  // [0:15] is the sub-list for field type_name
 }
 
 func init() { file_composio_gateway_v1_server_info_proto_init() }

@@ -77,7 +77,7 @@ public final class ServerInfoProto {
       "surfaces\"t\n\rServerProject\022\022\n\004name\030\001 \001(\tR" +
       "\004name\022!\n\014webhook_path\030\002 \001(\tR\013webhookPath" +
       "\022,\n\022has_webhook_secret\030\003 \001(\010R\020hasWebhook" +
-      "Secret\"\241\003\n\014ServerLimits\022*\n\021max_request_b" +
+      "Secret\"\371\005\n\014ServerLimits\022*\n\021max_request_b" +
       "ytes\030\001 \001(\003R\017maxRequestBytes\022\'\n\017max_conne" +
       "ctions\030\002 \001(\005R\016maxConnections\0223\n\026max_webh" +
       "ook_body_bytes\030\003 \001(\003R\023maxWebhookBodyByte" +
@@ -87,18 +87,26 @@ public final class ServerInfoProto {
       "rationR\017upstreamTimeout\022=\n\033max_upstream_" +
       "response_bytes\030\006 \001(\003R\030maxUpstreamRespons" +
       "eBytes\022:\n\013drain_limit\030\007 \001(\0132\031.google.pro" +
-      "tobuf.DurationR\ndrainLimit*d\n\014UpstreamKi" +
-      "nd\022\035\n\031UPSTREAM_KIND_UNSPECIFIED\020\000\022\032\n\026UPS" +
-      "TREAM_KIND_COMPOSIO\020\001\022\031\n\025UPSTREAM_KIND_S" +
-      "ANDBOX\020\002*\245\001\n\017ListenerSurface\022 \n\034LISTENER" +
-      "_SURFACE_UNSPECIFIED\020\000\022\031\n\025LISTENER_SURFA" +
-      "CE_GRPC\020\001\022\035\n\031LISTENER_SURFACE_WEBHOOKS\020\002" +
-      "\022\031\n\025LISTENER_SURFACE_REST\020\003\022\033\n\027LISTENER_" +
-      "SURFACE_STATUS\020\004B\206\001\n\027com.composio.gatewa" +
-      "y.v1B\017ServerInfoProtoP\001ZXgithub.com/comp" +
-      "osio-gateway/composio-gateway/client/go/" +
-      "gen/composio/gateway/v1;gatewayv1b\006proto" +
-      "3"
+      "tobuf.DurationR\ndrainLimit\022K\n\024max_upstre" +
+      "am_timeout\030\010 \001(\0132\031.google.protobuf.Durat" +
+      "ionR\022maxUpstreamTimeout\022S\n\030upstream_conn" +
+      "ect_timeout\030\t \001(\0132\031.google.protobuf.Dura" +
+      "tionR\026upstreamConnectTimeout\0220\n\024max_upst" +
+      "ream_retries\030\n \001(\005R\022maxUpstreamRetries\022H" +
+      "\n!max_upstream_connections_per_host\030\013 \001(" +
+      "\005R\035maxUpstreamConnectionsPerHost\0228\n\030max_" +
+      "upstream_connections\030\014 \001(\005R\026maxUpstreamC" +
+      "onnections*d\n\014UpstreamKind\022\035\n\031UPSTREAM_K" +
+      "IND_UNSPECIFIED\020\000\022\032\n\026UPSTREAM_KIND_COMPO" +
+      "SIO\020\001\022\031\n\025UPSTREAM_KIND_SANDBOX\020\002*\245\001\n\017Lis" +
+      "tenerSurface\022 \n\034LISTENER_SURFACE_UNSPECI" +
+      "FIED\020\000\022\031\n\025LISTENER_SURFACE_GRPC\020\001\022\035\n\031LIS" +
+      "TENER_SURFACE_WEBHOOKS\020\002\022\031\n\025LISTENER_SUR" +
+      "FACE_REST\020\003\022\033\n\027LISTENER_SURFACE_STATUS\020\004" +
+      "B\206\001\n\027com.composio.gateway.v1B\017ServerInfo" +
+      "ProtoP\001ZXgithub.com/composio-gateway/com" +
+      "posio-gateway/client/go/gen/composio/gat" +
+      "eway/v1;gatewayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -137,7 +145,7 @@ public final class ServerInfoProto {
     internal_static_composio_gateway_v1_ServerLimits_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_ServerLimits_descriptor,
-        new java.lang.String[] { "MaxRequestBytes", "MaxConnections", "MaxWebhookBodyBytes", "WebhookTolerance", "UpstreamTimeout", "MaxUpstreamResponseBytes", "DrainLimit", });
+        new java.lang.String[] { "MaxRequestBytes", "MaxConnections", "MaxWebhookBodyBytes", "WebhookTolerance", "UpstreamTimeout", "MaxUpstreamResponseBytes", "DrainLimit", "MaxUpstreamTimeout", "UpstreamConnectTimeout", "MaxUpstreamRetries", "MaxUpstreamConnectionsPerHost", "MaxUpstreamConnections", });
     com.composio.gateway.v1.EventServiceProto.getDescriptor();
     com.composio.gateway.v1.UpstreamProto.getDescriptor();
     com.google.protobuf.DurationProto.getDescriptor();

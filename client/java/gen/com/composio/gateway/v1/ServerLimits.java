@@ -218,6 +218,127 @@ private static final long serialVersionUID = 0L;
     return drainLimit_ == null ? com.google.protobuf.Duration.getDefaultInstance() : drainLimit_;
   }
 
+  public static final int MAX_UPSTREAM_TIMEOUT_FIELD_NUMBER = 8;
+  private com.google.protobuf.Duration maxUpstreamTimeout_;
+  /**
+   * <pre>
+   * How long a call to Composio may take whatever the caller's deadline is.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration max_upstream_timeout = 8 [json_name = "maxUpstreamTimeout"];</code>
+   * @return Whether the maxUpstreamTimeout field is set.
+   */
+  @java.lang.Override
+  public boolean hasMaxUpstreamTimeout() {
+    return ((bitField0_ & 0x00000008) != 0);
+  }
+  /**
+   * <pre>
+   * How long a call to Composio may take whatever the caller's deadline is.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration max_upstream_timeout = 8 [json_name = "maxUpstreamTimeout"];</code>
+   * @return The maxUpstreamTimeout.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Duration getMaxUpstreamTimeout() {
+    return maxUpstreamTimeout_ == null ? com.google.protobuf.Duration.getDefaultInstance() : maxUpstreamTimeout_;
+  }
+  /**
+   * <pre>
+   * How long a call to Composio may take whatever the caller's deadline is.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration max_upstream_timeout = 8 [json_name = "maxUpstreamTimeout"];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.DurationOrBuilder getMaxUpstreamTimeoutOrBuilder() {
+    return maxUpstreamTimeout_ == null ? com.google.protobuf.Duration.getDefaultInstance() : maxUpstreamTimeout_;
+  }
+
+  public static final int UPSTREAM_CONNECT_TIMEOUT_FIELD_NUMBER = 9;
+  private com.google.protobuf.Duration upstreamConnectTimeout_;
+  /**
+   * <pre>
+   * How long a connection to Composio may take to be made.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration upstream_connect_timeout = 9 [json_name = "upstreamConnectTimeout"];</code>
+   * @return Whether the upstreamConnectTimeout field is set.
+   */
+  @java.lang.Override
+  public boolean hasUpstreamConnectTimeout() {
+    return ((bitField0_ & 0x00000010) != 0);
+  }
+  /**
+   * <pre>
+   * How long a connection to Composio may take to be made.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration upstream_connect_timeout = 9 [json_name = "upstreamConnectTimeout"];</code>
+   * @return The upstreamConnectTimeout.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Duration getUpstreamConnectTimeout() {
+    return upstreamConnectTimeout_ == null ? com.google.protobuf.Duration.getDefaultInstance() : upstreamConnectTimeout_;
+  }
+  /**
+   * <pre>
+   * How long a connection to Composio may take to be made.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration upstream_connect_timeout = 9 [json_name = "upstreamConnectTimeout"];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.DurationOrBuilder getUpstreamConnectTimeoutOrBuilder() {
+    return upstreamConnectTimeout_ == null ? com.google.protobuf.Duration.getDefaultInstance() : upstreamConnectTimeout_;
+  }
+
+  public static final int MAX_UPSTREAM_RETRIES_FIELD_NUMBER = 10;
+  private int maxUpstreamRetries_ = 0;
+  /**
+   * <pre>
+   * How often a request that is safe to send again is sent again.
+   * </pre>
+   *
+   * <code>int32 max_upstream_retries = 10 [json_name = "maxUpstreamRetries"];</code>
+   * @return The maxUpstreamRetries.
+   */
+  @java.lang.Override
+  public int getMaxUpstreamRetries() {
+    return maxUpstreamRetries_;
+  }
+
+  public static final int MAX_UPSTREAM_CONNECTIONS_PER_HOST_FIELD_NUMBER = 11;
+  private int maxUpstreamConnectionsPerHost_ = 0;
+  /**
+   * <pre>
+   * Connections to one host of Composio's. 0: 256 for each worker.
+   * </pre>
+   *
+   * <code>int32 max_upstream_connections_per_host = 11 [json_name = "maxUpstreamConnectionsPerHost"];</code>
+   * @return The maxUpstreamConnectionsPerHost.
+   */
+  @java.lang.Override
+  public int getMaxUpstreamConnectionsPerHost() {
+    return maxUpstreamConnectionsPerHost_;
+  }
+
+  public static final int MAX_UPSTREAM_CONNECTIONS_FIELD_NUMBER = 12;
+  private int maxUpstreamConnections_ = 0;
+  /**
+   * <pre>
+   * Connections to all hosts together. 0: no limit.
+   * </pre>
+   *
+   * <code>int32 max_upstream_connections = 12 [json_name = "maxUpstreamConnections"];</code>
+   * @return The maxUpstreamConnections.
+   */
+  @java.lang.Override
+  public int getMaxUpstreamConnections() {
+    return maxUpstreamConnections_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -252,6 +373,21 @@ private static final long serialVersionUID = 0L;
     }
     if (((bitField0_ & 0x00000004) != 0)) {
       output.writeMessage(7, getDrainLimit());
+    }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      output.writeMessage(8, getMaxUpstreamTimeout());
+    }
+    if (((bitField0_ & 0x00000010) != 0)) {
+      output.writeMessage(9, getUpstreamConnectTimeout());
+    }
+    if (maxUpstreamRetries_ != 0) {
+      output.writeInt32(10, maxUpstreamRetries_);
+    }
+    if (maxUpstreamConnectionsPerHost_ != 0) {
+      output.writeInt32(11, maxUpstreamConnectionsPerHost_);
+    }
+    if (maxUpstreamConnections_ != 0) {
+      output.writeInt32(12, maxUpstreamConnections_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -289,6 +425,26 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000004) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(7, getDrainLimit());
+    }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(8, getMaxUpstreamTimeout());
+    }
+    if (((bitField0_ & 0x00000010) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(9, getUpstreamConnectTimeout());
+    }
+    if (maxUpstreamRetries_ != 0) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt32Size(10, maxUpstreamRetries_);
+    }
+    if (maxUpstreamConnectionsPerHost_ != 0) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt32Size(11, maxUpstreamConnectionsPerHost_);
+    }
+    if (maxUpstreamConnections_ != 0) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt32Size(12, maxUpstreamConnections_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -328,6 +484,22 @@ private static final long serialVersionUID = 0L;
       if (!getDrainLimit()
           .equals(other.getDrainLimit())) return false;
     }
+    if (hasMaxUpstreamTimeout() != other.hasMaxUpstreamTimeout()) return false;
+    if (hasMaxUpstreamTimeout()) {
+      if (!getMaxUpstreamTimeout()
+          .equals(other.getMaxUpstreamTimeout())) return false;
+    }
+    if (hasUpstreamConnectTimeout() != other.hasUpstreamConnectTimeout()) return false;
+    if (hasUpstreamConnectTimeout()) {
+      if (!getUpstreamConnectTimeout()
+          .equals(other.getUpstreamConnectTimeout())) return false;
+    }
+    if (getMaxUpstreamRetries()
+        != other.getMaxUpstreamRetries()) return false;
+    if (getMaxUpstreamConnectionsPerHost()
+        != other.getMaxUpstreamConnectionsPerHost()) return false;
+    if (getMaxUpstreamConnections()
+        != other.getMaxUpstreamConnections()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -362,6 +534,20 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + DRAIN_LIMIT_FIELD_NUMBER;
       hash = (53 * hash) + getDrainLimit().hashCode();
     }
+    if (hasMaxUpstreamTimeout()) {
+      hash = (37 * hash) + MAX_UPSTREAM_TIMEOUT_FIELD_NUMBER;
+      hash = (53 * hash) + getMaxUpstreamTimeout().hashCode();
+    }
+    if (hasUpstreamConnectTimeout()) {
+      hash = (37 * hash) + UPSTREAM_CONNECT_TIMEOUT_FIELD_NUMBER;
+      hash = (53 * hash) + getUpstreamConnectTimeout().hashCode();
+    }
+    hash = (37 * hash) + MAX_UPSTREAM_RETRIES_FIELD_NUMBER;
+    hash = (53 * hash) + getMaxUpstreamRetries();
+    hash = (37 * hash) + MAX_UPSTREAM_CONNECTIONS_PER_HOST_FIELD_NUMBER;
+    hash = (53 * hash) + getMaxUpstreamConnectionsPerHost();
+    hash = (37 * hash) + MAX_UPSTREAM_CONNECTIONS_FIELD_NUMBER;
+    hash = (53 * hash) + getMaxUpstreamConnections();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -499,6 +685,8 @@ private static final long serialVersionUID = 0L;
         getWebhookToleranceFieldBuilder();
         getUpstreamTimeoutFieldBuilder();
         getDrainLimitFieldBuilder();
+        getMaxUpstreamTimeoutFieldBuilder();
+        getUpstreamConnectTimeoutFieldBuilder();
       }
     }
     @java.lang.Override
@@ -524,6 +712,19 @@ private static final long serialVersionUID = 0L;
         drainLimitBuilder_.dispose();
         drainLimitBuilder_ = null;
       }
+      maxUpstreamTimeout_ = null;
+      if (maxUpstreamTimeoutBuilder_ != null) {
+        maxUpstreamTimeoutBuilder_.dispose();
+        maxUpstreamTimeoutBuilder_ = null;
+      }
+      upstreamConnectTimeout_ = null;
+      if (upstreamConnectTimeoutBuilder_ != null) {
+        upstreamConnectTimeoutBuilder_.dispose();
+        upstreamConnectTimeoutBuilder_ = null;
+      }
+      maxUpstreamRetries_ = 0;
+      maxUpstreamConnectionsPerHost_ = 0;
+      maxUpstreamConnections_ = 0;
       return this;
     }
 
@@ -587,6 +788,27 @@ private static final long serialVersionUID = 0L;
             ? drainLimit_
             : drainLimitBuilder_.build();
         to_bitField0_ |= 0x00000004;
+      }
+      if (((from_bitField0_ & 0x00000080) != 0)) {
+        result.maxUpstreamTimeout_ = maxUpstreamTimeoutBuilder_ == null
+            ? maxUpstreamTimeout_
+            : maxUpstreamTimeoutBuilder_.build();
+        to_bitField0_ |= 0x00000008;
+      }
+      if (((from_bitField0_ & 0x00000100) != 0)) {
+        result.upstreamConnectTimeout_ = upstreamConnectTimeoutBuilder_ == null
+            ? upstreamConnectTimeout_
+            : upstreamConnectTimeoutBuilder_.build();
+        to_bitField0_ |= 0x00000010;
+      }
+      if (((from_bitField0_ & 0x00000200) != 0)) {
+        result.maxUpstreamRetries_ = maxUpstreamRetries_;
+      }
+      if (((from_bitField0_ & 0x00000400) != 0)) {
+        result.maxUpstreamConnectionsPerHost_ = maxUpstreamConnectionsPerHost_;
+      }
+      if (((from_bitField0_ & 0x00000800) != 0)) {
+        result.maxUpstreamConnections_ = maxUpstreamConnections_;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -656,6 +878,21 @@ private static final long serialVersionUID = 0L;
       if (other.hasDrainLimit()) {
         mergeDrainLimit(other.getDrainLimit());
       }
+      if (other.hasMaxUpstreamTimeout()) {
+        mergeMaxUpstreamTimeout(other.getMaxUpstreamTimeout());
+      }
+      if (other.hasUpstreamConnectTimeout()) {
+        mergeUpstreamConnectTimeout(other.getUpstreamConnectTimeout());
+      }
+      if (other.getMaxUpstreamRetries() != 0) {
+        setMaxUpstreamRetries(other.getMaxUpstreamRetries());
+      }
+      if (other.getMaxUpstreamConnectionsPerHost() != 0) {
+        setMaxUpstreamConnectionsPerHost(other.getMaxUpstreamConnectionsPerHost());
+      }
+      if (other.getMaxUpstreamConnections() != 0) {
+        setMaxUpstreamConnections(other.getMaxUpstreamConnections());
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -723,6 +960,35 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000040;
               break;
             } // case 58
+            case 66: {
+              input.readMessage(
+                  getMaxUpstreamTimeoutFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000080;
+              break;
+            } // case 66
+            case 74: {
+              input.readMessage(
+                  getUpstreamConnectTimeoutFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000100;
+              break;
+            } // case 74
+            case 80: {
+              maxUpstreamRetries_ = input.readInt32();
+              bitField0_ |= 0x00000200;
+              break;
+            } // case 80
+            case 88: {
+              maxUpstreamConnectionsPerHost_ = input.readInt32();
+              bitField0_ |= 0x00000400;
+              break;
+            } // case 88
+            case 96: {
+              maxUpstreamConnections_ = input.readInt32();
+              bitField0_ |= 0x00000800;
+              break;
+            } // case 96
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1385,6 +1651,452 @@ private static final long serialVersionUID = 0L;
         drainLimit_ = null;
       }
       return drainLimitBuilder_;
+    }
+
+    private com.google.protobuf.Duration maxUpstreamTimeout_;
+    private com.google.protobuf.SingleFieldBuilderV3<
+        com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> maxUpstreamTimeoutBuilder_;
+    /**
+     * <pre>
+     * How long a call to Composio may take whatever the caller's deadline is.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration max_upstream_timeout = 8 [json_name = "maxUpstreamTimeout"];</code>
+     * @return Whether the maxUpstreamTimeout field is set.
+     */
+    public boolean hasMaxUpstreamTimeout() {
+      return ((bitField0_ & 0x00000080) != 0);
+    }
+    /**
+     * <pre>
+     * How long a call to Composio may take whatever the caller's deadline is.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration max_upstream_timeout = 8 [json_name = "maxUpstreamTimeout"];</code>
+     * @return The maxUpstreamTimeout.
+     */
+    public com.google.protobuf.Duration getMaxUpstreamTimeout() {
+      if (maxUpstreamTimeoutBuilder_ == null) {
+        return maxUpstreamTimeout_ == null ? com.google.protobuf.Duration.getDefaultInstance() : maxUpstreamTimeout_;
+      } else {
+        return maxUpstreamTimeoutBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * How long a call to Composio may take whatever the caller's deadline is.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration max_upstream_timeout = 8 [json_name = "maxUpstreamTimeout"];</code>
+     */
+    public Builder setMaxUpstreamTimeout(com.google.protobuf.Duration value) {
+      if (maxUpstreamTimeoutBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        maxUpstreamTimeout_ = value;
+      } else {
+        maxUpstreamTimeoutBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * How long a call to Composio may take whatever the caller's deadline is.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration max_upstream_timeout = 8 [json_name = "maxUpstreamTimeout"];</code>
+     */
+    public Builder setMaxUpstreamTimeout(
+        com.google.protobuf.Duration.Builder builderForValue) {
+      if (maxUpstreamTimeoutBuilder_ == null) {
+        maxUpstreamTimeout_ = builderForValue.build();
+      } else {
+        maxUpstreamTimeoutBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * How long a call to Composio may take whatever the caller's deadline is.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration max_upstream_timeout = 8 [json_name = "maxUpstreamTimeout"];</code>
+     */
+    public Builder mergeMaxUpstreamTimeout(com.google.protobuf.Duration value) {
+      if (maxUpstreamTimeoutBuilder_ == null) {
+        if (((bitField0_ & 0x00000080) != 0) &&
+          maxUpstreamTimeout_ != null &&
+          maxUpstreamTimeout_ != com.google.protobuf.Duration.getDefaultInstance()) {
+          getMaxUpstreamTimeoutBuilder().mergeFrom(value);
+        } else {
+          maxUpstreamTimeout_ = value;
+        }
+      } else {
+        maxUpstreamTimeoutBuilder_.mergeFrom(value);
+      }
+      if (maxUpstreamTimeout_ != null) {
+        bitField0_ |= 0x00000080;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * How long a call to Composio may take whatever the caller's deadline is.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration max_upstream_timeout = 8 [json_name = "maxUpstreamTimeout"];</code>
+     */
+    public Builder clearMaxUpstreamTimeout() {
+      bitField0_ = (bitField0_ & ~0x00000080);
+      maxUpstreamTimeout_ = null;
+      if (maxUpstreamTimeoutBuilder_ != null) {
+        maxUpstreamTimeoutBuilder_.dispose();
+        maxUpstreamTimeoutBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * How long a call to Composio may take whatever the caller's deadline is.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration max_upstream_timeout = 8 [json_name = "maxUpstreamTimeout"];</code>
+     */
+    public com.google.protobuf.Duration.Builder getMaxUpstreamTimeoutBuilder() {
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return getMaxUpstreamTimeoutFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * How long a call to Composio may take whatever the caller's deadline is.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration max_upstream_timeout = 8 [json_name = "maxUpstreamTimeout"];</code>
+     */
+    public com.google.protobuf.DurationOrBuilder getMaxUpstreamTimeoutOrBuilder() {
+      if (maxUpstreamTimeoutBuilder_ != null) {
+        return maxUpstreamTimeoutBuilder_.getMessageOrBuilder();
+      } else {
+        return maxUpstreamTimeout_ == null ?
+            com.google.protobuf.Duration.getDefaultInstance() : maxUpstreamTimeout_;
+      }
+    }
+    /**
+     * <pre>
+     * How long a call to Composio may take whatever the caller's deadline is.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration max_upstream_timeout = 8 [json_name = "maxUpstreamTimeout"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 
+        getMaxUpstreamTimeoutFieldBuilder() {
+      if (maxUpstreamTimeoutBuilder_ == null) {
+        maxUpstreamTimeoutBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder>(
+                getMaxUpstreamTimeout(),
+                getParentForChildren(),
+                isClean());
+        maxUpstreamTimeout_ = null;
+      }
+      return maxUpstreamTimeoutBuilder_;
+    }
+
+    private com.google.protobuf.Duration upstreamConnectTimeout_;
+    private com.google.protobuf.SingleFieldBuilderV3<
+        com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> upstreamConnectTimeoutBuilder_;
+    /**
+     * <pre>
+     * How long a connection to Composio may take to be made.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration upstream_connect_timeout = 9 [json_name = "upstreamConnectTimeout"];</code>
+     * @return Whether the upstreamConnectTimeout field is set.
+     */
+    public boolean hasUpstreamConnectTimeout() {
+      return ((bitField0_ & 0x00000100) != 0);
+    }
+    /**
+     * <pre>
+     * How long a connection to Composio may take to be made.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration upstream_connect_timeout = 9 [json_name = "upstreamConnectTimeout"];</code>
+     * @return The upstreamConnectTimeout.
+     */
+    public com.google.protobuf.Duration getUpstreamConnectTimeout() {
+      if (upstreamConnectTimeoutBuilder_ == null) {
+        return upstreamConnectTimeout_ == null ? com.google.protobuf.Duration.getDefaultInstance() : upstreamConnectTimeout_;
+      } else {
+        return upstreamConnectTimeoutBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * How long a connection to Composio may take to be made.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration upstream_connect_timeout = 9 [json_name = "upstreamConnectTimeout"];</code>
+     */
+    public Builder setUpstreamConnectTimeout(com.google.protobuf.Duration value) {
+      if (upstreamConnectTimeoutBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        upstreamConnectTimeout_ = value;
+      } else {
+        upstreamConnectTimeoutBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * How long a connection to Composio may take to be made.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration upstream_connect_timeout = 9 [json_name = "upstreamConnectTimeout"];</code>
+     */
+    public Builder setUpstreamConnectTimeout(
+        com.google.protobuf.Duration.Builder builderForValue) {
+      if (upstreamConnectTimeoutBuilder_ == null) {
+        upstreamConnectTimeout_ = builderForValue.build();
+      } else {
+        upstreamConnectTimeoutBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * How long a connection to Composio may take to be made.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration upstream_connect_timeout = 9 [json_name = "upstreamConnectTimeout"];</code>
+     */
+    public Builder mergeUpstreamConnectTimeout(com.google.protobuf.Duration value) {
+      if (upstreamConnectTimeoutBuilder_ == null) {
+        if (((bitField0_ & 0x00000100) != 0) &&
+          upstreamConnectTimeout_ != null &&
+          upstreamConnectTimeout_ != com.google.protobuf.Duration.getDefaultInstance()) {
+          getUpstreamConnectTimeoutBuilder().mergeFrom(value);
+        } else {
+          upstreamConnectTimeout_ = value;
+        }
+      } else {
+        upstreamConnectTimeoutBuilder_.mergeFrom(value);
+      }
+      if (upstreamConnectTimeout_ != null) {
+        bitField0_ |= 0x00000100;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * How long a connection to Composio may take to be made.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration upstream_connect_timeout = 9 [json_name = "upstreamConnectTimeout"];</code>
+     */
+    public Builder clearUpstreamConnectTimeout() {
+      bitField0_ = (bitField0_ & ~0x00000100);
+      upstreamConnectTimeout_ = null;
+      if (upstreamConnectTimeoutBuilder_ != null) {
+        upstreamConnectTimeoutBuilder_.dispose();
+        upstreamConnectTimeoutBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * How long a connection to Composio may take to be made.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration upstream_connect_timeout = 9 [json_name = "upstreamConnectTimeout"];</code>
+     */
+    public com.google.protobuf.Duration.Builder getUpstreamConnectTimeoutBuilder() {
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return getUpstreamConnectTimeoutFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * How long a connection to Composio may take to be made.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration upstream_connect_timeout = 9 [json_name = "upstreamConnectTimeout"];</code>
+     */
+    public com.google.protobuf.DurationOrBuilder getUpstreamConnectTimeoutOrBuilder() {
+      if (upstreamConnectTimeoutBuilder_ != null) {
+        return upstreamConnectTimeoutBuilder_.getMessageOrBuilder();
+      } else {
+        return upstreamConnectTimeout_ == null ?
+            com.google.protobuf.Duration.getDefaultInstance() : upstreamConnectTimeout_;
+      }
+    }
+    /**
+     * <pre>
+     * How long a connection to Composio may take to be made.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration upstream_connect_timeout = 9 [json_name = "upstreamConnectTimeout"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 
+        getUpstreamConnectTimeoutFieldBuilder() {
+      if (upstreamConnectTimeoutBuilder_ == null) {
+        upstreamConnectTimeoutBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder>(
+                getUpstreamConnectTimeout(),
+                getParentForChildren(),
+                isClean());
+        upstreamConnectTimeout_ = null;
+      }
+      return upstreamConnectTimeoutBuilder_;
+    }
+
+    private int maxUpstreamRetries_ ;
+    /**
+     * <pre>
+     * How often a request that is safe to send again is sent again.
+     * </pre>
+     *
+     * <code>int32 max_upstream_retries = 10 [json_name = "maxUpstreamRetries"];</code>
+     * @return The maxUpstreamRetries.
+     */
+    @java.lang.Override
+    public int getMaxUpstreamRetries() {
+      return maxUpstreamRetries_;
+    }
+    /**
+     * <pre>
+     * How often a request that is safe to send again is sent again.
+     * </pre>
+     *
+     * <code>int32 max_upstream_retries = 10 [json_name = "maxUpstreamRetries"];</code>
+     * @param value The maxUpstreamRetries to set.
+     * @return This builder for chaining.
+     */
+    public Builder setMaxUpstreamRetries(int value) {
+
+      maxUpstreamRetries_ = value;
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * How often a request that is safe to send again is sent again.
+     * </pre>
+     *
+     * <code>int32 max_upstream_retries = 10 [json_name = "maxUpstreamRetries"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearMaxUpstreamRetries() {
+      bitField0_ = (bitField0_ & ~0x00000200);
+      maxUpstreamRetries_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private int maxUpstreamConnectionsPerHost_ ;
+    /**
+     * <pre>
+     * Connections to one host of Composio's. 0: 256 for each worker.
+     * </pre>
+     *
+     * <code>int32 max_upstream_connections_per_host = 11 [json_name = "maxUpstreamConnectionsPerHost"];</code>
+     * @return The maxUpstreamConnectionsPerHost.
+     */
+    @java.lang.Override
+    public int getMaxUpstreamConnectionsPerHost() {
+      return maxUpstreamConnectionsPerHost_;
+    }
+    /**
+     * <pre>
+     * Connections to one host of Composio's. 0: 256 for each worker.
+     * </pre>
+     *
+     * <code>int32 max_upstream_connections_per_host = 11 [json_name = "maxUpstreamConnectionsPerHost"];</code>
+     * @param value The maxUpstreamConnectionsPerHost to set.
+     * @return This builder for chaining.
+     */
+    public Builder setMaxUpstreamConnectionsPerHost(int value) {
+
+      maxUpstreamConnectionsPerHost_ = value;
+      bitField0_ |= 0x00000400;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Connections to one host of Composio's. 0: 256 for each worker.
+     * </pre>
+     *
+     * <code>int32 max_upstream_connections_per_host = 11 [json_name = "maxUpstreamConnectionsPerHost"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearMaxUpstreamConnectionsPerHost() {
+      bitField0_ = (bitField0_ & ~0x00000400);
+      maxUpstreamConnectionsPerHost_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private int maxUpstreamConnections_ ;
+    /**
+     * <pre>
+     * Connections to all hosts together. 0: no limit.
+     * </pre>
+     *
+     * <code>int32 max_upstream_connections = 12 [json_name = "maxUpstreamConnections"];</code>
+     * @return The maxUpstreamConnections.
+     */
+    @java.lang.Override
+    public int getMaxUpstreamConnections() {
+      return maxUpstreamConnections_;
+    }
+    /**
+     * <pre>
+     * Connections to all hosts together. 0: no limit.
+     * </pre>
+     *
+     * <code>int32 max_upstream_connections = 12 [json_name = "maxUpstreamConnections"];</code>
+     * @param value The maxUpstreamConnections to set.
+     * @return This builder for chaining.
+     */
+    public Builder setMaxUpstreamConnections(int value) {
+
+      maxUpstreamConnections_ = value;
+      bitField0_ |= 0x00000800;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Connections to all hosts together. 0: no limit.
+     * </pre>
+     *
+     * <code>int32 max_upstream_connections = 12 [json_name = "maxUpstreamConnections"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearMaxUpstreamConnections() {
+      bitField0_ = (bitField0_ & ~0x00000800);
+      maxUpstreamConnections_ = 0;
+      onChanged();
+      return this;
     }
     @java.lang.Override
     public final Builder setUnknownFields(

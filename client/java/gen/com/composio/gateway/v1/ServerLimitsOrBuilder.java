@@ -128,4 +128,88 @@ public interface ServerLimitsOrBuilder extends
    * <code>.google.protobuf.Duration drain_limit = 7 [json_name = "drainLimit"];</code>
    */
   com.google.protobuf.DurationOrBuilder getDrainLimitOrBuilder();
+
+  /**
+   * <pre>
+   * How long a call to Composio may take whatever the caller's deadline is.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration max_upstream_timeout = 8 [json_name = "maxUpstreamTimeout"];</code>
+   * @return Whether the maxUpstreamTimeout field is set.
+   */
+  boolean hasMaxUpstreamTimeout();
+  /**
+   * <pre>
+   * How long a call to Composio may take whatever the caller's deadline is.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration max_upstream_timeout = 8 [json_name = "maxUpstreamTimeout"];</code>
+   * @return The maxUpstreamTimeout.
+   */
+  com.google.protobuf.Duration getMaxUpstreamTimeout();
+  /**
+   * <pre>
+   * How long a call to Composio may take whatever the caller's deadline is.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration max_upstream_timeout = 8 [json_name = "maxUpstreamTimeout"];</code>
+   */
+  com.google.protobuf.DurationOrBuilder getMaxUpstreamTimeoutOrBuilder();
+
+  /**
+   * <pre>
+   * How long a connection to Composio may take to be made.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration upstream_connect_timeout = 9 [json_name = "upstreamConnectTimeout"];</code>
+   * @return Whether the upstreamConnectTimeout field is set.
+   */
+  boolean hasUpstreamConnectTimeout();
+  /**
+   * <pre>
+   * How long a connection to Composio may take to be made.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration upstream_connect_timeout = 9 [json_name = "upstreamConnectTimeout"];</code>
+   * @return The upstreamConnectTimeout.
+   */
+  com.google.protobuf.Duration getUpstreamConnectTimeout();
+  /**
+   * <pre>
+   * How long a connection to Composio may take to be made.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration upstream_connect_timeout = 9 [json_name = "upstreamConnectTimeout"];</code>
+   */
+  com.google.protobuf.DurationOrBuilder getUpstreamConnectTimeoutOrBuilder();
+
+  /**
+   * <pre>
+   * How often a request that is safe to send again is sent again.
+   * </pre>
+   *
+   * <code>int32 max_upstream_retries = 10 [json_name = "maxUpstreamRetries"];</code>
+   * @return The maxUpstreamRetries.
+   */
+  int getMaxUpstreamRetries();
+
+  /**
+   * <pre>
+   * Connections to one host of Composio's. 0: 256 for each worker.
+   * </pre>
+   *
+   * <code>int32 max_upstream_connections_per_host = 11 [json_name = "maxUpstreamConnectionsPerHost"];</code>
+   * @return The maxUpstreamConnectionsPerHost.
+   */
+  int getMaxUpstreamConnectionsPerHost();
+
+  /**
+   * <pre>
+   * Connections to all hosts together. 0: no limit.
+   * </pre>
+   *
+   * <code>int32 max_upstream_connections = 12 [json_name = "maxUpstreamConnections"];</code>
+   * @return The maxUpstreamConnections.
+   */
+  int getMaxUpstreamConnections();
 }
