@@ -199,7 +199,7 @@ absl::Status Check(const Config& config) {
     return Bad(absl::StrCat("the log level must be debug, info, warning or error, not \"", config.log_level,
                             "\"; it is set by --log-level, COMPOSIO_GATEWAY_LOG_LEVEL or log_level in the file"));
   }
-  return CheckBaseUrl(config);
+  return absl::OkStatus();
 }
 
 }  // namespace
@@ -245,6 +245,8 @@ absl::StatusOr<Config> LoadConfig(const CommandLine& line, const Environment& en
   if (auto applied = ApplySwitch(sources.Get("realtime"), config.realtime); !applied.ok()) return applied;
   std::string realtime_url = file.realtime().url();
   ApplyText(sources.Get("realtime-url"), realtime_url).IgnoreError();
+  // The feed's address follows from it.
+  if (auto status = CheckBaseUrl(config); !status.ok()) return status;
   if (auto applied = ApplyRealtimeUrl(realtime_url, config); !applied.ok()) return applied;
 
   std::vector<std::string>& secrets = config.webhook_secrets["default"];
