@@ -129,4 +129,10 @@ double GatewayProcess::ResidentKiB() const {
   return resident * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1024;
 }
 
+int GatewayProcess::OpenDescriptors() const {
+  std::error_code ignored;
+  const std::filesystem::directory_iterator files(absl::StrCat("/proc/", pid_, "/fd"), ignored);
+  return static_cast<int>(std::distance(begin(files), end(files)));
+}
+
 }  // namespace composio::bench

@@ -33,6 +33,7 @@ class GatewayProcess {
   // CPU time of all its threads so far.
   absl::Duration CpuTime() const;
   double ResidentKiB() const;
+  int OpenDescriptors() const;
 
  private:
   void Spawn(const Variables& environment, int output);

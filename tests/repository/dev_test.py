@@ -43,7 +43,7 @@ def test_an_unknown_command_shows_the_usage():
 
 def test_help_names_every_command():
     text = dev("help").stdout
-    for command in ("run", "test", "check", "bench", "setup", "sandbox", "fmt", "grpcurl", "generate", "sim", "mutations"):
+    for command in ("run", "test", "check", "bench", "setup", "sandbox", "fmt", "grpcurl", "generate", "sim", "mutations", "conformance", "soak"):
         assert "\n  %s" % command in text
 
 

@@ -61,9 +61,18 @@ void Scenario::Step() {
     MeetSubscriber();
   } else if (what < 62) {
     AppendBatch(static_cast<int>(1 + Pick(4)));
-  } else if (what < 70) {
-    composio_.Send(*gateway_);
-  } else if (what < 80) {
+  } else if (what < 72) {
+    switch (Pick(4)) {
+      case 0:
+        composio_.Push(pusher_);
+        break;
+      case 1:
+        pusher_.Step();
+        break;
+      default:
+        composio_.Send(*gateway_);
+    }
+  } else if (what < 81) {
     WriteLog();
   } else if (what < 89) {
     ReadSomething();
@@ -187,6 +196,7 @@ bool Scenario::Busy() const {
 void Scenario::Settle() {
   constexpr int kPatience = 1000;
   history_.Tell("scenario", "everything works from here on");
+  pusher_.Calm();
   disk_.SetFull(false);
   disk_.FailSyncs(0);
   disk_.LosePowerAfter(-1);

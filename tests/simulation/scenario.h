@@ -13,14 +13,15 @@
 #include "tests/simulation/sim_composio.h"
 #include "tests/simulation/sim_disk.h"
 #include "tests/simulation/sim_gateway.h"
+#include "tests/simulation/sim_pusher.h"
 #include "tests/simulation/sim_vfs.h"
 #include "tests/simulation/subscriber.h"
 
 namespace composio::simulation {
 
 // One run of the gateway's event core under a random schedule and random faults, all of it decided by a seed: webhooks,
-// appends, group commits, retention, checkpoints, readers that are slow, stuck or gone, a disk that is full or fails,
-// jumps of the clock, restarts, power losses in the middle of a write, a log that is lost as a whole.
+// the realtime feed, appends, group commits, retention, checkpoints, readers that are slow, stuck or gone, a disk that
+// is full or fails, jumps of the clock, restarts, power losses in the middle of a write, a log that is lost as a whole.
 class Scenario {
  public:
   explicit Scenario(uint64_t seed, History::Listener listener = nullptr);
@@ -83,6 +84,7 @@ class Scenario {
 
   Oracle oracle_;
   SimComposio composio_{oracle_, clock_, random_, history_};
+  SimPusher pusher_{random_, history_};
   std::unique_ptr<SimGateway> gateway_;
   std::vector<std::unique_ptr<Subscriber>> subscribers_;
   std::vector<std::string> ids_;  // that were ever appended directly

@@ -20,7 +20,7 @@ void Scenario::Boot() {
     log = SimEventLog::Open(options_, clock_, random_);
   }
   if (!log.ok()) return Problem(absl::StrCat("the log cannot be opened: ", log.status().ToString()));
-  gateway_ = std::make_unique<SimGateway>(*std::move(log), clock_, random_, setup_);
+  gateway_ = std::make_unique<SimGateway>(*std::move(log), clock_, random_, pusher_, setup_);
   const events::LogState state = gateway_->log().State();
   history_.Tell("gateway", "starts, the log holds ", state.earliest, " to ", state.head);
   CheckLog();
@@ -60,6 +60,7 @@ void Scenario::CheckLog() {
 void Scenario::Halt() {
   for (const auto& subscriber : subscribers_) subscriber->End();
   composio_.CutOff();
+  pusher_.CutOff();
   gateway_.reset();
 }
 

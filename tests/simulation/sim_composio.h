@@ -30,10 +30,12 @@ class SimComposio {
   void Send(SimGateway& gateway);
   // An attempt of every event that was not accepted yet.
   void SendTheRest(SimGateway& gateway);
+  // The feed brings an event: a new one, one that also comes as a webhook, or one it has brought before.
+  void Push(SimPusher& pusher);
   // Looks at what was answered since.
   void TakeAnswers();
   // All connections are gone, with the answers on them.
-  void CutOff() { attempts_.clear(); }
+  void CutOff();
   // The gateway has lost its log: nothing is known of what it accepted.
   void Forget();
 
@@ -50,6 +52,9 @@ class SimComposio {
     std::string project, log_id, rest;  // `rest` of the body: what is the same in every message
     std::vector<std::string> ids;       // of its messages: one made anew has another id, but the same log id
     bool accepted = false;
+    // Its trigger is fired on the realtime feed alone: nobody sends it again.
+    bool realtime_only = false;
+    bool pushed = false;  // over the feed, to this life of the gateway
   };
   // Of an attempt that is no event's, `event` is null and `expected` the status that it must be answered with.
   struct Attempt {

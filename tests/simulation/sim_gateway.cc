@@ -7,9 +7,9 @@
 
 namespace composio::simulation {
 
-SimGateway::SimGateway(std::unique_ptr<SimEventLog> log, base::Clock& clock, base::Random& random,
+SimGateway::SimGateway(std::unique_ptr<SimEventLog> log, base::Clock& clock, base::Random& random, SimPusher& pusher,
                        const SimGatewaySetup& setup)
-    : random_(random), io_(clock), log_(std::move(log)), encoder_(log_->State().epoch) {
+    : random_(random), io_(clock), log_(std::move(log)), encoder_(log_->State().epoch), sources_(clock) {
   for (size_t i = 0; i < setup.workers; ++i) {
     workers_.push_back(std::make_unique<Worker>(*log_, clock, random, encoder_, setup.tail_bytes));
   }
@@ -17,6 +17,17 @@ SimGateway::SimGateway(std::unique_ptr<SimEventLog> log, base::Clock& clock, bas
       [this](const std::string& type, auto done) { FetchApp(type, std::move(done)); }, io_, clock);
   sink_ = std::make_unique<ingest::EventSink>(*log_, *apps_, io_, clock, random);
   endpoint_ = std::make_unique<ingest::WebhookEndpoint>(setup.webhooks, *sink_, clock, [](ingest::WebhookVerdict) {});
+  ingest::SourceStatus::Source& source =
+      sources_.Add(events::Transport::kRealtime, events::kDefaultProject, ingest::SourceState::kConnecting);
+  intake_ = std::make_unique<ingest::pusher::Intake>(
+      ingest::pusher::Intake::Deps{*sink_, io_, source, [](ingest::pusher::IntakeVerdict) {}}, events::kDefaultProject,
+      ingest::pusher::IntakeOptions());
+  ingest::pusher::RealtimeFeed::Deps deps{
+      pusher.Rest(io_), pusher.Connect(), io_, clock, random, source, [this](std::string payload) {
+        intake_->Take(std::move(payload));
+      }};
+  feed_ = std::make_unique<ingest::pusher::RealtimeFeed>(std::move(deps), ingest::pusher::FeedOptions());
+  feed_->Start();
 }
 
 SimGateway::~SimGateway() {
@@ -57,6 +68,7 @@ void SimGateway::FireTimers() {
 
 void SimGateway::Drain(absl::Time deadline) {
   endpoint_->Drain();
+  feed_->Stop([this] { intake_->Flush([] {}); });
   for (const auto& worker : workers_) worker->hub.Drain(deadline);
 }
 

@@ -10,8 +10,12 @@
 #include "service/events/stream_hub.h"
 #include "service/ingest/app_directory.h"
 #include "service/ingest/event_sink.h"
+#include "service/ingest/pusher/intake.h"
+#include "service/ingest/pusher/realtime_feed.h"
+#include "service/ingest/source_status.h"
 #include "service/ingest/webhook_endpoint.h"
 #include "tests/simulation/sim_event_log.h"
+#include "tests/simulation/sim_pusher.h"
 #include "tests/simulation/sim_worker.h"
 
 namespace composio::simulation {
@@ -23,8 +27,8 @@ struct SimGatewaySetup {
 };
 
 // One life of the gateway's process, from a log that is open to its end: the log, the streams of each worker, the
-// webhook endpoint. Every class that decides something is the product's; what runs when is up to the scenario. Its
-// callers let go of its streams first.
+// webhook endpoint, the realtime feed. Every class that decides something is the product's; what runs when is up to the
+// scenario. Its callers let go of its streams first.
 class SimGateway {
  public:
   struct Worker {
@@ -35,13 +39,16 @@ class SimGateway {
     events::StreamHub hub;
   };
 
-  SimGateway(std::unique_ptr<SimEventLog> log, base::Clock& clock, base::Random& random, const SimGatewaySetup& setup);
+  SimGateway(std::unique_ptr<SimEventLog> log, base::Clock& clock, base::Random& random, SimPusher& pusher,
+             const SimGatewaySetup& setup);
   ~SimGateway();
 
   SimEventLog& log() { return *log_; }
   // The ingest's thread.
   SimWorker& io() { return io_; }
   ingest::WebhookEndpoint& webhooks() { return *endpoint_; }
+  // Received by the realtime feed, but not taken by the log yet.
+  size_t held() const { return intake_->held(); }
   Worker& worker(size_t index) { return *workers_[index]; }
   size_t worker_count() const { return workers_.size(); }
 
@@ -64,6 +71,9 @@ class SimGateway {
   std::unique_ptr<ingest::AppDirectory> apps_;
   std::unique_ptr<ingest::EventSink> sink_;
   std::unique_ptr<ingest::WebhookEndpoint> endpoint_;
+  ingest::SourceStatus sources_;
+  std::unique_ptr<ingest::pusher::Intake> intake_;
+  std::unique_ptr<ingest::pusher::RealtimeFeed> feed_;
 };
 
 }  // namespace composio::simulation

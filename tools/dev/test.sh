@@ -49,11 +49,20 @@ build_clients() {
 
 e2e_suite() {
   # In a subshell: what fails there is counted, not the end of the run.
-  (binary composio-gateway //service:composio-gateway && binary composio-sandbox //sandbox:composio-sandbox && build_clients) || {
+  (binary composio-gateway //service:composio-gateway && binary composio-sandbox //sandbox:composio-sandbox && soak_binary && build_clients) || {
     summary failed e2e "the programs under test do not build"
     return
   }
   pytest_suite e2e tests/e2e "$@"
+}
+
+conformance_suite() {
+  say "The stream contract, held against the gateway that was built"
+  (binary composio-gateway //service:composio-gateway) || {
+    summary failed conformance "the program under test does not build"
+    return
+  }
+  pytest_suite conformance tests/conformance
 }
 
 asan_suite() {
@@ -97,7 +106,7 @@ long_suites() {
   /usr/bin/python3 "$root/tools/test/long_run.py" "$results" "$rows" "$root/docs/long-run.md" "$commit" "${whole[@]}"
 }
 
-# dev_test [--long], or dev_test SUITE [ARG...] for one of cpp, repository, go, e2e, long; `long asan`, `long tsan` and
+# dev_test [--long], or dev_test SUITE [ARG...] for one of cpp, repository, go, e2e, conformance, long; `long asan`, `long tsan` and
 # `long slow PATH...` are parts of the last.
 dev_test() {
   apt_packages "${APT_BUILD[@]}" "${APT_TEST[@]}"
@@ -115,13 +124,15 @@ dev_test() {
       pytest_suite repository tests/repository
       go_suites
       e2e_suite
+      conformance_suite
       [[ -z ${1:-} ]] || long_suites
       ;;
     cpp | go) "${1}_suites" ;;
     repository) pytest_suite repository tests/repository "${@:2}" ;;
     e2e) e2e_suite "${@:2}" ;;
+    conformance) conformance_suite ;;
     long) long_suites "${@:2}" ;;
-    *) die "test: no suite $1; there are cpp, repository, go, e2e, long" ;;
+    *) die "test: no suite $1; there are cpp, repository, go, e2e, conformance, long" ;;
   esac
   summary print
 }
