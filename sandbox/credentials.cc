@@ -12,7 +12,8 @@ ApiAnswer Unauthorized(const char* message, const char* fix) {
 
 }  // namespace
 
-std::optional<ApiAnswer> RefuseCredentials(const http_server::HttpExchange& exchange, Accepts accepts) {
+std::optional<ApiAnswer> RefuseCredentials(const http_server::HttpExchange& exchange, Accepts accepts,
+                                           const std::set<std::string>& revoked) {
   if (accepts == Accepts::kNone) return std::nullopt;
   absl::string_view project = exchange.Header("x-api-key");
   absl::string_view user = exchange.Header("x-user-api-key");
@@ -29,6 +30,11 @@ std::optional<ApiAnswer> RefuseCredentials(const http_server::HttpExchange& exch
   if (absl::StartsWith(project, "uak_")) {
     return Unauthorized("Invalid API key: uak_***. User API keys go into the x-user-api-key header.",
                         "Send the key in x-user-api-key, or a project key (ak_…) in x-api-key.");
+  }
+  for (absl::string_view key : {project, user, organisation}) {
+    if (!key.empty() && revoked.count(std::string(key)) > 0) {
+      return Unauthorized("Invalid API key: it has been revoked.", "Use the key that replaced it.");
+    }
   }
   if (accepts == Accepts::kOrganization) {
     if (!organisation.empty()) return std::nullopt;

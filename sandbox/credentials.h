@@ -2,6 +2,8 @@
 #pragma once
 
 #include <optional>
+#include <set>
+#include <string>
 
 #include "sandbox/api/routes.h"
 #include "sandbox/wire/answer.h"
@@ -10,7 +12,8 @@
 namespace composio::sandbox {
 
 // What is wrong with the request's credentials for an operation; nothing when they are good. Any key is good except an
-// empty one and, as project key, one that starts with "uak_".
-std::optional<ApiAnswer> RefuseCredentials(const http_server::HttpExchange& exchange, Accepts accepts);
+// empty one, a `revoked` one and, as project key, one that starts with "uak_".
+std::optional<ApiAnswer> RefuseCredentials(const http_server::HttpExchange& exchange, Accepts accepts,
+                                           const std::set<std::string>& revoked);
 
 }  // namespace composio::sandbox

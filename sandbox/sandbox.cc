@@ -10,6 +10,7 @@
 #include "sandbox/realtime/realtime_hub.h"
 #include "sandbox/realtime/realtime_server.h"
 #include "sandbox/service.h"
+#include "sandbox/state/file_store.h"
 #include "sandbox/traffic.h"
 #include "sandbox/webhook/webhook_sender.h"
 #include "service/base/clock.h"
@@ -23,6 +24,7 @@ namespace composio::sandbox {
 namespace {
 
 constexpr size_t kMaxBodyBytes = 8 << 20;
+constexpr size_t kMaxFileBytes = 128 << 20;
 
 // The host a caller on this machine reaches `host` by, ready for a URL.
 std::string ReachableHost(const std::string& host) {
@@ -52,6 +54,9 @@ class Sandbox::Impl {
     route.handler = [this](std::unique_ptr<http_server::HttpExchange> exchange) {
       service_.Handle(std::move(exchange));
     };
+    routes.Add(route);
+    route.path = FileStore::kPrefix;
+    route.max_body_bytes = kMaxFileBytes;
     routes.Add(std::move(route));
     server_ = std::make_unique<http_server::HttpServer>(io_, std::move(routes));
     service_.realtime().Configure([&](RealtimeProject& project) { project.cluster = options.realtime_cluster; });

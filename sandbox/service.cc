@@ -14,6 +14,7 @@
 #include "sandbox/credentials.h"
 #include "sandbox/realtime/feeding_outbox.h"
 #include "sandbox/realtime/realtime_hub.h"
+#include "sandbox/storage.h"
 #include "sandbox/webhook/fire.h"
 #include "service/base/mutex.h"
 
@@ -207,6 +208,7 @@ class Service::Impl {
       for (auto& header : rate_limit_.Headers(now)) response.headers.push_back(std::move(header));
       return response;
     }
+    if (IsStoragePath(exchange.path())) return ServeStorage(world_, exchange);
     ApiAnswer answer = Dispatch(exchange, request_id);
     for (auto& header : rate_limit_.Headers(now)) answer.headers.push_back(std::move(header));
     return ToResponse(std::move(answer), request_id);
@@ -224,13 +226,17 @@ class Service::Impl {
     }
     if (!SplitApiPath(request.path, request.api_version, rest)) return UnknownPath(request);
     if (auto match = routes_.Find(request.method, rest)) return Handle(exchange, *match, request);
-    if (std::optional<ApiAnswer> refusal = RefuseCredentials(exchange, Accepts::kProjectOrUser)) return *refusal;
+    if (std::optional<ApiAnswer> refusal =
+            RefuseCredentials(exchange, Accepts::kProjectOrUser, world_.organization.revoked_keys))
+      return *refusal;
     return UnknownPath(request);
   }
 
   ApiAnswer Handle(const HttpExchange& exchange, RouteTable::Match& match, ApiRequest& request)
       ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) {
-    if (std::optional<ApiAnswer> refusal = RefuseCredentials(exchange, match.route->accepts)) return *refusal;
+    if (std::optional<ApiAnswer> refusal =
+            RefuseCredentials(exchange, match.route->accepts, world_.organization.revoked_keys))
+      return *refusal;
     if (request.body.is_discarded()) return Invalid({"body: Expected JSON"});
     request.path_values = std::move(match.path_values);
     return Guarded([&] { return match.route->handler({world_, outbox_, realtime_}, request); });

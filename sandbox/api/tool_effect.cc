@@ -9,6 +9,7 @@
 
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
+#include "sandbox/api/files_api.h"
 #include "sandbox/catalogue/template.h"
 #include "sandbox/webhook/fire.h"
 
@@ -29,8 +30,13 @@ Json WithoutNulls(Json fields) {
 class Run {
  public:
   Run(World& world, WebhookOutbox& outbox, const CatalogueTool& tool, const Connection* connection,
-      const Json& arguments)
-      : world_(world), outbox_(outbox), effect_(tool.effect), app_(StringAt(tool.item["toolkit"], "slug")) {
+      const Json& arguments, const std::string& base_url)
+      : world_(world),
+        outbox_(outbox),
+        effect_(tool.effect),
+        app_(StringAt(tool.item["toolkit"], "slug")),
+        tool_(StringAt(tool.item, "slug")),
+        base_url_(base_url) {
     User user = world.FindUser(connection != nullptr ? connection->user_id : "default");
     values_ = {{"arguments", arguments},
                {"user", {{"id", user.id}, {"name", user.name}, {"email", user.email}, {"login", user.login}}},
@@ -47,7 +53,7 @@ class Run {
     Create();
     List();
     ToolOutcome outcome;
-    if (const Json& result = At(effect_, "result"); !result.is_null()) outcome.data = Fill(result);
+    if (const Json& result = At(effect_, "result"); !result.is_null()) outcome.data = WithFiles(Fill(result));
     for (const Json& fire : At(effect_, "fires")) FireOne(fire);
     return outcome;
   }
@@ -104,19 +110,41 @@ class Run {
     Fire(world_, outbox_, params);
   }
 
+  // {"sandbox_file": {name, mimetype, s3key or text}} becomes what Composio's results hold for a file.
+  Json WithFiles(Json value) {
+    if (value.is_object() && value.contains("sandbox_file")) return File(value["sandbox_file"]);
+    if (value.is_structured()) {
+      for (auto& [key, item] : value.items()) item = WithFiles(std::move(item));
+    }
+    return value;
+  }
+
+  Json File(const Json& wanted) {
+    StoredFile file;
+    file.toolkit = app_;
+    file.tool = tool_;
+    file.name = StringAt(wanted, "name");
+    file.mimetype = StringAt(wanted, "mimetype");
+    const StoredFile* uploaded = world_.files.Find(StringAt(wanted, "s3key"));
+    const bool has_bytes = uploaded != nullptr && uploaded->bytes != nullptr;
+    std::string bytes = has_bytes ? *uploaded->bytes : StringAt(wanted, "text");
+    const StoredFile& made = world_.files.Add(std::move(file), std::move(bytes));
+    return {{"name", made.name}, {"mimetype", made.mimetype}, {"s3url", DownloadUrl(world_, made, base_url_)}};
+  }
+
   World& world_;
   WebhookOutbox& outbox_;
   const Json& effect_;
-  const std::string app_;
+  const std::string app_, tool_, base_url_;
   Json values_;
 };
 
 }  // namespace
 
 ToolOutcome RunEffect(World& world, WebhookOutbox& outbox, const CatalogueTool& tool, const Connection* connection,
-                      const Json& arguments) {
+                      const Json& arguments, const std::string& base_url) {
   if (!tool.effect.is_object()) return {};
-  return Run(world, outbox, tool, connection, arguments).Execute();
+  return Run(world, outbox, tool, connection, arguments, base_url).Execute();
 }
 
 }  // namespace composio::sandbox

@@ -14,7 +14,8 @@ struct ToolOutcome {
   // Null on success.
   Json error;
 };
+// `base_url`: of the sandbox, for the addresses of files in the outcome.
 ToolOutcome RunEffect(World& world, WebhookOutbox& outbox, const CatalogueTool& tool, const Connection* connection,
-                      const Json& arguments);
+                      const Json& arguments, const std::string& base_url);
 
 }  // namespace composio::sandbox

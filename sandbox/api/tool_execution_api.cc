@@ -69,7 +69,7 @@ ApiAnswer Execute(ApiContext context, const ApiRequest& request) {
   if (!HasVersion(*tool, version)) {
     return ToolNotFound(absl::StrCat(StringAt(tool->item, "slug"), " in version ", version));
   }
-  ToolRun run{.tool = *tool, .version = version, .request_id = request.request_id};
+  ToolRun run{.tool = *tool, .version = version, .request_id = request.request_id, .base_url = request.base_url};
   run.user_id = StringAt(body, At(body, "user_id").is_string() ? "user_id" : "entity_id");
   bool own_credentials = !At(body, "custom_auth_params").is_null() || !At(body, "custom_connection_data").is_null();
   run.credential_source = own_credentials ? "custom_auth" : "no_auth";

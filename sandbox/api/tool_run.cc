@@ -15,9 +15,9 @@ namespace {
 // The log holds thousands of executions: larger values are not kept.
 constexpr size_t kMaxLogged = 16 * 1024;
 
-ToolOutcome Refused(const std::vector<std::string>& violations) {
+ToolOutcome Refused(int status, const std::vector<std::string>& violations) {
   std::string error = absl::StrCat("Invalid request data provided: ", absl::StrJoin(violations, "; "));
-  return {{{"http_error", error}, {"status_code", 400}, {"message", error}}, error};
+  return {{{"http_error", error}, {"status_code", status}, {"message", error}}, error};
 }
 
 Json Logged(const Json& value) {
@@ -26,12 +26,31 @@ Json Logged(const Json& value) {
   return {{"omitted", absl::StrCat("the sandbox's log does not keep these ", size, " bytes")}};
 }
 
+// What stands for a file has to be the key of one that was uploaded.
+void FindMissingFiles(World& world, const Json& schema, const Json& value, std::vector<std::string>& violations) {
+  if (At(schema, "file_uploadable") == true && value.is_object()) {
+    const StoredFile* file = world.files.Find(StringAt(value, "s3key"));
+    if (file == nullptr || file->bytes == nullptr) {
+      violations.push_back(absl::StrCat("no file was uploaded for s3key '", StringAt(value, "s3key"), "'"));
+    }
+    return;
+  }
+  for (const auto& [name, property] : At(schema, "properties").items()) {
+    FindMissingFiles(world, property, At(value, name), violations);
+  }
+  if (value.is_array()) {
+    for (const Json& item : value) FindMissingFiles(world, At(schema, "items"), item, violations);
+  }
+}
+
 ToolOutcome Execute(ApiContext context, ToolRun& run) {
   const Json& schema = run.tool.item["input_parameters"];
   auto violations = SchemaViolations(schema, run.arguments);
-  if (!violations.empty()) return Refused(violations);
+  if (!violations.empty()) return Refused(400, violations);
+  FindMissingFiles(context.world, schema, run.arguments, violations);
+  if (!violations.empty()) return Refused(404, violations);
   run.arguments = WithDefaults(schema, std::move(run.arguments));
-  return RunEffect(context.world, context.outbox, run.tool, run.connection, run.arguments);
+  return RunEffect(context.world, context.outbox, run.tool, run.connection, run.arguments, run.base_url);
 }
 
 }  // namespace

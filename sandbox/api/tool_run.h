@@ -16,7 +16,8 @@ struct ToolRun {
   Json arguments = Json::object();
   // connected_account, custom_auth or no_auth.
   std::string credential_source;
-  std::string version, user_id, session_id, request_id;
+  // `base_url`: of the sandbox as its caller reached it.
+  std::string version, user_id, session_id, request_id, base_url;
 };
 
 struct ToolRunResult {

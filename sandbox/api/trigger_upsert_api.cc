@@ -120,6 +120,13 @@ ApiAnswer Enable(World& world, const Json& type, const Connection& connection, J
   return is_new ? Created(std::move(answer)) : Ok(std::move(answer));
 }
 
+bool HasWebhookEndpoint(const World& world, const Json& type) {
+  const auto& endpoints = world.webhook_endpoints;
+  return std::any_of(endpoints.begin(), endpoints.end(), [&](const WebhookEndpoint& endpoint) {
+    return endpoint.toolkit == StringAt(type["toolkit"], "slug");
+  });
+}
+
 ApiAnswer Upsert(ApiContext context, const ApiRequest& request) {
   World& world = context.world;
   std::string slug = absl::AsciiStrToUpper(request.PathValue("slug"));
@@ -128,7 +135,7 @@ ApiAnswer Upsert(ApiContext context, const ApiRequest& request) {
   BodyCheck check(request.body);
   CheckBody(check, request.body);
   if (!check.ok()) return Invalid(check.errors());
-  if (At(*type, "requires_webhook_endpoint_setup") == true) {
+  if (At(*type, "requires_webhook_endpoint_setup") == true && !HasWebhookEndpoint(world, *type)) {
     return Invalid({"This trigger needs a webhook endpoint: set one up for the toolkit first"});
   }
   const std::string toolkit = StringAt((*type)["toolkit"], "slug");

@@ -62,4 +62,12 @@ struct WebhookSubscription {
   absl::Time created, updated;
 };
 
+// Where the provider of an app of one's own sends its events.
+struct WebhookEndpoint {
+  std::string id, toolkit, client_id;
+  // Secrets by name; null until they are set.
+  Json data;
+  absl::Time created;
+};
+
 }  // namespace composio::sandbox

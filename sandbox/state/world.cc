@@ -29,7 +29,7 @@ const std::vector<User>& DemoUsers() {
 }  // namespace
 
 World::World(const Catalogue& catalogue, base::Clock& clock, base::Random& random, bool demo_triggers)
-    : catalogue_(catalogue), clock_(clock), random_(random), demo_triggers_(demo_triggers) {
+    : files(random), catalogue_(catalogue), clock_(clock), random_(random), demo_triggers_(demo_triggers) {
   Reset();
 }
 
@@ -41,6 +41,12 @@ void World::Reset() {
   removed_triggers.clear();
   records.Clear();
   activity = {};
+  files = FileStore(random_);
+  organization = NewOrganization(random_, Now());
+  mcp_servers.clear();
+  webhook_endpoints.clear();
+  custom_toolkits.clear();
+  sessions.clear();
   counter = 1346;
   for (const CatalogueApp& app : catalogue_.apps()) {
     std::string slug = StringAt(app.toolkit, "slug");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -11,8 +12,12 @@
 #include "sandbox/catalogue/catalogue.h"
 #include "sandbox/state/activity.h"
 #include "sandbox/state/entities.h"
+#include "sandbox/state/file_store.h"
 #include "sandbox/state/legacy_state.h"
+#include "sandbox/state/mcp_servers.h"
+#include "sandbox/state/organization.h"
 #include "sandbox/state/records.h"
+#include "sandbox/state/session.h"
 #include "service/base/clock.h"
 #include "service/base/random.h"
 
@@ -58,6 +63,14 @@ class World {
   Records records;
   LegacyState legacy;
   Activity activity;
+  FileStore files;
+  Organization organization;
+  std::vector<McpServer> mcp_servers;
+  std::vector<WebhookEndpoint> webhook_endpoints;
+  // Slug → toolkit_config.
+  std::map<std::string, Json> custom_toolkits;
+  // By id.
+  std::map<std::string, ToolSession> sessions;
   // ${number} in templates.
   int64_t counter = 0;
 

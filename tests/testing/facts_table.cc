@@ -98,6 +98,12 @@ void FactsTable::AddLine(absl::string_view line, const std::string& operation) {
   if (sides.size() > 1) node->values = sandbox::ParseJson(sides[1]);
 }
 
+std::vector<std::string> FactsTable::Operations() const {
+  std::vector<std::string> operations;
+  for (const auto& [operation, answers] : answers_) operations.push_back(operation);
+  return operations;
+}
+
 std::vector<std::string> FactsTable::Complaints(const std::string& operation, int status, const Json& body) const {
   auto known = answers_.find(operation);
   if (known == answers_.end()) return {absl::StrCat("no such operation: ", operation)};

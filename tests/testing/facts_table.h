@@ -19,8 +19,8 @@ class FactsTable {
   FactsTable();
   ~FactsTable();
 
-  // "GET /api/v3.1/toolkits" → whether there is such an operation.
-  bool Knows(const std::string& operation) const { return answers_.count(operation) > 0; }
+  // "GET /api/v3.1/toolkits" and so on.
+  std::vector<std::string> Operations() const;
   // What of `body` is not as the table says: fields that are missing, of another kind, of a value that is none of the
   // listed ones. An operation or status that the table does not know is said so.
   std::vector<std::string> Complaints(const std::string& operation, int status, const sandbox::Json& body) const;

@@ -66,6 +66,18 @@ def malformed(tool, held):
         yield "sandbox: updates or deletes without finds"
 
 
+def with_files(value):
+    """What the sandbox makes of {"sandbox_file": …} in a result."""
+    if isinstance(value, list):
+        return [with_files(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    if "sandbox_file" in value:
+        file = value["sandbox_file"]
+        return {"name": file.get("name"), "mimetype": file.get("mimetype"), "s3url": "https://files.example.com/"}
+    return {name: with_files(item) for name, item in value.items()}
+
+
 def outcomes(tool, held):
     """Each set of values that templates of the result and of fired events can see."""
     effect = tool["sandbox"]
@@ -93,7 +105,7 @@ def problems(tool, held, trigger_types):
         return
     effect = tool["sandbox"]
     for values in outcomes(tool, held):
-        result = templates.expand(effect.get("result", {}), values)
+        result = with_files(templates.expand(effect.get("result", {}), values))
         for text in json_schema.violations(tool.get("data_schema", {"type": "object"}), result):
             yield "sandbox.result%s" % text
         for fired in effect.get("fires", []):

@@ -12,7 +12,7 @@ KEYWORDS = {
     "title", "description", "type", "properties", "required", "items", "enum", "default", "examples", "anyOf", "format",
     "nullable", "minimum", "maximum", "maxItems", "maxLength", "additionalProperties",
     # Composio's own: the argument is a file that was uploaded before.
-    "file_uploadable",
+    "file_downloadable", "file_uploadable",
 }
 
 

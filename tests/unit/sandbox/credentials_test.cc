@@ -20,7 +20,7 @@ std::string Refusal(Headers headers, Accepts accepts = Accepts::kProject) {
   fakes::FakeRequest request;
   request.headers = std::move(headers);
   const fakes::FakeExchange exchange(std::move(request), std::make_shared<fakes::ExchangeOutcome>());
-  const std::optional<ApiAnswer> answer = RefuseCredentials(exchange, accepts);
+  const std::optional<ApiAnswer> answer = RefuseCredentials(exchange, accepts, {"ak_revoked", "oak_revoked"});
   if (!answer) return "";
   EXPECT_EQ(answer->status, 401);
   EXPECT_EQ(answer->body["error"]["slug"], "HTTP_Unauthorized");
@@ -31,6 +31,11 @@ std::string Refusal(Headers headers, Accepts accepts = Accepts::kProject) {
 TEST(CredentialsTest, AnyProjectKeyIsGood) {
   EXPECT_EQ(Refusal({{"x-api-key", "ak_sandbox"}}), "");
   EXPECT_EQ(Refusal({{"x-api-key", "anything"}}, Accepts::kProjectOrUser), "");
+}
+
+TEST(CredentialsTest, ARevokedKeyIsRefused) {
+  EXPECT_NE(Refusal({{"x-api-key", "ak_revoked"}}), "");
+  EXPECT_NE(Refusal({{"x-org-api-key", "oak_revoked"}}, Accepts::kOrganization), "");
 }
 
 TEST(CredentialsTest, NoneAndAnEmptyOneAreRefused) {

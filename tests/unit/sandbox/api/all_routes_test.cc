@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <fstream>
 #include <functional>
 #include <map>
 #include <set>
@@ -76,6 +77,8 @@ constexpr Operation kOperations[] = {
     {"GET", "tools/enum", 200},
     {"POST", "tools/execute/{tool_slug}/input", 200},
     {"GET", "triggers_types/list/enum", 200},
+    {"GET", "files/list", 200},
+    {"POST", "files/upload/request", 200},
     {"POST", "logs/tool_execution", 200},
     {"GET", "logs/tool_execution/{id}", 200},
     {"GET", "internal/action_execution/fields", 200},
@@ -105,6 +108,7 @@ class Caller {
     if (path == "trigger_instances/{slug}/upsert" && row.status == 200) Upsert();
     if (absl::StrContains(path, "webhook_subscriptions") && method != "POST") Subscribe();
     if (absl::EndsWith(path, "rotate_secret")) Subscribe();
+    if (path == "files/list") Post("files/upload/request", Body("POST", "files/upload/request"));
     if (absl::StrContains(path, "log")) Log();
     std::map<std::string, std::string> headers;
     if (absl::StartsWith(path, "cli/")) headers["x-user-api-key"] = "uak_sandbox";
@@ -206,6 +210,14 @@ class Caller {
                        {"endpoint", "/user"},
                        {"method", "GET"}};
          }},
+        {"POST files/upload/request",
+         [] {
+           return Json{{"toolkit_slug", "googledrive"},
+                       {"tool_slug", "GOOGLEDRIVE_UPLOAD_FILE"},
+                       {"filename", "a.txt"},
+                       {"mimetype", "text/plain"},
+                       {"md5", std::string(32, 'a')}};
+         }},
         {"POST internal/action_execution/logs",
          [] {
            return Json{{"cursor", nullptr}};
@@ -257,14 +269,89 @@ TEST(AllRoutesTest, EveryAnswerIsAsTheTableOfFactsSays) {
   }
 }
 
+// Makes the calls of all_routes_journey.json, one after another, in one sandbox: operations whose answers hang
+// together, in an order in which all succeed. Each call is [method, path, status, body, what later calls need of the
+// answer ($name in bodies, {name} in paths), the kind of key where it is no project's].
+class Journey {
+ public:
+  // Calls `report` with each call's operation, as the table names it, and what is wrong with the answer.
+  void Run(const std::function<void(const std::string&, const std::vector<std::string>&)>& report) {
+    std::ifstream file("tests/unit/sandbox/api/all_routes_journey.json");
+    const Json steps = Json::parse(file, nullptr, /*allow_exceptions=*/false);
+    ASSERT_TRUE(steps.is_array()) << "all_routes_journey.json is no data of this test";
+    for (const Json& step : steps) {
+      const std::string path = AsText(step[1]);
+      if (path.empty()) {
+        PutFile(AsText(answer_.body[AsText(step[3])]));
+        continue;
+      }
+      std::map<std::string, std::string> headers;
+      if (step.size() > 5) headers[absl::StrCat("x-", AsText(step[5]), "-api-key")] = "k_1";
+      answer_ = rig_.Call(AsText(step[0]), absl::StrCat("/api/v3.1/", Filled(path, "{", "}")), Body(step[3]), headers);
+      const std::string operation = OperationOf(AsText(step[0]), path);
+      std::vector<std::string> wrong;
+      if (answer_.status != step[2]) wrong.push_back(absl::StrCat("status ", answer_.status, ": ", answer_.text));
+      if (wrong.empty()) wrong = facts_.Complaints(operation, answer_.status, answer_.body);
+      report(operation, wrong);
+      for (const auto& [name, where] : step[4].items()) {
+        known_[name] = AsText(answer_.body[Json::json_pointer("/" + AsText(where))]);
+      }
+    }
+  }
+
+ private:
+  void PutFile(const std::string& url) {
+    const std::string target = url.substr(url.find("/_files/"));
+    const size_t mark = target.find('?');
+    EXPECT_EQ(rig_.Send({"PUT", target.substr(0, mark), target.substr(mark + 1), {}, "hello"}).status, 200);
+  }
+  std::string Filled(std::string text, const std::string& open, const std::string& close) {
+    for (const auto& [name, value] : known_) text = absl::StrReplaceAll(text, {{open + name + close, value}});
+    return text;
+  }
+  Json Body(const Json& body) { return ParseJson(Filled(Dump(body), "$", "")); }
+  // The route that serves the path, with the parameters' names of the table.
+  std::string OperationOf(const std::string& method, const std::string& path) {
+    const std::string filled = Filled(path.substr(0, path.find('?')), "{", "}");
+    auto match = routes_.Find(method, filled);
+    if (!match) return absl::StrCat(method, " ", filled);
+    return absl::StrCat(method, " /api/v3.1/", absl::StrJoin(match->route->segments, "/"));
+  }
+
+  const RouteTable routes_ = AllRoutes();
+  const FactsTable facts_;
+  SandboxRig rig_;
+  SandboxRig::Answer answer_;
+  std::map<std::string, std::string> known_;
+};
+
+TEST(AllRoutesTest, AnswersOfTheJourneyAreAsTheTableOfFactsSays) {
+  Journey().Run([](const std::string& operation, const std::vector<std::string>& wrong) {
+    EXPECT_EQ(wrong, std::vector<std::string>()) << operation;
+  });
+}
+
 TEST(AllRoutesTest, EveryRouteIsCalledHere) {
-  std::set<std::string> known;
-  for (const Operation& row : kOperations) known.insert(absl::StrCat(row.method, " ", row.path));
-  for (const Operation& row : kInNoTable) known.insert(absl::StrCat(row.method, " ", row.path));
+  // One has nothing to answer.
+  std::set<std::string> known = {"GET /api/v3.1/session_configs/{session_config_id}"};
+  for (const Operation& row : kOperations) known.insert(absl::StrCat(row.method, " /api/v3.1/", row.path));
+  for (const Operation& row : kInNoTable) known.insert(absl::StrCat(row.method, " /api/v3.1/", row.path));
+  Journey().Run([&](const std::string& operation, const std::vector<std::string>&) { known.insert(operation); });
   const RouteTable table = AllRoutes();
   for (const Route& route : table.routes()) {
-    std::string path = absl::StrJoin(route.segments, "/");
-    EXPECT_EQ(known.count(absl::StrCat(route.method, " ", path)), 1u) << route.method << " " << path;
+    const std::string operation = absl::StrCat(route.method, " /api/v3.1/", absl::StrJoin(route.segments, "/"));
+    EXPECT_EQ(known.count(operation), 1u) << operation;
+  }
+}
+
+TEST(AllRoutesTest, EveryOperationOfTheSpecificationHasARoute) {
+  const RouteTable table = AllRoutes();
+  std::set<std::string> routes;
+  for (const Route& route : table.routes()) {
+    routes.insert(absl::StrCat(route.method, " /api/v3.1/", absl::StrJoin(route.segments, "/")));
+  }
+  for (const std::string& operation : FactsTable().Operations()) {
+    EXPECT_EQ(routes.count(operation), 1u) << operation;
   }
 }
 
