@@ -52,7 +52,8 @@ absl::StatusOr<std::shared_ptr<const events::Filter>> FilterOf(const v1::EventFi
 absl::StatusOr<events::DeliveryOptions> DeliveryOf(const v1::PayloadOptions& payload) {
   events::DeliveryOptions options;
   if (!v1::PayloadFormat_IsValid(payload.format())) {
-    return base::InvalidField("payload.format", "is none of PAYLOAD_FORMAT_STRUCT, _JSON_BYTES, _JSON_TEXT and _NONE");
+    return base::InvalidField("payload.format",
+                              "is none of PAYLOAD_FORMAT_STRUCT, _JSON_BYTES, _JSON_TEXT, _CLOUD_EVENT and _NONE");
   }
   if (payload.format() != v1::PAYLOAD_FORMAT_UNSPECIFIED) {
     options.format = static_cast<events::PayloadFormat>(payload.format());

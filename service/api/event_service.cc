@@ -10,8 +10,11 @@
 #include "service/api/event_request.h"
 #include "service/api/list_events.h"
 #include "service/api/pull_events.h"
+#include "service/api/read_payload_call.h"
+#include "service/api/resend_events.h"
 #include "service/api/subscribe_call.h"
 #include "service/api/test_event.h"
+#include "service/api/test_event_filter.h"
 #include "service/api/unary_handler.h"
 #include "service/base/error.h"
 #include "service/events/cursor.h"
@@ -139,7 +142,10 @@ void RegisterEventService(router::Router& router, const EventServiceCollaborator
                     function(*with, std::move(call), bytes);
                   });
   };
+  router.Register(service + "ReadEventPayload", std::make_shared<StreamHandler<ReadPayloadCall>>(with));
   serve("PullEvents", &PullEvents::Start);
+  serve("TestEventFilter", &TestEventFilter);
+  serve("ResendEvents", &ResendEvents::Start);
   serve("ListEvents", &ListEventsFunction);
   serve("GetEvent", &GetEvent);
   serve("SendTestEvent", &SendTestEvent);

@@ -37,7 +37,8 @@ struct EventServiceCollaborators {
   std::string address;
 };
 
-// SubscribeTriggers, ConsumeTriggers, PullEvents, ListEvents, GetEvent, SendTestEvent, GetEventLog.
+// SubscribeTriggers, ConsumeTriggers, PullEvents, ReadEventPayload, TestEventFilter, ResendEvents, ListEvents,
+// GetEvent, SendTestEvent, GetEventLog.
 void RegisterEventService(router::Router& router, const EventServiceCollaborators& with);
 
 }  // namespace composio::api

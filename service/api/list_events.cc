@@ -6,8 +6,8 @@
 
 #include "absl/strings/str_cat.h"
 #include "service/api/event_request.h"
+#include "service/api/event_scan.h"
 #include "service/base/error.h"
-#include "service/events/cursor.h"
 #include "service/events/wire.h"
 
 namespace composio::api {
@@ -19,15 +19,7 @@ constexpr int kDefaultPage = 50, kMaxPage = 1000;
 // A page ends early rather than looking at more records than this, or growing past what clients take (4 MiB).
 constexpr size_t kMaxExamined = 20'000;
 constexpr size_t kMaxPageBytes = 3 << 20;
-// Stands where a cursor has its project: no project has such a name.
-constexpr char kTokenMark[] = "\x01page";
-
-// FNV-1a: the same in every process, so that a page may be fetched after a restart.
-uint64_t Hash(absl::string_view bytes, uint64_t seed) {
-  uint64_t hash = 0xcbf29ce484222325 ^ seed;
-  for (char c : bytes) hash = (hash ^ static_cast<uint8_t>(c)) * 0x100000001b3;
-  return hash;
-}
+constexpr size_t kMaxSearchBytes = 256;
 
 }  // namespace
 
@@ -36,7 +28,7 @@ void ListEvents::Start(std::shared_ptr<UnaryCall> call, base::Slice request, con
   auto self = std::shared_ptr<ListEvents>(new ListEvents(std::move(call), with, executor));
   absl::Status status = self->Check(std::move(request));
   if (!status.ok()) return self->call_->Fail(std::move(status));
-  self->FindLow();
+  self->Scan();
 }
 
 absl::Status ListEvents::Check(base::Slice bytes) {
@@ -57,98 +49,51 @@ absl::Status ListEvents::Check(base::Slice bytes) {
     return base::InvalidField("order", "is none of EVENT_ORDER_NEWEST_FIRST and EVENT_ORDER_OLDEST_FIRST");
   }
   newest_first_ = request_.order() != v1::EVENT_ORDER_OLDEST_FIRST;
-  if (request_.has_start_time()) {
-    absl::StatusOr<absl::Time> time = TimeOf(request_.start_time(), "start_time");
-    if (!time.ok()) return time.status();
+  EventScanParams times{with_.log, executor_};
+  absl::Status status = TimesOf(request_, times);
+  if (!status.ok()) return status;
+  start_ = times.start;
+  end_ = times.end;
+  if (request_.search().size() > kMaxSearchBytes) {
+    return base::InvalidField("search", absl::StrCat("must not be longer than ", kMaxSearchBytes, " bytes"));
   }
-  if (request_.has_end_time()) {
-    absl::StatusOr<absl::Time> time = TimeOf(request_.end_time(), "end_time");
-    if (!time.ok()) return time.status();
-  }
+  if (!request_.search().empty()) search_.emplace(request_.search());
   return CheckToken();
 }
 
 absl::Status ListEvents::CheckToken() {
-  const std::string token = std::exchange(*request_.mutable_page_token(), "");
   // The size of a page may change from one to the next.
   v1::ListEventsRequest same = request_;
   same.clear_page_size();
-  fingerprint_ = Hash(same.SerializeAsString(), with_.encoder.epoch());
-  if (token.empty()) return absl::OkStatus();
-  absl::StatusOr<events::Cursor> decoded = events::DecodeCursor(token);
-  if (!decoded.ok() || decoded->project != kTokenMark || decoded->epoch != fingerprint_) {
-    return base::InvalidField("page_token",
-                              "is not the next_page_token of a request with the same fields to this log; leave it "
-                              "empty to start with the first page");
-  }
-  token_ = decoded->position;
+  same.clear_page_token();
+  tokens_.emplace(same.SerializeAsString(), with_.encoder.epoch());
+  absl::StatusOr<uint64_t> token = tokens_->Read(request_.page_token());
+  if (!token.ok()) return token.status();
+  token_ = *token;
   return absl::OkStatus();
 }
 
-void ListEvents::FindLow() {
-  low_ = with_.log.State().earliest;
-  high_ = with_.log.State().head + 1;
-  if (!request_.has_start_time()) return FindHigh();
-  FindTime(*TimeOf(request_.start_time(), ""), [self = shared_from_this()](uint64_t position) {
-    self->low_ = std::max(self->low_, position);
-    self->FindHigh();
-  });
-}
-
-void ListEvents::FindHigh() {
-  if (!request_.has_end_time()) return Scan();
-  FindTime(*TimeOf(request_.end_time(), ""), [self = shared_from_this()](uint64_t position) {
-    self->high_ = std::min(self->high_, position);
-    self->Scan();
-  });
-}
-
-void ListEvents::FindTime(absl::Time time, absl::AnyInvocable<void(uint64_t)> found) {
-  events::FindTimeParams params;
-  params.time = time;
-  params.executor = &executor_;
-  params.done = [call = call_, found = std::move(found)](absl::StatusOr<uint64_t> position) mutable {
-    if (!position.ok()) return call->Fail(position.status());
-    found(*position);
-  };
-  with_.log.FindTime(std::move(params));
-}
-
 void ListEvents::Scan() {
-  if (token_ != 0) {
-    if (newest_first_) high_ = std::min(high_, token_);
-    if (!newest_first_) low_ = std::max(low_, token_);
-    token_ = 0;
-  }
-  if (low_ >= high_) return Answer(0);
-  events::ReadParams params;
-  params.reverse = newest_first_;
-  params.from = newest_first_ ? high_ : low_;
-  params.to = newest_first_ ? low_ : high_;
-  params.executor = &executor_;
-  params.done = [self = shared_from_this()](absl::StatusOr<events::ReadResult> result) {
-    if (!result.ok()) return self->call_->Fail(result.status());
-    self->OnChunk(*std::move(result));
+  EventScanParams scan{with_.log, executor_};
+  scan.project = project_;
+  scan.start = start_;
+  scan.end = end_;
+  scan.newest_first = newest_first_;
+  scan.resume = token_;
+  scan.max_examined = kMaxExamined;
+  scan.visit = [self = shared_from_this()](const events::EventPtr& event) { return self->Take(*event); };
+  scan.done = [self = shared_from_this()](absl::StatusOr<ScanEnd> end) {
+    if (!end.ok()) return self->call_->Fail(end.status());
+    self->Answer(end->next);
   };
-  with_.log.Read(std::move(params));
-}
-
-void ListEvents::OnChunk(events::ReadResult result) {
-  for (const events::EventPtr& event : result.events) {
-    const uint64_t position = event->record().position;
-    const uint64_t here = newest_first_ ? position + 1 : position;
-    if (examined_ == kMaxExamined || !Take(*event)) return Answer(here);
-    ++examined_;
-  }
-  (newest_first_ ? high_ : low_) = result.next;
-  if (!call_->context()) return;  // nobody waits any more
-  Scan();
+  scan.wanted = [call = call_] { return call->open(); };
+  ScanEvents(std::move(scan));
 }
 
 bool ListEvents::Take(const events::Event& event) {
   const events::EventRecord& record = event.record();
-  if (record.kind != events::RecordKind::kEvent || record.project != project_) return true;
   if (filter_ && !filter_->Matches(record)) return true;
+  if (search_ && !search_->FoundIn(record.payload.view())) return true;
   if (taken_ == page_size_) return false;
   const base::Buffer fields = with_.encoder.EventFields(event, delivery_);
   if (taken_ > 0 && page_.size() + fields.size() > kMaxPageBytes) return false;
@@ -164,12 +109,10 @@ bool ListEvents::Take(const events::Event& event) {
 void ListEvents::Answer(uint64_t next) {
   if (next != 0) {
     v1::ListEventsResponse last;
-    last.set_next_page_token(Token(next));
+    last.set_next_page_token(tokens_->Make(next));
     page_.Append(base::Slice(last.SerializeAsString()));
   }
   call_->Answer(std::move(page_));
 }
-
-std::string ListEvents::Token(uint64_t next) const { return events::EncodeCursor(fingerprint_, kTokenMark, next); }
 
 }  // namespace composio::api

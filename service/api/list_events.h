@@ -6,8 +6,10 @@
 
 #include "composio/gateway/v1/event_service.pb.h"
 #include "service/api/event_service.h"
+#include "service/api/page_token.h"
 #include "service/api/unary_call.h"
 #include "service/events/filter.h"
+#include "service/events/text_search.h"
 
 namespace composio::api {
 
@@ -24,15 +26,10 @@ class ListEvents : public std::enable_shared_from_this<ListEvents> {
 
   absl::Status Check(base::Slice bytes);
   absl::Status CheckToken();
-  void FindLow();
-  void FindHigh();
-  void FindTime(absl::Time time, absl::AnyInvocable<void(uint64_t)> found);
   void Scan();
-  void OnChunk(events::ReadResult result);
   // False when the page is full and the event is not in it.
   bool Take(const events::Event& event);
   void Answer(uint64_t next);
-  std::string Token(uint64_t next) const;
 
   const std::shared_ptr<UnaryCall> call_;
   const EventServiceCollaborators& with_;
@@ -43,11 +40,11 @@ class ListEvents : public std::enable_shared_from_this<ListEvents> {
   events::DeliveryOptions delivery_;
   bool newest_first_ = true;
   size_t page_size_ = 0;
-  uint64_t fingerprint_ = 0;  // of the request without its token
-  // Positions [low_, high_) are left to be listed.
-  uint64_t low_ = 1, high_ = 0;
+  absl::optional<events::TextSearch> search_;
+  absl::optional<absl::Time> start_, end_;
+  absl::optional<PageTokens> tokens_;
   uint64_t token_ = 0;  // 0: the first page
-  size_t taken_ = 0, examined_ = 0;
+  size_t taken_ = 0;
   base::Buffer page_;
 };
 

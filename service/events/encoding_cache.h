@@ -13,8 +13,8 @@
 namespace composio::events {
 
 // In which form an event is delivered. Several requests share a form, whatever their filters.
-enum class EventForm : uint8_t { kStruct, kJsonBytes, kJsonText, kNone, kTooLarge };
-inline constexpr int kEventForms = 5;
+enum class EventForm : uint8_t { kStruct, kJsonBytes, kJsonText, kNone, kTooLarge, kCloudEvent };
+inline constexpr int kEventForms = 6;
 
 // An event's bytes on the wire in one form, ready to be shared by every delivery.
 struct EncodedEvent {

@@ -22,7 +22,7 @@ inline constexpr char kDefaultProject[] = "default";
 enum class RecordKind : uint8_t { kEvent = 1, kGap = 2, kGapRepaired = 3 };
 
 // By which road an event came. The numbers are stored and are those of gateway.v1.EventTransport.
-enum class Transport : uint8_t { kUnspecified = 0, kWebhook = 1, kTest = 2, kRealtime = 3 };
+enum class Transport : uint8_t { kUnspecified = 0, kWebhook = 1, kTest = 2, kRealtime = 3, kResent = 5 };
 
 // Form of the body. The numbers are stored and are those of gateway.v1.WebhookVersion.
 enum class PayloadVersion : uint8_t { kUnspecified = 0, kV1 = 1, kV2 = 2, kV3 = 3, kUnknown = 4, kLegacy = 5 };
@@ -55,7 +55,7 @@ struct EventRecord {
   Transport transport = Transport::kUnspecified;
   PayloadVersion version = PayloadVersion::kUnspecified;
   absl::Time receive_time = absl::UnixEpoch();
-  std::string webhook_id;
+  std::string webhook_id;  // of kResent: the event_id of the event that this one repeats
   std::string traceparent;
 
   base::Slice body;     // the raw bytes as they arrived: the event's truth

@@ -10,6 +10,7 @@
 #include "composio/gateway/v1/event.pb.h"
 #include "composio/gateway/v1/event_service.pb.h"
 #include "composio/gateway/v1/stream_frame.pb.h"
+#include "service/events/cloud_event.h"
 #include "service/events/cursor.h"
 #include "service/events/proto_time.h"
 #include "service/events/wire.h"
@@ -53,6 +54,7 @@ void AppendAttributes(const EventRecord& record, absl::string_view cursor, std::
   AppendTextField(Field::kAuthConfigFieldNumber, record.auth_config, out);
   AppendTextField(Field::kUserIdFieldNumber, record.user_id, out);
   AppendTextField(Field::kLogIdFieldNumber, record.log_id, out);
+  if (record.transport == Transport::kResent) AppendTextField(Field::kResentOfFieldNumber, record.webhook_id, out);
 }
 
 void AppendDigest(absl::string_view payload, std::string& out) {
@@ -78,6 +80,12 @@ struct Payload {
 v1::PayloadState FormPayload(const EventRecord& record, EventForm form, Payload& out) {
   const absl::string_view payload = record.payload.view();
   if (form == EventForm::kNone) return v1::PAYLOAD_STATE_OMITTED_BY_REQUEST;
+  if (form == EventForm::kCloudEvent) {
+    out.made = CloudEventAny(record);
+    out.field = v1::TriggerEvent::kCloudEventFieldNumber;
+    out.content = out.made;
+    return v1::PAYLOAD_STATE_INLINE;
+  }
   if (record.payload_kind == PayloadKind::kOpaque) return v1::PAYLOAD_STATE_NOT_JSON;
   if (form == EventForm::kTooLarge) return v1::PAYLOAD_STATE_OMITTED_TOO_LARGE;
   if (form == EventForm::kJsonBytes || form == EventForm::kJsonText) {
@@ -101,6 +109,7 @@ EventForm FormOf(const EventRecord& record, const DeliveryOptions& options) {
   if (record.payload.size() > options.max_inline_bytes) return EventForm::kTooLarge;
   if (options.format == PayloadFormat::kJsonBytes) return EventForm::kJsonBytes;
   if (options.format == PayloadFormat::kJsonText) return EventForm::kJsonText;
+  if (options.format == PayloadFormat::kCloudEvent) return EventForm::kCloudEvent;
   return EventForm::kStruct;
 }
 
@@ -108,7 +117,7 @@ std::string Provenance(const EventRecord& record) {
   v1::EventProvenance provenance;
   provenance.set_transport(static_cast<v1::EventTransport>(record.transport));
   SetTime(record.receive_time, provenance.mutable_receive_time());
-  provenance.set_webhook_id(record.webhook_id);
+  if (record.transport != Transport::kResent) provenance.set_webhook_id(record.webhook_id);
   provenance.set_webhook_version(static_cast<v1::WebhookVersion>(record.version));
   provenance.set_duplicate_count(static_cast<int64_t>(record.duplicate_count));
   if (record.last_duplicate_time) SetTime(*record.last_duplicate_time, provenance.mutable_last_duplicate_time());

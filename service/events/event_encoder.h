@@ -13,7 +13,7 @@
 namespace composio::events {
 
 // The numbers are those of gateway.v1.PayloadFormat.
-enum class PayloadFormat : uint8_t { kStruct = 1, kJsonBytes = 2, kJsonText = 3, kNone = 4 };
+enum class PayloadFormat : uint8_t { kStruct = 1, kJsonBytes = 2, kJsonText = 3, kNone = 4, kCloudEvent = 5 };
 
 // In which form events are delivered.
 struct DeliveryOptions {

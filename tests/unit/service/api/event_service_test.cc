@@ -5,7 +5,7 @@
 
 #include "service/events/cursor.h"
 #include "service/events/proto_time.h"
-#include "tests/unit/service/api/event_service_rig.h"
+#include "tests/testing/event_service_rig.h"
 
 namespace composio::api {
 namespace {
@@ -129,6 +129,22 @@ TEST_F(EventServiceTest, AFallbackIsTakenWithTheHoleStated) {
   EXPECT_EQ(with(v1::CURSOR_FALLBACK_EARLIEST), "opened gap c caught_up");
   request.mutable_start()->set_after_cursor("abc");
   EXPECT_EQ(ReasonOf(Refused(request)), v1::ERROR_REASON_CURSOR_MALFORMED) << "no fallback for what is no cursor";
+}
+
+TEST_F(EventServiceTest, ListsWhatHasATextInItsData) {
+  for (const char* id : {"apple", "banana", "Pineapple"}) rig_.Append(id);
+  v1::ListEventsRequest request;
+  request.set_search("APPLE");
+  request.set_page_size(1);
+  v1::ListEventsResponse page = Ask<v1::ListEventsResponse>("ListEvents", request);
+  EXPECT_EQ(Ids(page), "Pineapple");
+  request.set_page_token(page.next_page_token());
+  page = Ask<v1::ListEventsResponse>("ListEvents", request);
+  EXPECT_EQ(Ids(page), "apple");
+  EXPECT_EQ(page.next_page_token(), "");
+  request = {};
+  request.set_search(std::string(257, 'x'));
+  EXPECT_EQ(DetailOf<google::rpc::BadRequest>(Fails("ListEvents", request)).field_violations(0).field(), "search");
 }
 
 TEST_F(EventServiceTest, ACursorAheadOfTheLogIsRefused) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/unit/service/api/event_service_rig.h"
+#include "tests/testing/event_service_rig.h"
 
 namespace composio::api {
 namespace {

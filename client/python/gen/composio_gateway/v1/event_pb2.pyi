@@ -1,5 +1,6 @@
 import datetime
 
+from google.protobuf import any_pb2 as _any_pb2
 from google.protobuf import struct_pb2 as _struct_pb2
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
@@ -26,6 +27,7 @@ class EventTransport(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     EVENT_TRANSPORT_WEBHOOK: _ClassVar[EventTransport]
     EVENT_TRANSPORT_TEST: _ClassVar[EventTransport]
     EVENT_TRANSPORT_REALTIME: _ClassVar[EventTransport]
+    EVENT_TRANSPORT_RESENT: _ClassVar[EventTransport]
 
 class WebhookVersion(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
@@ -43,6 +45,7 @@ class PayloadFormat(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     PAYLOAD_FORMAT_JSON_BYTES: _ClassVar[PayloadFormat]
     PAYLOAD_FORMAT_JSON_TEXT: _ClassVar[PayloadFormat]
     PAYLOAD_FORMAT_NONE: _ClassVar[PayloadFormat]
+    PAYLOAD_FORMAT_CLOUD_EVENT: _ClassVar[PayloadFormat]
 PAYLOAD_STATE_UNSPECIFIED: PayloadState
 PAYLOAD_STATE_INLINE: PayloadState
 PAYLOAD_STATE_OMITTED_TOO_LARGE: PayloadState
@@ -53,6 +56,7 @@ EVENT_TRANSPORT_UNSPECIFIED: EventTransport
 EVENT_TRANSPORT_WEBHOOK: EventTransport
 EVENT_TRANSPORT_TEST: EventTransport
 EVENT_TRANSPORT_REALTIME: EventTransport
+EVENT_TRANSPORT_RESENT: EventTransport
 WEBHOOK_VERSION_UNSPECIFIED: WebhookVersion
 WEBHOOK_VERSION_V1: WebhookVersion
 WEBHOOK_VERSION_V2: WebhookVersion
@@ -64,9 +68,10 @@ PAYLOAD_FORMAT_STRUCT: PayloadFormat
 PAYLOAD_FORMAT_JSON_BYTES: PayloadFormat
 PAYLOAD_FORMAT_JSON_TEXT: PayloadFormat
 PAYLOAD_FORMAT_NONE: PayloadFormat
+PAYLOAD_FORMAT_CLOUD_EVENT: PayloadFormat
 
 class TriggerEvent(_message.Message):
-    __slots__ = ("event_id", "type", "cursor", "create_time", "occur_time", "app", "trigger_type", "trigger", "connection", "auth_config", "user_id", "log_id", "payload_size_bytes", "payload_sha256", "payload_state", "data", "json", "json_text", "original", "provenance")
+    __slots__ = ("event_id", "type", "cursor", "create_time", "occur_time", "app", "trigger_type", "trigger", "connection", "auth_config", "user_id", "log_id", "payload_size_bytes", "payload_sha256", "payload_state", "data", "json", "json_text", "cloud_event", "original", "provenance", "resent_of")
     EVENT_ID_FIELD_NUMBER: _ClassVar[int]
     TYPE_FIELD_NUMBER: _ClassVar[int]
     CURSOR_FIELD_NUMBER: _ClassVar[int]
@@ -85,8 +90,10 @@ class TriggerEvent(_message.Message):
     DATA_FIELD_NUMBER: _ClassVar[int]
     JSON_FIELD_NUMBER: _ClassVar[int]
     JSON_TEXT_FIELD_NUMBER: _ClassVar[int]
+    CLOUD_EVENT_FIELD_NUMBER: _ClassVar[int]
     ORIGINAL_FIELD_NUMBER: _ClassVar[int]
     PROVENANCE_FIELD_NUMBER: _ClassVar[int]
+    RESENT_OF_FIELD_NUMBER: _ClassVar[int]
     event_id: str
     type: str
     cursor: str
@@ -105,9 +112,11 @@ class TriggerEvent(_message.Message):
     data: _struct_pb2.Struct
     json: bytes
     json_text: str
+    cloud_event: _any_pb2.Any
     original: bytes
     provenance: EventProvenance
-    def __init__(self, event_id: _Optional[str] = ..., type: _Optional[str] = ..., cursor: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., occur_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., app: _Optional[str] = ..., trigger_type: _Optional[str] = ..., trigger: _Optional[str] = ..., connection: _Optional[str] = ..., auth_config: _Optional[str] = ..., user_id: _Optional[str] = ..., log_id: _Optional[str] = ..., payload_size_bytes: _Optional[int] = ..., payload_sha256: _Optional[bytes] = ..., payload_state: _Optional[_Union[PayloadState, str]] = ..., data: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., json: _Optional[bytes] = ..., json_text: _Optional[str] = ..., original: _Optional[bytes] = ..., provenance: _Optional[_Union[EventProvenance, _Mapping]] = ...) -> None: ...
+    resent_of: str
+    def __init__(self, event_id: _Optional[str] = ..., type: _Optional[str] = ..., cursor: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., occur_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., app: _Optional[str] = ..., trigger_type: _Optional[str] = ..., trigger: _Optional[str] = ..., connection: _Optional[str] = ..., auth_config: _Optional[str] = ..., user_id: _Optional[str] = ..., log_id: _Optional[str] = ..., payload_size_bytes: _Optional[int] = ..., payload_sha256: _Optional[bytes] = ..., payload_state: _Optional[_Union[PayloadState, str]] = ..., data: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., json: _Optional[bytes] = ..., json_text: _Optional[str] = ..., cloud_event: _Optional[_Union[_any_pb2.Any, _Mapping]] = ..., original: _Optional[bytes] = ..., provenance: _Optional[_Union[EventProvenance, _Mapping]] = ..., resent_of: _Optional[str] = ...) -> None: ...
 
 class EventProvenance(_message.Message):
     __slots__ = ("transport", "receive_time", "webhook_id", "webhook_version", "duplicate_count", "last_duplicate_time", "traceparent")

@@ -41,6 +41,12 @@ class EventOrder(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     EVENT_ORDER_UNSPECIFIED: _ClassVar[EventOrder]
     EVENT_ORDER_NEWEST_FIRST: _ClassVar[EventOrder]
     EVENT_ORDER_OLDEST_FIRST: _ClassVar[EventOrder]
+
+class EventContent(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    EVENT_CONTENT_UNSPECIFIED: _ClassVar[EventContent]
+    EVENT_CONTENT_DATA: _ClassVar[EventContent]
+    EVENT_CONTENT_ORIGINAL: _ClassVar[EventContent]
 CURSOR_FALLBACK_UNSPECIFIED: CursorFallback
 CURSOR_FALLBACK_FAIL: CursorFallback
 CURSOR_FALLBACK_EARLIEST: CursorFallback
@@ -56,6 +62,9 @@ START_PRESET_EARLIEST: StartPreset
 EVENT_ORDER_UNSPECIFIED: EventOrder
 EVENT_ORDER_NEWEST_FIRST: EventOrder
 EVENT_ORDER_OLDEST_FIRST: EventOrder
+EVENT_CONTENT_UNSPECIFIED: EventContent
+EVENT_CONTENT_DATA: EventContent
+EVENT_CONTENT_ORIGINAL: EventContent
 
 class SubscribeTriggersRequest(_message.Message):
     __slots__ = ("project", "filter", "start", "stop", "payload", "heartbeat_interval", "validate_only", "cursor_fallback", "cursor_time", "batch", "slow_consumer_policy")
@@ -220,7 +229,7 @@ class PullEventsResponse(_message.Message):
     def __init__(self, events: _Optional[_Iterable[_Union[_event_pb2.TriggerEvent, _Mapping]]] = ..., cursor: _Optional[str] = ..., gaps: _Optional[_Iterable[_Union[_stream_frame_pb2.StreamGap, _Mapping]]] = ..., gaps_repaired: _Optional[_Iterable[_Union[_stream_frame_pb2.StreamGapRepaired, _Mapping]]] = ..., head_cursor: _Optional[str] = ..., lag_events: _Optional[int] = ...) -> None: ...
 
 class ListEventsRequest(_message.Message):
-    __slots__ = ("project", "filter", "page_size", "page_token", "order", "start_time", "end_time", "payload")
+    __slots__ = ("project", "filter", "page_size", "page_token", "order", "start_time", "end_time", "payload", "search")
     PROJECT_FIELD_NUMBER: _ClassVar[int]
     FILTER_FIELD_NUMBER: _ClassVar[int]
     PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
@@ -229,6 +238,7 @@ class ListEventsRequest(_message.Message):
     START_TIME_FIELD_NUMBER: _ClassVar[int]
     END_TIME_FIELD_NUMBER: _ClassVar[int]
     PAYLOAD_FIELD_NUMBER: _ClassVar[int]
+    SEARCH_FIELD_NUMBER: _ClassVar[int]
     project: str
     filter: _event_pb2.EventFilter
     page_size: int
@@ -237,7 +247,8 @@ class ListEventsRequest(_message.Message):
     start_time: _timestamp_pb2.Timestamp
     end_time: _timestamp_pb2.Timestamp
     payload: _event_pb2.PayloadOptions
-    def __init__(self, project: _Optional[str] = ..., filter: _Optional[_Union[_event_pb2.EventFilter, _Mapping]] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., order: _Optional[_Union[EventOrder, str]] = ..., start_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., end_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., payload: _Optional[_Union[_event_pb2.PayloadOptions, _Mapping]] = ...) -> None: ...
+    search: str
+    def __init__(self, project: _Optional[str] = ..., filter: _Optional[_Union[_event_pb2.EventFilter, _Mapping]] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., order: _Optional[_Union[EventOrder, str]] = ..., start_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., end_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., payload: _Optional[_Union[_event_pb2.PayloadOptions, _Mapping]] = ..., search: _Optional[str] = ...) -> None: ...
 
 class ListEventsResponse(_message.Message):
     __slots__ = ("events", "next_page_token")
@@ -262,6 +273,122 @@ class GetEventResponse(_message.Message):
     EVENT_FIELD_NUMBER: _ClassVar[int]
     event: _event_pb2.TriggerEvent
     def __init__(self, event: _Optional[_Union[_event_pb2.TriggerEvent, _Mapping]] = ...) -> None: ...
+
+class ReadEventPayloadRequest(_message.Message):
+    __slots__ = ("project", "event_id", "content", "offset", "length", "chunk_bytes")
+    PROJECT_FIELD_NUMBER: _ClassVar[int]
+    EVENT_ID_FIELD_NUMBER: _ClassVar[int]
+    CONTENT_FIELD_NUMBER: _ClassVar[int]
+    OFFSET_FIELD_NUMBER: _ClassVar[int]
+    LENGTH_FIELD_NUMBER: _ClassVar[int]
+    CHUNK_BYTES_FIELD_NUMBER: _ClassVar[int]
+    project: str
+    event_id: str
+    content: EventContent
+    offset: int
+    length: int
+    chunk_bytes: int
+    def __init__(self, project: _Optional[str] = ..., event_id: _Optional[str] = ..., content: _Optional[_Union[EventContent, str]] = ..., offset: _Optional[int] = ..., length: _Optional[int] = ..., chunk_bytes: _Optional[int] = ...) -> None: ...
+
+class ReadEventPayloadResponse(_message.Message):
+    __slots__ = ("info", "chunk")
+    INFO_FIELD_NUMBER: _ClassVar[int]
+    CHUNK_FIELD_NUMBER: _ClassVar[int]
+    info: EventPayloadInfo
+    chunk: EventPayloadChunk
+    def __init__(self, info: _Optional[_Union[EventPayloadInfo, _Mapping]] = ..., chunk: _Optional[_Union[EventPayloadChunk, _Mapping]] = ...) -> None: ...
+
+class EventPayloadInfo(_message.Message):
+    __slots__ = ("size_bytes", "sha256", "offset", "length")
+    SIZE_BYTES_FIELD_NUMBER: _ClassVar[int]
+    SHA256_FIELD_NUMBER: _ClassVar[int]
+    OFFSET_FIELD_NUMBER: _ClassVar[int]
+    LENGTH_FIELD_NUMBER: _ClassVar[int]
+    size_bytes: int
+    sha256: bytes
+    offset: int
+    length: int
+    def __init__(self, size_bytes: _Optional[int] = ..., sha256: _Optional[bytes] = ..., offset: _Optional[int] = ..., length: _Optional[int] = ...) -> None: ...
+
+class EventPayloadChunk(_message.Message):
+    __slots__ = ("offset", "data")
+    OFFSET_FIELD_NUMBER: _ClassVar[int]
+    DATA_FIELD_NUMBER: _ClassVar[int]
+    offset: int
+    data: bytes
+    def __init__(self, offset: _Optional[int] = ..., data: _Optional[bytes] = ...) -> None: ...
+
+class TestEventFilterRequest(_message.Message):
+    __slots__ = ("project", "filter", "max_matches", "max_examined", "start_time", "end_time", "payload")
+    PROJECT_FIELD_NUMBER: _ClassVar[int]
+    FILTER_FIELD_NUMBER: _ClassVar[int]
+    MAX_MATCHES_FIELD_NUMBER: _ClassVar[int]
+    MAX_EXAMINED_FIELD_NUMBER: _ClassVar[int]
+    START_TIME_FIELD_NUMBER: _ClassVar[int]
+    END_TIME_FIELD_NUMBER: _ClassVar[int]
+    PAYLOAD_FIELD_NUMBER: _ClassVar[int]
+    project: str
+    filter: _event_pb2.EventFilter
+    max_matches: int
+    max_examined: int
+    start_time: _timestamp_pb2.Timestamp
+    end_time: _timestamp_pb2.Timestamp
+    payload: _event_pb2.PayloadOptions
+    def __init__(self, project: _Optional[str] = ..., filter: _Optional[_Union[_event_pb2.EventFilter, _Mapping]] = ..., max_matches: _Optional[int] = ..., max_examined: _Optional[int] = ..., start_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., end_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., payload: _Optional[_Union[_event_pb2.PayloadOptions, _Mapping]] = ...) -> None: ...
+
+class TestEventFilterResponse(_message.Message):
+    __slots__ = ("matches", "matched_events", "examined_events", "complete", "oldest_examined_time", "refusals")
+    MATCHES_FIELD_NUMBER: _ClassVar[int]
+    MATCHED_EVENTS_FIELD_NUMBER: _ClassVar[int]
+    EXAMINED_EVENTS_FIELD_NUMBER: _ClassVar[int]
+    COMPLETE_FIELD_NUMBER: _ClassVar[int]
+    OLDEST_EXAMINED_TIME_FIELD_NUMBER: _ClassVar[int]
+    REFUSALS_FIELD_NUMBER: _ClassVar[int]
+    matches: _containers.RepeatedCompositeFieldContainer[_event_pb2.TriggerEvent]
+    matched_events: int
+    examined_events: int
+    complete: bool
+    oldest_examined_time: _timestamp_pb2.Timestamp
+    refusals: _containers.RepeatedCompositeFieldContainer[FilterRefusal]
+    def __init__(self, matches: _Optional[_Iterable[_Union[_event_pb2.TriggerEvent, _Mapping]]] = ..., matched_events: _Optional[int] = ..., examined_events: _Optional[int] = ..., complete: bool = ..., oldest_examined_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., refusals: _Optional[_Iterable[_Union[FilterRefusal, _Mapping]]] = ...) -> None: ...
+
+class FilterRefusal(_message.Message):
+    __slots__ = ("field", "events")
+    FIELD_FIELD_NUMBER: _ClassVar[int]
+    EVENTS_FIELD_NUMBER: _ClassVar[int]
+    field: str
+    events: int
+    def __init__(self, field: _Optional[str] = ..., events: _Optional[int] = ...) -> None: ...
+
+class ResendEventsRequest(_message.Message):
+    __slots__ = ("project", "filter", "event_ids", "start_time", "end_time", "validate_only", "max_events", "page_token")
+    PROJECT_FIELD_NUMBER: _ClassVar[int]
+    FILTER_FIELD_NUMBER: _ClassVar[int]
+    EVENT_IDS_FIELD_NUMBER: _ClassVar[int]
+    START_TIME_FIELD_NUMBER: _ClassVar[int]
+    END_TIME_FIELD_NUMBER: _ClassVar[int]
+    VALIDATE_ONLY_FIELD_NUMBER: _ClassVar[int]
+    MAX_EVENTS_FIELD_NUMBER: _ClassVar[int]
+    PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    project: str
+    filter: _event_pb2.EventFilter
+    event_ids: _containers.RepeatedScalarFieldContainer[str]
+    start_time: _timestamp_pb2.Timestamp
+    end_time: _timestamp_pb2.Timestamp
+    validate_only: bool
+    max_events: int
+    page_token: str
+    def __init__(self, project: _Optional[str] = ..., filter: _Optional[_Union[_event_pb2.EventFilter, _Mapping]] = ..., event_ids: _Optional[_Iterable[str]] = ..., start_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., end_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., validate_only: bool = ..., max_events: _Optional[int] = ..., page_token: _Optional[str] = ...) -> None: ...
+
+class ResendEventsResponse(_message.Message):
+    __slots__ = ("matched_events", "resent_events", "next_page_token")
+    MATCHED_EVENTS_FIELD_NUMBER: _ClassVar[int]
+    RESENT_EVENTS_FIELD_NUMBER: _ClassVar[int]
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    matched_events: int
+    resent_events: int
+    next_page_token: str
+    def __init__(self, matched_events: _Optional[int] = ..., resent_events: _Optional[int] = ..., next_page_token: _Optional[str] = ...) -> None: ...
 
 class SendTestEventRequest(_message.Message):
     __slots__ = ("project", "type", "trigger_type", "app", "trigger", "connection", "auth_config", "user_id", "data", "event_id", "occur_time")

@@ -63,6 +63,21 @@ class EventServiceStub(object):
                 request_serializer=composio__gateway_dot_v1_dot_event__service__pb2.GetEventRequest.SerializeToString,
                 response_deserializer=composio__gateway_dot_v1_dot_event__service__pb2.GetEventResponse.FromString,
                 _registered_method=True)
+        self.ReadEventPayload = channel.unary_stream(
+                '/composio.gateway.v1.EventService/ReadEventPayload',
+                request_serializer=composio__gateway_dot_v1_dot_event__service__pb2.ReadEventPayloadRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_event__service__pb2.ReadEventPayloadResponse.FromString,
+                _registered_method=True)
+        self.TestEventFilter = channel.unary_unary(
+                '/composio.gateway.v1.EventService/TestEventFilter',
+                request_serializer=composio__gateway_dot_v1_dot_event__service__pb2.TestEventFilterRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_event__service__pb2.TestEventFilterResponse.FromString,
+                _registered_method=True)
+        self.ResendEvents = channel.unary_unary(
+                '/composio.gateway.v1.EventService/ResendEvents',
+                request_serializer=composio__gateway_dot_v1_dot_event__service__pb2.ResendEventsRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_event__service__pb2.ResendEventsResponse.FromString,
+                _registered_method=True)
         self.SendTestEvent = channel.unary_unary(
                 '/composio.gateway.v1.EventService/SendTestEvent',
                 request_serializer=composio__gateway_dot_v1_dot_event__service__pb2.SendTestEventRequest.SerializeToString,
@@ -125,6 +140,31 @@ class EventServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def ReadEventPayload(self, request, context):
+        """Reads the data of one stored event, or its whole body, in pieces: for what is too large to be delivered. First a
+        message with `info`, then `chunk`s. RESOURCE_NOT_FOUND if there is no event of this id, or no longer.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def TestEventFilter(self, request, context):
+        """Runs a filter on stored events, newest first, and tells which it takes, how far it looked, and which fields of the
+        filter refused the others: what to ask before a stream is opened, or when one stays silent.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ResendEvents(self, request, context):
+        """Sends stored events once more: of each a copy is made, stored as the newest event, and delivered to every subscriber
+        whose filter takes it. A copy has an `event_id` of its own and names the original in `resent_of`; all else is as it
+        was. Copies of earlier calls are passed over: their originals count.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def SendTestEvent(self, request, context):
         """Makes an event as if a trigger had fired: it is stored and reaches every subscriber whose filter takes it.
         """
@@ -166,6 +206,21 @@ def add_EventServiceServicer_to_server(servicer, server):
                     servicer.GetEvent,
                     request_deserializer=composio__gateway_dot_v1_dot_event__service__pb2.GetEventRequest.FromString,
                     response_serializer=composio__gateway_dot_v1_dot_event__service__pb2.GetEventResponse.SerializeToString,
+            ),
+            'ReadEventPayload': grpc.unary_stream_rpc_method_handler(
+                    servicer.ReadEventPayload,
+                    request_deserializer=composio__gateway_dot_v1_dot_event__service__pb2.ReadEventPayloadRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_event__service__pb2.ReadEventPayloadResponse.SerializeToString,
+            ),
+            'TestEventFilter': grpc.unary_unary_rpc_method_handler(
+                    servicer.TestEventFilter,
+                    request_deserializer=composio__gateway_dot_v1_dot_event__service__pb2.TestEventFilterRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_event__service__pb2.TestEventFilterResponse.SerializeToString,
+            ),
+            'ResendEvents': grpc.unary_unary_rpc_method_handler(
+                    servicer.ResendEvents,
+                    request_deserializer=composio__gateway_dot_v1_dot_event__service__pb2.ResendEventsRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_event__service__pb2.ResendEventsResponse.SerializeToString,
             ),
             'SendTestEvent': grpc.unary_unary_rpc_method_handler(
                     servicer.SendTestEvent,
@@ -317,6 +372,87 @@ class EventService(object):
             '/composio.gateway.v1.EventService/GetEvent',
             composio__gateway_dot_v1_dot_event__service__pb2.GetEventRequest.SerializeToString,
             composio__gateway_dot_v1_dot_event__service__pb2.GetEventResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ReadEventPayload(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_stream(
+            request,
+            target,
+            '/composio.gateway.v1.EventService/ReadEventPayload',
+            composio__gateway_dot_v1_dot_event__service__pb2.ReadEventPayloadRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_event__service__pb2.ReadEventPayloadResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def TestEventFilter(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/composio.gateway.v1.EventService/TestEventFilter',
+            composio__gateway_dot_v1_dot_event__service__pb2.TestEventFilterRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_event__service__pb2.TestEventFilterResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ResendEvents(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/composio.gateway.v1.EventService/ResendEvents',
+            composio__gateway_dot_v1_dot_event__service__pb2.ResendEventsRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_event__service__pb2.ResendEventsResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -37,6 +37,7 @@ PROTOBUF_CONSTEXPR TriggerEvent::TriggerEvent(
   , /*decltype(_impl_.log_id_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
   , /*decltype(_impl_.payload_sha256_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
   , /*decltype(_impl_.original_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.resent_of_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
   , /*decltype(_impl_.create_time_)*/nullptr
   , /*decltype(_impl_.occur_time_)*/nullptr
   , /*decltype(_impl_.provenance_)*/nullptr
@@ -140,8 +141,10 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fevent_2eproto::offsets[] PR
   ::_pbi::kInvalidFieldOffsetTag,
   ::_pbi::kInvalidFieldOffsetTag,
   ::_pbi::kInvalidFieldOffsetTag,
+  ::_pbi::kInvalidFieldOffsetTag,
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::TriggerEvent, _impl_.original_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::TriggerEvent, _impl_.provenance_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::TriggerEvent, _impl_.resent_of_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::TriggerEvent, _impl_.payload_),
   ~0u,  // no _has_bits_
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EventProvenance, _internal_metadata_),
@@ -182,9 +185,9 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fevent_2eproto::offsets[] PR
 };
 static const ::_pbi::MigrationSchema schemas[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) = {
   { 0, -1, -1, sizeof(::composio::gateway::v1::TriggerEvent)},
-  { 27, -1, -1, sizeof(::composio::gateway::v1::EventProvenance)},
-  { 40, -1, -1, sizeof(::composio::gateway::v1::EventFilter)},
-  { 53, -1, -1, sizeof(::composio::gateway::v1::PayloadOptions)},
+  { 29, -1, -1, sizeof(::composio::gateway::v1::EventProvenance)},
+  { 42, -1, -1, sizeof(::composio::gateway::v1::EventFilter)},
+  { 55, -1, -1, sizeof(::composio::gateway::v1::PayloadOptions)},
 };
 
 static const ::_pb::Message* const file_default_instances[] = {
@@ -196,79 +199,84 @@ static const ::_pb::Message* const file_default_instances[] = {
 
 const char descriptor_table_protodef_composio_2fgateway_2fv1_2fevent_2eproto[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) =
   "\n\037composio/gateway/v1/event.proto\022\023compo"
-  "sio.gateway.v1\032\034google/protobuf/struct.p"
-  "roto\032\037google/protobuf/timestamp.proto\"\373\005"
-  "\n\014TriggerEvent\022\031\n\010event_id\030\001 \001(\tR\007eventI"
-  "d\022\022\n\004type\030\002 \001(\tR\004type\022\026\n\006cursor\030\003 \001(\tR\006c"
-  "ursor\022;\n\013create_time\030\004 \001(\0132\032.google.prot"
-  "obuf.TimestampR\ncreateTime\0229\n\noccur_time"
-  "\030\005 \001(\0132\032.google.protobuf.TimestampR\toccu"
-  "rTime\022\020\n\003app\030\006 \001(\tR\003app\022!\n\014trigger_type\030"
-  "\007 \001(\tR\013triggerType\022\030\n\007trigger\030\010 \001(\tR\007tri"
-  "gger\022\036\n\nconnection\030\t \001(\tR\nconnection\022\037\n\013"
-  "auth_config\030\n \001(\tR\nauthConfig\022\027\n\007user_id"
-  "\030\013 \001(\tR\006userId\022\025\n\006log_id\030\014 \001(\tR\005logId\022,\n"
-  "\022payload_size_bytes\030\r \001(\003R\020payloadSizeBy"
-  "tes\022%\n\016payload_sha256\030\016 \001(\014R\rpayloadSha2"
-  "56\022F\n\rpayload_state\030\017 \001(\0162!.composio.gat"
-  "eway.v1.PayloadStateR\014payloadState\022-\n\004da"
-  "ta\030\020 \001(\0132\027.google.protobuf.StructH\000R\004dat"
-  "a\022\024\n\004json\030\021 \001(\014H\000R\004json\022\035\n\tjson_text\030\022 \001"
-  "(\tH\000R\010jsonText\022\032\n\010original\030\024 \001(\014R\010origin"
-  "al\022D\n\nprovenance\030\025 \001(\0132$.composio.gatewa"
-  "y.v1.EventProvenanceR\nprovenanceB\t\n\007payl"
-  "oad\"\227\003\n\017EventProvenance\022A\n\ttransport\030\001 \001"
-  "(\0162#.composio.gateway.v1.EventTransportR"
-  "\ttransport\022=\n\014receive_time\030\002 \001(\0132\032.googl"
-  "e.protobuf.TimestampR\013receiveTime\022\035\n\nweb"
-  "hook_id\030\003 \001(\tR\twebhookId\022L\n\017webhook_vers"
-  "ion\030\004 \001(\0162#.composio.gateway.v1.WebhookV"
-  "ersionR\016webhookVersion\022\'\n\017duplicate_coun"
-  "t\030\005 \001(\003R\016duplicateCount\022J\n\023last_duplicat"
-  "e_time\030\006 \001(\0132\032.google.protobuf.Timestamp"
-  "R\021lastDuplicateTime\022 \n\013traceparent\030\007 \001(\t"
-  "R\013traceparent\"\330\001\n\013EventFilter\022\024\n\005types\030\001"
-  " \003(\tR\005types\022\022\n\004apps\030\002 \003(\tR\004apps\022#\n\rtrigg"
-  "er_types\030\003 \003(\tR\014triggerTypes\022\032\n\010triggers"
-  "\030\004 \003(\tR\010triggers\022 \n\013connections\030\005 \003(\tR\013c"
-  "onnections\022\031\n\010user_ids\030\006 \003(\tR\007userIds\022!\n"
-  "\014auth_configs\030\007 \003(\tR\013authConfigs\"\320\001\n\016Pay"
-  "loadOptions\022:\n\006format\030\001 \001(\0162\".composio.g"
-  "ateway.v1.PayloadFormatR\006format\022(\n\020max_i"
-  "nline_bytes\030\002 \001(\003R\016maxInlineBytes\022)\n\020inc"
-  "lude_original\030\003 \001(\010R\017includeOriginal\022-\n\022"
-  "include_provenance\030\004 \001(\010R\021includeProvena"
-  "nce*\307\001\n\014PayloadState\022\035\n\031PAYLOAD_STATE_UN"
-  "SPECIFIED\020\000\022\030\n\024PAYLOAD_STATE_INLINE\020\001\022#\n"
-  "\037PAYLOAD_STATE_OMITTED_TOO_LARGE\020\002\022$\n PA"
-  "YLOAD_STATE_OMITTED_BY_REQUEST\020\003\022\027\n\023PAYL"
-  "OAD_STATE_LOSSY\020\004\022\032\n\026PAYLOAD_STATE_NOT_J"
-  "SON\020\005*\206\001\n\016EventTransport\022\037\n\033EVENT_TRANSP"
-  "ORT_UNSPECIFIED\020\000\022\033\n\027EVENT_TRANSPORT_WEB"
-  "HOOK\020\001\022\030\n\024EVENT_TRANSPORT_TEST\020\002\022\034\n\030EVEN"
-  "T_TRANSPORT_REALTIME\020\003*\262\001\n\016WebhookVersio"
-  "n\022\037\n\033WEBHOOK_VERSION_UNSPECIFIED\020\000\022\026\n\022WE"
-  "BHOOK_VERSION_V1\020\001\022\026\n\022WEBHOOK_VERSION_V2"
-  "\020\002\022\026\n\022WEBHOOK_VERSION_V3\020\003\022\033\n\027WEBHOOK_VE"
-  "RSION_UNKNOWN\020\004\022\032\n\026WEBHOOK_VERSION_LEGAC"
-  "Y\020\005*\240\001\n\rPayloadFormat\022\036\n\032PAYLOAD_FORMAT_"
-  "UNSPECIFIED\020\000\022\031\n\025PAYLOAD_FORMAT_STRUCT\020\001"
-  "\022\035\n\031PAYLOAD_FORMAT_JSON_BYTES\020\002\022\034\n\030PAYLO"
-  "AD_FORMAT_JSON_TEXT\020\003\022\027\n\023PAYLOAD_FORMAT_"
-  "NONE\020\004B\201\001\n\027com.composio.gateway.v1B\nEven"
-  "tProtoP\001ZXgithub.com/composio-gateway/co"
-  "mposio-gateway/client/go/gen/composio/ga"
-  "teway/v1;gatewayv1b\006proto3"
+  "sio.gateway.v1\032\031google/protobuf/any.prot"
+  "o\032\034google/protobuf/struct.proto\032\037google/"
+  "protobuf/timestamp.proto\"\321\006\n\014TriggerEven"
+  "t\022\031\n\010event_id\030\001 \001(\tR\007eventId\022\022\n\004type\030\002 \001"
+  "(\tR\004type\022\026\n\006cursor\030\003 \001(\tR\006cursor\022;\n\013crea"
+  "te_time\030\004 \001(\0132\032.google.protobuf.Timestam"
+  "pR\ncreateTime\0229\n\noccur_time\030\005 \001(\0132\032.goog"
+  "le.protobuf.TimestampR\toccurTime\022\020\n\003app\030"
+  "\006 \001(\tR\003app\022!\n\014trigger_type\030\007 \001(\tR\013trigge"
+  "rType\022\030\n\007trigger\030\010 \001(\tR\007trigger\022\036\n\nconne"
+  "ction\030\t \001(\tR\nconnection\022\037\n\013auth_config\030\n"
+  " \001(\tR\nauthConfig\022\027\n\007user_id\030\013 \001(\tR\006userI"
+  "d\022\025\n\006log_id\030\014 \001(\tR\005logId\022,\n\022payload_size"
+  "_bytes\030\r \001(\003R\020payloadSizeBytes\022%\n\016payloa"
+  "d_sha256\030\016 \001(\014R\rpayloadSha256\022F\n\rpayload"
+  "_state\030\017 \001(\0162!.composio.gateway.v1.Paylo"
+  "adStateR\014payloadState\022-\n\004data\030\020 \001(\0132\027.go"
+  "ogle.protobuf.StructH\000R\004data\022\024\n\004json\030\021 \001"
+  "(\014H\000R\004json\022\035\n\tjson_text\030\022 \001(\tH\000R\010jsonTex"
+  "t\0227\n\013cloud_event\030\023 \001(\0132\024.google.protobuf"
+  ".AnyH\000R\ncloudEvent\022\032\n\010original\030\024 \001(\014R\010or"
+  "iginal\022D\n\nprovenance\030\025 \001(\0132$.composio.ga"
+  "teway.v1.EventProvenanceR\nprovenance\022\033\n\t"
+  "resent_of\030\026 \001(\tR\010resentOfB\t\n\007payload\"\227\003\n"
+  "\017EventProvenance\022A\n\ttransport\030\001 \001(\0162#.co"
+  "mposio.gateway.v1.EventTransportR\ttransp"
+  "ort\022=\n\014receive_time\030\002 \001(\0132\032.google.proto"
+  "buf.TimestampR\013receiveTime\022\035\n\nwebhook_id"
+  "\030\003 \001(\tR\twebhookId\022L\n\017webhook_version\030\004 \001"
+  "(\0162#.composio.gateway.v1.WebhookVersionR"
+  "\016webhookVersion\022\'\n\017duplicate_count\030\005 \001(\003"
+  "R\016duplicateCount\022J\n\023last_duplicate_time\030"
+  "\006 \001(\0132\032.google.protobuf.TimestampR\021lastD"
+  "uplicateTime\022 \n\013traceparent\030\007 \001(\tR\013trace"
+  "parent\"\330\001\n\013EventFilter\022\024\n\005types\030\001 \003(\tR\005t"
+  "ypes\022\022\n\004apps\030\002 \003(\tR\004apps\022#\n\rtrigger_type"
+  "s\030\003 \003(\tR\014triggerTypes\022\032\n\010triggers\030\004 \003(\tR"
+  "\010triggers\022 \n\013connections\030\005 \003(\tR\013connecti"
+  "ons\022\031\n\010user_ids\030\006 \003(\tR\007userIds\022!\n\014auth_c"
+  "onfigs\030\007 \003(\tR\013authConfigs\"\320\001\n\016PayloadOpt"
+  "ions\022:\n\006format\030\001 \001(\0162\".composio.gateway."
+  "v1.PayloadFormatR\006format\022(\n\020max_inline_b"
+  "ytes\030\002 \001(\003R\016maxInlineBytes\022)\n\020include_or"
+  "iginal\030\003 \001(\010R\017includeOriginal\022-\n\022include"
+  "_provenance\030\004 \001(\010R\021includeProvenance*\307\001\n"
+  "\014PayloadState\022\035\n\031PAYLOAD_STATE_UNSPECIFI"
+  "ED\020\000\022\030\n\024PAYLOAD_STATE_INLINE\020\001\022#\n\037PAYLOA"
+  "D_STATE_OMITTED_TOO_LARGE\020\002\022$\n PAYLOAD_S"
+  "TATE_OMITTED_BY_REQUEST\020\003\022\027\n\023PAYLOAD_STA"
+  "TE_LOSSY\020\004\022\032\n\026PAYLOAD_STATE_NOT_JSON\020\005*\242"
+  "\001\n\016EventTransport\022\037\n\033EVENT_TRANSPORT_UNS"
+  "PECIFIED\020\000\022\033\n\027EVENT_TRANSPORT_WEBHOOK\020\001\022"
+  "\030\n\024EVENT_TRANSPORT_TEST\020\002\022\034\n\030EVENT_TRANS"
+  "PORT_REALTIME\020\003\022\032\n\026EVENT_TRANSPORT_RESEN"
+  "T\020\005*\262\001\n\016WebhookVersion\022\037\n\033WEBHOOK_VERSIO"
+  "N_UNSPECIFIED\020\000\022\026\n\022WEBHOOK_VERSION_V1\020\001\022"
+  "\026\n\022WEBHOOK_VERSION_V2\020\002\022\026\n\022WEBHOOK_VERSI"
+  "ON_V3\020\003\022\033\n\027WEBHOOK_VERSION_UNKNOWN\020\004\022\032\n\026"
+  "WEBHOOK_VERSION_LEGACY\020\005*\300\001\n\rPayloadForm"
+  "at\022\036\n\032PAYLOAD_FORMAT_UNSPECIFIED\020\000\022\031\n\025PA"
+  "YLOAD_FORMAT_STRUCT\020\001\022\035\n\031PAYLOAD_FORMAT_"
+  "JSON_BYTES\020\002\022\034\n\030PAYLOAD_FORMAT_JSON_TEXT"
+  "\020\003\022\027\n\023PAYLOAD_FORMAT_NONE\020\004\022\036\n\032PAYLOAD_F"
+  "ORMAT_CLOUD_EVENT\020\005B\201\001\n\027com.composio.gat"
+  "eway.v1B\nEventProtoP\001ZXgithub.com/compos"
+  "io-gateway/composio-gateway/client/go/ge"
+  "n/composio/gateway/v1;gatewayv1b\006proto3"
   ;
-static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto_deps[2] = {
+static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto_deps[3] = {
+  &::descriptor_table_google_2fprotobuf_2fany_2eproto,
   &::descriptor_table_google_2fprotobuf_2fstruct_2eproto,
   &::descriptor_table_google_2fprotobuf_2ftimestamp_2eproto,
 };
 static ::_pbi::once_flag descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto_once;
 const ::_pbi::DescriptorTable descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto = {
-    false, false, 2546, descriptor_table_protodef_composio_2fgateway_2fv1_2fevent_2eproto,
+    false, false, 2719, descriptor_table_protodef_composio_2fgateway_2fv1_2fevent_2eproto,
     "composio/gateway/v1/event.proto",
-    &descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto_deps, 2, 4,
+    &descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto_deps, 3, 4,
     schemas, file_default_instances, TableStruct_composio_2fgateway_2fv1_2fevent_2eproto::offsets,
     file_level_metadata_composio_2fgateway_2fv1_2fevent_2eproto, file_level_enum_descriptors_composio_2fgateway_2fv1_2fevent_2eproto,
     file_level_service_descriptors_composio_2fgateway_2fv1_2fevent_2eproto,
@@ -310,6 +318,7 @@ bool EventTransport_IsValid(int value) {
     case 1:
     case 2:
     case 3:
+    case 5:
       return true;
     default:
       return false;
@@ -345,6 +354,7 @@ bool PayloadFormat_IsValid(int value) {
     case 2:
     case 3:
     case 4:
+    case 5:
       return true;
     default:
       return false;
@@ -359,6 +369,7 @@ class TriggerEvent::_Internal {
   static const ::PROTOBUF_NAMESPACE_ID::Timestamp& create_time(const TriggerEvent* msg);
   static const ::PROTOBUF_NAMESPACE_ID::Timestamp& occur_time(const TriggerEvent* msg);
   static const ::PROTOBUF_NAMESPACE_ID::Struct& data(const TriggerEvent* msg);
+  static const ::PROTOBUF_NAMESPACE_ID::Any& cloud_event(const TriggerEvent* msg);
   static const ::composio::gateway::v1::EventProvenance& provenance(const TriggerEvent* msg);
 };
 
@@ -373,6 +384,10 @@ TriggerEvent::_Internal::occur_time(const TriggerEvent* msg) {
 const ::PROTOBUF_NAMESPACE_ID::Struct&
 TriggerEvent::_Internal::data(const TriggerEvent* msg) {
   return *msg->_impl_.payload_.data_;
+}
+const ::PROTOBUF_NAMESPACE_ID::Any&
+TriggerEvent::_Internal::cloud_event(const TriggerEvent* msg) {
+  return *msg->_impl_.payload_.cloud_event_;
 }
 const ::composio::gateway::v1::EventProvenance&
 TriggerEvent::_Internal::provenance(const TriggerEvent* msg) {
@@ -414,6 +429,30 @@ void TriggerEvent::clear_data() {
     clear_has_payload();
   }
 }
+void TriggerEvent::set_allocated_cloud_event(::PROTOBUF_NAMESPACE_ID::Any* cloud_event) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  clear_payload();
+  if (cloud_event) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(cloud_event));
+    if (message_arena != submessage_arena) {
+      cloud_event = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, cloud_event, submessage_arena);
+    }
+    set_has_cloud_event();
+    _impl_.payload_.cloud_event_ = cloud_event;
+  }
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.TriggerEvent.cloud_event)
+}
+void TriggerEvent::clear_cloud_event() {
+  if (_internal_has_cloud_event()) {
+    if (GetArenaForAllocation() == nullptr) {
+      delete _impl_.payload_.cloud_event_;
+    }
+    clear_has_payload();
+  }
+}
 TriggerEvent::TriggerEvent(::PROTOBUF_NAMESPACE_ID::Arena* arena,
                          bool is_message_owned)
   : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
@@ -436,6 +475,7 @@ TriggerEvent::TriggerEvent(const TriggerEvent& from)
     , decltype(_impl_.log_id_){}
     , decltype(_impl_.payload_sha256_){}
     , decltype(_impl_.original_){}
+    , decltype(_impl_.resent_of_){}
     , decltype(_impl_.create_time_){nullptr}
     , decltype(_impl_.occur_time_){nullptr}
     , decltype(_impl_.provenance_){nullptr}
@@ -542,6 +582,14 @@ TriggerEvent::TriggerEvent(const TriggerEvent& from)
     _this->_impl_.original_.Set(from._internal_original(), 
       _this->GetArenaForAllocation());
   }
+  _impl_.resent_of_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.resent_of_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_resent_of().empty()) {
+    _this->_impl_.resent_of_.Set(from._internal_resent_of(), 
+      _this->GetArenaForAllocation());
+  }
   if (from._internal_has_create_time()) {
     _this->_impl_.create_time_ = new ::PROTOBUF_NAMESPACE_ID::Timestamp(*from._impl_.create_time_);
   }
@@ -569,6 +617,11 @@ TriggerEvent::TriggerEvent(const TriggerEvent& from)
       _this->_internal_set_json_text(from._internal_json_text());
       break;
     }
+    case kCloudEvent: {
+      _this->_internal_mutable_cloud_event()->::PROTOBUF_NAMESPACE_ID::Any::MergeFrom(
+          from._internal_cloud_event());
+      break;
+    }
     case PAYLOAD_NOT_SET: {
       break;
     }
@@ -593,6 +646,7 @@ inline void TriggerEvent::SharedCtor(
     , decltype(_impl_.log_id_){}
     , decltype(_impl_.payload_sha256_){}
     , decltype(_impl_.original_){}
+    , decltype(_impl_.resent_of_){}
     , decltype(_impl_.create_time_){nullptr}
     , decltype(_impl_.occur_time_){nullptr}
     , decltype(_impl_.provenance_){nullptr}
@@ -650,6 +704,10 @@ inline void TriggerEvent::SharedCtor(
   #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
     _impl_.original_.Set("", GetArenaForAllocation());
   #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.resent_of_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.resent_of_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
   clear_has_payload();
 }
 
@@ -676,6 +734,7 @@ inline void TriggerEvent::SharedDtor() {
   _impl_.log_id_.Destroy();
   _impl_.payload_sha256_.Destroy();
   _impl_.original_.Destroy();
+  _impl_.resent_of_.Destroy();
   if (this != internal_default_instance()) delete _impl_.create_time_;
   if (this != internal_default_instance()) delete _impl_.occur_time_;
   if (this != internal_default_instance()) delete _impl_.provenance_;
@@ -705,6 +764,12 @@ void TriggerEvent::clear_payload() {
       _impl_.payload_.json_text_.Destroy();
       break;
     }
+    case kCloudEvent: {
+      if (GetArenaForAllocation() == nullptr) {
+        delete _impl_.payload_.cloud_event_;
+      }
+      break;
+    }
     case PAYLOAD_NOT_SET: {
       break;
     }
@@ -731,6 +796,7 @@ void TriggerEvent::Clear() {
   _impl_.log_id_.ClearToEmpty();
   _impl_.payload_sha256_.ClearToEmpty();
   _impl_.original_.ClearToEmpty();
+  _impl_.resent_of_.ClearToEmpty();
   if (GetArenaForAllocation() == nullptr && _impl_.create_time_ != nullptr) {
     delete _impl_.create_time_;
   }
@@ -925,6 +991,14 @@ const char* TriggerEvent::_InternalParse(const char* ptr, ::_pbi::ParseContext* 
         } else
           goto handle_unusual;
         continue;
+      // .google.protobuf.Any cloud_event = 19 [json_name = "cloudEvent"];
+      case 19:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 154)) {
+          ptr = ctx->ParseMessage(_internal_mutable_cloud_event(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
       // bytes original = 20 [json_name = "original"];
       case 20:
         if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 162)) {
@@ -939,6 +1013,16 @@ const char* TriggerEvent::_InternalParse(const char* ptr, ::_pbi::ParseContext* 
         if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 170)) {
           ptr = ctx->ParseMessage(_internal_mutable_provenance(), ptr);
           CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // string resent_of = 22 [json_name = "resentOf"];
+      case 22:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 178)) {
+          auto str = _internal_mutable_resent_of();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.TriggerEvent.resent_of"));
         } else
           goto handle_unusual;
         continue;
@@ -1127,6 +1211,13 @@ uint8_t* TriggerEvent::_InternalSerialize(
         18, this->_internal_json_text(), target);
   }
 
+  // .google.protobuf.Any cloud_event = 19 [json_name = "cloudEvent"];
+  if (_internal_has_cloud_event()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(19, _Internal::cloud_event(this),
+        _Internal::cloud_event(this).GetCachedSize(), target, stream);
+  }
+
   // bytes original = 20 [json_name = "original"];
   if (!this->_internal_original().empty()) {
     target = stream->WriteBytesMaybeAliased(
@@ -1138,6 +1229,16 @@ uint8_t* TriggerEvent::_InternalSerialize(
     target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
       InternalWriteMessage(21, _Internal::provenance(this),
         _Internal::provenance(this).GetCachedSize(), target, stream);
+  }
+
+  // string resent_of = 22 [json_name = "resentOf"];
+  if (!this->_internal_resent_of().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_resent_of().data(), static_cast<int>(this->_internal_resent_of().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.TriggerEvent.resent_of");
+    target = stream->WriteStringMaybeAliased(
+        22, this->_internal_resent_of(), target);
   }
 
   if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
@@ -1240,6 +1341,13 @@ size_t TriggerEvent::ByteSizeLong() const {
         this->_internal_original());
   }
 
+  // string resent_of = 22 [json_name = "resentOf"];
+  if (!this->_internal_resent_of().empty()) {
+    total_size += 2 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_resent_of());
+  }
+
   // .google.protobuf.Timestamp create_time = 4 [json_name = "createTime"];
   if (this->_internal_has_create_time()) {
     total_size += 1 +
@@ -1292,6 +1400,13 @@ size_t TriggerEvent::ByteSizeLong() const {
       total_size += 2 +
         ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
           this->_internal_json_text());
+      break;
+    }
+    // .google.protobuf.Any cloud_event = 19 [json_name = "cloudEvent"];
+    case kCloudEvent: {
+      total_size += 2 +
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+          *_impl_.payload_.cloud_event_);
       break;
     }
     case PAYLOAD_NOT_SET: {
@@ -1352,6 +1467,9 @@ void TriggerEvent::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::P
   if (!from._internal_original().empty()) {
     _this->_internal_set_original(from._internal_original());
   }
+  if (!from._internal_resent_of().empty()) {
+    _this->_internal_set_resent_of(from._internal_resent_of());
+  }
   if (from._internal_has_create_time()) {
     _this->_internal_mutable_create_time()->::PROTOBUF_NAMESPACE_ID::Timestamp::MergeFrom(
         from._internal_create_time());
@@ -1382,6 +1500,11 @@ void TriggerEvent::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::P
     }
     case kJsonText: {
       _this->_internal_set_json_text(from._internal_json_text());
+      break;
+    }
+    case kCloudEvent: {
+      _this->_internal_mutable_cloud_event()->::PROTOBUF_NAMESPACE_ID::Any::MergeFrom(
+          from._internal_cloud_event());
       break;
     }
     case PAYLOAD_NOT_SET: {
@@ -1454,6 +1577,10 @@ void TriggerEvent::InternalSwap(TriggerEvent* other) {
   ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
       &_impl_.original_, lhs_arena,
       &other->_impl_.original_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.resent_of_, lhs_arena,
+      &other->_impl_.resent_of_, rhs_arena
   );
   ::PROTOBUF_NAMESPACE_ID::internal::memswap<
       PROTOBUF_FIELD_OFFSET(TriggerEvent, _impl_.payload_state_)

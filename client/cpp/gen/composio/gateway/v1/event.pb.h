@@ -31,6 +31,7 @@
 #include <google/protobuf/extension_set.h>  // IWYU pragma: export
 #include <google/protobuf/generated_enum_reflection.h>
 #include <google/protobuf/unknown_field_set.h>
+#include <google/protobuf/any.pb.h>
 #include <google/protobuf/struct.pb.h>
 #include <google/protobuf/timestamp.pb.h>
 // @@protoc_insertion_point(includes)
@@ -109,12 +110,13 @@ enum EventTransport : int {
   EVENT_TRANSPORT_WEBHOOK = 1,
   EVENT_TRANSPORT_TEST = 2,
   EVENT_TRANSPORT_REALTIME = 3,
+  EVENT_TRANSPORT_RESENT = 5,
   EventTransport_INT_MIN_SENTINEL_DO_NOT_USE_ = std::numeric_limits<int32_t>::min(),
   EventTransport_INT_MAX_SENTINEL_DO_NOT_USE_ = std::numeric_limits<int32_t>::max()
 };
 bool EventTransport_IsValid(int value);
 constexpr EventTransport EventTransport_MIN = EVENT_TRANSPORT_UNSPECIFIED;
-constexpr EventTransport EventTransport_MAX = EVENT_TRANSPORT_REALTIME;
+constexpr EventTransport EventTransport_MAX = EVENT_TRANSPORT_RESENT;
 constexpr int EventTransport_ARRAYSIZE = EventTransport_MAX + 1;
 
 const ::PROTOBUF_NAMESPACE_ID::EnumDescriptor* EventTransport_descriptor();
@@ -166,12 +168,13 @@ enum PayloadFormat : int {
   PAYLOAD_FORMAT_JSON_BYTES = 2,
   PAYLOAD_FORMAT_JSON_TEXT = 3,
   PAYLOAD_FORMAT_NONE = 4,
+  PAYLOAD_FORMAT_CLOUD_EVENT = 5,
   PayloadFormat_INT_MIN_SENTINEL_DO_NOT_USE_ = std::numeric_limits<int32_t>::min(),
   PayloadFormat_INT_MAX_SENTINEL_DO_NOT_USE_ = std::numeric_limits<int32_t>::max()
 };
 bool PayloadFormat_IsValid(int value);
 constexpr PayloadFormat PayloadFormat_MIN = PAYLOAD_FORMAT_UNSPECIFIED;
-constexpr PayloadFormat PayloadFormat_MAX = PAYLOAD_FORMAT_NONE;
+constexpr PayloadFormat PayloadFormat_MAX = PAYLOAD_FORMAT_CLOUD_EVENT;
 constexpr int PayloadFormat_ARRAYSIZE = PayloadFormat_MAX + 1;
 
 const ::PROTOBUF_NAMESPACE_ID::EnumDescriptor* PayloadFormat_descriptor();
@@ -237,6 +240,7 @@ class TriggerEvent final :
     kData = 16,
     kJson = 17,
     kJsonText = 18,
+    kCloudEvent = 19,
     PAYLOAD_NOT_SET = 0,
   };
 
@@ -330,6 +334,7 @@ class TriggerEvent final :
     kLogIdFieldNumber = 12,
     kPayloadSha256FieldNumber = 14,
     kOriginalFieldNumber = 20,
+    kResentOfFieldNumber = 22,
     kCreateTimeFieldNumber = 4,
     kOccurTimeFieldNumber = 5,
     kProvenanceFieldNumber = 21,
@@ -338,6 +343,7 @@ class TriggerEvent final :
     kDataFieldNumber = 16,
     kJsonFieldNumber = 17,
     kJsonTextFieldNumber = 18,
+    kCloudEventFieldNumber = 19,
   };
   // string event_id = 1 [json_name = "eventId"];
   void clear_event_id();
@@ -507,6 +513,20 @@ class TriggerEvent final :
   std::string* _internal_mutable_original();
   public:
 
+  // string resent_of = 22 [json_name = "resentOf"];
+  void clear_resent_of();
+  const std::string& resent_of() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_resent_of(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_resent_of();
+  PROTOBUF_NODISCARD std::string* release_resent_of();
+  void set_allocated_resent_of(std::string* resent_of);
+  private:
+  const std::string& _internal_resent_of() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_resent_of(const std::string& value);
+  std::string* _internal_mutable_resent_of();
+  public:
+
   // .google.protobuf.Timestamp create_time = 4 [json_name = "createTime"];
   bool has_create_time() const;
   private:
@@ -633,6 +653,24 @@ class TriggerEvent final :
   std::string* _internal_mutable_json_text();
   public:
 
+  // .google.protobuf.Any cloud_event = 19 [json_name = "cloudEvent"];
+  bool has_cloud_event() const;
+  private:
+  bool _internal_has_cloud_event() const;
+  public:
+  void clear_cloud_event();
+  const ::PROTOBUF_NAMESPACE_ID::Any& cloud_event() const;
+  PROTOBUF_NODISCARD ::PROTOBUF_NAMESPACE_ID::Any* release_cloud_event();
+  ::PROTOBUF_NAMESPACE_ID::Any* mutable_cloud_event();
+  void set_allocated_cloud_event(::PROTOBUF_NAMESPACE_ID::Any* cloud_event);
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Any& _internal_cloud_event() const;
+  ::PROTOBUF_NAMESPACE_ID::Any* _internal_mutable_cloud_event();
+  public:
+  void unsafe_arena_set_allocated_cloud_event(
+      ::PROTOBUF_NAMESPACE_ID::Any* cloud_event);
+  ::PROTOBUF_NAMESPACE_ID::Any* unsafe_arena_release_cloud_event();
+
   void clear_payload();
   PayloadCase payload_case() const;
   // @@protoc_insertion_point(class_scope:composio.gateway.v1.TriggerEvent)
@@ -641,6 +679,7 @@ class TriggerEvent final :
   void set_has_data();
   void set_has_json();
   void set_has_json_text();
+  void set_has_cloud_event();
 
   inline bool has_payload() const;
   inline void clear_has_payload();
@@ -661,6 +700,7 @@ class TriggerEvent final :
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr log_id_;
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr payload_sha256_;
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr original_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr resent_of_;
     ::PROTOBUF_NAMESPACE_ID::Timestamp* create_time_;
     ::PROTOBUF_NAMESPACE_ID::Timestamp* occur_time_;
     ::composio::gateway::v1::EventProvenance* provenance_;
@@ -672,6 +712,7 @@ class TriggerEvent final :
       ::PROTOBUF_NAMESPACE_ID::Struct* data_;
       ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr json_;
       ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr json_text_;
+      ::PROTOBUF_NAMESPACE_ID::Any* cloud_event_;
     } payload_;
     mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
     uint32_t _oneof_case_[1];
@@ -2413,6 +2454,72 @@ inline void TriggerEvent::set_allocated_json_text(std::string* json_text) {
   // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.TriggerEvent.json_text)
 }
 
+// .google.protobuf.Any cloud_event = 19 [json_name = "cloudEvent"];
+inline bool TriggerEvent::_internal_has_cloud_event() const {
+  return payload_case() == kCloudEvent;
+}
+inline bool TriggerEvent::has_cloud_event() const {
+  return _internal_has_cloud_event();
+}
+inline void TriggerEvent::set_has_cloud_event() {
+  _impl_._oneof_case_[0] = kCloudEvent;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Any* TriggerEvent::release_cloud_event() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.TriggerEvent.cloud_event)
+  if (_internal_has_cloud_event()) {
+    clear_has_payload();
+    ::PROTOBUF_NAMESPACE_ID::Any* temp = _impl_.payload_.cloud_event_;
+    if (GetArenaForAllocation() != nullptr) {
+      temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+    }
+    _impl_.payload_.cloud_event_ = nullptr;
+    return temp;
+  } else {
+    return nullptr;
+  }
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Any& TriggerEvent::_internal_cloud_event() const {
+  return _internal_has_cloud_event()
+      ? *_impl_.payload_.cloud_event_
+      : reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::Any&>(::PROTOBUF_NAMESPACE_ID::_Any_default_instance_);
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Any& TriggerEvent::cloud_event() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.TriggerEvent.cloud_event)
+  return _internal_cloud_event();
+}
+inline ::PROTOBUF_NAMESPACE_ID::Any* TriggerEvent::unsafe_arena_release_cloud_event() {
+  // @@protoc_insertion_point(field_unsafe_arena_release:composio.gateway.v1.TriggerEvent.cloud_event)
+  if (_internal_has_cloud_event()) {
+    clear_has_payload();
+    ::PROTOBUF_NAMESPACE_ID::Any* temp = _impl_.payload_.cloud_event_;
+    _impl_.payload_.cloud_event_ = nullptr;
+    return temp;
+  } else {
+    return nullptr;
+  }
+}
+inline void TriggerEvent::unsafe_arena_set_allocated_cloud_event(::PROTOBUF_NAMESPACE_ID::Any* cloud_event) {
+  clear_payload();
+  if (cloud_event) {
+    set_has_cloud_event();
+    _impl_.payload_.cloud_event_ = cloud_event;
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.TriggerEvent.cloud_event)
+}
+inline ::PROTOBUF_NAMESPACE_ID::Any* TriggerEvent::_internal_mutable_cloud_event() {
+  if (!_internal_has_cloud_event()) {
+    clear_payload();
+    set_has_cloud_event();
+    _impl_.payload_.cloud_event_ = CreateMaybeMessage< ::PROTOBUF_NAMESPACE_ID::Any >(GetArenaForAllocation());
+  }
+  return _impl_.payload_.cloud_event_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Any* TriggerEvent::mutable_cloud_event() {
+  ::PROTOBUF_NAMESPACE_ID::Any* _msg = _internal_mutable_cloud_event();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.TriggerEvent.cloud_event)
+  return _msg;
+}
+
 // bytes original = 20 [json_name = "original"];
 inline void TriggerEvent::clear_original() {
   _impl_.original_.ClearToEmpty();
@@ -2551,6 +2658,56 @@ inline void TriggerEvent::set_allocated_provenance(::composio::gateway::v1::Even
   }
   _impl_.provenance_ = provenance;
   // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.TriggerEvent.provenance)
+}
+
+// string resent_of = 22 [json_name = "resentOf"];
+inline void TriggerEvent::clear_resent_of() {
+  _impl_.resent_of_.ClearToEmpty();
+}
+inline const std::string& TriggerEvent::resent_of() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.TriggerEvent.resent_of)
+  return _internal_resent_of();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void TriggerEvent::set_resent_of(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.resent_of_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.TriggerEvent.resent_of)
+}
+inline std::string* TriggerEvent::mutable_resent_of() {
+  std::string* _s = _internal_mutable_resent_of();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.TriggerEvent.resent_of)
+  return _s;
+}
+inline const std::string& TriggerEvent::_internal_resent_of() const {
+  return _impl_.resent_of_.Get();
+}
+inline void TriggerEvent::_internal_set_resent_of(const std::string& value) {
+  
+  _impl_.resent_of_.Set(value, GetArenaForAllocation());
+}
+inline std::string* TriggerEvent::_internal_mutable_resent_of() {
+  
+  return _impl_.resent_of_.Mutable(GetArenaForAllocation());
+}
+inline std::string* TriggerEvent::release_resent_of() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.TriggerEvent.resent_of)
+  return _impl_.resent_of_.Release();
+}
+inline void TriggerEvent::set_allocated_resent_of(std::string* resent_of) {
+  if (resent_of != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.resent_of_.SetAllocated(resent_of, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.resent_of_.IsDefault()) {
+    _impl_.resent_of_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.TriggerEvent.resent_of)
 }
 
 inline bool TriggerEvent::has_payload() const {

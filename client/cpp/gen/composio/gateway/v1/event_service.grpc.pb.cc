@@ -29,6 +29,9 @@ static const char* EventService_method_names[] = {
   "/composio.gateway.v1.EventService/PullEvents",
   "/composio.gateway.v1.EventService/ListEvents",
   "/composio.gateway.v1.EventService/GetEvent",
+  "/composio.gateway.v1.EventService/ReadEventPayload",
+  "/composio.gateway.v1.EventService/TestEventFilter",
+  "/composio.gateway.v1.EventService/ResendEvents",
   "/composio.gateway.v1.EventService/SendTestEvent",
   "/composio.gateway.v1.EventService/GetEventLog",
 };
@@ -45,8 +48,11 @@ EventService::Stub::Stub(const std::shared_ptr< ::grpc::ChannelInterface>& chann
   , rpcmethod_PullEvents_(EventService_method_names[2], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
   , rpcmethod_ListEvents_(EventService_method_names[3], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
   , rpcmethod_GetEvent_(EventService_method_names[4], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
-  , rpcmethod_SendTestEvent_(EventService_method_names[5], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
-  , rpcmethod_GetEventLog_(EventService_method_names[6], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
+  , rpcmethod_ReadEventPayload_(EventService_method_names[5], options.suffix_for_stats(),::grpc::internal::RpcMethod::SERVER_STREAMING, channel)
+  , rpcmethod_TestEventFilter_(EventService_method_names[6], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
+  , rpcmethod_ResendEvents_(EventService_method_names[7], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
+  , rpcmethod_SendTestEvent_(EventService_method_names[8], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
+  , rpcmethod_GetEventLog_(EventService_method_names[9], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
   {}
 
 ::grpc::ClientReader< ::composio::gateway::v1::SubscribeTriggersResponse>* EventService::Stub::SubscribeTriggersRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::SubscribeTriggersRequest& request) {
@@ -150,6 +156,68 @@ void EventService::Stub::async::GetEvent(::grpc::ClientContext* context, const :
   return result;
 }
 
+::grpc::ClientReader< ::composio::gateway::v1::ReadEventPayloadResponse>* EventService::Stub::ReadEventPayloadRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ReadEventPayloadRequest& request) {
+  return ::grpc::internal::ClientReaderFactory< ::composio::gateway::v1::ReadEventPayloadResponse>::Create(channel_.get(), rpcmethod_ReadEventPayload_, context, request);
+}
+
+void EventService::Stub::async::ReadEventPayload(::grpc::ClientContext* context, const ::composio::gateway::v1::ReadEventPayloadRequest* request, ::grpc::ClientReadReactor< ::composio::gateway::v1::ReadEventPayloadResponse>* reactor) {
+  ::grpc::internal::ClientCallbackReaderFactory< ::composio::gateway::v1::ReadEventPayloadResponse>::Create(stub_->channel_.get(), stub_->rpcmethod_ReadEventPayload_, context, request, reactor);
+}
+
+::grpc::ClientAsyncReader< ::composio::gateway::v1::ReadEventPayloadResponse>* EventService::Stub::AsyncReadEventPayloadRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ReadEventPayloadRequest& request, ::grpc::CompletionQueue* cq, void* tag) {
+  return ::grpc::internal::ClientAsyncReaderFactory< ::composio::gateway::v1::ReadEventPayloadResponse>::Create(channel_.get(), cq, rpcmethod_ReadEventPayload_, context, request, true, tag);
+}
+
+::grpc::ClientAsyncReader< ::composio::gateway::v1::ReadEventPayloadResponse>* EventService::Stub::PrepareAsyncReadEventPayloadRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ReadEventPayloadRequest& request, ::grpc::CompletionQueue* cq) {
+  return ::grpc::internal::ClientAsyncReaderFactory< ::composio::gateway::v1::ReadEventPayloadResponse>::Create(channel_.get(), cq, rpcmethod_ReadEventPayload_, context, request, false, nullptr);
+}
+
+::grpc::Status EventService::Stub::TestEventFilter(::grpc::ClientContext* context, const ::composio::gateway::v1::TestEventFilterRequest& request, ::composio::gateway::v1::TestEventFilterResponse* response) {
+  return ::grpc::internal::BlockingUnaryCall< ::composio::gateway::v1::TestEventFilterRequest, ::composio::gateway::v1::TestEventFilterResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), rpcmethod_TestEventFilter_, context, request, response);
+}
+
+void EventService::Stub::async::TestEventFilter(::grpc::ClientContext* context, const ::composio::gateway::v1::TestEventFilterRequest* request, ::composio::gateway::v1::TestEventFilterResponse* response, std::function<void(::grpc::Status)> f) {
+  ::grpc::internal::CallbackUnaryCall< ::composio::gateway::v1::TestEventFilterRequest, ::composio::gateway::v1::TestEventFilterResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(stub_->channel_.get(), stub_->rpcmethod_TestEventFilter_, context, request, response, std::move(f));
+}
+
+void EventService::Stub::async::TestEventFilter(::grpc::ClientContext* context, const ::composio::gateway::v1::TestEventFilterRequest* request, ::composio::gateway::v1::TestEventFilterResponse* response, ::grpc::ClientUnaryReactor* reactor) {
+  ::grpc::internal::ClientCallbackUnaryFactory::Create< ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(stub_->channel_.get(), stub_->rpcmethod_TestEventFilter_, context, request, response, reactor);
+}
+
+::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::TestEventFilterResponse>* EventService::Stub::PrepareAsyncTestEventFilterRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::TestEventFilterRequest& request, ::grpc::CompletionQueue* cq) {
+  return ::grpc::internal::ClientAsyncResponseReaderHelper::Create< ::composio::gateway::v1::TestEventFilterResponse, ::composio::gateway::v1::TestEventFilterRequest, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), cq, rpcmethod_TestEventFilter_, context, request);
+}
+
+::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::TestEventFilterResponse>* EventService::Stub::AsyncTestEventFilterRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::TestEventFilterRequest& request, ::grpc::CompletionQueue* cq) {
+  auto* result =
+    this->PrepareAsyncTestEventFilterRaw(context, request, cq);
+  result->StartCall();
+  return result;
+}
+
+::grpc::Status EventService::Stub::ResendEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::ResendEventsRequest& request, ::composio::gateway::v1::ResendEventsResponse* response) {
+  return ::grpc::internal::BlockingUnaryCall< ::composio::gateway::v1::ResendEventsRequest, ::composio::gateway::v1::ResendEventsResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), rpcmethod_ResendEvents_, context, request, response);
+}
+
+void EventService::Stub::async::ResendEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::ResendEventsRequest* request, ::composio::gateway::v1::ResendEventsResponse* response, std::function<void(::grpc::Status)> f) {
+  ::grpc::internal::CallbackUnaryCall< ::composio::gateway::v1::ResendEventsRequest, ::composio::gateway::v1::ResendEventsResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(stub_->channel_.get(), stub_->rpcmethod_ResendEvents_, context, request, response, std::move(f));
+}
+
+void EventService::Stub::async::ResendEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::ResendEventsRequest* request, ::composio::gateway::v1::ResendEventsResponse* response, ::grpc::ClientUnaryReactor* reactor) {
+  ::grpc::internal::ClientCallbackUnaryFactory::Create< ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(stub_->channel_.get(), stub_->rpcmethod_ResendEvents_, context, request, response, reactor);
+}
+
+::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ResendEventsResponse>* EventService::Stub::PrepareAsyncResendEventsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ResendEventsRequest& request, ::grpc::CompletionQueue* cq) {
+  return ::grpc::internal::ClientAsyncResponseReaderHelper::Create< ::composio::gateway::v1::ResendEventsResponse, ::composio::gateway::v1::ResendEventsRequest, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), cq, rpcmethod_ResendEvents_, context, request);
+}
+
+::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ResendEventsResponse>* EventService::Stub::AsyncResendEventsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ResendEventsRequest& request, ::grpc::CompletionQueue* cq) {
+  auto* result =
+    this->PrepareAsyncResendEventsRaw(context, request, cq);
+  result->StartCall();
+  return result;
+}
+
 ::grpc::Status EventService::Stub::SendTestEvent(::grpc::ClientContext* context, const ::composio::gateway::v1::SendTestEventRequest& request, ::composio::gateway::v1::SendTestEventResponse* response) {
   return ::grpc::internal::BlockingUnaryCall< ::composio::gateway::v1::SendTestEventRequest, ::composio::gateway::v1::SendTestEventResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), rpcmethod_SendTestEvent_, context, request, response);
 }
@@ -249,6 +317,36 @@ EventService::Service::Service() {
              }, this)));
   AddMethod(new ::grpc::internal::RpcServiceMethod(
       EventService_method_names[5],
+      ::grpc::internal::RpcMethod::SERVER_STREAMING,
+      new ::grpc::internal::ServerStreamingHandler< EventService::Service, ::composio::gateway::v1::ReadEventPayloadRequest, ::composio::gateway::v1::ReadEventPayloadResponse>(
+          [](EventService::Service* service,
+             ::grpc::ServerContext* ctx,
+             const ::composio::gateway::v1::ReadEventPayloadRequest* req,
+             ::grpc::ServerWriter<::composio::gateway::v1::ReadEventPayloadResponse>* writer) {
+               return service->ReadEventPayload(ctx, req, writer);
+             }, this)));
+  AddMethod(new ::grpc::internal::RpcServiceMethod(
+      EventService_method_names[6],
+      ::grpc::internal::RpcMethod::NORMAL_RPC,
+      new ::grpc::internal::RpcMethodHandler< EventService::Service, ::composio::gateway::v1::TestEventFilterRequest, ::composio::gateway::v1::TestEventFilterResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(
+          [](EventService::Service* service,
+             ::grpc::ServerContext* ctx,
+             const ::composio::gateway::v1::TestEventFilterRequest* req,
+             ::composio::gateway::v1::TestEventFilterResponse* resp) {
+               return service->TestEventFilter(ctx, req, resp);
+             }, this)));
+  AddMethod(new ::grpc::internal::RpcServiceMethod(
+      EventService_method_names[7],
+      ::grpc::internal::RpcMethod::NORMAL_RPC,
+      new ::grpc::internal::RpcMethodHandler< EventService::Service, ::composio::gateway::v1::ResendEventsRequest, ::composio::gateway::v1::ResendEventsResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(
+          [](EventService::Service* service,
+             ::grpc::ServerContext* ctx,
+             const ::composio::gateway::v1::ResendEventsRequest* req,
+             ::composio::gateway::v1::ResendEventsResponse* resp) {
+               return service->ResendEvents(ctx, req, resp);
+             }, this)));
+  AddMethod(new ::grpc::internal::RpcServiceMethod(
+      EventService_method_names[8],
       ::grpc::internal::RpcMethod::NORMAL_RPC,
       new ::grpc::internal::RpcMethodHandler< EventService::Service, ::composio::gateway::v1::SendTestEventRequest, ::composio::gateway::v1::SendTestEventResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(
           [](EventService::Service* service,
@@ -258,7 +356,7 @@ EventService::Service::Service() {
                return service->SendTestEvent(ctx, req, resp);
              }, this)));
   AddMethod(new ::grpc::internal::RpcServiceMethod(
-      EventService_method_names[6],
+      EventService_method_names[9],
       ::grpc::internal::RpcMethod::NORMAL_RPC,
       new ::grpc::internal::RpcMethodHandler< EventService::Service, ::composio::gateway::v1::GetEventLogRequest, ::composio::gateway::v1::GetEventLogResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(
           [](EventService::Service* service,
@@ -300,6 +398,27 @@ EventService::Service::~Service() {
 }
 
 ::grpc::Status EventService::Service::GetEvent(::grpc::ServerContext* context, const ::composio::gateway::v1::GetEventRequest* request, ::composio::gateway::v1::GetEventResponse* response) {
+  (void) context;
+  (void) request;
+  (void) response;
+  return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+}
+
+::grpc::Status EventService::Service::ReadEventPayload(::grpc::ServerContext* context, const ::composio::gateway::v1::ReadEventPayloadRequest* request, ::grpc::ServerWriter< ::composio::gateway::v1::ReadEventPayloadResponse>* writer) {
+  (void) context;
+  (void) request;
+  (void) writer;
+  return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+}
+
+::grpc::Status EventService::Service::TestEventFilter(::grpc::ServerContext* context, const ::composio::gateway::v1::TestEventFilterRequest* request, ::composio::gateway::v1::TestEventFilterResponse* response) {
+  (void) context;
+  (void) request;
+  (void) response;
+  return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+}
+
+::grpc::Status EventService::Service::ResendEvents(::grpc::ServerContext* context, const ::composio::gateway::v1::ResendEventsRequest* request, ::composio::gateway::v1::ResendEventsResponse* response) {
   (void) context;
   (void) request;
   (void) response;

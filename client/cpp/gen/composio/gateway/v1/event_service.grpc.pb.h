@@ -95,6 +95,36 @@ class EventService final {
     std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::GetEventResponse>> PrepareAsyncGetEvent(::grpc::ClientContext* context, const ::composio::gateway::v1::GetEventRequest& request, ::grpc::CompletionQueue* cq) {
       return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::GetEventResponse>>(PrepareAsyncGetEventRaw(context, request, cq));
     }
+    // Reads the data of one stored event, or its whole body, in pieces: for what is too large to be delivered. First a
+    // message with `info`, then `chunk`s. RESOURCE_NOT_FOUND if there is no event of this id, or no longer.
+    std::unique_ptr< ::grpc::ClientReaderInterface< ::composio::gateway::v1::ReadEventPayloadResponse>> ReadEventPayload(::grpc::ClientContext* context, const ::composio::gateway::v1::ReadEventPayloadRequest& request) {
+      return std::unique_ptr< ::grpc::ClientReaderInterface< ::composio::gateway::v1::ReadEventPayloadResponse>>(ReadEventPayloadRaw(context, request));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncReaderInterface< ::composio::gateway::v1::ReadEventPayloadResponse>> AsyncReadEventPayload(::grpc::ClientContext* context, const ::composio::gateway::v1::ReadEventPayloadRequest& request, ::grpc::CompletionQueue* cq, void* tag) {
+      return std::unique_ptr< ::grpc::ClientAsyncReaderInterface< ::composio::gateway::v1::ReadEventPayloadResponse>>(AsyncReadEventPayloadRaw(context, request, cq, tag));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncReaderInterface< ::composio::gateway::v1::ReadEventPayloadResponse>> PrepareAsyncReadEventPayload(::grpc::ClientContext* context, const ::composio::gateway::v1::ReadEventPayloadRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncReaderInterface< ::composio::gateway::v1::ReadEventPayloadResponse>>(PrepareAsyncReadEventPayloadRaw(context, request, cq));
+    }
+    // Runs a filter on stored events, newest first, and tells which it takes, how far it looked, and which fields of the
+    // filter refused the others: what to ask before a stream is opened, or when one stays silent.
+    virtual ::grpc::Status TestEventFilter(::grpc::ClientContext* context, const ::composio::gateway::v1::TestEventFilterRequest& request, ::composio::gateway::v1::TestEventFilterResponse* response) = 0;
+    std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::TestEventFilterResponse>> AsyncTestEventFilter(::grpc::ClientContext* context, const ::composio::gateway::v1::TestEventFilterRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::TestEventFilterResponse>>(AsyncTestEventFilterRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::TestEventFilterResponse>> PrepareAsyncTestEventFilter(::grpc::ClientContext* context, const ::composio::gateway::v1::TestEventFilterRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::TestEventFilterResponse>>(PrepareAsyncTestEventFilterRaw(context, request, cq));
+    }
+    // Sends stored events once more: of each a copy is made, stored as the newest event, and delivered to every subscriber
+    // whose filter takes it. A copy has an `event_id` of its own and names the original in `resent_of`; all else is as it
+    // was. Copies of earlier calls are passed over: their originals count.
+    virtual ::grpc::Status ResendEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::ResendEventsRequest& request, ::composio::gateway::v1::ResendEventsResponse* response) = 0;
+    std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ResendEventsResponse>> AsyncResendEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::ResendEventsRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ResendEventsResponse>>(AsyncResendEventsRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ResendEventsResponse>> PrepareAsyncResendEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::ResendEventsRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ResendEventsResponse>>(PrepareAsyncResendEventsRaw(context, request, cq));
+    }
     // Makes an event as if a trigger had fired: it is stored and reaches every subscriber whose filter takes it.
     virtual ::grpc::Status SendTestEvent(::grpc::ClientContext* context, const ::composio::gateway::v1::SendTestEventRequest& request, ::composio::gateway::v1::SendTestEventResponse* response) = 0;
     std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::SendTestEventResponse>> AsyncSendTestEvent(::grpc::ClientContext* context, const ::composio::gateway::v1::SendTestEventRequest& request, ::grpc::CompletionQueue* cq) {
@@ -135,6 +165,18 @@ class EventService final {
       // Reads one stored event. RESOURCE_NOT_FOUND if there is none of this id, or no longer.
       virtual void GetEvent(::grpc::ClientContext* context, const ::composio::gateway::v1::GetEventRequest* request, ::composio::gateway::v1::GetEventResponse* response, std::function<void(::grpc::Status)>) = 0;
       virtual void GetEvent(::grpc::ClientContext* context, const ::composio::gateway::v1::GetEventRequest* request, ::composio::gateway::v1::GetEventResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
+      // Reads the data of one stored event, or its whole body, in pieces: for what is too large to be delivered. First a
+      // message with `info`, then `chunk`s. RESOURCE_NOT_FOUND if there is no event of this id, or no longer.
+      virtual void ReadEventPayload(::grpc::ClientContext* context, const ::composio::gateway::v1::ReadEventPayloadRequest* request, ::grpc::ClientReadReactor< ::composio::gateway::v1::ReadEventPayloadResponse>* reactor) = 0;
+      // Runs a filter on stored events, newest first, and tells which it takes, how far it looked, and which fields of the
+      // filter refused the others: what to ask before a stream is opened, or when one stays silent.
+      virtual void TestEventFilter(::grpc::ClientContext* context, const ::composio::gateway::v1::TestEventFilterRequest* request, ::composio::gateway::v1::TestEventFilterResponse* response, std::function<void(::grpc::Status)>) = 0;
+      virtual void TestEventFilter(::grpc::ClientContext* context, const ::composio::gateway::v1::TestEventFilterRequest* request, ::composio::gateway::v1::TestEventFilterResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
+      // Sends stored events once more: of each a copy is made, stored as the newest event, and delivered to every subscriber
+      // whose filter takes it. A copy has an `event_id` of its own and names the original in `resent_of`; all else is as it
+      // was. Copies of earlier calls are passed over: their originals count.
+      virtual void ResendEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::ResendEventsRequest* request, ::composio::gateway::v1::ResendEventsResponse* response, std::function<void(::grpc::Status)>) = 0;
+      virtual void ResendEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::ResendEventsRequest* request, ::composio::gateway::v1::ResendEventsResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
       // Makes an event as if a trigger had fired: it is stored and reaches every subscriber whose filter takes it.
       virtual void SendTestEvent(::grpc::ClientContext* context, const ::composio::gateway::v1::SendTestEventRequest* request, ::composio::gateway::v1::SendTestEventResponse* response, std::function<void(::grpc::Status)>) = 0;
       virtual void SendTestEvent(::grpc::ClientContext* context, const ::composio::gateway::v1::SendTestEventRequest* request, ::composio::gateway::v1::SendTestEventResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
@@ -158,6 +200,13 @@ class EventService final {
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListEventsResponse>* PrepareAsyncListEventsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListEventsRequest& request, ::grpc::CompletionQueue* cq) = 0;
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::GetEventResponse>* AsyncGetEventRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetEventRequest& request, ::grpc::CompletionQueue* cq) = 0;
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::GetEventResponse>* PrepareAsyncGetEventRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetEventRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientReaderInterface< ::composio::gateway::v1::ReadEventPayloadResponse>* ReadEventPayloadRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ReadEventPayloadRequest& request) = 0;
+    virtual ::grpc::ClientAsyncReaderInterface< ::composio::gateway::v1::ReadEventPayloadResponse>* AsyncReadEventPayloadRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ReadEventPayloadRequest& request, ::grpc::CompletionQueue* cq, void* tag) = 0;
+    virtual ::grpc::ClientAsyncReaderInterface< ::composio::gateway::v1::ReadEventPayloadResponse>* PrepareAsyncReadEventPayloadRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ReadEventPayloadRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::TestEventFilterResponse>* AsyncTestEventFilterRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::TestEventFilterRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::TestEventFilterResponse>* PrepareAsyncTestEventFilterRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::TestEventFilterRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ResendEventsResponse>* AsyncResendEventsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ResendEventsRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ResendEventsResponse>* PrepareAsyncResendEventsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ResendEventsRequest& request, ::grpc::CompletionQueue* cq) = 0;
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::SendTestEventResponse>* AsyncSendTestEventRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::SendTestEventRequest& request, ::grpc::CompletionQueue* cq) = 0;
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::SendTestEventResponse>* PrepareAsyncSendTestEventRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::SendTestEventRequest& request, ::grpc::CompletionQueue* cq) = 0;
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::GetEventLogResponse>* AsyncGetEventLogRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetEventLogRequest& request, ::grpc::CompletionQueue* cq) = 0;
@@ -205,6 +254,29 @@ class EventService final {
     std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetEventResponse>> PrepareAsyncGetEvent(::grpc::ClientContext* context, const ::composio::gateway::v1::GetEventRequest& request, ::grpc::CompletionQueue* cq) {
       return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetEventResponse>>(PrepareAsyncGetEventRaw(context, request, cq));
     }
+    std::unique_ptr< ::grpc::ClientReader< ::composio::gateway::v1::ReadEventPayloadResponse>> ReadEventPayload(::grpc::ClientContext* context, const ::composio::gateway::v1::ReadEventPayloadRequest& request) {
+      return std::unique_ptr< ::grpc::ClientReader< ::composio::gateway::v1::ReadEventPayloadResponse>>(ReadEventPayloadRaw(context, request));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncReader< ::composio::gateway::v1::ReadEventPayloadResponse>> AsyncReadEventPayload(::grpc::ClientContext* context, const ::composio::gateway::v1::ReadEventPayloadRequest& request, ::grpc::CompletionQueue* cq, void* tag) {
+      return std::unique_ptr< ::grpc::ClientAsyncReader< ::composio::gateway::v1::ReadEventPayloadResponse>>(AsyncReadEventPayloadRaw(context, request, cq, tag));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncReader< ::composio::gateway::v1::ReadEventPayloadResponse>> PrepareAsyncReadEventPayload(::grpc::ClientContext* context, const ::composio::gateway::v1::ReadEventPayloadRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncReader< ::composio::gateway::v1::ReadEventPayloadResponse>>(PrepareAsyncReadEventPayloadRaw(context, request, cq));
+    }
+    ::grpc::Status TestEventFilter(::grpc::ClientContext* context, const ::composio::gateway::v1::TestEventFilterRequest& request, ::composio::gateway::v1::TestEventFilterResponse* response) override;
+    std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::TestEventFilterResponse>> AsyncTestEventFilter(::grpc::ClientContext* context, const ::composio::gateway::v1::TestEventFilterRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::TestEventFilterResponse>>(AsyncTestEventFilterRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::TestEventFilterResponse>> PrepareAsyncTestEventFilter(::grpc::ClientContext* context, const ::composio::gateway::v1::TestEventFilterRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::TestEventFilterResponse>>(PrepareAsyncTestEventFilterRaw(context, request, cq));
+    }
+    ::grpc::Status ResendEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::ResendEventsRequest& request, ::composio::gateway::v1::ResendEventsResponse* response) override;
+    std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ResendEventsResponse>> AsyncResendEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::ResendEventsRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ResendEventsResponse>>(AsyncResendEventsRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ResendEventsResponse>> PrepareAsyncResendEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::ResendEventsRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ResendEventsResponse>>(PrepareAsyncResendEventsRaw(context, request, cq));
+    }
     ::grpc::Status SendTestEvent(::grpc::ClientContext* context, const ::composio::gateway::v1::SendTestEventRequest& request, ::composio::gateway::v1::SendTestEventResponse* response) override;
     std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::SendTestEventResponse>> AsyncSendTestEvent(::grpc::ClientContext* context, const ::composio::gateway::v1::SendTestEventRequest& request, ::grpc::CompletionQueue* cq) {
       return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::SendTestEventResponse>>(AsyncSendTestEventRaw(context, request, cq));
@@ -230,6 +302,11 @@ class EventService final {
       void ListEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::ListEventsRequest* request, ::composio::gateway::v1::ListEventsResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
       void GetEvent(::grpc::ClientContext* context, const ::composio::gateway::v1::GetEventRequest* request, ::composio::gateway::v1::GetEventResponse* response, std::function<void(::grpc::Status)>) override;
       void GetEvent(::grpc::ClientContext* context, const ::composio::gateway::v1::GetEventRequest* request, ::composio::gateway::v1::GetEventResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
+      void ReadEventPayload(::grpc::ClientContext* context, const ::composio::gateway::v1::ReadEventPayloadRequest* request, ::grpc::ClientReadReactor< ::composio::gateway::v1::ReadEventPayloadResponse>* reactor) override;
+      void TestEventFilter(::grpc::ClientContext* context, const ::composio::gateway::v1::TestEventFilterRequest* request, ::composio::gateway::v1::TestEventFilterResponse* response, std::function<void(::grpc::Status)>) override;
+      void TestEventFilter(::grpc::ClientContext* context, const ::composio::gateway::v1::TestEventFilterRequest* request, ::composio::gateway::v1::TestEventFilterResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
+      void ResendEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::ResendEventsRequest* request, ::composio::gateway::v1::ResendEventsResponse* response, std::function<void(::grpc::Status)>) override;
+      void ResendEvents(::grpc::ClientContext* context, const ::composio::gateway::v1::ResendEventsRequest* request, ::composio::gateway::v1::ResendEventsResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
       void SendTestEvent(::grpc::ClientContext* context, const ::composio::gateway::v1::SendTestEventRequest* request, ::composio::gateway::v1::SendTestEventResponse* response, std::function<void(::grpc::Status)>) override;
       void SendTestEvent(::grpc::ClientContext* context, const ::composio::gateway::v1::SendTestEventRequest* request, ::composio::gateway::v1::SendTestEventResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
       void GetEventLog(::grpc::ClientContext* context, const ::composio::gateway::v1::GetEventLogRequest* request, ::composio::gateway::v1::GetEventLogResponse* response, std::function<void(::grpc::Status)>) override;
@@ -257,6 +334,13 @@ class EventService final {
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListEventsResponse>* PrepareAsyncListEventsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListEventsRequest& request, ::grpc::CompletionQueue* cq) override;
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetEventResponse>* AsyncGetEventRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetEventRequest& request, ::grpc::CompletionQueue* cq) override;
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetEventResponse>* PrepareAsyncGetEventRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetEventRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientReader< ::composio::gateway::v1::ReadEventPayloadResponse>* ReadEventPayloadRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ReadEventPayloadRequest& request) override;
+    ::grpc::ClientAsyncReader< ::composio::gateway::v1::ReadEventPayloadResponse>* AsyncReadEventPayloadRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ReadEventPayloadRequest& request, ::grpc::CompletionQueue* cq, void* tag) override;
+    ::grpc::ClientAsyncReader< ::composio::gateway::v1::ReadEventPayloadResponse>* PrepareAsyncReadEventPayloadRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ReadEventPayloadRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::TestEventFilterResponse>* AsyncTestEventFilterRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::TestEventFilterRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::TestEventFilterResponse>* PrepareAsyncTestEventFilterRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::TestEventFilterRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ResendEventsResponse>* AsyncResendEventsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ResendEventsRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ResendEventsResponse>* PrepareAsyncResendEventsRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ResendEventsRequest& request, ::grpc::CompletionQueue* cq) override;
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::SendTestEventResponse>* AsyncSendTestEventRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::SendTestEventRequest& request, ::grpc::CompletionQueue* cq) override;
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::SendTestEventResponse>* PrepareAsyncSendTestEventRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::SendTestEventRequest& request, ::grpc::CompletionQueue* cq) override;
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetEventLogResponse>* AsyncGetEventLogRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetEventLogRequest& request, ::grpc::CompletionQueue* cq) override;
@@ -266,6 +350,9 @@ class EventService final {
     const ::grpc::internal::RpcMethod rpcmethod_PullEvents_;
     const ::grpc::internal::RpcMethod rpcmethod_ListEvents_;
     const ::grpc::internal::RpcMethod rpcmethod_GetEvent_;
+    const ::grpc::internal::RpcMethod rpcmethod_ReadEventPayload_;
+    const ::grpc::internal::RpcMethod rpcmethod_TestEventFilter_;
+    const ::grpc::internal::RpcMethod rpcmethod_ResendEvents_;
     const ::grpc::internal::RpcMethod rpcmethod_SendTestEvent_;
     const ::grpc::internal::RpcMethod rpcmethod_GetEventLog_;
   };
@@ -293,6 +380,16 @@ class EventService final {
     virtual ::grpc::Status ListEvents(::grpc::ServerContext* context, const ::composio::gateway::v1::ListEventsRequest* request, ::composio::gateway::v1::ListEventsResponse* response);
     // Reads one stored event. RESOURCE_NOT_FOUND if there is none of this id, or no longer.
     virtual ::grpc::Status GetEvent(::grpc::ServerContext* context, const ::composio::gateway::v1::GetEventRequest* request, ::composio::gateway::v1::GetEventResponse* response);
+    // Reads the data of one stored event, or its whole body, in pieces: for what is too large to be delivered. First a
+    // message with `info`, then `chunk`s. RESOURCE_NOT_FOUND if there is no event of this id, or no longer.
+    virtual ::grpc::Status ReadEventPayload(::grpc::ServerContext* context, const ::composio::gateway::v1::ReadEventPayloadRequest* request, ::grpc::ServerWriter< ::composio::gateway::v1::ReadEventPayloadResponse>* writer);
+    // Runs a filter on stored events, newest first, and tells which it takes, how far it looked, and which fields of the
+    // filter refused the others: what to ask before a stream is opened, or when one stays silent.
+    virtual ::grpc::Status TestEventFilter(::grpc::ServerContext* context, const ::composio::gateway::v1::TestEventFilterRequest* request, ::composio::gateway::v1::TestEventFilterResponse* response);
+    // Sends stored events once more: of each a copy is made, stored as the newest event, and delivered to every subscriber
+    // whose filter takes it. A copy has an `event_id` of its own and names the original in `resent_of`; all else is as it
+    // was. Copies of earlier calls are passed over: their originals count.
+    virtual ::grpc::Status ResendEvents(::grpc::ServerContext* context, const ::composio::gateway::v1::ResendEventsRequest* request, ::composio::gateway::v1::ResendEventsResponse* response);
     // Makes an event as if a trigger had fired: it is stored and reaches every subscriber whose filter takes it.
     virtual ::grpc::Status SendTestEvent(::grpc::ServerContext* context, const ::composio::gateway::v1::SendTestEventRequest* request, ::composio::gateway::v1::SendTestEventResponse* response);
     // Describes the log: what it holds and how long it keeps it.
@@ -399,12 +496,72 @@ class EventService final {
     }
   };
   template <class BaseClass>
+  class WithAsyncMethod_ReadEventPayload : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithAsyncMethod_ReadEventPayload() {
+      ::grpc::Service::MarkMethodAsync(5);
+    }
+    ~WithAsyncMethod_ReadEventPayload() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ReadEventPayload(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ReadEventPayloadRequest* /*request*/, ::grpc::ServerWriter< ::composio::gateway::v1::ReadEventPayloadResponse>* /*writer*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestReadEventPayload(::grpc::ServerContext* context, ::composio::gateway::v1::ReadEventPayloadRequest* request, ::grpc::ServerAsyncWriter< ::composio::gateway::v1::ReadEventPayloadResponse>* writer, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncServerStreaming(5, context, request, writer, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
+  class WithAsyncMethod_TestEventFilter : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithAsyncMethod_TestEventFilter() {
+      ::grpc::Service::MarkMethodAsync(6);
+    }
+    ~WithAsyncMethod_TestEventFilter() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status TestEventFilter(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::TestEventFilterRequest* /*request*/, ::composio::gateway::v1::TestEventFilterResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestTestEventFilter(::grpc::ServerContext* context, ::composio::gateway::v1::TestEventFilterRequest* request, ::grpc::ServerAsyncResponseWriter< ::composio::gateway::v1::TestEventFilterResponse>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncUnary(6, context, request, response, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
+  class WithAsyncMethod_ResendEvents : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithAsyncMethod_ResendEvents() {
+      ::grpc::Service::MarkMethodAsync(7);
+    }
+    ~WithAsyncMethod_ResendEvents() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ResendEvents(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ResendEventsRequest* /*request*/, ::composio::gateway::v1::ResendEventsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestResendEvents(::grpc::ServerContext* context, ::composio::gateway::v1::ResendEventsRequest* request, ::grpc::ServerAsyncResponseWriter< ::composio::gateway::v1::ResendEventsResponse>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncUnary(7, context, request, response, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
   class WithAsyncMethod_SendTestEvent : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithAsyncMethod_SendTestEvent() {
-      ::grpc::Service::MarkMethodAsync(5);
+      ::grpc::Service::MarkMethodAsync(8);
     }
     ~WithAsyncMethod_SendTestEvent() override {
       BaseClassMustBeDerivedFromService(this);
@@ -415,7 +572,7 @@ class EventService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     void RequestSendTestEvent(::grpc::ServerContext* context, ::composio::gateway::v1::SendTestEventRequest* request, ::grpc::ServerAsyncResponseWriter< ::composio::gateway::v1::SendTestEventResponse>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
-      ::grpc::Service::RequestAsyncUnary(5, context, request, response, new_call_cq, notification_cq, tag);
+      ::grpc::Service::RequestAsyncUnary(8, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
   template <class BaseClass>
@@ -424,7 +581,7 @@ class EventService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithAsyncMethod_GetEventLog() {
-      ::grpc::Service::MarkMethodAsync(6);
+      ::grpc::Service::MarkMethodAsync(9);
     }
     ~WithAsyncMethod_GetEventLog() override {
       BaseClassMustBeDerivedFromService(this);
@@ -435,10 +592,10 @@ class EventService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     void RequestGetEventLog(::grpc::ServerContext* context, ::composio::gateway::v1::GetEventLogRequest* request, ::grpc::ServerAsyncResponseWriter< ::composio::gateway::v1::GetEventLogResponse>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
-      ::grpc::Service::RequestAsyncUnary(6, context, request, response, new_call_cq, notification_cq, tag);
+      ::grpc::Service::RequestAsyncUnary(9, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
-  typedef WithAsyncMethod_SubscribeTriggers<WithAsyncMethod_ConsumeTriggers<WithAsyncMethod_PullEvents<WithAsyncMethod_ListEvents<WithAsyncMethod_GetEvent<WithAsyncMethod_SendTestEvent<WithAsyncMethod_GetEventLog<Service > > > > > > > AsyncService;
+  typedef WithAsyncMethod_SubscribeTriggers<WithAsyncMethod_ConsumeTriggers<WithAsyncMethod_PullEvents<WithAsyncMethod_ListEvents<WithAsyncMethod_GetEvent<WithAsyncMethod_ReadEventPayload<WithAsyncMethod_TestEventFilter<WithAsyncMethod_ResendEvents<WithAsyncMethod_SendTestEvent<WithAsyncMethod_GetEventLog<Service > > > > > > > > > > AsyncService;
   template <class BaseClass>
   class WithCallbackMethod_SubscribeTriggers : public BaseClass {
    private:
@@ -566,18 +723,94 @@ class EventService final {
       ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::GetEventRequest* /*request*/, ::composio::gateway::v1::GetEventResponse* /*response*/)  { return nullptr; }
   };
   template <class BaseClass>
+  class WithCallbackMethod_ReadEventPayload : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithCallbackMethod_ReadEventPayload() {
+      ::grpc::Service::MarkMethodCallback(5,
+          new ::grpc::internal::CallbackServerStreamingHandler< ::composio::gateway::v1::ReadEventPayloadRequest, ::composio::gateway::v1::ReadEventPayloadResponse>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::ReadEventPayloadRequest* request) { return this->ReadEventPayload(context, request); }));
+    }
+    ~WithCallbackMethod_ReadEventPayload() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ReadEventPayload(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ReadEventPayloadRequest* /*request*/, ::grpc::ServerWriter< ::composio::gateway::v1::ReadEventPayloadResponse>* /*writer*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerWriteReactor< ::composio::gateway::v1::ReadEventPayloadResponse>* ReadEventPayload(
+      ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::ReadEventPayloadRequest* /*request*/)  { return nullptr; }
+  };
+  template <class BaseClass>
+  class WithCallbackMethod_TestEventFilter : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithCallbackMethod_TestEventFilter() {
+      ::grpc::Service::MarkMethodCallback(6,
+          new ::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::TestEventFilterRequest, ::composio::gateway::v1::TestEventFilterResponse>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::TestEventFilterRequest* request, ::composio::gateway::v1::TestEventFilterResponse* response) { return this->TestEventFilter(context, request, response); }));}
+    void SetMessageAllocatorFor_TestEventFilter(
+        ::grpc::MessageAllocator< ::composio::gateway::v1::TestEventFilterRequest, ::composio::gateway::v1::TestEventFilterResponse>* allocator) {
+      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(6);
+      static_cast<::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::TestEventFilterRequest, ::composio::gateway::v1::TestEventFilterResponse>*>(handler)
+              ->SetMessageAllocator(allocator);
+    }
+    ~WithCallbackMethod_TestEventFilter() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status TestEventFilter(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::TestEventFilterRequest* /*request*/, ::composio::gateway::v1::TestEventFilterResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerUnaryReactor* TestEventFilter(
+      ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::TestEventFilterRequest* /*request*/, ::composio::gateway::v1::TestEventFilterResponse* /*response*/)  { return nullptr; }
+  };
+  template <class BaseClass>
+  class WithCallbackMethod_ResendEvents : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithCallbackMethod_ResendEvents() {
+      ::grpc::Service::MarkMethodCallback(7,
+          new ::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::ResendEventsRequest, ::composio::gateway::v1::ResendEventsResponse>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::ResendEventsRequest* request, ::composio::gateway::v1::ResendEventsResponse* response) { return this->ResendEvents(context, request, response); }));}
+    void SetMessageAllocatorFor_ResendEvents(
+        ::grpc::MessageAllocator< ::composio::gateway::v1::ResendEventsRequest, ::composio::gateway::v1::ResendEventsResponse>* allocator) {
+      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(7);
+      static_cast<::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::ResendEventsRequest, ::composio::gateway::v1::ResendEventsResponse>*>(handler)
+              ->SetMessageAllocator(allocator);
+    }
+    ~WithCallbackMethod_ResendEvents() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ResendEvents(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ResendEventsRequest* /*request*/, ::composio::gateway::v1::ResendEventsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerUnaryReactor* ResendEvents(
+      ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::ResendEventsRequest* /*request*/, ::composio::gateway::v1::ResendEventsResponse* /*response*/)  { return nullptr; }
+  };
+  template <class BaseClass>
   class WithCallbackMethod_SendTestEvent : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithCallbackMethod_SendTestEvent() {
-      ::grpc::Service::MarkMethodCallback(5,
+      ::grpc::Service::MarkMethodCallback(8,
           new ::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::SendTestEventRequest, ::composio::gateway::v1::SendTestEventResponse>(
             [this](
                    ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::SendTestEventRequest* request, ::composio::gateway::v1::SendTestEventResponse* response) { return this->SendTestEvent(context, request, response); }));}
     void SetMessageAllocatorFor_SendTestEvent(
         ::grpc::MessageAllocator< ::composio::gateway::v1::SendTestEventRequest, ::composio::gateway::v1::SendTestEventResponse>* allocator) {
-      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(5);
+      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(8);
       static_cast<::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::SendTestEventRequest, ::composio::gateway::v1::SendTestEventResponse>*>(handler)
               ->SetMessageAllocator(allocator);
     }
@@ -598,13 +831,13 @@ class EventService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithCallbackMethod_GetEventLog() {
-      ::grpc::Service::MarkMethodCallback(6,
+      ::grpc::Service::MarkMethodCallback(9,
           new ::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::GetEventLogRequest, ::composio::gateway::v1::GetEventLogResponse>(
             [this](
                    ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::GetEventLogRequest* request, ::composio::gateway::v1::GetEventLogResponse* response) { return this->GetEventLog(context, request, response); }));}
     void SetMessageAllocatorFor_GetEventLog(
         ::grpc::MessageAllocator< ::composio::gateway::v1::GetEventLogRequest, ::composio::gateway::v1::GetEventLogResponse>* allocator) {
-      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(6);
+      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(9);
       static_cast<::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::GetEventLogRequest, ::composio::gateway::v1::GetEventLogResponse>*>(handler)
               ->SetMessageAllocator(allocator);
     }
@@ -619,7 +852,7 @@ class EventService final {
     virtual ::grpc::ServerUnaryReactor* GetEventLog(
       ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::GetEventLogRequest* /*request*/, ::composio::gateway::v1::GetEventLogResponse* /*response*/)  { return nullptr; }
   };
-  typedef WithCallbackMethod_SubscribeTriggers<WithCallbackMethod_ConsumeTriggers<WithCallbackMethod_PullEvents<WithCallbackMethod_ListEvents<WithCallbackMethod_GetEvent<WithCallbackMethod_SendTestEvent<WithCallbackMethod_GetEventLog<Service > > > > > > > CallbackService;
+  typedef WithCallbackMethod_SubscribeTriggers<WithCallbackMethod_ConsumeTriggers<WithCallbackMethod_PullEvents<WithCallbackMethod_ListEvents<WithCallbackMethod_GetEvent<WithCallbackMethod_ReadEventPayload<WithCallbackMethod_TestEventFilter<WithCallbackMethod_ResendEvents<WithCallbackMethod_SendTestEvent<WithCallbackMethod_GetEventLog<Service > > > > > > > > > > CallbackService;
   typedef CallbackService ExperimentalCallbackService;
   template <class BaseClass>
   class WithGenericMethod_SubscribeTriggers : public BaseClass {
@@ -707,12 +940,63 @@ class EventService final {
     }
   };
   template <class BaseClass>
+  class WithGenericMethod_ReadEventPayload : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithGenericMethod_ReadEventPayload() {
+      ::grpc::Service::MarkMethodGeneric(5);
+    }
+    ~WithGenericMethod_ReadEventPayload() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ReadEventPayload(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ReadEventPayloadRequest* /*request*/, ::grpc::ServerWriter< ::composio::gateway::v1::ReadEventPayloadResponse>* /*writer*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+  };
+  template <class BaseClass>
+  class WithGenericMethod_TestEventFilter : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithGenericMethod_TestEventFilter() {
+      ::grpc::Service::MarkMethodGeneric(6);
+    }
+    ~WithGenericMethod_TestEventFilter() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status TestEventFilter(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::TestEventFilterRequest* /*request*/, ::composio::gateway::v1::TestEventFilterResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+  };
+  template <class BaseClass>
+  class WithGenericMethod_ResendEvents : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithGenericMethod_ResendEvents() {
+      ::grpc::Service::MarkMethodGeneric(7);
+    }
+    ~WithGenericMethod_ResendEvents() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ResendEvents(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ResendEventsRequest* /*request*/, ::composio::gateway::v1::ResendEventsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+  };
+  template <class BaseClass>
   class WithGenericMethod_SendTestEvent : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithGenericMethod_SendTestEvent() {
-      ::grpc::Service::MarkMethodGeneric(5);
+      ::grpc::Service::MarkMethodGeneric(8);
     }
     ~WithGenericMethod_SendTestEvent() override {
       BaseClassMustBeDerivedFromService(this);
@@ -729,7 +1013,7 @@ class EventService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithGenericMethod_GetEventLog() {
-      ::grpc::Service::MarkMethodGeneric(6);
+      ::grpc::Service::MarkMethodGeneric(9);
     }
     ~WithGenericMethod_GetEventLog() override {
       BaseClassMustBeDerivedFromService(this);
@@ -841,12 +1125,72 @@ class EventService final {
     }
   };
   template <class BaseClass>
+  class WithRawMethod_ReadEventPayload : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawMethod_ReadEventPayload() {
+      ::grpc::Service::MarkMethodRaw(5);
+    }
+    ~WithRawMethod_ReadEventPayload() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ReadEventPayload(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ReadEventPayloadRequest* /*request*/, ::grpc::ServerWriter< ::composio::gateway::v1::ReadEventPayloadResponse>* /*writer*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestReadEventPayload(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncWriter< ::grpc::ByteBuffer>* writer, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncServerStreaming(5, context, request, writer, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
+  class WithRawMethod_TestEventFilter : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawMethod_TestEventFilter() {
+      ::grpc::Service::MarkMethodRaw(6);
+    }
+    ~WithRawMethod_TestEventFilter() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status TestEventFilter(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::TestEventFilterRequest* /*request*/, ::composio::gateway::v1::TestEventFilterResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestTestEventFilter(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncUnary(6, context, request, response, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
+  class WithRawMethod_ResendEvents : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawMethod_ResendEvents() {
+      ::grpc::Service::MarkMethodRaw(7);
+    }
+    ~WithRawMethod_ResendEvents() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ResendEvents(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ResendEventsRequest* /*request*/, ::composio::gateway::v1::ResendEventsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestResendEvents(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncUnary(7, context, request, response, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
   class WithRawMethod_SendTestEvent : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithRawMethod_SendTestEvent() {
-      ::grpc::Service::MarkMethodRaw(5);
+      ::grpc::Service::MarkMethodRaw(8);
     }
     ~WithRawMethod_SendTestEvent() override {
       BaseClassMustBeDerivedFromService(this);
@@ -857,7 +1201,7 @@ class EventService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     void RequestSendTestEvent(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
-      ::grpc::Service::RequestAsyncUnary(5, context, request, response, new_call_cq, notification_cq, tag);
+      ::grpc::Service::RequestAsyncUnary(8, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
   template <class BaseClass>
@@ -866,7 +1210,7 @@ class EventService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithRawMethod_GetEventLog() {
-      ::grpc::Service::MarkMethodRaw(6);
+      ::grpc::Service::MarkMethodRaw(9);
     }
     ~WithRawMethod_GetEventLog() override {
       BaseClassMustBeDerivedFromService(this);
@@ -877,7 +1221,7 @@ class EventService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     void RequestGetEventLog(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
-      ::grpc::Service::RequestAsyncUnary(6, context, request, response, new_call_cq, notification_cq, tag);
+      ::grpc::Service::RequestAsyncUnary(9, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
   template <class BaseClass>
@@ -992,12 +1336,78 @@ class EventService final {
       ::grpc::CallbackServerContext* /*context*/, const ::grpc::ByteBuffer* /*request*/, ::grpc::ByteBuffer* /*response*/)  { return nullptr; }
   };
   template <class BaseClass>
+  class WithRawCallbackMethod_ReadEventPayload : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawCallbackMethod_ReadEventPayload() {
+      ::grpc::Service::MarkMethodRawCallback(5,
+          new ::grpc::internal::CallbackServerStreamingHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const::grpc::ByteBuffer* request) { return this->ReadEventPayload(context, request); }));
+    }
+    ~WithRawCallbackMethod_ReadEventPayload() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ReadEventPayload(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ReadEventPayloadRequest* /*request*/, ::grpc::ServerWriter< ::composio::gateway::v1::ReadEventPayloadResponse>* /*writer*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerWriteReactor< ::grpc::ByteBuffer>* ReadEventPayload(
+      ::grpc::CallbackServerContext* /*context*/, const ::grpc::ByteBuffer* /*request*/)  { return nullptr; }
+  };
+  template <class BaseClass>
+  class WithRawCallbackMethod_TestEventFilter : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawCallbackMethod_TestEventFilter() {
+      ::grpc::Service::MarkMethodRawCallback(6,
+          new ::grpc::internal::CallbackUnaryHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::grpc::ByteBuffer* request, ::grpc::ByteBuffer* response) { return this->TestEventFilter(context, request, response); }));
+    }
+    ~WithRawCallbackMethod_TestEventFilter() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status TestEventFilter(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::TestEventFilterRequest* /*request*/, ::composio::gateway::v1::TestEventFilterResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerUnaryReactor* TestEventFilter(
+      ::grpc::CallbackServerContext* /*context*/, const ::grpc::ByteBuffer* /*request*/, ::grpc::ByteBuffer* /*response*/)  { return nullptr; }
+  };
+  template <class BaseClass>
+  class WithRawCallbackMethod_ResendEvents : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawCallbackMethod_ResendEvents() {
+      ::grpc::Service::MarkMethodRawCallback(7,
+          new ::grpc::internal::CallbackUnaryHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::grpc::ByteBuffer* request, ::grpc::ByteBuffer* response) { return this->ResendEvents(context, request, response); }));
+    }
+    ~WithRawCallbackMethod_ResendEvents() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ResendEvents(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ResendEventsRequest* /*request*/, ::composio::gateway::v1::ResendEventsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerUnaryReactor* ResendEvents(
+      ::grpc::CallbackServerContext* /*context*/, const ::grpc::ByteBuffer* /*request*/, ::grpc::ByteBuffer* /*response*/)  { return nullptr; }
+  };
+  template <class BaseClass>
   class WithRawCallbackMethod_SendTestEvent : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithRawCallbackMethod_SendTestEvent() {
-      ::grpc::Service::MarkMethodRawCallback(5,
+      ::grpc::Service::MarkMethodRawCallback(8,
           new ::grpc::internal::CallbackUnaryHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
             [this](
                    ::grpc::CallbackServerContext* context, const ::grpc::ByteBuffer* request, ::grpc::ByteBuffer* response) { return this->SendTestEvent(context, request, response); }));
@@ -1019,7 +1429,7 @@ class EventService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithRawCallbackMethod_GetEventLog() {
-      ::grpc::Service::MarkMethodRawCallback(6,
+      ::grpc::Service::MarkMethodRawCallback(9,
           new ::grpc::internal::CallbackUnaryHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
             [this](
                    ::grpc::CallbackServerContext* context, const ::grpc::ByteBuffer* request, ::grpc::ByteBuffer* response) { return this->GetEventLog(context, request, response); }));
@@ -1117,12 +1527,66 @@ class EventService final {
     virtual ::grpc::Status StreamedGetEvent(::grpc::ServerContext* context, ::grpc::ServerUnaryStreamer< ::composio::gateway::v1::GetEventRequest,::composio::gateway::v1::GetEventResponse>* server_unary_streamer) = 0;
   };
   template <class BaseClass>
+  class WithStreamedUnaryMethod_TestEventFilter : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithStreamedUnaryMethod_TestEventFilter() {
+      ::grpc::Service::MarkMethodStreamed(6,
+        new ::grpc::internal::StreamedUnaryHandler<
+          ::composio::gateway::v1::TestEventFilterRequest, ::composio::gateway::v1::TestEventFilterResponse>(
+            [this](::grpc::ServerContext* context,
+                   ::grpc::ServerUnaryStreamer<
+                     ::composio::gateway::v1::TestEventFilterRequest, ::composio::gateway::v1::TestEventFilterResponse>* streamer) {
+                       return this->StreamedTestEventFilter(context,
+                         streamer);
+                  }));
+    }
+    ~WithStreamedUnaryMethod_TestEventFilter() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable regular version of this method
+    ::grpc::Status TestEventFilter(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::TestEventFilterRequest* /*request*/, ::composio::gateway::v1::TestEventFilterResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    // replace default version of method with streamed unary
+    virtual ::grpc::Status StreamedTestEventFilter(::grpc::ServerContext* context, ::grpc::ServerUnaryStreamer< ::composio::gateway::v1::TestEventFilterRequest,::composio::gateway::v1::TestEventFilterResponse>* server_unary_streamer) = 0;
+  };
+  template <class BaseClass>
+  class WithStreamedUnaryMethod_ResendEvents : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithStreamedUnaryMethod_ResendEvents() {
+      ::grpc::Service::MarkMethodStreamed(7,
+        new ::grpc::internal::StreamedUnaryHandler<
+          ::composio::gateway::v1::ResendEventsRequest, ::composio::gateway::v1::ResendEventsResponse>(
+            [this](::grpc::ServerContext* context,
+                   ::grpc::ServerUnaryStreamer<
+                     ::composio::gateway::v1::ResendEventsRequest, ::composio::gateway::v1::ResendEventsResponse>* streamer) {
+                       return this->StreamedResendEvents(context,
+                         streamer);
+                  }));
+    }
+    ~WithStreamedUnaryMethod_ResendEvents() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable regular version of this method
+    ::grpc::Status ResendEvents(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ResendEventsRequest* /*request*/, ::composio::gateway::v1::ResendEventsResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    // replace default version of method with streamed unary
+    virtual ::grpc::Status StreamedResendEvents(::grpc::ServerContext* context, ::grpc::ServerUnaryStreamer< ::composio::gateway::v1::ResendEventsRequest,::composio::gateway::v1::ResendEventsResponse>* server_unary_streamer) = 0;
+  };
+  template <class BaseClass>
   class WithStreamedUnaryMethod_SendTestEvent : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithStreamedUnaryMethod_SendTestEvent() {
-      ::grpc::Service::MarkMethodStreamed(5,
+      ::grpc::Service::MarkMethodStreamed(8,
         new ::grpc::internal::StreamedUnaryHandler<
           ::composio::gateway::v1::SendTestEventRequest, ::composio::gateway::v1::SendTestEventResponse>(
             [this](::grpc::ServerContext* context,
@@ -1149,7 +1613,7 @@ class EventService final {
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithStreamedUnaryMethod_GetEventLog() {
-      ::grpc::Service::MarkMethodStreamed(6,
+      ::grpc::Service::MarkMethodStreamed(9,
         new ::grpc::internal::StreamedUnaryHandler<
           ::composio::gateway::v1::GetEventLogRequest, ::composio::gateway::v1::GetEventLogResponse>(
             [this](::grpc::ServerContext* context,
@@ -1170,7 +1634,7 @@ class EventService final {
     // replace default version of method with streamed unary
     virtual ::grpc::Status StreamedGetEventLog(::grpc::ServerContext* context, ::grpc::ServerUnaryStreamer< ::composio::gateway::v1::GetEventLogRequest,::composio::gateway::v1::GetEventLogResponse>* server_unary_streamer) = 0;
   };
-  typedef WithStreamedUnaryMethod_PullEvents<WithStreamedUnaryMethod_ListEvents<WithStreamedUnaryMethod_GetEvent<WithStreamedUnaryMethod_SendTestEvent<WithStreamedUnaryMethod_GetEventLog<Service > > > > > StreamedUnaryService;
+  typedef WithStreamedUnaryMethod_PullEvents<WithStreamedUnaryMethod_ListEvents<WithStreamedUnaryMethod_GetEvent<WithStreamedUnaryMethod_TestEventFilter<WithStreamedUnaryMethod_ResendEvents<WithStreamedUnaryMethod_SendTestEvent<WithStreamedUnaryMethod_GetEventLog<Service > > > > > > > StreamedUnaryService;
   template <class BaseClass>
   class WithSplitStreamingMethod_SubscribeTriggers : public BaseClass {
    private:
@@ -1198,8 +1662,35 @@ class EventService final {
     // replace default version of method with split streamed
     virtual ::grpc::Status StreamedSubscribeTriggers(::grpc::ServerContext* context, ::grpc::ServerSplitStreamer< ::composio::gateway::v1::SubscribeTriggersRequest,::composio::gateway::v1::SubscribeTriggersResponse>* server_split_streamer) = 0;
   };
-  typedef WithSplitStreamingMethod_SubscribeTriggers<Service > SplitStreamedService;
-  typedef WithSplitStreamingMethod_SubscribeTriggers<WithStreamedUnaryMethod_PullEvents<WithStreamedUnaryMethod_ListEvents<WithStreamedUnaryMethod_GetEvent<WithStreamedUnaryMethod_SendTestEvent<WithStreamedUnaryMethod_GetEventLog<Service > > > > > > StreamedService;
+  template <class BaseClass>
+  class WithSplitStreamingMethod_ReadEventPayload : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithSplitStreamingMethod_ReadEventPayload() {
+      ::grpc::Service::MarkMethodStreamed(5,
+        new ::grpc::internal::SplitServerStreamingHandler<
+          ::composio::gateway::v1::ReadEventPayloadRequest, ::composio::gateway::v1::ReadEventPayloadResponse>(
+            [this](::grpc::ServerContext* context,
+                   ::grpc::ServerSplitStreamer<
+                     ::composio::gateway::v1::ReadEventPayloadRequest, ::composio::gateway::v1::ReadEventPayloadResponse>* streamer) {
+                       return this->StreamedReadEventPayload(context,
+                         streamer);
+                  }));
+    }
+    ~WithSplitStreamingMethod_ReadEventPayload() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable regular version of this method
+    ::grpc::Status ReadEventPayload(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ReadEventPayloadRequest* /*request*/, ::grpc::ServerWriter< ::composio::gateway::v1::ReadEventPayloadResponse>* /*writer*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    // replace default version of method with split streamed
+    virtual ::grpc::Status StreamedReadEventPayload(::grpc::ServerContext* context, ::grpc::ServerSplitStreamer< ::composio::gateway::v1::ReadEventPayloadRequest,::composio::gateway::v1::ReadEventPayloadResponse>* server_split_streamer) = 0;
+  };
+  typedef WithSplitStreamingMethod_SubscribeTriggers<WithSplitStreamingMethod_ReadEventPayload<Service > > SplitStreamedService;
+  typedef WithSplitStreamingMethod_SubscribeTriggers<WithStreamedUnaryMethod_PullEvents<WithStreamedUnaryMethod_ListEvents<WithStreamedUnaryMethod_GetEvent<WithSplitStreamingMethod_ReadEventPayload<WithStreamedUnaryMethod_TestEventFilter<WithStreamedUnaryMethod_ResendEvents<WithStreamedUnaryMethod_SendTestEvent<WithStreamedUnaryMethod_GetEventLog<Service > > > > > > > > > StreamedService;
 };
 
 }  // namespace v1

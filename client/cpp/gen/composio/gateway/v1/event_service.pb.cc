@@ -236,6 +236,7 @@ PROTOBUF_CONSTEXPR ListEventsRequest::ListEventsRequest(
     ::_pbi::ConstantInitialized): _impl_{
     /*decltype(_impl_.project_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
   , /*decltype(_impl_.page_token_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.search_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
   , /*decltype(_impl_.filter_)*/nullptr
   , /*decltype(_impl_.start_time_)*/nullptr
   , /*decltype(_impl_.end_time_)*/nullptr
@@ -294,6 +295,154 @@ struct GetEventResponseDefaultTypeInternal {
   };
 };
 PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 GetEventResponseDefaultTypeInternal _GetEventResponse_default_instance_;
+PROTOBUF_CONSTEXPR ReadEventPayloadRequest::ReadEventPayloadRequest(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.project_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.event_id_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.offset_)*/int64_t{0}
+  , /*decltype(_impl_.content_)*/0
+  , /*decltype(_impl_.chunk_bytes_)*/0
+  , /*decltype(_impl_.length_)*/int64_t{0}
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct ReadEventPayloadRequestDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ReadEventPayloadRequestDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ReadEventPayloadRequestDefaultTypeInternal() {}
+  union {
+    ReadEventPayloadRequest _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ReadEventPayloadRequestDefaultTypeInternal _ReadEventPayloadRequest_default_instance_;
+PROTOBUF_CONSTEXPR ReadEventPayloadResponse::ReadEventPayloadResponse(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.content_)*/{}
+  , /*decltype(_impl_._cached_size_)*/{}
+  , /*decltype(_impl_._oneof_case_)*/{}} {}
+struct ReadEventPayloadResponseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ReadEventPayloadResponseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ReadEventPayloadResponseDefaultTypeInternal() {}
+  union {
+    ReadEventPayloadResponse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ReadEventPayloadResponseDefaultTypeInternal _ReadEventPayloadResponse_default_instance_;
+PROTOBUF_CONSTEXPR EventPayloadInfo::EventPayloadInfo(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.sha256_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.size_bytes_)*/int64_t{0}
+  , /*decltype(_impl_.offset_)*/int64_t{0}
+  , /*decltype(_impl_.length_)*/int64_t{0}
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct EventPayloadInfoDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR EventPayloadInfoDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~EventPayloadInfoDefaultTypeInternal() {}
+  union {
+    EventPayloadInfo _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 EventPayloadInfoDefaultTypeInternal _EventPayloadInfo_default_instance_;
+PROTOBUF_CONSTEXPR EventPayloadChunk::EventPayloadChunk(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.data_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.offset_)*/int64_t{0}
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct EventPayloadChunkDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR EventPayloadChunkDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~EventPayloadChunkDefaultTypeInternal() {}
+  union {
+    EventPayloadChunk _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 EventPayloadChunkDefaultTypeInternal _EventPayloadChunk_default_instance_;
+PROTOBUF_CONSTEXPR TestEventFilterRequest::TestEventFilterRequest(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.project_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.filter_)*/nullptr
+  , /*decltype(_impl_.start_time_)*/nullptr
+  , /*decltype(_impl_.end_time_)*/nullptr
+  , /*decltype(_impl_.payload_)*/nullptr
+  , /*decltype(_impl_.max_matches_)*/0
+  , /*decltype(_impl_.max_examined_)*/0
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct TestEventFilterRequestDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR TestEventFilterRequestDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~TestEventFilterRequestDefaultTypeInternal() {}
+  union {
+    TestEventFilterRequest _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 TestEventFilterRequestDefaultTypeInternal _TestEventFilterRequest_default_instance_;
+PROTOBUF_CONSTEXPR TestEventFilterResponse::TestEventFilterResponse(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.matches_)*/{}
+  , /*decltype(_impl_.refusals_)*/{}
+  , /*decltype(_impl_.oldest_examined_time_)*/nullptr
+  , /*decltype(_impl_.matched_events_)*/int64_t{0}
+  , /*decltype(_impl_.examined_events_)*/int64_t{0}
+  , /*decltype(_impl_.complete_)*/false
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct TestEventFilterResponseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR TestEventFilterResponseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~TestEventFilterResponseDefaultTypeInternal() {}
+  union {
+    TestEventFilterResponse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 TestEventFilterResponseDefaultTypeInternal _TestEventFilterResponse_default_instance_;
+PROTOBUF_CONSTEXPR FilterRefusal::FilterRefusal(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.field_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.events_)*/int64_t{0}
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct FilterRefusalDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR FilterRefusalDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~FilterRefusalDefaultTypeInternal() {}
+  union {
+    FilterRefusal _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 FilterRefusalDefaultTypeInternal _FilterRefusal_default_instance_;
+PROTOBUF_CONSTEXPR ResendEventsRequest::ResendEventsRequest(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.event_ids_)*/{}
+  , /*decltype(_impl_.project_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.page_token_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.filter_)*/nullptr
+  , /*decltype(_impl_.start_time_)*/nullptr
+  , /*decltype(_impl_.end_time_)*/nullptr
+  , /*decltype(_impl_.validate_only_)*/false
+  , /*decltype(_impl_.max_events_)*/0
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct ResendEventsRequestDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ResendEventsRequestDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ResendEventsRequestDefaultTypeInternal() {}
+  union {
+    ResendEventsRequest _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ResendEventsRequestDefaultTypeInternal _ResendEventsRequest_default_instance_;
+PROTOBUF_CONSTEXPR ResendEventsResponse::ResendEventsResponse(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.next_page_token_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.matched_events_)*/int64_t{0}
+  , /*decltype(_impl_.resent_events_)*/int64_t{0}
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct ResendEventsResponseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ResendEventsResponseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ResendEventsResponseDefaultTypeInternal() {}
+  union {
+    ResendEventsResponse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ResendEventsResponseDefaultTypeInternal _ResendEventsResponse_default_instance_;
 PROTOBUF_CONSTEXPR SendTestEventRequest::SendTestEventRequest(
     ::_pbi::ConstantInitialized): _impl_{
     /*decltype(_impl_.project_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
@@ -394,8 +543,8 @@ PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORIT
 }  // namespace v1
 }  // namespace gateway
 }  // namespace composio
-static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[24];
-static const ::_pb::EnumDescriptor* file_level_enum_descriptors_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[4];
+static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[33];
+static const ::_pb::EnumDescriptor* file_level_enum_descriptors_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[5];
 static constexpr ::_pb::ServiceDescriptor const** file_level_service_descriptors_composio_2fgateway_2fv1_2fevent_5fservice_2eproto = nullptr;
 
 const uint32_t TableStruct_composio_2fgateway_2fv1_2fevent_5fservice_2eproto::offsets[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) = {
@@ -553,6 +702,7 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fevent_5fservice_2eproto::of
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListEventsRequest, _impl_.start_time_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListEventsRequest, _impl_.end_time_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListEventsRequest, _impl_.payload_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListEventsRequest, _impl_.search_),
   ~0u,  // no _has_bits_
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListEventsResponse, _internal_metadata_),
   ~0u,  // no _extensions_
@@ -577,6 +727,101 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fevent_5fservice_2eproto::of
   ~0u,  // no _weak_field_map_
   ~0u,  // no _inlined_string_donated_
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::GetEventResponse, _impl_.event_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ReadEventPayloadRequest, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ReadEventPayloadRequest, _impl_.project_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ReadEventPayloadRequest, _impl_.event_id_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ReadEventPayloadRequest, _impl_.content_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ReadEventPayloadRequest, _impl_.offset_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ReadEventPayloadRequest, _impl_.length_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ReadEventPayloadRequest, _impl_.chunk_bytes_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ReadEventPayloadResponse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ReadEventPayloadResponse, _impl_._oneof_case_[0]),
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  ::_pbi::kInvalidFieldOffsetTag,
+  ::_pbi::kInvalidFieldOffsetTag,
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ReadEventPayloadResponse, _impl_.content_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EventPayloadInfo, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EventPayloadInfo, _impl_.size_bytes_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EventPayloadInfo, _impl_.sha256_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EventPayloadInfo, _impl_.offset_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EventPayloadInfo, _impl_.length_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EventPayloadChunk, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EventPayloadChunk, _impl_.offset_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EventPayloadChunk, _impl_.data_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::TestEventFilterRequest, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::TestEventFilterRequest, _impl_.project_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::TestEventFilterRequest, _impl_.filter_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::TestEventFilterRequest, _impl_.max_matches_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::TestEventFilterRequest, _impl_.max_examined_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::TestEventFilterRequest, _impl_.start_time_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::TestEventFilterRequest, _impl_.end_time_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::TestEventFilterRequest, _impl_.payload_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::TestEventFilterResponse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::TestEventFilterResponse, _impl_.matches_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::TestEventFilterResponse, _impl_.matched_events_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::TestEventFilterResponse, _impl_.examined_events_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::TestEventFilterResponse, _impl_.complete_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::TestEventFilterResponse, _impl_.oldest_examined_time_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::TestEventFilterResponse, _impl_.refusals_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::FilterRefusal, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::FilterRefusal, _impl_.field_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::FilterRefusal, _impl_.events_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ResendEventsRequest, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ResendEventsRequest, _impl_.project_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ResendEventsRequest, _impl_.filter_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ResendEventsRequest, _impl_.event_ids_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ResendEventsRequest, _impl_.start_time_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ResendEventsRequest, _impl_.end_time_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ResendEventsRequest, _impl_.validate_only_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ResendEventsRequest, _impl_.max_events_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ResendEventsRequest, _impl_.page_token_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ResendEventsResponse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ResendEventsResponse, _impl_.matched_events_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ResendEventsResponse, _impl_.resent_events_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ResendEventsResponse, _impl_.next_page_token_),
   ~0u,  // no _has_bits_
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::SendTestEventRequest, _internal_metadata_),
   ~0u,  // no _extensions_
@@ -655,15 +900,24 @@ static const ::_pbi::MigrationSchema schemas[] PROTOBUF_SECTION_VARIABLE(protode
   { 112, -1, -1, sizeof(::composio::gateway::v1::PullEventsRequest)},
   { 128, -1, -1, sizeof(::composio::gateway::v1::PullEventsResponse)},
   { 140, -1, -1, sizeof(::composio::gateway::v1::ListEventsRequest)},
-  { 154, -1, -1, sizeof(::composio::gateway::v1::ListEventsResponse)},
-  { 162, -1, -1, sizeof(::composio::gateway::v1::GetEventRequest)},
-  { 171, -1, -1, sizeof(::composio::gateway::v1::GetEventResponse)},
-  { 178, -1, -1, sizeof(::composio::gateway::v1::SendTestEventRequest)},
-  { 195, -1, -1, sizeof(::composio::gateway::v1::SendTestEventResponse)},
-  { 202, -1, -1, sizeof(::composio::gateway::v1::GetEventLogRequest)},
-  { 209, -1, -1, sizeof(::composio::gateway::v1::GetEventLogResponse)},
-  { 216, -1, -1, sizeof(::composio::gateway::v1::EventLog)},
-  { 230, -1, -1, sizeof(::composio::gateway::v1::EventRetention)},
+  { 155, -1, -1, sizeof(::composio::gateway::v1::ListEventsResponse)},
+  { 163, -1, -1, sizeof(::composio::gateway::v1::GetEventRequest)},
+  { 172, -1, -1, sizeof(::composio::gateway::v1::GetEventResponse)},
+  { 179, -1, -1, sizeof(::composio::gateway::v1::ReadEventPayloadRequest)},
+  { 191, -1, -1, sizeof(::composio::gateway::v1::ReadEventPayloadResponse)},
+  { 200, -1, -1, sizeof(::composio::gateway::v1::EventPayloadInfo)},
+  { 210, -1, -1, sizeof(::composio::gateway::v1::EventPayloadChunk)},
+  { 218, -1, -1, sizeof(::composio::gateway::v1::TestEventFilterRequest)},
+  { 231, -1, -1, sizeof(::composio::gateway::v1::TestEventFilterResponse)},
+  { 243, -1, -1, sizeof(::composio::gateway::v1::FilterRefusal)},
+  { 251, -1, -1, sizeof(::composio::gateway::v1::ResendEventsRequest)},
+  { 265, -1, -1, sizeof(::composio::gateway::v1::ResendEventsResponse)},
+  { 274, -1, -1, sizeof(::composio::gateway::v1::SendTestEventRequest)},
+  { 291, -1, -1, sizeof(::composio::gateway::v1::SendTestEventResponse)},
+  { 298, -1, -1, sizeof(::composio::gateway::v1::GetEventLogRequest)},
+  { 305, -1, -1, sizeof(::composio::gateway::v1::GetEventLogResponse)},
+  { 312, -1, -1, sizeof(::composio::gateway::v1::EventLog)},
+  { 326, -1, -1, sizeof(::composio::gateway::v1::EventRetention)},
 };
 
 static const ::_pb::Message* const file_default_instances[] = {
@@ -685,6 +939,15 @@ static const ::_pb::Message* const file_default_instances[] = {
   &::composio::gateway::v1::_ListEventsResponse_default_instance_._instance,
   &::composio::gateway::v1::_GetEventRequest_default_instance_._instance,
   &::composio::gateway::v1::_GetEventResponse_default_instance_._instance,
+  &::composio::gateway::v1::_ReadEventPayloadRequest_default_instance_._instance,
+  &::composio::gateway::v1::_ReadEventPayloadResponse_default_instance_._instance,
+  &::composio::gateway::v1::_EventPayloadInfo_default_instance_._instance,
+  &::composio::gateway::v1::_EventPayloadChunk_default_instance_._instance,
+  &::composio::gateway::v1::_TestEventFilterRequest_default_instance_._instance,
+  &::composio::gateway::v1::_TestEventFilterResponse_default_instance_._instance,
+  &::composio::gateway::v1::_FilterRefusal_default_instance_._instance,
+  &::composio::gateway::v1::_ResendEventsRequest_default_instance_._instance,
+  &::composio::gateway::v1::_ResendEventsResponse_default_instance_._instance,
   &::composio::gateway::v1::_SendTestEventRequest_default_instance_._instance,
   &::composio::gateway::v1::_SendTestEventResponse_default_instance_._instance,
   &::composio::gateway::v1::_GetEventLogRequest_default_instance_._instance,
@@ -774,7 +1037,7 @@ const char descriptor_table_protodef_composio_2fgateway_2fv1_2fevent_5fservice_2
   "\004 \003(\0132&.composio.gateway.v1.StreamGapRep"
   "airedR\014gapsRepaired\022\037\n\013head_cursor\030\005 \001(\t"
   "R\nheadCursor\022\035\n\nlag_events\030\006 \001(\003R\tlagEve"
-  "nts\"\213\003\n\021ListEventsRequest\022\030\n\007project\030\001 \001"
+  "nts\"\243\003\n\021ListEventsRequest\022\030\n\007project\030\001 \001"
   "(\tR\007project\0228\n\006filter\030\002 \001(\0132 .composio.g"
   "ateway.v1.EventFilterR\006filter\022\033\n\tpage_si"
   "ze\030\003 \001(\005R\010pageSize\022\035\n\npage_token\030\004 \001(\tR\t"
@@ -784,82 +1047,139 @@ const char descriptor_table_protodef_composio_2fgateway_2fv1_2fevent_5fservice_2
   "ime\0225\n\010end_time\030\007 \001(\0132\032.google.protobuf."
   "TimestampR\007endTime\022=\n\007payload\030\010 \001(\0132#.co"
   "mposio.gateway.v1.PayloadOptionsR\007payloa"
-  "d\"w\n\022ListEventsResponse\0229\n\006events\030\001 \003(\0132"
-  "!.composio.gateway.v1.TriggerEventR\006even"
-  "ts\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTok"
-  "en\"\205\001\n\017GetEventRequest\022\030\n\007project\030\001 \001(\tR"
-  "\007project\022\031\n\010event_id\030\002 \001(\tR\007eventId\022=\n\007p"
-  "ayload\030\003 \001(\0132#.composio.gateway.v1.Paylo"
-  "adOptionsR\007payload\"K\n\020GetEventResponse\0227"
-  "\n\005event\030\001 \001(\0132!.composio.gateway.v1.Trig"
-  "gerEventR\005event\"\360\002\n\024SendTestEventRequest"
-  "\022\030\n\007project\030\001 \001(\tR\007project\022\022\n\004type\030\002 \001(\t"
-  "R\004type\022!\n\014trigger_type\030\003 \001(\tR\013triggerTyp"
-  "e\022\020\n\003app\030\004 \001(\tR\003app\022\030\n\007trigger\030\005 \001(\tR\007tr"
-  "igger\022\036\n\nconnection\030\006 \001(\tR\nconnection\022\037\n"
-  "\013auth_config\030\007 \001(\tR\nauthConfig\022\027\n\007user_i"
-  "d\030\010 \001(\tR\006userId\022+\n\004data\030\t \001(\0132\027.google.p"
-  "rotobuf.StructR\004data\022\031\n\010event_id\030\n \001(\tR\007"
-  "eventId\0229\n\noccur_time\030\013 \001(\0132\032.google.pro"
-  "tobuf.TimestampR\toccurTime\"P\n\025SendTestEv"
-  "entResponse\0227\n\005event\030\001 \001(\0132!.composio.ga"
-  "teway.v1.TriggerEventR\005event\".\n\022GetEvent"
-  "LogRequest\022\030\n\007project\030\001 \001(\tR\007project\"Q\n\023"
-  "GetEventLogResponse\022:\n\tevent_log\030\001 \001(\0132\035"
-  ".composio.gateway.v1.EventLogR\010eventLog\""
-  "\347\002\n\010EventLog\022\024\n\005epoch\030\001 \001(\tR\005epoch\022\'\n\017ea"
-  "rliest_cursor\030\002 \001(\tR\016earliestCursor\022\?\n\re"
-  "arliest_time\030\003 \001(\0132\032.google.protobuf.Tim"
-  "estampR\014earliestTime\022\037\n\013head_cursor\030\004 \001("
-  "\tR\nheadCursor\0227\n\thead_time\030\005 \001(\0132\032.googl"
-  "e.protobuf.TimestampR\010headTime\022\037\n\013event_"
-  "count\030\006 \001(\003R\neventCount\022\035\n\nsize_bytes\030\007 "
-  "\001(\003R\tsizeBytes\022A\n\tretention\030\010 \001(\0132#.comp"
-  "osio.gateway.v1.EventRetentionR\tretentio"
-  "n\"\200\001\n\016EventRetention\0222\n\007max_age\030\001 \001(\0132\031."
-  "google.protobuf.DurationR\006maxAge\022\035\n\nmax_"
-  "events\030\002 \001(\003R\tmaxEvents\022\033\n\tmax_bytes\030\003 \001"
-  "(\003R\010maxBytes*\247\001\n\016CursorFallback\022\037\n\033CURSO"
-  "R_FALLBACK_UNSPECIFIED\020\000\022\030\n\024CURSOR_FALLB"
-  "ACK_FAIL\020\001\022\034\n\030CURSOR_FALLBACK_EARLIEST\020\002"
-  "\022\032\n\026CURSOR_FALLBACK_LATEST\020\003\022 \n\034CURSOR_F"
-  "ALLBACK_NEAREST_TIME\020\004*\254\001\n\022SlowConsumerP"
-  "olicy\022$\n SLOW_CONSUMER_POLICY_UNSPECIFIE"
-  "D\020\000\022%\n!SLOW_CONSUMER_POLICY_SPILL_TO_LOG"
-  "\020\001\022$\n SLOW_CONSUMER_POLICY_DROP_OLDEST\020\002"
-  "\022#\n\037SLOW_CONSUMER_POLICY_DISCONNECT\020\003*_\n"
-  "\013StartPreset\022\034\n\030START_PRESET_UNSPECIFIED"
-  "\020\000\022\027\n\023START_PRESET_LATEST\020\001\022\031\n\025START_PRE"
-  "SET_EARLIEST\020\002*e\n\nEventOrder\022\033\n\027EVENT_OR"
-  "DER_UNSPECIFIED\020\000\022\034\n\030EVENT_ORDER_NEWEST_"
-  "FIRST\020\001\022\034\n\030EVENT_ORDER_OLDEST_FIRST\020\0022\211\007"
-  "\n\014EventService\022\275\001\n\021SubscribeTriggers\022-.c"
-  "omposio.gateway.v1.SubscribeTriggersRequ"
-  "est\032..composio.gateway.v1.SubscribeTrigg"
-  "ersResponse\"G\220\002\001\312\273\030@\n\034POST /api/v1/trigg"
-  "ers/pusher\022 the stream needs no announce"
-  "ment0\001\022u\n\017ConsumeTriggers\022+.composio.gat"
-  "eway.v1.ConsumeTriggersRequest\032,.composi"
-  "o.gateway.v1.ConsumeTriggersResponse\"\003\220\002"
-  "\001(\0010\001\022b\n\nPullEvents\022&.composio.gateway.v"
-  "1.PullEventsRequest\032\'.composio.gateway.v"
-  "1.PullEventsResponse\"\003\220\002\001\022\260\001\n\nListEvents"
-  "\022&.composio.gateway.v1.ListEventsRequest"
-  "\032\'.composio.gateway.v1.ListEventsRespons"
-  "e\"Q\220\002\001\312\273\030J\n!GET /api/v1/event_logs/get/e"
-  "vents\022%the events that this gateway rece"
-  "ived\022\\\n\010GetEvent\022$.composio.gateway.v1.G"
-  "etEventRequest\032%.composio.gateway.v1.Get"
-  "EventResponse\"\003\220\002\001\022f\n\rSendTestEvent\022).co"
-  "mposio.gateway.v1.SendTestEventRequest\032*"
-  ".composio.gateway.v1.SendTestEventRespon"
-  "se\022e\n\013GetEventLog\022\'.composio.gateway.v1."
-  "GetEventLogRequest\032(.composio.gateway.v1"
-  ".GetEventLogResponse\"\003\220\002\001B\210\001\n\027com.compos"
-  "io.gateway.v1B\021EventServiceProtoP\001ZXgith"
-  "ub.com/composio-gateway/composio-gateway"
-  "/client/go/gen/composio/gateway/v1;gatew"
-  "ayv1b\006proto3"
+  "d\022\026\n\006search\030\t \001(\tR\006search\"w\n\022ListEventsR"
+  "esponse\0229\n\006events\030\001 \003(\0132!.composio.gatew"
+  "ay.v1.TriggerEventR\006events\022&\n\017next_page_"
+  "token\030\002 \001(\tR\rnextPageToken\"\205\001\n\017GetEventR"
+  "equest\022\030\n\007project\030\001 \001(\tR\007project\022\031\n\010even"
+  "t_id\030\002 \001(\tR\007eventId\022=\n\007payload\030\003 \001(\0132#.c"
+  "omposio.gateway.v1.PayloadOptionsR\007paylo"
+  "ad\"K\n\020GetEventResponse\0227\n\005event\030\001 \001(\0132!."
+  "composio.gateway.v1.TriggerEventR\005event\""
+  "\334\001\n\027ReadEventPayloadRequest\022\030\n\007project\030\001"
+  " \001(\tR\007project\022\031\n\010event_id\030\002 \001(\tR\007eventId"
+  "\022;\n\007content\030\003 \001(\0162!.composio.gateway.v1."
+  "EventContentR\007content\022\026\n\006offset\030\004 \001(\003R\006o"
+  "ffset\022\026\n\006length\030\005 \001(\003R\006length\022\037\n\013chunk_b"
+  "ytes\030\006 \001(\005R\nchunkBytes\"\242\001\n\030ReadEventPayl"
+  "oadResponse\022;\n\004info\030\001 \001(\0132%.composio.gat"
+  "eway.v1.EventPayloadInfoH\000R\004info\022>\n\005chun"
+  "k\030\002 \001(\0132&.composio.gateway.v1.EventPaylo"
+  "adChunkH\000R\005chunkB\t\n\007content\"y\n\020EventPayl"
+  "oadInfo\022\035\n\nsize_bytes\030\001 \001(\003R\tsizeBytes\022\026"
+  "\n\006sha256\030\002 \001(\014R\006sha256\022\026\n\006offset\030\003 \001(\003R\006"
+  "offset\022\026\n\006length\030\004 \001(\003R\006length\"\?\n\021EventP"
+  "ayloadChunk\022\026\n\006offset\030\001 \001(\003R\006offset\022\022\n\004d"
+  "ata\030\002 \001(\014R\004data\"\341\002\n\026TestEventFilterReque"
+  "st\022\030\n\007project\030\001 \001(\tR\007project\0228\n\006filter\030\002"
+  " \001(\0132 .composio.gateway.v1.EventFilterR\006"
+  "filter\022\037\n\013max_matches\030\003 \001(\005R\nmaxMatches\022"
+  "!\n\014max_examined\030\004 \001(\005R\013maxExamined\0229\n\nst"
+  "art_time\030\005 \001(\0132\032.google.protobuf.Timesta"
+  "mpR\tstartTime\0225\n\010end_time\030\006 \001(\0132\032.google"
+  ".protobuf.TimestampR\007endTime\022=\n\007payload\030"
+  "\007 \001(\0132#.composio.gateway.v1.PayloadOptio"
+  "nsR\007payload\"\320\002\n\027TestEventFilterResponse\022"
+  ";\n\007matches\030\001 \003(\0132!.composio.gateway.v1.T"
+  "riggerEventR\007matches\022%\n\016matched_events\030\002"
+  " \001(\003R\rmatchedEvents\022\'\n\017examined_events\030\003"
+  " \001(\003R\016examinedEvents\022\032\n\010complete\030\004 \001(\010R\010"
+  "complete\022L\n\024oldest_examined_time\030\005 \001(\0132\032"
+  ".google.protobuf.TimestampR\022oldestExamin"
+  "edTime\022>\n\010refusals\030\006 \003(\0132\".composio.gate"
+  "way.v1.FilterRefusalR\010refusals\"=\n\rFilter"
+  "Refusal\022\024\n\005field\030\001 \001(\tR\005field\022\026\n\006events\030"
+  "\002 \001(\003R\006events\"\333\002\n\023ResendEventsRequest\022\030\n"
+  "\007project\030\001 \001(\tR\007project\0228\n\006filter\030\002 \001(\0132"
+  " .composio.gateway.v1.EventFilterR\006filte"
+  "r\022\033\n\tevent_ids\030\003 \003(\tR\010eventIds\0229\n\nstart_"
+  "time\030\004 \001(\0132\032.google.protobuf.TimestampR\t"
+  "startTime\0225\n\010end_time\030\005 \001(\0132\032.google.pro"
+  "tobuf.TimestampR\007endTime\022#\n\rvalidate_onl"
+  "y\030\006 \001(\010R\014validateOnly\022\035\n\nmax_events\030\007 \001("
+  "\005R\tmaxEvents\022\035\n\npage_token\030\010 \001(\tR\tpageTo"
+  "ken\"\212\001\n\024ResendEventsResponse\022%\n\016matched_"
+  "events\030\001 \001(\003R\rmatchedEvents\022#\n\rresent_ev"
+  "ents\030\002 \001(\003R\014resentEvents\022&\n\017next_page_to"
+  "ken\030\003 \001(\tR\rnextPageToken\"\360\002\n\024SendTestEve"
+  "ntRequest\022\030\n\007project\030\001 \001(\tR\007project\022\022\n\004t"
+  "ype\030\002 \001(\tR\004type\022!\n\014trigger_type\030\003 \001(\tR\013t"
+  "riggerType\022\020\n\003app\030\004 \001(\tR\003app\022\030\n\007trigger\030"
+  "\005 \001(\tR\007trigger\022\036\n\nconnection\030\006 \001(\tR\nconn"
+  "ection\022\037\n\013auth_config\030\007 \001(\tR\nauthConfig\022"
+  "\027\n\007user_id\030\010 \001(\tR\006userId\022+\n\004data\030\t \001(\0132\027"
+  ".google.protobuf.StructR\004data\022\031\n\010event_i"
+  "d\030\n \001(\tR\007eventId\0229\n\noccur_time\030\013 \001(\0132\032.g"
+  "oogle.protobuf.TimestampR\toccurTime\"P\n\025S"
+  "endTestEventResponse\0227\n\005event\030\001 \001(\0132!.co"
+  "mposio.gateway.v1.TriggerEventR\005event\".\n"
+  "\022GetEventLogRequest\022\030\n\007project\030\001 \001(\tR\007pr"
+  "oject\"Q\n\023GetEventLogResponse\022:\n\tevent_lo"
+  "g\030\001 \001(\0132\035.composio.gateway.v1.EventLogR\010"
+  "eventLog\"\347\002\n\010EventLog\022\024\n\005epoch\030\001 \001(\tR\005ep"
+  "och\022\'\n\017earliest_cursor\030\002 \001(\tR\016earliestCu"
+  "rsor\022\?\n\rearliest_time\030\003 \001(\0132\032.google.pro"
+  "tobuf.TimestampR\014earliestTime\022\037\n\013head_cu"
+  "rsor\030\004 \001(\tR\nheadCursor\0227\n\thead_time\030\005 \001("
+  "\0132\032.google.protobuf.TimestampR\010headTime\022"
+  "\037\n\013event_count\030\006 \001(\003R\neventCount\022\035\n\nsize"
+  "_bytes\030\007 \001(\003R\tsizeBytes\022A\n\tretention\030\010 \001"
+  "(\0132#.composio.gateway.v1.EventRetentionR"
+  "\tretention\"\200\001\n\016EventRetention\0222\n\007max_age"
+  "\030\001 \001(\0132\031.google.protobuf.DurationR\006maxAg"
+  "e\022\035\n\nmax_events\030\002 \001(\003R\tmaxEvents\022\033\n\tmax_"
+  "bytes\030\003 \001(\003R\010maxBytes*\247\001\n\016CursorFallback"
+  "\022\037\n\033CURSOR_FALLBACK_UNSPECIFIED\020\000\022\030\n\024CUR"
+  "SOR_FALLBACK_FAIL\020\001\022\034\n\030CURSOR_FALLBACK_E"
+  "ARLIEST\020\002\022\032\n\026CURSOR_FALLBACK_LATEST\020\003\022 \n"
+  "\034CURSOR_FALLBACK_NEAREST_TIME\020\004*\254\001\n\022Slow"
+  "ConsumerPolicy\022$\n SLOW_CONSUMER_POLICY_U"
+  "NSPECIFIED\020\000\022%\n!SLOW_CONSUMER_POLICY_SPI"
+  "LL_TO_LOG\020\001\022$\n SLOW_CONSUMER_POLICY_DROP"
+  "_OLDEST\020\002\022#\n\037SLOW_CONSUMER_POLICY_DISCON"
+  "NECT\020\003*_\n\013StartPreset\022\034\n\030START_PRESET_UN"
+  "SPECIFIED\020\000\022\027\n\023START_PRESET_LATEST\020\001\022\031\n\025"
+  "START_PRESET_EARLIEST\020\002*e\n\nEventOrder\022\033\n"
+  "\027EVENT_ORDER_UNSPECIFIED\020\000\022\034\n\030EVENT_ORDE"
+  "R_NEWEST_FIRST\020\001\022\034\n\030EVENT_ORDER_OLDEST_F"
+  "IRST\020\002*a\n\014EventContent\022\035\n\031EVENT_CONTENT_"
+  "UNSPECIFIED\020\000\022\026\n\022EVENT_CONTENT_DATA\020\001\022\032\n"
+  "\026EVENT_CONTENT_ORIGINAL\020\0022\331\t\n\014EventServi"
+  "ce\022\275\001\n\021SubscribeTriggers\022-.composio.gate"
+  "way.v1.SubscribeTriggersRequest\032..compos"
+  "io.gateway.v1.SubscribeTriggersResponse\""
+  "G\220\002\001\312\273\030@\n\034POST /api/v1/triggers/pusher\022 "
+  "the stream needs no announcement0\001\022u\n\017Co"
+  "nsumeTriggers\022+.composio.gateway.v1.Cons"
+  "umeTriggersRequest\032,.composio.gateway.v1"
+  ".ConsumeTriggersResponse\"\003\220\002\001(\0010\001\022b\n\nPul"
+  "lEvents\022&.composio.gateway.v1.PullEvents"
+  "Request\032\'.composio.gateway.v1.PullEvents"
+  "Response\"\003\220\002\001\022\260\001\n\nListEvents\022&.composio."
+  "gateway.v1.ListEventsRequest\032\'.composio."
+  "gateway.v1.ListEventsResponse\"Q\220\002\001\312\273\030J\n!"
+  "GET /api/v1/event_logs/get/events\022%the e"
+  "vents that this gateway received\022\\\n\010GetE"
+  "vent\022$.composio.gateway.v1.GetEventReque"
+  "st\032%.composio.gateway.v1.GetEventRespons"
+  "e\"\003\220\002\001\022v\n\020ReadEventPayload\022,.composio.ga"
+  "teway.v1.ReadEventPayloadRequest\032-.compo"
+  "sio.gateway.v1.ReadEventPayloadResponse\""
+  "\003\220\002\0010\001\022q\n\017TestEventFilter\022+.composio.gat"
+  "eway.v1.TestEventFilterRequest\032,.composi"
+  "o.gateway.v1.TestEventFilterResponse\"\003\220\002"
+  "\001\022c\n\014ResendEvents\022(.composio.gateway.v1."
+  "ResendEventsRequest\032).composio.gateway.v"
+  "1.ResendEventsResponse\022f\n\rSendTestEvent\022"
+  ").composio.gateway.v1.SendTestEventReque"
+  "st\032*.composio.gateway.v1.SendTestEventRe"
+  "sponse\022e\n\013GetEventLog\022\'.composio.gateway"
+  ".v1.GetEventLogRequest\032(.composio.gatewa"
+  "y.v1.GetEventLogResponse\"\003\220\002\001B\210\001\n\027com.co"
+  "mposio.gateway.v1B\021EventServiceProtoP\001ZX"
+  "github.com/composio-gateway/composio-gat"
+  "eway/client/go/gen/composio/gateway/v1;g"
+  "atewayv1b\006proto3"
   ;
 static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_deps[6] = {
   &::descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto,
@@ -871,9 +1191,9 @@ static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_
 };
 static ::_pbi::once_flag descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once;
 const ::_pbi::DescriptorTable descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto = {
-    false, false, 6612, descriptor_table_protodef_composio_2fgateway_2fv1_2fevent_5fservice_2eproto,
+    false, false, 8896, descriptor_table_protodef_composio_2fgateway_2fv1_2fevent_5fservice_2eproto,
     "composio/gateway/v1/event_service.proto",
-    &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_deps, 6, 24,
+    &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_deps, 6, 33,
     schemas, file_default_instances, TableStruct_composio_2fgateway_2fv1_2fevent_5fservice_2eproto::offsets,
     file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto, file_level_enum_descriptors_composio_2fgateway_2fv1_2fevent_5fservice_2eproto,
     file_level_service_descriptors_composio_2fgateway_2fv1_2fevent_5fservice_2eproto,
@@ -940,6 +1260,21 @@ const ::PROTOBUF_NAMESPACE_ID::EnumDescriptor* EventOrder_descriptor() {
   return file_level_enum_descriptors_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[3];
 }
 bool EventOrder_IsValid(int value) {
+  switch (value) {
+    case 0:
+    case 1:
+    case 2:
+      return true;
+    default:
+      return false;
+  }
+}
+
+const ::PROTOBUF_NAMESPACE_ID::EnumDescriptor* EventContent_descriptor() {
+  ::PROTOBUF_NAMESPACE_ID::internal::AssignDescriptors(&descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto);
+  return file_level_enum_descriptors_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[4];
+}
+bool EventContent_IsValid(int value) {
   switch (value) {
     case 0:
     case 1:
@@ -5338,6 +5673,7 @@ ListEventsRequest::ListEventsRequest(const ListEventsRequest& from)
   new (&_impl_) Impl_{
       decltype(_impl_.project_){}
     , decltype(_impl_.page_token_){}
+    , decltype(_impl_.search_){}
     , decltype(_impl_.filter_){nullptr}
     , decltype(_impl_.start_time_){nullptr}
     , decltype(_impl_.end_time_){nullptr}
@@ -5361,6 +5697,14 @@ ListEventsRequest::ListEventsRequest(const ListEventsRequest& from)
   #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
   if (!from._internal_page_token().empty()) {
     _this->_impl_.page_token_.Set(from._internal_page_token(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.search_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.search_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_search().empty()) {
+    _this->_impl_.search_.Set(from._internal_search(), 
       _this->GetArenaForAllocation());
   }
   if (from._internal_has_filter()) {
@@ -5388,6 +5732,7 @@ inline void ListEventsRequest::SharedCtor(
   new (&_impl_) Impl_{
       decltype(_impl_.project_){}
     , decltype(_impl_.page_token_){}
+    , decltype(_impl_.search_){}
     , decltype(_impl_.filter_){nullptr}
     , decltype(_impl_.start_time_){nullptr}
     , decltype(_impl_.end_time_){nullptr}
@@ -5404,6 +5749,10 @@ inline void ListEventsRequest::SharedCtor(
   #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
     _impl_.page_token_.Set("", GetArenaForAllocation());
   #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.search_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.search_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
 }
 
 ListEventsRequest::~ListEventsRequest() {
@@ -5419,6 +5768,7 @@ inline void ListEventsRequest::SharedDtor() {
   GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
   _impl_.project_.Destroy();
   _impl_.page_token_.Destroy();
+  _impl_.search_.Destroy();
   if (this != internal_default_instance()) delete _impl_.filter_;
   if (this != internal_default_instance()) delete _impl_.start_time_;
   if (this != internal_default_instance()) delete _impl_.end_time_;
@@ -5437,6 +5787,7 @@ void ListEventsRequest::Clear() {
 
   _impl_.project_.ClearToEmpty();
   _impl_.page_token_.ClearToEmpty();
+  _impl_.search_.ClearToEmpty();
   if (GetArenaForAllocation() == nullptr && _impl_.filter_ != nullptr) {
     delete _impl_.filter_;
   }
@@ -5534,6 +5885,16 @@ const char* ListEventsRequest::_InternalParse(const char* ptr, ::_pbi::ParseCont
         } else
           goto handle_unusual;
         continue;
+      // string search = 9 [json_name = "search"];
+      case 9:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 74)) {
+          auto str = _internal_mutable_search();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ListEventsRequest.search"));
+        } else
+          goto handle_unusual;
+        continue;
       default:
         goto handle_unusual;
     }  // switch
@@ -5624,6 +5985,16 @@ uint8_t* ListEventsRequest::_InternalSerialize(
         _Internal::payload(this).GetCachedSize(), target, stream);
   }
 
+  // string search = 9 [json_name = "search"];
+  if (!this->_internal_search().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_search().data(), static_cast<int>(this->_internal_search().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ListEventsRequest.search");
+    target = stream->WriteStringMaybeAliased(
+        9, this->_internal_search(), target);
+  }
+
   if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
     target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
         _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
@@ -5652,6 +6023,13 @@ size_t ListEventsRequest::ByteSizeLong() const {
     total_size += 1 +
       ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
         this->_internal_page_token());
+  }
+
+  // string search = 9 [json_name = "search"];
+  if (!this->_internal_search().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_search());
   }
 
   // .composio.gateway.v1.EventFilter filter = 2 [json_name = "filter"];
@@ -5717,6 +6095,9 @@ void ListEventsRequest::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, cons
   if (!from._internal_page_token().empty()) {
     _this->_internal_set_page_token(from._internal_page_token());
   }
+  if (!from._internal_search().empty()) {
+    _this->_internal_set_search(from._internal_search());
+  }
   if (from._internal_has_filter()) {
     _this->_internal_mutable_filter()->::composio::gateway::v1::EventFilter::MergeFrom(
         from._internal_filter());
@@ -5765,6 +6146,10 @@ void ListEventsRequest::InternalSwap(ListEventsRequest* other) {
   ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
       &_impl_.page_token_, lhs_arena,
       &other->_impl_.page_token_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.search_, lhs_arena,
+      &other->_impl_.search_, rhs_arena
   );
   ::PROTOBUF_NAMESPACE_ID::internal::memswap<
       PROTOBUF_FIELD_OFFSET(ListEventsRequest, _impl_.order_)
@@ -6522,6 +6907,2972 @@ void GetEventResponse::InternalSwap(GetEventResponse* other) {
 
 // ===================================================================
 
+class ReadEventPayloadRequest::_Internal {
+ public:
+};
+
+ReadEventPayloadRequest::ReadEventPayloadRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.ReadEventPayloadRequest)
+}
+ReadEventPayloadRequest::ReadEventPayloadRequest(const ReadEventPayloadRequest& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  ReadEventPayloadRequest* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.project_){}
+    , decltype(_impl_.event_id_){}
+    , decltype(_impl_.offset_){}
+    , decltype(_impl_.content_){}
+    , decltype(_impl_.chunk_bytes_){}
+    , decltype(_impl_.length_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.project_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.project_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_project().empty()) {
+    _this->_impl_.project_.Set(from._internal_project(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.event_id_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.event_id_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_event_id().empty()) {
+    _this->_impl_.event_id_.Set(from._internal_event_id(), 
+      _this->GetArenaForAllocation());
+  }
+  ::memcpy(&_impl_.offset_, &from._impl_.offset_,
+    static_cast<size_t>(reinterpret_cast<char*>(&_impl_.length_) -
+    reinterpret_cast<char*>(&_impl_.offset_)) + sizeof(_impl_.length_));
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.ReadEventPayloadRequest)
+}
+
+inline void ReadEventPayloadRequest::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.project_){}
+    , decltype(_impl_.event_id_){}
+    , decltype(_impl_.offset_){int64_t{0}}
+    , decltype(_impl_.content_){0}
+    , decltype(_impl_.chunk_bytes_){0}
+    , decltype(_impl_.length_){int64_t{0}}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.project_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.project_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.event_id_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.event_id_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+ReadEventPayloadRequest::~ReadEventPayloadRequest() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.ReadEventPayloadRequest)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void ReadEventPayloadRequest::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.project_.Destroy();
+  _impl_.event_id_.Destroy();
+}
+
+void ReadEventPayloadRequest::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void ReadEventPayloadRequest::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.ReadEventPayloadRequest)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.project_.ClearToEmpty();
+  _impl_.event_id_.ClearToEmpty();
+  ::memset(&_impl_.offset_, 0, static_cast<size_t>(
+      reinterpret_cast<char*>(&_impl_.length_) -
+      reinterpret_cast<char*>(&_impl_.offset_)) + sizeof(_impl_.length_));
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* ReadEventPayloadRequest::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // string project = 1 [json_name = "project"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          auto str = _internal_mutable_project();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ReadEventPayloadRequest.project"));
+        } else
+          goto handle_unusual;
+        continue;
+      // string event_id = 2 [json_name = "eventId"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          auto str = _internal_mutable_event_id();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ReadEventPayloadRequest.event_id"));
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.EventContent content = 3 [json_name = "content"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 24)) {
+          uint64_t val = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+          _internal_set_content(static_cast<::composio::gateway::v1::EventContent>(val));
+        } else
+          goto handle_unusual;
+        continue;
+      // int64 offset = 4 [json_name = "offset"];
+      case 4:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 32)) {
+          _impl_.offset_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // int64 length = 5 [json_name = "length"];
+      case 5:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 40)) {
+          _impl_.length_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // int32 chunk_bytes = 6 [json_name = "chunkBytes"];
+      case 6:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 48)) {
+          _impl_.chunk_bytes_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint32(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* ReadEventPayloadRequest::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.ReadEventPayloadRequest)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // string project = 1 [json_name = "project"];
+  if (!this->_internal_project().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_project().data(), static_cast<int>(this->_internal_project().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ReadEventPayloadRequest.project");
+    target = stream->WriteStringMaybeAliased(
+        1, this->_internal_project(), target);
+  }
+
+  // string event_id = 2 [json_name = "eventId"];
+  if (!this->_internal_event_id().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_event_id().data(), static_cast<int>(this->_internal_event_id().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ReadEventPayloadRequest.event_id");
+    target = stream->WriteStringMaybeAliased(
+        2, this->_internal_event_id(), target);
+  }
+
+  // .composio.gateway.v1.EventContent content = 3 [json_name = "content"];
+  if (this->_internal_content() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteEnumToArray(
+      3, this->_internal_content(), target);
+  }
+
+  // int64 offset = 4 [json_name = "offset"];
+  if (this->_internal_offset() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt64ToArray(4, this->_internal_offset(), target);
+  }
+
+  // int64 length = 5 [json_name = "length"];
+  if (this->_internal_length() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt64ToArray(5, this->_internal_length(), target);
+  }
+
+  // int32 chunk_bytes = 6 [json_name = "chunkBytes"];
+  if (this->_internal_chunk_bytes() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt32ToArray(6, this->_internal_chunk_bytes(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.ReadEventPayloadRequest)
+  return target;
+}
+
+size_t ReadEventPayloadRequest::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.ReadEventPayloadRequest)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // string project = 1 [json_name = "project"];
+  if (!this->_internal_project().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_project());
+  }
+
+  // string event_id = 2 [json_name = "eventId"];
+  if (!this->_internal_event_id().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_event_id());
+  }
+
+  // int64 offset = 4 [json_name = "offset"];
+  if (this->_internal_offset() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int64SizePlusOne(this->_internal_offset());
+  }
+
+  // .composio.gateway.v1.EventContent content = 3 [json_name = "content"];
+  if (this->_internal_content() != 0) {
+    total_size += 1 +
+      ::_pbi::WireFormatLite::EnumSize(this->_internal_content());
+  }
+
+  // int32 chunk_bytes = 6 [json_name = "chunkBytes"];
+  if (this->_internal_chunk_bytes() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int32SizePlusOne(this->_internal_chunk_bytes());
+  }
+
+  // int64 length = 5 [json_name = "length"];
+  if (this->_internal_length() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int64SizePlusOne(this->_internal_length());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData ReadEventPayloadRequest::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    ReadEventPayloadRequest::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*ReadEventPayloadRequest::GetClassData() const { return &_class_data_; }
+
+
+void ReadEventPayloadRequest::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<ReadEventPayloadRequest*>(&to_msg);
+  auto& from = static_cast<const ReadEventPayloadRequest&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.ReadEventPayloadRequest)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  if (!from._internal_project().empty()) {
+    _this->_internal_set_project(from._internal_project());
+  }
+  if (!from._internal_event_id().empty()) {
+    _this->_internal_set_event_id(from._internal_event_id());
+  }
+  if (from._internal_offset() != 0) {
+    _this->_internal_set_offset(from._internal_offset());
+  }
+  if (from._internal_content() != 0) {
+    _this->_internal_set_content(from._internal_content());
+  }
+  if (from._internal_chunk_bytes() != 0) {
+    _this->_internal_set_chunk_bytes(from._internal_chunk_bytes());
+  }
+  if (from._internal_length() != 0) {
+    _this->_internal_set_length(from._internal_length());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void ReadEventPayloadRequest::CopyFrom(const ReadEventPayloadRequest& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.ReadEventPayloadRequest)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool ReadEventPayloadRequest::IsInitialized() const {
+  return true;
+}
+
+void ReadEventPayloadRequest::InternalSwap(ReadEventPayloadRequest* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.project_, lhs_arena,
+      &other->_impl_.project_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.event_id_, lhs_arena,
+      &other->_impl_.event_id_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::memswap<
+      PROTOBUF_FIELD_OFFSET(ReadEventPayloadRequest, _impl_.length_)
+      + sizeof(ReadEventPayloadRequest::_impl_.length_)
+      - PROTOBUF_FIELD_OFFSET(ReadEventPayloadRequest, _impl_.offset_)>(
+          reinterpret_cast<char*>(&_impl_.offset_),
+          reinterpret_cast<char*>(&other->_impl_.offset_));
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata ReadEventPayloadRequest::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[18]);
+}
+
+// ===================================================================
+
+class ReadEventPayloadResponse::_Internal {
+ public:
+  static const ::composio::gateway::v1::EventPayloadInfo& info(const ReadEventPayloadResponse* msg);
+  static const ::composio::gateway::v1::EventPayloadChunk& chunk(const ReadEventPayloadResponse* msg);
+};
+
+const ::composio::gateway::v1::EventPayloadInfo&
+ReadEventPayloadResponse::_Internal::info(const ReadEventPayloadResponse* msg) {
+  return *msg->_impl_.content_.info_;
+}
+const ::composio::gateway::v1::EventPayloadChunk&
+ReadEventPayloadResponse::_Internal::chunk(const ReadEventPayloadResponse* msg) {
+  return *msg->_impl_.content_.chunk_;
+}
+void ReadEventPayloadResponse::set_allocated_info(::composio::gateway::v1::EventPayloadInfo* info) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  clear_content();
+  if (info) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+      ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(info);
+    if (message_arena != submessage_arena) {
+      info = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, info, submessage_arena);
+    }
+    set_has_info();
+    _impl_.content_.info_ = info;
+  }
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ReadEventPayloadResponse.info)
+}
+void ReadEventPayloadResponse::set_allocated_chunk(::composio::gateway::v1::EventPayloadChunk* chunk) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  clear_content();
+  if (chunk) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+      ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(chunk);
+    if (message_arena != submessage_arena) {
+      chunk = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, chunk, submessage_arena);
+    }
+    set_has_chunk();
+    _impl_.content_.chunk_ = chunk;
+  }
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ReadEventPayloadResponse.chunk)
+}
+ReadEventPayloadResponse::ReadEventPayloadResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.ReadEventPayloadResponse)
+}
+ReadEventPayloadResponse::ReadEventPayloadResponse(const ReadEventPayloadResponse& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  ReadEventPayloadResponse* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.content_){}
+    , /*decltype(_impl_._cached_size_)*/{}
+    , /*decltype(_impl_._oneof_case_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  clear_has_content();
+  switch (from.content_case()) {
+    case kInfo: {
+      _this->_internal_mutable_info()->::composio::gateway::v1::EventPayloadInfo::MergeFrom(
+          from._internal_info());
+      break;
+    }
+    case kChunk: {
+      _this->_internal_mutable_chunk()->::composio::gateway::v1::EventPayloadChunk::MergeFrom(
+          from._internal_chunk());
+      break;
+    }
+    case CONTENT_NOT_SET: {
+      break;
+    }
+  }
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.ReadEventPayloadResponse)
+}
+
+inline void ReadEventPayloadResponse::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.content_){}
+    , /*decltype(_impl_._cached_size_)*/{}
+    , /*decltype(_impl_._oneof_case_)*/{}
+  };
+  clear_has_content();
+}
+
+ReadEventPayloadResponse::~ReadEventPayloadResponse() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.ReadEventPayloadResponse)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void ReadEventPayloadResponse::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  if (has_content()) {
+    clear_content();
+  }
+}
+
+void ReadEventPayloadResponse::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void ReadEventPayloadResponse::clear_content() {
+// @@protoc_insertion_point(one_of_clear_start:composio.gateway.v1.ReadEventPayloadResponse)
+  switch (content_case()) {
+    case kInfo: {
+      if (GetArenaForAllocation() == nullptr) {
+        delete _impl_.content_.info_;
+      }
+      break;
+    }
+    case kChunk: {
+      if (GetArenaForAllocation() == nullptr) {
+        delete _impl_.content_.chunk_;
+      }
+      break;
+    }
+    case CONTENT_NOT_SET: {
+      break;
+    }
+  }
+  _impl_._oneof_case_[0] = CONTENT_NOT_SET;
+}
+
+
+void ReadEventPayloadResponse::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.ReadEventPayloadResponse)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  clear_content();
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* ReadEventPayloadResponse::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // .composio.gateway.v1.EventPayloadInfo info = 1 [json_name = "info"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          ptr = ctx->ParseMessage(_internal_mutable_info(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.EventPayloadChunk chunk = 2 [json_name = "chunk"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          ptr = ctx->ParseMessage(_internal_mutable_chunk(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* ReadEventPayloadResponse::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.ReadEventPayloadResponse)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // .composio.gateway.v1.EventPayloadInfo info = 1 [json_name = "info"];
+  if (_internal_has_info()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(1, _Internal::info(this),
+        _Internal::info(this).GetCachedSize(), target, stream);
+  }
+
+  // .composio.gateway.v1.EventPayloadChunk chunk = 2 [json_name = "chunk"];
+  if (_internal_has_chunk()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(2, _Internal::chunk(this),
+        _Internal::chunk(this).GetCachedSize(), target, stream);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.ReadEventPayloadResponse)
+  return target;
+}
+
+size_t ReadEventPayloadResponse::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.ReadEventPayloadResponse)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  switch (content_case()) {
+    // .composio.gateway.v1.EventPayloadInfo info = 1 [json_name = "info"];
+    case kInfo: {
+      total_size += 1 +
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+          *_impl_.content_.info_);
+      break;
+    }
+    // .composio.gateway.v1.EventPayloadChunk chunk = 2 [json_name = "chunk"];
+    case kChunk: {
+      total_size += 1 +
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+          *_impl_.content_.chunk_);
+      break;
+    }
+    case CONTENT_NOT_SET: {
+      break;
+    }
+  }
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData ReadEventPayloadResponse::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    ReadEventPayloadResponse::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*ReadEventPayloadResponse::GetClassData() const { return &_class_data_; }
+
+
+void ReadEventPayloadResponse::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<ReadEventPayloadResponse*>(&to_msg);
+  auto& from = static_cast<const ReadEventPayloadResponse&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.ReadEventPayloadResponse)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  switch (from.content_case()) {
+    case kInfo: {
+      _this->_internal_mutable_info()->::composio::gateway::v1::EventPayloadInfo::MergeFrom(
+          from._internal_info());
+      break;
+    }
+    case kChunk: {
+      _this->_internal_mutable_chunk()->::composio::gateway::v1::EventPayloadChunk::MergeFrom(
+          from._internal_chunk());
+      break;
+    }
+    case CONTENT_NOT_SET: {
+      break;
+    }
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void ReadEventPayloadResponse::CopyFrom(const ReadEventPayloadResponse& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.ReadEventPayloadResponse)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool ReadEventPayloadResponse::IsInitialized() const {
+  return true;
+}
+
+void ReadEventPayloadResponse::InternalSwap(ReadEventPayloadResponse* other) {
+  using std::swap;
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  swap(_impl_.content_, other->_impl_.content_);
+  swap(_impl_._oneof_case_[0], other->_impl_._oneof_case_[0]);
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata ReadEventPayloadResponse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[19]);
+}
+
+// ===================================================================
+
+class EventPayloadInfo::_Internal {
+ public:
+};
+
+EventPayloadInfo::EventPayloadInfo(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.EventPayloadInfo)
+}
+EventPayloadInfo::EventPayloadInfo(const EventPayloadInfo& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  EventPayloadInfo* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.sha256_){}
+    , decltype(_impl_.size_bytes_){}
+    , decltype(_impl_.offset_){}
+    , decltype(_impl_.length_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.sha256_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.sha256_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_sha256().empty()) {
+    _this->_impl_.sha256_.Set(from._internal_sha256(), 
+      _this->GetArenaForAllocation());
+  }
+  ::memcpy(&_impl_.size_bytes_, &from._impl_.size_bytes_,
+    static_cast<size_t>(reinterpret_cast<char*>(&_impl_.length_) -
+    reinterpret_cast<char*>(&_impl_.size_bytes_)) + sizeof(_impl_.length_));
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.EventPayloadInfo)
+}
+
+inline void EventPayloadInfo::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.sha256_){}
+    , decltype(_impl_.size_bytes_){int64_t{0}}
+    , decltype(_impl_.offset_){int64_t{0}}
+    , decltype(_impl_.length_){int64_t{0}}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.sha256_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.sha256_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+EventPayloadInfo::~EventPayloadInfo() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.EventPayloadInfo)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void EventPayloadInfo::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.sha256_.Destroy();
+}
+
+void EventPayloadInfo::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void EventPayloadInfo::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.EventPayloadInfo)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.sha256_.ClearToEmpty();
+  ::memset(&_impl_.size_bytes_, 0, static_cast<size_t>(
+      reinterpret_cast<char*>(&_impl_.length_) -
+      reinterpret_cast<char*>(&_impl_.size_bytes_)) + sizeof(_impl_.length_));
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* EventPayloadInfo::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // int64 size_bytes = 1 [json_name = "sizeBytes"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 8)) {
+          _impl_.size_bytes_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // bytes sha256 = 2 [json_name = "sha256"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          auto str = _internal_mutable_sha256();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // int64 offset = 3 [json_name = "offset"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 24)) {
+          _impl_.offset_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // int64 length = 4 [json_name = "length"];
+      case 4:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 32)) {
+          _impl_.length_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* EventPayloadInfo::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.EventPayloadInfo)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // int64 size_bytes = 1 [json_name = "sizeBytes"];
+  if (this->_internal_size_bytes() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt64ToArray(1, this->_internal_size_bytes(), target);
+  }
+
+  // bytes sha256 = 2 [json_name = "sha256"];
+  if (!this->_internal_sha256().empty()) {
+    target = stream->WriteBytesMaybeAliased(
+        2, this->_internal_sha256(), target);
+  }
+
+  // int64 offset = 3 [json_name = "offset"];
+  if (this->_internal_offset() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt64ToArray(3, this->_internal_offset(), target);
+  }
+
+  // int64 length = 4 [json_name = "length"];
+  if (this->_internal_length() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt64ToArray(4, this->_internal_length(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.EventPayloadInfo)
+  return target;
+}
+
+size_t EventPayloadInfo::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.EventPayloadInfo)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // bytes sha256 = 2 [json_name = "sha256"];
+  if (!this->_internal_sha256().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::BytesSize(
+        this->_internal_sha256());
+  }
+
+  // int64 size_bytes = 1 [json_name = "sizeBytes"];
+  if (this->_internal_size_bytes() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int64SizePlusOne(this->_internal_size_bytes());
+  }
+
+  // int64 offset = 3 [json_name = "offset"];
+  if (this->_internal_offset() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int64SizePlusOne(this->_internal_offset());
+  }
+
+  // int64 length = 4 [json_name = "length"];
+  if (this->_internal_length() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int64SizePlusOne(this->_internal_length());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData EventPayloadInfo::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    EventPayloadInfo::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*EventPayloadInfo::GetClassData() const { return &_class_data_; }
+
+
+void EventPayloadInfo::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<EventPayloadInfo*>(&to_msg);
+  auto& from = static_cast<const EventPayloadInfo&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.EventPayloadInfo)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  if (!from._internal_sha256().empty()) {
+    _this->_internal_set_sha256(from._internal_sha256());
+  }
+  if (from._internal_size_bytes() != 0) {
+    _this->_internal_set_size_bytes(from._internal_size_bytes());
+  }
+  if (from._internal_offset() != 0) {
+    _this->_internal_set_offset(from._internal_offset());
+  }
+  if (from._internal_length() != 0) {
+    _this->_internal_set_length(from._internal_length());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void EventPayloadInfo::CopyFrom(const EventPayloadInfo& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.EventPayloadInfo)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool EventPayloadInfo::IsInitialized() const {
+  return true;
+}
+
+void EventPayloadInfo::InternalSwap(EventPayloadInfo* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.sha256_, lhs_arena,
+      &other->_impl_.sha256_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::memswap<
+      PROTOBUF_FIELD_OFFSET(EventPayloadInfo, _impl_.length_)
+      + sizeof(EventPayloadInfo::_impl_.length_)
+      - PROTOBUF_FIELD_OFFSET(EventPayloadInfo, _impl_.size_bytes_)>(
+          reinterpret_cast<char*>(&_impl_.size_bytes_),
+          reinterpret_cast<char*>(&other->_impl_.size_bytes_));
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata EventPayloadInfo::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[20]);
+}
+
+// ===================================================================
+
+class EventPayloadChunk::_Internal {
+ public:
+};
+
+EventPayloadChunk::EventPayloadChunk(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.EventPayloadChunk)
+}
+EventPayloadChunk::EventPayloadChunk(const EventPayloadChunk& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  EventPayloadChunk* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.data_){}
+    , decltype(_impl_.offset_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.data_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.data_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_data().empty()) {
+    _this->_impl_.data_.Set(from._internal_data(), 
+      _this->GetArenaForAllocation());
+  }
+  _this->_impl_.offset_ = from._impl_.offset_;
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.EventPayloadChunk)
+}
+
+inline void EventPayloadChunk::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.data_){}
+    , decltype(_impl_.offset_){int64_t{0}}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.data_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.data_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+EventPayloadChunk::~EventPayloadChunk() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.EventPayloadChunk)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void EventPayloadChunk::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.data_.Destroy();
+}
+
+void EventPayloadChunk::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void EventPayloadChunk::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.EventPayloadChunk)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.data_.ClearToEmpty();
+  _impl_.offset_ = int64_t{0};
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* EventPayloadChunk::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // int64 offset = 1 [json_name = "offset"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 8)) {
+          _impl_.offset_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // bytes data = 2 [json_name = "data"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          auto str = _internal_mutable_data();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* EventPayloadChunk::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.EventPayloadChunk)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // int64 offset = 1 [json_name = "offset"];
+  if (this->_internal_offset() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt64ToArray(1, this->_internal_offset(), target);
+  }
+
+  // bytes data = 2 [json_name = "data"];
+  if (!this->_internal_data().empty()) {
+    target = stream->WriteBytesMaybeAliased(
+        2, this->_internal_data(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.EventPayloadChunk)
+  return target;
+}
+
+size_t EventPayloadChunk::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.EventPayloadChunk)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // bytes data = 2 [json_name = "data"];
+  if (!this->_internal_data().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::BytesSize(
+        this->_internal_data());
+  }
+
+  // int64 offset = 1 [json_name = "offset"];
+  if (this->_internal_offset() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int64SizePlusOne(this->_internal_offset());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData EventPayloadChunk::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    EventPayloadChunk::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*EventPayloadChunk::GetClassData() const { return &_class_data_; }
+
+
+void EventPayloadChunk::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<EventPayloadChunk*>(&to_msg);
+  auto& from = static_cast<const EventPayloadChunk&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.EventPayloadChunk)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  if (!from._internal_data().empty()) {
+    _this->_internal_set_data(from._internal_data());
+  }
+  if (from._internal_offset() != 0) {
+    _this->_internal_set_offset(from._internal_offset());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void EventPayloadChunk::CopyFrom(const EventPayloadChunk& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.EventPayloadChunk)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool EventPayloadChunk::IsInitialized() const {
+  return true;
+}
+
+void EventPayloadChunk::InternalSwap(EventPayloadChunk* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.data_, lhs_arena,
+      &other->_impl_.data_, rhs_arena
+  );
+  swap(_impl_.offset_, other->_impl_.offset_);
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata EventPayloadChunk::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[21]);
+}
+
+// ===================================================================
+
+class TestEventFilterRequest::_Internal {
+ public:
+  static const ::composio::gateway::v1::EventFilter& filter(const TestEventFilterRequest* msg);
+  static const ::PROTOBUF_NAMESPACE_ID::Timestamp& start_time(const TestEventFilterRequest* msg);
+  static const ::PROTOBUF_NAMESPACE_ID::Timestamp& end_time(const TestEventFilterRequest* msg);
+  static const ::composio::gateway::v1::PayloadOptions& payload(const TestEventFilterRequest* msg);
+};
+
+const ::composio::gateway::v1::EventFilter&
+TestEventFilterRequest::_Internal::filter(const TestEventFilterRequest* msg) {
+  return *msg->_impl_.filter_;
+}
+const ::PROTOBUF_NAMESPACE_ID::Timestamp&
+TestEventFilterRequest::_Internal::start_time(const TestEventFilterRequest* msg) {
+  return *msg->_impl_.start_time_;
+}
+const ::PROTOBUF_NAMESPACE_ID::Timestamp&
+TestEventFilterRequest::_Internal::end_time(const TestEventFilterRequest* msg) {
+  return *msg->_impl_.end_time_;
+}
+const ::composio::gateway::v1::PayloadOptions&
+TestEventFilterRequest::_Internal::payload(const TestEventFilterRequest* msg) {
+  return *msg->_impl_.payload_;
+}
+void TestEventFilterRequest::clear_filter() {
+  if (GetArenaForAllocation() == nullptr && _impl_.filter_ != nullptr) {
+    delete _impl_.filter_;
+  }
+  _impl_.filter_ = nullptr;
+}
+void TestEventFilterRequest::clear_start_time() {
+  if (GetArenaForAllocation() == nullptr && _impl_.start_time_ != nullptr) {
+    delete _impl_.start_time_;
+  }
+  _impl_.start_time_ = nullptr;
+}
+void TestEventFilterRequest::clear_end_time() {
+  if (GetArenaForAllocation() == nullptr && _impl_.end_time_ != nullptr) {
+    delete _impl_.end_time_;
+  }
+  _impl_.end_time_ = nullptr;
+}
+void TestEventFilterRequest::clear_payload() {
+  if (GetArenaForAllocation() == nullptr && _impl_.payload_ != nullptr) {
+    delete _impl_.payload_;
+  }
+  _impl_.payload_ = nullptr;
+}
+TestEventFilterRequest::TestEventFilterRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.TestEventFilterRequest)
+}
+TestEventFilterRequest::TestEventFilterRequest(const TestEventFilterRequest& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  TestEventFilterRequest* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.project_){}
+    , decltype(_impl_.filter_){nullptr}
+    , decltype(_impl_.start_time_){nullptr}
+    , decltype(_impl_.end_time_){nullptr}
+    , decltype(_impl_.payload_){nullptr}
+    , decltype(_impl_.max_matches_){}
+    , decltype(_impl_.max_examined_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.project_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.project_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_project().empty()) {
+    _this->_impl_.project_.Set(from._internal_project(), 
+      _this->GetArenaForAllocation());
+  }
+  if (from._internal_has_filter()) {
+    _this->_impl_.filter_ = new ::composio::gateway::v1::EventFilter(*from._impl_.filter_);
+  }
+  if (from._internal_has_start_time()) {
+    _this->_impl_.start_time_ = new ::PROTOBUF_NAMESPACE_ID::Timestamp(*from._impl_.start_time_);
+  }
+  if (from._internal_has_end_time()) {
+    _this->_impl_.end_time_ = new ::PROTOBUF_NAMESPACE_ID::Timestamp(*from._impl_.end_time_);
+  }
+  if (from._internal_has_payload()) {
+    _this->_impl_.payload_ = new ::composio::gateway::v1::PayloadOptions(*from._impl_.payload_);
+  }
+  ::memcpy(&_impl_.max_matches_, &from._impl_.max_matches_,
+    static_cast<size_t>(reinterpret_cast<char*>(&_impl_.max_examined_) -
+    reinterpret_cast<char*>(&_impl_.max_matches_)) + sizeof(_impl_.max_examined_));
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.TestEventFilterRequest)
+}
+
+inline void TestEventFilterRequest::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.project_){}
+    , decltype(_impl_.filter_){nullptr}
+    , decltype(_impl_.start_time_){nullptr}
+    , decltype(_impl_.end_time_){nullptr}
+    , decltype(_impl_.payload_){nullptr}
+    , decltype(_impl_.max_matches_){0}
+    , decltype(_impl_.max_examined_){0}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.project_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.project_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+TestEventFilterRequest::~TestEventFilterRequest() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.TestEventFilterRequest)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void TestEventFilterRequest::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.project_.Destroy();
+  if (this != internal_default_instance()) delete _impl_.filter_;
+  if (this != internal_default_instance()) delete _impl_.start_time_;
+  if (this != internal_default_instance()) delete _impl_.end_time_;
+  if (this != internal_default_instance()) delete _impl_.payload_;
+}
+
+void TestEventFilterRequest::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void TestEventFilterRequest::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.TestEventFilterRequest)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.project_.ClearToEmpty();
+  if (GetArenaForAllocation() == nullptr && _impl_.filter_ != nullptr) {
+    delete _impl_.filter_;
+  }
+  _impl_.filter_ = nullptr;
+  if (GetArenaForAllocation() == nullptr && _impl_.start_time_ != nullptr) {
+    delete _impl_.start_time_;
+  }
+  _impl_.start_time_ = nullptr;
+  if (GetArenaForAllocation() == nullptr && _impl_.end_time_ != nullptr) {
+    delete _impl_.end_time_;
+  }
+  _impl_.end_time_ = nullptr;
+  if (GetArenaForAllocation() == nullptr && _impl_.payload_ != nullptr) {
+    delete _impl_.payload_;
+  }
+  _impl_.payload_ = nullptr;
+  ::memset(&_impl_.max_matches_, 0, static_cast<size_t>(
+      reinterpret_cast<char*>(&_impl_.max_examined_) -
+      reinterpret_cast<char*>(&_impl_.max_matches_)) + sizeof(_impl_.max_examined_));
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* TestEventFilterRequest::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // string project = 1 [json_name = "project"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          auto str = _internal_mutable_project();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.TestEventFilterRequest.project"));
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.EventFilter filter = 2 [json_name = "filter"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          ptr = ctx->ParseMessage(_internal_mutable_filter(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // int32 max_matches = 3 [json_name = "maxMatches"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 24)) {
+          _impl_.max_matches_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint32(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // int32 max_examined = 4 [json_name = "maxExamined"];
+      case 4:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 32)) {
+          _impl_.max_examined_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint32(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // .google.protobuf.Timestamp start_time = 5 [json_name = "startTime"];
+      case 5:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 42)) {
+          ptr = ctx->ParseMessage(_internal_mutable_start_time(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // .google.protobuf.Timestamp end_time = 6 [json_name = "endTime"];
+      case 6:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 50)) {
+          ptr = ctx->ParseMessage(_internal_mutable_end_time(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.PayloadOptions payload = 7 [json_name = "payload"];
+      case 7:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 58)) {
+          ptr = ctx->ParseMessage(_internal_mutable_payload(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* TestEventFilterRequest::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.TestEventFilterRequest)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // string project = 1 [json_name = "project"];
+  if (!this->_internal_project().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_project().data(), static_cast<int>(this->_internal_project().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.TestEventFilterRequest.project");
+    target = stream->WriteStringMaybeAliased(
+        1, this->_internal_project(), target);
+  }
+
+  // .composio.gateway.v1.EventFilter filter = 2 [json_name = "filter"];
+  if (this->_internal_has_filter()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(2, _Internal::filter(this),
+        _Internal::filter(this).GetCachedSize(), target, stream);
+  }
+
+  // int32 max_matches = 3 [json_name = "maxMatches"];
+  if (this->_internal_max_matches() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt32ToArray(3, this->_internal_max_matches(), target);
+  }
+
+  // int32 max_examined = 4 [json_name = "maxExamined"];
+  if (this->_internal_max_examined() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt32ToArray(4, this->_internal_max_examined(), target);
+  }
+
+  // .google.protobuf.Timestamp start_time = 5 [json_name = "startTime"];
+  if (this->_internal_has_start_time()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(5, _Internal::start_time(this),
+        _Internal::start_time(this).GetCachedSize(), target, stream);
+  }
+
+  // .google.protobuf.Timestamp end_time = 6 [json_name = "endTime"];
+  if (this->_internal_has_end_time()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(6, _Internal::end_time(this),
+        _Internal::end_time(this).GetCachedSize(), target, stream);
+  }
+
+  // .composio.gateway.v1.PayloadOptions payload = 7 [json_name = "payload"];
+  if (this->_internal_has_payload()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(7, _Internal::payload(this),
+        _Internal::payload(this).GetCachedSize(), target, stream);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.TestEventFilterRequest)
+  return target;
+}
+
+size_t TestEventFilterRequest::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.TestEventFilterRequest)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // string project = 1 [json_name = "project"];
+  if (!this->_internal_project().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_project());
+  }
+
+  // .composio.gateway.v1.EventFilter filter = 2 [json_name = "filter"];
+  if (this->_internal_has_filter()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.filter_);
+  }
+
+  // .google.protobuf.Timestamp start_time = 5 [json_name = "startTime"];
+  if (this->_internal_has_start_time()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.start_time_);
+  }
+
+  // .google.protobuf.Timestamp end_time = 6 [json_name = "endTime"];
+  if (this->_internal_has_end_time()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.end_time_);
+  }
+
+  // .composio.gateway.v1.PayloadOptions payload = 7 [json_name = "payload"];
+  if (this->_internal_has_payload()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.payload_);
+  }
+
+  // int32 max_matches = 3 [json_name = "maxMatches"];
+  if (this->_internal_max_matches() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int32SizePlusOne(this->_internal_max_matches());
+  }
+
+  // int32 max_examined = 4 [json_name = "maxExamined"];
+  if (this->_internal_max_examined() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int32SizePlusOne(this->_internal_max_examined());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData TestEventFilterRequest::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    TestEventFilterRequest::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*TestEventFilterRequest::GetClassData() const { return &_class_data_; }
+
+
+void TestEventFilterRequest::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<TestEventFilterRequest*>(&to_msg);
+  auto& from = static_cast<const TestEventFilterRequest&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.TestEventFilterRequest)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  if (!from._internal_project().empty()) {
+    _this->_internal_set_project(from._internal_project());
+  }
+  if (from._internal_has_filter()) {
+    _this->_internal_mutable_filter()->::composio::gateway::v1::EventFilter::MergeFrom(
+        from._internal_filter());
+  }
+  if (from._internal_has_start_time()) {
+    _this->_internal_mutable_start_time()->::PROTOBUF_NAMESPACE_ID::Timestamp::MergeFrom(
+        from._internal_start_time());
+  }
+  if (from._internal_has_end_time()) {
+    _this->_internal_mutable_end_time()->::PROTOBUF_NAMESPACE_ID::Timestamp::MergeFrom(
+        from._internal_end_time());
+  }
+  if (from._internal_has_payload()) {
+    _this->_internal_mutable_payload()->::composio::gateway::v1::PayloadOptions::MergeFrom(
+        from._internal_payload());
+  }
+  if (from._internal_max_matches() != 0) {
+    _this->_internal_set_max_matches(from._internal_max_matches());
+  }
+  if (from._internal_max_examined() != 0) {
+    _this->_internal_set_max_examined(from._internal_max_examined());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void TestEventFilterRequest::CopyFrom(const TestEventFilterRequest& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.TestEventFilterRequest)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool TestEventFilterRequest::IsInitialized() const {
+  return true;
+}
+
+void TestEventFilterRequest::InternalSwap(TestEventFilterRequest* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.project_, lhs_arena,
+      &other->_impl_.project_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::memswap<
+      PROTOBUF_FIELD_OFFSET(TestEventFilterRequest, _impl_.max_examined_)
+      + sizeof(TestEventFilterRequest::_impl_.max_examined_)
+      - PROTOBUF_FIELD_OFFSET(TestEventFilterRequest, _impl_.filter_)>(
+          reinterpret_cast<char*>(&_impl_.filter_),
+          reinterpret_cast<char*>(&other->_impl_.filter_));
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata TestEventFilterRequest::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[22]);
+}
+
+// ===================================================================
+
+class TestEventFilterResponse::_Internal {
+ public:
+  static const ::PROTOBUF_NAMESPACE_ID::Timestamp& oldest_examined_time(const TestEventFilterResponse* msg);
+};
+
+const ::PROTOBUF_NAMESPACE_ID::Timestamp&
+TestEventFilterResponse::_Internal::oldest_examined_time(const TestEventFilterResponse* msg) {
+  return *msg->_impl_.oldest_examined_time_;
+}
+void TestEventFilterResponse::clear_matches() {
+  _impl_.matches_.Clear();
+}
+void TestEventFilterResponse::clear_oldest_examined_time() {
+  if (GetArenaForAllocation() == nullptr && _impl_.oldest_examined_time_ != nullptr) {
+    delete _impl_.oldest_examined_time_;
+  }
+  _impl_.oldest_examined_time_ = nullptr;
+}
+TestEventFilterResponse::TestEventFilterResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.TestEventFilterResponse)
+}
+TestEventFilterResponse::TestEventFilterResponse(const TestEventFilterResponse& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  TestEventFilterResponse* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.matches_){from._impl_.matches_}
+    , decltype(_impl_.refusals_){from._impl_.refusals_}
+    , decltype(_impl_.oldest_examined_time_){nullptr}
+    , decltype(_impl_.matched_events_){}
+    , decltype(_impl_.examined_events_){}
+    , decltype(_impl_.complete_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  if (from._internal_has_oldest_examined_time()) {
+    _this->_impl_.oldest_examined_time_ = new ::PROTOBUF_NAMESPACE_ID::Timestamp(*from._impl_.oldest_examined_time_);
+  }
+  ::memcpy(&_impl_.matched_events_, &from._impl_.matched_events_,
+    static_cast<size_t>(reinterpret_cast<char*>(&_impl_.complete_) -
+    reinterpret_cast<char*>(&_impl_.matched_events_)) + sizeof(_impl_.complete_));
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.TestEventFilterResponse)
+}
+
+inline void TestEventFilterResponse::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.matches_){arena}
+    , decltype(_impl_.refusals_){arena}
+    , decltype(_impl_.oldest_examined_time_){nullptr}
+    , decltype(_impl_.matched_events_){int64_t{0}}
+    , decltype(_impl_.examined_events_){int64_t{0}}
+    , decltype(_impl_.complete_){false}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+}
+
+TestEventFilterResponse::~TestEventFilterResponse() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.TestEventFilterResponse)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void TestEventFilterResponse::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.matches_.~RepeatedPtrField();
+  _impl_.refusals_.~RepeatedPtrField();
+  if (this != internal_default_instance()) delete _impl_.oldest_examined_time_;
+}
+
+void TestEventFilterResponse::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void TestEventFilterResponse::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.TestEventFilterResponse)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.matches_.Clear();
+  _impl_.refusals_.Clear();
+  if (GetArenaForAllocation() == nullptr && _impl_.oldest_examined_time_ != nullptr) {
+    delete _impl_.oldest_examined_time_;
+  }
+  _impl_.oldest_examined_time_ = nullptr;
+  ::memset(&_impl_.matched_events_, 0, static_cast<size_t>(
+      reinterpret_cast<char*>(&_impl_.complete_) -
+      reinterpret_cast<char*>(&_impl_.matched_events_)) + sizeof(_impl_.complete_));
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* TestEventFilterResponse::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // repeated .composio.gateway.v1.TriggerEvent matches = 1 [json_name = "matches"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(_internal_add_matches(), ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<10>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // int64 matched_events = 2 [json_name = "matchedEvents"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 16)) {
+          _impl_.matched_events_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // int64 examined_events = 3 [json_name = "examinedEvents"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 24)) {
+          _impl_.examined_events_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // bool complete = 4 [json_name = "complete"];
+      case 4:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 32)) {
+          _impl_.complete_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // .google.protobuf.Timestamp oldest_examined_time = 5 [json_name = "oldestExaminedTime"];
+      case 5:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 42)) {
+          ptr = ctx->ParseMessage(_internal_mutable_oldest_examined_time(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // repeated .composio.gateway.v1.FilterRefusal refusals = 6 [json_name = "refusals"];
+      case 6:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 50)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(_internal_add_refusals(), ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<50>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* TestEventFilterResponse::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.TestEventFilterResponse)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // repeated .composio.gateway.v1.TriggerEvent matches = 1 [json_name = "matches"];
+  for (unsigned i = 0,
+      n = static_cast<unsigned>(this->_internal_matches_size()); i < n; i++) {
+    const auto& repfield = this->_internal_matches(i);
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+        InternalWriteMessage(1, repfield, repfield.GetCachedSize(), target, stream);
+  }
+
+  // int64 matched_events = 2 [json_name = "matchedEvents"];
+  if (this->_internal_matched_events() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt64ToArray(2, this->_internal_matched_events(), target);
+  }
+
+  // int64 examined_events = 3 [json_name = "examinedEvents"];
+  if (this->_internal_examined_events() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt64ToArray(3, this->_internal_examined_events(), target);
+  }
+
+  // bool complete = 4 [json_name = "complete"];
+  if (this->_internal_complete() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteBoolToArray(4, this->_internal_complete(), target);
+  }
+
+  // .google.protobuf.Timestamp oldest_examined_time = 5 [json_name = "oldestExaminedTime"];
+  if (this->_internal_has_oldest_examined_time()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(5, _Internal::oldest_examined_time(this),
+        _Internal::oldest_examined_time(this).GetCachedSize(), target, stream);
+  }
+
+  // repeated .composio.gateway.v1.FilterRefusal refusals = 6 [json_name = "refusals"];
+  for (unsigned i = 0,
+      n = static_cast<unsigned>(this->_internal_refusals_size()); i < n; i++) {
+    const auto& repfield = this->_internal_refusals(i);
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+        InternalWriteMessage(6, repfield, repfield.GetCachedSize(), target, stream);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.TestEventFilterResponse)
+  return target;
+}
+
+size_t TestEventFilterResponse::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.TestEventFilterResponse)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // repeated .composio.gateway.v1.TriggerEvent matches = 1 [json_name = "matches"];
+  total_size += 1UL * this->_internal_matches_size();
+  for (const auto& msg : this->_impl_.matches_) {
+    total_size +=
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(msg);
+  }
+
+  // repeated .composio.gateway.v1.FilterRefusal refusals = 6 [json_name = "refusals"];
+  total_size += 1UL * this->_internal_refusals_size();
+  for (const auto& msg : this->_impl_.refusals_) {
+    total_size +=
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(msg);
+  }
+
+  // .google.protobuf.Timestamp oldest_examined_time = 5 [json_name = "oldestExaminedTime"];
+  if (this->_internal_has_oldest_examined_time()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.oldest_examined_time_);
+  }
+
+  // int64 matched_events = 2 [json_name = "matchedEvents"];
+  if (this->_internal_matched_events() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int64SizePlusOne(this->_internal_matched_events());
+  }
+
+  // int64 examined_events = 3 [json_name = "examinedEvents"];
+  if (this->_internal_examined_events() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int64SizePlusOne(this->_internal_examined_events());
+  }
+
+  // bool complete = 4 [json_name = "complete"];
+  if (this->_internal_complete() != 0) {
+    total_size += 1 + 1;
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData TestEventFilterResponse::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    TestEventFilterResponse::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*TestEventFilterResponse::GetClassData() const { return &_class_data_; }
+
+
+void TestEventFilterResponse::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<TestEventFilterResponse*>(&to_msg);
+  auto& from = static_cast<const TestEventFilterResponse&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.TestEventFilterResponse)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  _this->_impl_.matches_.MergeFrom(from._impl_.matches_);
+  _this->_impl_.refusals_.MergeFrom(from._impl_.refusals_);
+  if (from._internal_has_oldest_examined_time()) {
+    _this->_internal_mutable_oldest_examined_time()->::PROTOBUF_NAMESPACE_ID::Timestamp::MergeFrom(
+        from._internal_oldest_examined_time());
+  }
+  if (from._internal_matched_events() != 0) {
+    _this->_internal_set_matched_events(from._internal_matched_events());
+  }
+  if (from._internal_examined_events() != 0) {
+    _this->_internal_set_examined_events(from._internal_examined_events());
+  }
+  if (from._internal_complete() != 0) {
+    _this->_internal_set_complete(from._internal_complete());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void TestEventFilterResponse::CopyFrom(const TestEventFilterResponse& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.TestEventFilterResponse)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool TestEventFilterResponse::IsInitialized() const {
+  return true;
+}
+
+void TestEventFilterResponse::InternalSwap(TestEventFilterResponse* other) {
+  using std::swap;
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  _impl_.matches_.InternalSwap(&other->_impl_.matches_);
+  _impl_.refusals_.InternalSwap(&other->_impl_.refusals_);
+  ::PROTOBUF_NAMESPACE_ID::internal::memswap<
+      PROTOBUF_FIELD_OFFSET(TestEventFilterResponse, _impl_.complete_)
+      + sizeof(TestEventFilterResponse::_impl_.complete_)
+      - PROTOBUF_FIELD_OFFSET(TestEventFilterResponse, _impl_.oldest_examined_time_)>(
+          reinterpret_cast<char*>(&_impl_.oldest_examined_time_),
+          reinterpret_cast<char*>(&other->_impl_.oldest_examined_time_));
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata TestEventFilterResponse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[23]);
+}
+
+// ===================================================================
+
+class FilterRefusal::_Internal {
+ public:
+};
+
+FilterRefusal::FilterRefusal(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.FilterRefusal)
+}
+FilterRefusal::FilterRefusal(const FilterRefusal& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  FilterRefusal* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.field_){}
+    , decltype(_impl_.events_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.field_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.field_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_field().empty()) {
+    _this->_impl_.field_.Set(from._internal_field(), 
+      _this->GetArenaForAllocation());
+  }
+  _this->_impl_.events_ = from._impl_.events_;
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.FilterRefusal)
+}
+
+inline void FilterRefusal::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.field_){}
+    , decltype(_impl_.events_){int64_t{0}}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.field_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.field_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+FilterRefusal::~FilterRefusal() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.FilterRefusal)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void FilterRefusal::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.field_.Destroy();
+}
+
+void FilterRefusal::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void FilterRefusal::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.FilterRefusal)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.field_.ClearToEmpty();
+  _impl_.events_ = int64_t{0};
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* FilterRefusal::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // string field = 1 [json_name = "field"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          auto str = _internal_mutable_field();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.FilterRefusal.field"));
+        } else
+          goto handle_unusual;
+        continue;
+      // int64 events = 2 [json_name = "events"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 16)) {
+          _impl_.events_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* FilterRefusal::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.FilterRefusal)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // string field = 1 [json_name = "field"];
+  if (!this->_internal_field().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_field().data(), static_cast<int>(this->_internal_field().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.FilterRefusal.field");
+    target = stream->WriteStringMaybeAliased(
+        1, this->_internal_field(), target);
+  }
+
+  // int64 events = 2 [json_name = "events"];
+  if (this->_internal_events() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt64ToArray(2, this->_internal_events(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.FilterRefusal)
+  return target;
+}
+
+size_t FilterRefusal::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.FilterRefusal)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // string field = 1 [json_name = "field"];
+  if (!this->_internal_field().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_field());
+  }
+
+  // int64 events = 2 [json_name = "events"];
+  if (this->_internal_events() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int64SizePlusOne(this->_internal_events());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData FilterRefusal::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    FilterRefusal::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*FilterRefusal::GetClassData() const { return &_class_data_; }
+
+
+void FilterRefusal::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<FilterRefusal*>(&to_msg);
+  auto& from = static_cast<const FilterRefusal&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.FilterRefusal)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  if (!from._internal_field().empty()) {
+    _this->_internal_set_field(from._internal_field());
+  }
+  if (from._internal_events() != 0) {
+    _this->_internal_set_events(from._internal_events());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void FilterRefusal::CopyFrom(const FilterRefusal& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.FilterRefusal)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool FilterRefusal::IsInitialized() const {
+  return true;
+}
+
+void FilterRefusal::InternalSwap(FilterRefusal* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.field_, lhs_arena,
+      &other->_impl_.field_, rhs_arena
+  );
+  swap(_impl_.events_, other->_impl_.events_);
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata FilterRefusal::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[24]);
+}
+
+// ===================================================================
+
+class ResendEventsRequest::_Internal {
+ public:
+  static const ::composio::gateway::v1::EventFilter& filter(const ResendEventsRequest* msg);
+  static const ::PROTOBUF_NAMESPACE_ID::Timestamp& start_time(const ResendEventsRequest* msg);
+  static const ::PROTOBUF_NAMESPACE_ID::Timestamp& end_time(const ResendEventsRequest* msg);
+};
+
+const ::composio::gateway::v1::EventFilter&
+ResendEventsRequest::_Internal::filter(const ResendEventsRequest* msg) {
+  return *msg->_impl_.filter_;
+}
+const ::PROTOBUF_NAMESPACE_ID::Timestamp&
+ResendEventsRequest::_Internal::start_time(const ResendEventsRequest* msg) {
+  return *msg->_impl_.start_time_;
+}
+const ::PROTOBUF_NAMESPACE_ID::Timestamp&
+ResendEventsRequest::_Internal::end_time(const ResendEventsRequest* msg) {
+  return *msg->_impl_.end_time_;
+}
+void ResendEventsRequest::clear_filter() {
+  if (GetArenaForAllocation() == nullptr && _impl_.filter_ != nullptr) {
+    delete _impl_.filter_;
+  }
+  _impl_.filter_ = nullptr;
+}
+void ResendEventsRequest::clear_start_time() {
+  if (GetArenaForAllocation() == nullptr && _impl_.start_time_ != nullptr) {
+    delete _impl_.start_time_;
+  }
+  _impl_.start_time_ = nullptr;
+}
+void ResendEventsRequest::clear_end_time() {
+  if (GetArenaForAllocation() == nullptr && _impl_.end_time_ != nullptr) {
+    delete _impl_.end_time_;
+  }
+  _impl_.end_time_ = nullptr;
+}
+ResendEventsRequest::ResendEventsRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.ResendEventsRequest)
+}
+ResendEventsRequest::ResendEventsRequest(const ResendEventsRequest& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  ResendEventsRequest* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.event_ids_){from._impl_.event_ids_}
+    , decltype(_impl_.project_){}
+    , decltype(_impl_.page_token_){}
+    , decltype(_impl_.filter_){nullptr}
+    , decltype(_impl_.start_time_){nullptr}
+    , decltype(_impl_.end_time_){nullptr}
+    , decltype(_impl_.validate_only_){}
+    , decltype(_impl_.max_events_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.project_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.project_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_project().empty()) {
+    _this->_impl_.project_.Set(from._internal_project(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.page_token_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.page_token_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_page_token().empty()) {
+    _this->_impl_.page_token_.Set(from._internal_page_token(), 
+      _this->GetArenaForAllocation());
+  }
+  if (from._internal_has_filter()) {
+    _this->_impl_.filter_ = new ::composio::gateway::v1::EventFilter(*from._impl_.filter_);
+  }
+  if (from._internal_has_start_time()) {
+    _this->_impl_.start_time_ = new ::PROTOBUF_NAMESPACE_ID::Timestamp(*from._impl_.start_time_);
+  }
+  if (from._internal_has_end_time()) {
+    _this->_impl_.end_time_ = new ::PROTOBUF_NAMESPACE_ID::Timestamp(*from._impl_.end_time_);
+  }
+  ::memcpy(&_impl_.validate_only_, &from._impl_.validate_only_,
+    static_cast<size_t>(reinterpret_cast<char*>(&_impl_.max_events_) -
+    reinterpret_cast<char*>(&_impl_.validate_only_)) + sizeof(_impl_.max_events_));
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.ResendEventsRequest)
+}
+
+inline void ResendEventsRequest::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.event_ids_){arena}
+    , decltype(_impl_.project_){}
+    , decltype(_impl_.page_token_){}
+    , decltype(_impl_.filter_){nullptr}
+    , decltype(_impl_.start_time_){nullptr}
+    , decltype(_impl_.end_time_){nullptr}
+    , decltype(_impl_.validate_only_){false}
+    , decltype(_impl_.max_events_){0}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.project_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.project_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.page_token_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.page_token_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+ResendEventsRequest::~ResendEventsRequest() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.ResendEventsRequest)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void ResendEventsRequest::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.event_ids_.~RepeatedPtrField();
+  _impl_.project_.Destroy();
+  _impl_.page_token_.Destroy();
+  if (this != internal_default_instance()) delete _impl_.filter_;
+  if (this != internal_default_instance()) delete _impl_.start_time_;
+  if (this != internal_default_instance()) delete _impl_.end_time_;
+}
+
+void ResendEventsRequest::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void ResendEventsRequest::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.ResendEventsRequest)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.event_ids_.Clear();
+  _impl_.project_.ClearToEmpty();
+  _impl_.page_token_.ClearToEmpty();
+  if (GetArenaForAllocation() == nullptr && _impl_.filter_ != nullptr) {
+    delete _impl_.filter_;
+  }
+  _impl_.filter_ = nullptr;
+  if (GetArenaForAllocation() == nullptr && _impl_.start_time_ != nullptr) {
+    delete _impl_.start_time_;
+  }
+  _impl_.start_time_ = nullptr;
+  if (GetArenaForAllocation() == nullptr && _impl_.end_time_ != nullptr) {
+    delete _impl_.end_time_;
+  }
+  _impl_.end_time_ = nullptr;
+  ::memset(&_impl_.validate_only_, 0, static_cast<size_t>(
+      reinterpret_cast<char*>(&_impl_.max_events_) -
+      reinterpret_cast<char*>(&_impl_.validate_only_)) + sizeof(_impl_.max_events_));
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* ResendEventsRequest::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // string project = 1 [json_name = "project"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          auto str = _internal_mutable_project();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ResendEventsRequest.project"));
+        } else
+          goto handle_unusual;
+        continue;
+      // .composio.gateway.v1.EventFilter filter = 2 [json_name = "filter"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          ptr = ctx->ParseMessage(_internal_mutable_filter(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // repeated string event_ids = 3 [json_name = "eventIds"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 26)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            auto str = _internal_add_event_ids();
+            ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+            CHK_(ptr);
+            CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ResendEventsRequest.event_ids"));
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<26>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      // .google.protobuf.Timestamp start_time = 4 [json_name = "startTime"];
+      case 4:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 34)) {
+          ptr = ctx->ParseMessage(_internal_mutable_start_time(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // .google.protobuf.Timestamp end_time = 5 [json_name = "endTime"];
+      case 5:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 42)) {
+          ptr = ctx->ParseMessage(_internal_mutable_end_time(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // bool validate_only = 6 [json_name = "validateOnly"];
+      case 6:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 48)) {
+          _impl_.validate_only_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // int32 max_events = 7 [json_name = "maxEvents"];
+      case 7:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 56)) {
+          _impl_.max_events_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint32(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // string page_token = 8 [json_name = "pageToken"];
+      case 8:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 66)) {
+          auto str = _internal_mutable_page_token();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ResendEventsRequest.page_token"));
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* ResendEventsRequest::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.ResendEventsRequest)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // string project = 1 [json_name = "project"];
+  if (!this->_internal_project().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_project().data(), static_cast<int>(this->_internal_project().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ResendEventsRequest.project");
+    target = stream->WriteStringMaybeAliased(
+        1, this->_internal_project(), target);
+  }
+
+  // .composio.gateway.v1.EventFilter filter = 2 [json_name = "filter"];
+  if (this->_internal_has_filter()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(2, _Internal::filter(this),
+        _Internal::filter(this).GetCachedSize(), target, stream);
+  }
+
+  // repeated string event_ids = 3 [json_name = "eventIds"];
+  for (int i = 0, n = this->_internal_event_ids_size(); i < n; i++) {
+    const auto& s = this->_internal_event_ids(i);
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      s.data(), static_cast<int>(s.length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ResendEventsRequest.event_ids");
+    target = stream->WriteString(3, s, target);
+  }
+
+  // .google.protobuf.Timestamp start_time = 4 [json_name = "startTime"];
+  if (this->_internal_has_start_time()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(4, _Internal::start_time(this),
+        _Internal::start_time(this).GetCachedSize(), target, stream);
+  }
+
+  // .google.protobuf.Timestamp end_time = 5 [json_name = "endTime"];
+  if (this->_internal_has_end_time()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(5, _Internal::end_time(this),
+        _Internal::end_time(this).GetCachedSize(), target, stream);
+  }
+
+  // bool validate_only = 6 [json_name = "validateOnly"];
+  if (this->_internal_validate_only() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteBoolToArray(6, this->_internal_validate_only(), target);
+  }
+
+  // int32 max_events = 7 [json_name = "maxEvents"];
+  if (this->_internal_max_events() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt32ToArray(7, this->_internal_max_events(), target);
+  }
+
+  // string page_token = 8 [json_name = "pageToken"];
+  if (!this->_internal_page_token().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_page_token().data(), static_cast<int>(this->_internal_page_token().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ResendEventsRequest.page_token");
+    target = stream->WriteStringMaybeAliased(
+        8, this->_internal_page_token(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.ResendEventsRequest)
+  return target;
+}
+
+size_t ResendEventsRequest::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.ResendEventsRequest)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // repeated string event_ids = 3 [json_name = "eventIds"];
+  total_size += 1 *
+      ::PROTOBUF_NAMESPACE_ID::internal::FromIntSize(_impl_.event_ids_.size());
+  for (int i = 0, n = _impl_.event_ids_.size(); i < n; i++) {
+    total_size += ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+      _impl_.event_ids_.Get(i));
+  }
+
+  // string project = 1 [json_name = "project"];
+  if (!this->_internal_project().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_project());
+  }
+
+  // string page_token = 8 [json_name = "pageToken"];
+  if (!this->_internal_page_token().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_page_token());
+  }
+
+  // .composio.gateway.v1.EventFilter filter = 2 [json_name = "filter"];
+  if (this->_internal_has_filter()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.filter_);
+  }
+
+  // .google.protobuf.Timestamp start_time = 4 [json_name = "startTime"];
+  if (this->_internal_has_start_time()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.start_time_);
+  }
+
+  // .google.protobuf.Timestamp end_time = 5 [json_name = "endTime"];
+  if (this->_internal_has_end_time()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.end_time_);
+  }
+
+  // bool validate_only = 6 [json_name = "validateOnly"];
+  if (this->_internal_validate_only() != 0) {
+    total_size += 1 + 1;
+  }
+
+  // int32 max_events = 7 [json_name = "maxEvents"];
+  if (this->_internal_max_events() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int32SizePlusOne(this->_internal_max_events());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData ResendEventsRequest::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    ResendEventsRequest::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*ResendEventsRequest::GetClassData() const { return &_class_data_; }
+
+
+void ResendEventsRequest::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<ResendEventsRequest*>(&to_msg);
+  auto& from = static_cast<const ResendEventsRequest&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.ResendEventsRequest)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  _this->_impl_.event_ids_.MergeFrom(from._impl_.event_ids_);
+  if (!from._internal_project().empty()) {
+    _this->_internal_set_project(from._internal_project());
+  }
+  if (!from._internal_page_token().empty()) {
+    _this->_internal_set_page_token(from._internal_page_token());
+  }
+  if (from._internal_has_filter()) {
+    _this->_internal_mutable_filter()->::composio::gateway::v1::EventFilter::MergeFrom(
+        from._internal_filter());
+  }
+  if (from._internal_has_start_time()) {
+    _this->_internal_mutable_start_time()->::PROTOBUF_NAMESPACE_ID::Timestamp::MergeFrom(
+        from._internal_start_time());
+  }
+  if (from._internal_has_end_time()) {
+    _this->_internal_mutable_end_time()->::PROTOBUF_NAMESPACE_ID::Timestamp::MergeFrom(
+        from._internal_end_time());
+  }
+  if (from._internal_validate_only() != 0) {
+    _this->_internal_set_validate_only(from._internal_validate_only());
+  }
+  if (from._internal_max_events() != 0) {
+    _this->_internal_set_max_events(from._internal_max_events());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void ResendEventsRequest::CopyFrom(const ResendEventsRequest& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.ResendEventsRequest)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool ResendEventsRequest::IsInitialized() const {
+  return true;
+}
+
+void ResendEventsRequest::InternalSwap(ResendEventsRequest* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  _impl_.event_ids_.InternalSwap(&other->_impl_.event_ids_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.project_, lhs_arena,
+      &other->_impl_.project_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.page_token_, lhs_arena,
+      &other->_impl_.page_token_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::memswap<
+      PROTOBUF_FIELD_OFFSET(ResendEventsRequest, _impl_.max_events_)
+      + sizeof(ResendEventsRequest::_impl_.max_events_)
+      - PROTOBUF_FIELD_OFFSET(ResendEventsRequest, _impl_.filter_)>(
+          reinterpret_cast<char*>(&_impl_.filter_),
+          reinterpret_cast<char*>(&other->_impl_.filter_));
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata ResendEventsRequest::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[25]);
+}
+
+// ===================================================================
+
+class ResendEventsResponse::_Internal {
+ public:
+};
+
+ResendEventsResponse::ResendEventsResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.ResendEventsResponse)
+}
+ResendEventsResponse::ResendEventsResponse(const ResendEventsResponse& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  ResendEventsResponse* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.next_page_token_){}
+    , decltype(_impl_.matched_events_){}
+    , decltype(_impl_.resent_events_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.next_page_token_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.next_page_token_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_next_page_token().empty()) {
+    _this->_impl_.next_page_token_.Set(from._internal_next_page_token(), 
+      _this->GetArenaForAllocation());
+  }
+  ::memcpy(&_impl_.matched_events_, &from._impl_.matched_events_,
+    static_cast<size_t>(reinterpret_cast<char*>(&_impl_.resent_events_) -
+    reinterpret_cast<char*>(&_impl_.matched_events_)) + sizeof(_impl_.resent_events_));
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.ResendEventsResponse)
+}
+
+inline void ResendEventsResponse::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.next_page_token_){}
+    , decltype(_impl_.matched_events_){int64_t{0}}
+    , decltype(_impl_.resent_events_){int64_t{0}}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.next_page_token_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.next_page_token_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+ResendEventsResponse::~ResendEventsResponse() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.ResendEventsResponse)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void ResendEventsResponse::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.next_page_token_.Destroy();
+}
+
+void ResendEventsResponse::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void ResendEventsResponse::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.ResendEventsResponse)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.next_page_token_.ClearToEmpty();
+  ::memset(&_impl_.matched_events_, 0, static_cast<size_t>(
+      reinterpret_cast<char*>(&_impl_.resent_events_) -
+      reinterpret_cast<char*>(&_impl_.matched_events_)) + sizeof(_impl_.resent_events_));
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* ResendEventsResponse::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // int64 matched_events = 1 [json_name = "matchedEvents"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 8)) {
+          _impl_.matched_events_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // int64 resent_events = 2 [json_name = "resentEvents"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 16)) {
+          _impl_.resent_events_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // string next_page_token = 3 [json_name = "nextPageToken"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 26)) {
+          auto str = _internal_mutable_next_page_token();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.ResendEventsResponse.next_page_token"));
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* ResendEventsResponse::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.ResendEventsResponse)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // int64 matched_events = 1 [json_name = "matchedEvents"];
+  if (this->_internal_matched_events() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt64ToArray(1, this->_internal_matched_events(), target);
+  }
+
+  // int64 resent_events = 2 [json_name = "resentEvents"];
+  if (this->_internal_resent_events() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt64ToArray(2, this->_internal_resent_events(), target);
+  }
+
+  // string next_page_token = 3 [json_name = "nextPageToken"];
+  if (!this->_internal_next_page_token().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_next_page_token().data(), static_cast<int>(this->_internal_next_page_token().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.ResendEventsResponse.next_page_token");
+    target = stream->WriteStringMaybeAliased(
+        3, this->_internal_next_page_token(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.ResendEventsResponse)
+  return target;
+}
+
+size_t ResendEventsResponse::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.ResendEventsResponse)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // string next_page_token = 3 [json_name = "nextPageToken"];
+  if (!this->_internal_next_page_token().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_next_page_token());
+  }
+
+  // int64 matched_events = 1 [json_name = "matchedEvents"];
+  if (this->_internal_matched_events() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int64SizePlusOne(this->_internal_matched_events());
+  }
+
+  // int64 resent_events = 2 [json_name = "resentEvents"];
+  if (this->_internal_resent_events() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int64SizePlusOne(this->_internal_resent_events());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData ResendEventsResponse::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    ResendEventsResponse::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*ResendEventsResponse::GetClassData() const { return &_class_data_; }
+
+
+void ResendEventsResponse::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<ResendEventsResponse*>(&to_msg);
+  auto& from = static_cast<const ResendEventsResponse&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.ResendEventsResponse)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  if (!from._internal_next_page_token().empty()) {
+    _this->_internal_set_next_page_token(from._internal_next_page_token());
+  }
+  if (from._internal_matched_events() != 0) {
+    _this->_internal_set_matched_events(from._internal_matched_events());
+  }
+  if (from._internal_resent_events() != 0) {
+    _this->_internal_set_resent_events(from._internal_resent_events());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void ResendEventsResponse::CopyFrom(const ResendEventsResponse& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.ResendEventsResponse)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool ResendEventsResponse::IsInitialized() const {
+  return true;
+}
+
+void ResendEventsResponse::InternalSwap(ResendEventsResponse* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.next_page_token_, lhs_arena,
+      &other->_impl_.next_page_token_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::memswap<
+      PROTOBUF_FIELD_OFFSET(ResendEventsResponse, _impl_.resent_events_)
+      + sizeof(ResendEventsResponse::_impl_.resent_events_)
+      - PROTOBUF_FIELD_OFFSET(ResendEventsResponse, _impl_.matched_events_)>(
+          reinterpret_cast<char*>(&_impl_.matched_events_),
+          reinterpret_cast<char*>(&other->_impl_.matched_events_));
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata ResendEventsResponse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[26]);
+}
+
+// ===================================================================
+
 class SendTestEventRequest::_Internal {
  public:
   static const ::PROTOBUF_NAMESPACE_ID::Struct& data(const SendTestEventRequest* msg);
@@ -7220,7 +10571,7 @@ void SendTestEventRequest::InternalSwap(SendTestEventRequest* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata SendTestEventRequest::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[18]);
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[27]);
 }
 
 // ===================================================================
@@ -7419,7 +10770,7 @@ void SendTestEventResponse::InternalSwap(SendTestEventResponse* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata SendTestEventResponse::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[19]);
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[28]);
 }
 
 // ===================================================================
@@ -7622,7 +10973,7 @@ void GetEventLogRequest::InternalSwap(GetEventLogRequest* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata GetEventLogRequest::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[20]);
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[29]);
 }
 
 // ===================================================================
@@ -7815,7 +11166,7 @@ void GetEventLogResponse::InternalSwap(GetEventLogResponse* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata GetEventLogResponse::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[21]);
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[30]);
 }
 
 // ===================================================================
@@ -8313,7 +11664,7 @@ void EventLog::InternalSwap(EventLog* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata EventLog::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[22]);
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[31]);
 }
 
 // ===================================================================
@@ -8571,7 +11922,7 @@ void EventRetention::InternalSwap(EventRetention* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata EventRetention::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[23]);
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_5fservice_2eproto[32]);
 }
 
 // @@protoc_insertion_point(namespace_scope)
@@ -8650,6 +12001,42 @@ Arena::CreateMaybeMessage< ::composio::gateway::v1::GetEventRequest >(Arena* are
 template<> PROTOBUF_NOINLINE ::composio::gateway::v1::GetEventResponse*
 Arena::CreateMaybeMessage< ::composio::gateway::v1::GetEventResponse >(Arena* arena) {
   return Arena::CreateMessageInternal< ::composio::gateway::v1::GetEventResponse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ReadEventPayloadRequest*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ReadEventPayloadRequest >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ReadEventPayloadRequest >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ReadEventPayloadResponse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ReadEventPayloadResponse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ReadEventPayloadResponse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::EventPayloadInfo*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::EventPayloadInfo >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::EventPayloadInfo >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::EventPayloadChunk*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::EventPayloadChunk >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::EventPayloadChunk >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::TestEventFilterRequest*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::TestEventFilterRequest >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::TestEventFilterRequest >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::TestEventFilterResponse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::TestEventFilterResponse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::TestEventFilterResponse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::FilterRefusal*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::FilterRefusal >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::FilterRefusal >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ResendEventsRequest*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ResendEventsRequest >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ResendEventsRequest >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ResendEventsResponse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ResendEventsResponse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ResendEventsResponse >(arena);
 }
 template<> PROTOBUF_NOINLINE ::composio::gateway::v1::SendTestEventRequest*
 Arena::CreateMaybeMessage< ::composio::gateway::v1::SendTestEventRequest >(Arena* arena) {

@@ -82,9 +82,18 @@ extern ConsumeTriggersResponseDefaultTypeInternal _ConsumeTriggersResponse_defau
 class EventLog;
 struct EventLogDefaultTypeInternal;
 extern EventLogDefaultTypeInternal _EventLog_default_instance_;
+class EventPayloadChunk;
+struct EventPayloadChunkDefaultTypeInternal;
+extern EventPayloadChunkDefaultTypeInternal _EventPayloadChunk_default_instance_;
+class EventPayloadInfo;
+struct EventPayloadInfoDefaultTypeInternal;
+extern EventPayloadInfoDefaultTypeInternal _EventPayloadInfo_default_instance_;
 class EventRetention;
 struct EventRetentionDefaultTypeInternal;
 extern EventRetentionDefaultTypeInternal _EventRetention_default_instance_;
+class FilterRefusal;
+struct FilterRefusalDefaultTypeInternal;
+extern FilterRefusalDefaultTypeInternal _FilterRefusal_default_instance_;
 class GetEventLogRequest;
 struct GetEventLogRequestDefaultTypeInternal;
 extern GetEventLogRequestDefaultTypeInternal _GetEventLogRequest_default_instance_;
@@ -109,6 +118,18 @@ extern PullEventsRequestDefaultTypeInternal _PullEventsRequest_default_instance_
 class PullEventsResponse;
 struct PullEventsResponseDefaultTypeInternal;
 extern PullEventsResponseDefaultTypeInternal _PullEventsResponse_default_instance_;
+class ReadEventPayloadRequest;
+struct ReadEventPayloadRequestDefaultTypeInternal;
+extern ReadEventPayloadRequestDefaultTypeInternal _ReadEventPayloadRequest_default_instance_;
+class ReadEventPayloadResponse;
+struct ReadEventPayloadResponseDefaultTypeInternal;
+extern ReadEventPayloadResponseDefaultTypeInternal _ReadEventPayloadResponse_default_instance_;
+class ResendEventsRequest;
+struct ResendEventsRequestDefaultTypeInternal;
+extern ResendEventsRequestDefaultTypeInternal _ResendEventsRequest_default_instance_;
+class ResendEventsResponse;
+struct ResendEventsResponseDefaultTypeInternal;
+extern ResendEventsResponseDefaultTypeInternal _ResendEventsResponse_default_instance_;
 class SendTestEventRequest;
 struct SendTestEventRequestDefaultTypeInternal;
 extern SendTestEventRequestDefaultTypeInternal _SendTestEventRequest_default_instance_;
@@ -127,6 +148,12 @@ extern SubscribeTriggersRequestDefaultTypeInternal _SubscribeTriggersRequest_def
 class SubscribeTriggersResponse;
 struct SubscribeTriggersResponseDefaultTypeInternal;
 extern SubscribeTriggersResponseDefaultTypeInternal _SubscribeTriggersResponse_default_instance_;
+class TestEventFilterRequest;
+struct TestEventFilterRequestDefaultTypeInternal;
+extern TestEventFilterRequestDefaultTypeInternal _TestEventFilterRequest_default_instance_;
+class TestEventFilterResponse;
+struct TestEventFilterResponseDefaultTypeInternal;
+extern TestEventFilterResponseDefaultTypeInternal _TestEventFilterResponse_default_instance_;
 }  // namespace v1
 }  // namespace gateway
 }  // namespace composio
@@ -140,7 +167,10 @@ template<> ::composio::gateway::v1::ConsumeResume* Arena::CreateMaybeMessage<::c
 template<> ::composio::gateway::v1::ConsumeTriggersRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::ConsumeTriggersRequest>(Arena*);
 template<> ::composio::gateway::v1::ConsumeTriggersResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::ConsumeTriggersResponse>(Arena*);
 template<> ::composio::gateway::v1::EventLog* Arena::CreateMaybeMessage<::composio::gateway::v1::EventLog>(Arena*);
+template<> ::composio::gateway::v1::EventPayloadChunk* Arena::CreateMaybeMessage<::composio::gateway::v1::EventPayloadChunk>(Arena*);
+template<> ::composio::gateway::v1::EventPayloadInfo* Arena::CreateMaybeMessage<::composio::gateway::v1::EventPayloadInfo>(Arena*);
 template<> ::composio::gateway::v1::EventRetention* Arena::CreateMaybeMessage<::composio::gateway::v1::EventRetention>(Arena*);
+template<> ::composio::gateway::v1::FilterRefusal* Arena::CreateMaybeMessage<::composio::gateway::v1::FilterRefusal>(Arena*);
 template<> ::composio::gateway::v1::GetEventLogRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::GetEventLogRequest>(Arena*);
 template<> ::composio::gateway::v1::GetEventLogResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::GetEventLogResponse>(Arena*);
 template<> ::composio::gateway::v1::GetEventRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::GetEventRequest>(Arena*);
@@ -149,12 +179,18 @@ template<> ::composio::gateway::v1::ListEventsRequest* Arena::CreateMaybeMessage
 template<> ::composio::gateway::v1::ListEventsResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::ListEventsResponse>(Arena*);
 template<> ::composio::gateway::v1::PullEventsRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::PullEventsRequest>(Arena*);
 template<> ::composio::gateway::v1::PullEventsResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::PullEventsResponse>(Arena*);
+template<> ::composio::gateway::v1::ReadEventPayloadRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::ReadEventPayloadRequest>(Arena*);
+template<> ::composio::gateway::v1::ReadEventPayloadResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::ReadEventPayloadResponse>(Arena*);
+template<> ::composio::gateway::v1::ResendEventsRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::ResendEventsRequest>(Arena*);
+template<> ::composio::gateway::v1::ResendEventsResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::ResendEventsResponse>(Arena*);
 template<> ::composio::gateway::v1::SendTestEventRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::SendTestEventRequest>(Arena*);
 template<> ::composio::gateway::v1::SendTestEventResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::SendTestEventResponse>(Arena*);
 template<> ::composio::gateway::v1::StreamStart* Arena::CreateMaybeMessage<::composio::gateway::v1::StreamStart>(Arena*);
 template<> ::composio::gateway::v1::StreamStop* Arena::CreateMaybeMessage<::composio::gateway::v1::StreamStop>(Arena*);
 template<> ::composio::gateway::v1::SubscribeTriggersRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::SubscribeTriggersRequest>(Arena*);
 template<> ::composio::gateway::v1::SubscribeTriggersResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::SubscribeTriggersResponse>(Arena*);
+template<> ::composio::gateway::v1::TestEventFilterRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::TestEventFilterRequest>(Arena*);
+template<> ::composio::gateway::v1::TestEventFilterResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::TestEventFilterResponse>(Arena*);
 PROTOBUF_NAMESPACE_CLOSE
 namespace composio {
 namespace gateway {
@@ -266,6 +302,32 @@ inline bool EventOrder_Parse(
     ::PROTOBUF_NAMESPACE_ID::ConstStringParam name, EventOrder* value) {
   return ::PROTOBUF_NAMESPACE_ID::internal::ParseNamedEnum<EventOrder>(
     EventOrder_descriptor(), name, value);
+}
+enum EventContent : int {
+  EVENT_CONTENT_UNSPECIFIED = 0,
+  EVENT_CONTENT_DATA = 1,
+  EVENT_CONTENT_ORIGINAL = 2,
+  EventContent_INT_MIN_SENTINEL_DO_NOT_USE_ = std::numeric_limits<int32_t>::min(),
+  EventContent_INT_MAX_SENTINEL_DO_NOT_USE_ = std::numeric_limits<int32_t>::max()
+};
+bool EventContent_IsValid(int value);
+constexpr EventContent EventContent_MIN = EVENT_CONTENT_UNSPECIFIED;
+constexpr EventContent EventContent_MAX = EVENT_CONTENT_ORIGINAL;
+constexpr int EventContent_ARRAYSIZE = EventContent_MAX + 1;
+
+const ::PROTOBUF_NAMESPACE_ID::EnumDescriptor* EventContent_descriptor();
+template<typename T>
+inline const std::string& EventContent_Name(T enum_t_value) {
+  static_assert(::std::is_same<T, EventContent>::value ||
+    ::std::is_integral<T>::value,
+    "Incorrect type passed to function EventContent_Name.");
+  return ::PROTOBUF_NAMESPACE_ID::internal::NameOfEnum(
+    EventContent_descriptor(), enum_t_value);
+}
+inline bool EventContent_Parse(
+    ::PROTOBUF_NAMESPACE_ID::ConstStringParam name, EventContent* value) {
+  return ::PROTOBUF_NAMESPACE_ID::internal::ParseNamedEnum<EventContent>(
+    EventContent_descriptor(), name, value);
 }
 // ===================================================================
 
@@ -3266,6 +3328,7 @@ class ListEventsRequest final :
   enum : int {
     kProjectFieldNumber = 1,
     kPageTokenFieldNumber = 4,
+    kSearchFieldNumber = 9,
     kFilterFieldNumber = 2,
     kStartTimeFieldNumber = 6,
     kEndTimeFieldNumber = 7,
@@ -3299,6 +3362,20 @@ class ListEventsRequest final :
   const std::string& _internal_page_token() const;
   inline PROTOBUF_ALWAYS_INLINE void _internal_set_page_token(const std::string& value);
   std::string* _internal_mutable_page_token();
+  public:
+
+  // string search = 9 [json_name = "search"];
+  void clear_search();
+  const std::string& search() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_search(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_search();
+  PROTOBUF_NODISCARD std::string* release_search();
+  void set_allocated_search(std::string* search);
+  private:
+  const std::string& _internal_search() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_search(const std::string& value);
+  std::string* _internal_mutable_search();
   public:
 
   // .composio.gateway.v1.EventFilter filter = 2 [json_name = "filter"];
@@ -3401,6 +3478,7 @@ class ListEventsRequest final :
   struct Impl_ {
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr project_;
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr page_token_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr search_;
     ::composio::gateway::v1::EventFilter* filter_;
     ::PROTOBUF_NAMESPACE_ID::Timestamp* start_time_;
     ::PROTOBUF_NAMESPACE_ID::Timestamp* end_time_;
@@ -3933,6 +4011,1866 @@ class GetEventResponse final :
 };
 // -------------------------------------------------------------------
 
+class ReadEventPayloadRequest final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.ReadEventPayloadRequest) */ {
+ public:
+  inline ReadEventPayloadRequest() : ReadEventPayloadRequest(nullptr) {}
+  ~ReadEventPayloadRequest() override;
+  explicit PROTOBUF_CONSTEXPR ReadEventPayloadRequest(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  ReadEventPayloadRequest(const ReadEventPayloadRequest& from);
+  ReadEventPayloadRequest(ReadEventPayloadRequest&& from) noexcept
+    : ReadEventPayloadRequest() {
+    *this = ::std::move(from);
+  }
+
+  inline ReadEventPayloadRequest& operator=(const ReadEventPayloadRequest& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline ReadEventPayloadRequest& operator=(ReadEventPayloadRequest&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const ReadEventPayloadRequest& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const ReadEventPayloadRequest* internal_default_instance() {
+    return reinterpret_cast<const ReadEventPayloadRequest*>(
+               &_ReadEventPayloadRequest_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    18;
+
+  friend void swap(ReadEventPayloadRequest& a, ReadEventPayloadRequest& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(ReadEventPayloadRequest* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(ReadEventPayloadRequest* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  ReadEventPayloadRequest* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<ReadEventPayloadRequest>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const ReadEventPayloadRequest& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const ReadEventPayloadRequest& from) {
+    ReadEventPayloadRequest::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(ReadEventPayloadRequest* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.ReadEventPayloadRequest";
+  }
+  protected:
+  explicit ReadEventPayloadRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kProjectFieldNumber = 1,
+    kEventIdFieldNumber = 2,
+    kOffsetFieldNumber = 4,
+    kContentFieldNumber = 3,
+    kChunkBytesFieldNumber = 6,
+    kLengthFieldNumber = 5,
+  };
+  // string project = 1 [json_name = "project"];
+  void clear_project();
+  const std::string& project() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_project(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_project();
+  PROTOBUF_NODISCARD std::string* release_project();
+  void set_allocated_project(std::string* project);
+  private:
+  const std::string& _internal_project() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_project(const std::string& value);
+  std::string* _internal_mutable_project();
+  public:
+
+  // string event_id = 2 [json_name = "eventId"];
+  void clear_event_id();
+  const std::string& event_id() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_event_id(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_event_id();
+  PROTOBUF_NODISCARD std::string* release_event_id();
+  void set_allocated_event_id(std::string* event_id);
+  private:
+  const std::string& _internal_event_id() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_event_id(const std::string& value);
+  std::string* _internal_mutable_event_id();
+  public:
+
+  // int64 offset = 4 [json_name = "offset"];
+  void clear_offset();
+  int64_t offset() const;
+  void set_offset(int64_t value);
+  private:
+  int64_t _internal_offset() const;
+  void _internal_set_offset(int64_t value);
+  public:
+
+  // .composio.gateway.v1.EventContent content = 3 [json_name = "content"];
+  void clear_content();
+  ::composio::gateway::v1::EventContent content() const;
+  void set_content(::composio::gateway::v1::EventContent value);
+  private:
+  ::composio::gateway::v1::EventContent _internal_content() const;
+  void _internal_set_content(::composio::gateway::v1::EventContent value);
+  public:
+
+  // int32 chunk_bytes = 6 [json_name = "chunkBytes"];
+  void clear_chunk_bytes();
+  int32_t chunk_bytes() const;
+  void set_chunk_bytes(int32_t value);
+  private:
+  int32_t _internal_chunk_bytes() const;
+  void _internal_set_chunk_bytes(int32_t value);
+  public:
+
+  // int64 length = 5 [json_name = "length"];
+  void clear_length();
+  int64_t length() const;
+  void set_length(int64_t value);
+  private:
+  int64_t _internal_length() const;
+  void _internal_set_length(int64_t value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.ReadEventPayloadRequest)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr project_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr event_id_;
+    int64_t offset_;
+    int content_;
+    int32_t chunk_bytes_;
+    int64_t length_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fevent_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class ReadEventPayloadResponse final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.ReadEventPayloadResponse) */ {
+ public:
+  inline ReadEventPayloadResponse() : ReadEventPayloadResponse(nullptr) {}
+  ~ReadEventPayloadResponse() override;
+  explicit PROTOBUF_CONSTEXPR ReadEventPayloadResponse(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  ReadEventPayloadResponse(const ReadEventPayloadResponse& from);
+  ReadEventPayloadResponse(ReadEventPayloadResponse&& from) noexcept
+    : ReadEventPayloadResponse() {
+    *this = ::std::move(from);
+  }
+
+  inline ReadEventPayloadResponse& operator=(const ReadEventPayloadResponse& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline ReadEventPayloadResponse& operator=(ReadEventPayloadResponse&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const ReadEventPayloadResponse& default_instance() {
+    return *internal_default_instance();
+  }
+  enum ContentCase {
+    kInfo = 1,
+    kChunk = 2,
+    CONTENT_NOT_SET = 0,
+  };
+
+  static inline const ReadEventPayloadResponse* internal_default_instance() {
+    return reinterpret_cast<const ReadEventPayloadResponse*>(
+               &_ReadEventPayloadResponse_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    19;
+
+  friend void swap(ReadEventPayloadResponse& a, ReadEventPayloadResponse& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(ReadEventPayloadResponse* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(ReadEventPayloadResponse* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  ReadEventPayloadResponse* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<ReadEventPayloadResponse>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const ReadEventPayloadResponse& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const ReadEventPayloadResponse& from) {
+    ReadEventPayloadResponse::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(ReadEventPayloadResponse* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.ReadEventPayloadResponse";
+  }
+  protected:
+  explicit ReadEventPayloadResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kInfoFieldNumber = 1,
+    kChunkFieldNumber = 2,
+  };
+  // .composio.gateway.v1.EventPayloadInfo info = 1 [json_name = "info"];
+  bool has_info() const;
+  private:
+  bool _internal_has_info() const;
+  public:
+  void clear_info();
+  const ::composio::gateway::v1::EventPayloadInfo& info() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::EventPayloadInfo* release_info();
+  ::composio::gateway::v1::EventPayloadInfo* mutable_info();
+  void set_allocated_info(::composio::gateway::v1::EventPayloadInfo* info);
+  private:
+  const ::composio::gateway::v1::EventPayloadInfo& _internal_info() const;
+  ::composio::gateway::v1::EventPayloadInfo* _internal_mutable_info();
+  public:
+  void unsafe_arena_set_allocated_info(
+      ::composio::gateway::v1::EventPayloadInfo* info);
+  ::composio::gateway::v1::EventPayloadInfo* unsafe_arena_release_info();
+
+  // .composio.gateway.v1.EventPayloadChunk chunk = 2 [json_name = "chunk"];
+  bool has_chunk() const;
+  private:
+  bool _internal_has_chunk() const;
+  public:
+  void clear_chunk();
+  const ::composio::gateway::v1::EventPayloadChunk& chunk() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::EventPayloadChunk* release_chunk();
+  ::composio::gateway::v1::EventPayloadChunk* mutable_chunk();
+  void set_allocated_chunk(::composio::gateway::v1::EventPayloadChunk* chunk);
+  private:
+  const ::composio::gateway::v1::EventPayloadChunk& _internal_chunk() const;
+  ::composio::gateway::v1::EventPayloadChunk* _internal_mutable_chunk();
+  public:
+  void unsafe_arena_set_allocated_chunk(
+      ::composio::gateway::v1::EventPayloadChunk* chunk);
+  ::composio::gateway::v1::EventPayloadChunk* unsafe_arena_release_chunk();
+
+  void clear_content();
+  ContentCase content_case() const;
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.ReadEventPayloadResponse)
+ private:
+  class _Internal;
+  void set_has_info();
+  void set_has_chunk();
+
+  inline bool has_content() const;
+  inline void clear_has_content();
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    union ContentUnion {
+      constexpr ContentUnion() : _constinit_{} {}
+        ::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized _constinit_;
+      ::composio::gateway::v1::EventPayloadInfo* info_;
+      ::composio::gateway::v1::EventPayloadChunk* chunk_;
+    } content_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+    uint32_t _oneof_case_[1];
+
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fevent_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class EventPayloadInfo final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.EventPayloadInfo) */ {
+ public:
+  inline EventPayloadInfo() : EventPayloadInfo(nullptr) {}
+  ~EventPayloadInfo() override;
+  explicit PROTOBUF_CONSTEXPR EventPayloadInfo(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  EventPayloadInfo(const EventPayloadInfo& from);
+  EventPayloadInfo(EventPayloadInfo&& from) noexcept
+    : EventPayloadInfo() {
+    *this = ::std::move(from);
+  }
+
+  inline EventPayloadInfo& operator=(const EventPayloadInfo& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline EventPayloadInfo& operator=(EventPayloadInfo&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const EventPayloadInfo& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const EventPayloadInfo* internal_default_instance() {
+    return reinterpret_cast<const EventPayloadInfo*>(
+               &_EventPayloadInfo_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    20;
+
+  friend void swap(EventPayloadInfo& a, EventPayloadInfo& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(EventPayloadInfo* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(EventPayloadInfo* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  EventPayloadInfo* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<EventPayloadInfo>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const EventPayloadInfo& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const EventPayloadInfo& from) {
+    EventPayloadInfo::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(EventPayloadInfo* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.EventPayloadInfo";
+  }
+  protected:
+  explicit EventPayloadInfo(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kSha256FieldNumber = 2,
+    kSizeBytesFieldNumber = 1,
+    kOffsetFieldNumber = 3,
+    kLengthFieldNumber = 4,
+  };
+  // bytes sha256 = 2 [json_name = "sha256"];
+  void clear_sha256();
+  const std::string& sha256() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_sha256(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_sha256();
+  PROTOBUF_NODISCARD std::string* release_sha256();
+  void set_allocated_sha256(std::string* sha256);
+  private:
+  const std::string& _internal_sha256() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_sha256(const std::string& value);
+  std::string* _internal_mutable_sha256();
+  public:
+
+  // int64 size_bytes = 1 [json_name = "sizeBytes"];
+  void clear_size_bytes();
+  int64_t size_bytes() const;
+  void set_size_bytes(int64_t value);
+  private:
+  int64_t _internal_size_bytes() const;
+  void _internal_set_size_bytes(int64_t value);
+  public:
+
+  // int64 offset = 3 [json_name = "offset"];
+  void clear_offset();
+  int64_t offset() const;
+  void set_offset(int64_t value);
+  private:
+  int64_t _internal_offset() const;
+  void _internal_set_offset(int64_t value);
+  public:
+
+  // int64 length = 4 [json_name = "length"];
+  void clear_length();
+  int64_t length() const;
+  void set_length(int64_t value);
+  private:
+  int64_t _internal_length() const;
+  void _internal_set_length(int64_t value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.EventPayloadInfo)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr sha256_;
+    int64_t size_bytes_;
+    int64_t offset_;
+    int64_t length_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fevent_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class EventPayloadChunk final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.EventPayloadChunk) */ {
+ public:
+  inline EventPayloadChunk() : EventPayloadChunk(nullptr) {}
+  ~EventPayloadChunk() override;
+  explicit PROTOBUF_CONSTEXPR EventPayloadChunk(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  EventPayloadChunk(const EventPayloadChunk& from);
+  EventPayloadChunk(EventPayloadChunk&& from) noexcept
+    : EventPayloadChunk() {
+    *this = ::std::move(from);
+  }
+
+  inline EventPayloadChunk& operator=(const EventPayloadChunk& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline EventPayloadChunk& operator=(EventPayloadChunk&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const EventPayloadChunk& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const EventPayloadChunk* internal_default_instance() {
+    return reinterpret_cast<const EventPayloadChunk*>(
+               &_EventPayloadChunk_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    21;
+
+  friend void swap(EventPayloadChunk& a, EventPayloadChunk& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(EventPayloadChunk* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(EventPayloadChunk* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  EventPayloadChunk* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<EventPayloadChunk>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const EventPayloadChunk& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const EventPayloadChunk& from) {
+    EventPayloadChunk::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(EventPayloadChunk* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.EventPayloadChunk";
+  }
+  protected:
+  explicit EventPayloadChunk(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kDataFieldNumber = 2,
+    kOffsetFieldNumber = 1,
+  };
+  // bytes data = 2 [json_name = "data"];
+  void clear_data();
+  const std::string& data() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_data(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_data();
+  PROTOBUF_NODISCARD std::string* release_data();
+  void set_allocated_data(std::string* data);
+  private:
+  const std::string& _internal_data() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_data(const std::string& value);
+  std::string* _internal_mutable_data();
+  public:
+
+  // int64 offset = 1 [json_name = "offset"];
+  void clear_offset();
+  int64_t offset() const;
+  void set_offset(int64_t value);
+  private:
+  int64_t _internal_offset() const;
+  void _internal_set_offset(int64_t value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.EventPayloadChunk)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr data_;
+    int64_t offset_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fevent_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class TestEventFilterRequest final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.TestEventFilterRequest) */ {
+ public:
+  inline TestEventFilterRequest() : TestEventFilterRequest(nullptr) {}
+  ~TestEventFilterRequest() override;
+  explicit PROTOBUF_CONSTEXPR TestEventFilterRequest(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  TestEventFilterRequest(const TestEventFilterRequest& from);
+  TestEventFilterRequest(TestEventFilterRequest&& from) noexcept
+    : TestEventFilterRequest() {
+    *this = ::std::move(from);
+  }
+
+  inline TestEventFilterRequest& operator=(const TestEventFilterRequest& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline TestEventFilterRequest& operator=(TestEventFilterRequest&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const TestEventFilterRequest& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const TestEventFilterRequest* internal_default_instance() {
+    return reinterpret_cast<const TestEventFilterRequest*>(
+               &_TestEventFilterRequest_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    22;
+
+  friend void swap(TestEventFilterRequest& a, TestEventFilterRequest& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(TestEventFilterRequest* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(TestEventFilterRequest* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  TestEventFilterRequest* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<TestEventFilterRequest>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const TestEventFilterRequest& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const TestEventFilterRequest& from) {
+    TestEventFilterRequest::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(TestEventFilterRequest* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.TestEventFilterRequest";
+  }
+  protected:
+  explicit TestEventFilterRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kProjectFieldNumber = 1,
+    kFilterFieldNumber = 2,
+    kStartTimeFieldNumber = 5,
+    kEndTimeFieldNumber = 6,
+    kPayloadFieldNumber = 7,
+    kMaxMatchesFieldNumber = 3,
+    kMaxExaminedFieldNumber = 4,
+  };
+  // string project = 1 [json_name = "project"];
+  void clear_project();
+  const std::string& project() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_project(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_project();
+  PROTOBUF_NODISCARD std::string* release_project();
+  void set_allocated_project(std::string* project);
+  private:
+  const std::string& _internal_project() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_project(const std::string& value);
+  std::string* _internal_mutable_project();
+  public:
+
+  // .composio.gateway.v1.EventFilter filter = 2 [json_name = "filter"];
+  bool has_filter() const;
+  private:
+  bool _internal_has_filter() const;
+  public:
+  void clear_filter();
+  const ::composio::gateway::v1::EventFilter& filter() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::EventFilter* release_filter();
+  ::composio::gateway::v1::EventFilter* mutable_filter();
+  void set_allocated_filter(::composio::gateway::v1::EventFilter* filter);
+  private:
+  const ::composio::gateway::v1::EventFilter& _internal_filter() const;
+  ::composio::gateway::v1::EventFilter* _internal_mutable_filter();
+  public:
+  void unsafe_arena_set_allocated_filter(
+      ::composio::gateway::v1::EventFilter* filter);
+  ::composio::gateway::v1::EventFilter* unsafe_arena_release_filter();
+
+  // .google.protobuf.Timestamp start_time = 5 [json_name = "startTime"];
+  bool has_start_time() const;
+  private:
+  bool _internal_has_start_time() const;
+  public:
+  void clear_start_time();
+  const ::PROTOBUF_NAMESPACE_ID::Timestamp& start_time() const;
+  PROTOBUF_NODISCARD ::PROTOBUF_NAMESPACE_ID::Timestamp* release_start_time();
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* mutable_start_time();
+  void set_allocated_start_time(::PROTOBUF_NAMESPACE_ID::Timestamp* start_time);
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Timestamp& _internal_start_time() const;
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* _internal_mutable_start_time();
+  public:
+  void unsafe_arena_set_allocated_start_time(
+      ::PROTOBUF_NAMESPACE_ID::Timestamp* start_time);
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* unsafe_arena_release_start_time();
+
+  // .google.protobuf.Timestamp end_time = 6 [json_name = "endTime"];
+  bool has_end_time() const;
+  private:
+  bool _internal_has_end_time() const;
+  public:
+  void clear_end_time();
+  const ::PROTOBUF_NAMESPACE_ID::Timestamp& end_time() const;
+  PROTOBUF_NODISCARD ::PROTOBUF_NAMESPACE_ID::Timestamp* release_end_time();
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* mutable_end_time();
+  void set_allocated_end_time(::PROTOBUF_NAMESPACE_ID::Timestamp* end_time);
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Timestamp& _internal_end_time() const;
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* _internal_mutable_end_time();
+  public:
+  void unsafe_arena_set_allocated_end_time(
+      ::PROTOBUF_NAMESPACE_ID::Timestamp* end_time);
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* unsafe_arena_release_end_time();
+
+  // .composio.gateway.v1.PayloadOptions payload = 7 [json_name = "payload"];
+  bool has_payload() const;
+  private:
+  bool _internal_has_payload() const;
+  public:
+  void clear_payload();
+  const ::composio::gateway::v1::PayloadOptions& payload() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::PayloadOptions* release_payload();
+  ::composio::gateway::v1::PayloadOptions* mutable_payload();
+  void set_allocated_payload(::composio::gateway::v1::PayloadOptions* payload);
+  private:
+  const ::composio::gateway::v1::PayloadOptions& _internal_payload() const;
+  ::composio::gateway::v1::PayloadOptions* _internal_mutable_payload();
+  public:
+  void unsafe_arena_set_allocated_payload(
+      ::composio::gateway::v1::PayloadOptions* payload);
+  ::composio::gateway::v1::PayloadOptions* unsafe_arena_release_payload();
+
+  // int32 max_matches = 3 [json_name = "maxMatches"];
+  void clear_max_matches();
+  int32_t max_matches() const;
+  void set_max_matches(int32_t value);
+  private:
+  int32_t _internal_max_matches() const;
+  void _internal_set_max_matches(int32_t value);
+  public:
+
+  // int32 max_examined = 4 [json_name = "maxExamined"];
+  void clear_max_examined();
+  int32_t max_examined() const;
+  void set_max_examined(int32_t value);
+  private:
+  int32_t _internal_max_examined() const;
+  void _internal_set_max_examined(int32_t value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.TestEventFilterRequest)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr project_;
+    ::composio::gateway::v1::EventFilter* filter_;
+    ::PROTOBUF_NAMESPACE_ID::Timestamp* start_time_;
+    ::PROTOBUF_NAMESPACE_ID::Timestamp* end_time_;
+    ::composio::gateway::v1::PayloadOptions* payload_;
+    int32_t max_matches_;
+    int32_t max_examined_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fevent_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class TestEventFilterResponse final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.TestEventFilterResponse) */ {
+ public:
+  inline TestEventFilterResponse() : TestEventFilterResponse(nullptr) {}
+  ~TestEventFilterResponse() override;
+  explicit PROTOBUF_CONSTEXPR TestEventFilterResponse(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  TestEventFilterResponse(const TestEventFilterResponse& from);
+  TestEventFilterResponse(TestEventFilterResponse&& from) noexcept
+    : TestEventFilterResponse() {
+    *this = ::std::move(from);
+  }
+
+  inline TestEventFilterResponse& operator=(const TestEventFilterResponse& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline TestEventFilterResponse& operator=(TestEventFilterResponse&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const TestEventFilterResponse& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const TestEventFilterResponse* internal_default_instance() {
+    return reinterpret_cast<const TestEventFilterResponse*>(
+               &_TestEventFilterResponse_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    23;
+
+  friend void swap(TestEventFilterResponse& a, TestEventFilterResponse& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(TestEventFilterResponse* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(TestEventFilterResponse* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  TestEventFilterResponse* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<TestEventFilterResponse>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const TestEventFilterResponse& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const TestEventFilterResponse& from) {
+    TestEventFilterResponse::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(TestEventFilterResponse* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.TestEventFilterResponse";
+  }
+  protected:
+  explicit TestEventFilterResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kMatchesFieldNumber = 1,
+    kRefusalsFieldNumber = 6,
+    kOldestExaminedTimeFieldNumber = 5,
+    kMatchedEventsFieldNumber = 2,
+    kExaminedEventsFieldNumber = 3,
+    kCompleteFieldNumber = 4,
+  };
+  // repeated .composio.gateway.v1.TriggerEvent matches = 1 [json_name = "matches"];
+  int matches_size() const;
+  private:
+  int _internal_matches_size() const;
+  public:
+  void clear_matches();
+  ::composio::gateway::v1::TriggerEvent* mutable_matches(int index);
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::TriggerEvent >*
+      mutable_matches();
+  private:
+  const ::composio::gateway::v1::TriggerEvent& _internal_matches(int index) const;
+  ::composio::gateway::v1::TriggerEvent* _internal_add_matches();
+  public:
+  const ::composio::gateway::v1::TriggerEvent& matches(int index) const;
+  ::composio::gateway::v1::TriggerEvent* add_matches();
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::TriggerEvent >&
+      matches() const;
+
+  // repeated .composio.gateway.v1.FilterRefusal refusals = 6 [json_name = "refusals"];
+  int refusals_size() const;
+  private:
+  int _internal_refusals_size() const;
+  public:
+  void clear_refusals();
+  ::composio::gateway::v1::FilterRefusal* mutable_refusals(int index);
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::FilterRefusal >*
+      mutable_refusals();
+  private:
+  const ::composio::gateway::v1::FilterRefusal& _internal_refusals(int index) const;
+  ::composio::gateway::v1::FilterRefusal* _internal_add_refusals();
+  public:
+  const ::composio::gateway::v1::FilterRefusal& refusals(int index) const;
+  ::composio::gateway::v1::FilterRefusal* add_refusals();
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::FilterRefusal >&
+      refusals() const;
+
+  // .google.protobuf.Timestamp oldest_examined_time = 5 [json_name = "oldestExaminedTime"];
+  bool has_oldest_examined_time() const;
+  private:
+  bool _internal_has_oldest_examined_time() const;
+  public:
+  void clear_oldest_examined_time();
+  const ::PROTOBUF_NAMESPACE_ID::Timestamp& oldest_examined_time() const;
+  PROTOBUF_NODISCARD ::PROTOBUF_NAMESPACE_ID::Timestamp* release_oldest_examined_time();
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* mutable_oldest_examined_time();
+  void set_allocated_oldest_examined_time(::PROTOBUF_NAMESPACE_ID::Timestamp* oldest_examined_time);
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Timestamp& _internal_oldest_examined_time() const;
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* _internal_mutable_oldest_examined_time();
+  public:
+  void unsafe_arena_set_allocated_oldest_examined_time(
+      ::PROTOBUF_NAMESPACE_ID::Timestamp* oldest_examined_time);
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* unsafe_arena_release_oldest_examined_time();
+
+  // int64 matched_events = 2 [json_name = "matchedEvents"];
+  void clear_matched_events();
+  int64_t matched_events() const;
+  void set_matched_events(int64_t value);
+  private:
+  int64_t _internal_matched_events() const;
+  void _internal_set_matched_events(int64_t value);
+  public:
+
+  // int64 examined_events = 3 [json_name = "examinedEvents"];
+  void clear_examined_events();
+  int64_t examined_events() const;
+  void set_examined_events(int64_t value);
+  private:
+  int64_t _internal_examined_events() const;
+  void _internal_set_examined_events(int64_t value);
+  public:
+
+  // bool complete = 4 [json_name = "complete"];
+  void clear_complete();
+  bool complete() const;
+  void set_complete(bool value);
+  private:
+  bool _internal_complete() const;
+  void _internal_set_complete(bool value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.TestEventFilterResponse)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::TriggerEvent > matches_;
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::FilterRefusal > refusals_;
+    ::PROTOBUF_NAMESPACE_ID::Timestamp* oldest_examined_time_;
+    int64_t matched_events_;
+    int64_t examined_events_;
+    bool complete_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fevent_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class FilterRefusal final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.FilterRefusal) */ {
+ public:
+  inline FilterRefusal() : FilterRefusal(nullptr) {}
+  ~FilterRefusal() override;
+  explicit PROTOBUF_CONSTEXPR FilterRefusal(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  FilterRefusal(const FilterRefusal& from);
+  FilterRefusal(FilterRefusal&& from) noexcept
+    : FilterRefusal() {
+    *this = ::std::move(from);
+  }
+
+  inline FilterRefusal& operator=(const FilterRefusal& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline FilterRefusal& operator=(FilterRefusal&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const FilterRefusal& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const FilterRefusal* internal_default_instance() {
+    return reinterpret_cast<const FilterRefusal*>(
+               &_FilterRefusal_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    24;
+
+  friend void swap(FilterRefusal& a, FilterRefusal& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(FilterRefusal* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(FilterRefusal* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  FilterRefusal* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<FilterRefusal>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const FilterRefusal& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const FilterRefusal& from) {
+    FilterRefusal::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(FilterRefusal* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.FilterRefusal";
+  }
+  protected:
+  explicit FilterRefusal(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kFieldFieldNumber = 1,
+    kEventsFieldNumber = 2,
+  };
+  // string field = 1 [json_name = "field"];
+  void clear_field();
+  const std::string& field() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_field(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_field();
+  PROTOBUF_NODISCARD std::string* release_field();
+  void set_allocated_field(std::string* field);
+  private:
+  const std::string& _internal_field() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_field(const std::string& value);
+  std::string* _internal_mutable_field();
+  public:
+
+  // int64 events = 2 [json_name = "events"];
+  void clear_events();
+  int64_t events() const;
+  void set_events(int64_t value);
+  private:
+  int64_t _internal_events() const;
+  void _internal_set_events(int64_t value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.FilterRefusal)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr field_;
+    int64_t events_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fevent_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class ResendEventsRequest final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.ResendEventsRequest) */ {
+ public:
+  inline ResendEventsRequest() : ResendEventsRequest(nullptr) {}
+  ~ResendEventsRequest() override;
+  explicit PROTOBUF_CONSTEXPR ResendEventsRequest(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  ResendEventsRequest(const ResendEventsRequest& from);
+  ResendEventsRequest(ResendEventsRequest&& from) noexcept
+    : ResendEventsRequest() {
+    *this = ::std::move(from);
+  }
+
+  inline ResendEventsRequest& operator=(const ResendEventsRequest& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline ResendEventsRequest& operator=(ResendEventsRequest&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const ResendEventsRequest& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const ResendEventsRequest* internal_default_instance() {
+    return reinterpret_cast<const ResendEventsRequest*>(
+               &_ResendEventsRequest_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    25;
+
+  friend void swap(ResendEventsRequest& a, ResendEventsRequest& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(ResendEventsRequest* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(ResendEventsRequest* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  ResendEventsRequest* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<ResendEventsRequest>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const ResendEventsRequest& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const ResendEventsRequest& from) {
+    ResendEventsRequest::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(ResendEventsRequest* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.ResendEventsRequest";
+  }
+  protected:
+  explicit ResendEventsRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kEventIdsFieldNumber = 3,
+    kProjectFieldNumber = 1,
+    kPageTokenFieldNumber = 8,
+    kFilterFieldNumber = 2,
+    kStartTimeFieldNumber = 4,
+    kEndTimeFieldNumber = 5,
+    kValidateOnlyFieldNumber = 6,
+    kMaxEventsFieldNumber = 7,
+  };
+  // repeated string event_ids = 3 [json_name = "eventIds"];
+  int event_ids_size() const;
+  private:
+  int _internal_event_ids_size() const;
+  public:
+  void clear_event_ids();
+  const std::string& event_ids(int index) const;
+  std::string* mutable_event_ids(int index);
+  void set_event_ids(int index, const std::string& value);
+  void set_event_ids(int index, std::string&& value);
+  void set_event_ids(int index, const char* value);
+  void set_event_ids(int index, const char* value, size_t size);
+  std::string* add_event_ids();
+  void add_event_ids(const std::string& value);
+  void add_event_ids(std::string&& value);
+  void add_event_ids(const char* value);
+  void add_event_ids(const char* value, size_t size);
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>& event_ids() const;
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>* mutable_event_ids();
+  private:
+  const std::string& _internal_event_ids(int index) const;
+  std::string* _internal_add_event_ids();
+  public:
+
+  // string project = 1 [json_name = "project"];
+  void clear_project();
+  const std::string& project() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_project(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_project();
+  PROTOBUF_NODISCARD std::string* release_project();
+  void set_allocated_project(std::string* project);
+  private:
+  const std::string& _internal_project() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_project(const std::string& value);
+  std::string* _internal_mutable_project();
+  public:
+
+  // string page_token = 8 [json_name = "pageToken"];
+  void clear_page_token();
+  const std::string& page_token() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_page_token(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_page_token();
+  PROTOBUF_NODISCARD std::string* release_page_token();
+  void set_allocated_page_token(std::string* page_token);
+  private:
+  const std::string& _internal_page_token() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_page_token(const std::string& value);
+  std::string* _internal_mutable_page_token();
+  public:
+
+  // .composio.gateway.v1.EventFilter filter = 2 [json_name = "filter"];
+  bool has_filter() const;
+  private:
+  bool _internal_has_filter() const;
+  public:
+  void clear_filter();
+  const ::composio::gateway::v1::EventFilter& filter() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::EventFilter* release_filter();
+  ::composio::gateway::v1::EventFilter* mutable_filter();
+  void set_allocated_filter(::composio::gateway::v1::EventFilter* filter);
+  private:
+  const ::composio::gateway::v1::EventFilter& _internal_filter() const;
+  ::composio::gateway::v1::EventFilter* _internal_mutable_filter();
+  public:
+  void unsafe_arena_set_allocated_filter(
+      ::composio::gateway::v1::EventFilter* filter);
+  ::composio::gateway::v1::EventFilter* unsafe_arena_release_filter();
+
+  // .google.protobuf.Timestamp start_time = 4 [json_name = "startTime"];
+  bool has_start_time() const;
+  private:
+  bool _internal_has_start_time() const;
+  public:
+  void clear_start_time();
+  const ::PROTOBUF_NAMESPACE_ID::Timestamp& start_time() const;
+  PROTOBUF_NODISCARD ::PROTOBUF_NAMESPACE_ID::Timestamp* release_start_time();
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* mutable_start_time();
+  void set_allocated_start_time(::PROTOBUF_NAMESPACE_ID::Timestamp* start_time);
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Timestamp& _internal_start_time() const;
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* _internal_mutable_start_time();
+  public:
+  void unsafe_arena_set_allocated_start_time(
+      ::PROTOBUF_NAMESPACE_ID::Timestamp* start_time);
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* unsafe_arena_release_start_time();
+
+  // .google.protobuf.Timestamp end_time = 5 [json_name = "endTime"];
+  bool has_end_time() const;
+  private:
+  bool _internal_has_end_time() const;
+  public:
+  void clear_end_time();
+  const ::PROTOBUF_NAMESPACE_ID::Timestamp& end_time() const;
+  PROTOBUF_NODISCARD ::PROTOBUF_NAMESPACE_ID::Timestamp* release_end_time();
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* mutable_end_time();
+  void set_allocated_end_time(::PROTOBUF_NAMESPACE_ID::Timestamp* end_time);
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Timestamp& _internal_end_time() const;
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* _internal_mutable_end_time();
+  public:
+  void unsafe_arena_set_allocated_end_time(
+      ::PROTOBUF_NAMESPACE_ID::Timestamp* end_time);
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* unsafe_arena_release_end_time();
+
+  // bool validate_only = 6 [json_name = "validateOnly"];
+  void clear_validate_only();
+  bool validate_only() const;
+  void set_validate_only(bool value);
+  private:
+  bool _internal_validate_only() const;
+  void _internal_set_validate_only(bool value);
+  public:
+
+  // int32 max_events = 7 [json_name = "maxEvents"];
+  void clear_max_events();
+  int32_t max_events() const;
+  void set_max_events(int32_t value);
+  private:
+  int32_t _internal_max_events() const;
+  void _internal_set_max_events(int32_t value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.ResendEventsRequest)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string> event_ids_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr project_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr page_token_;
+    ::composio::gateway::v1::EventFilter* filter_;
+    ::PROTOBUF_NAMESPACE_ID::Timestamp* start_time_;
+    ::PROTOBUF_NAMESPACE_ID::Timestamp* end_time_;
+    bool validate_only_;
+    int32_t max_events_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fevent_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class ResendEventsResponse final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.ResendEventsResponse) */ {
+ public:
+  inline ResendEventsResponse() : ResendEventsResponse(nullptr) {}
+  ~ResendEventsResponse() override;
+  explicit PROTOBUF_CONSTEXPR ResendEventsResponse(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  ResendEventsResponse(const ResendEventsResponse& from);
+  ResendEventsResponse(ResendEventsResponse&& from) noexcept
+    : ResendEventsResponse() {
+    *this = ::std::move(from);
+  }
+
+  inline ResendEventsResponse& operator=(const ResendEventsResponse& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline ResendEventsResponse& operator=(ResendEventsResponse&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const ResendEventsResponse& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const ResendEventsResponse* internal_default_instance() {
+    return reinterpret_cast<const ResendEventsResponse*>(
+               &_ResendEventsResponse_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    26;
+
+  friend void swap(ResendEventsResponse& a, ResendEventsResponse& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(ResendEventsResponse* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(ResendEventsResponse* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  ResendEventsResponse* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<ResendEventsResponse>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const ResendEventsResponse& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const ResendEventsResponse& from) {
+    ResendEventsResponse::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(ResendEventsResponse* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.ResendEventsResponse";
+  }
+  protected:
+  explicit ResendEventsResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kNextPageTokenFieldNumber = 3,
+    kMatchedEventsFieldNumber = 1,
+    kResentEventsFieldNumber = 2,
+  };
+  // string next_page_token = 3 [json_name = "nextPageToken"];
+  void clear_next_page_token();
+  const std::string& next_page_token() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_next_page_token(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_next_page_token();
+  PROTOBUF_NODISCARD std::string* release_next_page_token();
+  void set_allocated_next_page_token(std::string* next_page_token);
+  private:
+  const std::string& _internal_next_page_token() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_next_page_token(const std::string& value);
+  std::string* _internal_mutable_next_page_token();
+  public:
+
+  // int64 matched_events = 1 [json_name = "matchedEvents"];
+  void clear_matched_events();
+  int64_t matched_events() const;
+  void set_matched_events(int64_t value);
+  private:
+  int64_t _internal_matched_events() const;
+  void _internal_set_matched_events(int64_t value);
+  public:
+
+  // int64 resent_events = 2 [json_name = "resentEvents"];
+  void clear_resent_events();
+  int64_t resent_events() const;
+  void set_resent_events(int64_t value);
+  private:
+  int64_t _internal_resent_events() const;
+  void _internal_set_resent_events(int64_t value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.ResendEventsResponse)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr next_page_token_;
+    int64_t matched_events_;
+    int64_t resent_events_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fevent_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
 class SendTestEventRequest final :
     public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.SendTestEventRequest) */ {
  public:
@@ -3981,7 +5919,7 @@ class SendTestEventRequest final :
                &_SendTestEventRequest_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    18;
+    27;
 
   friend void swap(SendTestEventRequest& a, SendTestEventRequest& b) {
     a.Swap(&b);
@@ -4302,7 +6240,7 @@ class SendTestEventResponse final :
                &_SendTestEventResponse_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    19;
+    28;
 
   friend void swap(SendTestEventResponse& a, SendTestEventResponse& b) {
     a.Swap(&b);
@@ -4459,7 +6397,7 @@ class GetEventLogRequest final :
                &_GetEventLogRequest_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    20;
+    29;
 
   friend void swap(GetEventLogRequest& a, GetEventLogRequest& b) {
     a.Swap(&b);
@@ -4612,7 +6550,7 @@ class GetEventLogResponse final :
                &_GetEventLogResponse_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    21;
+    30;
 
   friend void swap(GetEventLogResponse& a, GetEventLogResponse& b) {
     a.Swap(&b);
@@ -4769,7 +6707,7 @@ class EventLog final :
                &_EventLog_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    22;
+    31;
 
   friend void swap(EventLog& a, EventLog& b) {
     a.Swap(&b);
@@ -5036,7 +6974,7 @@ class EventRetention final :
                &_EventRetention_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    23;
+    32;
 
   friend void swap(EventRetention& a, EventRetention& b) {
     a.Swap(&b);
@@ -8860,6 +10798,56 @@ inline void ListEventsRequest::set_allocated_payload(::composio::gateway::v1::Pa
   // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ListEventsRequest.payload)
 }
 
+// string search = 9 [json_name = "search"];
+inline void ListEventsRequest::clear_search() {
+  _impl_.search_.ClearToEmpty();
+}
+inline const std::string& ListEventsRequest::search() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ListEventsRequest.search)
+  return _internal_search();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ListEventsRequest::set_search(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.search_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ListEventsRequest.search)
+}
+inline std::string* ListEventsRequest::mutable_search() {
+  std::string* _s = _internal_mutable_search();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ListEventsRequest.search)
+  return _s;
+}
+inline const std::string& ListEventsRequest::_internal_search() const {
+  return _impl_.search_.Get();
+}
+inline void ListEventsRequest::_internal_set_search(const std::string& value) {
+  
+  _impl_.search_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ListEventsRequest::_internal_mutable_search() {
+  
+  return _impl_.search_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ListEventsRequest::release_search() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ListEventsRequest.search)
+  return _impl_.search_.Release();
+}
+inline void ListEventsRequest::set_allocated_search(std::string* search) {
+  if (search != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.search_.SetAllocated(search, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.search_.IsDefault()) {
+    _impl_.search_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ListEventsRequest.search)
+}
+
 // -------------------------------------------------------------------
 
 // ListEventsResponse
@@ -9227,6 +11215,1841 @@ inline void GetEventResponse::set_allocated_event(::composio::gateway::v1::Trigg
   }
   _impl_.event_ = event;
   // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.GetEventResponse.event)
+}
+
+// -------------------------------------------------------------------
+
+// ReadEventPayloadRequest
+
+// string project = 1 [json_name = "project"];
+inline void ReadEventPayloadRequest::clear_project() {
+  _impl_.project_.ClearToEmpty();
+}
+inline const std::string& ReadEventPayloadRequest::project() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ReadEventPayloadRequest.project)
+  return _internal_project();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ReadEventPayloadRequest::set_project(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.project_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ReadEventPayloadRequest.project)
+}
+inline std::string* ReadEventPayloadRequest::mutable_project() {
+  std::string* _s = _internal_mutable_project();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ReadEventPayloadRequest.project)
+  return _s;
+}
+inline const std::string& ReadEventPayloadRequest::_internal_project() const {
+  return _impl_.project_.Get();
+}
+inline void ReadEventPayloadRequest::_internal_set_project(const std::string& value) {
+  
+  _impl_.project_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ReadEventPayloadRequest::_internal_mutable_project() {
+  
+  return _impl_.project_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ReadEventPayloadRequest::release_project() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ReadEventPayloadRequest.project)
+  return _impl_.project_.Release();
+}
+inline void ReadEventPayloadRequest::set_allocated_project(std::string* project) {
+  if (project != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.project_.SetAllocated(project, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.project_.IsDefault()) {
+    _impl_.project_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ReadEventPayloadRequest.project)
+}
+
+// string event_id = 2 [json_name = "eventId"];
+inline void ReadEventPayloadRequest::clear_event_id() {
+  _impl_.event_id_.ClearToEmpty();
+}
+inline const std::string& ReadEventPayloadRequest::event_id() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ReadEventPayloadRequest.event_id)
+  return _internal_event_id();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ReadEventPayloadRequest::set_event_id(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.event_id_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ReadEventPayloadRequest.event_id)
+}
+inline std::string* ReadEventPayloadRequest::mutable_event_id() {
+  std::string* _s = _internal_mutable_event_id();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ReadEventPayloadRequest.event_id)
+  return _s;
+}
+inline const std::string& ReadEventPayloadRequest::_internal_event_id() const {
+  return _impl_.event_id_.Get();
+}
+inline void ReadEventPayloadRequest::_internal_set_event_id(const std::string& value) {
+  
+  _impl_.event_id_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ReadEventPayloadRequest::_internal_mutable_event_id() {
+  
+  return _impl_.event_id_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ReadEventPayloadRequest::release_event_id() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ReadEventPayloadRequest.event_id)
+  return _impl_.event_id_.Release();
+}
+inline void ReadEventPayloadRequest::set_allocated_event_id(std::string* event_id) {
+  if (event_id != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.event_id_.SetAllocated(event_id, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.event_id_.IsDefault()) {
+    _impl_.event_id_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ReadEventPayloadRequest.event_id)
+}
+
+// .composio.gateway.v1.EventContent content = 3 [json_name = "content"];
+inline void ReadEventPayloadRequest::clear_content() {
+  _impl_.content_ = 0;
+}
+inline ::composio::gateway::v1::EventContent ReadEventPayloadRequest::_internal_content() const {
+  return static_cast< ::composio::gateway::v1::EventContent >(_impl_.content_);
+}
+inline ::composio::gateway::v1::EventContent ReadEventPayloadRequest::content() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ReadEventPayloadRequest.content)
+  return _internal_content();
+}
+inline void ReadEventPayloadRequest::_internal_set_content(::composio::gateway::v1::EventContent value) {
+  
+  _impl_.content_ = value;
+}
+inline void ReadEventPayloadRequest::set_content(::composio::gateway::v1::EventContent value) {
+  _internal_set_content(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ReadEventPayloadRequest.content)
+}
+
+// int64 offset = 4 [json_name = "offset"];
+inline void ReadEventPayloadRequest::clear_offset() {
+  _impl_.offset_ = int64_t{0};
+}
+inline int64_t ReadEventPayloadRequest::_internal_offset() const {
+  return _impl_.offset_;
+}
+inline int64_t ReadEventPayloadRequest::offset() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ReadEventPayloadRequest.offset)
+  return _internal_offset();
+}
+inline void ReadEventPayloadRequest::_internal_set_offset(int64_t value) {
+  
+  _impl_.offset_ = value;
+}
+inline void ReadEventPayloadRequest::set_offset(int64_t value) {
+  _internal_set_offset(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ReadEventPayloadRequest.offset)
+}
+
+// int64 length = 5 [json_name = "length"];
+inline void ReadEventPayloadRequest::clear_length() {
+  _impl_.length_ = int64_t{0};
+}
+inline int64_t ReadEventPayloadRequest::_internal_length() const {
+  return _impl_.length_;
+}
+inline int64_t ReadEventPayloadRequest::length() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ReadEventPayloadRequest.length)
+  return _internal_length();
+}
+inline void ReadEventPayloadRequest::_internal_set_length(int64_t value) {
+  
+  _impl_.length_ = value;
+}
+inline void ReadEventPayloadRequest::set_length(int64_t value) {
+  _internal_set_length(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ReadEventPayloadRequest.length)
+}
+
+// int32 chunk_bytes = 6 [json_name = "chunkBytes"];
+inline void ReadEventPayloadRequest::clear_chunk_bytes() {
+  _impl_.chunk_bytes_ = 0;
+}
+inline int32_t ReadEventPayloadRequest::_internal_chunk_bytes() const {
+  return _impl_.chunk_bytes_;
+}
+inline int32_t ReadEventPayloadRequest::chunk_bytes() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ReadEventPayloadRequest.chunk_bytes)
+  return _internal_chunk_bytes();
+}
+inline void ReadEventPayloadRequest::_internal_set_chunk_bytes(int32_t value) {
+  
+  _impl_.chunk_bytes_ = value;
+}
+inline void ReadEventPayloadRequest::set_chunk_bytes(int32_t value) {
+  _internal_set_chunk_bytes(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ReadEventPayloadRequest.chunk_bytes)
+}
+
+// -------------------------------------------------------------------
+
+// ReadEventPayloadResponse
+
+// .composio.gateway.v1.EventPayloadInfo info = 1 [json_name = "info"];
+inline bool ReadEventPayloadResponse::_internal_has_info() const {
+  return content_case() == kInfo;
+}
+inline bool ReadEventPayloadResponse::has_info() const {
+  return _internal_has_info();
+}
+inline void ReadEventPayloadResponse::set_has_info() {
+  _impl_._oneof_case_[0] = kInfo;
+}
+inline void ReadEventPayloadResponse::clear_info() {
+  if (_internal_has_info()) {
+    if (GetArenaForAllocation() == nullptr) {
+      delete _impl_.content_.info_;
+    }
+    clear_has_content();
+  }
+}
+inline ::composio::gateway::v1::EventPayloadInfo* ReadEventPayloadResponse::release_info() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ReadEventPayloadResponse.info)
+  if (_internal_has_info()) {
+    clear_has_content();
+    ::composio::gateway::v1::EventPayloadInfo* temp = _impl_.content_.info_;
+    if (GetArenaForAllocation() != nullptr) {
+      temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+    }
+    _impl_.content_.info_ = nullptr;
+    return temp;
+  } else {
+    return nullptr;
+  }
+}
+inline const ::composio::gateway::v1::EventPayloadInfo& ReadEventPayloadResponse::_internal_info() const {
+  return _internal_has_info()
+      ? *_impl_.content_.info_
+      : reinterpret_cast< ::composio::gateway::v1::EventPayloadInfo&>(::composio::gateway::v1::_EventPayloadInfo_default_instance_);
+}
+inline const ::composio::gateway::v1::EventPayloadInfo& ReadEventPayloadResponse::info() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ReadEventPayloadResponse.info)
+  return _internal_info();
+}
+inline ::composio::gateway::v1::EventPayloadInfo* ReadEventPayloadResponse::unsafe_arena_release_info() {
+  // @@protoc_insertion_point(field_unsafe_arena_release:composio.gateway.v1.ReadEventPayloadResponse.info)
+  if (_internal_has_info()) {
+    clear_has_content();
+    ::composio::gateway::v1::EventPayloadInfo* temp = _impl_.content_.info_;
+    _impl_.content_.info_ = nullptr;
+    return temp;
+  } else {
+    return nullptr;
+  }
+}
+inline void ReadEventPayloadResponse::unsafe_arena_set_allocated_info(::composio::gateway::v1::EventPayloadInfo* info) {
+  clear_content();
+  if (info) {
+    set_has_info();
+    _impl_.content_.info_ = info;
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.ReadEventPayloadResponse.info)
+}
+inline ::composio::gateway::v1::EventPayloadInfo* ReadEventPayloadResponse::_internal_mutable_info() {
+  if (!_internal_has_info()) {
+    clear_content();
+    set_has_info();
+    _impl_.content_.info_ = CreateMaybeMessage< ::composio::gateway::v1::EventPayloadInfo >(GetArenaForAllocation());
+  }
+  return _impl_.content_.info_;
+}
+inline ::composio::gateway::v1::EventPayloadInfo* ReadEventPayloadResponse::mutable_info() {
+  ::composio::gateway::v1::EventPayloadInfo* _msg = _internal_mutable_info();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ReadEventPayloadResponse.info)
+  return _msg;
+}
+
+// .composio.gateway.v1.EventPayloadChunk chunk = 2 [json_name = "chunk"];
+inline bool ReadEventPayloadResponse::_internal_has_chunk() const {
+  return content_case() == kChunk;
+}
+inline bool ReadEventPayloadResponse::has_chunk() const {
+  return _internal_has_chunk();
+}
+inline void ReadEventPayloadResponse::set_has_chunk() {
+  _impl_._oneof_case_[0] = kChunk;
+}
+inline void ReadEventPayloadResponse::clear_chunk() {
+  if (_internal_has_chunk()) {
+    if (GetArenaForAllocation() == nullptr) {
+      delete _impl_.content_.chunk_;
+    }
+    clear_has_content();
+  }
+}
+inline ::composio::gateway::v1::EventPayloadChunk* ReadEventPayloadResponse::release_chunk() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ReadEventPayloadResponse.chunk)
+  if (_internal_has_chunk()) {
+    clear_has_content();
+    ::composio::gateway::v1::EventPayloadChunk* temp = _impl_.content_.chunk_;
+    if (GetArenaForAllocation() != nullptr) {
+      temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+    }
+    _impl_.content_.chunk_ = nullptr;
+    return temp;
+  } else {
+    return nullptr;
+  }
+}
+inline const ::composio::gateway::v1::EventPayloadChunk& ReadEventPayloadResponse::_internal_chunk() const {
+  return _internal_has_chunk()
+      ? *_impl_.content_.chunk_
+      : reinterpret_cast< ::composio::gateway::v1::EventPayloadChunk&>(::composio::gateway::v1::_EventPayloadChunk_default_instance_);
+}
+inline const ::composio::gateway::v1::EventPayloadChunk& ReadEventPayloadResponse::chunk() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ReadEventPayloadResponse.chunk)
+  return _internal_chunk();
+}
+inline ::composio::gateway::v1::EventPayloadChunk* ReadEventPayloadResponse::unsafe_arena_release_chunk() {
+  // @@protoc_insertion_point(field_unsafe_arena_release:composio.gateway.v1.ReadEventPayloadResponse.chunk)
+  if (_internal_has_chunk()) {
+    clear_has_content();
+    ::composio::gateway::v1::EventPayloadChunk* temp = _impl_.content_.chunk_;
+    _impl_.content_.chunk_ = nullptr;
+    return temp;
+  } else {
+    return nullptr;
+  }
+}
+inline void ReadEventPayloadResponse::unsafe_arena_set_allocated_chunk(::composio::gateway::v1::EventPayloadChunk* chunk) {
+  clear_content();
+  if (chunk) {
+    set_has_chunk();
+    _impl_.content_.chunk_ = chunk;
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.ReadEventPayloadResponse.chunk)
+}
+inline ::composio::gateway::v1::EventPayloadChunk* ReadEventPayloadResponse::_internal_mutable_chunk() {
+  if (!_internal_has_chunk()) {
+    clear_content();
+    set_has_chunk();
+    _impl_.content_.chunk_ = CreateMaybeMessage< ::composio::gateway::v1::EventPayloadChunk >(GetArenaForAllocation());
+  }
+  return _impl_.content_.chunk_;
+}
+inline ::composio::gateway::v1::EventPayloadChunk* ReadEventPayloadResponse::mutable_chunk() {
+  ::composio::gateway::v1::EventPayloadChunk* _msg = _internal_mutable_chunk();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ReadEventPayloadResponse.chunk)
+  return _msg;
+}
+
+inline bool ReadEventPayloadResponse::has_content() const {
+  return content_case() != CONTENT_NOT_SET;
+}
+inline void ReadEventPayloadResponse::clear_has_content() {
+  _impl_._oneof_case_[0] = CONTENT_NOT_SET;
+}
+inline ReadEventPayloadResponse::ContentCase ReadEventPayloadResponse::content_case() const {
+  return ReadEventPayloadResponse::ContentCase(_impl_._oneof_case_[0]);
+}
+// -------------------------------------------------------------------
+
+// EventPayloadInfo
+
+// int64 size_bytes = 1 [json_name = "sizeBytes"];
+inline void EventPayloadInfo::clear_size_bytes() {
+  _impl_.size_bytes_ = int64_t{0};
+}
+inline int64_t EventPayloadInfo::_internal_size_bytes() const {
+  return _impl_.size_bytes_;
+}
+inline int64_t EventPayloadInfo::size_bytes() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.EventPayloadInfo.size_bytes)
+  return _internal_size_bytes();
+}
+inline void EventPayloadInfo::_internal_set_size_bytes(int64_t value) {
+  
+  _impl_.size_bytes_ = value;
+}
+inline void EventPayloadInfo::set_size_bytes(int64_t value) {
+  _internal_set_size_bytes(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.EventPayloadInfo.size_bytes)
+}
+
+// bytes sha256 = 2 [json_name = "sha256"];
+inline void EventPayloadInfo::clear_sha256() {
+  _impl_.sha256_.ClearToEmpty();
+}
+inline const std::string& EventPayloadInfo::sha256() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.EventPayloadInfo.sha256)
+  return _internal_sha256();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void EventPayloadInfo::set_sha256(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.sha256_.SetBytes(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.EventPayloadInfo.sha256)
+}
+inline std::string* EventPayloadInfo::mutable_sha256() {
+  std::string* _s = _internal_mutable_sha256();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.EventPayloadInfo.sha256)
+  return _s;
+}
+inline const std::string& EventPayloadInfo::_internal_sha256() const {
+  return _impl_.sha256_.Get();
+}
+inline void EventPayloadInfo::_internal_set_sha256(const std::string& value) {
+  
+  _impl_.sha256_.Set(value, GetArenaForAllocation());
+}
+inline std::string* EventPayloadInfo::_internal_mutable_sha256() {
+  
+  return _impl_.sha256_.Mutable(GetArenaForAllocation());
+}
+inline std::string* EventPayloadInfo::release_sha256() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.EventPayloadInfo.sha256)
+  return _impl_.sha256_.Release();
+}
+inline void EventPayloadInfo::set_allocated_sha256(std::string* sha256) {
+  if (sha256 != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.sha256_.SetAllocated(sha256, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.sha256_.IsDefault()) {
+    _impl_.sha256_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.EventPayloadInfo.sha256)
+}
+
+// int64 offset = 3 [json_name = "offset"];
+inline void EventPayloadInfo::clear_offset() {
+  _impl_.offset_ = int64_t{0};
+}
+inline int64_t EventPayloadInfo::_internal_offset() const {
+  return _impl_.offset_;
+}
+inline int64_t EventPayloadInfo::offset() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.EventPayloadInfo.offset)
+  return _internal_offset();
+}
+inline void EventPayloadInfo::_internal_set_offset(int64_t value) {
+  
+  _impl_.offset_ = value;
+}
+inline void EventPayloadInfo::set_offset(int64_t value) {
+  _internal_set_offset(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.EventPayloadInfo.offset)
+}
+
+// int64 length = 4 [json_name = "length"];
+inline void EventPayloadInfo::clear_length() {
+  _impl_.length_ = int64_t{0};
+}
+inline int64_t EventPayloadInfo::_internal_length() const {
+  return _impl_.length_;
+}
+inline int64_t EventPayloadInfo::length() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.EventPayloadInfo.length)
+  return _internal_length();
+}
+inline void EventPayloadInfo::_internal_set_length(int64_t value) {
+  
+  _impl_.length_ = value;
+}
+inline void EventPayloadInfo::set_length(int64_t value) {
+  _internal_set_length(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.EventPayloadInfo.length)
+}
+
+// -------------------------------------------------------------------
+
+// EventPayloadChunk
+
+// int64 offset = 1 [json_name = "offset"];
+inline void EventPayloadChunk::clear_offset() {
+  _impl_.offset_ = int64_t{0};
+}
+inline int64_t EventPayloadChunk::_internal_offset() const {
+  return _impl_.offset_;
+}
+inline int64_t EventPayloadChunk::offset() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.EventPayloadChunk.offset)
+  return _internal_offset();
+}
+inline void EventPayloadChunk::_internal_set_offset(int64_t value) {
+  
+  _impl_.offset_ = value;
+}
+inline void EventPayloadChunk::set_offset(int64_t value) {
+  _internal_set_offset(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.EventPayloadChunk.offset)
+}
+
+// bytes data = 2 [json_name = "data"];
+inline void EventPayloadChunk::clear_data() {
+  _impl_.data_.ClearToEmpty();
+}
+inline const std::string& EventPayloadChunk::data() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.EventPayloadChunk.data)
+  return _internal_data();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void EventPayloadChunk::set_data(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.data_.SetBytes(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.EventPayloadChunk.data)
+}
+inline std::string* EventPayloadChunk::mutable_data() {
+  std::string* _s = _internal_mutable_data();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.EventPayloadChunk.data)
+  return _s;
+}
+inline const std::string& EventPayloadChunk::_internal_data() const {
+  return _impl_.data_.Get();
+}
+inline void EventPayloadChunk::_internal_set_data(const std::string& value) {
+  
+  _impl_.data_.Set(value, GetArenaForAllocation());
+}
+inline std::string* EventPayloadChunk::_internal_mutable_data() {
+  
+  return _impl_.data_.Mutable(GetArenaForAllocation());
+}
+inline std::string* EventPayloadChunk::release_data() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.EventPayloadChunk.data)
+  return _impl_.data_.Release();
+}
+inline void EventPayloadChunk::set_allocated_data(std::string* data) {
+  if (data != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.data_.SetAllocated(data, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.data_.IsDefault()) {
+    _impl_.data_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.EventPayloadChunk.data)
+}
+
+// -------------------------------------------------------------------
+
+// TestEventFilterRequest
+
+// string project = 1 [json_name = "project"];
+inline void TestEventFilterRequest::clear_project() {
+  _impl_.project_.ClearToEmpty();
+}
+inline const std::string& TestEventFilterRequest::project() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.TestEventFilterRequest.project)
+  return _internal_project();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void TestEventFilterRequest::set_project(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.project_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.TestEventFilterRequest.project)
+}
+inline std::string* TestEventFilterRequest::mutable_project() {
+  std::string* _s = _internal_mutable_project();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.TestEventFilterRequest.project)
+  return _s;
+}
+inline const std::string& TestEventFilterRequest::_internal_project() const {
+  return _impl_.project_.Get();
+}
+inline void TestEventFilterRequest::_internal_set_project(const std::string& value) {
+  
+  _impl_.project_.Set(value, GetArenaForAllocation());
+}
+inline std::string* TestEventFilterRequest::_internal_mutable_project() {
+  
+  return _impl_.project_.Mutable(GetArenaForAllocation());
+}
+inline std::string* TestEventFilterRequest::release_project() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.TestEventFilterRequest.project)
+  return _impl_.project_.Release();
+}
+inline void TestEventFilterRequest::set_allocated_project(std::string* project) {
+  if (project != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.project_.SetAllocated(project, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.project_.IsDefault()) {
+    _impl_.project_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.TestEventFilterRequest.project)
+}
+
+// .composio.gateway.v1.EventFilter filter = 2 [json_name = "filter"];
+inline bool TestEventFilterRequest::_internal_has_filter() const {
+  return this != internal_default_instance() && _impl_.filter_ != nullptr;
+}
+inline bool TestEventFilterRequest::has_filter() const {
+  return _internal_has_filter();
+}
+inline const ::composio::gateway::v1::EventFilter& TestEventFilterRequest::_internal_filter() const {
+  const ::composio::gateway::v1::EventFilter* p = _impl_.filter_;
+  return p != nullptr ? *p : reinterpret_cast<const ::composio::gateway::v1::EventFilter&>(
+      ::composio::gateway::v1::_EventFilter_default_instance_);
+}
+inline const ::composio::gateway::v1::EventFilter& TestEventFilterRequest::filter() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.TestEventFilterRequest.filter)
+  return _internal_filter();
+}
+inline void TestEventFilterRequest::unsafe_arena_set_allocated_filter(
+    ::composio::gateway::v1::EventFilter* filter) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.filter_);
+  }
+  _impl_.filter_ = filter;
+  if (filter) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.TestEventFilterRequest.filter)
+}
+inline ::composio::gateway::v1::EventFilter* TestEventFilterRequest::release_filter() {
+  
+  ::composio::gateway::v1::EventFilter* temp = _impl_.filter_;
+  _impl_.filter_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::composio::gateway::v1::EventFilter* TestEventFilterRequest::unsafe_arena_release_filter() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.TestEventFilterRequest.filter)
+  
+  ::composio::gateway::v1::EventFilter* temp = _impl_.filter_;
+  _impl_.filter_ = nullptr;
+  return temp;
+}
+inline ::composio::gateway::v1::EventFilter* TestEventFilterRequest::_internal_mutable_filter() {
+  
+  if (_impl_.filter_ == nullptr) {
+    auto* p = CreateMaybeMessage<::composio::gateway::v1::EventFilter>(GetArenaForAllocation());
+    _impl_.filter_ = p;
+  }
+  return _impl_.filter_;
+}
+inline ::composio::gateway::v1::EventFilter* TestEventFilterRequest::mutable_filter() {
+  ::composio::gateway::v1::EventFilter* _msg = _internal_mutable_filter();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.TestEventFilterRequest.filter)
+  return _msg;
+}
+inline void TestEventFilterRequest::set_allocated_filter(::composio::gateway::v1::EventFilter* filter) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.filter_);
+  }
+  if (filter) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(filter));
+    if (message_arena != submessage_arena) {
+      filter = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, filter, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.filter_ = filter;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.TestEventFilterRequest.filter)
+}
+
+// int32 max_matches = 3 [json_name = "maxMatches"];
+inline void TestEventFilterRequest::clear_max_matches() {
+  _impl_.max_matches_ = 0;
+}
+inline int32_t TestEventFilterRequest::_internal_max_matches() const {
+  return _impl_.max_matches_;
+}
+inline int32_t TestEventFilterRequest::max_matches() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.TestEventFilterRequest.max_matches)
+  return _internal_max_matches();
+}
+inline void TestEventFilterRequest::_internal_set_max_matches(int32_t value) {
+  
+  _impl_.max_matches_ = value;
+}
+inline void TestEventFilterRequest::set_max_matches(int32_t value) {
+  _internal_set_max_matches(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.TestEventFilterRequest.max_matches)
+}
+
+// int32 max_examined = 4 [json_name = "maxExamined"];
+inline void TestEventFilterRequest::clear_max_examined() {
+  _impl_.max_examined_ = 0;
+}
+inline int32_t TestEventFilterRequest::_internal_max_examined() const {
+  return _impl_.max_examined_;
+}
+inline int32_t TestEventFilterRequest::max_examined() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.TestEventFilterRequest.max_examined)
+  return _internal_max_examined();
+}
+inline void TestEventFilterRequest::_internal_set_max_examined(int32_t value) {
+  
+  _impl_.max_examined_ = value;
+}
+inline void TestEventFilterRequest::set_max_examined(int32_t value) {
+  _internal_set_max_examined(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.TestEventFilterRequest.max_examined)
+}
+
+// .google.protobuf.Timestamp start_time = 5 [json_name = "startTime"];
+inline bool TestEventFilterRequest::_internal_has_start_time() const {
+  return this != internal_default_instance() && _impl_.start_time_ != nullptr;
+}
+inline bool TestEventFilterRequest::has_start_time() const {
+  return _internal_has_start_time();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Timestamp& TestEventFilterRequest::_internal_start_time() const {
+  const ::PROTOBUF_NAMESPACE_ID::Timestamp* p = _impl_.start_time_;
+  return p != nullptr ? *p : reinterpret_cast<const ::PROTOBUF_NAMESPACE_ID::Timestamp&>(
+      ::PROTOBUF_NAMESPACE_ID::_Timestamp_default_instance_);
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Timestamp& TestEventFilterRequest::start_time() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.TestEventFilterRequest.start_time)
+  return _internal_start_time();
+}
+inline void TestEventFilterRequest::unsafe_arena_set_allocated_start_time(
+    ::PROTOBUF_NAMESPACE_ID::Timestamp* start_time) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.start_time_);
+  }
+  _impl_.start_time_ = start_time;
+  if (start_time) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.TestEventFilterRequest.start_time)
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* TestEventFilterRequest::release_start_time() {
+  
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* temp = _impl_.start_time_;
+  _impl_.start_time_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* TestEventFilterRequest::unsafe_arena_release_start_time() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.TestEventFilterRequest.start_time)
+  
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* temp = _impl_.start_time_;
+  _impl_.start_time_ = nullptr;
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* TestEventFilterRequest::_internal_mutable_start_time() {
+  
+  if (_impl_.start_time_ == nullptr) {
+    auto* p = CreateMaybeMessage<::PROTOBUF_NAMESPACE_ID::Timestamp>(GetArenaForAllocation());
+    _impl_.start_time_ = p;
+  }
+  return _impl_.start_time_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* TestEventFilterRequest::mutable_start_time() {
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* _msg = _internal_mutable_start_time();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.TestEventFilterRequest.start_time)
+  return _msg;
+}
+inline void TestEventFilterRequest::set_allocated_start_time(::PROTOBUF_NAMESPACE_ID::Timestamp* start_time) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.start_time_);
+  }
+  if (start_time) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(start_time));
+    if (message_arena != submessage_arena) {
+      start_time = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, start_time, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.start_time_ = start_time;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.TestEventFilterRequest.start_time)
+}
+
+// .google.protobuf.Timestamp end_time = 6 [json_name = "endTime"];
+inline bool TestEventFilterRequest::_internal_has_end_time() const {
+  return this != internal_default_instance() && _impl_.end_time_ != nullptr;
+}
+inline bool TestEventFilterRequest::has_end_time() const {
+  return _internal_has_end_time();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Timestamp& TestEventFilterRequest::_internal_end_time() const {
+  const ::PROTOBUF_NAMESPACE_ID::Timestamp* p = _impl_.end_time_;
+  return p != nullptr ? *p : reinterpret_cast<const ::PROTOBUF_NAMESPACE_ID::Timestamp&>(
+      ::PROTOBUF_NAMESPACE_ID::_Timestamp_default_instance_);
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Timestamp& TestEventFilterRequest::end_time() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.TestEventFilterRequest.end_time)
+  return _internal_end_time();
+}
+inline void TestEventFilterRequest::unsafe_arena_set_allocated_end_time(
+    ::PROTOBUF_NAMESPACE_ID::Timestamp* end_time) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.end_time_);
+  }
+  _impl_.end_time_ = end_time;
+  if (end_time) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.TestEventFilterRequest.end_time)
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* TestEventFilterRequest::release_end_time() {
+  
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* temp = _impl_.end_time_;
+  _impl_.end_time_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* TestEventFilterRequest::unsafe_arena_release_end_time() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.TestEventFilterRequest.end_time)
+  
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* temp = _impl_.end_time_;
+  _impl_.end_time_ = nullptr;
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* TestEventFilterRequest::_internal_mutable_end_time() {
+  
+  if (_impl_.end_time_ == nullptr) {
+    auto* p = CreateMaybeMessage<::PROTOBUF_NAMESPACE_ID::Timestamp>(GetArenaForAllocation());
+    _impl_.end_time_ = p;
+  }
+  return _impl_.end_time_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* TestEventFilterRequest::mutable_end_time() {
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* _msg = _internal_mutable_end_time();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.TestEventFilterRequest.end_time)
+  return _msg;
+}
+inline void TestEventFilterRequest::set_allocated_end_time(::PROTOBUF_NAMESPACE_ID::Timestamp* end_time) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.end_time_);
+  }
+  if (end_time) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(end_time));
+    if (message_arena != submessage_arena) {
+      end_time = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, end_time, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.end_time_ = end_time;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.TestEventFilterRequest.end_time)
+}
+
+// .composio.gateway.v1.PayloadOptions payload = 7 [json_name = "payload"];
+inline bool TestEventFilterRequest::_internal_has_payload() const {
+  return this != internal_default_instance() && _impl_.payload_ != nullptr;
+}
+inline bool TestEventFilterRequest::has_payload() const {
+  return _internal_has_payload();
+}
+inline const ::composio::gateway::v1::PayloadOptions& TestEventFilterRequest::_internal_payload() const {
+  const ::composio::gateway::v1::PayloadOptions* p = _impl_.payload_;
+  return p != nullptr ? *p : reinterpret_cast<const ::composio::gateway::v1::PayloadOptions&>(
+      ::composio::gateway::v1::_PayloadOptions_default_instance_);
+}
+inline const ::composio::gateway::v1::PayloadOptions& TestEventFilterRequest::payload() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.TestEventFilterRequest.payload)
+  return _internal_payload();
+}
+inline void TestEventFilterRequest::unsafe_arena_set_allocated_payload(
+    ::composio::gateway::v1::PayloadOptions* payload) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.payload_);
+  }
+  _impl_.payload_ = payload;
+  if (payload) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.TestEventFilterRequest.payload)
+}
+inline ::composio::gateway::v1::PayloadOptions* TestEventFilterRequest::release_payload() {
+  
+  ::composio::gateway::v1::PayloadOptions* temp = _impl_.payload_;
+  _impl_.payload_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::composio::gateway::v1::PayloadOptions* TestEventFilterRequest::unsafe_arena_release_payload() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.TestEventFilterRequest.payload)
+  
+  ::composio::gateway::v1::PayloadOptions* temp = _impl_.payload_;
+  _impl_.payload_ = nullptr;
+  return temp;
+}
+inline ::composio::gateway::v1::PayloadOptions* TestEventFilterRequest::_internal_mutable_payload() {
+  
+  if (_impl_.payload_ == nullptr) {
+    auto* p = CreateMaybeMessage<::composio::gateway::v1::PayloadOptions>(GetArenaForAllocation());
+    _impl_.payload_ = p;
+  }
+  return _impl_.payload_;
+}
+inline ::composio::gateway::v1::PayloadOptions* TestEventFilterRequest::mutable_payload() {
+  ::composio::gateway::v1::PayloadOptions* _msg = _internal_mutable_payload();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.TestEventFilterRequest.payload)
+  return _msg;
+}
+inline void TestEventFilterRequest::set_allocated_payload(::composio::gateway::v1::PayloadOptions* payload) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.payload_);
+  }
+  if (payload) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(payload));
+    if (message_arena != submessage_arena) {
+      payload = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, payload, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.payload_ = payload;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.TestEventFilterRequest.payload)
+}
+
+// -------------------------------------------------------------------
+
+// TestEventFilterResponse
+
+// repeated .composio.gateway.v1.TriggerEvent matches = 1 [json_name = "matches"];
+inline int TestEventFilterResponse::_internal_matches_size() const {
+  return _impl_.matches_.size();
+}
+inline int TestEventFilterResponse::matches_size() const {
+  return _internal_matches_size();
+}
+inline ::composio::gateway::v1::TriggerEvent* TestEventFilterResponse::mutable_matches(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.TestEventFilterResponse.matches)
+  return _impl_.matches_.Mutable(index);
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::TriggerEvent >*
+TestEventFilterResponse::mutable_matches() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.TestEventFilterResponse.matches)
+  return &_impl_.matches_;
+}
+inline const ::composio::gateway::v1::TriggerEvent& TestEventFilterResponse::_internal_matches(int index) const {
+  return _impl_.matches_.Get(index);
+}
+inline const ::composio::gateway::v1::TriggerEvent& TestEventFilterResponse::matches(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.TestEventFilterResponse.matches)
+  return _internal_matches(index);
+}
+inline ::composio::gateway::v1::TriggerEvent* TestEventFilterResponse::_internal_add_matches() {
+  return _impl_.matches_.Add();
+}
+inline ::composio::gateway::v1::TriggerEvent* TestEventFilterResponse::add_matches() {
+  ::composio::gateway::v1::TriggerEvent* _add = _internal_add_matches();
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.TestEventFilterResponse.matches)
+  return _add;
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::TriggerEvent >&
+TestEventFilterResponse::matches() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.TestEventFilterResponse.matches)
+  return _impl_.matches_;
+}
+
+// int64 matched_events = 2 [json_name = "matchedEvents"];
+inline void TestEventFilterResponse::clear_matched_events() {
+  _impl_.matched_events_ = int64_t{0};
+}
+inline int64_t TestEventFilterResponse::_internal_matched_events() const {
+  return _impl_.matched_events_;
+}
+inline int64_t TestEventFilterResponse::matched_events() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.TestEventFilterResponse.matched_events)
+  return _internal_matched_events();
+}
+inline void TestEventFilterResponse::_internal_set_matched_events(int64_t value) {
+  
+  _impl_.matched_events_ = value;
+}
+inline void TestEventFilterResponse::set_matched_events(int64_t value) {
+  _internal_set_matched_events(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.TestEventFilterResponse.matched_events)
+}
+
+// int64 examined_events = 3 [json_name = "examinedEvents"];
+inline void TestEventFilterResponse::clear_examined_events() {
+  _impl_.examined_events_ = int64_t{0};
+}
+inline int64_t TestEventFilterResponse::_internal_examined_events() const {
+  return _impl_.examined_events_;
+}
+inline int64_t TestEventFilterResponse::examined_events() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.TestEventFilterResponse.examined_events)
+  return _internal_examined_events();
+}
+inline void TestEventFilterResponse::_internal_set_examined_events(int64_t value) {
+  
+  _impl_.examined_events_ = value;
+}
+inline void TestEventFilterResponse::set_examined_events(int64_t value) {
+  _internal_set_examined_events(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.TestEventFilterResponse.examined_events)
+}
+
+// bool complete = 4 [json_name = "complete"];
+inline void TestEventFilterResponse::clear_complete() {
+  _impl_.complete_ = false;
+}
+inline bool TestEventFilterResponse::_internal_complete() const {
+  return _impl_.complete_;
+}
+inline bool TestEventFilterResponse::complete() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.TestEventFilterResponse.complete)
+  return _internal_complete();
+}
+inline void TestEventFilterResponse::_internal_set_complete(bool value) {
+  
+  _impl_.complete_ = value;
+}
+inline void TestEventFilterResponse::set_complete(bool value) {
+  _internal_set_complete(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.TestEventFilterResponse.complete)
+}
+
+// .google.protobuf.Timestamp oldest_examined_time = 5 [json_name = "oldestExaminedTime"];
+inline bool TestEventFilterResponse::_internal_has_oldest_examined_time() const {
+  return this != internal_default_instance() && _impl_.oldest_examined_time_ != nullptr;
+}
+inline bool TestEventFilterResponse::has_oldest_examined_time() const {
+  return _internal_has_oldest_examined_time();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Timestamp& TestEventFilterResponse::_internal_oldest_examined_time() const {
+  const ::PROTOBUF_NAMESPACE_ID::Timestamp* p = _impl_.oldest_examined_time_;
+  return p != nullptr ? *p : reinterpret_cast<const ::PROTOBUF_NAMESPACE_ID::Timestamp&>(
+      ::PROTOBUF_NAMESPACE_ID::_Timestamp_default_instance_);
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Timestamp& TestEventFilterResponse::oldest_examined_time() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.TestEventFilterResponse.oldest_examined_time)
+  return _internal_oldest_examined_time();
+}
+inline void TestEventFilterResponse::unsafe_arena_set_allocated_oldest_examined_time(
+    ::PROTOBUF_NAMESPACE_ID::Timestamp* oldest_examined_time) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.oldest_examined_time_);
+  }
+  _impl_.oldest_examined_time_ = oldest_examined_time;
+  if (oldest_examined_time) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.TestEventFilterResponse.oldest_examined_time)
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* TestEventFilterResponse::release_oldest_examined_time() {
+  
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* temp = _impl_.oldest_examined_time_;
+  _impl_.oldest_examined_time_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* TestEventFilterResponse::unsafe_arena_release_oldest_examined_time() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.TestEventFilterResponse.oldest_examined_time)
+  
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* temp = _impl_.oldest_examined_time_;
+  _impl_.oldest_examined_time_ = nullptr;
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* TestEventFilterResponse::_internal_mutable_oldest_examined_time() {
+  
+  if (_impl_.oldest_examined_time_ == nullptr) {
+    auto* p = CreateMaybeMessage<::PROTOBUF_NAMESPACE_ID::Timestamp>(GetArenaForAllocation());
+    _impl_.oldest_examined_time_ = p;
+  }
+  return _impl_.oldest_examined_time_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* TestEventFilterResponse::mutable_oldest_examined_time() {
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* _msg = _internal_mutable_oldest_examined_time();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.TestEventFilterResponse.oldest_examined_time)
+  return _msg;
+}
+inline void TestEventFilterResponse::set_allocated_oldest_examined_time(::PROTOBUF_NAMESPACE_ID::Timestamp* oldest_examined_time) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.oldest_examined_time_);
+  }
+  if (oldest_examined_time) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(oldest_examined_time));
+    if (message_arena != submessage_arena) {
+      oldest_examined_time = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, oldest_examined_time, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.oldest_examined_time_ = oldest_examined_time;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.TestEventFilterResponse.oldest_examined_time)
+}
+
+// repeated .composio.gateway.v1.FilterRefusal refusals = 6 [json_name = "refusals"];
+inline int TestEventFilterResponse::_internal_refusals_size() const {
+  return _impl_.refusals_.size();
+}
+inline int TestEventFilterResponse::refusals_size() const {
+  return _internal_refusals_size();
+}
+inline void TestEventFilterResponse::clear_refusals() {
+  _impl_.refusals_.Clear();
+}
+inline ::composio::gateway::v1::FilterRefusal* TestEventFilterResponse::mutable_refusals(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.TestEventFilterResponse.refusals)
+  return _impl_.refusals_.Mutable(index);
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::FilterRefusal >*
+TestEventFilterResponse::mutable_refusals() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.TestEventFilterResponse.refusals)
+  return &_impl_.refusals_;
+}
+inline const ::composio::gateway::v1::FilterRefusal& TestEventFilterResponse::_internal_refusals(int index) const {
+  return _impl_.refusals_.Get(index);
+}
+inline const ::composio::gateway::v1::FilterRefusal& TestEventFilterResponse::refusals(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.TestEventFilterResponse.refusals)
+  return _internal_refusals(index);
+}
+inline ::composio::gateway::v1::FilterRefusal* TestEventFilterResponse::_internal_add_refusals() {
+  return _impl_.refusals_.Add();
+}
+inline ::composio::gateway::v1::FilterRefusal* TestEventFilterResponse::add_refusals() {
+  ::composio::gateway::v1::FilterRefusal* _add = _internal_add_refusals();
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.TestEventFilterResponse.refusals)
+  return _add;
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::FilterRefusal >&
+TestEventFilterResponse::refusals() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.TestEventFilterResponse.refusals)
+  return _impl_.refusals_;
+}
+
+// -------------------------------------------------------------------
+
+// FilterRefusal
+
+// string field = 1 [json_name = "field"];
+inline void FilterRefusal::clear_field() {
+  _impl_.field_.ClearToEmpty();
+}
+inline const std::string& FilterRefusal::field() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.FilterRefusal.field)
+  return _internal_field();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void FilterRefusal::set_field(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.field_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.FilterRefusal.field)
+}
+inline std::string* FilterRefusal::mutable_field() {
+  std::string* _s = _internal_mutable_field();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.FilterRefusal.field)
+  return _s;
+}
+inline const std::string& FilterRefusal::_internal_field() const {
+  return _impl_.field_.Get();
+}
+inline void FilterRefusal::_internal_set_field(const std::string& value) {
+  
+  _impl_.field_.Set(value, GetArenaForAllocation());
+}
+inline std::string* FilterRefusal::_internal_mutable_field() {
+  
+  return _impl_.field_.Mutable(GetArenaForAllocation());
+}
+inline std::string* FilterRefusal::release_field() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.FilterRefusal.field)
+  return _impl_.field_.Release();
+}
+inline void FilterRefusal::set_allocated_field(std::string* field) {
+  if (field != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.field_.SetAllocated(field, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.field_.IsDefault()) {
+    _impl_.field_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.FilterRefusal.field)
+}
+
+// int64 events = 2 [json_name = "events"];
+inline void FilterRefusal::clear_events() {
+  _impl_.events_ = int64_t{0};
+}
+inline int64_t FilterRefusal::_internal_events() const {
+  return _impl_.events_;
+}
+inline int64_t FilterRefusal::events() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.FilterRefusal.events)
+  return _internal_events();
+}
+inline void FilterRefusal::_internal_set_events(int64_t value) {
+  
+  _impl_.events_ = value;
+}
+inline void FilterRefusal::set_events(int64_t value) {
+  _internal_set_events(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.FilterRefusal.events)
+}
+
+// -------------------------------------------------------------------
+
+// ResendEventsRequest
+
+// string project = 1 [json_name = "project"];
+inline void ResendEventsRequest::clear_project() {
+  _impl_.project_.ClearToEmpty();
+}
+inline const std::string& ResendEventsRequest::project() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ResendEventsRequest.project)
+  return _internal_project();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ResendEventsRequest::set_project(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.project_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ResendEventsRequest.project)
+}
+inline std::string* ResendEventsRequest::mutable_project() {
+  std::string* _s = _internal_mutable_project();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ResendEventsRequest.project)
+  return _s;
+}
+inline const std::string& ResendEventsRequest::_internal_project() const {
+  return _impl_.project_.Get();
+}
+inline void ResendEventsRequest::_internal_set_project(const std::string& value) {
+  
+  _impl_.project_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ResendEventsRequest::_internal_mutable_project() {
+  
+  return _impl_.project_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ResendEventsRequest::release_project() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ResendEventsRequest.project)
+  return _impl_.project_.Release();
+}
+inline void ResendEventsRequest::set_allocated_project(std::string* project) {
+  if (project != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.project_.SetAllocated(project, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.project_.IsDefault()) {
+    _impl_.project_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ResendEventsRequest.project)
+}
+
+// .composio.gateway.v1.EventFilter filter = 2 [json_name = "filter"];
+inline bool ResendEventsRequest::_internal_has_filter() const {
+  return this != internal_default_instance() && _impl_.filter_ != nullptr;
+}
+inline bool ResendEventsRequest::has_filter() const {
+  return _internal_has_filter();
+}
+inline const ::composio::gateway::v1::EventFilter& ResendEventsRequest::_internal_filter() const {
+  const ::composio::gateway::v1::EventFilter* p = _impl_.filter_;
+  return p != nullptr ? *p : reinterpret_cast<const ::composio::gateway::v1::EventFilter&>(
+      ::composio::gateway::v1::_EventFilter_default_instance_);
+}
+inline const ::composio::gateway::v1::EventFilter& ResendEventsRequest::filter() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ResendEventsRequest.filter)
+  return _internal_filter();
+}
+inline void ResendEventsRequest::unsafe_arena_set_allocated_filter(
+    ::composio::gateway::v1::EventFilter* filter) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.filter_);
+  }
+  _impl_.filter_ = filter;
+  if (filter) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.ResendEventsRequest.filter)
+}
+inline ::composio::gateway::v1::EventFilter* ResendEventsRequest::release_filter() {
+  
+  ::composio::gateway::v1::EventFilter* temp = _impl_.filter_;
+  _impl_.filter_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::composio::gateway::v1::EventFilter* ResendEventsRequest::unsafe_arena_release_filter() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ResendEventsRequest.filter)
+  
+  ::composio::gateway::v1::EventFilter* temp = _impl_.filter_;
+  _impl_.filter_ = nullptr;
+  return temp;
+}
+inline ::composio::gateway::v1::EventFilter* ResendEventsRequest::_internal_mutable_filter() {
+  
+  if (_impl_.filter_ == nullptr) {
+    auto* p = CreateMaybeMessage<::composio::gateway::v1::EventFilter>(GetArenaForAllocation());
+    _impl_.filter_ = p;
+  }
+  return _impl_.filter_;
+}
+inline ::composio::gateway::v1::EventFilter* ResendEventsRequest::mutable_filter() {
+  ::composio::gateway::v1::EventFilter* _msg = _internal_mutable_filter();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ResendEventsRequest.filter)
+  return _msg;
+}
+inline void ResendEventsRequest::set_allocated_filter(::composio::gateway::v1::EventFilter* filter) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.filter_);
+  }
+  if (filter) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(filter));
+    if (message_arena != submessage_arena) {
+      filter = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, filter, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.filter_ = filter;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ResendEventsRequest.filter)
+}
+
+// repeated string event_ids = 3 [json_name = "eventIds"];
+inline int ResendEventsRequest::_internal_event_ids_size() const {
+  return _impl_.event_ids_.size();
+}
+inline int ResendEventsRequest::event_ids_size() const {
+  return _internal_event_ids_size();
+}
+inline void ResendEventsRequest::clear_event_ids() {
+  _impl_.event_ids_.Clear();
+}
+inline std::string* ResendEventsRequest::add_event_ids() {
+  std::string* _s = _internal_add_event_ids();
+  // @@protoc_insertion_point(field_add_mutable:composio.gateway.v1.ResendEventsRequest.event_ids)
+  return _s;
+}
+inline const std::string& ResendEventsRequest::_internal_event_ids(int index) const {
+  return _impl_.event_ids_.Get(index);
+}
+inline const std::string& ResendEventsRequest::event_ids(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ResendEventsRequest.event_ids)
+  return _internal_event_ids(index);
+}
+inline std::string* ResendEventsRequest::mutable_event_ids(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ResendEventsRequest.event_ids)
+  return _impl_.event_ids_.Mutable(index);
+}
+inline void ResendEventsRequest::set_event_ids(int index, const std::string& value) {
+  _impl_.event_ids_.Mutable(index)->assign(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ResendEventsRequest.event_ids)
+}
+inline void ResendEventsRequest::set_event_ids(int index, std::string&& value) {
+  _impl_.event_ids_.Mutable(index)->assign(std::move(value));
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ResendEventsRequest.event_ids)
+}
+inline void ResendEventsRequest::set_event_ids(int index, const char* value) {
+  GOOGLE_DCHECK(value != nullptr);
+  _impl_.event_ids_.Mutable(index)->assign(value);
+  // @@protoc_insertion_point(field_set_char:composio.gateway.v1.ResendEventsRequest.event_ids)
+}
+inline void ResendEventsRequest::set_event_ids(int index, const char* value, size_t size) {
+  _impl_.event_ids_.Mutable(index)->assign(
+    reinterpret_cast<const char*>(value), size);
+  // @@protoc_insertion_point(field_set_pointer:composio.gateway.v1.ResendEventsRequest.event_ids)
+}
+inline std::string* ResendEventsRequest::_internal_add_event_ids() {
+  return _impl_.event_ids_.Add();
+}
+inline void ResendEventsRequest::add_event_ids(const std::string& value) {
+  _impl_.event_ids_.Add()->assign(value);
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.ResendEventsRequest.event_ids)
+}
+inline void ResendEventsRequest::add_event_ids(std::string&& value) {
+  _impl_.event_ids_.Add(std::move(value));
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.ResendEventsRequest.event_ids)
+}
+inline void ResendEventsRequest::add_event_ids(const char* value) {
+  GOOGLE_DCHECK(value != nullptr);
+  _impl_.event_ids_.Add()->assign(value);
+  // @@protoc_insertion_point(field_add_char:composio.gateway.v1.ResendEventsRequest.event_ids)
+}
+inline void ResendEventsRequest::add_event_ids(const char* value, size_t size) {
+  _impl_.event_ids_.Add()->assign(reinterpret_cast<const char*>(value), size);
+  // @@protoc_insertion_point(field_add_pointer:composio.gateway.v1.ResendEventsRequest.event_ids)
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>&
+ResendEventsRequest::event_ids() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.ResendEventsRequest.event_ids)
+  return _impl_.event_ids_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField<std::string>*
+ResendEventsRequest::mutable_event_ids() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.ResendEventsRequest.event_ids)
+  return &_impl_.event_ids_;
+}
+
+// .google.protobuf.Timestamp start_time = 4 [json_name = "startTime"];
+inline bool ResendEventsRequest::_internal_has_start_time() const {
+  return this != internal_default_instance() && _impl_.start_time_ != nullptr;
+}
+inline bool ResendEventsRequest::has_start_time() const {
+  return _internal_has_start_time();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Timestamp& ResendEventsRequest::_internal_start_time() const {
+  const ::PROTOBUF_NAMESPACE_ID::Timestamp* p = _impl_.start_time_;
+  return p != nullptr ? *p : reinterpret_cast<const ::PROTOBUF_NAMESPACE_ID::Timestamp&>(
+      ::PROTOBUF_NAMESPACE_ID::_Timestamp_default_instance_);
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Timestamp& ResendEventsRequest::start_time() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ResendEventsRequest.start_time)
+  return _internal_start_time();
+}
+inline void ResendEventsRequest::unsafe_arena_set_allocated_start_time(
+    ::PROTOBUF_NAMESPACE_ID::Timestamp* start_time) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.start_time_);
+  }
+  _impl_.start_time_ = start_time;
+  if (start_time) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.ResendEventsRequest.start_time)
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* ResendEventsRequest::release_start_time() {
+  
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* temp = _impl_.start_time_;
+  _impl_.start_time_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* ResendEventsRequest::unsafe_arena_release_start_time() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ResendEventsRequest.start_time)
+  
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* temp = _impl_.start_time_;
+  _impl_.start_time_ = nullptr;
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* ResendEventsRequest::_internal_mutable_start_time() {
+  
+  if (_impl_.start_time_ == nullptr) {
+    auto* p = CreateMaybeMessage<::PROTOBUF_NAMESPACE_ID::Timestamp>(GetArenaForAllocation());
+    _impl_.start_time_ = p;
+  }
+  return _impl_.start_time_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* ResendEventsRequest::mutable_start_time() {
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* _msg = _internal_mutable_start_time();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ResendEventsRequest.start_time)
+  return _msg;
+}
+inline void ResendEventsRequest::set_allocated_start_time(::PROTOBUF_NAMESPACE_ID::Timestamp* start_time) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.start_time_);
+  }
+  if (start_time) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(start_time));
+    if (message_arena != submessage_arena) {
+      start_time = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, start_time, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.start_time_ = start_time;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ResendEventsRequest.start_time)
+}
+
+// .google.protobuf.Timestamp end_time = 5 [json_name = "endTime"];
+inline bool ResendEventsRequest::_internal_has_end_time() const {
+  return this != internal_default_instance() && _impl_.end_time_ != nullptr;
+}
+inline bool ResendEventsRequest::has_end_time() const {
+  return _internal_has_end_time();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Timestamp& ResendEventsRequest::_internal_end_time() const {
+  const ::PROTOBUF_NAMESPACE_ID::Timestamp* p = _impl_.end_time_;
+  return p != nullptr ? *p : reinterpret_cast<const ::PROTOBUF_NAMESPACE_ID::Timestamp&>(
+      ::PROTOBUF_NAMESPACE_ID::_Timestamp_default_instance_);
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Timestamp& ResendEventsRequest::end_time() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ResendEventsRequest.end_time)
+  return _internal_end_time();
+}
+inline void ResendEventsRequest::unsafe_arena_set_allocated_end_time(
+    ::PROTOBUF_NAMESPACE_ID::Timestamp* end_time) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.end_time_);
+  }
+  _impl_.end_time_ = end_time;
+  if (end_time) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.ResendEventsRequest.end_time)
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* ResendEventsRequest::release_end_time() {
+  
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* temp = _impl_.end_time_;
+  _impl_.end_time_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* ResendEventsRequest::unsafe_arena_release_end_time() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ResendEventsRequest.end_time)
+  
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* temp = _impl_.end_time_;
+  _impl_.end_time_ = nullptr;
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* ResendEventsRequest::_internal_mutable_end_time() {
+  
+  if (_impl_.end_time_ == nullptr) {
+    auto* p = CreateMaybeMessage<::PROTOBUF_NAMESPACE_ID::Timestamp>(GetArenaForAllocation());
+    _impl_.end_time_ = p;
+  }
+  return _impl_.end_time_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* ResendEventsRequest::mutable_end_time() {
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* _msg = _internal_mutable_end_time();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ResendEventsRequest.end_time)
+  return _msg;
+}
+inline void ResendEventsRequest::set_allocated_end_time(::PROTOBUF_NAMESPACE_ID::Timestamp* end_time) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.end_time_);
+  }
+  if (end_time) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(end_time));
+    if (message_arena != submessage_arena) {
+      end_time = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, end_time, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.end_time_ = end_time;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ResendEventsRequest.end_time)
+}
+
+// bool validate_only = 6 [json_name = "validateOnly"];
+inline void ResendEventsRequest::clear_validate_only() {
+  _impl_.validate_only_ = false;
+}
+inline bool ResendEventsRequest::_internal_validate_only() const {
+  return _impl_.validate_only_;
+}
+inline bool ResendEventsRequest::validate_only() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ResendEventsRequest.validate_only)
+  return _internal_validate_only();
+}
+inline void ResendEventsRequest::_internal_set_validate_only(bool value) {
+  
+  _impl_.validate_only_ = value;
+}
+inline void ResendEventsRequest::set_validate_only(bool value) {
+  _internal_set_validate_only(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ResendEventsRequest.validate_only)
+}
+
+// int32 max_events = 7 [json_name = "maxEvents"];
+inline void ResendEventsRequest::clear_max_events() {
+  _impl_.max_events_ = 0;
+}
+inline int32_t ResendEventsRequest::_internal_max_events() const {
+  return _impl_.max_events_;
+}
+inline int32_t ResendEventsRequest::max_events() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ResendEventsRequest.max_events)
+  return _internal_max_events();
+}
+inline void ResendEventsRequest::_internal_set_max_events(int32_t value) {
+  
+  _impl_.max_events_ = value;
+}
+inline void ResendEventsRequest::set_max_events(int32_t value) {
+  _internal_set_max_events(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ResendEventsRequest.max_events)
+}
+
+// string page_token = 8 [json_name = "pageToken"];
+inline void ResendEventsRequest::clear_page_token() {
+  _impl_.page_token_.ClearToEmpty();
+}
+inline const std::string& ResendEventsRequest::page_token() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ResendEventsRequest.page_token)
+  return _internal_page_token();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ResendEventsRequest::set_page_token(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.page_token_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ResendEventsRequest.page_token)
+}
+inline std::string* ResendEventsRequest::mutable_page_token() {
+  std::string* _s = _internal_mutable_page_token();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ResendEventsRequest.page_token)
+  return _s;
+}
+inline const std::string& ResendEventsRequest::_internal_page_token() const {
+  return _impl_.page_token_.Get();
+}
+inline void ResendEventsRequest::_internal_set_page_token(const std::string& value) {
+  
+  _impl_.page_token_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ResendEventsRequest::_internal_mutable_page_token() {
+  
+  return _impl_.page_token_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ResendEventsRequest::release_page_token() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ResendEventsRequest.page_token)
+  return _impl_.page_token_.Release();
+}
+inline void ResendEventsRequest::set_allocated_page_token(std::string* page_token) {
+  if (page_token != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.page_token_.SetAllocated(page_token, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.page_token_.IsDefault()) {
+    _impl_.page_token_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ResendEventsRequest.page_token)
+}
+
+// -------------------------------------------------------------------
+
+// ResendEventsResponse
+
+// int64 matched_events = 1 [json_name = "matchedEvents"];
+inline void ResendEventsResponse::clear_matched_events() {
+  _impl_.matched_events_ = int64_t{0};
+}
+inline int64_t ResendEventsResponse::_internal_matched_events() const {
+  return _impl_.matched_events_;
+}
+inline int64_t ResendEventsResponse::matched_events() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ResendEventsResponse.matched_events)
+  return _internal_matched_events();
+}
+inline void ResendEventsResponse::_internal_set_matched_events(int64_t value) {
+  
+  _impl_.matched_events_ = value;
+}
+inline void ResendEventsResponse::set_matched_events(int64_t value) {
+  _internal_set_matched_events(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ResendEventsResponse.matched_events)
+}
+
+// int64 resent_events = 2 [json_name = "resentEvents"];
+inline void ResendEventsResponse::clear_resent_events() {
+  _impl_.resent_events_ = int64_t{0};
+}
+inline int64_t ResendEventsResponse::_internal_resent_events() const {
+  return _impl_.resent_events_;
+}
+inline int64_t ResendEventsResponse::resent_events() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ResendEventsResponse.resent_events)
+  return _internal_resent_events();
+}
+inline void ResendEventsResponse::_internal_set_resent_events(int64_t value) {
+  
+  _impl_.resent_events_ = value;
+}
+inline void ResendEventsResponse::set_resent_events(int64_t value) {
+  _internal_set_resent_events(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ResendEventsResponse.resent_events)
+}
+
+// string next_page_token = 3 [json_name = "nextPageToken"];
+inline void ResendEventsResponse::clear_next_page_token() {
+  _impl_.next_page_token_.ClearToEmpty();
+}
+inline const std::string& ResendEventsResponse::next_page_token() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ResendEventsResponse.next_page_token)
+  return _internal_next_page_token();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void ResendEventsResponse::set_next_page_token(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.next_page_token_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.ResendEventsResponse.next_page_token)
+}
+inline std::string* ResendEventsResponse::mutable_next_page_token() {
+  std::string* _s = _internal_mutable_next_page_token();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ResendEventsResponse.next_page_token)
+  return _s;
+}
+inline const std::string& ResendEventsResponse::_internal_next_page_token() const {
+  return _impl_.next_page_token_.Get();
+}
+inline void ResendEventsResponse::_internal_set_next_page_token(const std::string& value) {
+  
+  _impl_.next_page_token_.Set(value, GetArenaForAllocation());
+}
+inline std::string* ResendEventsResponse::_internal_mutable_next_page_token() {
+  
+  return _impl_.next_page_token_.Mutable(GetArenaForAllocation());
+}
+inline std::string* ResendEventsResponse::release_next_page_token() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.ResendEventsResponse.next_page_token)
+  return _impl_.next_page_token_.Release();
+}
+inline void ResendEventsResponse::set_allocated_next_page_token(std::string* next_page_token) {
+  if (next_page_token != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.next_page_token_.SetAllocated(next_page_token, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.next_page_token_.IsDefault()) {
+    _impl_.next_page_token_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.ResendEventsResponse.next_page_token)
 }
 
 // -------------------------------------------------------------------
@@ -10722,6 +14545,24 @@ inline void EventRetention::set_max_bytes(int64_t value) {
 
 // -------------------------------------------------------------------
 
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
 
 // @@protoc_insertion_point(namespace_scope)
 
@@ -10750,6 +14591,11 @@ template <> struct is_proto_enum< ::composio::gateway::v1::EventOrder> : ::std::
 template <>
 inline const EnumDescriptor* GetEnumDescriptor< ::composio::gateway::v1::EventOrder>() {
   return ::composio::gateway::v1::EventOrder_descriptor();
+}
+template <> struct is_proto_enum< ::composio::gateway::v1::EventContent> : ::std::true_type {};
+template <>
+inline const EnumDescriptor* GetEnumDescriptor< ::composio::gateway::v1::EventContent>() {
+  return ::composio::gateway::v1::EventContent_descriptor();
 }
 
 PROTOBUF_NAMESPACE_CLOSE

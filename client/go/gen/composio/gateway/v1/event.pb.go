@@ -11,6 +11,7 @@ package gatewayv1
 import (
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
+	anypb "google.golang.org/protobuf/types/known/anypb"
 	structpb "google.golang.org/protobuf/types/known/structpb"
 	timestamppb "google.golang.org/protobuf/types/known/timestamppb"
 	reflect "reflect"
@@ -33,7 +34,7 @@ const (
 	PayloadState_PAYLOAD_STATE_UNSPECIFIED PayloadState = 0
 	// The payload is in the event.
 	PayloadState_PAYLOAD_STATE_INLINE PayloadState = 1
-	// Larger than `max_inline_bytes`. GetEvent with a higher limit has it.
+	// Larger than `max_inline_bytes`. ReadEventPayload has it, as has GetEvent with a higher limit.
 	PayloadState_PAYLOAD_STATE_OMITTED_TOO_LARGE PayloadState = 2
 	// Left out because the format asked for is PAYLOAD_FORMAT_NONE.
 	PayloadState_PAYLOAD_STATE_OMITTED_BY_REQUEST PayloadState = 3
@@ -102,6 +103,8 @@ const (
 	EventTransport_EVENT_TRANSPORT_TEST EventTransport = 2
 	// It came over the websocket of Composio's realtime feed. Composio's term: trigger subscription (by Pusher).
 	EventTransport_EVENT_TRANSPORT_REALTIME EventTransport = 3
+	// ResendEvents made it of an event received before (TriggerEvent.resent_of).
+	EventTransport_EVENT_TRANSPORT_RESENT EventTransport = 5
 )
 
 // Enum value maps for EventTransport.
@@ -111,12 +114,14 @@ var (
 		1: "EVENT_TRANSPORT_WEBHOOK",
 		2: "EVENT_TRANSPORT_TEST",
 		3: "EVENT_TRANSPORT_REALTIME",
+		5: "EVENT_TRANSPORT_RESENT",
 	}
 	EventTransport_value = map[string]int32{
 		"EVENT_TRANSPORT_UNSPECIFIED": 0,
 		"EVENT_TRANSPORT_WEBHOOK":     1,
 		"EVENT_TRANSPORT_TEST":        2,
 		"EVENT_TRANSPORT_REALTIME":    3,
+		"EVENT_TRANSPORT_RESENT":      5,
 	}
 )
 
@@ -226,6 +231,9 @@ const (
 	PayloadFormat_PAYLOAD_FORMAT_JSON_TEXT PayloadFormat = 3
 	// No data, attributes only.
 	PayloadFormat_PAYLOAD_FORMAT_NONE PayloadFormat = 4
+	// `cloud_event`, for software that reads CloudEvents. The data is `text_data` as Composio sent it, or `binary_data`
+	// where it is not JSON.
+	PayloadFormat_PAYLOAD_FORMAT_CLOUD_EVENT PayloadFormat = 5
 )
 
 // Enum value maps for PayloadFormat.
@@ -236,6 +244,7 @@ var (
 		2: "PAYLOAD_FORMAT_JSON_BYTES",
 		3: "PAYLOAD_FORMAT_JSON_TEXT",
 		4: "PAYLOAD_FORMAT_NONE",
+		5: "PAYLOAD_FORMAT_CLOUD_EVENT",
 	}
 	PayloadFormat_value = map[string]int32{
 		"PAYLOAD_FORMAT_UNSPECIFIED": 0,
@@ -243,6 +252,7 @@ var (
 		"PAYLOAD_FORMAT_JSON_BYTES":  2,
 		"PAYLOAD_FORMAT_JSON_TEXT":   3,
 		"PAYLOAD_FORMAT_NONE":        4,
+		"PAYLOAD_FORMAT_CLOUD_EVENT": 5,
 	}
 )
 
@@ -321,12 +331,16 @@ type TriggerEvent struct {
 	//	*TriggerEvent_Data
 	//	*TriggerEvent_Json
 	//	*TriggerEvent_JsonText
+	//	*TriggerEvent_CloudEvent
 	Payload isTriggerEvent_Payload `protobuf_oneof:"payload"`
 	// The whole body of the webhook as it arrived, for who wants to check the signature again. Only on request
 	// (PayloadOptions.include_original).
 	Original []byte `protobuf:"bytes,20,opt,name=original,proto3" json:"original,omitempty"`
 	// How the event reached the gateway. Only on request (PayloadOptions.include_provenance).
-	Provenance    *EventProvenance `protobuf:"bytes,21,opt,name=provenance,proto3" json:"provenance,omitempty"`
+	Provenance *EventProvenance `protobuf:"bytes,21,opt,name=provenance,proto3" json:"provenance,omitempty"`
+	// Of an event that ResendEvents made: the `event_id` of the event that it repeats. Empty otherwise. An attribute, the
+	// same for every reader.
+	ResentOf      string `protobuf:"bytes,22,opt,name=resent_of,json=resentOf,proto3" json:"resent_of,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -500,6 +514,15 @@ func (x *TriggerEvent) GetJsonText() string {
 	return ""
 }
 
+func (x *TriggerEvent) GetCloudEvent() *anypb.Any {
+	if x != nil {
+		if x, ok := x.Payload.(*TriggerEvent_CloudEvent); ok {
+			return x.CloudEvent
+		}
+	}
+	return nil
+}
+
 func (x *TriggerEvent) GetOriginal() []byte {
 	if x != nil {
 		return x.Original
@@ -512,6 +535,13 @@ func (x *TriggerEvent) GetProvenance() *EventProvenance {
 		return x.Provenance
 	}
 	return nil
+}
+
+func (x *TriggerEvent) GetResentOf() string {
+	if x != nil {
+		return x.ResentOf
+	}
+	return ""
 }
 
 type isTriggerEvent_Payload interface {
@@ -533,11 +563,19 @@ type TriggerEvent_JsonText struct {
 	JsonText string `protobuf:"bytes,18,opt,name=json_text,json=jsonText,proto3,oneof"`
 }
 
+type TriggerEvent_CloudEvent struct {
+	// The event as a whole, data and attributes, as an `io.cloudevents.v1.CloudEvent` (CloudEvents 1.0, protobuf
+	// format).
+	CloudEvent *anypb.Any `protobuf:"bytes,19,opt,name=cloud_event,json=cloudEvent,proto3,oneof"`
+}
+
 func (*TriggerEvent_Data) isTriggerEvent_Payload() {}
 
 func (*TriggerEvent_Json) isTriggerEvent_Payload() {}
 
 func (*TriggerEvent_JsonText) isTriggerEvent_Payload() {}
+
+func (*TriggerEvent_CloudEvent) isTriggerEvent_Payload() {}
 
 // How an event reached the gateway.
 type EventProvenance struct {
@@ -819,7 +857,7 @@ var File_composio_gateway_v1_event_proto protoreflect.FileDescriptor
 
 const file_composio_gateway_v1_event_proto_rawDesc = "" +
 	"\n" +
-	"\x1fcomposio/gateway/v1/event.proto\x12\x13composio.gateway.v1\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xfb\x05\n" +
+	"\x1fcomposio/gateway/v1/event.proto\x12\x13composio.gateway.v1\x1a\x19google/protobuf/any.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xd1\x06\n" +
 	"\fTriggerEvent\x12\x19\n" +
 	"\bevent_id\x18\x01 \x01(\tR\aeventId\x12\x12\n" +
 	"\x04type\x18\x02 \x01(\tR\x04type\x12\x16\n" +
@@ -844,11 +882,14 @@ const file_composio_gateway_v1_event_proto_rawDesc = "" +
 	"\rpayload_state\x18\x0f \x01(\x0e2!.composio.gateway.v1.PayloadStateR\fpayloadState\x12-\n" +
 	"\x04data\x18\x10 \x01(\v2\x17.google.protobuf.StructH\x00R\x04data\x12\x14\n" +
 	"\x04json\x18\x11 \x01(\fH\x00R\x04json\x12\x1d\n" +
-	"\tjson_text\x18\x12 \x01(\tH\x00R\bjsonText\x12\x1a\n" +
+	"\tjson_text\x18\x12 \x01(\tH\x00R\bjsonText\x127\n" +
+	"\vcloud_event\x18\x13 \x01(\v2\x14.google.protobuf.AnyH\x00R\n" +
+	"cloudEvent\x12\x1a\n" +
 	"\boriginal\x18\x14 \x01(\fR\boriginal\x12D\n" +
 	"\n" +
 	"provenance\x18\x15 \x01(\v2$.composio.gateway.v1.EventProvenanceR\n" +
-	"provenanceB\t\n" +
+	"provenance\x12\x1b\n" +
+	"\tresent_of\x18\x16 \x01(\tR\bresentOfB\t\n" +
 	"\apayload\"\x97\x03\n" +
 	"\x0fEventProvenance\x12A\n" +
 	"\ttransport\x18\x01 \x01(\x0e2#.composio.gateway.v1.EventTransportR\ttransport\x12=\n" +
@@ -878,25 +919,27 @@ const file_composio_gateway_v1_event_proto_rawDesc = "" +
 	"\x1fPAYLOAD_STATE_OMITTED_TOO_LARGE\x10\x02\x12$\n" +
 	" PAYLOAD_STATE_OMITTED_BY_REQUEST\x10\x03\x12\x17\n" +
 	"\x13PAYLOAD_STATE_LOSSY\x10\x04\x12\x1a\n" +
-	"\x16PAYLOAD_STATE_NOT_JSON\x10\x05*\x86\x01\n" +
+	"\x16PAYLOAD_STATE_NOT_JSON\x10\x05*\xa2\x01\n" +
 	"\x0eEventTransport\x12\x1f\n" +
 	"\x1bEVENT_TRANSPORT_UNSPECIFIED\x10\x00\x12\x1b\n" +
 	"\x17EVENT_TRANSPORT_WEBHOOK\x10\x01\x12\x18\n" +
 	"\x14EVENT_TRANSPORT_TEST\x10\x02\x12\x1c\n" +
-	"\x18EVENT_TRANSPORT_REALTIME\x10\x03*\xb2\x01\n" +
+	"\x18EVENT_TRANSPORT_REALTIME\x10\x03\x12\x1a\n" +
+	"\x16EVENT_TRANSPORT_RESENT\x10\x05*\xb2\x01\n" +
 	"\x0eWebhookVersion\x12\x1f\n" +
 	"\x1bWEBHOOK_VERSION_UNSPECIFIED\x10\x00\x12\x16\n" +
 	"\x12WEBHOOK_VERSION_V1\x10\x01\x12\x16\n" +
 	"\x12WEBHOOK_VERSION_V2\x10\x02\x12\x16\n" +
 	"\x12WEBHOOK_VERSION_V3\x10\x03\x12\x1b\n" +
 	"\x17WEBHOOK_VERSION_UNKNOWN\x10\x04\x12\x1a\n" +
-	"\x16WEBHOOK_VERSION_LEGACY\x10\x05*\xa0\x01\n" +
+	"\x16WEBHOOK_VERSION_LEGACY\x10\x05*\xc0\x01\n" +
 	"\rPayloadFormat\x12\x1e\n" +
 	"\x1aPAYLOAD_FORMAT_UNSPECIFIED\x10\x00\x12\x19\n" +
 	"\x15PAYLOAD_FORMAT_STRUCT\x10\x01\x12\x1d\n" +
 	"\x19PAYLOAD_FORMAT_JSON_BYTES\x10\x02\x12\x1c\n" +
 	"\x18PAYLOAD_FORMAT_JSON_TEXT\x10\x03\x12\x17\n" +
-	"\x13PAYLOAD_FORMAT_NONE\x10\x04B\x81\x01\n" +
+	"\x13PAYLOAD_FORMAT_NONE\x10\x04\x12\x1e\n" +
+	"\x1aPAYLOAD_FORMAT_CLOUD_EVENT\x10\x05B\x81\x01\n" +
 	"\x17com.composio.gateway.v1B\n" +
 	"EventProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3"
 
@@ -925,23 +968,25 @@ var file_composio_gateway_v1_event_proto_goTypes = []any{
 	(*PayloadOptions)(nil),        // 7: composio.gateway.v1.PayloadOptions
 	(*timestamppb.Timestamp)(nil), // 8: google.protobuf.Timestamp
 	(*structpb.Struct)(nil),       // 9: google.protobuf.Struct
+	(*anypb.Any)(nil),             // 10: google.protobuf.Any
 }
 var file_composio_gateway_v1_event_proto_depIdxs = []int32{
 	8,  // 0: composio.gateway.v1.TriggerEvent.create_time:type_name -> google.protobuf.Timestamp
 	8,  // 1: composio.gateway.v1.TriggerEvent.occur_time:type_name -> google.protobuf.Timestamp
 	0,  // 2: composio.gateway.v1.TriggerEvent.payload_state:type_name -> composio.gateway.v1.PayloadState
 	9,  // 3: composio.gateway.v1.TriggerEvent.data:type_name -> google.protobuf.Struct
-	5,  // 4: composio.gateway.v1.TriggerEvent.provenance:type_name -> composio.gateway.v1.EventProvenance
-	1,  // 5: composio.gateway.v1.EventProvenance.transport:type_name -> composio.gateway.v1.EventTransport
-	8,  // 6: composio.gateway.v1.EventProvenance.receive_time:type_name -> google.protobuf.Timestamp
-	2,  // 7: composio.gateway.v1.EventProvenance.webhook_version:type_name -> composio.gateway.v1.WebhookVersion
-	8,  // 8: composio.gateway.v1.EventProvenance.last_duplicate_time:type_name -> google.protobuf.Timestamp
-	3,  // 9: composio.gateway.v1.PayloadOptions.format:type_name -> composio.gateway.v1.PayloadFormat
-	10, // [10:10] is the sub-list for method output_type
-	10, // [10:10] is the sub-list for method input_type
-	10, // [10:10] is the sub-list for extension type_name
-	10, // [10:10] is the sub-list for extension extendee
-	0,  // [0:10] is the sub-list for field type_name
+	10, // 4: composio.gateway.v1.TriggerEvent.cloud_event:type_name -> google.protobuf.Any
+	5,  // 5: composio.gateway.v1.TriggerEvent.provenance:type_name -> composio.gateway.v1.EventProvenance
+	1,  // 6: composio.gateway.v1.EventProvenance.transport:type_name -> composio.gateway.v1.EventTransport
+	8,  // 7: composio.gateway.v1.EventProvenance.receive_time:type_name -> google.protobuf.Timestamp
+	2,  // 8: composio.gateway.v1.EventProvenance.webhook_version:type_name -> composio.gateway.v1.WebhookVersion
+	8,  // 9: composio.gateway.v1.EventProvenance.last_duplicate_time:type_name -> google.protobuf.Timestamp
+	3,  // 10: composio.gateway.v1.PayloadOptions.format:type_name -> composio.gateway.v1.PayloadFormat
+	11, // [11:11] is the sub-list for method output_type
+	11, // [11:11] is the sub-list for method input_type
+	11, // [11:11] is the sub-list for extension type_name
+	11, // [11:11] is the sub-list for extension extendee
+	0,  // [0:11] is the sub-list for field type_name
 }
 
 func init() { file_composio_gateway_v1_event_proto_init() }
@@ -953,6 +998,7 @@ func file_composio_gateway_v1_event_proto_init() {
 		(*TriggerEvent_Data)(nil),
 		(*TriggerEvent_Json)(nil),
 		(*TriggerEvent_JsonText)(nil),
+		(*TriggerEvent_CloudEvent)(nil),
 	}
 	type x struct{}
 	out := protoimpl.TypeBuilder{

@@ -252,6 +252,59 @@ func (EventOrder) EnumDescriptor() ([]byte, []int) {
 	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{3}
 }
 
+// What can be read of an event.
+type EventContent int32
+
+const (
+	// EVENT_CONTENT_DATA.
+	EventContent_EVENT_CONTENT_UNSPECIFIED EventContent = 0
+	// The event's data, in Composio's JSON: what PAYLOAD_FORMAT_JSON_BYTES delivers.
+	EventContent_EVENT_CONTENT_DATA EventContent = 1
+	// The whole body as it arrived: what `include_original` delivers.
+	EventContent_EVENT_CONTENT_ORIGINAL EventContent = 2
+)
+
+// Enum value maps for EventContent.
+var (
+	EventContent_name = map[int32]string{
+		0: "EVENT_CONTENT_UNSPECIFIED",
+		1: "EVENT_CONTENT_DATA",
+		2: "EVENT_CONTENT_ORIGINAL",
+	}
+	EventContent_value = map[string]int32{
+		"EVENT_CONTENT_UNSPECIFIED": 0,
+		"EVENT_CONTENT_DATA":        1,
+		"EVENT_CONTENT_ORIGINAL":    2,
+	}
+)
+
+func (x EventContent) Enum() *EventContent {
+	p := new(EventContent)
+	*p = x
+	return p
+}
+
+func (x EventContent) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (EventContent) Descriptor() protoreflect.EnumDescriptor {
+	return file_composio_gateway_v1_event_service_proto_enumTypes[4].Descriptor()
+}
+
+func (EventContent) Type() protoreflect.EnumType {
+	return &file_composio_gateway_v1_event_service_proto_enumTypes[4]
+}
+
+func (x EventContent) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use EventContent.Descriptor instead.
+func (EventContent) EnumDescriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{4}
+}
+
 // Request of SubscribeTriggers. All fields may be left out.
 type SubscribeTriggersRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1457,7 +1510,10 @@ type ListEventsRequest struct {
 	// Only events that the gateway accepted before this time.
 	EndTime *timestamppb.Timestamp `protobuf:"bytes,7,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
 	// In which form.
-	Payload       *PayloadOptions `protobuf:"bytes,8,opt,name=payload,proto3" json:"payload,omitempty"`
+	Payload *PayloadOptions `protobuf:"bytes,8,opt,name=payload,proto3" json:"payload,omitempty"`
+	// Only events with this text in their data, as Composio wrote it or with JSON's escapes resolved. ASCII letters are the
+	// same in both cases. At most 256 bytes. Every page looks at 20 000 events at most.
+	Search        string `protobuf:"bytes,9,opt,name=search,proto3" json:"search,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1546,6 +1602,13 @@ func (x *ListEventsRequest) GetPayload() *PayloadOptions {
 		return x.Payload
 	}
 	return nil
+}
+
+func (x *ListEventsRequest) GetSearch() string {
+	if x != nil {
+		return x.Search
+	}
+	return ""
 }
 
 // One page of events.
@@ -1713,6 +1776,734 @@ func (x *GetEventResponse) GetEvent() *TriggerEvent {
 	return nil
 }
 
+// Request of ReadEventPayload.
+type ReadEventPayloadRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Project of the event. Empty: `default`.
+	Project string `protobuf:"bytes,1,opt,name=project,proto3" json:"project,omitempty"`
+	// Identifier of the event, as TriggerEvent.event_id.
+	EventId string `protobuf:"bytes,2,opt,name=event_id,json=eventId,proto3" json:"event_id,omitempty"`
+	// What to read. Default: its data.
+	Content EventContent `protobuf:"varint,3,opt,name=content,proto3,enum=composio.gateway.v1.EventContent" json:"content,omitempty"`
+	// Where to begin, in bytes. INVALID_FIELD if negative, or behind the end (OUT_OF_RANGE).
+	Offset int64 `protobuf:"varint,4,opt,name=offset,proto3" json:"offset,omitempty"`
+	// How many bytes to read. Default (0): up to the end. INVALID_FIELD if negative.
+	Length int64 `protobuf:"varint,5,opt,name=length,proto3" json:"length,omitempty"`
+	// Bytes in one message. Default (0): 256 KiB. More than 1 MiB is lowered to that. INVALID_FIELD if negative.
+	ChunkBytes    int32 `protobuf:"varint,6,opt,name=chunk_bytes,json=chunkBytes,proto3" json:"chunk_bytes,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ReadEventPayloadRequest) Reset() {
+	*x = ReadEventPayloadRequest{}
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[18]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ReadEventPayloadRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ReadEventPayloadRequest) ProtoMessage() {}
+
+func (x *ReadEventPayloadRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[18]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ReadEventPayloadRequest.ProtoReflect.Descriptor instead.
+func (*ReadEventPayloadRequest) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{18}
+}
+
+func (x *ReadEventPayloadRequest) GetProject() string {
+	if x != nil {
+		return x.Project
+	}
+	return ""
+}
+
+func (x *ReadEventPayloadRequest) GetEventId() string {
+	if x != nil {
+		return x.EventId
+	}
+	return ""
+}
+
+func (x *ReadEventPayloadRequest) GetContent() EventContent {
+	if x != nil {
+		return x.Content
+	}
+	return EventContent_EVENT_CONTENT_UNSPECIFIED
+}
+
+func (x *ReadEventPayloadRequest) GetOffset() int64 {
+	if x != nil {
+		return x.Offset
+	}
+	return 0
+}
+
+func (x *ReadEventPayloadRequest) GetLength() int64 {
+	if x != nil {
+		return x.Length
+	}
+	return 0
+}
+
+func (x *ReadEventPayloadRequest) GetChunkBytes() int32 {
+	if x != nil {
+		return x.ChunkBytes
+	}
+	return 0
+}
+
+// Answer of ReadEventPayload, piece by piece.
+type ReadEventPayloadResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// One of these.
+	//
+	// Types that are valid to be assigned to Content:
+	//
+	//	*ReadEventPayloadResponse_Info
+	//	*ReadEventPayloadResponse_Chunk
+	Content       isReadEventPayloadResponse_Content `protobuf_oneof:"content"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ReadEventPayloadResponse) Reset() {
+	*x = ReadEventPayloadResponse{}
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[19]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ReadEventPayloadResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ReadEventPayloadResponse) ProtoMessage() {}
+
+func (x *ReadEventPayloadResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[19]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ReadEventPayloadResponse.ProtoReflect.Descriptor instead.
+func (*ReadEventPayloadResponse) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{19}
+}
+
+func (x *ReadEventPayloadResponse) GetContent() isReadEventPayloadResponse_Content {
+	if x != nil {
+		return x.Content
+	}
+	return nil
+}
+
+func (x *ReadEventPayloadResponse) GetInfo() *EventPayloadInfo {
+	if x != nil {
+		if x, ok := x.Content.(*ReadEventPayloadResponse_Info); ok {
+			return x.Info
+		}
+	}
+	return nil
+}
+
+func (x *ReadEventPayloadResponse) GetChunk() *EventPayloadChunk {
+	if x != nil {
+		if x, ok := x.Content.(*ReadEventPayloadResponse_Chunk); ok {
+			return x.Chunk
+		}
+	}
+	return nil
+}
+
+type isReadEventPayloadResponse_Content interface {
+	isReadEventPayloadResponse_Content()
+}
+
+type ReadEventPayloadResponse_Info struct {
+	// The first message.
+	Info *EventPayloadInfo `protobuf:"bytes,1,opt,name=info,proto3,oneof"`
+}
+
+type ReadEventPayloadResponse_Chunk struct {
+	// All others, in order and without holes. None where there are no bytes to read.
+	Chunk *EventPayloadChunk `protobuf:"bytes,2,opt,name=chunk,proto3,oneof"`
+}
+
+func (*ReadEventPayloadResponse_Info) isReadEventPayloadResponse_Content() {}
+
+func (*ReadEventPayloadResponse_Chunk) isReadEventPayloadResponse_Content() {}
+
+// What follows.
+type EventPayloadInfo struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Size of the whole, whatever is read of it.
+	SizeBytes int64 `protobuf:"varint,1,opt,name=size_bytes,json=sizeBytes,proto3" json:"size_bytes,omitempty"`
+	// SHA-256 of the whole.
+	Sha256 []byte `protobuf:"bytes,2,opt,name=sha256,proto3" json:"sha256,omitempty"`
+	// Where the bytes that follow begin.
+	Offset int64 `protobuf:"varint,3,opt,name=offset,proto3" json:"offset,omitempty"`
+	// How many follow.
+	Length        int64 `protobuf:"varint,4,opt,name=length,proto3" json:"length,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *EventPayloadInfo) Reset() {
+	*x = EventPayloadInfo{}
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[20]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *EventPayloadInfo) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*EventPayloadInfo) ProtoMessage() {}
+
+func (x *EventPayloadInfo) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[20]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use EventPayloadInfo.ProtoReflect.Descriptor instead.
+func (*EventPayloadInfo) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{20}
+}
+
+func (x *EventPayloadInfo) GetSizeBytes() int64 {
+	if x != nil {
+		return x.SizeBytes
+	}
+	return 0
+}
+
+func (x *EventPayloadInfo) GetSha256() []byte {
+	if x != nil {
+		return x.Sha256
+	}
+	return nil
+}
+
+func (x *EventPayloadInfo) GetOffset() int64 {
+	if x != nil {
+		return x.Offset
+	}
+	return 0
+}
+
+func (x *EventPayloadInfo) GetLength() int64 {
+	if x != nil {
+		return x.Length
+	}
+	return 0
+}
+
+// Bytes.
+type EventPayloadChunk struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Where they begin in the whole.
+	Offset int64 `protobuf:"varint,1,opt,name=offset,proto3" json:"offset,omitempty"`
+	// The bytes.
+	Data          []byte `protobuf:"bytes,2,opt,name=data,proto3" json:"data,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *EventPayloadChunk) Reset() {
+	*x = EventPayloadChunk{}
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[21]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *EventPayloadChunk) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*EventPayloadChunk) ProtoMessage() {}
+
+func (x *EventPayloadChunk) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[21]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use EventPayloadChunk.ProtoReflect.Descriptor instead.
+func (*EventPayloadChunk) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{21}
+}
+
+func (x *EventPayloadChunk) GetOffset() int64 {
+	if x != nil {
+		return x.Offset
+	}
+	return 0
+}
+
+func (x *EventPayloadChunk) GetData() []byte {
+	if x != nil {
+		return x.Data
+	}
+	return nil
+}
+
+// Request of TestEventFilter. All fields may be left out.
+type TestEventFilterRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Project whose events are looked at. Empty: `default`.
+	Project string `protobuf:"bytes,1,opt,name=project,proto3" json:"project,omitempty"`
+	// The filter to test. Empty takes everything.
+	Filter *EventFilter `protobuf:"bytes,2,opt,name=filter,proto3" json:"filter,omitempty"`
+	// Matches to return at most. Default (0): 10. More than 100 is lowered to that. INVALID_FIELD if negative.
+	MaxMatches int32 `protobuf:"varint,3,opt,name=max_matches,json=maxMatches,proto3" json:"max_matches,omitempty"`
+	// Stored events to look at, at most. Default (0): 10 000. More than 100 000 is lowered to that. INVALID_FIELD if
+	// negative.
+	MaxExamined int32 `protobuf:"varint,4,opt,name=max_examined,json=maxExamined,proto3" json:"max_examined,omitempty"`
+	// Only events that the gateway accepted at this time or later.
+	StartTime *timestamppb.Timestamp `protobuf:"bytes,5,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
+	// Only events that the gateway accepted before this time.
+	EndTime *timestamppb.Timestamp `protobuf:"bytes,6,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
+	// In which form matches are returned.
+	Payload       *PayloadOptions `protobuf:"bytes,7,opt,name=payload,proto3" json:"payload,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *TestEventFilterRequest) Reset() {
+	*x = TestEventFilterRequest{}
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[22]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *TestEventFilterRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*TestEventFilterRequest) ProtoMessage() {}
+
+func (x *TestEventFilterRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[22]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use TestEventFilterRequest.ProtoReflect.Descriptor instead.
+func (*TestEventFilterRequest) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{22}
+}
+
+func (x *TestEventFilterRequest) GetProject() string {
+	if x != nil {
+		return x.Project
+	}
+	return ""
+}
+
+func (x *TestEventFilterRequest) GetFilter() *EventFilter {
+	if x != nil {
+		return x.Filter
+	}
+	return nil
+}
+
+func (x *TestEventFilterRequest) GetMaxMatches() int32 {
+	if x != nil {
+		return x.MaxMatches
+	}
+	return 0
+}
+
+func (x *TestEventFilterRequest) GetMaxExamined() int32 {
+	if x != nil {
+		return x.MaxExamined
+	}
+	return 0
+}
+
+func (x *TestEventFilterRequest) GetStartTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.StartTime
+	}
+	return nil
+}
+
+func (x *TestEventFilterRequest) GetEndTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.EndTime
+	}
+	return nil
+}
+
+func (x *TestEventFilterRequest) GetPayload() *PayloadOptions {
+	if x != nil {
+		return x.Payload
+	}
+	return nil
+}
+
+// Answer of TestEventFilter.
+type TestEventFilterResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The newest events that the filter takes; fewer than `max_matches` where the answer would grow over 3 MiB.
+	Matches []*TriggerEvent `protobuf:"bytes,1,rep,name=matches,proto3" json:"matches,omitempty"`
+	// How many events it takes, of those that were looked at.
+	MatchedEvents int64 `protobuf:"varint,2,opt,name=matched_events,json=matchedEvents,proto3" json:"matched_events,omitempty"`
+	// How many events of the project were looked at.
+	ExaminedEvents int64 `protobuf:"varint,3,opt,name=examined_events,json=examinedEvents,proto3" json:"examined_events,omitempty"`
+	// Whether these were all that are stored, in the times asked for.
+	Complete bool `protobuf:"varint,4,opt,name=complete,proto3" json:"complete,omitempty"`
+	// When the gateway accepted the oldest event that was looked at. Not set where there was none.
+	OldestExaminedTime *timestamppb.Timestamp `protobuf:"bytes,5,opt,name=oldest_examined_time,json=oldestExaminedTime,proto3" json:"oldest_examined_time,omitempty"`
+	// Fields of the filter that refused events. An event counts for each field that refused it.
+	Refusals      []*FilterRefusal `protobuf:"bytes,6,rep,name=refusals,proto3" json:"refusals,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *TestEventFilterResponse) Reset() {
+	*x = TestEventFilterResponse{}
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[23]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *TestEventFilterResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*TestEventFilterResponse) ProtoMessage() {}
+
+func (x *TestEventFilterResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[23]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use TestEventFilterResponse.ProtoReflect.Descriptor instead.
+func (*TestEventFilterResponse) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{23}
+}
+
+func (x *TestEventFilterResponse) GetMatches() []*TriggerEvent {
+	if x != nil {
+		return x.Matches
+	}
+	return nil
+}
+
+func (x *TestEventFilterResponse) GetMatchedEvents() int64 {
+	if x != nil {
+		return x.MatchedEvents
+	}
+	return 0
+}
+
+func (x *TestEventFilterResponse) GetExaminedEvents() int64 {
+	if x != nil {
+		return x.ExaminedEvents
+	}
+	return 0
+}
+
+func (x *TestEventFilterResponse) GetComplete() bool {
+	if x != nil {
+		return x.Complete
+	}
+	return false
+}
+
+func (x *TestEventFilterResponse) GetOldestExaminedTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.OldestExaminedTime
+	}
+	return nil
+}
+
+func (x *TestEventFilterResponse) GetRefusals() []*FilterRefusal {
+	if x != nil {
+		return x.Refusals
+	}
+	return nil
+}
+
+// What a field of a filter refused.
+type FilterRefusal struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Name of the field, for example `trigger_types`.
+	Field string `protobuf:"bytes,1,opt,name=field,proto3" json:"field,omitempty"`
+	// How many events.
+	Events        int64 `protobuf:"varint,2,opt,name=events,proto3" json:"events,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *FilterRefusal) Reset() {
+	*x = FilterRefusal{}
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[24]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *FilterRefusal) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*FilterRefusal) ProtoMessage() {}
+
+func (x *FilterRefusal) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[24]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use FilterRefusal.ProtoReflect.Descriptor instead.
+func (*FilterRefusal) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{24}
+}
+
+func (x *FilterRefusal) GetField() string {
+	if x != nil {
+		return x.Field
+	}
+	return ""
+}
+
+func (x *FilterRefusal) GetEvents() int64 {
+	if x != nil {
+		return x.Events
+	}
+	return 0
+}
+
+// Request of ResendEvents. An event has to satisfy all fields that are set. INVALID_FIELD if none of filter, event_ids,
+// start_time and end_time is.
+type ResendEventsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Project of the events. Empty: `default`.
+	Project string `protobuf:"bytes,1,opt,name=project,proto3" json:"project,omitempty"`
+	// Which events.
+	Filter *EventFilter `protobuf:"bytes,2,opt,name=filter,proto3" json:"filter,omitempty"`
+	// Only these events, by TriggerEvent.event_id. At most 1 000. Those that are not stored any more are passed over.
+	EventIds []string `protobuf:"bytes,3,rep,name=event_ids,json=eventIds,proto3" json:"event_ids,omitempty"`
+	// Only events that the gateway accepted at this time or later.
+	StartTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
+	// Only events that the gateway accepted before this time.
+	EndTime *timestamppb.Timestamp `protobuf:"bytes,5,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
+	// Only count; nothing is sent.
+	ValidateOnly bool `protobuf:"varint,6,opt,name=validate_only,json=validateOnly,proto3" json:"validate_only,omitempty"`
+	// Events in one call at most. Default (0): 1 000. More than 10 000 is lowered to that. INVALID_FIELD if negative. A call
+	// looks at 200 000 stored events at most.
+	MaxEvents int32 `protobuf:"varint,7,opt,name=max_events,json=maxEvents,proto3" json:"max_events,omitempty"`
+	// `next_page_token` of the call before, with all other fields but max_events as they were; empty for the first call.
+	PageToken     string `protobuf:"bytes,8,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ResendEventsRequest) Reset() {
+	*x = ResendEventsRequest{}
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[25]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ResendEventsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ResendEventsRequest) ProtoMessage() {}
+
+func (x *ResendEventsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[25]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ResendEventsRequest.ProtoReflect.Descriptor instead.
+func (*ResendEventsRequest) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{25}
+}
+
+func (x *ResendEventsRequest) GetProject() string {
+	if x != nil {
+		return x.Project
+	}
+	return ""
+}
+
+func (x *ResendEventsRequest) GetFilter() *EventFilter {
+	if x != nil {
+		return x.Filter
+	}
+	return nil
+}
+
+func (x *ResendEventsRequest) GetEventIds() []string {
+	if x != nil {
+		return x.EventIds
+	}
+	return nil
+}
+
+func (x *ResendEventsRequest) GetStartTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.StartTime
+	}
+	return nil
+}
+
+func (x *ResendEventsRequest) GetEndTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.EndTime
+	}
+	return nil
+}
+
+func (x *ResendEventsRequest) GetValidateOnly() bool {
+	if x != nil {
+		return x.ValidateOnly
+	}
+	return false
+}
+
+func (x *ResendEventsRequest) GetMaxEvents() int32 {
+	if x != nil {
+		return x.MaxEvents
+	}
+	return 0
+}
+
+func (x *ResendEventsRequest) GetPageToken() string {
+	if x != nil {
+		return x.PageToken
+	}
+	return ""
+}
+
+// Answer of ResendEvents, given when the copies are stored.
+type ResendEventsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Events that were meant, of those looked at.
+	MatchedEvents int64 `protobuf:"varint,1,opt,name=matched_events,json=matchedEvents,proto3" json:"matched_events,omitempty"`
+	// Copies that were made; 0 with `validate_only`.
+	ResentEvents int64 `protobuf:"varint,2,opt,name=resent_events,json=resentEvents,proto3" json:"resent_events,omitempty"`
+	// Set when there may be more events than one call takes: go on with it.
+	NextPageToken string `protobuf:"bytes,3,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ResendEventsResponse) Reset() {
+	*x = ResendEventsResponse{}
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[26]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ResendEventsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ResendEventsResponse) ProtoMessage() {}
+
+func (x *ResendEventsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[26]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ResendEventsResponse.ProtoReflect.Descriptor instead.
+func (*ResendEventsResponse) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{26}
+}
+
+func (x *ResendEventsResponse) GetMatchedEvents() int64 {
+	if x != nil {
+		return x.MatchedEvents
+	}
+	return 0
+}
+
+func (x *ResendEventsResponse) GetResentEvents() int64 {
+	if x != nil {
+		return x.ResentEvents
+	}
+	return 0
+}
+
+func (x *ResendEventsResponse) GetNextPageToken() string {
+	if x != nil {
+		return x.NextPageToken
+	}
+	return ""
+}
+
 // Request of SendTestEvent: the attributes of the event to make. All may be left out.
 type SendTestEventRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1745,7 +2536,7 @@ type SendTestEventRequest struct {
 
 func (x *SendTestEventRequest) Reset() {
 	*x = SendTestEventRequest{}
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[18]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1757,7 +2548,7 @@ func (x *SendTestEventRequest) String() string {
 func (*SendTestEventRequest) ProtoMessage() {}
 
 func (x *SendTestEventRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[18]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1770,7 +2561,7 @@ func (x *SendTestEventRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SendTestEventRequest.ProtoReflect.Descriptor instead.
 func (*SendTestEventRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{18}
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *SendTestEventRequest) GetProject() string {
@@ -1861,7 +2652,7 @@ type SendTestEventResponse struct {
 
 func (x *SendTestEventResponse) Reset() {
 	*x = SendTestEventResponse{}
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[19]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1873,7 +2664,7 @@ func (x *SendTestEventResponse) String() string {
 func (*SendTestEventResponse) ProtoMessage() {}
 
 func (x *SendTestEventResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[19]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1886,7 +2677,7 @@ func (x *SendTestEventResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SendTestEventResponse.ProtoReflect.Descriptor instead.
 func (*SendTestEventResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{19}
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *SendTestEventResponse) GetEvent() *TriggerEvent {
@@ -1907,7 +2698,7 @@ type GetEventLogRequest struct {
 
 func (x *GetEventLogRequest) Reset() {
 	*x = GetEventLogRequest{}
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[20]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1919,7 +2710,7 @@ func (x *GetEventLogRequest) String() string {
 func (*GetEventLogRequest) ProtoMessage() {}
 
 func (x *GetEventLogRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[20]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1932,7 +2723,7 @@ func (x *GetEventLogRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetEventLogRequest.ProtoReflect.Descriptor instead.
 func (*GetEventLogRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{20}
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *GetEventLogRequest) GetProject() string {
@@ -1953,7 +2744,7 @@ type GetEventLogResponse struct {
 
 func (x *GetEventLogResponse) Reset() {
 	*x = GetEventLogResponse{}
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[21]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1965,7 +2756,7 @@ func (x *GetEventLogResponse) String() string {
 func (*GetEventLogResponse) ProtoMessage() {}
 
 func (x *GetEventLogResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[21]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1978,7 +2769,7 @@ func (x *GetEventLogResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetEventLogResponse.ProtoReflect.Descriptor instead.
 func (*GetEventLogResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{21}
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *GetEventLogResponse) GetEventLog() *EventLog {
@@ -2013,7 +2804,7 @@ type EventLog struct {
 
 func (x *EventLog) Reset() {
 	*x = EventLog{}
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[22]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2025,7 +2816,7 @@ func (x *EventLog) String() string {
 func (*EventLog) ProtoMessage() {}
 
 func (x *EventLog) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[22]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2038,7 +2829,7 @@ func (x *EventLog) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use EventLog.ProtoReflect.Descriptor instead.
 func (*EventLog) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{22}
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *EventLog) GetEpoch() string {
@@ -2112,7 +2903,7 @@ type EventRetention struct {
 
 func (x *EventRetention) Reset() {
 	*x = EventRetention{}
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[23]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2124,7 +2915,7 @@ func (x *EventRetention) String() string {
 func (*EventRetention) ProtoMessage() {}
 
 func (x *EventRetention) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[23]
+	mi := &file_composio_gateway_v1_event_service_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2137,7 +2928,7 @@ func (x *EventRetention) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use EventRetention.ProtoReflect.Descriptor instead.
 func (*EventRetention) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{23}
+	return file_composio_gateway_v1_event_service_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *EventRetention) GetMaxAge() *durationpb.Duration {
@@ -2248,7 +3039,7 @@ const file_composio_gateway_v1_event_service_proto_rawDesc = "" +
 	"\vhead_cursor\x18\x05 \x01(\tR\n" +
 	"headCursor\x12\x1d\n" +
 	"\n" +
-	"lag_events\x18\x06 \x01(\x03R\tlagEvents\"\x8b\x03\n" +
+	"lag_events\x18\x06 \x01(\x03R\tlagEvents\"\xa3\x03\n" +
 	"\x11ListEventsRequest\x12\x18\n" +
 	"\aproject\x18\x01 \x01(\tR\aproject\x128\n" +
 	"\x06filter\x18\x02 \x01(\v2 .composio.gateway.v1.EventFilterR\x06filter\x12\x1b\n" +
@@ -2259,7 +3050,8 @@ const file_composio_gateway_v1_event_service_proto_rawDesc = "" +
 	"\n" +
 	"start_time\x18\x06 \x01(\v2\x1a.google.protobuf.TimestampR\tstartTime\x125\n" +
 	"\bend_time\x18\a \x01(\v2\x1a.google.protobuf.TimestampR\aendTime\x12=\n" +
-	"\apayload\x18\b \x01(\v2#.composio.gateway.v1.PayloadOptionsR\apayload\"w\n" +
+	"\apayload\x18\b \x01(\v2#.composio.gateway.v1.PayloadOptionsR\apayload\x12\x16\n" +
+	"\x06search\x18\t \x01(\tR\x06search\"w\n" +
 	"\x12ListEventsResponse\x129\n" +
 	"\x06events\x18\x01 \x03(\v2!.composio.gateway.v1.TriggerEventR\x06events\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\x85\x01\n" +
@@ -2268,7 +3060,64 @@ const file_composio_gateway_v1_event_service_proto_rawDesc = "" +
 	"\bevent_id\x18\x02 \x01(\tR\aeventId\x12=\n" +
 	"\apayload\x18\x03 \x01(\v2#.composio.gateway.v1.PayloadOptionsR\apayload\"K\n" +
 	"\x10GetEventResponse\x127\n" +
-	"\x05event\x18\x01 \x01(\v2!.composio.gateway.v1.TriggerEventR\x05event\"\xf0\x02\n" +
+	"\x05event\x18\x01 \x01(\v2!.composio.gateway.v1.TriggerEventR\x05event\"\xdc\x01\n" +
+	"\x17ReadEventPayloadRequest\x12\x18\n" +
+	"\aproject\x18\x01 \x01(\tR\aproject\x12\x19\n" +
+	"\bevent_id\x18\x02 \x01(\tR\aeventId\x12;\n" +
+	"\acontent\x18\x03 \x01(\x0e2!.composio.gateway.v1.EventContentR\acontent\x12\x16\n" +
+	"\x06offset\x18\x04 \x01(\x03R\x06offset\x12\x16\n" +
+	"\x06length\x18\x05 \x01(\x03R\x06length\x12\x1f\n" +
+	"\vchunk_bytes\x18\x06 \x01(\x05R\n" +
+	"chunkBytes\"\xa2\x01\n" +
+	"\x18ReadEventPayloadResponse\x12;\n" +
+	"\x04info\x18\x01 \x01(\v2%.composio.gateway.v1.EventPayloadInfoH\x00R\x04info\x12>\n" +
+	"\x05chunk\x18\x02 \x01(\v2&.composio.gateway.v1.EventPayloadChunkH\x00R\x05chunkB\t\n" +
+	"\acontent\"y\n" +
+	"\x10EventPayloadInfo\x12\x1d\n" +
+	"\n" +
+	"size_bytes\x18\x01 \x01(\x03R\tsizeBytes\x12\x16\n" +
+	"\x06sha256\x18\x02 \x01(\fR\x06sha256\x12\x16\n" +
+	"\x06offset\x18\x03 \x01(\x03R\x06offset\x12\x16\n" +
+	"\x06length\x18\x04 \x01(\x03R\x06length\"?\n" +
+	"\x11EventPayloadChunk\x12\x16\n" +
+	"\x06offset\x18\x01 \x01(\x03R\x06offset\x12\x12\n" +
+	"\x04data\x18\x02 \x01(\fR\x04data\"\xe1\x02\n" +
+	"\x16TestEventFilterRequest\x12\x18\n" +
+	"\aproject\x18\x01 \x01(\tR\aproject\x128\n" +
+	"\x06filter\x18\x02 \x01(\v2 .composio.gateway.v1.EventFilterR\x06filter\x12\x1f\n" +
+	"\vmax_matches\x18\x03 \x01(\x05R\n" +
+	"maxMatches\x12!\n" +
+	"\fmax_examined\x18\x04 \x01(\x05R\vmaxExamined\x129\n" +
+	"\n" +
+	"start_time\x18\x05 \x01(\v2\x1a.google.protobuf.TimestampR\tstartTime\x125\n" +
+	"\bend_time\x18\x06 \x01(\v2\x1a.google.protobuf.TimestampR\aendTime\x12=\n" +
+	"\apayload\x18\a \x01(\v2#.composio.gateway.v1.PayloadOptionsR\apayload\"\xd0\x02\n" +
+	"\x17TestEventFilterResponse\x12;\n" +
+	"\amatches\x18\x01 \x03(\v2!.composio.gateway.v1.TriggerEventR\amatches\x12%\n" +
+	"\x0ematched_events\x18\x02 \x01(\x03R\rmatchedEvents\x12'\n" +
+	"\x0fexamined_events\x18\x03 \x01(\x03R\x0eexaminedEvents\x12\x1a\n" +
+	"\bcomplete\x18\x04 \x01(\bR\bcomplete\x12L\n" +
+	"\x14oldest_examined_time\x18\x05 \x01(\v2\x1a.google.protobuf.TimestampR\x12oldestExaminedTime\x12>\n" +
+	"\brefusals\x18\x06 \x03(\v2\".composio.gateway.v1.FilterRefusalR\brefusals\"=\n" +
+	"\rFilterRefusal\x12\x14\n" +
+	"\x05field\x18\x01 \x01(\tR\x05field\x12\x16\n" +
+	"\x06events\x18\x02 \x01(\x03R\x06events\"\xdb\x02\n" +
+	"\x13ResendEventsRequest\x12\x18\n" +
+	"\aproject\x18\x01 \x01(\tR\aproject\x128\n" +
+	"\x06filter\x18\x02 \x01(\v2 .composio.gateway.v1.EventFilterR\x06filter\x12\x1b\n" +
+	"\tevent_ids\x18\x03 \x03(\tR\beventIds\x129\n" +
+	"\n" +
+	"start_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampR\tstartTime\x125\n" +
+	"\bend_time\x18\x05 \x01(\v2\x1a.google.protobuf.TimestampR\aendTime\x12#\n" +
+	"\rvalidate_only\x18\x06 \x01(\bR\fvalidateOnly\x12\x1d\n" +
+	"\n" +
+	"max_events\x18\a \x01(\x05R\tmaxEvents\x12\x1d\n" +
+	"\n" +
+	"page_token\x18\b \x01(\tR\tpageToken\"\x8a\x01\n" +
+	"\x14ResendEventsResponse\x12%\n" +
+	"\x0ematched_events\x18\x01 \x01(\x03R\rmatchedEvents\x12#\n" +
+	"\rresent_events\x18\x02 \x01(\x03R\fresentEvents\x12&\n" +
+	"\x0fnext_page_token\x18\x03 \x01(\tR\rnextPageToken\"\xf0\x02\n" +
 	"\x14SendTestEventRequest\x12\x18\n" +
 	"\aproject\x18\x01 \x01(\tR\aproject\x12\x12\n" +
 	"\x04type\x18\x02 \x01(\tR\x04type\x12!\n" +
@@ -2328,7 +3177,11 @@ const file_composio_gateway_v1_event_service_proto_rawDesc = "" +
 	"EventOrder\x12\x1b\n" +
 	"\x17EVENT_ORDER_UNSPECIFIED\x10\x00\x12\x1c\n" +
 	"\x18EVENT_ORDER_NEWEST_FIRST\x10\x01\x12\x1c\n" +
-	"\x18EVENT_ORDER_OLDEST_FIRST\x10\x022\x89\a\n" +
+	"\x18EVENT_ORDER_OLDEST_FIRST\x10\x02*a\n" +
+	"\fEventContent\x12\x1d\n" +
+	"\x19EVENT_CONTENT_UNSPECIFIED\x10\x00\x12\x16\n" +
+	"\x12EVENT_CONTENT_DATA\x10\x01\x12\x1a\n" +
+	"\x16EVENT_CONTENT_ORIGINAL\x10\x022\xd9\t\n" +
 	"\fEventService\x12\xbd\x01\n" +
 	"\x11SubscribeTriggers\x12-.composio.gateway.v1.SubscribeTriggersRequest\x1a..composio.gateway.v1.SubscribeTriggersResponse\"Gʻ\x18@\n" +
 	"\x1cPOST /api/v1/triggers/pusher\x12 the stream needs no announcement\x90\x02\x010\x01\x12u\n" +
@@ -2338,7 +3191,10 @@ const file_composio_gateway_v1_event_service_proto_rawDesc = "" +
 	"\n" +
 	"ListEvents\x12&.composio.gateway.v1.ListEventsRequest\x1a'.composio.gateway.v1.ListEventsResponse\"Qʻ\x18J\n" +
 	"!GET /api/v1/event_logs/get/events\x12%the events that this gateway received\x90\x02\x01\x12\\\n" +
-	"\bGetEvent\x12$.composio.gateway.v1.GetEventRequest\x1a%.composio.gateway.v1.GetEventResponse\"\x03\x90\x02\x01\x12f\n" +
+	"\bGetEvent\x12$.composio.gateway.v1.GetEventRequest\x1a%.composio.gateway.v1.GetEventResponse\"\x03\x90\x02\x01\x12v\n" +
+	"\x10ReadEventPayload\x12,.composio.gateway.v1.ReadEventPayloadRequest\x1a-.composio.gateway.v1.ReadEventPayloadResponse\"\x03\x90\x02\x010\x01\x12q\n" +
+	"\x0fTestEventFilter\x12+.composio.gateway.v1.TestEventFilterRequest\x1a,.composio.gateway.v1.TestEventFilterResponse\"\x03\x90\x02\x01\x12c\n" +
+	"\fResendEvents\x12(.composio.gateway.v1.ResendEventsRequest\x1a).composio.gateway.v1.ResendEventsResponse\x12f\n" +
 	"\rSendTestEvent\x12).composio.gateway.v1.SendTestEventRequest\x1a*.composio.gateway.v1.SendTestEventResponse\x12e\n" +
 	"\vGetEventLog\x12'.composio.gateway.v1.GetEventLogRequest\x1a(.composio.gateway.v1.GetEventLogResponse\"\x03\x90\x02\x01B\x88\x01\n" +
 	"\x17com.composio.gateway.v1B\x11EventServiceProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3"
@@ -2355,116 +3211,145 @@ func file_composio_gateway_v1_event_service_proto_rawDescGZIP() []byte {
 	return file_composio_gateway_v1_event_service_proto_rawDescData
 }
 
-var file_composio_gateway_v1_event_service_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
-var file_composio_gateway_v1_event_service_proto_msgTypes = make([]protoimpl.MessageInfo, 24)
+var file_composio_gateway_v1_event_service_proto_enumTypes = make([]protoimpl.EnumInfo, 5)
+var file_composio_gateway_v1_event_service_proto_msgTypes = make([]protoimpl.MessageInfo, 33)
 var file_composio_gateway_v1_event_service_proto_goTypes = []any{
 	(CursorFallback)(0),               // 0: composio.gateway.v1.CursorFallback
 	(SlowConsumerPolicy)(0),           // 1: composio.gateway.v1.SlowConsumerPolicy
 	(StartPreset)(0),                  // 2: composio.gateway.v1.StartPreset
 	(EventOrder)(0),                   // 3: composio.gateway.v1.EventOrder
-	(*SubscribeTriggersRequest)(nil),  // 4: composio.gateway.v1.SubscribeTriggersRequest
-	(*BatchOptions)(nil),              // 5: composio.gateway.v1.BatchOptions
-	(*StreamStart)(nil),               // 6: composio.gateway.v1.StreamStart
-	(*StreamStop)(nil),                // 7: composio.gateway.v1.StreamStop
-	(*SubscribeTriggersResponse)(nil), // 8: composio.gateway.v1.SubscribeTriggersResponse
-	(*ConsumeTriggersRequest)(nil),    // 9: composio.gateway.v1.ConsumeTriggersRequest
-	(*ConsumeCredit)(nil),             // 10: composio.gateway.v1.ConsumeCredit
-	(*ConsumeChange)(nil),             // 11: composio.gateway.v1.ConsumeChange
-	(*ConsumePause)(nil),              // 12: composio.gateway.v1.ConsumePause
-	(*ConsumeResume)(nil),             // 13: composio.gateway.v1.ConsumeResume
-	(*ConsumePing)(nil),               // 14: composio.gateway.v1.ConsumePing
-	(*ConsumeTriggersResponse)(nil),   // 15: composio.gateway.v1.ConsumeTriggersResponse
-	(*PullEventsRequest)(nil),         // 16: composio.gateway.v1.PullEventsRequest
-	(*PullEventsResponse)(nil),        // 17: composio.gateway.v1.PullEventsResponse
-	(*ListEventsRequest)(nil),         // 18: composio.gateway.v1.ListEventsRequest
-	(*ListEventsResponse)(nil),        // 19: composio.gateway.v1.ListEventsResponse
-	(*GetEventRequest)(nil),           // 20: composio.gateway.v1.GetEventRequest
-	(*GetEventResponse)(nil),          // 21: composio.gateway.v1.GetEventResponse
-	(*SendTestEventRequest)(nil),      // 22: composio.gateway.v1.SendTestEventRequest
-	(*SendTestEventResponse)(nil),     // 23: composio.gateway.v1.SendTestEventResponse
-	(*GetEventLogRequest)(nil),        // 24: composio.gateway.v1.GetEventLogRequest
-	(*GetEventLogResponse)(nil),       // 25: composio.gateway.v1.GetEventLogResponse
-	(*EventLog)(nil),                  // 26: composio.gateway.v1.EventLog
-	(*EventRetention)(nil),            // 27: composio.gateway.v1.EventRetention
-	(*EventFilter)(nil),               // 28: composio.gateway.v1.EventFilter
-	(*PayloadOptions)(nil),            // 29: composio.gateway.v1.PayloadOptions
-	(*durationpb.Duration)(nil),       // 30: google.protobuf.Duration
-	(*timestamppb.Timestamp)(nil),     // 31: google.protobuf.Timestamp
-	(*StreamFrame)(nil),               // 32: composio.gateway.v1.StreamFrame
-	(*TriggerEvent)(nil),              // 33: composio.gateway.v1.TriggerEvent
-	(*StreamGap)(nil),                 // 34: composio.gateway.v1.StreamGap
-	(*StreamGapRepaired)(nil),         // 35: composio.gateway.v1.StreamGapRepaired
-	(*structpb.Struct)(nil),           // 36: google.protobuf.Struct
+	(EventContent)(0),                 // 4: composio.gateway.v1.EventContent
+	(*SubscribeTriggersRequest)(nil),  // 5: composio.gateway.v1.SubscribeTriggersRequest
+	(*BatchOptions)(nil),              // 6: composio.gateway.v1.BatchOptions
+	(*StreamStart)(nil),               // 7: composio.gateway.v1.StreamStart
+	(*StreamStop)(nil),                // 8: composio.gateway.v1.StreamStop
+	(*SubscribeTriggersResponse)(nil), // 9: composio.gateway.v1.SubscribeTriggersResponse
+	(*ConsumeTriggersRequest)(nil),    // 10: composio.gateway.v1.ConsumeTriggersRequest
+	(*ConsumeCredit)(nil),             // 11: composio.gateway.v1.ConsumeCredit
+	(*ConsumeChange)(nil),             // 12: composio.gateway.v1.ConsumeChange
+	(*ConsumePause)(nil),              // 13: composio.gateway.v1.ConsumePause
+	(*ConsumeResume)(nil),             // 14: composio.gateway.v1.ConsumeResume
+	(*ConsumePing)(nil),               // 15: composio.gateway.v1.ConsumePing
+	(*ConsumeTriggersResponse)(nil),   // 16: composio.gateway.v1.ConsumeTriggersResponse
+	(*PullEventsRequest)(nil),         // 17: composio.gateway.v1.PullEventsRequest
+	(*PullEventsResponse)(nil),        // 18: composio.gateway.v1.PullEventsResponse
+	(*ListEventsRequest)(nil),         // 19: composio.gateway.v1.ListEventsRequest
+	(*ListEventsResponse)(nil),        // 20: composio.gateway.v1.ListEventsResponse
+	(*GetEventRequest)(nil),           // 21: composio.gateway.v1.GetEventRequest
+	(*GetEventResponse)(nil),          // 22: composio.gateway.v1.GetEventResponse
+	(*ReadEventPayloadRequest)(nil),   // 23: composio.gateway.v1.ReadEventPayloadRequest
+	(*ReadEventPayloadResponse)(nil),  // 24: composio.gateway.v1.ReadEventPayloadResponse
+	(*EventPayloadInfo)(nil),          // 25: composio.gateway.v1.EventPayloadInfo
+	(*EventPayloadChunk)(nil),         // 26: composio.gateway.v1.EventPayloadChunk
+	(*TestEventFilterRequest)(nil),    // 27: composio.gateway.v1.TestEventFilterRequest
+	(*TestEventFilterResponse)(nil),   // 28: composio.gateway.v1.TestEventFilterResponse
+	(*FilterRefusal)(nil),             // 29: composio.gateway.v1.FilterRefusal
+	(*ResendEventsRequest)(nil),       // 30: composio.gateway.v1.ResendEventsRequest
+	(*ResendEventsResponse)(nil),      // 31: composio.gateway.v1.ResendEventsResponse
+	(*SendTestEventRequest)(nil),      // 32: composio.gateway.v1.SendTestEventRequest
+	(*SendTestEventResponse)(nil),     // 33: composio.gateway.v1.SendTestEventResponse
+	(*GetEventLogRequest)(nil),        // 34: composio.gateway.v1.GetEventLogRequest
+	(*GetEventLogResponse)(nil),       // 35: composio.gateway.v1.GetEventLogResponse
+	(*EventLog)(nil),                  // 36: composio.gateway.v1.EventLog
+	(*EventRetention)(nil),            // 37: composio.gateway.v1.EventRetention
+	(*EventFilter)(nil),               // 38: composio.gateway.v1.EventFilter
+	(*PayloadOptions)(nil),            // 39: composio.gateway.v1.PayloadOptions
+	(*durationpb.Duration)(nil),       // 40: google.protobuf.Duration
+	(*timestamppb.Timestamp)(nil),     // 41: google.protobuf.Timestamp
+	(*StreamFrame)(nil),               // 42: composio.gateway.v1.StreamFrame
+	(*TriggerEvent)(nil),              // 43: composio.gateway.v1.TriggerEvent
+	(*StreamGap)(nil),                 // 44: composio.gateway.v1.StreamGap
+	(*StreamGapRepaired)(nil),         // 45: composio.gateway.v1.StreamGapRepaired
+	(*structpb.Struct)(nil),           // 46: google.protobuf.Struct
 }
 var file_composio_gateway_v1_event_service_proto_depIdxs = []int32{
-	28, // 0: composio.gateway.v1.SubscribeTriggersRequest.filter:type_name -> composio.gateway.v1.EventFilter
-	6,  // 1: composio.gateway.v1.SubscribeTriggersRequest.start:type_name -> composio.gateway.v1.StreamStart
-	7,  // 2: composio.gateway.v1.SubscribeTriggersRequest.stop:type_name -> composio.gateway.v1.StreamStop
-	29, // 3: composio.gateway.v1.SubscribeTriggersRequest.payload:type_name -> composio.gateway.v1.PayloadOptions
-	30, // 4: composio.gateway.v1.SubscribeTriggersRequest.heartbeat_interval:type_name -> google.protobuf.Duration
+	38, // 0: composio.gateway.v1.SubscribeTriggersRequest.filter:type_name -> composio.gateway.v1.EventFilter
+	7,  // 1: composio.gateway.v1.SubscribeTriggersRequest.start:type_name -> composio.gateway.v1.StreamStart
+	8,  // 2: composio.gateway.v1.SubscribeTriggersRequest.stop:type_name -> composio.gateway.v1.StreamStop
+	39, // 3: composio.gateway.v1.SubscribeTriggersRequest.payload:type_name -> composio.gateway.v1.PayloadOptions
+	40, // 4: composio.gateway.v1.SubscribeTriggersRequest.heartbeat_interval:type_name -> google.protobuf.Duration
 	0,  // 5: composio.gateway.v1.SubscribeTriggersRequest.cursor_fallback:type_name -> composio.gateway.v1.CursorFallback
-	31, // 6: composio.gateway.v1.SubscribeTriggersRequest.cursor_time:type_name -> google.protobuf.Timestamp
-	5,  // 7: composio.gateway.v1.SubscribeTriggersRequest.batch:type_name -> composio.gateway.v1.BatchOptions
+	41, // 6: composio.gateway.v1.SubscribeTriggersRequest.cursor_time:type_name -> google.protobuf.Timestamp
+	6,  // 7: composio.gateway.v1.SubscribeTriggersRequest.batch:type_name -> composio.gateway.v1.BatchOptions
 	1,  // 8: composio.gateway.v1.SubscribeTriggersRequest.slow_consumer_policy:type_name -> composio.gateway.v1.SlowConsumerPolicy
-	30, // 9: composio.gateway.v1.BatchOptions.max_delay:type_name -> google.protobuf.Duration
+	40, // 9: composio.gateway.v1.BatchOptions.max_delay:type_name -> google.protobuf.Duration
 	2,  // 10: composio.gateway.v1.StreamStart.preset:type_name -> composio.gateway.v1.StartPreset
-	31, // 11: composio.gateway.v1.StreamStart.at_time:type_name -> google.protobuf.Timestamp
-	30, // 12: composio.gateway.v1.StreamStart.since:type_name -> google.protobuf.Duration
-	31, // 13: composio.gateway.v1.StreamStop.at_time:type_name -> google.protobuf.Timestamp
-	32, // 14: composio.gateway.v1.SubscribeTriggersResponse.frame:type_name -> composio.gateway.v1.StreamFrame
-	4,  // 15: composio.gateway.v1.ConsumeTriggersRequest.open:type_name -> composio.gateway.v1.SubscribeTriggersRequest
-	10, // 16: composio.gateway.v1.ConsumeTriggersRequest.credit:type_name -> composio.gateway.v1.ConsumeCredit
-	11, // 17: composio.gateway.v1.ConsumeTriggersRequest.change:type_name -> composio.gateway.v1.ConsumeChange
-	12, // 18: composio.gateway.v1.ConsumeTriggersRequest.pause:type_name -> composio.gateway.v1.ConsumePause
-	13, // 19: composio.gateway.v1.ConsumeTriggersRequest.resume:type_name -> composio.gateway.v1.ConsumeResume
-	14, // 20: composio.gateway.v1.ConsumeTriggersRequest.ping:type_name -> composio.gateway.v1.ConsumePing
-	28, // 21: composio.gateway.v1.ConsumeChange.filter:type_name -> composio.gateway.v1.EventFilter
-	29, // 22: composio.gateway.v1.ConsumeChange.payload:type_name -> composio.gateway.v1.PayloadOptions
-	32, // 23: composio.gateway.v1.ConsumeTriggersResponse.frame:type_name -> composio.gateway.v1.StreamFrame
-	28, // 24: composio.gateway.v1.PullEventsRequest.filter:type_name -> composio.gateway.v1.EventFilter
-	6,  // 25: composio.gateway.v1.PullEventsRequest.start:type_name -> composio.gateway.v1.StreamStart
-	29, // 26: composio.gateway.v1.PullEventsRequest.payload:type_name -> composio.gateway.v1.PayloadOptions
-	30, // 27: composio.gateway.v1.PullEventsRequest.wait:type_name -> google.protobuf.Duration
+	41, // 11: composio.gateway.v1.StreamStart.at_time:type_name -> google.protobuf.Timestamp
+	40, // 12: composio.gateway.v1.StreamStart.since:type_name -> google.protobuf.Duration
+	41, // 13: composio.gateway.v1.StreamStop.at_time:type_name -> google.protobuf.Timestamp
+	42, // 14: composio.gateway.v1.SubscribeTriggersResponse.frame:type_name -> composio.gateway.v1.StreamFrame
+	5,  // 15: composio.gateway.v1.ConsumeTriggersRequest.open:type_name -> composio.gateway.v1.SubscribeTriggersRequest
+	11, // 16: composio.gateway.v1.ConsumeTriggersRequest.credit:type_name -> composio.gateway.v1.ConsumeCredit
+	12, // 17: composio.gateway.v1.ConsumeTriggersRequest.change:type_name -> composio.gateway.v1.ConsumeChange
+	13, // 18: composio.gateway.v1.ConsumeTriggersRequest.pause:type_name -> composio.gateway.v1.ConsumePause
+	14, // 19: composio.gateway.v1.ConsumeTriggersRequest.resume:type_name -> composio.gateway.v1.ConsumeResume
+	15, // 20: composio.gateway.v1.ConsumeTriggersRequest.ping:type_name -> composio.gateway.v1.ConsumePing
+	38, // 21: composio.gateway.v1.ConsumeChange.filter:type_name -> composio.gateway.v1.EventFilter
+	39, // 22: composio.gateway.v1.ConsumeChange.payload:type_name -> composio.gateway.v1.PayloadOptions
+	42, // 23: composio.gateway.v1.ConsumeTriggersResponse.frame:type_name -> composio.gateway.v1.StreamFrame
+	38, // 24: composio.gateway.v1.PullEventsRequest.filter:type_name -> composio.gateway.v1.EventFilter
+	7,  // 25: composio.gateway.v1.PullEventsRequest.start:type_name -> composio.gateway.v1.StreamStart
+	39, // 26: composio.gateway.v1.PullEventsRequest.payload:type_name -> composio.gateway.v1.PayloadOptions
+	40, // 27: composio.gateway.v1.PullEventsRequest.wait:type_name -> google.protobuf.Duration
 	0,  // 28: composio.gateway.v1.PullEventsRequest.cursor_fallback:type_name -> composio.gateway.v1.CursorFallback
-	31, // 29: composio.gateway.v1.PullEventsRequest.cursor_time:type_name -> google.protobuf.Timestamp
-	33, // 30: composio.gateway.v1.PullEventsResponse.events:type_name -> composio.gateway.v1.TriggerEvent
-	34, // 31: composio.gateway.v1.PullEventsResponse.gaps:type_name -> composio.gateway.v1.StreamGap
-	35, // 32: composio.gateway.v1.PullEventsResponse.gaps_repaired:type_name -> composio.gateway.v1.StreamGapRepaired
-	28, // 33: composio.gateway.v1.ListEventsRequest.filter:type_name -> composio.gateway.v1.EventFilter
+	41, // 29: composio.gateway.v1.PullEventsRequest.cursor_time:type_name -> google.protobuf.Timestamp
+	43, // 30: composio.gateway.v1.PullEventsResponse.events:type_name -> composio.gateway.v1.TriggerEvent
+	44, // 31: composio.gateway.v1.PullEventsResponse.gaps:type_name -> composio.gateway.v1.StreamGap
+	45, // 32: composio.gateway.v1.PullEventsResponse.gaps_repaired:type_name -> composio.gateway.v1.StreamGapRepaired
+	38, // 33: composio.gateway.v1.ListEventsRequest.filter:type_name -> composio.gateway.v1.EventFilter
 	3,  // 34: composio.gateway.v1.ListEventsRequest.order:type_name -> composio.gateway.v1.EventOrder
-	31, // 35: composio.gateway.v1.ListEventsRequest.start_time:type_name -> google.protobuf.Timestamp
-	31, // 36: composio.gateway.v1.ListEventsRequest.end_time:type_name -> google.protobuf.Timestamp
-	29, // 37: composio.gateway.v1.ListEventsRequest.payload:type_name -> composio.gateway.v1.PayloadOptions
-	33, // 38: composio.gateway.v1.ListEventsResponse.events:type_name -> composio.gateway.v1.TriggerEvent
-	29, // 39: composio.gateway.v1.GetEventRequest.payload:type_name -> composio.gateway.v1.PayloadOptions
-	33, // 40: composio.gateway.v1.GetEventResponse.event:type_name -> composio.gateway.v1.TriggerEvent
-	36, // 41: composio.gateway.v1.SendTestEventRequest.data:type_name -> google.protobuf.Struct
-	31, // 42: composio.gateway.v1.SendTestEventRequest.occur_time:type_name -> google.protobuf.Timestamp
-	33, // 43: composio.gateway.v1.SendTestEventResponse.event:type_name -> composio.gateway.v1.TriggerEvent
-	26, // 44: composio.gateway.v1.GetEventLogResponse.event_log:type_name -> composio.gateway.v1.EventLog
-	31, // 45: composio.gateway.v1.EventLog.earliest_time:type_name -> google.protobuf.Timestamp
-	31, // 46: composio.gateway.v1.EventLog.head_time:type_name -> google.protobuf.Timestamp
-	27, // 47: composio.gateway.v1.EventLog.retention:type_name -> composio.gateway.v1.EventRetention
-	30, // 48: composio.gateway.v1.EventRetention.max_age:type_name -> google.protobuf.Duration
-	4,  // 49: composio.gateway.v1.EventService.SubscribeTriggers:input_type -> composio.gateway.v1.SubscribeTriggersRequest
-	9,  // 50: composio.gateway.v1.EventService.ConsumeTriggers:input_type -> composio.gateway.v1.ConsumeTriggersRequest
-	16, // 51: composio.gateway.v1.EventService.PullEvents:input_type -> composio.gateway.v1.PullEventsRequest
-	18, // 52: composio.gateway.v1.EventService.ListEvents:input_type -> composio.gateway.v1.ListEventsRequest
-	20, // 53: composio.gateway.v1.EventService.GetEvent:input_type -> composio.gateway.v1.GetEventRequest
-	22, // 54: composio.gateway.v1.EventService.SendTestEvent:input_type -> composio.gateway.v1.SendTestEventRequest
-	24, // 55: composio.gateway.v1.EventService.GetEventLog:input_type -> composio.gateway.v1.GetEventLogRequest
-	8,  // 56: composio.gateway.v1.EventService.SubscribeTriggers:output_type -> composio.gateway.v1.SubscribeTriggersResponse
-	15, // 57: composio.gateway.v1.EventService.ConsumeTriggers:output_type -> composio.gateway.v1.ConsumeTriggersResponse
-	17, // 58: composio.gateway.v1.EventService.PullEvents:output_type -> composio.gateway.v1.PullEventsResponse
-	19, // 59: composio.gateway.v1.EventService.ListEvents:output_type -> composio.gateway.v1.ListEventsResponse
-	21, // 60: composio.gateway.v1.EventService.GetEvent:output_type -> composio.gateway.v1.GetEventResponse
-	23, // 61: composio.gateway.v1.EventService.SendTestEvent:output_type -> composio.gateway.v1.SendTestEventResponse
-	25, // 62: composio.gateway.v1.EventService.GetEventLog:output_type -> composio.gateway.v1.GetEventLogResponse
-	56, // [56:63] is the sub-list for method output_type
-	49, // [49:56] is the sub-list for method input_type
-	49, // [49:49] is the sub-list for extension type_name
-	49, // [49:49] is the sub-list for extension extendee
-	0,  // [0:49] is the sub-list for field type_name
+	41, // 35: composio.gateway.v1.ListEventsRequest.start_time:type_name -> google.protobuf.Timestamp
+	41, // 36: composio.gateway.v1.ListEventsRequest.end_time:type_name -> google.protobuf.Timestamp
+	39, // 37: composio.gateway.v1.ListEventsRequest.payload:type_name -> composio.gateway.v1.PayloadOptions
+	43, // 38: composio.gateway.v1.ListEventsResponse.events:type_name -> composio.gateway.v1.TriggerEvent
+	39, // 39: composio.gateway.v1.GetEventRequest.payload:type_name -> composio.gateway.v1.PayloadOptions
+	43, // 40: composio.gateway.v1.GetEventResponse.event:type_name -> composio.gateway.v1.TriggerEvent
+	4,  // 41: composio.gateway.v1.ReadEventPayloadRequest.content:type_name -> composio.gateway.v1.EventContent
+	25, // 42: composio.gateway.v1.ReadEventPayloadResponse.info:type_name -> composio.gateway.v1.EventPayloadInfo
+	26, // 43: composio.gateway.v1.ReadEventPayloadResponse.chunk:type_name -> composio.gateway.v1.EventPayloadChunk
+	38, // 44: composio.gateway.v1.TestEventFilterRequest.filter:type_name -> composio.gateway.v1.EventFilter
+	41, // 45: composio.gateway.v1.TestEventFilterRequest.start_time:type_name -> google.protobuf.Timestamp
+	41, // 46: composio.gateway.v1.TestEventFilterRequest.end_time:type_name -> google.protobuf.Timestamp
+	39, // 47: composio.gateway.v1.TestEventFilterRequest.payload:type_name -> composio.gateway.v1.PayloadOptions
+	43, // 48: composio.gateway.v1.TestEventFilterResponse.matches:type_name -> composio.gateway.v1.TriggerEvent
+	41, // 49: composio.gateway.v1.TestEventFilterResponse.oldest_examined_time:type_name -> google.protobuf.Timestamp
+	29, // 50: composio.gateway.v1.TestEventFilterResponse.refusals:type_name -> composio.gateway.v1.FilterRefusal
+	38, // 51: composio.gateway.v1.ResendEventsRequest.filter:type_name -> composio.gateway.v1.EventFilter
+	41, // 52: composio.gateway.v1.ResendEventsRequest.start_time:type_name -> google.protobuf.Timestamp
+	41, // 53: composio.gateway.v1.ResendEventsRequest.end_time:type_name -> google.protobuf.Timestamp
+	46, // 54: composio.gateway.v1.SendTestEventRequest.data:type_name -> google.protobuf.Struct
+	41, // 55: composio.gateway.v1.SendTestEventRequest.occur_time:type_name -> google.protobuf.Timestamp
+	43, // 56: composio.gateway.v1.SendTestEventResponse.event:type_name -> composio.gateway.v1.TriggerEvent
+	36, // 57: composio.gateway.v1.GetEventLogResponse.event_log:type_name -> composio.gateway.v1.EventLog
+	41, // 58: composio.gateway.v1.EventLog.earliest_time:type_name -> google.protobuf.Timestamp
+	41, // 59: composio.gateway.v1.EventLog.head_time:type_name -> google.protobuf.Timestamp
+	37, // 60: composio.gateway.v1.EventLog.retention:type_name -> composio.gateway.v1.EventRetention
+	40, // 61: composio.gateway.v1.EventRetention.max_age:type_name -> google.protobuf.Duration
+	5,  // 62: composio.gateway.v1.EventService.SubscribeTriggers:input_type -> composio.gateway.v1.SubscribeTriggersRequest
+	10, // 63: composio.gateway.v1.EventService.ConsumeTriggers:input_type -> composio.gateway.v1.ConsumeTriggersRequest
+	17, // 64: composio.gateway.v1.EventService.PullEvents:input_type -> composio.gateway.v1.PullEventsRequest
+	19, // 65: composio.gateway.v1.EventService.ListEvents:input_type -> composio.gateway.v1.ListEventsRequest
+	21, // 66: composio.gateway.v1.EventService.GetEvent:input_type -> composio.gateway.v1.GetEventRequest
+	23, // 67: composio.gateway.v1.EventService.ReadEventPayload:input_type -> composio.gateway.v1.ReadEventPayloadRequest
+	27, // 68: composio.gateway.v1.EventService.TestEventFilter:input_type -> composio.gateway.v1.TestEventFilterRequest
+	30, // 69: composio.gateway.v1.EventService.ResendEvents:input_type -> composio.gateway.v1.ResendEventsRequest
+	32, // 70: composio.gateway.v1.EventService.SendTestEvent:input_type -> composio.gateway.v1.SendTestEventRequest
+	34, // 71: composio.gateway.v1.EventService.GetEventLog:input_type -> composio.gateway.v1.GetEventLogRequest
+	9,  // 72: composio.gateway.v1.EventService.SubscribeTriggers:output_type -> composio.gateway.v1.SubscribeTriggersResponse
+	16, // 73: composio.gateway.v1.EventService.ConsumeTriggers:output_type -> composio.gateway.v1.ConsumeTriggersResponse
+	18, // 74: composio.gateway.v1.EventService.PullEvents:output_type -> composio.gateway.v1.PullEventsResponse
+	20, // 75: composio.gateway.v1.EventService.ListEvents:output_type -> composio.gateway.v1.ListEventsResponse
+	22, // 76: composio.gateway.v1.EventService.GetEvent:output_type -> composio.gateway.v1.GetEventResponse
+	24, // 77: composio.gateway.v1.EventService.ReadEventPayload:output_type -> composio.gateway.v1.ReadEventPayloadResponse
+	28, // 78: composio.gateway.v1.EventService.TestEventFilter:output_type -> composio.gateway.v1.TestEventFilterResponse
+	31, // 79: composio.gateway.v1.EventService.ResendEvents:output_type -> composio.gateway.v1.ResendEventsResponse
+	33, // 80: composio.gateway.v1.EventService.SendTestEvent:output_type -> composio.gateway.v1.SendTestEventResponse
+	35, // 81: composio.gateway.v1.EventService.GetEventLog:output_type -> composio.gateway.v1.GetEventLogResponse
+	72, // [72:82] is the sub-list for method output_type
+	62, // [62:72] is the sub-list for method input_type
+	62, // [62:62] is the sub-list for extension type_name
+	62, // [62:62] is the sub-list for extension extendee
+	0,  // [0:62] is the sub-list for field type_name
 }
 
 func init() { file_composio_gateway_v1_event_service_proto_init() }
@@ -2497,13 +3382,17 @@ func file_composio_gateway_v1_event_service_proto_init() {
 		(*ConsumeTriggersRequest_Resume)(nil),
 		(*ConsumeTriggersRequest_Ping)(nil),
 	}
+	file_composio_gateway_v1_event_service_proto_msgTypes[19].OneofWrappers = []any{
+		(*ReadEventPayloadResponse_Info)(nil),
+		(*ReadEventPayloadResponse_Chunk)(nil),
+	}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_composio_gateway_v1_event_service_proto_rawDesc), len(file_composio_gateway_v1_event_service_proto_rawDesc)),
-			NumEnums:      4,
-			NumMessages:   24,
+			NumEnums:      5,
+			NumMessages:   33,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

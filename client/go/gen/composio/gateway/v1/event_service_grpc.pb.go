@@ -26,6 +26,9 @@ const (
 	EventService_PullEvents_FullMethodName        = "/composio.gateway.v1.EventService/PullEvents"
 	EventService_ListEvents_FullMethodName        = "/composio.gateway.v1.EventService/ListEvents"
 	EventService_GetEvent_FullMethodName          = "/composio.gateway.v1.EventService/GetEvent"
+	EventService_ReadEventPayload_FullMethodName  = "/composio.gateway.v1.EventService/ReadEventPayload"
+	EventService_TestEventFilter_FullMethodName   = "/composio.gateway.v1.EventService/TestEventFilter"
+	EventService_ResendEvents_FullMethodName      = "/composio.gateway.v1.EventService/ResendEvents"
 	EventService_SendTestEvent_FullMethodName     = "/composio.gateway.v1.EventService/SendTestEvent"
 	EventService_GetEventLog_FullMethodName       = "/composio.gateway.v1.EventService/GetEventLog"
 )
@@ -57,6 +60,16 @@ type EventServiceClient interface {
 	ListEvents(ctx context.Context, in *ListEventsRequest, opts ...grpc.CallOption) (*ListEventsResponse, error)
 	// Reads one stored event. RESOURCE_NOT_FOUND if there is none of this id, or no longer.
 	GetEvent(ctx context.Context, in *GetEventRequest, opts ...grpc.CallOption) (*GetEventResponse, error)
+	// Reads the data of one stored event, or its whole body, in pieces: for what is too large to be delivered. First a
+	// message with `info`, then `chunk`s. RESOURCE_NOT_FOUND if there is no event of this id, or no longer.
+	ReadEventPayload(ctx context.Context, in *ReadEventPayloadRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[ReadEventPayloadResponse], error)
+	// Runs a filter on stored events, newest first, and tells which it takes, how far it looked, and which fields of the
+	// filter refused the others: what to ask before a stream is opened, or when one stays silent.
+	TestEventFilter(ctx context.Context, in *TestEventFilterRequest, opts ...grpc.CallOption) (*TestEventFilterResponse, error)
+	// Sends stored events once more: of each a copy is made, stored as the newest event, and delivered to every subscriber
+	// whose filter takes it. A copy has an `event_id` of its own and names the original in `resent_of`; all else is as it
+	// was. Copies of earlier calls are passed over: their originals count.
+	ResendEvents(ctx context.Context, in *ResendEventsRequest, opts ...grpc.CallOption) (*ResendEventsResponse, error)
 	// Makes an event as if a trigger had fired: it is stored and reaches every subscriber whose filter takes it.
 	SendTestEvent(ctx context.Context, in *SendTestEventRequest, opts ...grpc.CallOption) (*SendTestEventResponse, error)
 	// Describes the log: what it holds and how long it keeps it.
@@ -133,6 +146,45 @@ func (c *eventServiceClient) GetEvent(ctx context.Context, in *GetEventRequest, 
 	return out, nil
 }
 
+func (c *eventServiceClient) ReadEventPayload(ctx context.Context, in *ReadEventPayloadRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[ReadEventPayloadResponse], error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	stream, err := c.cc.NewStream(ctx, &EventService_ServiceDesc.Streams[2], EventService_ReadEventPayload_FullMethodName, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	x := &grpc.GenericClientStream[ReadEventPayloadRequest, ReadEventPayloadResponse]{ClientStream: stream}
+	if err := x.ClientStream.SendMsg(in); err != nil {
+		return nil, err
+	}
+	if err := x.ClientStream.CloseSend(); err != nil {
+		return nil, err
+	}
+	return x, nil
+}
+
+// This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
+type EventService_ReadEventPayloadClient = grpc.ServerStreamingClient[ReadEventPayloadResponse]
+
+func (c *eventServiceClient) TestEventFilter(ctx context.Context, in *TestEventFilterRequest, opts ...grpc.CallOption) (*TestEventFilterResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(TestEventFilterResponse)
+	err := c.cc.Invoke(ctx, EventService_TestEventFilter_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *eventServiceClient) ResendEvents(ctx context.Context, in *ResendEventsRequest, opts ...grpc.CallOption) (*ResendEventsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ResendEventsResponse)
+	err := c.cc.Invoke(ctx, EventService_ResendEvents_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *eventServiceClient) SendTestEvent(ctx context.Context, in *SendTestEventRequest, opts ...grpc.CallOption) (*SendTestEventResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(SendTestEventResponse)
@@ -180,6 +232,16 @@ type EventServiceServer interface {
 	ListEvents(context.Context, *ListEventsRequest) (*ListEventsResponse, error)
 	// Reads one stored event. RESOURCE_NOT_FOUND if there is none of this id, or no longer.
 	GetEvent(context.Context, *GetEventRequest) (*GetEventResponse, error)
+	// Reads the data of one stored event, or its whole body, in pieces: for what is too large to be delivered. First a
+	// message with `info`, then `chunk`s. RESOURCE_NOT_FOUND if there is no event of this id, or no longer.
+	ReadEventPayload(*ReadEventPayloadRequest, grpc.ServerStreamingServer[ReadEventPayloadResponse]) error
+	// Runs a filter on stored events, newest first, and tells which it takes, how far it looked, and which fields of the
+	// filter refused the others: what to ask before a stream is opened, or when one stays silent.
+	TestEventFilter(context.Context, *TestEventFilterRequest) (*TestEventFilterResponse, error)
+	// Sends stored events once more: of each a copy is made, stored as the newest event, and delivered to every subscriber
+	// whose filter takes it. A copy has an `event_id` of its own and names the original in `resent_of`; all else is as it
+	// was. Copies of earlier calls are passed over: their originals count.
+	ResendEvents(context.Context, *ResendEventsRequest) (*ResendEventsResponse, error)
 	// Makes an event as if a trigger had fired: it is stored and reaches every subscriber whose filter takes it.
 	SendTestEvent(context.Context, *SendTestEventRequest) (*SendTestEventResponse, error)
 	// Describes the log: what it holds and how long it keeps it.
@@ -208,6 +270,15 @@ func (UnimplementedEventServiceServer) ListEvents(context.Context, *ListEventsRe
 }
 func (UnimplementedEventServiceServer) GetEvent(context.Context, *GetEventRequest) (*GetEventResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method GetEvent not implemented")
+}
+func (UnimplementedEventServiceServer) ReadEventPayload(*ReadEventPayloadRequest, grpc.ServerStreamingServer[ReadEventPayloadResponse]) error {
+	return status.Error(codes.Unimplemented, "method ReadEventPayload not implemented")
+}
+func (UnimplementedEventServiceServer) TestEventFilter(context.Context, *TestEventFilterRequest) (*TestEventFilterResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method TestEventFilter not implemented")
+}
+func (UnimplementedEventServiceServer) ResendEvents(context.Context, *ResendEventsRequest) (*ResendEventsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ResendEvents not implemented")
 }
 func (UnimplementedEventServiceServer) SendTestEvent(context.Context, *SendTestEventRequest) (*SendTestEventResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method SendTestEvent not implemented")
@@ -308,6 +379,53 @@ func _EventService_GetEvent_Handler(srv interface{}, ctx context.Context, dec fu
 	return interceptor(ctx, in, info, handler)
 }
 
+func _EventService_ReadEventPayload_Handler(srv interface{}, stream grpc.ServerStream) error {
+	m := new(ReadEventPayloadRequest)
+	if err := stream.RecvMsg(m); err != nil {
+		return err
+	}
+	return srv.(EventServiceServer).ReadEventPayload(m, &grpc.GenericServerStream[ReadEventPayloadRequest, ReadEventPayloadResponse]{ServerStream: stream})
+}
+
+// This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
+type EventService_ReadEventPayloadServer = grpc.ServerStreamingServer[ReadEventPayloadResponse]
+
+func _EventService_TestEventFilter_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(TestEventFilterRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(EventServiceServer).TestEventFilter(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: EventService_TestEventFilter_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(EventServiceServer).TestEventFilter(ctx, req.(*TestEventFilterRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _EventService_ResendEvents_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ResendEventsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(EventServiceServer).ResendEvents(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: EventService_ResendEvents_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(EventServiceServer).ResendEvents(ctx, req.(*ResendEventsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _EventService_SendTestEvent_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(SendTestEventRequest)
 	if err := dec(in); err != nil {
@@ -364,6 +482,14 @@ var EventService_ServiceDesc = grpc.ServiceDesc{
 			Handler:    _EventService_GetEvent_Handler,
 		},
 		{
+			MethodName: "TestEventFilter",
+			Handler:    _EventService_TestEventFilter_Handler,
+		},
+		{
+			MethodName: "ResendEvents",
+			Handler:    _EventService_ResendEvents_Handler,
+		},
+		{
 			MethodName: "SendTestEvent",
 			Handler:    _EventService_SendTestEvent_Handler,
 		},
@@ -383,6 +509,11 @@ var EventService_ServiceDesc = grpc.ServiceDesc{
 			Handler:       _EventService_ConsumeTriggers_Handler,
 			ServerStreams: true,
 			ClientStreams: true,
+		},
+		{
+			StreamName:    "ReadEventPayload",
+			Handler:       _EventService_ReadEventPayload_Handler,
+			ServerStreams: true,
 		},
 	},
 	Metadata: "composio/gateway/v1/event_service.proto",

@@ -6,15 +6,15 @@
 
 import type { GenEnum, GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { enumDesc, fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
-import type { Timestamp } from "@bufbuild/protobuf/wkt";
-import { file_google_protobuf_struct, file_google_protobuf_timestamp } from "@bufbuild/protobuf/wkt";
+import type { Any, Timestamp } from "@bufbuild/protobuf/wkt";
+import { file_google_protobuf_any, file_google_protobuf_struct, file_google_protobuf_timestamp } from "@bufbuild/protobuf/wkt";
 import type { JsonObject, Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file composio/gateway/v1/event.proto.
  */
 export const file_composio_gateway_v1_event: GenFile = /*@__PURE__*/
-  fileDesc("Ch9jb21wb3Npby9nYXRld2F5L3YxL2V2ZW50LnByb3RvEhNjb21wb3Npby5nYXRld2F5LnYxIrAECgxUcmlnZ2VyRXZlbnQSEAoIZXZlbnRfaWQYASABKAkSDAoEdHlwZRgCIAEoCRIOCgZjdXJzb3IYAyABKAkSLwoLY3JlYXRlX3RpbWUYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi4KCm9jY3VyX3RpbWUYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEgsKA2FwcBgGIAEoCRIUCgx0cmlnZ2VyX3R5cGUYByABKAkSDwoHdHJpZ2dlchgIIAEoCRISCgpjb25uZWN0aW9uGAkgASgJEhMKC2F1dGhfY29uZmlnGAogASgJEg8KB3VzZXJfaWQYCyABKAkSDgoGbG9nX2lkGAwgASgJEhoKEnBheWxvYWRfc2l6ZV9ieXRlcxgNIAEoAxIWCg5wYXlsb2FkX3NoYTI1NhgOIAEoDBI4Cg1wYXlsb2FkX3N0YXRlGA8gASgOMiEuY29tcG9zaW8uZ2F0ZXdheS52MS5QYXlsb2FkU3RhdGUSJwoEZGF0YRgQIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3RIABIOCgRqc29uGBEgASgMSAASEwoJanNvbl90ZXh0GBIgASgJSAASEAoIb3JpZ2luYWwYFCABKAwSOAoKcHJvdmVuYW5jZRgVIAEoCzIkLmNvbXBvc2lvLmdhdGV3YXkudjEuRXZlbnRQcm92ZW5hbmNlQgkKB3BheWxvYWQitAIKD0V2ZW50UHJvdmVuYW5jZRI2Cgl0cmFuc3BvcnQYASABKA4yIy5jb21wb3Npby5nYXRld2F5LnYxLkV2ZW50VHJhbnNwb3J0EjAKDHJlY2VpdmVfdGltZRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEgoKd2ViaG9va19pZBgDIAEoCRI8Cg93ZWJob29rX3ZlcnNpb24YBCABKA4yIy5jb21wb3Npby5nYXRld2F5LnYxLldlYmhvb2tWZXJzaW9uEhcKD2R1cGxpY2F0ZV9jb3VudBgFIAEoAxI3ChNsYXN0X2R1cGxpY2F0ZV90aW1lGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBITCgt0cmFjZXBhcmVudBgHIAEoCSKQAQoLRXZlbnRGaWx0ZXISDQoFdHlwZXMYASADKAkSDAoEYXBwcxgCIAMoCRIVCg10cmlnZ2VyX3R5cGVzGAMgAygJEhAKCHRyaWdnZXJzGAQgAygJEhMKC2Nvbm5lY3Rpb25zGAUgAygJEhAKCHVzZXJfaWRzGAYgAygJEhQKDGF1dGhfY29uZmlncxgHIAMoCSKUAQoOUGF5bG9hZE9wdGlvbnMSMgoGZm9ybWF0GAEgASgOMiIuY29tcG9zaW8uZ2F0ZXdheS52MS5QYXlsb2FkRm9ybWF0EhgKEG1heF9pbmxpbmVfYnl0ZXMYAiABKAMSGAoQaW5jbHVkZV9vcmlnaW5hbBgDIAEoCBIaChJpbmNsdWRlX3Byb3ZlbmFuY2UYBCABKAgqxwEKDFBheWxvYWRTdGF0ZRIdChlQQVlMT0FEX1NUQVRFX1VOU1BFQ0lGSUVEEAASGAoUUEFZTE9BRF9TVEFURV9JTkxJTkUQARIjCh9QQVlMT0FEX1NUQVRFX09NSVRURURfVE9PX0xBUkdFEAISJAogUEFZTE9BRF9TVEFURV9PTUlUVEVEX0JZX1JFUVVFU1QQAxIXChNQQVlMT0FEX1NUQVRFX0xPU1NZEAQSGgoWUEFZTE9BRF9TVEFURV9OT1RfSlNPThAFKoYBCg5FdmVudFRyYW5zcG9ydBIfChtFVkVOVF9UUkFOU1BPUlRfVU5TUEVDSUZJRUQQABIbChdFVkVOVF9UUkFOU1BPUlRfV0VCSE9PSxABEhgKFEVWRU5UX1RSQU5TUE9SVF9URVNUEAISHAoYRVZFTlRfVFJBTlNQT1JUX1JFQUxUSU1FEAMqsgEKDldlYmhvb2tWZXJzaW9uEh8KG1dFQkhPT0tfVkVSU0lPTl9VTlNQRUNJRklFRBAAEhYKEldFQkhPT0tfVkVSU0lPTl9WMRABEhYKEldFQkhPT0tfVkVSU0lPTl9WMhACEhYKEldFQkhPT0tfVkVSU0lPTl9WMxADEhsKF1dFQkhPT0tfVkVSU0lPTl9VTktOT1dOEAQSGgoWV0VCSE9PS19WRVJTSU9OX0xFR0FDWRAFKqABCg1QYXlsb2FkRm9ybWF0Eh4KGlBBWUxPQURfRk9STUFUX1VOU1BFQ0lGSUVEEAASGQoVUEFZTE9BRF9GT1JNQVRfU1RSVUNUEAESHQoZUEFZTE9BRF9GT1JNQVRfSlNPTl9CWVRFUxACEhwKGFBBWUxPQURfRk9STUFUX0pTT05fVEVYVBADEhcKE1BBWUxPQURfRk9STUFUX05PTkUQBEKBAQoXY29tLmNvbXBvc2lvLmdhdGV3YXkudjFCCkV2ZW50UHJvdG9QAVpYZ2l0aHViLmNvbS9jb21wb3Npby1nYXRld2F5L2NvbXBvc2lvLWdhdGV3YXkvY2xpZW50L2dvL2dlbi9jb21wb3Npby9nYXRld2F5L3YxO2dhdGV3YXl2MWIGcHJvdG8z", [file_google_protobuf_struct, file_google_protobuf_timestamp]);
+  fileDesc("Ch9jb21wb3Npby9nYXRld2F5L3YxL2V2ZW50LnByb3RvEhNjb21wb3Npby5nYXRld2F5LnYxIvAECgxUcmlnZ2VyRXZlbnQSEAoIZXZlbnRfaWQYASABKAkSDAoEdHlwZRgCIAEoCRIOCgZjdXJzb3IYAyABKAkSLwoLY3JlYXRlX3RpbWUYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi4KCm9jY3VyX3RpbWUYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEgsKA2FwcBgGIAEoCRIUCgx0cmlnZ2VyX3R5cGUYByABKAkSDwoHdHJpZ2dlchgIIAEoCRISCgpjb25uZWN0aW9uGAkgASgJEhMKC2F1dGhfY29uZmlnGAogASgJEg8KB3VzZXJfaWQYCyABKAkSDgoGbG9nX2lkGAwgASgJEhoKEnBheWxvYWRfc2l6ZV9ieXRlcxgNIAEoAxIWCg5wYXlsb2FkX3NoYTI1NhgOIAEoDBI4Cg1wYXlsb2FkX3N0YXRlGA8gASgOMiEuY29tcG9zaW8uZ2F0ZXdheS52MS5QYXlsb2FkU3RhdGUSJwoEZGF0YRgQIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3RIABIOCgRqc29uGBEgASgMSAASEwoJanNvbl90ZXh0GBIgASgJSAASKwoLY2xvdWRfZXZlbnQYEyABKAsyFC5nb29nbGUucHJvdG9idWYuQW55SAASEAoIb3JpZ2luYWwYFCABKAwSOAoKcHJvdmVuYW5jZRgVIAEoCzIkLmNvbXBvc2lvLmdhdGV3YXkudjEuRXZlbnRQcm92ZW5hbmNlEhEKCXJlc2VudF9vZhgWIAEoCUIJCgdwYXlsb2FkIrQCCg9FdmVudFByb3ZlbmFuY2USNgoJdHJhbnNwb3J0GAEgASgOMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5FdmVudFRyYW5zcG9ydBIwCgxyZWNlaXZlX3RpbWUYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhIKCndlYmhvb2tfaWQYAyABKAkSPAoPd2ViaG9va192ZXJzaW9uGAQgASgOMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5XZWJob29rVmVyc2lvbhIXCg9kdXBsaWNhdGVfY291bnQYBSABKAMSNwoTbGFzdF9kdXBsaWNhdGVfdGltZRgGIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEwoLdHJhY2VwYXJlbnQYByABKAkikAEKC0V2ZW50RmlsdGVyEg0KBXR5cGVzGAEgAygJEgwKBGFwcHMYAiADKAkSFQoNdHJpZ2dlcl90eXBlcxgDIAMoCRIQCgh0cmlnZ2VycxgEIAMoCRITCgtjb25uZWN0aW9ucxgFIAMoCRIQCgh1c2VyX2lkcxgGIAMoCRIUCgxhdXRoX2NvbmZpZ3MYByADKAkilAEKDlBheWxvYWRPcHRpb25zEjIKBmZvcm1hdBgBIAEoDjIiLmNvbXBvc2lvLmdhdGV3YXkudjEuUGF5bG9hZEZvcm1hdBIYChBtYXhfaW5saW5lX2J5dGVzGAIgASgDEhgKEGluY2x1ZGVfb3JpZ2luYWwYAyABKAgSGgoSaW5jbHVkZV9wcm92ZW5hbmNlGAQgASgIKscBCgxQYXlsb2FkU3RhdGUSHQoZUEFZTE9BRF9TVEFURV9VTlNQRUNJRklFRBAAEhgKFFBBWUxPQURfU1RBVEVfSU5MSU5FEAESIwofUEFZTE9BRF9TVEFURV9PTUlUVEVEX1RPT19MQVJHRRACEiQKIFBBWUxPQURfU1RBVEVfT01JVFRFRF9CWV9SRVFVRVNUEAMSFwoTUEFZTE9BRF9TVEFURV9MT1NTWRAEEhoKFlBBWUxPQURfU1RBVEVfTk9UX0pTT04QBSqiAQoORXZlbnRUcmFuc3BvcnQSHwobRVZFTlRfVFJBTlNQT1JUX1VOU1BFQ0lGSUVEEAASGwoXRVZFTlRfVFJBTlNQT1JUX1dFQkhPT0sQARIYChRFVkVOVF9UUkFOU1BPUlRfVEVTVBACEhwKGEVWRU5UX1RSQU5TUE9SVF9SRUFMVElNRRADEhoKFkVWRU5UX1RSQU5TUE9SVF9SRVNFTlQQBSqyAQoOV2ViaG9va1ZlcnNpb24SHwobV0VCSE9PS19WRVJTSU9OX1VOU1BFQ0lGSUVEEAASFgoSV0VCSE9PS19WRVJTSU9OX1YxEAESFgoSV0VCSE9PS19WRVJTSU9OX1YyEAISFgoSV0VCSE9PS19WRVJTSU9OX1YzEAMSGwoXV0VCSE9PS19WRVJTSU9OX1VOS05PV04QBBIaChZXRUJIT09LX1ZFUlNJT05fTEVHQUNZEAUqwAEKDVBheWxvYWRGb3JtYXQSHgoaUEFZTE9BRF9GT1JNQVRfVU5TUEVDSUZJRUQQABIZChVQQVlMT0FEX0ZPUk1BVF9TVFJVQ1QQARIdChlQQVlMT0FEX0ZPUk1BVF9KU09OX0JZVEVTEAISHAoYUEFZTE9BRF9GT1JNQVRfSlNPTl9URVhUEAMSFwoTUEFZTE9BRF9GT1JNQVRfTk9ORRAEEh4KGlBBWUxPQURfRk9STUFUX0NMT1VEX0VWRU5UEAVCgQEKF2NvbS5jb21wb3Npby5nYXRld2F5LnYxQgpFdmVudFByb3RvUAFaWGdpdGh1Yi5jb20vY29tcG9zaW8tZ2F0ZXdheS9jb21wb3Npby1nYXRld2F5L2NsaWVudC9nby9nZW4vY29tcG9zaW8vZ2F0ZXdheS92MTtnYXRld2F5djFiBnByb3RvMw", [file_google_protobuf_any, file_google_protobuf_struct, file_google_protobuf_timestamp]);
 
 /**
  * Something that happened in a user's account and that a trigger reported, or something Composio itself reports (a
@@ -164,6 +164,15 @@ export type TriggerEvent = Message<"composio.gateway.v1.TriggerEvent"> & {
      */
     value: string;
     case: "jsonText";
+  } | {
+    /**
+     * The event as a whole, data and attributes, as an `io.cloudevents.v1.CloudEvent` (CloudEvents 1.0, protobuf
+     * format).
+     *
+     * @generated from field: google.protobuf.Any cloud_event = 19;
+     */
+    value: Any;
+    case: "cloudEvent";
   } | { case: undefined; value?: undefined };
 
   /**
@@ -180,6 +189,14 @@ export type TriggerEvent = Message<"composio.gateway.v1.TriggerEvent"> & {
    * @generated from field: composio.gateway.v1.EventProvenance provenance = 21;
    */
   provenance?: EventProvenance;
+
+  /**
+   * Of an event that ResendEvents made: the `event_id` of the event that it repeats. Empty otherwise. An attribute, the
+   * same for every reader.
+   *
+   * @generated from field: string resent_of = 22;
+   */
+  resentOf: string;
 };
 
 /**
@@ -381,7 +398,7 @@ export enum PayloadState {
   INLINE = 1,
 
   /**
-   * Larger than `max_inline_bytes`. GetEvent with a higher limit has it.
+   * Larger than `max_inline_bytes`. ReadEventPayload has it, as has GetEvent with a higher limit.
    *
    * @generated from enum value: PAYLOAD_STATE_OMITTED_TOO_LARGE = 2;
    */
@@ -448,6 +465,13 @@ export enum EventTransport {
    * @generated from enum value: EVENT_TRANSPORT_REALTIME = 3;
    */
   REALTIME = 3,
+
+  /**
+   * ResendEvents made it of an event received before (TriggerEvent.resent_of).
+   *
+   * @generated from enum value: EVENT_TRANSPORT_RESENT = 5;
+   */
+  RESENT = 5,
 }
 
 /**
@@ -551,6 +575,14 @@ export enum PayloadFormat {
    * @generated from enum value: PAYLOAD_FORMAT_NONE = 4;
    */
   NONE = 4,
+
+  /**
+   * `cloud_event`, for software that reads CloudEvents. The data is `text_data` as Composio sent it, or `binary_data`
+   * where it is not JSON.
+   *
+   * @generated from enum value: PAYLOAD_FORMAT_CLOUD_EVENT = 5;
+   */
+  CLOUD_EVENT = 5,
 }
 
 /**

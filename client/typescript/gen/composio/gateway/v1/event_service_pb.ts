@@ -19,7 +19,7 @@ import type { JsonObject, Message } from "@bufbuild/protobuf";
  * Describes the file composio/gateway/v1/event_service.proto.
  */
 export const file_composio_gateway_v1_event_service: GenFile = /*@__PURE__*/
-  fileDesc("Cidjb21wb3Npby9nYXRld2F5L3YxL2V2ZW50X3NlcnZpY2UucHJvdG8SE2NvbXBvc2lvLmdhdGV3YXkudjEiqQQKGFN1YnNjcmliZVRyaWdnZXJzUmVxdWVzdBIPCgdwcm9qZWN0GAEgASgJEjAKBmZpbHRlchgCIAEoCzIgLmNvbXBvc2lvLmdhdGV3YXkudjEuRXZlbnRGaWx0ZXISLwoFc3RhcnQYAyABKAsyIC5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbVN0YXJ0Ei0KBHN0b3AYBCABKAsyHy5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbVN0b3ASNAoHcGF5bG9hZBgFIAEoCzIjLmNvbXBvc2lvLmdhdGV3YXkudjEuUGF5bG9hZE9wdGlvbnMSNQoSaGVhcnRiZWF0X2ludGVydmFsGAYgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uEhUKDXZhbGlkYXRlX29ubHkYByABKAgSPAoPY3Vyc29yX2ZhbGxiYWNrGAggASgOMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5DdXJzb3JGYWxsYmFjaxIvCgtjdXJzb3JfdGltZRgJIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASMAoFYmF0Y2gYCiABKAsyIS5jb21wb3Npby5nYXRld2F5LnYxLkJhdGNoT3B0aW9ucxJFChRzbG93X2NvbnN1bWVyX3BvbGljeRgLIAEoDjInLmNvbXBvc2lvLmdhdGV3YXkudjEuU2xvd0NvbnN1bWVyUG9saWN5ImMKDEJhdGNoT3B0aW9ucxISCgptYXhfZXZlbnRzGAEgASgFEhEKCW1heF9ieXRlcxgCIAEoAxIsCgltYXhfZGVsYXkYAyABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb24i7gEKC1N0cmVhbVN0YXJ0EjIKBnByZXNldBgBIAEoDjIgLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RhcnRQcmVzZXRIABIWCgxhZnRlcl9jdXJzb3IYAiABKAlIABItCgdhdF90aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEgAEioKBXNpbmNlGAQgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uSAASFQoLbGFzdF9ldmVudHMYBSABKANIABIVCgthZnRlcl9ldmVudBgGIAEoCUgAQgoKCHBvc2l0aW9uIogBCgpTdHJlYW1TdG9wEhMKCWNhdWdodF91cBgBIAEoCEgAEhMKCWF0X2N1cnNvchgCIAEoCUgAEi0KB2F0X3RpbWUYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wSAASFAoKbWF4X2V2ZW50cxgEIAEoA0gAQgsKCWNvbmRpdGlvbiJMChlTdWJzY3JpYmVUcmlnZ2Vyc1Jlc3BvbnNlEi8KBWZyYW1lGAEgASgLMiAuY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1GcmFtZSLqAgoWQ29uc3VtZVRyaWdnZXJzUmVxdWVzdBI9CgRvcGVuGAEgASgLMi0uY29tcG9zaW8uZ2F0ZXdheS52MS5TdWJzY3JpYmVUcmlnZ2Vyc1JlcXVlc3RIABI0CgZjcmVkaXQYAiABKAsyIi5jb21wb3Npby5nYXRld2F5LnYxLkNvbnN1bWVDcmVkaXRIABI0CgZjaGFuZ2UYAyABKAsyIi5jb21wb3Npby5nYXRld2F5LnYxLkNvbnN1bWVDaGFuZ2VIABIyCgVwYXVzZRgEIAEoCzIhLmNvbXBvc2lvLmdhdGV3YXkudjEuQ29uc3VtZVBhdXNlSAASNAoGcmVzdW1lGAUgASgLMiIuY29tcG9zaW8uZ2F0ZXdheS52MS5Db25zdW1lUmVzdW1lSAASMAoEcGluZxgGIAEoCzIgLmNvbXBvc2lvLmdhdGV3YXkudjEuQ29uc3VtZVBpbmdIAEIJCgdtZXNzYWdlIi4KDUNvbnN1bWVDcmVkaXQSDgoGZXZlbnRzGAEgASgDEg0KBWJ5dGVzGAIgASgDIncKDUNvbnN1bWVDaGFuZ2USMAoGZmlsdGVyGAEgASgLMiAuY29tcG9zaW8uZ2F0ZXdheS52MS5FdmVudEZpbHRlchI0CgdwYXlsb2FkGAIgASgLMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5QYXlsb2FkT3B0aW9ucyIOCgxDb25zdW1lUGF1c2UiDwoNQ29uc3VtZVJlc3VtZSIcCgtDb25zdW1lUGluZxINCgV0b2tlbhgBIAEoCSJKChdDb25zdW1lVHJpZ2dlcnNSZXNwb25zZRIvCgVmcmFtZRgBIAEoCzIgLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtRnJhbWUijAMKEVB1bGxFdmVudHNSZXF1ZXN0Eg8KB3Byb2plY3QYASABKAkSMAoGZmlsdGVyGAIgASgLMiAuY29tcG9zaW8uZ2F0ZXdheS52MS5FdmVudEZpbHRlchIvCgVzdGFydBgDIAEoCzIgLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtU3RhcnQSNAoHcGF5bG9hZBgEIAEoCzIjLmNvbXBvc2lvLmdhdGV3YXkudjEuUGF5bG9hZE9wdGlvbnMSEgoKbWF4X2V2ZW50cxgFIAEoBRIRCgltYXhfYnl0ZXMYBiABKAMSJwoEd2FpdBgHIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhI8Cg9jdXJzb3JfZmFsbGJhY2sYCCABKA4yIy5jb21wb3Npby5nYXRld2F5LnYxLkN1cnNvckZhbGxiYWNrEi8KC2N1cnNvcl90aW1lGAkgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIOCgZjdXJzb3IYCiABKAki7QEKElB1bGxFdmVudHNSZXNwb25zZRIxCgZldmVudHMYASADKAsyIS5jb21wb3Npby5nYXRld2F5LnYxLlRyaWdnZXJFdmVudBIOCgZjdXJzb3IYAiABKAkSLAoEZ2FwcxgDIAMoCzIeLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtR2FwEj0KDWdhcHNfcmVwYWlyZWQYBCADKAsyJi5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbUdhcFJlcGFpcmVkEhMKC2hlYWRfY3Vyc29yGAUgASgJEhIKCmxhZ19ldmVudHMYBiABKAMiwQIKEUxpc3RFdmVudHNSZXF1ZXN0Eg8KB3Byb2plY3QYASABKAkSMAoGZmlsdGVyGAIgASgLMiAuY29tcG9zaW8uZ2F0ZXdheS52MS5FdmVudEZpbHRlchIRCglwYWdlX3NpemUYAyABKAUSEgoKcGFnZV90b2tlbhgEIAEoCRIuCgVvcmRlchgFIAEoDjIfLmNvbXBvc2lvLmdhdGV3YXkudjEuRXZlbnRPcmRlchIuCgpzdGFydF90aW1lGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIsCghlbmRfdGltZRgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASNAoHcGF5bG9hZBgIIAEoCzIjLmNvbXBvc2lvLmdhdGV3YXkudjEuUGF5bG9hZE9wdGlvbnMiYAoSTGlzdEV2ZW50c1Jlc3BvbnNlEjEKBmV2ZW50cxgBIAMoCzIhLmNvbXBvc2lvLmdhdGV3YXkudjEuVHJpZ2dlckV2ZW50EhcKD25leHRfcGFnZV90b2tlbhgCIAEoCSJqCg9HZXRFdmVudFJlcXVlc3QSDwoHcHJvamVjdBgBIAEoCRIQCghldmVudF9pZBgCIAEoCRI0CgdwYXlsb2FkGAMgASgLMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5QYXlsb2FkT3B0aW9ucyJEChBHZXRFdmVudFJlc3BvbnNlEjAKBWV2ZW50GAEgASgLMiEuY29tcG9zaW8uZ2F0ZXdheS52MS5UcmlnZ2VyRXZlbnQijAIKFFNlbmRUZXN0RXZlbnRSZXF1ZXN0Eg8KB3Byb2plY3QYASABKAkSDAoEdHlwZRgCIAEoCRIUCgx0cmlnZ2VyX3R5cGUYAyABKAkSCwoDYXBwGAQgASgJEg8KB3RyaWdnZXIYBSABKAkSEgoKY29ubmVjdGlvbhgGIAEoCRITCgthdXRoX2NvbmZpZxgHIAEoCRIPCgd1c2VyX2lkGAggASgJEiUKBGRhdGEYCSABKAsyFy5nb29nbGUucHJvdG9idWYuU3RydWN0EhAKCGV2ZW50X2lkGAogASgJEi4KCm9jY3VyX3RpbWUYCyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIkkKFVNlbmRUZXN0RXZlbnRSZXNwb25zZRIwCgVldmVudBgBIAEoCzIhLmNvbXBvc2lvLmdhdGV3YXkudjEuVHJpZ2dlckV2ZW50IiUKEkdldEV2ZW50TG9nUmVxdWVzdBIPCgdwcm9qZWN0GAEgASgJIkcKE0dldEV2ZW50TG9nUmVzcG9uc2USMAoJZXZlbnRfbG9nGAEgASgLMh0uY29tcG9zaW8uZ2F0ZXdheS52MS5FdmVudExvZyKKAgoIRXZlbnRMb2cSDQoFZXBvY2gYASABKAkSFwoPZWFybGllc3RfY3Vyc29yGAIgASgJEjEKDWVhcmxpZXN0X3RpbWUYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhMKC2hlYWRfY3Vyc29yGAQgASgJEi0KCWhlYWRfdGltZRgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEwoLZXZlbnRfY291bnQYBiABKAMSEgoKc2l6ZV9ieXRlcxgHIAEoAxI2CglyZXRlbnRpb24YCCABKAsyIy5jb21wb3Npby5nYXRld2F5LnYxLkV2ZW50UmV0ZW50aW9uImMKDkV2ZW50UmV0ZW50aW9uEioKB21heF9hZ2UYASABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb24SEgoKbWF4X2V2ZW50cxgCIAEoAxIRCgltYXhfYnl0ZXMYAyABKAMqpwEKDkN1cnNvckZhbGxiYWNrEh8KG0NVUlNPUl9GQUxMQkFDS19VTlNQRUNJRklFRBAAEhgKFENVUlNPUl9GQUxMQkFDS19GQUlMEAESHAoYQ1VSU09SX0ZBTExCQUNLX0VBUkxJRVNUEAISGgoWQ1VSU09SX0ZBTExCQUNLX0xBVEVTVBADEiAKHENVUlNPUl9GQUxMQkFDS19ORUFSRVNUX1RJTUUQBCqsAQoSU2xvd0NvbnN1bWVyUG9saWN5EiQKIFNMT1dfQ09OU1VNRVJfUE9MSUNZX1VOU1BFQ0lGSUVEEAASJQohU0xPV19DT05TVU1FUl9QT0xJQ1lfU1BJTExfVE9fTE9HEAESJAogU0xPV19DT05TVU1FUl9QT0xJQ1lfRFJPUF9PTERFU1QQAhIjCh9TTE9XX0NPTlNVTUVSX1BPTElDWV9ESVNDT05ORUNUEAMqXwoLU3RhcnRQcmVzZXQSHAoYU1RBUlRfUFJFU0VUX1VOU1BFQ0lGSUVEEAASFwoTU1RBUlRfUFJFU0VUX0xBVEVTVBABEhkKFVNUQVJUX1BSRVNFVF9FQVJMSUVTVBACKmUKCkV2ZW50T3JkZXISGwoXRVZFTlRfT1JERVJfVU5TUEVDSUZJRUQQABIcChhFVkVOVF9PUkRFUl9ORVdFU1RfRklSU1QQARIcChhFVkVOVF9PUkRFUl9PTERFU1RfRklSU1QQAjKJBwoMRXZlbnRTZXJ2aWNlEr0BChFTdWJzY3JpYmVUcmlnZ2VycxItLmNvbXBvc2lvLmdhdGV3YXkudjEuU3Vic2NyaWJlVHJpZ2dlcnNSZXF1ZXN0Gi4uY29tcG9zaW8uZ2F0ZXdheS52MS5TdWJzY3JpYmVUcmlnZ2Vyc1Jlc3BvbnNlIkeQAgHKuxhAChxQT1NUIC9hcGkvdjEvdHJpZ2dlcnMvcHVzaGVyEiB0aGUgc3RyZWFtIG5lZWRzIG5vIGFubm91bmNlbWVudDABEnUKD0NvbnN1bWVUcmlnZ2VycxIrLmNvbXBvc2lvLmdhdGV3YXkudjEuQ29uc3VtZVRyaWdnZXJzUmVxdWVzdBosLmNvbXBvc2lvLmdhdGV3YXkudjEuQ29uc3VtZVRyaWdnZXJzUmVzcG9uc2UiA5ACASgBMAESYgoKUHVsbEV2ZW50cxImLmNvbXBvc2lvLmdhdGV3YXkudjEuUHVsbEV2ZW50c1JlcXVlc3QaJy5jb21wb3Npby5nYXRld2F5LnYxLlB1bGxFdmVudHNSZXNwb25zZSIDkAIBErABCgpMaXN0RXZlbnRzEiYuY29tcG9zaW8uZ2F0ZXdheS52MS5MaXN0RXZlbnRzUmVxdWVzdBonLmNvbXBvc2lvLmdhdGV3YXkudjEuTGlzdEV2ZW50c1Jlc3BvbnNlIlGQAgHKuxhKCiFHRVQgL2FwaS92MS9ldmVudF9sb2dzL2dldC9ldmVudHMSJXRoZSBldmVudHMgdGhhdCB0aGlzIGdhdGV3YXkgcmVjZWl2ZWQSXAoIR2V0RXZlbnQSJC5jb21wb3Npby5nYXRld2F5LnYxLkdldEV2ZW50UmVxdWVzdBolLmNvbXBvc2lvLmdhdGV3YXkudjEuR2V0RXZlbnRSZXNwb25zZSIDkAIBEmYKDVNlbmRUZXN0RXZlbnQSKS5jb21wb3Npby5nYXRld2F5LnYxLlNlbmRUZXN0RXZlbnRSZXF1ZXN0GiouY29tcG9zaW8uZ2F0ZXdheS52MS5TZW5kVGVzdEV2ZW50UmVzcG9uc2USZQoLR2V0RXZlbnRMb2cSJy5jb21wb3Npby5nYXRld2F5LnYxLkdldEV2ZW50TG9nUmVxdWVzdBooLmNvbXBvc2lvLmdhdGV3YXkudjEuR2V0RXZlbnRMb2dSZXNwb25zZSIDkAIBQogBChdjb20uY29tcG9zaW8uZ2F0ZXdheS52MUIRRXZlbnRTZXJ2aWNlUHJvdG9QAVpYZ2l0aHViLmNvbS9jb21wb3Npby1nYXRld2F5L2NvbXBvc2lvLWdhdGV3YXkvY2xpZW50L2dvL2dlbi9jb21wb3Npby9nYXRld2F5L3YxO2dhdGV3YXl2MWIGcHJvdG8z", [file_composio_gateway_v1_event, file_composio_gateway_v1_stream_frame, file_composio_gateway_v1_upstream, file_google_protobuf_duration, file_google_protobuf_struct, file_google_protobuf_timestamp]);
+  fileDesc("Cidjb21wb3Npby9nYXRld2F5L3YxL2V2ZW50X3NlcnZpY2UucHJvdG8SE2NvbXBvc2lvLmdhdGV3YXkudjEiqQQKGFN1YnNjcmliZVRyaWdnZXJzUmVxdWVzdBIPCgdwcm9qZWN0GAEgASgJEjAKBmZpbHRlchgCIAEoCzIgLmNvbXBvc2lvLmdhdGV3YXkudjEuRXZlbnRGaWx0ZXISLwoFc3RhcnQYAyABKAsyIC5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbVN0YXJ0Ei0KBHN0b3AYBCABKAsyHy5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbVN0b3ASNAoHcGF5bG9hZBgFIAEoCzIjLmNvbXBvc2lvLmdhdGV3YXkudjEuUGF5bG9hZE9wdGlvbnMSNQoSaGVhcnRiZWF0X2ludGVydmFsGAYgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uEhUKDXZhbGlkYXRlX29ubHkYByABKAgSPAoPY3Vyc29yX2ZhbGxiYWNrGAggASgOMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5DdXJzb3JGYWxsYmFjaxIvCgtjdXJzb3JfdGltZRgJIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASMAoFYmF0Y2gYCiABKAsyIS5jb21wb3Npby5nYXRld2F5LnYxLkJhdGNoT3B0aW9ucxJFChRzbG93X2NvbnN1bWVyX3BvbGljeRgLIAEoDjInLmNvbXBvc2lvLmdhdGV3YXkudjEuU2xvd0NvbnN1bWVyUG9saWN5ImMKDEJhdGNoT3B0aW9ucxISCgptYXhfZXZlbnRzGAEgASgFEhEKCW1heF9ieXRlcxgCIAEoAxIsCgltYXhfZGVsYXkYAyABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb24i7gEKC1N0cmVhbVN0YXJ0EjIKBnByZXNldBgBIAEoDjIgLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RhcnRQcmVzZXRIABIWCgxhZnRlcl9jdXJzb3IYAiABKAlIABItCgdhdF90aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEgAEioKBXNpbmNlGAQgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uSAASFQoLbGFzdF9ldmVudHMYBSABKANIABIVCgthZnRlcl9ldmVudBgGIAEoCUgAQgoKCHBvc2l0aW9uIogBCgpTdHJlYW1TdG9wEhMKCWNhdWdodF91cBgBIAEoCEgAEhMKCWF0X2N1cnNvchgCIAEoCUgAEi0KB2F0X3RpbWUYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wSAASFAoKbWF4X2V2ZW50cxgEIAEoA0gAQgsKCWNvbmRpdGlvbiJMChlTdWJzY3JpYmVUcmlnZ2Vyc1Jlc3BvbnNlEi8KBWZyYW1lGAEgASgLMiAuY29tcG9zaW8uZ2F0ZXdheS52MS5TdHJlYW1GcmFtZSLqAgoWQ29uc3VtZVRyaWdnZXJzUmVxdWVzdBI9CgRvcGVuGAEgASgLMi0uY29tcG9zaW8uZ2F0ZXdheS52MS5TdWJzY3JpYmVUcmlnZ2Vyc1JlcXVlc3RIABI0CgZjcmVkaXQYAiABKAsyIi5jb21wb3Npby5nYXRld2F5LnYxLkNvbnN1bWVDcmVkaXRIABI0CgZjaGFuZ2UYAyABKAsyIi5jb21wb3Npby5nYXRld2F5LnYxLkNvbnN1bWVDaGFuZ2VIABIyCgVwYXVzZRgEIAEoCzIhLmNvbXBvc2lvLmdhdGV3YXkudjEuQ29uc3VtZVBhdXNlSAASNAoGcmVzdW1lGAUgASgLMiIuY29tcG9zaW8uZ2F0ZXdheS52MS5Db25zdW1lUmVzdW1lSAASMAoEcGluZxgGIAEoCzIgLmNvbXBvc2lvLmdhdGV3YXkudjEuQ29uc3VtZVBpbmdIAEIJCgdtZXNzYWdlIi4KDUNvbnN1bWVDcmVkaXQSDgoGZXZlbnRzGAEgASgDEg0KBWJ5dGVzGAIgASgDIncKDUNvbnN1bWVDaGFuZ2USMAoGZmlsdGVyGAEgASgLMiAuY29tcG9zaW8uZ2F0ZXdheS52MS5FdmVudEZpbHRlchI0CgdwYXlsb2FkGAIgASgLMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5QYXlsb2FkT3B0aW9ucyIOCgxDb25zdW1lUGF1c2UiDwoNQ29uc3VtZVJlc3VtZSIcCgtDb25zdW1lUGluZxINCgV0b2tlbhgBIAEoCSJKChdDb25zdW1lVHJpZ2dlcnNSZXNwb25zZRIvCgVmcmFtZRgBIAEoCzIgLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtRnJhbWUijAMKEVB1bGxFdmVudHNSZXF1ZXN0Eg8KB3Byb2plY3QYASABKAkSMAoGZmlsdGVyGAIgASgLMiAuY29tcG9zaW8uZ2F0ZXdheS52MS5FdmVudEZpbHRlchIvCgVzdGFydBgDIAEoCzIgLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtU3RhcnQSNAoHcGF5bG9hZBgEIAEoCzIjLmNvbXBvc2lvLmdhdGV3YXkudjEuUGF5bG9hZE9wdGlvbnMSEgoKbWF4X2V2ZW50cxgFIAEoBRIRCgltYXhfYnl0ZXMYBiABKAMSJwoEd2FpdBgHIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhI8Cg9jdXJzb3JfZmFsbGJhY2sYCCABKA4yIy5jb21wb3Npby5nYXRld2F5LnYxLkN1cnNvckZhbGxiYWNrEi8KC2N1cnNvcl90aW1lGAkgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIOCgZjdXJzb3IYCiABKAki7QEKElB1bGxFdmVudHNSZXNwb25zZRIxCgZldmVudHMYASADKAsyIS5jb21wb3Npby5nYXRld2F5LnYxLlRyaWdnZXJFdmVudBIOCgZjdXJzb3IYAiABKAkSLAoEZ2FwcxgDIAMoCzIeLmNvbXBvc2lvLmdhdGV3YXkudjEuU3RyZWFtR2FwEj0KDWdhcHNfcmVwYWlyZWQYBCADKAsyJi5jb21wb3Npby5nYXRld2F5LnYxLlN0cmVhbUdhcFJlcGFpcmVkEhMKC2hlYWRfY3Vyc29yGAUgASgJEhIKCmxhZ19ldmVudHMYBiABKAMi0QIKEUxpc3RFdmVudHNSZXF1ZXN0Eg8KB3Byb2plY3QYASABKAkSMAoGZmlsdGVyGAIgASgLMiAuY29tcG9zaW8uZ2F0ZXdheS52MS5FdmVudEZpbHRlchIRCglwYWdlX3NpemUYAyABKAUSEgoKcGFnZV90b2tlbhgEIAEoCRIuCgVvcmRlchgFIAEoDjIfLmNvbXBvc2lvLmdhdGV3YXkudjEuRXZlbnRPcmRlchIuCgpzdGFydF90aW1lGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIsCghlbmRfdGltZRgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASNAoHcGF5bG9hZBgIIAEoCzIjLmNvbXBvc2lvLmdhdGV3YXkudjEuUGF5bG9hZE9wdGlvbnMSDgoGc2VhcmNoGAkgASgJImAKEkxpc3RFdmVudHNSZXNwb25zZRIxCgZldmVudHMYASADKAsyIS5jb21wb3Npby5nYXRld2F5LnYxLlRyaWdnZXJFdmVudBIXCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAkiagoPR2V0RXZlbnRSZXF1ZXN0Eg8KB3Byb2plY3QYASABKAkSEAoIZXZlbnRfaWQYAiABKAkSNAoHcGF5bG9hZBgDIAEoCzIjLmNvbXBvc2lvLmdhdGV3YXkudjEuUGF5bG9hZE9wdGlvbnMiRAoQR2V0RXZlbnRSZXNwb25zZRIwCgVldmVudBgBIAEoCzIhLmNvbXBvc2lvLmdhdGV3YXkudjEuVHJpZ2dlckV2ZW50IqUBChdSZWFkRXZlbnRQYXlsb2FkUmVxdWVzdBIPCgdwcm9qZWN0GAEgASgJEhAKCGV2ZW50X2lkGAIgASgJEjIKB2NvbnRlbnQYAyABKA4yIS5jb21wb3Npby5nYXRld2F5LnYxLkV2ZW50Q29udGVudBIOCgZvZmZzZXQYBCABKAMSDgoGbGVuZ3RoGAUgASgDEhMKC2NodW5rX2J5dGVzGAYgASgFIpUBChhSZWFkRXZlbnRQYXlsb2FkUmVzcG9uc2USNQoEaW5mbxgBIAEoCzIlLmNvbXBvc2lvLmdhdGV3YXkudjEuRXZlbnRQYXlsb2FkSW5mb0gAEjcKBWNodW5rGAIgASgLMiYuY29tcG9zaW8uZ2F0ZXdheS52MS5FdmVudFBheWxvYWRDaHVua0gAQgkKB2NvbnRlbnQiVgoQRXZlbnRQYXlsb2FkSW5mbxISCgpzaXplX2J5dGVzGAEgASgDEg4KBnNoYTI1NhgCIAEoDBIOCgZvZmZzZXQYAyABKAMSDgoGbGVuZ3RoGAQgASgDIjEKEUV2ZW50UGF5bG9hZENodW5rEg4KBm9mZnNldBgBIAEoAxIMCgRkYXRhGAIgASgMIpoCChZUZXN0RXZlbnRGaWx0ZXJSZXF1ZXN0Eg8KB3Byb2plY3QYASABKAkSMAoGZmlsdGVyGAIgASgLMiAuY29tcG9zaW8uZ2F0ZXdheS52MS5FdmVudEZpbHRlchITCgttYXhfbWF0Y2hlcxgDIAEoBRIUCgxtYXhfZXhhbWluZWQYBCABKAUSLgoKc3RhcnRfdGltZRgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASLAoIZW5kX3RpbWUYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEjQKB3BheWxvYWQYByABKAsyIy5jb21wb3Npby5nYXRld2F5LnYxLlBheWxvYWRPcHRpb25zIoACChdUZXN0RXZlbnRGaWx0ZXJSZXNwb25zZRIyCgdtYXRjaGVzGAEgAygLMiEuY29tcG9zaW8uZ2F0ZXdheS52MS5UcmlnZ2VyRXZlbnQSFgoObWF0Y2hlZF9ldmVudHMYAiABKAMSFwoPZXhhbWluZWRfZXZlbnRzGAMgASgDEhAKCGNvbXBsZXRlGAQgASgIEjgKFG9sZGVzdF9leGFtaW5lZF90aW1lGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBI0CghyZWZ1c2FscxgGIAMoCzIiLmNvbXBvc2lvLmdhdGV3YXkudjEuRmlsdGVyUmVmdXNhbCIuCg1GaWx0ZXJSZWZ1c2FsEg0KBWZpZWxkGAEgASgJEg4KBmV2ZW50cxgCIAEoAyKIAgoTUmVzZW5kRXZlbnRzUmVxdWVzdBIPCgdwcm9qZWN0GAEgASgJEjAKBmZpbHRlchgCIAEoCzIgLmNvbXBvc2lvLmdhdGV3YXkudjEuRXZlbnRGaWx0ZXISEQoJZXZlbnRfaWRzGAMgAygJEi4KCnN0YXJ0X3RpbWUYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEiwKCGVuZF90aW1lGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIVCg12YWxpZGF0ZV9vbmx5GAYgASgIEhIKCm1heF9ldmVudHMYByABKAUSEgoKcGFnZV90b2tlbhgIIAEoCSJeChRSZXNlbmRFdmVudHNSZXNwb25zZRIWCg5tYXRjaGVkX2V2ZW50cxgBIAEoAxIVCg1yZXNlbnRfZXZlbnRzGAIgASgDEhcKD25leHRfcGFnZV90b2tlbhgDIAEoCSKMAgoUU2VuZFRlc3RFdmVudFJlcXVlc3QSDwoHcHJvamVjdBgBIAEoCRIMCgR0eXBlGAIgASgJEhQKDHRyaWdnZXJfdHlwZRgDIAEoCRILCgNhcHAYBCABKAkSDwoHdHJpZ2dlchgFIAEoCRISCgpjb25uZWN0aW9uGAYgASgJEhMKC2F1dGhfY29uZmlnGAcgASgJEg8KB3VzZXJfaWQYCCABKAkSJQoEZGF0YRgJIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3QSEAoIZXZlbnRfaWQYCiABKAkSLgoKb2NjdXJfdGltZRgLIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiSQoVU2VuZFRlc3RFdmVudFJlc3BvbnNlEjAKBWV2ZW50GAEgASgLMiEuY29tcG9zaW8uZ2F0ZXdheS52MS5UcmlnZ2VyRXZlbnQiJQoSR2V0RXZlbnRMb2dSZXF1ZXN0Eg8KB3Byb2plY3QYASABKAkiRwoTR2V0RXZlbnRMb2dSZXNwb25zZRIwCglldmVudF9sb2cYASABKAsyHS5jb21wb3Npby5nYXRld2F5LnYxLkV2ZW50TG9nIooCCghFdmVudExvZxINCgVlcG9jaBgBIAEoCRIXCg9lYXJsaWVzdF9jdXJzb3IYAiABKAkSMQoNZWFybGllc3RfdGltZRgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEwoLaGVhZF9jdXJzb3IYBCABKAkSLQoJaGVhZF90aW1lGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBITCgtldmVudF9jb3VudBgGIAEoAxISCgpzaXplX2J5dGVzGAcgASgDEjYKCXJldGVudGlvbhgIIAEoCzIjLmNvbXBvc2lvLmdhdGV3YXkudjEuRXZlbnRSZXRlbnRpb24iYwoORXZlbnRSZXRlbnRpb24SKgoHbWF4X2FnZRgBIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhISCgptYXhfZXZlbnRzGAIgASgDEhEKCW1heF9ieXRlcxgDIAEoAyqnAQoOQ3Vyc29yRmFsbGJhY2sSHwobQ1VSU09SX0ZBTExCQUNLX1VOU1BFQ0lGSUVEEAASGAoUQ1VSU09SX0ZBTExCQUNLX0ZBSUwQARIcChhDVVJTT1JfRkFMTEJBQ0tfRUFSTElFU1QQAhIaChZDVVJTT1JfRkFMTEJBQ0tfTEFURVNUEAMSIAocQ1VSU09SX0ZBTExCQUNLX05FQVJFU1RfVElNRRAEKqwBChJTbG93Q29uc3VtZXJQb2xpY3kSJAogU0xPV19DT05TVU1FUl9QT0xJQ1lfVU5TUEVDSUZJRUQQABIlCiFTTE9XX0NPTlNVTUVSX1BPTElDWV9TUElMTF9UT19MT0cQARIkCiBTTE9XX0NPTlNVTUVSX1BPTElDWV9EUk9QX09MREVTVBACEiMKH1NMT1dfQ09OU1VNRVJfUE9MSUNZX0RJU0NPTk5FQ1QQAypfCgtTdGFydFByZXNldBIcChhTVEFSVF9QUkVTRVRfVU5TUEVDSUZJRUQQABIXChNTVEFSVF9QUkVTRVRfTEFURVNUEAESGQoVU1RBUlRfUFJFU0VUX0VBUkxJRVNUEAIqZQoKRXZlbnRPcmRlchIbChdFVkVOVF9PUkRFUl9VTlNQRUNJRklFRBAAEhwKGEVWRU5UX09SREVSX05FV0VTVF9GSVJTVBABEhwKGEVWRU5UX09SREVSX09MREVTVF9GSVJTVBACKmEKDEV2ZW50Q29udGVudBIdChlFVkVOVF9DT05URU5UX1VOU1BFQ0lGSUVEEAASFgoSRVZFTlRfQ09OVEVOVF9EQVRBEAESGgoWRVZFTlRfQ09OVEVOVF9PUklHSU5BTBACMtkJCgxFdmVudFNlcnZpY2USvQEKEVN1YnNjcmliZVRyaWdnZXJzEi0uY29tcG9zaW8uZ2F0ZXdheS52MS5TdWJzY3JpYmVUcmlnZ2Vyc1JlcXVlc3QaLi5jb21wb3Npby5nYXRld2F5LnYxLlN1YnNjcmliZVRyaWdnZXJzUmVzcG9uc2UiR5ACAcq7GEAKHFBPU1QgL2FwaS92MS90cmlnZ2Vycy9wdXNoZXISIHRoZSBzdHJlYW0gbmVlZHMgbm8gYW5ub3VuY2VtZW50MAESdQoPQ29uc3VtZVRyaWdnZXJzEisuY29tcG9zaW8uZ2F0ZXdheS52MS5Db25zdW1lVHJpZ2dlcnNSZXF1ZXN0GiwuY29tcG9zaW8uZ2F0ZXdheS52MS5Db25zdW1lVHJpZ2dlcnNSZXNwb25zZSIDkAIBKAEwARJiCgpQdWxsRXZlbnRzEiYuY29tcG9zaW8uZ2F0ZXdheS52MS5QdWxsRXZlbnRzUmVxdWVzdBonLmNvbXBvc2lvLmdhdGV3YXkudjEuUHVsbEV2ZW50c1Jlc3BvbnNlIgOQAgESsAEKCkxpc3RFdmVudHMSJi5jb21wb3Npby5nYXRld2F5LnYxLkxpc3RFdmVudHNSZXF1ZXN0GicuY29tcG9zaW8uZ2F0ZXdheS52MS5MaXN0RXZlbnRzUmVzcG9uc2UiUZACAcq7GEoKIUdFVCAvYXBpL3YxL2V2ZW50X2xvZ3MvZ2V0L2V2ZW50cxIldGhlIGV2ZW50cyB0aGF0IHRoaXMgZ2F0ZXdheSByZWNlaXZlZBJcCghHZXRFdmVudBIkLmNvbXBvc2lvLmdhdGV3YXkudjEuR2V0RXZlbnRSZXF1ZXN0GiUuY29tcG9zaW8uZ2F0ZXdheS52MS5HZXRFdmVudFJlc3BvbnNlIgOQAgESdgoQUmVhZEV2ZW50UGF5bG9hZBIsLmNvbXBvc2lvLmdhdGV3YXkudjEuUmVhZEV2ZW50UGF5bG9hZFJlcXVlc3QaLS5jb21wb3Npby5nYXRld2F5LnYxLlJlYWRFdmVudFBheWxvYWRSZXNwb25zZSIDkAIBMAEScQoPVGVzdEV2ZW50RmlsdGVyEisuY29tcG9zaW8uZ2F0ZXdheS52MS5UZXN0RXZlbnRGaWx0ZXJSZXF1ZXN0GiwuY29tcG9zaW8uZ2F0ZXdheS52MS5UZXN0RXZlbnRGaWx0ZXJSZXNwb25zZSIDkAIBEmMKDFJlc2VuZEV2ZW50cxIoLmNvbXBvc2lvLmdhdGV3YXkudjEuUmVzZW5kRXZlbnRzUmVxdWVzdBopLmNvbXBvc2lvLmdhdGV3YXkudjEuUmVzZW5kRXZlbnRzUmVzcG9uc2USZgoNU2VuZFRlc3RFdmVudBIpLmNvbXBvc2lvLmdhdGV3YXkudjEuU2VuZFRlc3RFdmVudFJlcXVlc3QaKi5jb21wb3Npby5nYXRld2F5LnYxLlNlbmRUZXN0RXZlbnRSZXNwb25zZRJlCgtHZXRFdmVudExvZxInLmNvbXBvc2lvLmdhdGV3YXkudjEuR2V0RXZlbnRMb2dSZXF1ZXN0GiguY29tcG9zaW8uZ2F0ZXdheS52MS5HZXRFdmVudExvZ1Jlc3BvbnNlIgOQAgFCiAEKF2NvbS5jb21wb3Npby5nYXRld2F5LnYxQhFFdmVudFNlcnZpY2VQcm90b1ABWlhnaXRodWIuY29tL2NvbXBvc2lvLWdhdGV3YXkvY29tcG9zaW8tZ2F0ZXdheS9jbGllbnQvZ28vZ2VuL2NvbXBvc2lvL2dhdGV3YXkvdjE7Z2F0ZXdheXYxYgZwcm90bzM", [file_composio_gateway_v1_event, file_composio_gateway_v1_stream_frame, file_composio_gateway_v1_upstream, file_google_protobuf_duration, file_google_protobuf_struct, file_google_protobuf_timestamp]);
 
 /**
  * Request of SubscribeTriggers. All fields may be left out.
@@ -704,6 +704,14 @@ export type ListEventsRequest = Message<"composio.gateway.v1.ListEventsRequest">
    * @generated from field: composio.gateway.v1.PayloadOptions payload = 8;
    */
   payload?: PayloadOptions;
+
+  /**
+   * Only events with this text in their data, as Composio wrote it or with JSON's escapes resolved. ASCII letters are the
+   * same in both cases. At most 256 bytes. Every page looks at 20 000 events at most.
+   *
+   * @generated from field: string search = 9;
+   */
+  search: string;
 };
 
 /**
@@ -798,6 +806,424 @@ export const GetEventResponseSchema: GenMessage<GetEventResponse> = /*@__PURE__*
   messageDesc(file_composio_gateway_v1_event_service, 17);
 
 /**
+ * Request of ReadEventPayload.
+ *
+ * @generated from message composio.gateway.v1.ReadEventPayloadRequest
+ */
+export type ReadEventPayloadRequest = Message<"composio.gateway.v1.ReadEventPayloadRequest"> & {
+  /**
+   * Project of the event. Empty: `default`.
+   *
+   * @generated from field: string project = 1;
+   */
+  project: string;
+
+  /**
+   * Identifier of the event, as TriggerEvent.event_id.
+   *
+   * @generated from field: string event_id = 2;
+   */
+  eventId: string;
+
+  /**
+   * What to read. Default: its data.
+   *
+   * @generated from field: composio.gateway.v1.EventContent content = 3;
+   */
+  content: EventContent;
+
+  /**
+   * Where to begin, in bytes. INVALID_FIELD if negative, or behind the end (OUT_OF_RANGE).
+   *
+   * @generated from field: int64 offset = 4;
+   */
+  offset: bigint;
+
+  /**
+   * How many bytes to read. Default (0): up to the end. INVALID_FIELD if negative.
+   *
+   * @generated from field: int64 length = 5;
+   */
+  length: bigint;
+
+  /**
+   * Bytes in one message. Default (0): 256 KiB. More than 1 MiB is lowered to that. INVALID_FIELD if negative.
+   *
+   * @generated from field: int32 chunk_bytes = 6;
+   */
+  chunkBytes: number;
+};
+
+/**
+ * Describes the message composio.gateway.v1.ReadEventPayloadRequest.
+ * Use `create(ReadEventPayloadRequestSchema)` to create a new message.
+ */
+export const ReadEventPayloadRequestSchema: GenMessage<ReadEventPayloadRequest> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_event_service, 18);
+
+/**
+ * Answer of ReadEventPayload, piece by piece.
+ *
+ * @generated from message composio.gateway.v1.ReadEventPayloadResponse
+ */
+export type ReadEventPayloadResponse = Message<"composio.gateway.v1.ReadEventPayloadResponse"> & {
+  /**
+   * One of these.
+   *
+   * @generated from oneof composio.gateway.v1.ReadEventPayloadResponse.content
+   */
+  content: {
+    /**
+     * The first message.
+     *
+     * @generated from field: composio.gateway.v1.EventPayloadInfo info = 1;
+     */
+    value: EventPayloadInfo;
+    case: "info";
+  } | {
+    /**
+     * All others, in order and without holes. None where there are no bytes to read.
+     *
+     * @generated from field: composio.gateway.v1.EventPayloadChunk chunk = 2;
+     */
+    value: EventPayloadChunk;
+    case: "chunk";
+  } | { case: undefined; value?: undefined };
+};
+
+/**
+ * Describes the message composio.gateway.v1.ReadEventPayloadResponse.
+ * Use `create(ReadEventPayloadResponseSchema)` to create a new message.
+ */
+export const ReadEventPayloadResponseSchema: GenMessage<ReadEventPayloadResponse> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_event_service, 19);
+
+/**
+ * What follows.
+ *
+ * @generated from message composio.gateway.v1.EventPayloadInfo
+ */
+export type EventPayloadInfo = Message<"composio.gateway.v1.EventPayloadInfo"> & {
+  /**
+   * Size of the whole, whatever is read of it.
+   *
+   * @generated from field: int64 size_bytes = 1;
+   */
+  sizeBytes: bigint;
+
+  /**
+   * SHA-256 of the whole.
+   *
+   * @generated from field: bytes sha256 = 2;
+   */
+  sha256: Uint8Array;
+
+  /**
+   * Where the bytes that follow begin.
+   *
+   * @generated from field: int64 offset = 3;
+   */
+  offset: bigint;
+
+  /**
+   * How many follow.
+   *
+   * @generated from field: int64 length = 4;
+   */
+  length: bigint;
+};
+
+/**
+ * Describes the message composio.gateway.v1.EventPayloadInfo.
+ * Use `create(EventPayloadInfoSchema)` to create a new message.
+ */
+export const EventPayloadInfoSchema: GenMessage<EventPayloadInfo> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_event_service, 20);
+
+/**
+ * Bytes.
+ *
+ * @generated from message composio.gateway.v1.EventPayloadChunk
+ */
+export type EventPayloadChunk = Message<"composio.gateway.v1.EventPayloadChunk"> & {
+  /**
+   * Where they begin in the whole.
+   *
+   * @generated from field: int64 offset = 1;
+   */
+  offset: bigint;
+
+  /**
+   * The bytes.
+   *
+   * @generated from field: bytes data = 2;
+   */
+  data: Uint8Array;
+};
+
+/**
+ * Describes the message composio.gateway.v1.EventPayloadChunk.
+ * Use `create(EventPayloadChunkSchema)` to create a new message.
+ */
+export const EventPayloadChunkSchema: GenMessage<EventPayloadChunk> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_event_service, 21);
+
+/**
+ * Request of TestEventFilter. All fields may be left out.
+ *
+ * @generated from message composio.gateway.v1.TestEventFilterRequest
+ */
+export type TestEventFilterRequest = Message<"composio.gateway.v1.TestEventFilterRequest"> & {
+  /**
+   * Project whose events are looked at. Empty: `default`.
+   *
+   * @generated from field: string project = 1;
+   */
+  project: string;
+
+  /**
+   * The filter to test. Empty takes everything.
+   *
+   * @generated from field: composio.gateway.v1.EventFilter filter = 2;
+   */
+  filter?: EventFilter;
+
+  /**
+   * Matches to return at most. Default (0): 10. More than 100 is lowered to that. INVALID_FIELD if negative.
+   *
+   * @generated from field: int32 max_matches = 3;
+   */
+  maxMatches: number;
+
+  /**
+   * Stored events to look at, at most. Default (0): 10 000. More than 100 000 is lowered to that. INVALID_FIELD if
+   * negative.
+   *
+   * @generated from field: int32 max_examined = 4;
+   */
+  maxExamined: number;
+
+  /**
+   * Only events that the gateway accepted at this time or later.
+   *
+   * @generated from field: google.protobuf.Timestamp start_time = 5;
+   */
+  startTime?: Timestamp;
+
+  /**
+   * Only events that the gateway accepted before this time.
+   *
+   * @generated from field: google.protobuf.Timestamp end_time = 6;
+   */
+  endTime?: Timestamp;
+
+  /**
+   * In which form matches are returned.
+   *
+   * @generated from field: composio.gateway.v1.PayloadOptions payload = 7;
+   */
+  payload?: PayloadOptions;
+};
+
+/**
+ * Describes the message composio.gateway.v1.TestEventFilterRequest.
+ * Use `create(TestEventFilterRequestSchema)` to create a new message.
+ */
+export const TestEventFilterRequestSchema: GenMessage<TestEventFilterRequest> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_event_service, 22);
+
+/**
+ * Answer of TestEventFilter.
+ *
+ * @generated from message composio.gateway.v1.TestEventFilterResponse
+ */
+export type TestEventFilterResponse = Message<"composio.gateway.v1.TestEventFilterResponse"> & {
+  /**
+   * The newest events that the filter takes; fewer than `max_matches` where the answer would grow over 3 MiB.
+   *
+   * @generated from field: repeated composio.gateway.v1.TriggerEvent matches = 1;
+   */
+  matches: TriggerEvent[];
+
+  /**
+   * How many events it takes, of those that were looked at.
+   *
+   * @generated from field: int64 matched_events = 2;
+   */
+  matchedEvents: bigint;
+
+  /**
+   * How many events of the project were looked at.
+   *
+   * @generated from field: int64 examined_events = 3;
+   */
+  examinedEvents: bigint;
+
+  /**
+   * Whether these were all that are stored, in the times asked for.
+   *
+   * @generated from field: bool complete = 4;
+   */
+  complete: boolean;
+
+  /**
+   * When the gateway accepted the oldest event that was looked at. Not set where there was none.
+   *
+   * @generated from field: google.protobuf.Timestamp oldest_examined_time = 5;
+   */
+  oldestExaminedTime?: Timestamp;
+
+  /**
+   * Fields of the filter that refused events. An event counts for each field that refused it.
+   *
+   * @generated from field: repeated composio.gateway.v1.FilterRefusal refusals = 6;
+   */
+  refusals: FilterRefusal[];
+};
+
+/**
+ * Describes the message composio.gateway.v1.TestEventFilterResponse.
+ * Use `create(TestEventFilterResponseSchema)` to create a new message.
+ */
+export const TestEventFilterResponseSchema: GenMessage<TestEventFilterResponse> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_event_service, 23);
+
+/**
+ * What a field of a filter refused.
+ *
+ * @generated from message composio.gateway.v1.FilterRefusal
+ */
+export type FilterRefusal = Message<"composio.gateway.v1.FilterRefusal"> & {
+  /**
+   * Name of the field, for example `trigger_types`.
+   *
+   * @generated from field: string field = 1;
+   */
+  field: string;
+
+  /**
+   * How many events.
+   *
+   * @generated from field: int64 events = 2;
+   */
+  events: bigint;
+};
+
+/**
+ * Describes the message composio.gateway.v1.FilterRefusal.
+ * Use `create(FilterRefusalSchema)` to create a new message.
+ */
+export const FilterRefusalSchema: GenMessage<FilterRefusal> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_event_service, 24);
+
+/**
+ * Request of ResendEvents. An event has to satisfy all fields that are set. INVALID_FIELD if none of filter, event_ids,
+ * start_time and end_time is.
+ *
+ * @generated from message composio.gateway.v1.ResendEventsRequest
+ */
+export type ResendEventsRequest = Message<"composio.gateway.v1.ResendEventsRequest"> & {
+  /**
+   * Project of the events. Empty: `default`.
+   *
+   * @generated from field: string project = 1;
+   */
+  project: string;
+
+  /**
+   * Which events.
+   *
+   * @generated from field: composio.gateway.v1.EventFilter filter = 2;
+   */
+  filter?: EventFilter;
+
+  /**
+   * Only these events, by TriggerEvent.event_id. At most 1 000. Those that are not stored any more are passed over.
+   *
+   * @generated from field: repeated string event_ids = 3;
+   */
+  eventIds: string[];
+
+  /**
+   * Only events that the gateway accepted at this time or later.
+   *
+   * @generated from field: google.protobuf.Timestamp start_time = 4;
+   */
+  startTime?: Timestamp;
+
+  /**
+   * Only events that the gateway accepted before this time.
+   *
+   * @generated from field: google.protobuf.Timestamp end_time = 5;
+   */
+  endTime?: Timestamp;
+
+  /**
+   * Only count; nothing is sent.
+   *
+   * @generated from field: bool validate_only = 6;
+   */
+  validateOnly: boolean;
+
+  /**
+   * Events in one call at most. Default (0): 1 000. More than 10 000 is lowered to that. INVALID_FIELD if negative. A call
+   * looks at 200 000 stored events at most.
+   *
+   * @generated from field: int32 max_events = 7;
+   */
+  maxEvents: number;
+
+  /**
+   * `next_page_token` of the call before, with all other fields but max_events as they were; empty for the first call.
+   *
+   * @generated from field: string page_token = 8;
+   */
+  pageToken: string;
+};
+
+/**
+ * Describes the message composio.gateway.v1.ResendEventsRequest.
+ * Use `create(ResendEventsRequestSchema)` to create a new message.
+ */
+export const ResendEventsRequestSchema: GenMessage<ResendEventsRequest> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_event_service, 25);
+
+/**
+ * Answer of ResendEvents, given when the copies are stored.
+ *
+ * @generated from message composio.gateway.v1.ResendEventsResponse
+ */
+export type ResendEventsResponse = Message<"composio.gateway.v1.ResendEventsResponse"> & {
+  /**
+   * Events that were meant, of those looked at.
+   *
+   * @generated from field: int64 matched_events = 1;
+   */
+  matchedEvents: bigint;
+
+  /**
+   * Copies that were made; 0 with `validate_only`.
+   *
+   * @generated from field: int64 resent_events = 2;
+   */
+  resentEvents: bigint;
+
+  /**
+   * Set when there may be more events than one call takes: go on with it.
+   *
+   * @generated from field: string next_page_token = 3;
+   */
+  nextPageToken: string;
+};
+
+/**
+ * Describes the message composio.gateway.v1.ResendEventsResponse.
+ * Use `create(ResendEventsResponseSchema)` to create a new message.
+ */
+export const ResendEventsResponseSchema: GenMessage<ResendEventsResponse> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_event_service, 26);
+
+/**
  * Request of SendTestEvent: the attributes of the event to make. All may be left out.
  *
  * @generated from message composio.gateway.v1.SendTestEventRequest
@@ -887,7 +1313,7 @@ export type SendTestEventRequest = Message<"composio.gateway.v1.SendTestEventReq
  * Use `create(SendTestEventRequestSchema)` to create a new message.
  */
 export const SendTestEventRequestSchema: GenMessage<SendTestEventRequest> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_event_service, 18);
+  messageDesc(file_composio_gateway_v1_event_service, 27);
 
 /**
  * Answer of SendTestEvent.
@@ -908,7 +1334,7 @@ export type SendTestEventResponse = Message<"composio.gateway.v1.SendTestEventRe
  * Use `create(SendTestEventResponseSchema)` to create a new message.
  */
 export const SendTestEventResponseSchema: GenMessage<SendTestEventResponse> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_event_service, 19);
+  messageDesc(file_composio_gateway_v1_event_service, 28);
 
 /**
  * Request of GetEventLog.
@@ -929,7 +1355,7 @@ export type GetEventLogRequest = Message<"composio.gateway.v1.GetEventLogRequest
  * Use `create(GetEventLogRequestSchema)` to create a new message.
  */
 export const GetEventLogRequestSchema: GenMessage<GetEventLogRequest> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_event_service, 20);
+  messageDesc(file_composio_gateway_v1_event_service, 29);
 
 /**
  * Answer of GetEventLog.
@@ -950,7 +1376,7 @@ export type GetEventLogResponse = Message<"composio.gateway.v1.GetEventLogRespon
  * Use `create(GetEventLogResponseSchema)` to create a new message.
  */
 export const GetEventLogResponseSchema: GenMessage<GetEventLogResponse> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_event_service, 21);
+  messageDesc(file_composio_gateway_v1_event_service, 30);
 
 /**
  * The log in which the gateway keeps events. There is one for all projects of a gateway.
@@ -1020,7 +1446,7 @@ export type EventLog = Message<"composio.gateway.v1.EventLog"> & {
  * Use `create(EventLogSchema)` to create a new message.
  */
 export const EventLogSchema: GenMessage<EventLog> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_event_service, 22);
+  messageDesc(file_composio_gateway_v1_event_service, 31);
 
 /**
  * How long events are kept: until the first of these limits is passed. The oldest go first.
@@ -1055,7 +1481,7 @@ export type EventRetention = Message<"composio.gateway.v1.EventRetention"> & {
  * Use `create(EventRetentionSchema)` to create a new message.
  */
 export const EventRetentionSchema: GenMessage<EventRetention> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_event_service, 23);
+  messageDesc(file_composio_gateway_v1_event_service, 32);
 
 /**
  * Where a stream starts when the position asked for cannot be used.
@@ -1217,6 +1643,40 @@ export const EventOrderSchema: GenEnum<EventOrder> = /*@__PURE__*/
   enumDesc(file_composio_gateway_v1_event_service, 3);
 
 /**
+ * What can be read of an event.
+ *
+ * @generated from enum composio.gateway.v1.EventContent
+ */
+export enum EventContent {
+  /**
+   * EVENT_CONTENT_DATA.
+   *
+   * @generated from enum value: EVENT_CONTENT_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * The event's data, in Composio's JSON: what PAYLOAD_FORMAT_JSON_BYTES delivers.
+   *
+   * @generated from enum value: EVENT_CONTENT_DATA = 1;
+   */
+  DATA = 1,
+
+  /**
+   * The whole body as it arrived: what `include_original` delivers.
+   *
+   * @generated from enum value: EVENT_CONTENT_ORIGINAL = 2;
+   */
+  ORIGINAL = 2,
+}
+
+/**
+ * Describes the enum composio.gateway.v1.EventContent.
+ */
+export const EventContentSchema: GenEnum<EventContent> = /*@__PURE__*/
+  enumDesc(file_composio_gateway_v1_event_service, 4);
+
+/**
  * The events that triggers report: as a stream, and as a log to look things up in.
  *
  * Errors of all methods here: CURSOR_MALFORMED, CURSOR_EXPIRED, CURSOR_EPOCH_MISMATCH and CURSOR_IN_FUTURE for cursors,
@@ -1282,6 +1742,40 @@ export const EventService: GenService<{
     methodKind: "unary";
     input: typeof GetEventRequestSchema;
     output: typeof GetEventResponseSchema;
+  },
+  /**
+   * Reads the data of one stored event, or its whole body, in pieces: for what is too large to be delivered. First a
+   * message with `info`, then `chunk`s. RESOURCE_NOT_FOUND if there is no event of this id, or no longer.
+   *
+   * @generated from rpc composio.gateway.v1.EventService.ReadEventPayload
+   */
+  readEventPayload: {
+    methodKind: "server_streaming";
+    input: typeof ReadEventPayloadRequestSchema;
+    output: typeof ReadEventPayloadResponseSchema;
+  },
+  /**
+   * Runs a filter on stored events, newest first, and tells which it takes, how far it looked, and which fields of the
+   * filter refused the others: what to ask before a stream is opened, or when one stays silent.
+   *
+   * @generated from rpc composio.gateway.v1.EventService.TestEventFilter
+   */
+  testEventFilter: {
+    methodKind: "unary";
+    input: typeof TestEventFilterRequestSchema;
+    output: typeof TestEventFilterResponseSchema;
+  },
+  /**
+   * Sends stored events once more: of each a copy is made, stored as the newest event, and delivered to every subscriber
+   * whose filter takes it. A copy has an `event_id` of its own and names the original in `resent_of`; all else is as it
+   * was. Copies of earlier calls are passed over: their originals count.
+   *
+   * @generated from rpc composio.gateway.v1.EventService.ResendEvents
+   */
+  resendEvents: {
+    methodKind: "unary";
+    input: typeof ResendEventsRequestSchema;
+    output: typeof ResendEventsResponseSchema;
   },
   /**
    * Makes an event as if a trigger had fired: it is stored and reaches every subscriber whose filter takes it.

@@ -177,6 +177,101 @@ public final class EventServiceGrpc {
     return getGetEventMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<com.composio.gateway.v1.ReadEventPayloadRequest,
+      com.composio.gateway.v1.ReadEventPayloadResponse> getReadEventPayloadMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ReadEventPayload",
+      requestType = com.composio.gateway.v1.ReadEventPayloadRequest.class,
+      responseType = com.composio.gateway.v1.ReadEventPayloadResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+  public static io.grpc.MethodDescriptor<com.composio.gateway.v1.ReadEventPayloadRequest,
+      com.composio.gateway.v1.ReadEventPayloadResponse> getReadEventPayloadMethod() {
+    io.grpc.MethodDescriptor<com.composio.gateway.v1.ReadEventPayloadRequest, com.composio.gateway.v1.ReadEventPayloadResponse> getReadEventPayloadMethod;
+    if ((getReadEventPayloadMethod = EventServiceGrpc.getReadEventPayloadMethod) == null) {
+      synchronized (EventServiceGrpc.class) {
+        if ((getReadEventPayloadMethod = EventServiceGrpc.getReadEventPayloadMethod) == null) {
+          EventServiceGrpc.getReadEventPayloadMethod = getReadEventPayloadMethod =
+              io.grpc.MethodDescriptor.<com.composio.gateway.v1.ReadEventPayloadRequest, com.composio.gateway.v1.ReadEventPayloadResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ReadEventPayload"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.ReadEventPayloadRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.ReadEventPayloadResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new EventServiceMethodDescriptorSupplier("ReadEventPayload"))
+              .build();
+        }
+      }
+    }
+    return getReadEventPayloadMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<com.composio.gateway.v1.TestEventFilterRequest,
+      com.composio.gateway.v1.TestEventFilterResponse> getTestEventFilterMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "TestEventFilter",
+      requestType = com.composio.gateway.v1.TestEventFilterRequest.class,
+      responseType = com.composio.gateway.v1.TestEventFilterResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<com.composio.gateway.v1.TestEventFilterRequest,
+      com.composio.gateway.v1.TestEventFilterResponse> getTestEventFilterMethod() {
+    io.grpc.MethodDescriptor<com.composio.gateway.v1.TestEventFilterRequest, com.composio.gateway.v1.TestEventFilterResponse> getTestEventFilterMethod;
+    if ((getTestEventFilterMethod = EventServiceGrpc.getTestEventFilterMethod) == null) {
+      synchronized (EventServiceGrpc.class) {
+        if ((getTestEventFilterMethod = EventServiceGrpc.getTestEventFilterMethod) == null) {
+          EventServiceGrpc.getTestEventFilterMethod = getTestEventFilterMethod =
+              io.grpc.MethodDescriptor.<com.composio.gateway.v1.TestEventFilterRequest, com.composio.gateway.v1.TestEventFilterResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "TestEventFilter"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.TestEventFilterRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.TestEventFilterResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new EventServiceMethodDescriptorSupplier("TestEventFilter"))
+              .build();
+        }
+      }
+    }
+    return getTestEventFilterMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<com.composio.gateway.v1.ResendEventsRequest,
+      com.composio.gateway.v1.ResendEventsResponse> getResendEventsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ResendEvents",
+      requestType = com.composio.gateway.v1.ResendEventsRequest.class,
+      responseType = com.composio.gateway.v1.ResendEventsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<com.composio.gateway.v1.ResendEventsRequest,
+      com.composio.gateway.v1.ResendEventsResponse> getResendEventsMethod() {
+    io.grpc.MethodDescriptor<com.composio.gateway.v1.ResendEventsRequest, com.composio.gateway.v1.ResendEventsResponse> getResendEventsMethod;
+    if ((getResendEventsMethod = EventServiceGrpc.getResendEventsMethod) == null) {
+      synchronized (EventServiceGrpc.class) {
+        if ((getResendEventsMethod = EventServiceGrpc.getResendEventsMethod) == null) {
+          EventServiceGrpc.getResendEventsMethod = getResendEventsMethod =
+              io.grpc.MethodDescriptor.<com.composio.gateway.v1.ResendEventsRequest, com.composio.gateway.v1.ResendEventsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ResendEvents"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.ResendEventsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.ResendEventsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new EventServiceMethodDescriptorSupplier("ResendEvents"))
+              .build();
+        }
+      }
+    }
+    return getResendEventsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<com.composio.gateway.v1.SendTestEventRequest,
       com.composio.gateway.v1.SendTestEventResponse> getSendTestEventMethod;
 
@@ -367,6 +462,40 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
+     * Reads the data of one stored event, or its whole body, in pieces: for what is too large to be delivered. First a
+     * message with `info`, then `chunk`s. RESOURCE_NOT_FOUND if there is no event of this id, or no longer.
+     * </pre>
+     */
+    default void readEventPayload(com.composio.gateway.v1.ReadEventPayloadRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.ReadEventPayloadResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getReadEventPayloadMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Runs a filter on stored events, newest first, and tells which it takes, how far it looked, and which fields of the
+     * filter refused the others: what to ask before a stream is opened, or when one stays silent.
+     * </pre>
+     */
+    default void testEventFilter(com.composio.gateway.v1.TestEventFilterRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.TestEventFilterResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getTestEventFilterMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Sends stored events once more: of each a copy is made, stored as the newest event, and delivered to every subscriber
+     * whose filter takes it. A copy has an `event_id` of its own and names the original in `resent_of`; all else is as it
+     * was. Copies of earlier calls are passed over: their originals count.
+     * </pre>
+     */
+    default void resendEvents(com.composio.gateway.v1.ResendEventsRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.ResendEventsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getResendEventsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Makes an event as if a trigger had fired: it is stored and reaches every subscriber whose filter takes it.
      * </pre>
      */
@@ -487,6 +616,43 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
+     * Reads the data of one stored event, or its whole body, in pieces: for what is too large to be delivered. First a
+     * message with `info`, then `chunk`s. RESOURCE_NOT_FOUND if there is no event of this id, or no longer.
+     * </pre>
+     */
+    public void readEventPayload(com.composio.gateway.v1.ReadEventPayloadRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.ReadEventPayloadResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncServerStreamingCall(
+          getChannel().newCall(getReadEventPayloadMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Runs a filter on stored events, newest first, and tells which it takes, how far it looked, and which fields of the
+     * filter refused the others: what to ask before a stream is opened, or when one stays silent.
+     * </pre>
+     */
+    public void testEventFilter(com.composio.gateway.v1.TestEventFilterRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.TestEventFilterResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getTestEventFilterMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Sends stored events once more: of each a copy is made, stored as the newest event, and delivered to every subscriber
+     * whose filter takes it. A copy has an `event_id` of its own and names the original in `resent_of`; all else is as it
+     * was. Copies of earlier calls are passed over: their originals count.
+     * </pre>
+     */
+    public void resendEvents(com.composio.gateway.v1.ResendEventsRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.ResendEventsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getResendEventsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Makes an event as if a trigger had fired: it is stored and reaches every subscriber whose filter takes it.
      * </pre>
      */
@@ -592,6 +758,42 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
+     * Reads the data of one stored event, or its whole body, in pieces: for what is too large to be delivered. First a
+     * message with `info`, then `chunk`s. RESOURCE_NOT_FOUND if there is no event of this id, or no longer.
+     * </pre>
+     */
+    @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
+    public io.grpc.stub.BlockingClientCall<?, com.composio.gateway.v1.ReadEventPayloadResponse>
+        readEventPayload(com.composio.gateway.v1.ReadEventPayloadRequest request) {
+      return io.grpc.stub.ClientCalls.blockingV2ServerStreamingCall(
+          getChannel(), getReadEventPayloadMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Runs a filter on stored events, newest first, and tells which it takes, how far it looked, and which fields of the
+     * filter refused the others: what to ask before a stream is opened, or when one stays silent.
+     * </pre>
+     */
+    public com.composio.gateway.v1.TestEventFilterResponse testEventFilter(com.composio.gateway.v1.TestEventFilterRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getTestEventFilterMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Sends stored events once more: of each a copy is made, stored as the newest event, and delivered to every subscriber
+     * whose filter takes it. A copy has an `event_id` of its own and names the original in `resent_of`; all else is as it
+     * was. Copies of earlier calls are passed over: their originals count.
+     * </pre>
+     */
+    public com.composio.gateway.v1.ResendEventsResponse resendEvents(com.composio.gateway.v1.ResendEventsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getResendEventsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Makes an event as if a trigger had fired: it is stored and reaches every subscriber whose filter takes it.
      * </pre>
      */
@@ -677,6 +879,41 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
+     * Reads the data of one stored event, or its whole body, in pieces: for what is too large to be delivered. First a
+     * message with `info`, then `chunk`s. RESOURCE_NOT_FOUND if there is no event of this id, or no longer.
+     * </pre>
+     */
+    public java.util.Iterator<com.composio.gateway.v1.ReadEventPayloadResponse> readEventPayload(
+        com.composio.gateway.v1.ReadEventPayloadRequest request) {
+      return io.grpc.stub.ClientCalls.blockingServerStreamingCall(
+          getChannel(), getReadEventPayloadMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Runs a filter on stored events, newest first, and tells which it takes, how far it looked, and which fields of the
+     * filter refused the others: what to ask before a stream is opened, or when one stays silent.
+     * </pre>
+     */
+    public com.composio.gateway.v1.TestEventFilterResponse testEventFilter(com.composio.gateway.v1.TestEventFilterRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getTestEventFilterMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Sends stored events once more: of each a copy is made, stored as the newest event, and delivered to every subscriber
+     * whose filter takes it. A copy has an `event_id` of its own and names the original in `resent_of`; all else is as it
+     * was. Copies of earlier calls are passed over: their originals count.
+     * </pre>
+     */
+    public com.composio.gateway.v1.ResendEventsResponse resendEvents(com.composio.gateway.v1.ResendEventsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getResendEventsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Makes an event as if a trigger had fired: it is stored and reaches every subscriber whose filter takes it.
      * </pre>
      */
@@ -753,6 +990,31 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
+     * Runs a filter on stored events, newest first, and tells which it takes, how far it looked, and which fields of the
+     * filter refused the others: what to ask before a stream is opened, or when one stays silent.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<com.composio.gateway.v1.TestEventFilterResponse> testEventFilter(
+        com.composio.gateway.v1.TestEventFilterRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getTestEventFilterMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Sends stored events once more: of each a copy is made, stored as the newest event, and delivered to every subscriber
+     * whose filter takes it. A copy has an `event_id` of its own and names the original in `resent_of`; all else is as it
+     * was. Copies of earlier calls are passed over: their originals count.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<com.composio.gateway.v1.ResendEventsResponse> resendEvents(
+        com.composio.gateway.v1.ResendEventsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getResendEventsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Makes an event as if a trigger had fired: it is stored and reaches every subscriber whose filter takes it.
      * </pre>
      */
@@ -778,9 +1040,12 @@ public final class EventServiceGrpc {
   private static final int METHODID_PULL_EVENTS = 1;
   private static final int METHODID_LIST_EVENTS = 2;
   private static final int METHODID_GET_EVENT = 3;
-  private static final int METHODID_SEND_TEST_EVENT = 4;
-  private static final int METHODID_GET_EVENT_LOG = 5;
-  private static final int METHODID_CONSUME_TRIGGERS = 6;
+  private static final int METHODID_READ_EVENT_PAYLOAD = 4;
+  private static final int METHODID_TEST_EVENT_FILTER = 5;
+  private static final int METHODID_RESEND_EVENTS = 6;
+  private static final int METHODID_SEND_TEST_EVENT = 7;
+  private static final int METHODID_GET_EVENT_LOG = 8;
+  private static final int METHODID_CONSUME_TRIGGERS = 9;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -814,6 +1079,18 @@ public final class EventServiceGrpc {
         case METHODID_GET_EVENT:
           serviceImpl.getEvent((com.composio.gateway.v1.GetEventRequest) request,
               (io.grpc.stub.StreamObserver<com.composio.gateway.v1.GetEventResponse>) responseObserver);
+          break;
+        case METHODID_READ_EVENT_PAYLOAD:
+          serviceImpl.readEventPayload((com.composio.gateway.v1.ReadEventPayloadRequest) request,
+              (io.grpc.stub.StreamObserver<com.composio.gateway.v1.ReadEventPayloadResponse>) responseObserver);
+          break;
+        case METHODID_TEST_EVENT_FILTER:
+          serviceImpl.testEventFilter((com.composio.gateway.v1.TestEventFilterRequest) request,
+              (io.grpc.stub.StreamObserver<com.composio.gateway.v1.TestEventFilterResponse>) responseObserver);
+          break;
+        case METHODID_RESEND_EVENTS:
+          serviceImpl.resendEvents((com.composio.gateway.v1.ResendEventsRequest) request,
+              (io.grpc.stub.StreamObserver<com.composio.gateway.v1.ResendEventsResponse>) responseObserver);
           break;
         case METHODID_SEND_TEST_EVENT:
           serviceImpl.sendTestEvent((com.composio.gateway.v1.SendTestEventRequest) request,
@@ -879,6 +1156,27 @@ public final class EventServiceGrpc {
               com.composio.gateway.v1.GetEventRequest,
               com.composio.gateway.v1.GetEventResponse>(
                 service, METHODID_GET_EVENT)))
+        .addMethod(
+          getReadEventPayloadMethod(),
+          io.grpc.stub.ServerCalls.asyncServerStreamingCall(
+            new MethodHandlers<
+              com.composio.gateway.v1.ReadEventPayloadRequest,
+              com.composio.gateway.v1.ReadEventPayloadResponse>(
+                service, METHODID_READ_EVENT_PAYLOAD)))
+        .addMethod(
+          getTestEventFilterMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              com.composio.gateway.v1.TestEventFilterRequest,
+              com.composio.gateway.v1.TestEventFilterResponse>(
+                service, METHODID_TEST_EVENT_FILTER)))
+        .addMethod(
+          getResendEventsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              com.composio.gateway.v1.ResendEventsRequest,
+              com.composio.gateway.v1.ResendEventsResponse>(
+                service, METHODID_RESEND_EVENTS)))
         .addMethod(
           getSendTestEventMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -946,6 +1244,9 @@ public final class EventServiceGrpc {
               .addMethod(getPullEventsMethod())
               .addMethod(getListEventsMethod())
               .addMethod(getGetEventMethod())
+              .addMethod(getReadEventPayloadMethod())
+              .addMethod(getTestEventFilterMethod())
+              .addMethod(getResendEventsMethod())
               .addMethod(getSendTestEventMethod())
               .addMethod(getGetEventLogMethod())
               .build();

@@ -106,6 +106,51 @@ public final class EventServiceProto {
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_composio_gateway_v1_GetEventResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ReadEventPayloadRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ReadEventPayloadRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ReadEventPayloadResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ReadEventPayloadResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_EventPayloadInfo_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_EventPayloadInfo_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_EventPayloadChunk_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_EventPayloadChunk_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_TestEventFilterRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_TestEventFilterRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_TestEventFilterResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_TestEventFilterResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_FilterRefusal_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_FilterRefusal_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ResendEventsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ResendEventsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ResendEventsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ResendEventsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_composio_gateway_v1_SendTestEventRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
@@ -224,7 +269,7 @@ public final class EventServiceProto {
       "\004 \003(\0132&.composio.gateway.v1.StreamGapRep" +
       "airedR\014gapsRepaired\022\037\n\013head_cursor\030\005 \001(\t" +
       "R\nheadCursor\022\035\n\nlag_events\030\006 \001(\003R\tlagEve" +
-      "nts\"\213\003\n\021ListEventsRequest\022\030\n\007project\030\001 \001" +
+      "nts\"\243\003\n\021ListEventsRequest\022\030\n\007project\030\001 \001" +
       "(\tR\007project\0228\n\006filter\030\002 \001(\0132 .composio.g" +
       "ateway.v1.EventFilterR\006filter\022\033\n\tpage_si" +
       "ze\030\003 \001(\005R\010pageSize\022\035\n\npage_token\030\004 \001(\tR\t" +
@@ -234,82 +279,139 @@ public final class EventServiceProto {
       "ime\0225\n\010end_time\030\007 \001(\0132\032.google.protobuf." +
       "TimestampR\007endTime\022=\n\007payload\030\010 \001(\0132#.co" +
       "mposio.gateway.v1.PayloadOptionsR\007payloa" +
-      "d\"w\n\022ListEventsResponse\0229\n\006events\030\001 \003(\0132" +
-      "!.composio.gateway.v1.TriggerEventR\006even" +
-      "ts\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTok" +
-      "en\"\205\001\n\017GetEventRequest\022\030\n\007project\030\001 \001(\tR" +
-      "\007project\022\031\n\010event_id\030\002 \001(\tR\007eventId\022=\n\007p" +
-      "ayload\030\003 \001(\0132#.composio.gateway.v1.Paylo" +
-      "adOptionsR\007payload\"K\n\020GetEventResponse\0227" +
-      "\n\005event\030\001 \001(\0132!.composio.gateway.v1.Trig" +
-      "gerEventR\005event\"\360\002\n\024SendTestEventRequest" +
-      "\022\030\n\007project\030\001 \001(\tR\007project\022\022\n\004type\030\002 \001(\t" +
-      "R\004type\022!\n\014trigger_type\030\003 \001(\tR\013triggerTyp" +
-      "e\022\020\n\003app\030\004 \001(\tR\003app\022\030\n\007trigger\030\005 \001(\tR\007tr" +
-      "igger\022\036\n\nconnection\030\006 \001(\tR\nconnection\022\037\n" +
-      "\013auth_config\030\007 \001(\tR\nauthConfig\022\027\n\007user_i" +
-      "d\030\010 \001(\tR\006userId\022+\n\004data\030\t \001(\0132\027.google.p" +
-      "rotobuf.StructR\004data\022\031\n\010event_id\030\n \001(\tR\007" +
-      "eventId\0229\n\noccur_time\030\013 \001(\0132\032.google.pro" +
-      "tobuf.TimestampR\toccurTime\"P\n\025SendTestEv" +
-      "entResponse\0227\n\005event\030\001 \001(\0132!.composio.ga" +
-      "teway.v1.TriggerEventR\005event\".\n\022GetEvent" +
-      "LogRequest\022\030\n\007project\030\001 \001(\tR\007project\"Q\n\023" +
-      "GetEventLogResponse\022:\n\tevent_log\030\001 \001(\0132\035" +
-      ".composio.gateway.v1.EventLogR\010eventLog\"" +
-      "\347\002\n\010EventLog\022\024\n\005epoch\030\001 \001(\tR\005epoch\022\'\n\017ea" +
-      "rliest_cursor\030\002 \001(\tR\016earliestCursor\022?\n\re" +
-      "arliest_time\030\003 \001(\0132\032.google.protobuf.Tim" +
-      "estampR\014earliestTime\022\037\n\013head_cursor\030\004 \001(" +
-      "\tR\nheadCursor\0227\n\thead_time\030\005 \001(\0132\032.googl" +
-      "e.protobuf.TimestampR\010headTime\022\037\n\013event_" +
-      "count\030\006 \001(\003R\neventCount\022\035\n\nsize_bytes\030\007 " +
-      "\001(\003R\tsizeBytes\022A\n\tretention\030\010 \001(\0132#.comp" +
-      "osio.gateway.v1.EventRetentionR\tretentio" +
-      "n\"\200\001\n\016EventRetention\0222\n\007max_age\030\001 \001(\0132\031." +
-      "google.protobuf.DurationR\006maxAge\022\035\n\nmax_" +
-      "events\030\002 \001(\003R\tmaxEvents\022\033\n\tmax_bytes\030\003 \001" +
-      "(\003R\010maxBytes*\247\001\n\016CursorFallback\022\037\n\033CURSO" +
-      "R_FALLBACK_UNSPECIFIED\020\000\022\030\n\024CURSOR_FALLB" +
-      "ACK_FAIL\020\001\022\034\n\030CURSOR_FALLBACK_EARLIEST\020\002" +
-      "\022\032\n\026CURSOR_FALLBACK_LATEST\020\003\022 \n\034CURSOR_F" +
-      "ALLBACK_NEAREST_TIME\020\004*\254\001\n\022SlowConsumerP" +
-      "olicy\022$\n SLOW_CONSUMER_POLICY_UNSPECIFIE" +
-      "D\020\000\022%\n!SLOW_CONSUMER_POLICY_SPILL_TO_LOG" +
-      "\020\001\022$\n SLOW_CONSUMER_POLICY_DROP_OLDEST\020\002" +
-      "\022#\n\037SLOW_CONSUMER_POLICY_DISCONNECT\020\003*_\n" +
-      "\013StartPreset\022\034\n\030START_PRESET_UNSPECIFIED" +
-      "\020\000\022\027\n\023START_PRESET_LATEST\020\001\022\031\n\025START_PRE" +
-      "SET_EARLIEST\020\002*e\n\nEventOrder\022\033\n\027EVENT_OR" +
-      "DER_UNSPECIFIED\020\000\022\034\n\030EVENT_ORDER_NEWEST_" +
-      "FIRST\020\001\022\034\n\030EVENT_ORDER_OLDEST_FIRST\020\0022\211\007" +
-      "\n\014EventService\022\275\001\n\021SubscribeTriggers\022-.c" +
-      "omposio.gateway.v1.SubscribeTriggersRequ" +
-      "est\032..composio.gateway.v1.SubscribeTrigg" +
-      "ersResponse\"G\220\002\001\312\273\030@\n\034POST /api/v1/trigg" +
-      "ers/pusher\022 the stream needs no announce" +
-      "ment0\001\022u\n\017ConsumeTriggers\022+.composio.gat" +
-      "eway.v1.ConsumeTriggersRequest\032,.composi" +
-      "o.gateway.v1.ConsumeTriggersResponse\"\003\220\002" +
-      "\001(\0010\001\022b\n\nPullEvents\022&.composio.gateway.v" +
-      "1.PullEventsRequest\032\'.composio.gateway.v" +
-      "1.PullEventsResponse\"\003\220\002\001\022\260\001\n\nListEvents" +
-      "\022&.composio.gateway.v1.ListEventsRequest" +
-      "\032\'.composio.gateway.v1.ListEventsRespons" +
-      "e\"Q\220\002\001\312\273\030J\n!GET /api/v1/event_logs/get/e" +
-      "vents\022%the events that this gateway rece" +
-      "ived\022\\\n\010GetEvent\022$.composio.gateway.v1.G" +
-      "etEventRequest\032%.composio.gateway.v1.Get" +
-      "EventResponse\"\003\220\002\001\022f\n\rSendTestEvent\022).co" +
-      "mposio.gateway.v1.SendTestEventRequest\032*" +
-      ".composio.gateway.v1.SendTestEventRespon" +
-      "se\022e\n\013GetEventLog\022\'.composio.gateway.v1." +
-      "GetEventLogRequest\032(.composio.gateway.v1" +
-      ".GetEventLogResponse\"\003\220\002\001B\210\001\n\027com.compos" +
-      "io.gateway.v1B\021EventServiceProtoP\001ZXgith" +
-      "ub.com/composio-gateway/composio-gateway" +
-      "/client/go/gen/composio/gateway/v1;gatew" +
-      "ayv1b\006proto3"
+      "d\022\026\n\006search\030\t \001(\tR\006search\"w\n\022ListEventsR" +
+      "esponse\0229\n\006events\030\001 \003(\0132!.composio.gatew" +
+      "ay.v1.TriggerEventR\006events\022&\n\017next_page_" +
+      "token\030\002 \001(\tR\rnextPageToken\"\205\001\n\017GetEventR" +
+      "equest\022\030\n\007project\030\001 \001(\tR\007project\022\031\n\010even" +
+      "t_id\030\002 \001(\tR\007eventId\022=\n\007payload\030\003 \001(\0132#.c" +
+      "omposio.gateway.v1.PayloadOptionsR\007paylo" +
+      "ad\"K\n\020GetEventResponse\0227\n\005event\030\001 \001(\0132!." +
+      "composio.gateway.v1.TriggerEventR\005event\"" +
+      "\334\001\n\027ReadEventPayloadRequest\022\030\n\007project\030\001" +
+      " \001(\tR\007project\022\031\n\010event_id\030\002 \001(\tR\007eventId" +
+      "\022;\n\007content\030\003 \001(\0162!.composio.gateway.v1." +
+      "EventContentR\007content\022\026\n\006offset\030\004 \001(\003R\006o" +
+      "ffset\022\026\n\006length\030\005 \001(\003R\006length\022\037\n\013chunk_b" +
+      "ytes\030\006 \001(\005R\nchunkBytes\"\242\001\n\030ReadEventPayl" +
+      "oadResponse\022;\n\004info\030\001 \001(\0132%.composio.gat" +
+      "eway.v1.EventPayloadInfoH\000R\004info\022>\n\005chun" +
+      "k\030\002 \001(\0132&.composio.gateway.v1.EventPaylo" +
+      "adChunkH\000R\005chunkB\t\n\007content\"y\n\020EventPayl" +
+      "oadInfo\022\035\n\nsize_bytes\030\001 \001(\003R\tsizeBytes\022\026" +
+      "\n\006sha256\030\002 \001(\014R\006sha256\022\026\n\006offset\030\003 \001(\003R\006" +
+      "offset\022\026\n\006length\030\004 \001(\003R\006length\"?\n\021EventP" +
+      "ayloadChunk\022\026\n\006offset\030\001 \001(\003R\006offset\022\022\n\004d" +
+      "ata\030\002 \001(\014R\004data\"\341\002\n\026TestEventFilterReque" +
+      "st\022\030\n\007project\030\001 \001(\tR\007project\0228\n\006filter\030\002" +
+      " \001(\0132 .composio.gateway.v1.EventFilterR\006" +
+      "filter\022\037\n\013max_matches\030\003 \001(\005R\nmaxMatches\022" +
+      "!\n\014max_examined\030\004 \001(\005R\013maxExamined\0229\n\nst" +
+      "art_time\030\005 \001(\0132\032.google.protobuf.Timesta" +
+      "mpR\tstartTime\0225\n\010end_time\030\006 \001(\0132\032.google" +
+      ".protobuf.TimestampR\007endTime\022=\n\007payload\030" +
+      "\007 \001(\0132#.composio.gateway.v1.PayloadOptio" +
+      "nsR\007payload\"\320\002\n\027TestEventFilterResponse\022" +
+      ";\n\007matches\030\001 \003(\0132!.composio.gateway.v1.T" +
+      "riggerEventR\007matches\022%\n\016matched_events\030\002" +
+      " \001(\003R\rmatchedEvents\022\'\n\017examined_events\030\003" +
+      " \001(\003R\016examinedEvents\022\032\n\010complete\030\004 \001(\010R\010" +
+      "complete\022L\n\024oldest_examined_time\030\005 \001(\0132\032" +
+      ".google.protobuf.TimestampR\022oldestExamin" +
+      "edTime\022>\n\010refusals\030\006 \003(\0132\".composio.gate" +
+      "way.v1.FilterRefusalR\010refusals\"=\n\rFilter" +
+      "Refusal\022\024\n\005field\030\001 \001(\tR\005field\022\026\n\006events\030" +
+      "\002 \001(\003R\006events\"\333\002\n\023ResendEventsRequest\022\030\n" +
+      "\007project\030\001 \001(\tR\007project\0228\n\006filter\030\002 \001(\0132" +
+      " .composio.gateway.v1.EventFilterR\006filte" +
+      "r\022\033\n\tevent_ids\030\003 \003(\tR\010eventIds\0229\n\nstart_" +
+      "time\030\004 \001(\0132\032.google.protobuf.TimestampR\t" +
+      "startTime\0225\n\010end_time\030\005 \001(\0132\032.google.pro" +
+      "tobuf.TimestampR\007endTime\022#\n\rvalidate_onl" +
+      "y\030\006 \001(\010R\014validateOnly\022\035\n\nmax_events\030\007 \001(" +
+      "\005R\tmaxEvents\022\035\n\npage_token\030\010 \001(\tR\tpageTo" +
+      "ken\"\212\001\n\024ResendEventsResponse\022%\n\016matched_" +
+      "events\030\001 \001(\003R\rmatchedEvents\022#\n\rresent_ev" +
+      "ents\030\002 \001(\003R\014resentEvents\022&\n\017next_page_to" +
+      "ken\030\003 \001(\tR\rnextPageToken\"\360\002\n\024SendTestEve" +
+      "ntRequest\022\030\n\007project\030\001 \001(\tR\007project\022\022\n\004t" +
+      "ype\030\002 \001(\tR\004type\022!\n\014trigger_type\030\003 \001(\tR\013t" +
+      "riggerType\022\020\n\003app\030\004 \001(\tR\003app\022\030\n\007trigger\030" +
+      "\005 \001(\tR\007trigger\022\036\n\nconnection\030\006 \001(\tR\nconn" +
+      "ection\022\037\n\013auth_config\030\007 \001(\tR\nauthConfig\022" +
+      "\027\n\007user_id\030\010 \001(\tR\006userId\022+\n\004data\030\t \001(\0132\027" +
+      ".google.protobuf.StructR\004data\022\031\n\010event_i" +
+      "d\030\n \001(\tR\007eventId\0229\n\noccur_time\030\013 \001(\0132\032.g" +
+      "oogle.protobuf.TimestampR\toccurTime\"P\n\025S" +
+      "endTestEventResponse\0227\n\005event\030\001 \001(\0132!.co" +
+      "mposio.gateway.v1.TriggerEventR\005event\".\n" +
+      "\022GetEventLogRequest\022\030\n\007project\030\001 \001(\tR\007pr" +
+      "oject\"Q\n\023GetEventLogResponse\022:\n\tevent_lo" +
+      "g\030\001 \001(\0132\035.composio.gateway.v1.EventLogR\010" +
+      "eventLog\"\347\002\n\010EventLog\022\024\n\005epoch\030\001 \001(\tR\005ep" +
+      "och\022\'\n\017earliest_cursor\030\002 \001(\tR\016earliestCu" +
+      "rsor\022?\n\rearliest_time\030\003 \001(\0132\032.google.pro" +
+      "tobuf.TimestampR\014earliestTime\022\037\n\013head_cu" +
+      "rsor\030\004 \001(\tR\nheadCursor\0227\n\thead_time\030\005 \001(" +
+      "\0132\032.google.protobuf.TimestampR\010headTime\022" +
+      "\037\n\013event_count\030\006 \001(\003R\neventCount\022\035\n\nsize" +
+      "_bytes\030\007 \001(\003R\tsizeBytes\022A\n\tretention\030\010 \001" +
+      "(\0132#.composio.gateway.v1.EventRetentionR" +
+      "\tretention\"\200\001\n\016EventRetention\0222\n\007max_age" +
+      "\030\001 \001(\0132\031.google.protobuf.DurationR\006maxAg" +
+      "e\022\035\n\nmax_events\030\002 \001(\003R\tmaxEvents\022\033\n\tmax_" +
+      "bytes\030\003 \001(\003R\010maxBytes*\247\001\n\016CursorFallback" +
+      "\022\037\n\033CURSOR_FALLBACK_UNSPECIFIED\020\000\022\030\n\024CUR" +
+      "SOR_FALLBACK_FAIL\020\001\022\034\n\030CURSOR_FALLBACK_E" +
+      "ARLIEST\020\002\022\032\n\026CURSOR_FALLBACK_LATEST\020\003\022 \n" +
+      "\034CURSOR_FALLBACK_NEAREST_TIME\020\004*\254\001\n\022Slow" +
+      "ConsumerPolicy\022$\n SLOW_CONSUMER_POLICY_U" +
+      "NSPECIFIED\020\000\022%\n!SLOW_CONSUMER_POLICY_SPI" +
+      "LL_TO_LOG\020\001\022$\n SLOW_CONSUMER_POLICY_DROP" +
+      "_OLDEST\020\002\022#\n\037SLOW_CONSUMER_POLICY_DISCON" +
+      "NECT\020\003*_\n\013StartPreset\022\034\n\030START_PRESET_UN" +
+      "SPECIFIED\020\000\022\027\n\023START_PRESET_LATEST\020\001\022\031\n\025" +
+      "START_PRESET_EARLIEST\020\002*e\n\nEventOrder\022\033\n" +
+      "\027EVENT_ORDER_UNSPECIFIED\020\000\022\034\n\030EVENT_ORDE" +
+      "R_NEWEST_FIRST\020\001\022\034\n\030EVENT_ORDER_OLDEST_F" +
+      "IRST\020\002*a\n\014EventContent\022\035\n\031EVENT_CONTENT_" +
+      "UNSPECIFIED\020\000\022\026\n\022EVENT_CONTENT_DATA\020\001\022\032\n" +
+      "\026EVENT_CONTENT_ORIGINAL\020\0022\331\t\n\014EventServi" +
+      "ce\022\275\001\n\021SubscribeTriggers\022-.composio.gate" +
+      "way.v1.SubscribeTriggersRequest\032..compos" +
+      "io.gateway.v1.SubscribeTriggersResponse\"" +
+      "G\220\002\001\312\273\030@\n\034POST /api/v1/triggers/pusher\022 " +
+      "the stream needs no announcement0\001\022u\n\017Co" +
+      "nsumeTriggers\022+.composio.gateway.v1.Cons" +
+      "umeTriggersRequest\032,.composio.gateway.v1" +
+      ".ConsumeTriggersResponse\"\003\220\002\001(\0010\001\022b\n\nPul" +
+      "lEvents\022&.composio.gateway.v1.PullEvents" +
+      "Request\032\'.composio.gateway.v1.PullEvents" +
+      "Response\"\003\220\002\001\022\260\001\n\nListEvents\022&.composio." +
+      "gateway.v1.ListEventsRequest\032\'.composio." +
+      "gateway.v1.ListEventsResponse\"Q\220\002\001\312\273\030J\n!" +
+      "GET /api/v1/event_logs/get/events\022%the e" +
+      "vents that this gateway received\022\\\n\010GetE" +
+      "vent\022$.composio.gateway.v1.GetEventReque" +
+      "st\032%.composio.gateway.v1.GetEventRespons" +
+      "e\"\003\220\002\001\022v\n\020ReadEventPayload\022,.composio.ga" +
+      "teway.v1.ReadEventPayloadRequest\032-.compo" +
+      "sio.gateway.v1.ReadEventPayloadResponse\"" +
+      "\003\220\002\0010\001\022q\n\017TestEventFilter\022+.composio.gat" +
+      "eway.v1.TestEventFilterRequest\032,.composi" +
+      "o.gateway.v1.TestEventFilterResponse\"\003\220\002" +
+      "\001\022c\n\014ResendEvents\022(.composio.gateway.v1." +
+      "ResendEventsRequest\032).composio.gateway.v" +
+      "1.ResendEventsResponse\022f\n\rSendTestEvent\022" +
+      ").composio.gateway.v1.SendTestEventReque" +
+      "st\032*.composio.gateway.v1.SendTestEventRe" +
+      "sponse\022e\n\013GetEventLog\022\'.composio.gateway" +
+      ".v1.GetEventLogRequest\032(.composio.gatewa" +
+      "y.v1.GetEventLogResponse\"\003\220\002\001B\210\001\n\027com.co" +
+      "mposio.gateway.v1B\021EventServiceProtoP\001ZX" +
+      "github.com/composio-gateway/composio-gat" +
+      "eway/client/go/gen/composio/gateway/v1;g" +
+      "atewayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -410,7 +512,7 @@ public final class EventServiceProto {
     internal_static_composio_gateway_v1_ListEventsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_ListEventsRequest_descriptor,
-        new java.lang.String[] { "Project", "Filter", "PageSize", "PageToken", "Order", "StartTime", "EndTime", "Payload", });
+        new java.lang.String[] { "Project", "Filter", "PageSize", "PageToken", "Order", "StartTime", "EndTime", "Payload", "Search", });
     internal_static_composio_gateway_v1_ListEventsResponse_descriptor =
       getDescriptor().getMessageTypes().get(15);
     internal_static_composio_gateway_v1_ListEventsResponse_fieldAccessorTable = new
@@ -429,38 +531,92 @@ public final class EventServiceProto {
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_GetEventResponse_descriptor,
         new java.lang.String[] { "Event", });
-    internal_static_composio_gateway_v1_SendTestEventRequest_descriptor =
+    internal_static_composio_gateway_v1_ReadEventPayloadRequest_descriptor =
       getDescriptor().getMessageTypes().get(18);
+    internal_static_composio_gateway_v1_ReadEventPayloadRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ReadEventPayloadRequest_descriptor,
+        new java.lang.String[] { "Project", "EventId", "Content", "Offset", "Length", "ChunkBytes", });
+    internal_static_composio_gateway_v1_ReadEventPayloadResponse_descriptor =
+      getDescriptor().getMessageTypes().get(19);
+    internal_static_composio_gateway_v1_ReadEventPayloadResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ReadEventPayloadResponse_descriptor,
+        new java.lang.String[] { "Info", "Chunk", "Content", });
+    internal_static_composio_gateway_v1_EventPayloadInfo_descriptor =
+      getDescriptor().getMessageTypes().get(20);
+    internal_static_composio_gateway_v1_EventPayloadInfo_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_EventPayloadInfo_descriptor,
+        new java.lang.String[] { "SizeBytes", "Sha256", "Offset", "Length", });
+    internal_static_composio_gateway_v1_EventPayloadChunk_descriptor =
+      getDescriptor().getMessageTypes().get(21);
+    internal_static_composio_gateway_v1_EventPayloadChunk_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_EventPayloadChunk_descriptor,
+        new java.lang.String[] { "Offset", "Data", });
+    internal_static_composio_gateway_v1_TestEventFilterRequest_descriptor =
+      getDescriptor().getMessageTypes().get(22);
+    internal_static_composio_gateway_v1_TestEventFilterRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_TestEventFilterRequest_descriptor,
+        new java.lang.String[] { "Project", "Filter", "MaxMatches", "MaxExamined", "StartTime", "EndTime", "Payload", });
+    internal_static_composio_gateway_v1_TestEventFilterResponse_descriptor =
+      getDescriptor().getMessageTypes().get(23);
+    internal_static_composio_gateway_v1_TestEventFilterResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_TestEventFilterResponse_descriptor,
+        new java.lang.String[] { "Matches", "MatchedEvents", "ExaminedEvents", "Complete", "OldestExaminedTime", "Refusals", });
+    internal_static_composio_gateway_v1_FilterRefusal_descriptor =
+      getDescriptor().getMessageTypes().get(24);
+    internal_static_composio_gateway_v1_FilterRefusal_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_FilterRefusal_descriptor,
+        new java.lang.String[] { "Field", "Events", });
+    internal_static_composio_gateway_v1_ResendEventsRequest_descriptor =
+      getDescriptor().getMessageTypes().get(25);
+    internal_static_composio_gateway_v1_ResendEventsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ResendEventsRequest_descriptor,
+        new java.lang.String[] { "Project", "Filter", "EventIds", "StartTime", "EndTime", "ValidateOnly", "MaxEvents", "PageToken", });
+    internal_static_composio_gateway_v1_ResendEventsResponse_descriptor =
+      getDescriptor().getMessageTypes().get(26);
+    internal_static_composio_gateway_v1_ResendEventsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ResendEventsResponse_descriptor,
+        new java.lang.String[] { "MatchedEvents", "ResentEvents", "NextPageToken", });
+    internal_static_composio_gateway_v1_SendTestEventRequest_descriptor =
+      getDescriptor().getMessageTypes().get(27);
     internal_static_composio_gateway_v1_SendTestEventRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_SendTestEventRequest_descriptor,
         new java.lang.String[] { "Project", "Type", "TriggerType", "App", "Trigger", "Connection", "AuthConfig", "UserId", "Data", "EventId", "OccurTime", });
     internal_static_composio_gateway_v1_SendTestEventResponse_descriptor =
-      getDescriptor().getMessageTypes().get(19);
+      getDescriptor().getMessageTypes().get(28);
     internal_static_composio_gateway_v1_SendTestEventResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_SendTestEventResponse_descriptor,
         new java.lang.String[] { "Event", });
     internal_static_composio_gateway_v1_GetEventLogRequest_descriptor =
-      getDescriptor().getMessageTypes().get(20);
+      getDescriptor().getMessageTypes().get(29);
     internal_static_composio_gateway_v1_GetEventLogRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_GetEventLogRequest_descriptor,
         new java.lang.String[] { "Project", });
     internal_static_composio_gateway_v1_GetEventLogResponse_descriptor =
-      getDescriptor().getMessageTypes().get(21);
+      getDescriptor().getMessageTypes().get(30);
     internal_static_composio_gateway_v1_GetEventLogResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_GetEventLogResponse_descriptor,
         new java.lang.String[] { "EventLog", });
     internal_static_composio_gateway_v1_EventLog_descriptor =
-      getDescriptor().getMessageTypes().get(22);
+      getDescriptor().getMessageTypes().get(31);
     internal_static_composio_gateway_v1_EventLog_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_EventLog_descriptor,
         new java.lang.String[] { "Epoch", "EarliestCursor", "EarliestTime", "HeadCursor", "HeadTime", "EventCount", "SizeBytes", "Retention", });
     internal_static_composio_gateway_v1_EventRetention_descriptor =
-      getDescriptor().getMessageTypes().get(23);
+      getDescriptor().getMessageTypes().get(32);
     internal_static_composio_gateway_v1_EventRetention_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_EventRetention_descriptor,

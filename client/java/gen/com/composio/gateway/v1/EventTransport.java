@@ -45,6 +45,14 @@ public enum EventTransport
    * <code>EVENT_TRANSPORT_REALTIME = 3;</code>
    */
   EVENT_TRANSPORT_REALTIME(3),
+  /**
+   * <pre>
+   * ResendEvents made it of an event received before (TriggerEvent.resent_of).
+   * </pre>
+   *
+   * <code>EVENT_TRANSPORT_RESENT = 5;</code>
+   */
+  EVENT_TRANSPORT_RESENT(5),
   UNRECOGNIZED(-1),
   ;
 
@@ -80,6 +88,14 @@ public enum EventTransport
    * <code>EVENT_TRANSPORT_REALTIME = 3;</code>
    */
   public static final int EVENT_TRANSPORT_REALTIME_VALUE = 3;
+  /**
+   * <pre>
+   * ResendEvents made it of an event received before (TriggerEvent.resent_of).
+   * </pre>
+   *
+   * <code>EVENT_TRANSPORT_RESENT = 5;</code>
+   */
+  public static final int EVENT_TRANSPORT_RESENT_VALUE = 5;
 
 
   public final int getNumber() {
@@ -110,6 +126,7 @@ public enum EventTransport
       case 1: return EVENT_TRANSPORT_WEBHOOK;
       case 2: return EVENT_TRANSPORT_TEST;
       case 3: return EVENT_TRANSPORT_REALTIME;
+      case 5: return EVENT_TRANSPORT_RESENT;
       default: return null;
     }
   }

@@ -24,6 +24,7 @@ private static final long serialVersionUID = 0L;
     project_ = "";
     pageToken_ = "";
     order_ = 0;
+    search_ = "";
   }
 
   @java.lang.Override
@@ -335,6 +336,55 @@ private static final long serialVersionUID = 0L;
     return payload_ == null ? com.composio.gateway.v1.PayloadOptions.getDefaultInstance() : payload_;
   }
 
+  public static final int SEARCH_FIELD_NUMBER = 9;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object search_ = "";
+  /**
+   * <pre>
+   * Only events with this text in their data, as Composio wrote it or with JSON's escapes resolved. ASCII letters are the
+   * same in both cases. At most 256 bytes. Every page looks at 20 000 events at most.
+   * </pre>
+   *
+   * <code>string search = 9 [json_name = "search"];</code>
+   * @return The search.
+   */
+  @java.lang.Override
+  public java.lang.String getSearch() {
+    java.lang.Object ref = search_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      search_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * Only events with this text in their data, as Composio wrote it or with JSON's escapes resolved. ASCII letters are the
+   * same in both cases. At most 256 bytes. Every page looks at 20 000 events at most.
+   * </pre>
+   *
+   * <code>string search = 9 [json_name = "search"];</code>
+   * @return The bytes for search.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getSearchBytes() {
+    java.lang.Object ref = search_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      search_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -372,6 +422,9 @@ private static final long serialVersionUID = 0L;
     }
     if (((bitField0_ & 0x00000008) != 0)) {
       output.writeMessage(8, getPayload());
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(search_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 9, search_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -411,6 +464,9 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000008) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(8, getPayload());
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(search_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(9, search_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -454,6 +510,8 @@ private static final long serialVersionUID = 0L;
       if (!getPayload()
           .equals(other.getPayload())) return false;
     }
+    if (!getSearch()
+        .equals(other.getSearch())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -489,6 +547,8 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + PAYLOAD_FIELD_NUMBER;
       hash = (53 * hash) + getPayload().hashCode();
     }
+    hash = (37 * hash) + SEARCH_FIELD_NUMBER;
+    hash = (53 * hash) + getSearch().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -657,6 +717,7 @@ private static final long serialVersionUID = 0L;
         payloadBuilder_.dispose();
         payloadBuilder_ = null;
       }
+      search_ = "";
       return this;
     }
 
@@ -726,6 +787,9 @@ private static final long serialVersionUID = 0L;
             ? payload_
             : payloadBuilder_.build();
         to_bitField0_ |= 0x00000008;
+      }
+      if (((from_bitField0_ & 0x00000100) != 0)) {
+        result.search_ = search_;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -802,6 +866,11 @@ private static final long serialVersionUID = 0L;
       if (other.hasPayload()) {
         mergePayload(other.getPayload());
       }
+      if (!other.getSearch().isEmpty()) {
+        search_ = other.search_;
+        bitField0_ |= 0x00000100;
+        onChanged();
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -876,6 +945,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000080;
               break;
             } // case 66
+            case 74: {
+              search_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000100;
+              break;
+            } // case 74
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1823,6 +1897,103 @@ private static final long serialVersionUID = 0L;
         payload_ = null;
       }
       return payloadBuilder_;
+    }
+
+    private java.lang.Object search_ = "";
+    /**
+     * <pre>
+     * Only events with this text in their data, as Composio wrote it or with JSON's escapes resolved. ASCII letters are the
+     * same in both cases. At most 256 bytes. Every page looks at 20 000 events at most.
+     * </pre>
+     *
+     * <code>string search = 9 [json_name = "search"];</code>
+     * @return The search.
+     */
+    public java.lang.String getSearch() {
+      java.lang.Object ref = search_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        search_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * Only events with this text in their data, as Composio wrote it or with JSON's escapes resolved. ASCII letters are the
+     * same in both cases. At most 256 bytes. Every page looks at 20 000 events at most.
+     * </pre>
+     *
+     * <code>string search = 9 [json_name = "search"];</code>
+     * @return The bytes for search.
+     */
+    public com.google.protobuf.ByteString
+        getSearchBytes() {
+      java.lang.Object ref = search_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        search_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * Only events with this text in their data, as Composio wrote it or with JSON's escapes resolved. ASCII letters are the
+     * same in both cases. At most 256 bytes. Every page looks at 20 000 events at most.
+     * </pre>
+     *
+     * <code>string search = 9 [json_name = "search"];</code>
+     * @param value The search to set.
+     * @return This builder for chaining.
+     */
+    public Builder setSearch(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      search_ = value;
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Only events with this text in their data, as Composio wrote it or with JSON's escapes resolved. ASCII letters are the
+     * same in both cases. At most 256 bytes. Every page looks at 20 000 events at most.
+     * </pre>
+     *
+     * <code>string search = 9 [json_name = "search"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearSearch() {
+      search_ = getDefaultInstance().getSearch();
+      bitField0_ = (bitField0_ & ~0x00000100);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Only events with this text in their data, as Composio wrote it or with JSON's escapes resolved. ASCII letters are the
+     * same in both cases. At most 256 bytes. Every page looks at 20 000 events at most.
+     * </pre>
+     *
+     * <code>string search = 9 [json_name = "search"];</code>
+     * @param value The bytes for search to set.
+     * @return This builder for chaining.
+     */
+    public Builder setSearchBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      search_ = value;
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
     }
     @java.lang.Override
     public final Builder setUnknownFields(

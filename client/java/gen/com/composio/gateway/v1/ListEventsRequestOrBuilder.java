@@ -185,4 +185,26 @@ public interface ListEventsRequestOrBuilder extends
    * <code>.composio.gateway.v1.PayloadOptions payload = 8 [json_name = "payload"];</code>
    */
   com.composio.gateway.v1.PayloadOptionsOrBuilder getPayloadOrBuilder();
+
+  /**
+   * <pre>
+   * Only events with this text in their data, as Composio wrote it or with JSON's escapes resolved. ASCII letters are the
+   * same in both cases. At most 256 bytes. Every page looks at 20 000 events at most.
+   * </pre>
+   *
+   * <code>string search = 9 [json_name = "search"];</code>
+   * @return The search.
+   */
+  java.lang.String getSearch();
+  /**
+   * <pre>
+   * Only events with this text in their data, as Composio wrote it or with JSON's escapes resolved. ASCII letters are the
+   * same in both cases. At most 256 bytes. Every page looks at 20 000 events at most.
+   * </pre>
+   *
+   * <code>string search = 9 [json_name = "search"];</code>
+   * @return The bytes for search.
+   */
+  com.google.protobuf.ByteString
+      getSearchBytes();
 }

@@ -53,6 +53,15 @@ public enum PayloadFormat
    * <code>PAYLOAD_FORMAT_NONE = 4;</code>
    */
   PAYLOAD_FORMAT_NONE(4),
+  /**
+   * <pre>
+   * `cloud_event`, for software that reads CloudEvents. The data is `text_data` as Composio sent it, or `binary_data`
+   * where it is not JSON.
+   * </pre>
+   *
+   * <code>PAYLOAD_FORMAT_CLOUD_EVENT = 5;</code>
+   */
+  PAYLOAD_FORMAT_CLOUD_EVENT(5),
   UNRECOGNIZED(-1),
   ;
 
@@ -96,6 +105,15 @@ public enum PayloadFormat
    * <code>PAYLOAD_FORMAT_NONE = 4;</code>
    */
   public static final int PAYLOAD_FORMAT_NONE_VALUE = 4;
+  /**
+   * <pre>
+   * `cloud_event`, for software that reads CloudEvents. The data is `text_data` as Composio sent it, or `binary_data`
+   * where it is not JSON.
+   * </pre>
+   *
+   * <code>PAYLOAD_FORMAT_CLOUD_EVENT = 5;</code>
+   */
+  public static final int PAYLOAD_FORMAT_CLOUD_EVENT_VALUE = 5;
 
 
   public final int getNumber() {
@@ -127,6 +145,7 @@ public enum PayloadFormat
       case 2: return PAYLOAD_FORMAT_JSON_BYTES;
       case 3: return PAYLOAD_FORMAT_JSON_TEXT;
       case 4: return PAYLOAD_FORMAT_NONE;
+      case 5: return PAYLOAD_FORMAT_CLOUD_EVENT;
       default: return null;
     }
   }

@@ -31,7 +31,7 @@ public enum PayloadState
   PAYLOAD_STATE_INLINE(1),
   /**
    * <pre>
-   * Larger than `max_inline_bytes`. GetEvent with a higher limit has it.
+   * Larger than `max_inline_bytes`. ReadEventPayload has it, as has GetEvent with a higher limit.
    * </pre>
    *
    * <code>PAYLOAD_STATE_OMITTED_TOO_LARGE = 2;</code>
@@ -82,7 +82,7 @@ public enum PayloadState
   public static final int PAYLOAD_STATE_INLINE_VALUE = 1;
   /**
    * <pre>
-   * Larger than `max_inline_bytes`. GetEvent with a higher limit has it.
+   * Larger than `max_inline_bytes`. ReadEventPayload has it, as has GetEvent with a higher limit.
    * </pre>
    *
    * <code>PAYLOAD_STATE_OMITTED_TOO_LARGE = 2;</code>

@@ -38,6 +38,7 @@ private static final long serialVersionUID = 0L;
     payloadSha256_ = com.google.protobuf.ByteString.EMPTY;
     payloadState_ = 0;
     original_ = com.google.protobuf.ByteString.EMPTY;
+    resentOf_ = "";
   }
 
   @java.lang.Override
@@ -70,6 +71,7 @@ private static final long serialVersionUID = 0L;
     DATA(16),
     JSON(17),
     JSON_TEXT(18),
+    CLOUD_EVENT(19),
     PAYLOAD_NOT_SET(0);
     private final int value;
     private PayloadCase(int value) {
@@ -90,6 +92,7 @@ private static final long serialVersionUID = 0L;
         case 16: return DATA;
         case 17: return JSON;
         case 18: return JSON_TEXT;
+        case 19: return CLOUD_EVENT;
         case 0: return PAYLOAD_NOT_SET;
         default: return null;
       }
@@ -851,6 +854,52 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int CLOUD_EVENT_FIELD_NUMBER = 19;
+  /**
+   * <pre>
+   * The event as a whole, data and attributes, as an `io.cloudevents.v1.CloudEvent` (CloudEvents 1.0, protobuf
+   * format).
+   * </pre>
+   *
+   * <code>.google.protobuf.Any cloud_event = 19 [json_name = "cloudEvent"];</code>
+   * @return Whether the cloudEvent field is set.
+   */
+  @java.lang.Override
+  public boolean hasCloudEvent() {
+    return payloadCase_ == 19;
+  }
+  /**
+   * <pre>
+   * The event as a whole, data and attributes, as an `io.cloudevents.v1.CloudEvent` (CloudEvents 1.0, protobuf
+   * format).
+   * </pre>
+   *
+   * <code>.google.protobuf.Any cloud_event = 19 [json_name = "cloudEvent"];</code>
+   * @return The cloudEvent.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Any getCloudEvent() {
+    if (payloadCase_ == 19) {
+       return (com.google.protobuf.Any) payload_;
+    }
+    return com.google.protobuf.Any.getDefaultInstance();
+  }
+  /**
+   * <pre>
+   * The event as a whole, data and attributes, as an `io.cloudevents.v1.CloudEvent` (CloudEvents 1.0, protobuf
+   * format).
+   * </pre>
+   *
+   * <code>.google.protobuf.Any cloud_event = 19 [json_name = "cloudEvent"];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.AnyOrBuilder getCloudEventOrBuilder() {
+    if (payloadCase_ == 19) {
+       return (com.google.protobuf.Any) payload_;
+    }
+    return com.google.protobuf.Any.getDefaultInstance();
+  }
+
   public static final int ORIGINAL_FIELD_NUMBER = 20;
   private com.google.protobuf.ByteString original_ = com.google.protobuf.ByteString.EMPTY;
   /**
@@ -903,6 +952,55 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public com.composio.gateway.v1.EventProvenanceOrBuilder getProvenanceOrBuilder() {
     return provenance_ == null ? com.composio.gateway.v1.EventProvenance.getDefaultInstance() : provenance_;
+  }
+
+  public static final int RESENT_OF_FIELD_NUMBER = 22;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object resentOf_ = "";
+  /**
+   * <pre>
+   * Of an event that ResendEvents made: the `event_id` of the event that it repeats. Empty otherwise. An attribute, the
+   * same for every reader.
+   * </pre>
+   *
+   * <code>string resent_of = 22 [json_name = "resentOf"];</code>
+   * @return The resentOf.
+   */
+  @java.lang.Override
+  public java.lang.String getResentOf() {
+    java.lang.Object ref = resentOf_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      resentOf_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * Of an event that ResendEvents made: the `event_id` of the event that it repeats. Empty otherwise. An attribute, the
+   * same for every reader.
+   * </pre>
+   *
+   * <code>string resent_of = 22 [json_name = "resentOf"];</code>
+   * @return The bytes for resentOf.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getResentOfBytes() {
+    java.lang.Object ref = resentOf_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      resentOf_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
   }
 
   private byte memoizedIsInitialized = -1;
@@ -974,11 +1072,17 @@ private static final long serialVersionUID = 0L;
     if (payloadCase_ == 18) {
       com.google.protobuf.GeneratedMessageV3.writeString(output, 18, payload_);
     }
+    if (payloadCase_ == 19) {
+      output.writeMessage(19, (com.google.protobuf.Any) payload_);
+    }
     if (!original_.isEmpty()) {
       output.writeBytes(20, original_);
     }
     if (((bitField0_ & 0x00000004) != 0)) {
       output.writeMessage(21, getProvenance());
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(resentOf_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 22, resentOf_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -1051,6 +1155,10 @@ private static final long serialVersionUID = 0L;
     if (payloadCase_ == 18) {
       size += com.google.protobuf.GeneratedMessageV3.computeStringSize(18, payload_);
     }
+    if (payloadCase_ == 19) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(19, (com.google.protobuf.Any) payload_);
+    }
     if (!original_.isEmpty()) {
       size += com.google.protobuf.CodedOutputStream
         .computeBytesSize(20, original_);
@@ -1058,6 +1166,9 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000004) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(21, getProvenance());
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(resentOf_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(22, resentOf_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -1116,6 +1227,8 @@ private static final long serialVersionUID = 0L;
       if (!getProvenance()
           .equals(other.getProvenance())) return false;
     }
+    if (!getResentOf()
+        .equals(other.getResentOf())) return false;
     if (!getPayloadCase().equals(other.getPayloadCase())) return false;
     switch (payloadCase_) {
       case 16:
@@ -1129,6 +1242,10 @@ private static final long serialVersionUID = 0L;
       case 18:
         if (!getJsonText()
             .equals(other.getJsonText())) return false;
+        break;
+      case 19:
+        if (!getCloudEvent()
+            .equals(other.getCloudEvent())) return false;
         break;
       case 0:
       default:
@@ -1185,6 +1302,8 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + PROVENANCE_FIELD_NUMBER;
       hash = (53 * hash) + getProvenance().hashCode();
     }
+    hash = (37 * hash) + RESENT_OF_FIELD_NUMBER;
+    hash = (53 * hash) + getResentOf().hashCode();
     switch (payloadCase_) {
       case 16:
         hash = (37 * hash) + DATA_FIELD_NUMBER;
@@ -1197,6 +1316,10 @@ private static final long serialVersionUID = 0L;
       case 18:
         hash = (37 * hash) + JSON_TEXT_FIELD_NUMBER;
         hash = (53 * hash) + getJsonText().hashCode();
+        break;
+      case 19:
+        hash = (37 * hash) + CLOUD_EVENT_FIELD_NUMBER;
+        hash = (53 * hash) + getCloudEvent().hashCode();
         break;
       case 0:
       default:
@@ -1374,12 +1497,16 @@ private static final long serialVersionUID = 0L;
       if (dataBuilder_ != null) {
         dataBuilder_.clear();
       }
+      if (cloudEventBuilder_ != null) {
+        cloudEventBuilder_.clear();
+      }
       original_ = com.google.protobuf.ByteString.EMPTY;
       provenance_ = null;
       if (provenanceBuilder_ != null) {
         provenanceBuilder_.dispose();
         provenanceBuilder_ = null;
       }
+      resentOf_ = "";
       payloadCase_ = 0;
       payload_ = null;
       return this;
@@ -1468,14 +1595,17 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00004000) != 0)) {
         result.payloadState_ = payloadState_;
       }
-      if (((from_bitField0_ & 0x00040000) != 0)) {
+      if (((from_bitField0_ & 0x00080000) != 0)) {
         result.original_ = original_;
       }
-      if (((from_bitField0_ & 0x00080000) != 0)) {
+      if (((from_bitField0_ & 0x00100000) != 0)) {
         result.provenance_ = provenanceBuilder_ == null
             ? provenance_
             : provenanceBuilder_.build();
         to_bitField0_ |= 0x00000004;
+      }
+      if (((from_bitField0_ & 0x00200000) != 0)) {
+        result.resentOf_ = resentOf_;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -1486,6 +1616,10 @@ private static final long serialVersionUID = 0L;
       if (payloadCase_ == 16 &&
           dataBuilder_ != null) {
         result.payload_ = dataBuilder_.build();
+      }
+      if (payloadCase_ == 19 &&
+          cloudEventBuilder_ != null) {
+        result.payload_ = cloudEventBuilder_.build();
       }
     }
 
@@ -1604,6 +1738,11 @@ private static final long serialVersionUID = 0L;
       if (other.hasProvenance()) {
         mergeProvenance(other.getProvenance());
       }
+      if (!other.getResentOf().isEmpty()) {
+        resentOf_ = other.resentOf_;
+        bitField0_ |= 0x00200000;
+        onChanged();
+      }
       switch (other.getPayloadCase()) {
         case DATA: {
           mergeData(other.getData());
@@ -1617,6 +1756,10 @@ private static final long serialVersionUID = 0L;
           payloadCase_ = 18;
           payload_ = other.payload_;
           onChanged();
+          break;
+        }
+        case CLOUD_EVENT: {
+          mergeCloudEvent(other.getCloudEvent());
           break;
         }
         case PAYLOAD_NOT_SET: {
@@ -1746,18 +1889,30 @@ private static final long serialVersionUID = 0L;
               payload_ = s;
               break;
             } // case 146
+            case 154: {
+              input.readMessage(
+                  getCloudEventFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              payloadCase_ = 19;
+              break;
+            } // case 154
             case 162: {
               original_ = input.readBytes();
-              bitField0_ |= 0x00040000;
+              bitField0_ |= 0x00080000;
               break;
             } // case 162
             case 170: {
               input.readMessage(
                   getProvenanceFieldBuilder().getBuilder(),
                   extensionRegistry);
-              bitField0_ |= 0x00080000;
+              bitField0_ |= 0x00100000;
               break;
             } // case 170
+            case 178: {
+              resentOf_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00200000;
+              break;
+            } // case 178
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -3558,6 +3713,193 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
+    private com.google.protobuf.SingleFieldBuilderV3<
+        com.google.protobuf.Any, com.google.protobuf.Any.Builder, com.google.protobuf.AnyOrBuilder> cloudEventBuilder_;
+    /**
+     * <pre>
+     * The event as a whole, data and attributes, as an `io.cloudevents.v1.CloudEvent` (CloudEvents 1.0, protobuf
+     * format).
+     * </pre>
+     *
+     * <code>.google.protobuf.Any cloud_event = 19 [json_name = "cloudEvent"];</code>
+     * @return Whether the cloudEvent field is set.
+     */
+    @java.lang.Override
+    public boolean hasCloudEvent() {
+      return payloadCase_ == 19;
+    }
+    /**
+     * <pre>
+     * The event as a whole, data and attributes, as an `io.cloudevents.v1.CloudEvent` (CloudEvents 1.0, protobuf
+     * format).
+     * </pre>
+     *
+     * <code>.google.protobuf.Any cloud_event = 19 [json_name = "cloudEvent"];</code>
+     * @return The cloudEvent.
+     */
+    @java.lang.Override
+    public com.google.protobuf.Any getCloudEvent() {
+      if (cloudEventBuilder_ == null) {
+        if (payloadCase_ == 19) {
+          return (com.google.protobuf.Any) payload_;
+        }
+        return com.google.protobuf.Any.getDefaultInstance();
+      } else {
+        if (payloadCase_ == 19) {
+          return cloudEventBuilder_.getMessage();
+        }
+        return com.google.protobuf.Any.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * The event as a whole, data and attributes, as an `io.cloudevents.v1.CloudEvent` (CloudEvents 1.0, protobuf
+     * format).
+     * </pre>
+     *
+     * <code>.google.protobuf.Any cloud_event = 19 [json_name = "cloudEvent"];</code>
+     */
+    public Builder setCloudEvent(com.google.protobuf.Any value) {
+      if (cloudEventBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        payload_ = value;
+        onChanged();
+      } else {
+        cloudEventBuilder_.setMessage(value);
+      }
+      payloadCase_ = 19;
+      return this;
+    }
+    /**
+     * <pre>
+     * The event as a whole, data and attributes, as an `io.cloudevents.v1.CloudEvent` (CloudEvents 1.0, protobuf
+     * format).
+     * </pre>
+     *
+     * <code>.google.protobuf.Any cloud_event = 19 [json_name = "cloudEvent"];</code>
+     */
+    public Builder setCloudEvent(
+        com.google.protobuf.Any.Builder builderForValue) {
+      if (cloudEventBuilder_ == null) {
+        payload_ = builderForValue.build();
+        onChanged();
+      } else {
+        cloudEventBuilder_.setMessage(builderForValue.build());
+      }
+      payloadCase_ = 19;
+      return this;
+    }
+    /**
+     * <pre>
+     * The event as a whole, data and attributes, as an `io.cloudevents.v1.CloudEvent` (CloudEvents 1.0, protobuf
+     * format).
+     * </pre>
+     *
+     * <code>.google.protobuf.Any cloud_event = 19 [json_name = "cloudEvent"];</code>
+     */
+    public Builder mergeCloudEvent(com.google.protobuf.Any value) {
+      if (cloudEventBuilder_ == null) {
+        if (payloadCase_ == 19 &&
+            payload_ != com.google.protobuf.Any.getDefaultInstance()) {
+          payload_ = com.google.protobuf.Any.newBuilder((com.google.protobuf.Any) payload_)
+              .mergeFrom(value).buildPartial();
+        } else {
+          payload_ = value;
+        }
+        onChanged();
+      } else {
+        if (payloadCase_ == 19) {
+          cloudEventBuilder_.mergeFrom(value);
+        } else {
+          cloudEventBuilder_.setMessage(value);
+        }
+      }
+      payloadCase_ = 19;
+      return this;
+    }
+    /**
+     * <pre>
+     * The event as a whole, data and attributes, as an `io.cloudevents.v1.CloudEvent` (CloudEvents 1.0, protobuf
+     * format).
+     * </pre>
+     *
+     * <code>.google.protobuf.Any cloud_event = 19 [json_name = "cloudEvent"];</code>
+     */
+    public Builder clearCloudEvent() {
+      if (cloudEventBuilder_ == null) {
+        if (payloadCase_ == 19) {
+          payloadCase_ = 0;
+          payload_ = null;
+          onChanged();
+        }
+      } else {
+        if (payloadCase_ == 19) {
+          payloadCase_ = 0;
+          payload_ = null;
+        }
+        cloudEventBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The event as a whole, data and attributes, as an `io.cloudevents.v1.CloudEvent` (CloudEvents 1.0, protobuf
+     * format).
+     * </pre>
+     *
+     * <code>.google.protobuf.Any cloud_event = 19 [json_name = "cloudEvent"];</code>
+     */
+    public com.google.protobuf.Any.Builder getCloudEventBuilder() {
+      return getCloudEventFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * The event as a whole, data and attributes, as an `io.cloudevents.v1.CloudEvent` (CloudEvents 1.0, protobuf
+     * format).
+     * </pre>
+     *
+     * <code>.google.protobuf.Any cloud_event = 19 [json_name = "cloudEvent"];</code>
+     */
+    @java.lang.Override
+    public com.google.protobuf.AnyOrBuilder getCloudEventOrBuilder() {
+      if ((payloadCase_ == 19) && (cloudEventBuilder_ != null)) {
+        return cloudEventBuilder_.getMessageOrBuilder();
+      } else {
+        if (payloadCase_ == 19) {
+          return (com.google.protobuf.Any) payload_;
+        }
+        return com.google.protobuf.Any.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * The event as a whole, data and attributes, as an `io.cloudevents.v1.CloudEvent` (CloudEvents 1.0, protobuf
+     * format).
+     * </pre>
+     *
+     * <code>.google.protobuf.Any cloud_event = 19 [json_name = "cloudEvent"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        com.google.protobuf.Any, com.google.protobuf.Any.Builder, com.google.protobuf.AnyOrBuilder> 
+        getCloudEventFieldBuilder() {
+      if (cloudEventBuilder_ == null) {
+        if (!(payloadCase_ == 19)) {
+          payload_ = com.google.protobuf.Any.getDefaultInstance();
+        }
+        cloudEventBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            com.google.protobuf.Any, com.google.protobuf.Any.Builder, com.google.protobuf.AnyOrBuilder>(
+                (com.google.protobuf.Any) payload_,
+                getParentForChildren(),
+                isClean());
+        payload_ = null;
+      }
+      payloadCase_ = 19;
+      onChanged();
+      return cloudEventBuilder_;
+    }
+
     private com.google.protobuf.ByteString original_ = com.google.protobuf.ByteString.EMPTY;
     /**
      * <pre>
@@ -3585,7 +3927,7 @@ private static final long serialVersionUID = 0L;
     public Builder setOriginal(com.google.protobuf.ByteString value) {
       if (value == null) { throw new NullPointerException(); }
       original_ = value;
-      bitField0_ |= 0x00040000;
+      bitField0_ |= 0x00080000;
       onChanged();
       return this;
     }
@@ -3599,7 +3941,7 @@ private static final long serialVersionUID = 0L;
      * @return This builder for chaining.
      */
     public Builder clearOriginal() {
-      bitField0_ = (bitField0_ & ~0x00040000);
+      bitField0_ = (bitField0_ & ~0x00080000);
       original_ = getDefaultInstance().getOriginal();
       onChanged();
       return this;
@@ -3617,7 +3959,7 @@ private static final long serialVersionUID = 0L;
      * @return Whether the provenance field is set.
      */
     public boolean hasProvenance() {
-      return ((bitField0_ & 0x00080000) != 0);
+      return ((bitField0_ & 0x00100000) != 0);
     }
     /**
      * <pre>
@@ -3650,7 +3992,7 @@ private static final long serialVersionUID = 0L;
       } else {
         provenanceBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00080000;
+      bitField0_ |= 0x00100000;
       onChanged();
       return this;
     }
@@ -3668,7 +4010,7 @@ private static final long serialVersionUID = 0L;
       } else {
         provenanceBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00080000;
+      bitField0_ |= 0x00100000;
       onChanged();
       return this;
     }
@@ -3681,7 +4023,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder mergeProvenance(com.composio.gateway.v1.EventProvenance value) {
       if (provenanceBuilder_ == null) {
-        if (((bitField0_ & 0x00080000) != 0) &&
+        if (((bitField0_ & 0x00100000) != 0) &&
           provenance_ != null &&
           provenance_ != com.composio.gateway.v1.EventProvenance.getDefaultInstance()) {
           getProvenanceBuilder().mergeFrom(value);
@@ -3692,7 +4034,7 @@ private static final long serialVersionUID = 0L;
         provenanceBuilder_.mergeFrom(value);
       }
       if (provenance_ != null) {
-        bitField0_ |= 0x00080000;
+        bitField0_ |= 0x00100000;
         onChanged();
       }
       return this;
@@ -3705,7 +4047,7 @@ private static final long serialVersionUID = 0L;
      * <code>.composio.gateway.v1.EventProvenance provenance = 21 [json_name = "provenance"];</code>
      */
     public Builder clearProvenance() {
-      bitField0_ = (bitField0_ & ~0x00080000);
+      bitField0_ = (bitField0_ & ~0x00100000);
       provenance_ = null;
       if (provenanceBuilder_ != null) {
         provenanceBuilder_.dispose();
@@ -3722,7 +4064,7 @@ private static final long serialVersionUID = 0L;
      * <code>.composio.gateway.v1.EventProvenance provenance = 21 [json_name = "provenance"];</code>
      */
     public com.composio.gateway.v1.EventProvenance.Builder getProvenanceBuilder() {
-      bitField0_ |= 0x00080000;
+      bitField0_ |= 0x00100000;
       onChanged();
       return getProvenanceFieldBuilder().getBuilder();
     }
@@ -3760,6 +4102,103 @@ private static final long serialVersionUID = 0L;
         provenance_ = null;
       }
       return provenanceBuilder_;
+    }
+
+    private java.lang.Object resentOf_ = "";
+    /**
+     * <pre>
+     * Of an event that ResendEvents made: the `event_id` of the event that it repeats. Empty otherwise. An attribute, the
+     * same for every reader.
+     * </pre>
+     *
+     * <code>string resent_of = 22 [json_name = "resentOf"];</code>
+     * @return The resentOf.
+     */
+    public java.lang.String getResentOf() {
+      java.lang.Object ref = resentOf_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        resentOf_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * Of an event that ResendEvents made: the `event_id` of the event that it repeats. Empty otherwise. An attribute, the
+     * same for every reader.
+     * </pre>
+     *
+     * <code>string resent_of = 22 [json_name = "resentOf"];</code>
+     * @return The bytes for resentOf.
+     */
+    public com.google.protobuf.ByteString
+        getResentOfBytes() {
+      java.lang.Object ref = resentOf_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        resentOf_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * Of an event that ResendEvents made: the `event_id` of the event that it repeats. Empty otherwise. An attribute, the
+     * same for every reader.
+     * </pre>
+     *
+     * <code>string resent_of = 22 [json_name = "resentOf"];</code>
+     * @param value The resentOf to set.
+     * @return This builder for chaining.
+     */
+    public Builder setResentOf(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      resentOf_ = value;
+      bitField0_ |= 0x00200000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Of an event that ResendEvents made: the `event_id` of the event that it repeats. Empty otherwise. An attribute, the
+     * same for every reader.
+     * </pre>
+     *
+     * <code>string resent_of = 22 [json_name = "resentOf"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearResentOf() {
+      resentOf_ = getDefaultInstance().getResentOf();
+      bitField0_ = (bitField0_ & ~0x00200000);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Of an event that ResendEvents made: the `event_id` of the event that it repeats. Empty otherwise. An attribute, the
+     * same for every reader.
+     * </pre>
+     *
+     * <code>string resent_of = 22 [json_name = "resentOf"];</code>
+     * @param value The bytes for resentOf to set.
+     * @return This builder for chaining.
+     */
+    public Builder setResentOfBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      resentOf_ = value;
+      bitField0_ |= 0x00200000;
+      onChanged();
+      return this;
     }
     @java.lang.Override
     public final Builder setUnknownFields(

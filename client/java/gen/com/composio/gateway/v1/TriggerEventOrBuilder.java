@@ -386,6 +386,36 @@ public interface TriggerEventOrBuilder extends
 
   /**
    * <pre>
+   * The event as a whole, data and attributes, as an `io.cloudevents.v1.CloudEvent` (CloudEvents 1.0, protobuf
+   * format).
+   * </pre>
+   *
+   * <code>.google.protobuf.Any cloud_event = 19 [json_name = "cloudEvent"];</code>
+   * @return Whether the cloudEvent field is set.
+   */
+  boolean hasCloudEvent();
+  /**
+   * <pre>
+   * The event as a whole, data and attributes, as an `io.cloudevents.v1.CloudEvent` (CloudEvents 1.0, protobuf
+   * format).
+   * </pre>
+   *
+   * <code>.google.protobuf.Any cloud_event = 19 [json_name = "cloudEvent"];</code>
+   * @return The cloudEvent.
+   */
+  com.google.protobuf.Any getCloudEvent();
+  /**
+   * <pre>
+   * The event as a whole, data and attributes, as an `io.cloudevents.v1.CloudEvent` (CloudEvents 1.0, protobuf
+   * format).
+   * </pre>
+   *
+   * <code>.google.protobuf.Any cloud_event = 19 [json_name = "cloudEvent"];</code>
+   */
+  com.google.protobuf.AnyOrBuilder getCloudEventOrBuilder();
+
+  /**
+   * <pre>
    * The whole body of the webhook as it arrived, for who wants to check the signature again. Only on request
    * (PayloadOptions.include_original).
    * </pre>
@@ -421,6 +451,28 @@ public interface TriggerEventOrBuilder extends
    * <code>.composio.gateway.v1.EventProvenance provenance = 21 [json_name = "provenance"];</code>
    */
   com.composio.gateway.v1.EventProvenanceOrBuilder getProvenanceOrBuilder();
+
+  /**
+   * <pre>
+   * Of an event that ResendEvents made: the `event_id` of the event that it repeats. Empty otherwise. An attribute, the
+   * same for every reader.
+   * </pre>
+   *
+   * <code>string resent_of = 22 [json_name = "resentOf"];</code>
+   * @return The resentOf.
+   */
+  java.lang.String getResentOf();
+  /**
+   * <pre>
+   * Of an event that ResendEvents made: the `event_id` of the event that it repeats. Empty otherwise. An attribute, the
+   * same for every reader.
+   * </pre>
+   *
+   * <code>string resent_of = 22 [json_name = "resentOf"];</code>
+   * @return The bytes for resentOf.
+   */
+  com.google.protobuf.ByteString
+      getResentOfBytes();
 
   com.composio.gateway.v1.TriggerEvent.PayloadCase getPayloadCase();
 }

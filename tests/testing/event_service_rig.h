@@ -10,6 +10,7 @@
 #include "google/rpc/error_details.pb.h"
 #include "service/api/event_service.h"
 #include "service/base/error.h"
+#include "service/events/proto_time.h"
 #include "tests/fakes/fake_call.h"
 #include "tests/testing/stream_rig.h"
 
