@@ -1,14 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <string>
+#include <vector>
 
+#include "absl/strings/match.h"
 #include "service/events/event.h"
 #include "service/events/filter.h"
 
 namespace composio::simulation {
+
+// Whether the filter takes the record, without a look at how the product decides it.
+inline bool Wanted(const events::Filter* filter, const events::EventRecord& record) {
+  if (!filter) return true;
+  for (size_t i = 0; i < events::kFilterFields; ++i) {
+    const auto field = static_cast<events::FilterField>(i);
+    const std::vector<std::string>& values = filter->values(field);
+    const bool met = std::any_of(values.begin(), values.end(), [&](const std::string& value) {
+      const absl::string_view told = events::ValueOf(field, record);
+      return !told.empty() && (events::FoldsCase(field) ? absl::EqualsIgnoreCase(told, value) : told == value);
+    });
+    if (!values.empty() && !met) return false;
+  }
+  return true;
+}
 
 // What the log must hold: every record whose commit succeeded, kept also after retention took it from the log.
 class Oracle {
@@ -37,7 +55,7 @@ class Oracle {
   uint64_t FirstWanted(uint64_t after, uint64_t until, const std::string& project, const events::Filter* filter) const {
     for (auto it = records_.upper_bound(after); it != records_.end() && it->first <= until; ++it) {
       const events::EventRecord& record = it->second->record();
-      if (record.project == project && (!filter || filter->Matches(record))) return it->first;
+      if (record.project == project && Wanted(filter, record)) return it->first;
     }
     return 0;
   }

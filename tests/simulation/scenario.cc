@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kSteps = 400;
 constexpr const char* kProjects[] = {"default", "second"};
-constexpr const char* kTriggerTypes[] = {"A", "B", "C"};
+constexpr const char* kTriggerTypes[] = {"A", "b", "C"};
 
 }  // namespace
 
@@ -25,6 +25,7 @@ Scenario::Scenario(uint64_t seed, History::Listener listener)
   if (Chance(20)) options_.retention.max_age = absl::Seconds(static_cast<int64_t>(5 + Pick(100)));
   if (Chance(20)) options_.retention.max_bytes = 2000 + Pick(20000);
   setup_.tail_bytes = Chance(50) ? 1 + Pick(20000) : 16 << 20;
+  if (Chance(50)) chunk_records_ = 1 + Pick(5);
   setup_.workers = 1 + Pick(3);
   setup_.webhooks.secrets = SimComposio::Secrets();
   const uint64_t subscribers = 1 + Pick(5);

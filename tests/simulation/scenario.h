@@ -80,6 +80,7 @@ class Scenario {
   SimVfs vfs_{disk_, random_, clock_};
   event_log::sqlite::SqliteOptions options_;
   SimGatewaySetup setup_;
+  size_t chunk_records_ = 256;  // of one read of the log
   const std::string address_ = "127.0.0.1:50051";
 
   Oracle oracle_;

@@ -10,14 +10,14 @@ namespace composio::simulation {
 
 void Scenario::Boot() {
   ++boots_;
-  auto log = SimEventLog::Open(options_, clock_, random_);
+  auto log = SimEventLog::Open(options_, clock_, random_, chunk_records_);
   // The power may fail while the log is being opened, any number of times.
   while (!log.ok() && (disk_.powerless() || disk_.full() || disk_.failing())) {
     history_.Tell("gateway", "cannot start: ", log.status().message());
     if (disk_.powerless()) disk_.Restart();
     disk_.SetFull(false);
     disk_.FailSyncs(0);
-    log = SimEventLog::Open(options_, clock_, random_);
+    log = SimEventLog::Open(options_, clock_, random_, chunk_records_);
   }
   if (!log.ok()) return Problem(absl::StrCat("the log cannot be opened: ", log.status().ToString()));
   gateway_ = std::make_unique<SimGateway>(*std::move(log), clock_, random_, pusher_, setup_);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/simulation/sim_event_log.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace composio::simulation {
@@ -15,10 +16,11 @@ void Answer(Params& params, absl::StatusOr<Result> result) {
 }  // namespace
 
 absl::StatusOr<std::unique_ptr<SimEventLog>> SimEventLog::Open(const event_log::sqlite::SqliteOptions& options,
-                                                               base::Clock& clock, base::Random& random) {
+                                                               base::Clock& clock, base::Random& random,
+                                                               size_t chunk_records) {
   auto store = event_log::sqlite::SqliteStore::Open(options, clock, random);
   if (!store.ok()) return store.status();
-  auto log = std::unique_ptr<SimEventLog>(new SimEventLog(std::move(*store)));
+  auto log = std::unique_ptr<SimEventLog>(new SimEventLog(std::move(*store), chunk_records));
   auto reader = event_log::sqlite::SqliteReader::Open(log->store_->path(), options.vfs, log->store_->secret());
   if (!reader.ok()) return reader.status();
   log->reader_ = std::move(*reader);
@@ -42,6 +44,7 @@ events::CommittedBatch SimEventLog::Write() {
 }
 
 void SimEventLog::Read(events::ReadParams params) {
+  params.max_records = std::min(params.max_records, chunk_records_);
   reads_.push_back([this, params = std::move(params)]() mutable { Answer(params, reader_->Read(params)); });
 }
 
@@ -75,6 +78,7 @@ absl::StatusOr<std::vector<events::EventPtr>> SimEventLog::Everything() {
   std::vector<events::EventPtr> all;
   events::ReadParams params;
   params.to = State().head + 1;
+  params.max_records = chunk_records_;
   while (params.from < params.to) {
     absl::StatusOr<events::ReadResult> chunk = reader_->Read(params);
     if (!chunk.ok()) return chunk.status();

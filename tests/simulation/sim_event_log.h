@@ -19,8 +19,10 @@ namespace composio::simulation {
 // when it likes. Everything else is what the product runs.
 class SimEventLog final : public events::EventLog {
  public:
+  // No read answers more than `chunk_records`.
   static absl::StatusOr<std::unique_ptr<SimEventLog>> Open(const event_log::sqlite::SqliteOptions& options,
-                                                           base::Clock& clock, base::Random& random);
+                                                           base::Clock& clock, base::Random& random,
+                                                           size_t chunk_records);
 
   using EventLog::Append;
   void Append(std::vector<events::AppendParams> batch) override;
@@ -44,9 +46,11 @@ class SimEventLog final : public events::EventLog {
   absl::StatusOr<std::vector<events::EventPtr>> Everything();
 
  private:
-  explicit SimEventLog(std::unique_ptr<event_log::sqlite::SqliteStore> store) : store_(std::move(store)) {}
+  SimEventLog(std::unique_ptr<event_log::sqlite::SqliteStore> store, size_t chunk_records)
+      : store_(std::move(store)), chunk_records_(chunk_records) {}
 
   const std::unique_ptr<event_log::sqlite::SqliteStore> store_;
+  const size_t chunk_records_;
   std::unique_ptr<event_log::sqlite::SqliteReader> reader_;
   std::vector<events::AppendParams> inbox_;
   std::deque<absl::AnyInvocable<void()>> reads_;

@@ -20,7 +20,7 @@ namespace composio::simulation {
 namespace {
 
 // Far more than any takes, also with sanitizers.
-constexpr unsigned kSecondsPerScenario = 120;
+constexpr unsigned kSecondsPerScenario = 60;
 
 struct Arguments {
   unsigned long long first_seed = 1;

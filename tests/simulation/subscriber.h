@@ -58,6 +58,7 @@ class Subscriber final : private events::StreamSink {
 
   void Check(const gateway::v1::StreamFrame& frame);
   void CheckOpened(const gateway::v1::StreamOpened& opened, uint64_t position);
+  void CheckStart(uint64_t position);
   void CheckDelivery(const gateway::v1::TriggerEvent& event, uint64_t position);
   void CheckBatch(const gateway::v1::EventBatch& batch, uint64_t position);
   void CheckContent(const gateway::v1::TriggerEvent& event, const events::EventRecord& record);
@@ -78,7 +79,7 @@ class Subscriber final : private events::StreamSink {
   History& history_;
   std::string problem_, summary_;
   std::vector<std::string> cursors_;
-  uint64_t deliveries_ = 0;
+  uint64_t deliveries_ = 0, reads_ = 0;
 
   // One session.
   events::StreamHub* hub_ = nullptr;
@@ -92,7 +93,7 @@ class Subscriber final : private events::StreamSink {
   int64_t sequence_ = 0;
   uint64_t told_ = 0;  // everything wanted up to here was delivered or covered by a gap
   uint64_t session_deliveries_ = 0, session_gaps_ = 0;
-  uint64_t start_ = 0;
+  uint64_t start_ = 0, head_at_open_ = 0, heard_at_open_ = 0;
   bool had_gap_ = false;
   base::SteadyTime last_frame_, written_;
   std::unique_ptr<events::Stream> stream_;
