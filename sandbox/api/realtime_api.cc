@@ -20,8 +20,8 @@ ApiAnswer Sign(const RealtimeProject& project, const std::string& own_channel, c
   const std::string socket_id = StringAt(request.body, "socket_id");
   const std::string channel = StringAt(request.body, "channel_name");
   std::vector<std::string> wrong;
-  if (!IsSocketId(socket_id)) wrong.push_back("socket_id: must be the id that the connection was given");
-  if (!IsChannelName(channel)) wrong.push_back("channel_name: must be the name of a channel");
+  if (!IsSocketId(socket_id)) wrong.emplace_back("socket_id: must be the id that the connection was given");
+  if (!IsChannelName(channel)) wrong.emplace_back("channel_name: must be the name of a channel");
   if (!wrong.empty()) return Invalid(std::move(wrong));
   if (channel != own_channel) {
     return Error({.status = 403,

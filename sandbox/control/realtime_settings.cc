@@ -9,7 +9,7 @@
 namespace composio::sandbox {
 namespace {
 
-constexpr int64_t kMaxMilliseconds = 7 * 24 * 3600 * 1000;
+constexpr int64_t kMaxMilliseconds = int64_t{7} * 24 * 3600 * 1000;
 constexpr size_t kMaxCluster = 40;
 
 // The value as a whole number within bounds; else false.

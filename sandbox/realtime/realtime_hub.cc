@@ -43,7 +43,10 @@ void RealtimeHub::PlanFaults(const std::function<void(RealtimeFaultPlan&)>& chan
 void RealtimeHub::ClearFaults() {
   base::MutexLock lock(mutex_);
   faults_.Clear();
-  for (auto& [id, session] : sessions_) session.set_ignore_pings(false);
+  for (auto& [id, session] : sessions_) {
+    session.set_ignore_pings(false);
+    if (session.frozen()) session.Close(RealtimePeer::kReset, "");
+  }
 }
 
 RealtimeProject RealtimeHub::Project() const {

@@ -38,7 +38,7 @@ class RealtimeHub {
   void PlanFaults(const std::function<void(RealtimeFaultPlan&)>& change);
   // Another key and secret: the old key is unknown from now on.
   void RotateKey();
-  // Nothing goes wrong any more; what was kept back is lost. Connections stay as they are.
+  // Nothing goes wrong any more: what was kept back is lost, half-open connections are reset, the others stay.
   void ClearFaults();
 
   // A client has connected; it is greeted, or told what is wrong and closed.

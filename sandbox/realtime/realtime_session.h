@@ -65,6 +65,7 @@ class RealtimeSession {
 
   const std::string& socket_id() const { return socket_id_; }
   bool closed() const { return closed_; }
+  bool frozen() const { return frozen_; }
   // Nobody is on a closed connection.
   bool Subscribed(absl::string_view channel) const { return !closed_ && channels_.count(std::string(channel)) > 0; }
   // For the list of connections.

@@ -10,7 +10,9 @@
 #include <string>
 #include <utility>
 
+#include "absl/functional/any_invocable.h"
 #include "absl/strings/string_view.h"
+#include "absl/time/time.h"
 #include "sandbox/realtime/realtime_hub.h"
 #include "sandbox/realtime/websocket.h"
 #include "sandbox/wire/request.h"
@@ -27,6 +29,8 @@ class WebsocketConnection : public Websocket, public std::enable_shared_from_thi
  public:
   // What a close frame has room for.
   static constexpr size_t kMaxReasonBytes = 120;
+  // For a client to take what it is sent before the close, and to answer that.
+  static constexpr absl::Duration kCloseTimeout = absl::Seconds(10);
   static constexpr size_t kMaxFrameBytes = 64 << 10;
   // What a client does not read; one that lets more wait is cut.
   static constexpr size_t kMaxWaitingBytes = 16 << 20;
@@ -131,6 +135,9 @@ class WebsocketConnection : public Websocket, public std::enable_shared_from_thi
     if (std::exchange(closing_, true)) return;
     close_code_ = code;
     close_reason_ = reason;
+    params_.io.Start(kCloseTimeout, [weak = this->weak_from_this()] {
+      if (auto self = weak.lock(); self && !self->ended_) self->Abort();
+    });
     if (waiting_.empty()) WriteClose();
   }
 

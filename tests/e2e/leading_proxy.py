@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""An HTTP CONNECT proxy that leads every name to one port of this machine: how clients that know no host but their own are
-led to a sandbox."""
+"""An HTTP CONNECT proxy that leads every name to one port of this machine: how clients that know no host but their own
+are led to a sandbox."""
 
 import select
 import socket

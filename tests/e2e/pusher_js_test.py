@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Pusher's own JavaScript client, and the listener of Composio's TypeScript SDK on top of it, both unmodified, against the
-sandbox's realtime feed."""
+"""Pusher's own JavaScript client, and the listener of Composio's TypeScript SDK on top of it, both unmodified, against
+the sandbox's realtime feed."""
 
 import os
 import re

@@ -159,6 +159,15 @@ TEST_F(RealtimeHubTest, AClosedConnectionCountsNoMoreAndGetsNothing) {
   EXPECT_EQ(hub_.ForEach("", [](RealtimeSession&) {}), 0u);
 }
 
+TEST_F(RealtimeHubTest, WhenFaultsEndHalfOpenConnectionsAreReset) {
+  auto frozen = Subscribe(), stays = Subscribe(hub_.Project().CliChannel());
+  const std::string id = hub_.Describe()[0]["socket_id"];
+  EXPECT_EQ(hub_.ForEach(id, [](RealtimeSession& session) { session.Freeze(); }), 1u);
+  hub_.ClearFaults();
+  EXPECT_EQ(frozen->close_code, RealtimePeer::kReset);
+  EXPECT_EQ(stays->close_code, 0);
+}
+
 TEST_F(RealtimeHubTest, AnotherKeyMakesTheOldOneUnknown) {
   const std::string old = hub_.Project().key;
   hub_.RotateKey();
