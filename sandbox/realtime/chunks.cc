@@ -74,7 +74,7 @@ std::string Quote(const std::u16string& units) {
 
 // Where the first chunk ends; the others are as long as `units` says.
 size_t FirstCut(const std::u16string& all, size_t units, bool cut_pair) {
-  if (!cut_pair) return units;
+  if (!cut_pair || units == 0) return units;
   for (size_t i = 0; i + 1 < all.size() && i < units; ++i) {
     if (IsHigh(all[i])) return i + 1;
   }
@@ -103,7 +103,7 @@ std::vector<std::string> Cut(const std::u16string& all, size_t units, const Chun
 
 std::vector<std::string> CutIntoChunks(absl::string_view text, const ChunkParams& params) {
   const std::u16string all = ToUtf16(text);
-  for (size_t units = params.units;; units /= 2) {
+  for (size_t units = std::max<size_t>(params.units, 1);; units /= 2) {
     std::vector<std::string> chunks = Cut(all, units, params);
     const auto too_large = [&](const std::string& chunk) { return chunk.size() > params.max_bytes; };
     if (units / 2 < kFewestUnits || std::none_of(chunks.begin(), chunks.end(), too_large)) return chunks;

@@ -63,14 +63,13 @@ std::string RealtimeHub::NewSocketId() {
   return absl::StrCat(100'000 + random_.Next() % 900'000, ".", 1'000'000 + random_.Next() % 9'000'000);
 }
 
-RealtimeHub::Id RealtimeHub::Connected(std::shared_ptr<RealtimePeer> peer, RealtimeConnect connect) {
+RealtimeHub::Id RealtimeHub::Connected(std::shared_ptr<RealtimePeer> peer, const RealtimeConnect& connect) {
   base::MutexLock lock(mutex_);
   const auto open =
       std::count_if(sessions_.begin(), sessions_.end(), [](auto& entry) { return !entry.second.closed(); });
   const Id id = ++last_id_;
   RealtimeSession& session =
-      sessions_.try_emplace(id, project_, NewSocketId(), std::move(peer), std::move(connect), clock_.SteadyNow())
-          .first->second;
+      sessions_.try_emplace(id, project_, NewSocketId(), std::move(peer), connect, clock_.SteadyNow()).first->second;
   RealtimeFaultPlan& plan = faults_.plan();
   if (plan.ignore_pings) session.set_ignore_pings(true);
   if (plan.refuse > 0) {

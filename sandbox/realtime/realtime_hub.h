@@ -42,7 +42,7 @@ class RealtimeHub {
   void ClearFaults();
 
   // A client has connected; it is greeted, or told what is wrong and closed.
-  Id Connected(std::shared_ptr<RealtimePeer> peer, RealtimeConnect connect);
+  Id Connected(std::shared_ptr<RealtimePeer> peer, const RealtimeConnect& connect);
   void Received(Id id, absl::string_view text);
   // The connection is no more.
   void Gone(Id id);

@@ -25,7 +25,7 @@ struct OwnIdentity final : TlsIdentity {
 
 class TlsWebsocket final : public WebsocketConnection<asio::ssl::stream<io::Socket>> {
  public:
-  TlsWebsocket(WebsocketParams params, io::Socket socket, std::shared_ptr<OwnIdentity> identity)
+  TlsWebsocket(const WebsocketParams& params, io::Socket socket, std::shared_ptr<OwnIdentity> identity)
       : WebsocketConnection(params, std::move(socket), identity->context),
         io_(params.io),
         identity_(std::move(identity)) {

@@ -71,10 +71,10 @@ class WebsocketConnection : public Websocket, public std::enable_shared_from_thi
     stream_.auto_fragment(false);
     auto& asked = *request;
     stream_.async_accept(asked, [self = this->shared_from_this(), request = std::move(request),
-                                 connect = std::move(connect)](const io::ErrorCode& error) mutable {
+                                 connect = std::move(connect)](const io::ErrorCode& error) {
       if (self->ended_) return;
       if (error) return self->End();
-      self->id_ = self->params_.hub.Connected(self, std::move(connect));
+      self->id_ = self->params_.hub.Connected(self, connect);
       self->Read();
     });
   }

@@ -29,7 +29,7 @@ std::string Frame(char opcode, const std::string& text) {
                       std::string(4, '\0'), text);
 }
 
-const std::string kPing = Frame(1, R"({"event":"pusher:ping","data":{}})");
+// Code 1000.
 const std::string kClose = Frame(8, "\x03\xe8");
 
 class SandboxWebsocketTest : public ::testing::Test {
@@ -69,11 +69,8 @@ class SandboxWebsocketTest : public ::testing::Test {
 
 TEST_F(SandboxWebsocketTest, TheHttpPortTurnsIntoAWebsocket) {
   RawClient client = Connect();
-  client.Send(kPing);
   client.Send(kClose);
-  const std::string all = client.ReadToEnd();
-  EXPECT_THAT(all, HasSubstr("pusher:connection_established"));
-  EXPECT_THAT(all, HasSubstr("pusher:pong"));
+  EXPECT_THAT(client.ReadToEnd(), HasSubstr("pusher:connection_established"));
   EXPECT_FALSE(client.reset());
 }
 
@@ -87,15 +84,16 @@ TEST_F(SandboxWebsocketTest, WhatIsSentByControlArrives) {
 }
 
 TEST_F(SandboxWebsocketTest, StoppingCutsWhatIsOpen) {
-  RawClient greeted = Connect(), half_open = Connect();
+  RawClient first = Connect(), second = Connect();
   while (Call("GET", "/_sandbox/realtime")["connections"].size() < 2) {
   }
   EXPECT_EQ(Call("POST", "/_sandbox/realtime", R"({"half_open":true})")["connections"], 2);
   RawClient third = Connect();
   sandbox_->Stop();
-  EXPECT_TRUE(greeted.EndedByServer());
-  EXPECT_TRUE(half_open.EndedByServer());
-  EXPECT_TRUE(third.EndedByServer());
+  for (RawClient* client : {&first, &second, &third}) {
+    client->ReadToEnd();
+    EXPECT_TRUE(client->EndedByServer());
+  }
 }
 
 TEST_F(SandboxWebsocketTest, ARequestThatIsNoHandshakeIsRefused) {
