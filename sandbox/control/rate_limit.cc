@@ -32,7 +32,7 @@ bool RateLimit::Admit(absl::Time now) {
 std::vector<std::pair<std::string, std::string>> RateLimit::Headers(absl::Time now) const {
   std::vector<std::pair<std::string, std::string>> out = {
       {"X-RateLimit", absl::StrCat(limit_)},
-      {"X-RateLimit-Remaining", absl::StrCat(std::max(0, limit_ - used_))},
+      {"X-RateLimit-Remaining", absl::StrCat(std::max(enforced_ ? 0 : limit_ / 10, limit_ - used_))},
       {"X-RateLimit-Window-Size", "60s"}};
   if (enforced_ && used_ > limit_) {
     int64_t seconds = absl::ToInt64Seconds(absl::Ceil(window_end_ - now, absl::Seconds(1)));

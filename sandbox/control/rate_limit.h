@@ -9,7 +9,8 @@
 
 namespace composio::sandbox {
 
-// Counts requests in fixed windows of a minute, as Composio does. Refuses only when told to. Not thread-safe.
+// Counts requests in fixed windows of a minute, as Composio does. Refuses only when told to; until then something always
+// remains, so that nobody waits for what will not be refused. Not thread-safe.
 class RateLimit {
  public:
   static constexpr int kDefaultLimit = 10'000;

@@ -35,7 +35,7 @@ http_client::CurlOptions MakeCurlOptions(const config::Config& config, int worke
 
 UpstreamCalls::UpstreamCalls(const config::Config& config, base::Clock& clock, const Workers& workers,
                              metrics::Registry& metrics)
-    : config_(config), clock_(clock), workers_(workers), notices_(clock, metrics), transports_(clock) {
+    : config_(config), clock_(clock), workers_(workers), notices_(clock, metrics), transports_(config, clock, metrics) {
   http_client::CurlOptions curl = MakeCurlOptions(config, static_cast<int>(workers.size()));
   curl.on_answer = [this](const http_client::HttpRequest& request, const http_client::HttpResponse& response) {
     base::LogDebug("Composio answered ", request.method, " ", WithoutQuery(request.url), " with ", response.status);

@@ -5,7 +5,9 @@
 #include <vector>
 
 #include "service/base/clock.h"
+#include "service/config/config.h"
 #include "service/http_client/curl/curl_transport.h"
+#include "service/metrics/metrics.h"
 #include "service/runtime/worker.h"
 #include "service/upstream/conduct/polite_transport.h"
 
@@ -14,7 +16,8 @@ namespace composio::app {
 // The way of each worker to Composio, and what the workers share of it. Made before the workers run, must outlive them.
 class UpstreamTransports {
  public:
-  explicit UpstreamTransports(base::Clock& clock);
+  // `metrics` must outlive it.
+  UpstreamTransports(const config::Config& config, base::Clock& clock, metrics::Registry& metrics);
 
   // For the next worker.
   void Add(runtime::Worker& worker, const http_client::CurlOptions& options);
@@ -25,6 +28,9 @@ class UpstreamTransports {
  private:
   base::Clock& clock_;
   upstream::AnswerCache cache_;
+  upstream::Flights flights_;
+  upstream::RateLimiter limiter_;
+  upstream::ConductMetrics metrics_;
   std::vector<std::unique_ptr<http_client::CurlTransport>> curl_;
   std::vector<std::unique_ptr<upstream::PoliteTransport>> polite_;
 };

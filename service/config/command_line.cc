@@ -29,6 +29,7 @@ constexpr Flag kFlags[] = {
     {"extra-descriptor-set", "FILE", "serves your own .proto with upstream options too; repeatable", true},
     {"rest-pass-through", "", "pass Composio's REST interface through to programs on this machine"},
     {"call-upstream", "", "serve ProxyService.CallUpstream to programs on this machine"},
+    {"cache-ttl", "DURATION", "how long answers about apps, tools and trigger types are kept (5m and more); 0s: never"},
     {"realtime", "", "receive events over Composio's websocket (with COMPOSIO_API_KEY); --realtime=false for not"},
     {"realtime-url", "URL", "where the websocket is: wss://HOST[:PORT] (as Composio says)"},
     {"realtime-ca-file", "FILE", "PEM file of certificate authorities for the websocket"},

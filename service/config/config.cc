@@ -15,6 +15,7 @@
 #include "service/base/error.h"
 #include "service/base/log.h"
 #include "service/base/loopback.h"
+#include "service/config/conduct_settings.h"
 #include "service/config/config.pb.h"
 #include "service/config/config_file.h"
 #include "service/config/realtime_url.h"
@@ -261,6 +262,9 @@ absl::StatusOr<Config> LoadConfig(const CommandLine& line, const Environment& en
       config.webhook_secrets[name].push_back(*std::move(secret));
     }
   }
+  if (auto applied = ApplyConductSettings(file.upstream(), sources.Get("cache-ttl").value, config); !applied.ok()) {
+    return applied;
+  }
   if (auto status = Check(config); !status.ok()) return status;
   return config;
 }
@@ -280,8 +284,9 @@ std::string Describe(const Config& config) {
       "\nwebhook.tolerance: ", absl::FormatDuration(config.webhook_tolerance),
       "\nwebhook.public_url: ", config.public_url, "\nwebhook.auto_register: ", config.auto_register ? "true" : "false",
       "\nCOMPOSIO_GATEWAY_STATE_KEY: ", masked(config.state_key));
-  absl::StrAppend(&text, "\nrealtime.enabled: ", config.realtime ? "true" : "false", "\nrealtime.url: ",
-                  DescribeRealtimeUrl(config), "\nrealtime.ca_file: ", config.realtime_ca_file,
+  absl::StrAppend(&text, DescribeConductSettings(config));
+  absl::StrAppend(&text, "\nrealtime.enabled: ", config.realtime ? "true" : "false",
+                  "\nrealtime.url: ", DescribeRealtimeUrl(config), "\nrealtime.ca_file: ", config.realtime_ca_file,
                   "\nrealtime.first_backoff: ", absl::FormatDuration(config.realtime_first_backoff),
                   "\nrealtime.longest_backoff: ", absl::FormatDuration(config.realtime_longest_backoff));
   absl::StrAppend(

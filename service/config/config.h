@@ -9,6 +9,7 @@
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
 #include "absl/time/time.h"
+#include "absl/types/optional.h"
 #include "service/config/upstream_settings.h"
 
 namespace composio::config {
@@ -29,6 +30,10 @@ struct Config {
   std::string upstream_base_url;  // empty: the built-in sandbox
   std::string upstream_ca_file;
   UpstreamSettings upstream;
+  absl::optional<absl::Duration> cache_ttl;  // instead of the rules'; zero: nothing is kept
+  size_t cache_max_bytes = 0;
+  size_t cache_max_entries = 0;
+  size_t rate_limit_max_waiting = 0;
 
   std::string webhook_path;
   size_t webhook_max_body_bytes = 0;

@@ -11,6 +11,7 @@
 #include "service/base/error.h"
 #include "service/base/log.h"
 #include "service/base/loopback.h"
+#include "service/base/retry_delay.h"
 #include "service/http_server/error_response.h"
 #include "service/upstream/caller.h"
 
@@ -46,6 +47,8 @@ int HttpStatusOf(const absl::Status& status) {
       return 400;
     case absl::StatusCode::kFailedPrecondition:
       return 401;
+    case absl::StatusCode::kResourceExhausted:
+      return base::ReasonOf(status) == v1::ERROR_REASON_UPSTREAM_RATE_LIMITED ? 429 : 502;
     case absl::StatusCode::kDeadlineExceeded:
       return 504;
     default:
@@ -56,7 +59,12 @@ int HttpStatusOf(const absl::Status& status) {
 http_server::HttpResponse AnswerOf(absl::StatusOr<http_client::HttpResponse> outcome) {
   if (!outcome.ok()) {
     const absl::Status& status = outcome.status();
-    return Refusal(HttpStatusOf(status), base::ReasonOf(status), status.message());
+    http_server::HttpResponse refusal = Refusal(HttpStatusOf(status), base::ReasonOf(status), status.message());
+    if (const auto delay = base::RetryDelayOf(status)) {
+      refusal.headers.emplace_back("retry-after",
+                                   absl::StrCat(absl::ToInt64Seconds(absl::Ceil(*delay, absl::Seconds(1)))));
+    }
+    return refusal;
   }
   http_server::HttpResponse response;
   response.status = outcome->status;

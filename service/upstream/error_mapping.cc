@@ -205,6 +205,12 @@ absl::Status MapHttpError(const http_client::HttpResponse& response, const Error
 }
 
 absl::Status MapTransportError(const absl::Status& failure, const ErrorContext& context) {
+  if (base::ReasonOf(failure) != v1::ERROR_REASON_UNSPECIFIED) {
+    // The gateway's own: it says all that is to be said.
+    absl::Status status = failure;
+    AddContext(0, context, "", status);
+    return status;
+  }
   Kind kind = {StatusCode::kUnavailable, v1::ERROR_REASON_UPSTREAM_UNAVAILABLE};
   std::string message = absl::StrCat("Composio could not be reached: ", failure.message());
   if (absl::IsDeadlineExceeded(failure)) {

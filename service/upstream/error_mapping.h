@@ -61,7 +61,8 @@ struct ErrorContext {
 absl::Status MapHttpError(const http_client::HttpResponse& response, const ErrorContext& context);
 
 // The status of a call whose transfer failed: UNAVAILABLE with UPSTREAM_UNAVAILABLE, DEADLINE_EXCEEDED with
-// UPSTREAM_TIMEOUT, RESOURCE_EXHAUSTED with MESSAGE_TOO_LARGE, INTERNAL with UPSTREAM_BAD_RESPONSE.
+// UPSTREAM_TIMEOUT, RESOURCE_EXHAUSTED with MESSAGE_TOO_LARGE, INTERNAL with UPSTREAM_BAD_RESPONSE. A failure that has a
+// reason already, as that of the gateway's own rate limiting, keeps it.
 absl::Status MapTransportError(const absl::Status& failure, const ErrorContext& context);
 
 // The status of a call whose successful answer could not be read; `problem` says where and why.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a proxied unary call costs above a proxy that only passes bytes: GetApp with a 1 KB answer. Upstream, gateway
-// and client are three processes; both methods are served by one worker of one gateway, in turns.
+// and client are three processes; all methods are served by one worker of one gateway, in turns. Each call of GetApp
+// has a request to upstream of its own: its cache is off, and no two calls ask the same. Beside it the same call with
+// one question, which the cache answers.
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -10,9 +12,11 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
 #include "service/http_client/curl/curl_transport.h"
 #include "service/rpc/grpc_server.h"
 #include "service/schema/schema.h"
+#include "service/upstream/conduct/polite_transport.h"
 #include "service/upstream/proxy_handler.h"
 #include "tests/bench/child_process.h"
 #include "tests/bench/loopback_listener.h"
@@ -25,8 +29,8 @@ namespace composio::bench {
 namespace {
 
 constexpr char kProxied[] = "/composio.gateway.v1.AppService/GetApp";
-constexpr char kNull[] = "/composio.gateway.v1.AppService/ListApps";  // replaced by the null proxy
-constexpr char kRequest[] = "\x0a\x06github";                         // app: "github"
+constexpr char kNull[] = "/composio.gateway.v1.AppService/ListApps";             // replaced by the null proxy
+constexpr char kCached[] = "/composio.gateway.v1.AppService/ListAppCategories";  // replaced by GetApp with a cache
 constexpr int kChannels = 4;
 constexpr int kOutstanding = 64;
 constexpr int kRounds = 7;
@@ -46,7 +50,27 @@ constexpr char kAnswer[] =
     R"("tools_count":823,"version":"20260413_00","available_versions":["20260413_00","20260301_00"],)"
     R"("categories":[{"id":"developer-tools","name":"Developer tools","slug":"developer-tools"}]}})";
 
-// The gateway's process: one worker, the proxied method and the null proxy.
+// A GetAppRequest for another app each time, or always for the same.
+std::string NextRequest() {
+  static int calls = 0;
+  return absl::StrFormat("\x0a\x0cgithub%06d", ++calls % 1000000);
+}
+std::string SameRequest() { return "\x0a\x06github"; }
+
+// All that stands between the methods and the network.
+struct PoliteRoad {
+  PoliteRoad(http_client::HttpTransport& network, runtime::Worker& worker, upstream::AnswerCacheOptions options)
+      : cache(options), transport({cache, flights, limiter, metrics}, {network, worker, worker}, base::SystemClock()) {}
+
+  metrics::Registry registry;
+  upstream::AnswerCache cache;
+  upstream::Flights flights;
+  upstream::RateLimiter limiter{{}, base::SystemClock(), base::SystemRandom()};
+  upstream::ConductMetrics metrics{registry};
+  upstream::PoliteTransport transport;
+};
+
+// The gateway's process: one worker, the proxied method with and without cache, and the null proxy.
 void ServeGateway(int upstream_port, const std::function<void(int port)>& ready) {
   auto schema = schema::Schema::Load();
   if (!schema.ok()) return;
@@ -62,9 +86,17 @@ void ServeGateway(int upstream_port, const std::function<void(int port)>& ready)
   proxy.base_url = base_url;
   proxy.credentials.project_key = "ak_bench_0123456789";
   router::Router router;
-  const absl::Status registered = upstream::RegisterProxies(
-      router, (*schema)->services(), {base::SystemClock(), base::SystemRandom(), {{&transport, &worker}}, proxy});
-  if (!registered.ok()) return;
+  upstream::AnswerCacheOptions off;
+  off.ttl = absl::ZeroDuration();
+  PoliteRoad cached(transport, worker, {}), fresh(transport, worker, off);
+  std::shared_ptr<router::Handler> cached_handler;
+  for (PoliteRoad* road : {&cached, &fresh}) {
+    cached_handler = router.Find(kProxied);
+    const upstream::ProxyDeps deps{
+        base::SystemClock(), base::SystemRandom(), {{&road->transport, &worker}}, proxy, nullptr};
+    if (!upstream::RegisterProxies(router, (*schema)->services(), deps).ok()) return;
+  }
+  router.Register(kCached, cached_handler);
   http_client::HttpRequest request{"GET", base_url + "/api/v3.1/toolkits/github"};
   request.headers = {{"x-api-key", proxy.credentials.project_key},
                      {"user-agent", proxy.user_agent},
@@ -90,7 +122,7 @@ struct Side {
 
 // Calls/s and CPU with many calls outstanding, p50 with one.
 void Measure(UnaryLoad& load, UnaryLoad& lone, const ChildProcess& gateway, const char* method, Side& side) {
-  const std::string request(kRequest, sizeof kRequest - 1);
+  const auto request = method == std::string(kCached) ? SameRequest : NextRequest;
   const absl::Duration before = gateway.CpuTime();
   const UnaryLoadResult many = load.Run(method, request, kOutstanding, kRound);
   side.cpu_us.push_back(absl::ToDoubleMicroseconds(gateway.CpuTime() - before) / many.calls);
@@ -101,7 +133,7 @@ void Measure(UnaryLoad& load, UnaryLoad& lone, const ChildProcess& gateway, cons
 
 std::string Percent(double part) { return absl::StrCat(">= ", static_cast<int>(part * 100), " %"); }
 
-int Tell(int argc, char** argv, const Side& null_proxy, const Side& proxied) {
+int Tell(int argc, char** argv, const Side& null_proxy, const Side& proxied, const Side& cached) {
   constexpr double kRateTarget = 0.85;
   constexpr double kCpuTarget = 8, kP50Target = 40;  // microseconds above the null proxy
   Report report(argc, argv);
@@ -116,6 +148,14 @@ int Tell(int argc, char** argv, const Side& null_proxy, const Side& proxied) {
   };
   add("unary_cpu", proxied.cpu_us, null_proxy.cpu_us, kCpuTarget);
   add("unary_p50", proxied.p50_us, null_proxy.p50_us, kP50Target);
+  const auto tell = [&report](const char* name, const std::vector<double>& ours, const char* unit,
+                              const std::vector<double>& fresh) {
+    const double value = Median(ours), baseline = Median(fresh);
+    report.Add({name, value, unit, baseline, value / baseline, "", absl::nullopt});
+  };
+  tell("unary_cached", cached.rates, "calls/s", proxied.rates);
+  tell("unary_cached_cpu", cached.cpu_us, "us", proxied.cpu_us);
+  tell("unary_cached_p50", cached.p50_us, "us", proxied.p50_us);
   return report.Finish();
 }
 
@@ -127,13 +167,14 @@ int Main(int argc, char** argv) {
     return 1;
   }
   UnaryLoad load(gateway.port(), kChannels), lone(gateway.port(), 1);
-  Side warm_up, null_proxy, proxied;
-  for (const char* method : {kNull, kProxied}) Measure(load, lone, gateway, method, warm_up);
+  Side warm_up, null_proxy, proxied, cached;
+  for (const char* method : {kNull, kProxied, kCached}) Measure(load, lone, gateway, method, warm_up);
   for (int round = 0; round < kRounds; ++round) {
     Measure(load, lone, gateway, kNull, null_proxy);
     Measure(load, lone, gateway, kProxied, proxied);
+    Measure(load, lone, gateway, kCached, cached);
   }
-  return Tell(argc, argv, null_proxy, proxied);
+  return Tell(argc, argv, null_proxy, proxied, cached);
 }
 
 }  // namespace

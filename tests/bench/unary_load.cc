@@ -47,11 +47,11 @@ UnaryLoad::~UnaryLoad() {
   }
 }
 
-UnaryLoadResult UnaryLoad::Run(const std::string& method, const std::string& request, int outstanding,
+UnaryLoadResult UnaryLoad::Run(const std::string& method, absl::FunctionRef<std::string()> next, int outstanding,
                                absl::Duration time) {
-  const grpc::Slice slice(request);
-  const grpc::ByteBuffer bytes(&slice, 1);
   const auto start = [&](Call& call) {
+    const grpc::Slice slice(next());
+    const grpc::ByteBuffer bytes(&slice, 1);
     call.context = std::make_unique<grpc::ClientContext>();
     call.context->set_wait_for_ready(true);
     call.begin = Clock::now();

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/functional/function_ref.h"
 #include "absl/time/time.h"
 
 namespace composio::bench {
@@ -25,8 +26,10 @@ class UnaryLoad {
   UnaryLoad(int port, int channels);
   ~UnaryLoad();
 
-  // Keeps `outstanding` calls going for `time` and waits for the last of them.
-  UnaryLoadResult Run(const std::string& method, const std::string& request, int outstanding, absl::Duration time);
+  // Keeps `outstanding` calls going for `time`, each with the next request that `next` makes, and waits for the last of
+  // them.
+  UnaryLoadResult Run(const std::string& method, absl::FunctionRef<std::string()> next, int outstanding,
+                      absl::Duration time);
 
  private:
   struct Internals;

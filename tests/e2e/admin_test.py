@@ -63,7 +63,7 @@ def announcing(sandbox):
 
 
 def test_what_composio_announces_is_listed_and_logged_once(quiet_gateway, announcing):
-    gateway = quiet_gateway.start("--rest-pass-through")
+    gateway = quiet_gateway.start("--rest-pass-through", "--cache-ttl=0s")
     assert notices(gateway) == []
     for _ in range(3):
         answer(gateway, "AppService/GetApp", {"app": "github"})

@@ -35,12 +35,13 @@ absl::optional<AnswerCache::Found> AnswerCache::Find(absl::string_view key, base
   return Found{entry->answer, age};
 }
 
-void AnswerCache::Keep(absl::string_view key, const http_client::HttpResponse& answer, base::SteadyTime now,
-                       absl::Duration ttl) {
-  Entry entry{std::string(key), nullptr, now, now + absl::ToChronoNanoseconds(ttl), SizeOf(key, answer)};
-  if (ttl <= absl::ZeroDuration() || entry.bytes > options_.max_bytes / 8 || options_.max_entries == 0) return;
+void AnswerCache::Keep(absl::string_view key, const http_client::HttpResponse& answer, const Keeping& keeping) {
+  Entry entry{std::string(key), nullptr, keeping.now, keeping.now + absl::ToChronoNanoseconds(keeping.ttl),
+              SizeOf(key, answer)};
+  if (keeping.ttl <= absl::ZeroDuration() || entry.bytes > options_.max_bytes / 8 || options_.max_entries == 0) return;
   entry.answer = std::make_shared<const http_client::HttpResponse>(answer);
   base::MutexLock lock(mutex_);
+  if (keeping.clears != clears()) return;
   if (const auto known = by_key_.find(key); known != by_key_.end()) Remove(known->second);
   bytes_ += entry.bytes;
   entries_.push_front(std::move(entry));
@@ -53,6 +54,7 @@ void AnswerCache::Keep(absl::string_view key, const http_client::HttpResponse& a
 
 void AnswerCache::Clear() {
   base::MutexLock lock(mutex_);
+  clears_.fetch_add(1, std::memory_order_acq_rel);
   by_key_.clear();
   entries_.clear();
   bytes_ = 0;

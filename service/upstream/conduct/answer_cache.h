@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <list>
@@ -44,9 +45,16 @@ class AnswerCache {
 
   // The answer kept under `key`, unless it is older than `max_age`, which may be infinite.
   absl::optional<Found> Find(absl::string_view key, base::SteadyTime now, absl::Duration max_age);
+  struct Keeping {
+    base::SteadyTime now;
+    absl::Duration ttl;
+    // clears() when the request was sent: an answer that another Clear has overtaken is not kept.
+    uint64_t clears = 0;
+  };
   // Replaces what is kept under `key`.
-  void Keep(absl::string_view key, const http_client::HttpResponse& answer, base::SteadyTime now, absl::Duration ttl);
+  void Keep(absl::string_view key, const http_client::HttpResponse& answer, const Keeping& keeping);
   void Clear();
+  uint64_t clears() const { return clears_.load(std::memory_order_acquire); }
 
   // How long an answer is kept for which its rule says `rules_ttl`.
   absl::Duration KeepFor(absl::Duration rules_ttl) const;
@@ -64,6 +72,7 @@ class AnswerCache {
   void Remove(Entries::iterator entry) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
 
   const AnswerCacheOptions options_;
+  std::atomic<uint64_t> clears_{0};
   mutable base::Mutex mutex_;
   Entries entries_ ABSL_GUARDED_BY(mutex_);                                                   // the last used first
   absl::flat_hash_map<absl::string_view, Entries::iterator> by_key_ ABSL_GUARDED_BY(mutex_);  // views into the entries

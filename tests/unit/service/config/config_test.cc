@@ -147,6 +147,34 @@ TEST_F(ConfigTest, DescriptorSetsAddUpAndAFlagWinsOverTheEnvironment) {
             (std::vector<std::string>{"/c.pb", "/d.pb"}));
 }
 
+TEST_F(ConfigTest, TheCacheFollowsTheRulesUnlessItIsToldATime) {
+  EXPECT_EQ(Load()->cache_ttl, absl::nullopt);
+  EXPECT_EQ(Load()->cache_max_bytes, 64 << 20);
+  EXPECT_EQ(Load()->cache_max_entries, 10'000);
+  EXPECT_EQ(Load()->rate_limit_max_waiting, 4096);
+  const std::string file =
+      File("upstream: {cache: {ttl: 0s, max_bytes: 0, max_entries: 5}, rate_limit: {max_waiting: 7}}");
+  const auto config = Load({"--config=" + file});
+  ASSERT_TRUE(config.ok()) << config.status();
+  EXPECT_EQ(config->cache_ttl, absl::ZeroDuration());
+  EXPECT_EQ(config->cache_max_bytes, 0);
+  EXPECT_EQ(config->cache_max_entries, 5);
+  EXPECT_EQ(config->rate_limit_max_waiting, 7);
+  EXPECT_EQ(Load({"--config=" + file, "--cache-ttl=90s"})->cache_ttl, absl::Seconds(90));
+  environment_["COMPOSIO_GATEWAY_CACHE_TTL"] = "2m";
+  EXPECT_EQ(Load()->cache_ttl, absl::Minutes(2));
+  EXPECT_NE(Describe(*Load()).find("upstream.cache.ttl: 2m"), std::string::npos);
+}
+
+TEST_F(ConfigTest, SettingsOfTheCacheThatCannotBeAreRefused) {
+  EXPECT_NE(Error(Load({"--cache-ttl=soon"})).find("--cache-ttl"), std::string::npos);
+  EXPECT_NE(Error(Load({"--cache-ttl=-1s"})).find("upstream.cache.ttl"), std::string::npos);
+  EXPECT_NE(Error(Load({"--config=" + File("upstream: {cache: {max_bytes: -1}}")})).find("upstream.cache.max_bytes"),
+            std::string::npos);
+  EXPECT_NE(Error(Load({"--config=" + File("upstream: {rate_limit: {max_waiting: -1}}")})).find("max_waiting"),
+            std::string::npos);
+}
+
 TEST_F(ConfigTest, CommandsAreRecognised) {
   EXPECT_EQ(ParseCommandLine({"descriptors"})->command, CommandLine::Command::kDescriptors);
   EXPECT_EQ(ParseCommandLine({"--help"})->command, CommandLine::Command::kHelp);

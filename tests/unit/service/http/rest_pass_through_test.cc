@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
+#include "service/base/error.h"
 #include "tests/fakes/fake_exchange.h"
 #include "tests/fakes/fake_http_transport.h"
 #include "tests/fakes/manual_clock.h"
@@ -70,6 +73,20 @@ TEST_F(RestPassThroughTest, RequestAndAnswerPassUntouched) {
   const std::vector<std::pair<std::string, std::string>> headers = {
       {"retry-after", "3"}, {"x-ratelimit-remaining", "0"}, {"content-type", "application/json"}};
   EXPECT_EQ(outcome->response->headers, headers);
+}
+
+TEST_F(RestPassThroughTest, WhatTheGatewayHoldsBackForTheRateLimitIsA429WithATime) {
+  auto outcome = Send(Toolkits());
+  absl::Status own =
+      base::Error(absl::StatusCode::kResourceExhausted, gateway::v1::ERROR_REASON_UPSTREAM_RATE_LIMITED, "used up");
+  base::AddRetryInfo(own, absl::Milliseconds(6200));
+  transport_.Answer(own);
+  io_.RunUntilIdle();
+  ASSERT_TRUE(outcome->response);
+  EXPECT_EQ(outcome->response->status, 429);
+  EXPECT_NE(outcome->response->body.find("UPSTREAM_RATE_LIMITED"), std::string::npos);
+  const std::pair<std::string, std::string> after("retry-after", "7");
+  EXPECT_EQ(std::count(outcome->response->headers.begin(), outcome->response->headers.end(), after), 1);
 }
 
 TEST_F(RestPassThroughTest, TheCredentialIsTheGatewaysOfTheSameKind) {

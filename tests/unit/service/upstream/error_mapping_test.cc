@@ -250,6 +250,17 @@ TEST(ErrorMapping, FailedTransfers) {
   EXPECT_EQ(DetailOf<google::rpc::RequestInfo>(odd).request_id(), "ours-1");
 }
 
+TEST(ErrorMapping, AFailureOfTheGatewaysOwnKeepsItsReason) {
+  absl::Status own = base::Error(StatusCode::kResourceExhausted, v1::ERROR_REASON_UPSTREAM_RATE_LIMITED, "used up");
+  base::AddRetryInfo(own, absl::Seconds(7));
+  const absl::Status status = MapTransportError(own, Context());
+  EXPECT_EQ(status.code(), StatusCode::kResourceExhausted);
+  EXPECT_EQ(base::ReasonOf(status), v1::ERROR_REASON_UPSTREAM_RATE_LIMITED);
+  EXPECT_EQ(status.message(), "used up");
+  EXPECT_EQ(DetailOf<google::rpc::RetryInfo>(status).retry_delay().seconds(), 7);
+  EXPECT_EQ(DetailOf<google::rpc::RequestInfo>(status).request_id(), "ours-1");
+}
+
 TEST(ErrorMapping, AnUnreadableAnswerKeepsBothIds) {
   const absl::Status status =
       MapUnreadableAnswer({200, {{"x-request-id", "up-2"}}, "<html>"}, "offset 0: not JSON", Context());

@@ -85,6 +85,22 @@ class ProxyHandlerTest : public ::testing::Test {
   std::unique_ptr<router::Router> router_;
 };
 
+TEST_F(ProxyHandlerTest, TheRuleAndTheCallerSayHowTheAnswerMayBeShared) {
+  auto call = Start("Get", Get(), [](FakeCall& c) {
+    c.SetMetadata("cache-control", "no-cache");
+    c.SetMetadata("x-caller", "billing");
+  });
+  const http_client::Sharing& sharing = transport_.requests()[0].sharing;
+  EXPECT_EQ(sharing.keep_for, absl::Milliseconds(90500));
+  EXPECT_EQ(sharing.max_age, absl::ZeroDuration());
+  EXPECT_FALSE(sharing.clears_kept);
+  ASSERT_NE(sharing.caller, nullptr);
+  EXPECT_EQ(sharing.caller(), "name:billing");
+  transport_.AnswerJson(200, kThing, {{"age", "12"}});
+  Answered<test::GetResponse>(*call);
+  EXPECT_EQ(call->ResponseMetadata("age"), "12");
+}
+
 TEST_F(ProxyHandlerTest, ARequestGoesOutAndItsAnswerComesBack) {
   auto call = Start("Get", Get(), [](FakeCall& c) {
     c.SetRequestId("req-7");

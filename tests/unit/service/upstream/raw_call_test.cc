@@ -78,6 +78,28 @@ TEST_F(RawCallTest, OnlyWhatReadsIsSentAgain) {
   EXPECT_EQ(transport_.requests().size(), 3u);
 }
 
+TEST_F(RawCallTest, WhatARuleKeepsIsKeptForARequestWithoutOneToo) {
+  Rule rule;
+  rule.http_method = "GET";
+  rule.path_texts = {"/api/v3.1/x"};
+  rule.path_fields = {-1};
+  rule.cache_ttl = absl::Minutes(5);
+  auto operations = std::make_shared<OperationTable>();
+  operations->Add(rule);
+  const RawCalls calls{ProxyDeps{clock_, random_, {{&transport_, &timers_}}, Options(), operations}};
+  RawRequest request = Get();
+  request.headers.emplace_back("cache-control", "max-age=9");
+  request.caller = "someone";
+  calls.Start(0, request, [](Outcome) {});
+  const http_client::Sharing& sharing = transport_.requests().back().sharing;
+  EXPECT_EQ(sharing.keep_for, absl::Minutes(5));
+  EXPECT_EQ(sharing.max_age, absl::Seconds(9));
+  EXPECT_EQ(sharing.caller(), "someone");
+  request.target = "/api/v3.1/y";
+  calls.Start(0, request, [](Outcome) {});
+  EXPECT_EQ(transport_.requests().back().sharing.keep_for, absl::ZeroDuration());
+}
+
 TEST_F(RawCallTest, AMissingCredentialIsSaidWithoutARequest) {
   RawRequest request = Get();
   request.credential = v1::UPSTREAM_CREDENTIAL_ORG;

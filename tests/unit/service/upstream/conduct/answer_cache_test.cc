@@ -20,7 +20,7 @@ class AnswerCacheTest : public ::testing::Test {
   }
   static http_client::HttpResponse Body(std::string body) { return {200, {{"x-a", "b"}}, std::move(body)}; }
   void Keep(AnswerCache& cache, absl::string_view key, std::string body, absl::Duration ttl = absl::Minutes(5)) {
-    cache.Keep(key, Body(std::move(body)), clock_.SteadyNow(), ttl);
+    cache.Keep(key, Body(std::move(body)), {clock_.SteadyNow(), ttl, cache.clears()});
   }
   std::string Find(AnswerCache& cache, absl::string_view key, absl::Duration max_age = kAnyAge) {
     const auto found = cache.Find(key, clock_.SteadyNow(), max_age);
@@ -105,6 +105,13 @@ TEST_F(AnswerCacheTest, AnAnswerInUseOutlivesItsPlace) {
   cache_.Clear();
   EXPECT_EQ(Find(cache_, "k"), "none");
   EXPECT_EQ(found->answer->body, "one");
+}
+
+TEST_F(AnswerCacheTest, AnAnswerThatWasOvertakenByAClearIsNotKept) {
+  const uint64_t clears = cache_.clears();
+  cache_.Clear();
+  cache_.Keep("k", Body("old"), {clock_.SteadyNow(), absl::Minutes(1), clears});
+  EXPECT_EQ(Find(cache_, "k"), "none");
 }
 
 TEST_F(AnswerCacheTest, ASettingReplacesTheRulesTimes) {
