@@ -30,7 +30,8 @@ def _messages():
     pool = descriptor_pool.DescriptorPool()
     pool.AddSerializedFile(any_pb2.DESCRIPTOR.serialized_pb)
     pool.Add(file)
-    return [message_factory.GetMessageClass(pool.FindMessageTypeByName("conformance." + name)) for name in ("Status", "ErrorInfo")]
+    found = [pool.FindMessageTypeByName("conformance." + name) for name in ("Status", "ErrorInfo")]
+    return [message_factory.GetMessageClass(message) for message in found]
 
 
 _STATUS, _ERROR_INFO = _messages()
