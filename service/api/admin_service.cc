@@ -23,6 +23,14 @@ void GetServerInfo(const AdminServiceParts& with, UnaryCall& call, const base::S
   call.Answer(base::Buffer(response.SerializeAsString()));
 }
 
+void ListSources(const AdminServiceParts& with, UnaryCall& call, const base::Slice& bytes) {
+  v1::ListSourcesRequest request;
+  if (!ParseRequest(call, bytes, &request)) return;
+  v1::ListSourcesResponse response;
+  for (v1::EventSource& source : with.sources()) *response.add_sources() = std::move(source);
+  call.Answer(base::Buffer(response.SerializeAsString()));
+}
+
 void ListNotices(const AdminServiceParts& with, UnaryCall& call, const base::Slice& bytes) {
   ListUpstreamNotices(with.notices, static_cast<uint64_t>(absl::ToUnixNanos(with.server.start_time())), call, bytes);
 }
@@ -58,6 +66,7 @@ void RegisterAdminService(router::Router& router, const AdminServiceParts& parts
                   });
   };
   serve("GetServerInfo", &GetServerInfo);
+  serve("ListSources", &ListSources);
   serve("ListUpstreamNotices", &ListNotices);
 }
 

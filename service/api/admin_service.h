@@ -2,8 +2,10 @@
 #pragma once
 
 #include <functional>
+#include <vector>
 
 #include "absl/time/time.h"
+#include "composio/gateway/v1/event_source.pb.h"
 #include "composio/gateway/v1/server_info.pb.h"
 #include "service/base/clock.h"
 #include "service/base/mutex.h"
@@ -36,6 +38,7 @@ class ServerDescription {
 struct AdminServiceParts {
   const ServerDescription& server;
   const upstream::NoticeLog& notices;
+  std::function<std::vector<gateway::v1::EventSource>()> sources;  // on any worker
 };
 
 // AdminService. The parts must outlive the router.

@@ -6,7 +6,8 @@
 namespace composio::app {
 
 Admin::Admin(const Params& params) : server_(params.clock, params.log) {
-  api::RegisterAdminService(params.router, {server_, params.notices});
+  api::RegisterAdminService(params.router,
+                            {server_, params.notices, [&sources = params.sources] { return sources.List(); }});
 }
 
 void Admin::Describe(ServerInfoParams params) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/api/admin_service.h"
+#include "service/app/event_sources.h"
 #include "service/app/server_info.h"
 #include "service/base/clock.h"
 #include "service/events/event_log.h"
@@ -18,6 +19,7 @@ class Admin {
     base::Clock& clock;
     const events::EventLog& log;
     const upstream::NoticeLog& notices;
+    const EventSources& sources;
   };
   explicit Admin(const Params& params);
 

@@ -18,7 +18,8 @@ constexpr char kSandbox[] = R"(
 )";
 
 constexpr char kMissingSource[] = R"(
-  NO EVENT SOURCE: calls work, but no trigger events arrive until Composio can send webhooks here.
+  NO EVENT SOURCE: calls work, but no trigger events arrive. Either let the gateway receive them over Composio's
+  websocket (set COMPOSIO_API_KEY, do not say --realtime=false), or let Composio send webhooks here:
   1. Open a tunnel to a webhook listener: start with --webhook-address=127.0.0.1:8081 and point your tunnel there.
   2. Tell Composio (once per project):
        curl -X POST $UPSTREAM/api/v3.1/webhook_subscriptions -H "x-api-key: $COMPOSIO_API_KEY" \
@@ -30,7 +31,7 @@ constexpr char kMissingSource[] = R"(
 }  // namespace
 
 std::string MissingSource(const config::Config& config) {
-  if (config.uses_sandbox()) return {};
+  if (config.uses_sandbox() || config.realtime) return {};
   for (const auto& [project, secrets] : config.webhook_secrets) {
     if (!secrets.empty()) return {};
   }
@@ -42,8 +43,9 @@ std::string Banner(const BannerParams& params) {
   std::string text = absl::StrCat(
       "composio-gateway ", base::kVersion, "\n  gRPC and HTTP   ", params.address, "\n  webhooks        http://",
       params.webhook_address.empty() ? params.address : params.webhook_address, config.webhook_path,
-      "\n  upstream        ", config.uses_sandbox() ? "built-in sandbox" : config.upstream_base_url,
-      "\n  event log       ", params.log_directory, "\n");
+      "\n  realtime feed   ", config.realtime ? "on" : "off", "\n  upstream        ",
+      config.uses_sandbox() ? "built-in sandbox" : config.upstream_base_url, "\n  event log       ",
+      params.log_directory, "\n");
   if (config.uses_sandbox()) absl::StrAppend(&text, absl::StrReplaceAll(kSandbox, {{"$ADDRESS", params.address}}));
   absl::StrAppend(&text, MissingSource(config));
   return text;

@@ -30,6 +30,7 @@ api::AcceptTestEvent ByWayOfIngest(ingest::EventSink& sink, io::IoThread& io) {
 EventStreams::EventStreams(const EventStreamsParams& params) : params_(params), encoder_(params.log.State().epoch) {
   events::StreamHubOptions options;
   options.server_version = base::kVersion;
+  options.tell_sources = params_.tell_sources;
   for (const auto& worker : params_.workers) {
     hubs_.push_back(std::make_unique<events::StreamHub>(
         events::StreamHub::Collaborators{params_.log, params_.clock, *worker, *worker, params_.random, encoder_},

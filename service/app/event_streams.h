@@ -24,6 +24,7 @@ struct EventStreamsParams {
   base::Clock& clock;
   base::Random& random;
   const std::vector<std::unique_ptr<runtime::Worker>>& workers;
+  events::TellSources tell_sources;
 };
 
 // EventService over the event log: one stream hub for each worker. Made before the workers run; must outlive them.

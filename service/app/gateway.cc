@@ -16,6 +16,7 @@
 #include "service/app/app_fetch.h"
 #include "service/app/auto_register.h"
 #include "service/app/banner.h"
+#include "service/app/event_sources.h"
 #include "service/app/event_streams.h"
 #include "service/app/realtime_feed.h"
 #include "service/app/upstream_calls.h"
@@ -28,7 +29,6 @@
 #include "service/http/rest_pass_through.h"
 #include "service/http_server/http_server.h"
 #include "service/http_server/status_routes.h"
-#include "service/ingest/source_status.h"
 #include "service/io/io_thread.h"
 #include "service/metrics/metrics.h"
 #include "service/router/local_call.h"
@@ -87,7 +87,7 @@ class Gateway::Parts {
   config::Config config_;  // constant once the kept secrets are in
   base::Clock& clock_;
   metrics::Registry metrics_;
-  ingest::SourceStatus sources_{clock_};
+  EventSources sources_{clock_, metrics_};
   std::unique_ptr<schema::Schema> schema_;
   std::vector<base::Executor*> executors_;  // the workers
   router::Router router_;
@@ -133,8 +133,7 @@ absl::Status Gateway::Parts::Start() {
                       return knows(project) || (sandbox_ && project == events::kDefaultProject);
                     }});
   SetServing();
-  auto realtime =
-      RealtimeFeed::Start({config_, *upstream_, *executors_[0], *io_, *sink_, clock_, metrics_, sources_});
+  auto realtime = RealtimeFeed::Start({config_, *upstream_, *executors_[0], *io_, *sink_, clock_, metrics_, sources_});
   if (!realtime.ok()) return realtime.status();
   realtime_ = *std::move(realtime);
   if (config_.auto_register) {
@@ -166,7 +165,9 @@ absl::Status Gateway::Parts::OpenLog() {
   auto log = event_log::sqlite::SqliteEventLog::Open(MakeLogOptions(config_), clock_, base::SystemRandom());
   if (!log.ok()) return log.status();
   log_ = *std::move(log);
-  streams_ = std::make_unique<EventStreams>(EventStreamsParams{*log_, clock_, base::SystemRandom(), grpc_->workers()});
+  streams_ = std::make_unique<EventStreams>(EventStreamsParams{
+      *log_, clock_, base::SystemRandom(), grpc_->workers(),
+      [this](const std::string& project, gateway::v1::StreamHeartbeat& h) { sources_.Tell(project, h); }});
   return absl::OkStatus();
 }
 
@@ -194,9 +195,10 @@ absl::Status Gateway::Parts::FillRouter() {
   if (auto status = upstream_->Register(router_, schema_->services(), upstream_url_); !status.ok()) return status;
   api::RegisterProxyService(router_, upstream_->raw(), config_.call_upstream);
   api_.Register({router_, *caller_, *log_, *io_, webhooks_->Keeper(), config_.webhook_path, Projects()});
-  admin_ = std::make_unique<Admin>(Admin::Params{router_, clock_, *log_, upstream_->notices()});
+  admin_ = std::make_unique<Admin>(Admin::Params{router_, clock_, *log_, upstream_->notices(), sources_});
   health_ = std::make_unique<rpc::Health>(executors_);
   health_->Register(router_);
+  sources_.SetHealth(*health_);
   rpc::RegisterReflection(router_, schema_->pool(), schema_->services());
   return absl::OkStatus();
 }
@@ -206,7 +208,7 @@ void Gateway::Parts::MakeIngest() {
   apps_ = std::make_unique<ingest::AppDirectory>(MakeAppFetch(std::move(fetch)), *io_, clock_);
   sink_ = std::make_unique<ingest::EventSink>(*log_, *apps_, *io_, clock_, base::SystemRandom());
   streams_->Register({router_, *sink_, *io_, Projects(), config_.address});
-  webhooks_->Start({*sink_, clock_, metrics_, webhook_secret_});
+  webhooks_->Start({*sink_, clock_, metrics_, sources_, webhook_secret_});
 }
 
 void Gateway::Parts::MakeHttpServer() {
@@ -257,6 +259,7 @@ http_server::Readiness Gateway::Parts::Ready() const {
   if (std::string missing = MissingSource(config_); !missing.empty() && !webhooks_->secret_learned()) {
     readiness.reasons.push_back(std::move(missing));
   }
+  for (std::string& complaint : sources_.Complaints()) readiness.reasons.push_back(std::move(complaint));
   return readiness;
 }
 

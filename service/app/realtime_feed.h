@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "absl/status/statusor.h"
+#include "service/app/event_sources.h"
 #include "service/app/upstream_calls.h"
 #include "service/base/clock.h"
 #include "service/base/executor.h"
@@ -12,7 +13,6 @@
 #include "service/ingest/pusher/intake.h"
 #include "service/ingest/pusher/realtime_feed.h"
 #include "service/ingest/realtime/websocket_connector.h"
-#include "service/ingest/source_status.h"
 #include "service/io/io_thread.h"
 #include "service/metrics/metrics.h"
 
@@ -30,7 +30,7 @@ class RealtimeFeed {
     ingest::EventSink& sink;
     base::Clock& clock;
     metrics::Registry& metrics;
-    ingest::SourceStatus& sources;
+    EventSources& sources;
   };
 
   // Null where the configuration has it off. INVALID_ARGUMENT when the file of authorities cannot be used.

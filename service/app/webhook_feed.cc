@@ -18,6 +18,8 @@ absl::StatusOr<std::unique_ptr<WebhookFeed>> WebhookFeed::Load(config::Config& c
   params.learn = [feed = feed.get()](const std::string& project, const std::string& secret) {
     feed->endpoint_->Learn(project, secret);
     feed->secret_learned_ = true;
+    const auto source = feed->sources_.find(project);
+    if (source != feed->sources_.end()) source->second->Set(ingest::SourceState::kReceiving);
   };
   feed->secrets_ = std::make_unique<WebhookSecrets>(std::move(params));
   if (absl::Status status = feed->secrets_->Load(); !status.ok()) return status;
@@ -31,6 +33,11 @@ absl::StatusOr<std::unique_ptr<WebhookFeed>> WebhookFeed::Load(config::Config& c
 void WebhookFeed::Start(const StartParams& params) {
   ingest::WebhookOptions options{config_.webhook_path, config_.webhook_secrets, config_.webhook_tolerance};
   if (!params.sandbox_secret.empty()) options.secrets[events::kDefaultProject].push_back(params.sandbox_secret);
+  for (const auto& [project, secrets] : options.secrets) {
+    using ingest::SourceState;
+    const SourceState state = secrets.empty() ? SourceState::kNotConfigured : SourceState::kReceiving;
+    sources_[project] = &params.sources.Add(events::Transport::kWebhook, project, state);
+  }
   std::array<metrics::Counter*, ingest::kWebhookVerdicts> counters;
   for (size_t i = 0; i < counters.size(); ++i) {
     const auto verdict = static_cast<ingest::WebhookVerdict>(i);
@@ -39,7 +46,12 @@ void WebhookFeed::Start(const StartParams& params) {
   }
   endpoint_ = std::make_unique<ingest::WebhookEndpoint>(
       std::move(options), params.sink, params.clock,
-      [counters](ingest::WebhookVerdict verdict) { counters[static_cast<size_t>(verdict)]->Add(); });
+      [this, counters](ingest::WebhookVerdict verdict, const std::string& project) {
+        counters[static_cast<size_t>(verdict)]->Add();
+        const bool came = verdict == ingest::WebhookVerdict::kStored || verdict == ingest::WebhookVerdict::kDuplicate;
+        const auto source = sources_.find(project);
+        if (came && source != sources_.end()) source->second->CountEvent();
+      });
 }
 
 void WebhookFeed::AddRoutes(http_server::RouteTable& routes) {
@@ -57,6 +69,7 @@ void WebhookFeed::AddRoutes(http_server::RouteTable& routes) {
 
 void WebhookFeed::Drain() {
   io_.RunAndWait([this] { endpoint_->Drain(); });
+  for (const auto& [project, source] : sources_) source->Set(ingest::SourceState::kStopped);
 }
 
 }  // namespace composio::app

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <atomic>
+#include <map>
 #include <memory>
 #include <string>
 
 #include "absl/status/statusor.h"
 #include "service/api/webhook_service.h"
+#include "service/app/event_sources.h"
 #include "service/app/webhook_secrets.h"
 #include "service/base/clock.h"
 #include "service/config/config.h"
@@ -33,6 +35,7 @@ class WebhookFeed {
     ingest::EventSink& sink;
     base::Clock& clock;
     metrics::Registry& metrics;
+    EventSources& sources;
     std::string sandbox_secret;  // with which the embedded sandbox signs; empty without one
   };
   // Before io runs: from now on the endpoint takes deliveries.
@@ -50,7 +53,8 @@ class WebhookFeed {
   const config::Config& config_;
   io::IoThread& io_;
   std::unique_ptr<WebhookSecrets> secrets_;
-  std::unique_ptr<ingest::WebhookEndpoint> endpoint_;  // on io, once it runs
+  std::unique_ptr<ingest::WebhookEndpoint> endpoint_;             // on io, once it runs
+  std::map<std::string, ingest::SourceStatus::Source*> sources_;  // by project; constant once it started
   std::atomic<bool> secret_learned_{false};
 };
 

@@ -103,6 +103,7 @@ void Stream::WriteHeartbeat() {
   heartbeat.set_lag_exact(LagExact());
   if (auto lag = LagTime()) SetDuration(*lag, heartbeat.mutable_lag_time());
   heartbeat.set_skipped_events(static_cast<int64_t>(skipped_ + (live_ ? project_->records - live_since_ : 0)));
+  if (hub_.tell_sources()) hub_.tell_sources()(project_->name, heartbeat);
   if (meter_) {
     heartbeat.set_hold(static_cast<v1::StreamHold>(meter_->gate.paused() ? Hold::kPaused : meter_->hold));
     if (meter_->hold == Hold::kNoByteCredit) heartbeat.set_held_bytes(static_cast<int64_t>(meter_->held_bytes));

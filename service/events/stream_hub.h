@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -19,6 +20,10 @@
 #include "service/events/stream.h"
 #include "service/events/tail.h"
 
+namespace composio::gateway::v1 {
+class StreamHeartbeat;
+}  // namespace composio::gateway::v1
+
 namespace composio::events {
 
 // The streams of one project on one worker.
@@ -29,11 +34,15 @@ struct ProjectStreams {
   size_t streams = 0;
 };
 
+using TellSources = std::function<void(const std::string& project, gateway::v1::StreamHeartbeat& heartbeat)>;
+
 struct StreamHubOptions {
   // Bytes of the live tail. More lets readers be slower before they are served from the log.
   size_t tail_bytes = 16 << 20;
   // Told to clients.
   std::string server_version;
+  // Adds the states of a project's sources to a heartbeat, on any worker. Null: there are none.
+  TellSources tell_sources;
 };
 
 // What the streams of one worker share: the live tail, the filter index, the wake-ups. Constructed anywhere before the
@@ -62,6 +71,7 @@ class StreamHub {
   base::Executor& executor() { return with_.executor; }
   base::Timers& timers() { return with_.timers; }
   const EventEncoder& encoder() const { return with_.encoder; }
+  const TellSources& tell_sources() const { return options_.tell_sources; }
 
  private:
   friend class Stream;

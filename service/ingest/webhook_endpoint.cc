@@ -128,22 +128,23 @@ void WebhookEndpoint::Store(std::unique_ptr<http_server::HttpExchange> exchange,
   const DeliveryHints hints{exchange->Header("webhook-id"), exchange->Header("x-composio-webhook-version")};
   absl::StatusOr<NormalizedEvent> event = Normalize(base::Slice::Copy(exchange->body()), hints);
   if (!event.ok()) return Respond(*exchange, WebhookVerdict::kBodyRefused, event.status().message());
-  event->record.project = std::move(project);
+  event->record.project = project;
   event->record.transport = events::Transport::kWebhook;
   event->record.traceparent = std::string(exchange->Header("traceparent"));
-  sink_.Accept(*std::move(event), [this, exchange =
-                                             std::move(exchange)](absl::StatusOr<events::AppendResult> result) mutable {
+  sink_.Accept(*std::move(event), [this, project = std::move(project), exchange = std::move(exchange)](
+                                      absl::StatusOr<events::AppendResult> result) mutable {
     if (!result.ok()) {
       base::LogWarning("webhook not stored: ", result.status().message());
-      return Respond(*exchange, WebhookVerdict::kLogUnavailable, "the event could not be stored; send it again later");
+      return Respond(*exchange, WebhookVerdict::kLogUnavailable, "the event could not be stored; send it again later",
+                     project);
     }
-    Respond(*exchange, result->duplicate ? WebhookVerdict::kDuplicate : WebhookVerdict::kStored, {});
+    Respond(*exchange, result->duplicate ? WebhookVerdict::kDuplicate : WebhookVerdict::kStored, {}, project);
   });
 }
 
 void WebhookEndpoint::Respond(http_server::HttpExchange& exchange, WebhookVerdict verdict,
-                              absl::string_view explanation) {
-  observer_(verdict);
+                              absl::string_view explanation, const std::string& project) {
+  observer_(verdict, project);
   const int status = StatusOf(verdict);
   if (status == 200) {
     return exchange.Respond(

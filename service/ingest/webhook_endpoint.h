@@ -43,7 +43,8 @@ struct WebhookOptions {
 // sends again. On the io thread only; the sink must outlive it.
 class WebhookEndpoint {
  public:
-  using Observer = std::function<void(WebhookVerdict)>;
+  // `project` is that of a delivery that was verified, else empty.
+  using Observer = std::function<void(WebhookVerdict verdict, const std::string& project)>;
 
   WebhookEndpoint(WebhookOptions options, EventSink& sink, base::Clock& clock, Observer observer);
 
@@ -56,7 +57,8 @@ class WebhookEndpoint {
   void Drain() { draining_ = true; }
 
  private:
-  void Respond(http_server::HttpExchange& exchange, WebhookVerdict verdict, absl::string_view explanation);
+  void Respond(http_server::HttpExchange& exchange, WebhookVerdict verdict, absl::string_view explanation,
+               const std::string& project = {});
   // Empty: names none.
   std::string ProjectOf(absl::string_view path) const;
   SignatureVerdict Verify(const std::string& project, const http_server::HttpExchange& exchange);

@@ -94,7 +94,7 @@ int Run(int argc, char** argv) {
   ingest::EventSink sink(**log, apps, io, base::SystemClock(), base::SystemRandom());
   ingest::WebhookOptions options;
   options.secrets["default"] = {kSecret};
-  ingest::WebhookEndpoint endpoint(options, sink, base::SystemClock(), [](ingest::WebhookVerdict) {});
+  ingest::WebhookEndpoint endpoint(options, sink, base::SystemClock(), [](ingest::WebhookVerdict, const std::string&) {});
 
   http_server::RouteTable routes;
   routes.Add(Webhooks(options.path, [&](auto exchange) { endpoint.Handle(std::move(exchange)); }));

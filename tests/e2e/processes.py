@@ -137,8 +137,8 @@ class Gateway:
 class Sandbox:
     """composio-sandbox on a port of its own."""
 
-    def __init__(self, *flags):
-        self.port = free_port()
+    def __init__(self, *flags, port=None):
+        self.port = port or free_port()
         self.url = "http://127.0.0.1:%d" % self.port
         self.program = Program([OUT / "composio-sandbox", *flags], {"COMPOSIO_SANDBOX_ADDRESS": "127.0.0.1:%d" % self.port})
 

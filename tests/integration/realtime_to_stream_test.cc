@@ -5,11 +5,15 @@
 #include <map>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <thread>
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "absl/time/clock.h"
+#include "composio/gateway/v1/admin_service.pb.h"
 #include "service/base/mutex.h"
 #include "tests/testing/gateway_rig.h"
+#include "tests/testing/grpc_client.h"
 #include "tests/testing/pusher_server.h"
 #include "tests/testing/raw_http_server.h"
 #include "tests/testing/subscriber.h"
@@ -17,9 +21,11 @@
 namespace composio {
 namespace {
 
+using gateway::v1::EventSource;
 using gateway::v1::StreamFrame;
 using gateway::v1::TriggerEvent;
 using testing::GatewayRig;
+using testing::GrpcClient;
 using testing::PusherServer;
 using testing::RawHttpServer;
 using testing::RawReply;
@@ -48,6 +54,11 @@ class RestServer {
     return last_body_;
   }
   std::string url() const { return server_.url(); }
+  // From now on the credentials are refused with this status; 0: given.
+  void Refuse(int status) {
+    base::MutexLock lock(mutex_);
+    refusal_ = status;
+  }
 
  private:
   RawReply Answer(const RawRequest& request) {
@@ -57,6 +68,7 @@ class RestServer {
     ++asked_[path];
     if (!request.body.empty()) last_body_ = request.body;
     if (path == "/api/v3/internal/sdk/realtime/credentials") {
+      if (refusal_ != 0) return {absl::StrCat("HTTP/1.1 ", refusal_, " No\r\ncontent-length: 0\r\n\r\n")};
       return RawReply::Ok(R"({"pusher_key":"key1","pusher_cluster":"mt1","project_id":"pr_1"})");
     }
     if (path == "/api/v3/internal/sdk/realtime/auth") return RawReply::Ok(R"({"auth":"key1:abcdef"})");
@@ -66,6 +78,7 @@ class RestServer {
   base::Mutex mutex_;
   std::map<std::string, int> asked_ ABSL_GUARDED_BY(mutex_);
   std::string last_body_ ABSL_GUARDED_BY(mutex_);
+  int refusal_ ABSL_GUARDED_BY(mutex_) = 0;
   RawHttpServer server_{[this](const RawRequest& request) { return Answer(request); }};
 };
 
@@ -78,6 +91,22 @@ class RealtimeToStream : public ::testing::Test {
             {"COMPOSIO_GATEWAY_REALTIME", "true"},
             {"COMPOSIO_GATEWAY_REALTIME_URL", pusher.url()},
             {"COMPOSIO_GATEWAY_REALTIME_FIRST_BACKOFF", "10ms"}};
+  }
+  // The realtime feed as ListSources shows it, once it is in `state`; as it is after 10 s otherwise.
+  static EventSource AwaitSource(const GatewayRig& rig, gateway::v1::EventSourceState state) {
+    GrpcClient client(grpc::CreateChannel(rig.address(), grpc::InsecureChannelCredentials()));
+    const absl::Time deadline = absl::Now() + absl::Seconds(10);
+    for (;;) {
+      const auto result = client.Call("/composio.gateway.v1.AdminService/ListSources", {""});
+      gateway::v1::ListSourcesResponse response;
+      EXPECT_TRUE(result.status.ok() && response.ParseFromString(result.messages.at(0)));
+      EXPECT_EQ(response.sources_size(), 2);
+      EXPECT_EQ(response.sources(0).transport(), gateway::v1::EVENT_TRANSPORT_WEBHOOK);
+      EXPECT_EQ(response.sources(0).state(), gateway::v1::EVENT_SOURCE_STATE_NOT_CONFIGURED);
+      const EventSource& source = response.sources(1);
+      if (source.state() == state || absl::Now() > deadline) return source;
+      std::this_thread::yield();
+    }
   }
   static std::unique_ptr<Subscriber> Opened(const GatewayRig& rig) {
     gateway::v1::SubscribeTriggersRequest request;
@@ -149,6 +178,45 @@ TEST_F(RealtimeToStream, AShutdownEndsTheWebsocketInOrder) {
   ASSERT_TRUE(pusher.AwaitSubscription());
   rig.Stop();
   EXPECT_EQ(pusher.AwaitClose(), 1000);
+}
+
+TEST_F(RealtimeToStream, ListSourcesHeartbeatsAndMetricsTellHowItIs) {
+  PusherServer pusher;
+  GatewayRig rig(Environment(pusher));
+  rig.Start();
+  ASSERT_TRUE(pusher.AwaitSubscription());
+  EXPECT_TRUE(AwaitSource(rig, gateway::v1::EVENT_SOURCE_STATE_RECEIVING).healthy());
+  gateway::v1::SubscribeTriggersRequest request;
+  request.mutable_heartbeat_interval()->set_seconds(1);
+  Subscriber subscriber(rig.address(), request);
+  subscriber.Next(StreamFrame::kOpened);
+  pusher.SendEvent("trigger_to_client", kChannel, V3(1));
+  subscriber.NextEvent();
+  const auto heartbeat = subscriber.Next(StreamFrame::kHeartbeat).heartbeat();
+  ASSERT_EQ(heartbeat.sources_size(), 2);
+  EXPECT_EQ(heartbeat.sources(1).transport(), gateway::v1::EVENT_TRANSPORT_REALTIME);
+  EXPECT_TRUE(heartbeat.sources(1).healthy());
+  EXPECT_TRUE(heartbeat.sources(1).has_last_event_time());
+  const EventSource source = AwaitSource(rig, gateway::v1::EVENT_SOURCE_STATE_RECEIVING);
+  EXPECT_EQ(source.project(), "default");
+  EXPECT_EQ(source.received_events(), 1);
+  EXPECT_EQ(source.connects(), 1);
+  EXPECT_EQ(rig.Metric(R"(composio_gateway_event_source_receiving{project="default",transport="realtime"})"), 1);
+}
+
+TEST_F(RealtimeToStream, RefusedCredentialsAreToldEverywhere) {
+  rest_.Refuse(401);
+  PusherServer pusher;
+  GatewayRig rig(Environment(pusher));
+  rig.Start();
+  const EventSource source = AwaitSource(rig, gateway::v1::EVENT_SOURCE_STATE_REFUSED);
+  EXPECT_EQ(source.state(), gateway::v1::EVENT_SOURCE_STATE_REFUSED);
+  EXPECT_FALSE(source.healthy());
+  EXPECT_TRUE(absl::StrContains(source.last_error(), "API key")) << source.last_error();
+  EXPECT_TRUE(source.has_next_attempt_time());
+  const auto ready = rig.Get("/readyz");
+  EXPECT_EQ(ready.status, 200) << "calls and the log work without";
+  EXPECT_TRUE(absl::StrContains(ready.body, "realtime feed: it is refused")) << ready.body;
 }
 
 TEST_F(RealtimeToStream, PingsOfTheWebsocketAreAnswered) {

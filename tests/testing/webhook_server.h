@@ -22,7 +22,7 @@ class WebhookServer {
   WebhookServer(io::IoThread& io, events::EventLog& log, ingest::WebhookOptions options)
       : apps_([](const std::string&, auto done) { done("github"); }, io, base::SystemClock()),
         sink_(log, apps_, io, base::SystemClock(), base::SystemRandom()),
-        endpoint_(options, sink_, base::SystemClock(), [this](ingest::WebhookVerdict) { ++judged_; }),
+        endpoint_(options, sink_, base::SystemClock(), [this](ingest::WebhookVerdict, const std::string&) { ++judged_; }),
         server_(io, Routes(options.path)) {
     port_ = server_.Listen("127.0.0.1:0").value();
   }

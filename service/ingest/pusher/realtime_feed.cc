@@ -73,12 +73,15 @@ void RealtimeFeed::OnTrouble(const std::string& text) { deps_.status.Report(text
 
 void RealtimeFeed::OnSessionEnd(SessionEnd end) {
   session_.reset();
-  if (subscribed_at_) {
+  const bool subscribed = subscribed_at_.has_value();
+  if (subscribed) {
     const absl::Duration lived = absl::FromChrono(deps_.clock.SteadyNow() - *std::exchange(subscribed_at_, {}));
     pace_.SessionLived(lived);
     if (lived >= options_.pace.healthy_after) renewed_ = false;
   }
   if (stopping_) return stopped_();
+  // A server that wanted TLS, but does not speak it.
+  if (!subscribed && end.code == kCloseAbnormal) tls_ = options_.tls;
   Follow(end);
 }
 

@@ -45,6 +45,14 @@ TEST(Banner, ConfiguredSourceIsNotMissing) {
   EXPECT_THAT(MissingSource(config), IsEmpty());
 }
 
+TEST(Banner, TheRealtimeFeedIsASource) {
+  config::Config config = Real();
+  EXPECT_THAT(Banner({config, "127.0.0.1:1", "", "/data"}), HasSubstr("realtime feed   off"));
+  config.realtime = true;
+  EXPECT_THAT(MissingSource(config), IsEmpty());
+  EXPECT_THAT(Banner({config, "127.0.0.1:1", "", "/data"}), HasSubstr("realtime feed   on"));
+}
+
 TEST(Banner, HoldsNoSecret) {
   config::Config config = Real();
   config.webhook_secrets["default"] = {"whsec_topsecret"};

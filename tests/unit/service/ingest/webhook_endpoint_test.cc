@@ -43,7 +43,10 @@ class WebhookEndpointTest : public testing::Test {
 
   void Make(WebhookOptions options) {
     endpoint_ = std::make_unique<WebhookEndpoint>(std::move(options), sink_, clock_,
-                                                  [this](WebhookVerdict verdict) { ++verdicts_[verdict]; });
+                                                  [this](WebhookVerdict verdict, const std::string& project) {
+                                                    ++verdicts_[verdict];
+                                                    projects_.push_back(project);
+                                                  });
   }
 
   std::string Now() { return absl::StrCat(absl::ToUnixSeconds(clock_.Now())); }
@@ -86,6 +89,7 @@ class WebhookEndpointTest : public testing::Test {
   EventSink sink_{log_, apps_, executor_, clock_, random_};
   std::unique_ptr<WebhookEndpoint> endpoint_;
   std::map<WebhookVerdict, int> verdicts_;
+  std::vector<std::string> projects_;  // as the observer heard them
 };
 
 using Verdicts = std::map<WebhookVerdict, int>;
@@ -110,6 +114,12 @@ void ExpectError(const http_server::HttpResponse& response, int status, const st
 constexpr char kV3[] =
     R"({"id":"msg_1","timestamp":"2026-02-15T12:00:00.000Z","type":"composio.trigger.message",)"
     R"("metadata":{"log_id":"log_1","trigger_slug":"GITHUB_COMMIT_EVENT","trigger_id":"ti_1"},"data":{"n":1}})";
+
+TEST_F(WebhookEndpointTest, TheProjectIsToldOnlyOfWhatWasVerified) {
+  EXPECT_EQ(Response(Signed("{}", "msg_1", kTeamSecret, "/webhooks/composio/team")).status, 200);
+  EXPECT_EQ(Response(Signed("{}", "msg_2", "wrong", "/webhooks/composio/team")).status, 401);
+  EXPECT_EQ(projects_, (std::vector<std::string>{"team", ""}));
+}
 
 TEST_F(WebhookEndpointTest, AnEventIsStoredBeforeTheAnswer) {
   fakes::FakeRequest request = Signed(kV3);

@@ -22,11 +22,12 @@ _runtime_version.ValidateProtobufRuntimeVersion(
 _sym_db = _symbol_database.Default()
 
 
+from composio_gateway.v1 import event_source_pb2 as composio__gateway_dot_v1_dot_event__source__pb2
 from composio_gateway.v1 import server_info_pb2 as composio__gateway_dot_v1_dot_server__info__pb2
 from composio_gateway.v1 import upstream_notice_pb2 as composio__gateway_dot_v1_dot_upstream__notice__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\'composio/gateway/v1/admin_service.proto\x12\x13\x63omposio.gateway.v1\x1a%composio/gateway/v1/server_info.proto\x1a)composio/gateway/v1/upstream_notice.proto\"\x16\n\x14GetServerInfoRequest\"Y\n\x15GetServerInfoResponse\x12@\n\x0bserver_info\x18\x01 \x01(\x0b\x32\x1f.composio.gateway.v1.ServerInfoR\nserverInfo\"X\n\x1aListUpstreamNoticesRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\"\x84\x01\n\x1bListUpstreamNoticesResponse\x12=\n\x07notices\x18\x01 \x03(\x0b\x32#.composio.gateway.v1.UpstreamNoticeR\x07notices\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken2\xfa\x01\n\x0c\x41\x64minService\x12k\n\rGetServerInfo\x12).composio.gateway.v1.GetServerInfoRequest\x1a*.composio.gateway.v1.GetServerInfoResponse\"\x03\x90\x02\x01\x12}\n\x13ListUpstreamNotices\x12/.composio.gateway.v1.ListUpstreamNoticesRequest\x1a\x30.composio.gateway.v1.ListUpstreamNoticesResponse\"\x03\x90\x02\x01\x42\x88\x01\n\x17\x63om.composio.gateway.v1B\x11\x41\x64minServiceProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\'composio/gateway/v1/admin_service.proto\x12\x13\x63omposio.gateway.v1\x1a&composio/gateway/v1/event_source.proto\x1a%composio/gateway/v1/server_info.proto\x1a)composio/gateway/v1/upstream_notice.proto\"\x16\n\x14GetServerInfoRequest\"Y\n\x15GetServerInfoResponse\x12@\n\x0bserver_info\x18\x01 \x01(\x0b\x32\x1f.composio.gateway.v1.ServerInfoR\nserverInfo\"\x14\n\x12ListSourcesRequest\"Q\n\x13ListSourcesResponse\x12:\n\x07sources\x18\x01 \x03(\x0b\x32 .composio.gateway.v1.EventSourceR\x07sources\"X\n\x1aListUpstreamNoticesRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\"\x84\x01\n\x1bListUpstreamNoticesResponse\x12=\n\x07notices\x18\x01 \x03(\x0b\x32#.composio.gateway.v1.UpstreamNoticeR\x07notices\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken2\xe1\x02\n\x0c\x41\x64minService\x12k\n\rGetServerInfo\x12).composio.gateway.v1.GetServerInfoRequest\x1a*.composio.gateway.v1.GetServerInfoResponse\"\x03\x90\x02\x01\x12\x65\n\x0bListSources\x12\'.composio.gateway.v1.ListSourcesRequest\x1a(.composio.gateway.v1.ListSourcesResponse\"\x03\x90\x02\x01\x12}\n\x13ListUpstreamNotices\x12/.composio.gateway.v1.ListUpstreamNoticesRequest\x1a\x30.composio.gateway.v1.ListUpstreamNoticesResponse\"\x03\x90\x02\x01\x42\x88\x01\n\x17\x63om.composio.gateway.v1B\x11\x41\x64minServiceProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -36,16 +37,22 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['DESCRIPTOR']._serialized_options = b'\n\027com.composio.gateway.v1B\021AdminServiceProtoP\001ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1'
   _globals['_ADMINSERVICE'].methods_by_name['GetServerInfo']._loaded_options = None
   _globals['_ADMINSERVICE'].methods_by_name['GetServerInfo']._serialized_options = b'\220\002\001'
+  _globals['_ADMINSERVICE'].methods_by_name['ListSources']._loaded_options = None
+  _globals['_ADMINSERVICE'].methods_by_name['ListSources']._serialized_options = b'\220\002\001'
   _globals['_ADMINSERVICE'].methods_by_name['ListUpstreamNotices']._loaded_options = None
   _globals['_ADMINSERVICE'].methods_by_name['ListUpstreamNotices']._serialized_options = b'\220\002\001'
-  _globals['_GETSERVERINFOREQUEST']._serialized_start=146
-  _globals['_GETSERVERINFOREQUEST']._serialized_end=168
-  _globals['_GETSERVERINFORESPONSE']._serialized_start=170
-  _globals['_GETSERVERINFORESPONSE']._serialized_end=259
-  _globals['_LISTUPSTREAMNOTICESREQUEST']._serialized_start=261
-  _globals['_LISTUPSTREAMNOTICESREQUEST']._serialized_end=349
-  _globals['_LISTUPSTREAMNOTICESRESPONSE']._serialized_start=352
-  _globals['_LISTUPSTREAMNOTICESRESPONSE']._serialized_end=484
-  _globals['_ADMINSERVICE']._serialized_start=487
-  _globals['_ADMINSERVICE']._serialized_end=737
+  _globals['_GETSERVERINFOREQUEST']._serialized_start=186
+  _globals['_GETSERVERINFOREQUEST']._serialized_end=208
+  _globals['_GETSERVERINFORESPONSE']._serialized_start=210
+  _globals['_GETSERVERINFORESPONSE']._serialized_end=299
+  _globals['_LISTSOURCESREQUEST']._serialized_start=301
+  _globals['_LISTSOURCESREQUEST']._serialized_end=321
+  _globals['_LISTSOURCESRESPONSE']._serialized_start=323
+  _globals['_LISTSOURCESRESPONSE']._serialized_end=404
+  _globals['_LISTUPSTREAMNOTICESREQUEST']._serialized_start=406
+  _globals['_LISTUPSTREAMNOTICESREQUEST']._serialized_end=494
+  _globals['_LISTUPSTREAMNOTICESRESPONSE']._serialized_start=497
+  _globals['_LISTUPSTREAMNOTICESRESPONSE']._serialized_end=629
+  _globals['_ADMINSERVICE']._serialized_start=632
+  _globals['_ADMINSERVICE']._serialized_end=985
 # @@protoc_insertion_point(module_scope)

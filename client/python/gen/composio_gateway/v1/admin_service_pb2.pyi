@@ -1,3 +1,4 @@
+from composio_gateway.v1 import event_source_pb2 as _event_source_pb2
 from composio_gateway.v1 import server_info_pb2 as _server_info_pb2
 from composio_gateway.v1 import upstream_notice_pb2 as _upstream_notice_pb2
 from google.protobuf.internal import containers as _containers
@@ -17,6 +18,16 @@ class GetServerInfoResponse(_message.Message):
     SERVER_INFO_FIELD_NUMBER: _ClassVar[int]
     server_info: _server_info_pb2.ServerInfo
     def __init__(self, server_info: _Optional[_Union[_server_info_pb2.ServerInfo, _Mapping]] = ...) -> None: ...
+
+class ListSourcesRequest(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class ListSourcesResponse(_message.Message):
+    __slots__ = ("sources",)
+    SOURCES_FIELD_NUMBER: _ClassVar[int]
+    sources: _containers.RepeatedCompositeFieldContainer[_event_source_pb2.EventSource]
+    def __init__(self, sources: _Optional[_Iterable[_Union[_event_source_pb2.EventSource, _Mapping]]] = ...) -> None: ...
 
 class ListUpstreamNoticesRequest(_message.Message):
     __slots__ = ("page_size", "page_token")

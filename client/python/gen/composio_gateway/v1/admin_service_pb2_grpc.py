@@ -40,6 +40,11 @@ class AdminServiceStub(object):
                 request_serializer=composio__gateway_dot_v1_dot_admin__service__pb2.GetServerInfoRequest.SerializeToString,
                 response_deserializer=composio__gateway_dot_v1_dot_admin__service__pb2.GetServerInfoResponse.FromString,
                 _registered_method=True)
+        self.ListSources = channel.unary_unary(
+                '/composio.gateway.v1.AdminService/ListSources',
+                request_serializer=composio__gateway_dot_v1_dot_admin__service__pb2.ListSourcesRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_admin__service__pb2.ListSourcesResponse.FromString,
+                _registered_method=True)
         self.ListUpstreamNotices = channel.unary_unary(
                 '/composio.gateway.v1.AdminService/ListUpstreamNotices',
                 request_serializer=composio__gateway_dot_v1_dot_admin__service__pb2.ListUpstreamNoticesRequest.SerializeToString,
@@ -53,6 +58,13 @@ class AdminServiceServicer(object):
 
     def GetServerInfo(self, request, context):
         """Describes this gateway: what it is, what it talks to, what it serves and which limits are in effect.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListSources(self, request, context):
+        """Lists the roads by which events come to this gateway, and how each is: receiving, trying again, refused and why.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -73,6 +85,11 @@ def add_AdminServiceServicer_to_server(servicer, server):
                     servicer.GetServerInfo,
                     request_deserializer=composio__gateway_dot_v1_dot_admin__service__pb2.GetServerInfoRequest.FromString,
                     response_serializer=composio__gateway_dot_v1_dot_admin__service__pb2.GetServerInfoResponse.SerializeToString,
+            ),
+            'ListSources': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListSources,
+                    request_deserializer=composio__gateway_dot_v1_dot_admin__service__pb2.ListSourcesRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_admin__service__pb2.ListSourcesResponse.SerializeToString,
             ),
             'ListUpstreamNotices': grpc.unary_unary_rpc_method_handler(
                     servicer.ListUpstreamNotices,
@@ -108,6 +125,33 @@ class AdminService(object):
             '/composio.gateway.v1.AdminService/GetServerInfo',
             composio__gateway_dot_v1_dot_admin__service__pb2.GetServerInfoRequest.SerializeToString,
             composio__gateway_dot_v1_dot_admin__service__pb2.GetServerInfoResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListSources(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/composio.gateway.v1.AdminService/ListSources',
+            composio__gateway_dot_v1_dot_admin__service__pb2.ListSourcesRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_admin__service__pb2.ListSourcesResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -1,6 +1,7 @@
 import datetime
 
 from composio_gateway.v1 import event_pb2 as _event_pb2
+from composio_gateway.v1 import event_source_pb2 as _event_source_pb2
 from google.protobuf import duration_pb2 as _duration_pb2
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
@@ -164,12 +165,13 @@ class EventBatch(_message.Message):
     def __init__(self, events: _Optional[_Iterable[_Union[_event_pb2.TriggerEvent, _Mapping]]] = ...) -> None: ...
 
 class StreamHeartbeat(_message.Message):
-    __slots__ = ("head_cursor", "lag_events", "lag_exact", "lag_time", "skipped_events", "hold", "held_bytes")
+    __slots__ = ("head_cursor", "lag_events", "lag_exact", "lag_time", "skipped_events", "sources", "hold", "held_bytes")
     HEAD_CURSOR_FIELD_NUMBER: _ClassVar[int]
     LAG_EVENTS_FIELD_NUMBER: _ClassVar[int]
     LAG_EXACT_FIELD_NUMBER: _ClassVar[int]
     LAG_TIME_FIELD_NUMBER: _ClassVar[int]
     SKIPPED_EVENTS_FIELD_NUMBER: _ClassVar[int]
+    SOURCES_FIELD_NUMBER: _ClassVar[int]
     HOLD_FIELD_NUMBER: _ClassVar[int]
     HELD_BYTES_FIELD_NUMBER: _ClassVar[int]
     head_cursor: str
@@ -177,9 +179,10 @@ class StreamHeartbeat(_message.Message):
     lag_exact: bool
     lag_time: _duration_pb2.Duration
     skipped_events: int
+    sources: _containers.RepeatedCompositeFieldContainer[_event_source_pb2.EventSource]
     hold: StreamHold
     held_bytes: int
-    def __init__(self, head_cursor: _Optional[str] = ..., lag_events: _Optional[int] = ..., lag_exact: bool = ..., lag_time: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., skipped_events: _Optional[int] = ..., hold: _Optional[_Union[StreamHold, str]] = ..., held_bytes: _Optional[int] = ...) -> None: ...
+    def __init__(self, head_cursor: _Optional[str] = ..., lag_events: _Optional[int] = ..., lag_exact: bool = ..., lag_time: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., skipped_events: _Optional[int] = ..., sources: _Optional[_Iterable[_Union[_event_source_pb2.EventSource, _Mapping]]] = ..., hold: _Optional[_Union[StreamHold, str]] = ..., held_bytes: _Optional[int] = ...) -> None: ...
 
 class StreamChanged(_message.Message):
     __slots__ = ("cut_over_cursor", "filter", "payload")

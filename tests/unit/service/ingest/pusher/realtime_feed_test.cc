@@ -212,6 +212,11 @@ TEST_F(RealtimeFeedTest, TlsIsUsedWhereTheServerWantsIt) {
   Start();
   Waits(4000, 1);
   EXPECT_TRUE(websockets_.newest().address.tls);
+  Waits(1000, 1);
+  EXPECT_TRUE(websockets_.newest().address.tls) << "from now on";
+  websockets_.End(1006, "TLS handshake failed");
+  timers_.Advance(Wait());
+  EXPECT_FALSE(websockets_.newest().address.tls) << "it does not speak it";
 }
 
 TEST_F(RealtimeFeedTest, OnlyAHealthySessionStartsTheBackOffAnew) {

@@ -25,6 +25,7 @@ namespace v1 {
 
 static const char* AdminService_method_names[] = {
   "/composio.gateway.v1.AdminService/GetServerInfo",
+  "/composio.gateway.v1.AdminService/ListSources",
   "/composio.gateway.v1.AdminService/ListUpstreamNotices",
 };
 
@@ -36,7 +37,8 @@ std::unique_ptr< AdminService::Stub> AdminService::NewStub(const std::shared_ptr
 
 AdminService::Stub::Stub(const std::shared_ptr< ::grpc::ChannelInterface>& channel, const ::grpc::StubOptions& options)
   : channel_(channel), rpcmethod_GetServerInfo_(AdminService_method_names[0], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
-  , rpcmethod_ListUpstreamNotices_(AdminService_method_names[1], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
+  , rpcmethod_ListSources_(AdminService_method_names[1], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
+  , rpcmethod_ListUpstreamNotices_(AdminService_method_names[2], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
   {}
 
 ::grpc::Status AdminService::Stub::GetServerInfo(::grpc::ClientContext* context, const ::composio::gateway::v1::GetServerInfoRequest& request, ::composio::gateway::v1::GetServerInfoResponse* response) {
@@ -58,6 +60,29 @@ void AdminService::Stub::async::GetServerInfo(::grpc::ClientContext* context, co
 ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetServerInfoResponse>* AdminService::Stub::AsyncGetServerInfoRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetServerInfoRequest& request, ::grpc::CompletionQueue* cq) {
   auto* result =
     this->PrepareAsyncGetServerInfoRaw(context, request, cq);
+  result->StartCall();
+  return result;
+}
+
+::grpc::Status AdminService::Stub::ListSources(::grpc::ClientContext* context, const ::composio::gateway::v1::ListSourcesRequest& request, ::composio::gateway::v1::ListSourcesResponse* response) {
+  return ::grpc::internal::BlockingUnaryCall< ::composio::gateway::v1::ListSourcesRequest, ::composio::gateway::v1::ListSourcesResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), rpcmethod_ListSources_, context, request, response);
+}
+
+void AdminService::Stub::async::ListSources(::grpc::ClientContext* context, const ::composio::gateway::v1::ListSourcesRequest* request, ::composio::gateway::v1::ListSourcesResponse* response, std::function<void(::grpc::Status)> f) {
+  ::grpc::internal::CallbackUnaryCall< ::composio::gateway::v1::ListSourcesRequest, ::composio::gateway::v1::ListSourcesResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(stub_->channel_.get(), stub_->rpcmethod_ListSources_, context, request, response, std::move(f));
+}
+
+void AdminService::Stub::async::ListSources(::grpc::ClientContext* context, const ::composio::gateway::v1::ListSourcesRequest* request, ::composio::gateway::v1::ListSourcesResponse* response, ::grpc::ClientUnaryReactor* reactor) {
+  ::grpc::internal::ClientCallbackUnaryFactory::Create< ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(stub_->channel_.get(), stub_->rpcmethod_ListSources_, context, request, response, reactor);
+}
+
+::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListSourcesResponse>* AdminService::Stub::PrepareAsyncListSourcesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListSourcesRequest& request, ::grpc::CompletionQueue* cq) {
+  return ::grpc::internal::ClientAsyncResponseReaderHelper::Create< ::composio::gateway::v1::ListSourcesResponse, ::composio::gateway::v1::ListSourcesRequest, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(channel_.get(), cq, rpcmethod_ListSources_, context, request);
+}
+
+::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListSourcesResponse>* AdminService::Stub::AsyncListSourcesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListSourcesRequest& request, ::grpc::CompletionQueue* cq) {
+  auto* result =
+    this->PrepareAsyncListSourcesRaw(context, request, cq);
   result->StartCall();
   return result;
 }
@@ -99,6 +124,16 @@ AdminService::Service::Service() {
   AddMethod(new ::grpc::internal::RpcServiceMethod(
       AdminService_method_names[1],
       ::grpc::internal::RpcMethod::NORMAL_RPC,
+      new ::grpc::internal::RpcMethodHandler< AdminService::Service, ::composio::gateway::v1::ListSourcesRequest, ::composio::gateway::v1::ListSourcesResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(
+          [](AdminService::Service* service,
+             ::grpc::ServerContext* ctx,
+             const ::composio::gateway::v1::ListSourcesRequest* req,
+             ::composio::gateway::v1::ListSourcesResponse* resp) {
+               return service->ListSources(ctx, req, resp);
+             }, this)));
+  AddMethod(new ::grpc::internal::RpcServiceMethod(
+      AdminService_method_names[2],
+      ::grpc::internal::RpcMethod::NORMAL_RPC,
       new ::grpc::internal::RpcMethodHandler< AdminService::Service, ::composio::gateway::v1::ListUpstreamNoticesRequest, ::composio::gateway::v1::ListUpstreamNoticesResponse, ::grpc::protobuf::MessageLite, ::grpc::protobuf::MessageLite>(
           [](AdminService::Service* service,
              ::grpc::ServerContext* ctx,
@@ -112,6 +147,13 @@ AdminService::Service::~Service() {
 }
 
 ::grpc::Status AdminService::Service::GetServerInfo(::grpc::ServerContext* context, const ::composio::gateway::v1::GetServerInfoRequest* request, ::composio::gateway::v1::GetServerInfoResponse* response) {
+  (void) context;
+  (void) request;
+  (void) response;
+  return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+}
+
+::grpc::Status AdminService::Service::ListSources(::grpc::ServerContext* context, const ::composio::gateway::v1::ListSourcesRequest* request, ::composio::gateway::v1::ListSourcesResponse* response) {
   (void) context;
   (void) request;
   (void) response;

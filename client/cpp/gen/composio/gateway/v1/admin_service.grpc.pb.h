@@ -48,6 +48,14 @@ class AdminService final {
     std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::GetServerInfoResponse>> PrepareAsyncGetServerInfo(::grpc::ClientContext* context, const ::composio::gateway::v1::GetServerInfoRequest& request, ::grpc::CompletionQueue* cq) {
       return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::GetServerInfoResponse>>(PrepareAsyncGetServerInfoRaw(context, request, cq));
     }
+    // Lists the roads by which events come to this gateway, and how each is: receiving, trying again, refused and why.
+    virtual ::grpc::Status ListSources(::grpc::ClientContext* context, const ::composio::gateway::v1::ListSourcesRequest& request, ::composio::gateway::v1::ListSourcesResponse* response) = 0;
+    std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListSourcesResponse>> AsyncListSources(::grpc::ClientContext* context, const ::composio::gateway::v1::ListSourcesRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListSourcesResponse>>(AsyncListSourcesRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListSourcesResponse>> PrepareAsyncListSources(::grpc::ClientContext* context, const ::composio::gateway::v1::ListSourcesRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListSourcesResponse>>(PrepareAsyncListSourcesRaw(context, request, cq));
+    }
     // Lists what Composio announced with its answers since the gateway started: operations and versions of apps that are
     // deprecated, and when they end. Newest first, by when they came first. INVALID_FIELD for `page_size` and `page_token`.
     virtual ::grpc::Status ListUpstreamNotices(::grpc::ClientContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest& request, ::composio::gateway::v1::ListUpstreamNoticesResponse* response) = 0;
@@ -63,6 +71,9 @@ class AdminService final {
       // Describes this gateway: what it is, what it talks to, what it serves and which limits are in effect.
       virtual void GetServerInfo(::grpc::ClientContext* context, const ::composio::gateway::v1::GetServerInfoRequest* request, ::composio::gateway::v1::GetServerInfoResponse* response, std::function<void(::grpc::Status)>) = 0;
       virtual void GetServerInfo(::grpc::ClientContext* context, const ::composio::gateway::v1::GetServerInfoRequest* request, ::composio::gateway::v1::GetServerInfoResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
+      // Lists the roads by which events come to this gateway, and how each is: receiving, trying again, refused and why.
+      virtual void ListSources(::grpc::ClientContext* context, const ::composio::gateway::v1::ListSourcesRequest* request, ::composio::gateway::v1::ListSourcesResponse* response, std::function<void(::grpc::Status)>) = 0;
+      virtual void ListSources(::grpc::ClientContext* context, const ::composio::gateway::v1::ListSourcesRequest* request, ::composio::gateway::v1::ListSourcesResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
       // Lists what Composio announced with its answers since the gateway started: operations and versions of apps that are
       // deprecated, and when they end. Newest first, by when they came first. INVALID_FIELD for `page_size` and `page_token`.
       virtual void ListUpstreamNotices(::grpc::ClientContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest* request, ::composio::gateway::v1::ListUpstreamNoticesResponse* response, std::function<void(::grpc::Status)>) = 0;
@@ -74,6 +85,8 @@ class AdminService final {
    private:
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::GetServerInfoResponse>* AsyncGetServerInfoRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetServerInfoRequest& request, ::grpc::CompletionQueue* cq) = 0;
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::GetServerInfoResponse>* PrepareAsyncGetServerInfoRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetServerInfoRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListSourcesResponse>* AsyncListSourcesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListSourcesRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListSourcesResponse>* PrepareAsyncListSourcesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListSourcesRequest& request, ::grpc::CompletionQueue* cq) = 0;
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListUpstreamNoticesResponse>* AsyncListUpstreamNoticesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest& request, ::grpc::CompletionQueue* cq) = 0;
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListUpstreamNoticesResponse>* PrepareAsyncListUpstreamNoticesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest& request, ::grpc::CompletionQueue* cq) = 0;
   };
@@ -87,6 +100,13 @@ class AdminService final {
     std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetServerInfoResponse>> PrepareAsyncGetServerInfo(::grpc::ClientContext* context, const ::composio::gateway::v1::GetServerInfoRequest& request, ::grpc::CompletionQueue* cq) {
       return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetServerInfoResponse>>(PrepareAsyncGetServerInfoRaw(context, request, cq));
     }
+    ::grpc::Status ListSources(::grpc::ClientContext* context, const ::composio::gateway::v1::ListSourcesRequest& request, ::composio::gateway::v1::ListSourcesResponse* response) override;
+    std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListSourcesResponse>> AsyncListSources(::grpc::ClientContext* context, const ::composio::gateway::v1::ListSourcesRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListSourcesResponse>>(AsyncListSourcesRaw(context, request, cq));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListSourcesResponse>> PrepareAsyncListSources(::grpc::ClientContext* context, const ::composio::gateway::v1::ListSourcesRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListSourcesResponse>>(PrepareAsyncListSourcesRaw(context, request, cq));
+    }
     ::grpc::Status ListUpstreamNotices(::grpc::ClientContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest& request, ::composio::gateway::v1::ListUpstreamNoticesResponse* response) override;
     std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListUpstreamNoticesResponse>> AsyncListUpstreamNotices(::grpc::ClientContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest& request, ::grpc::CompletionQueue* cq) {
       return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListUpstreamNoticesResponse>>(AsyncListUpstreamNoticesRaw(context, request, cq));
@@ -99,6 +119,8 @@ class AdminService final {
      public:
       void GetServerInfo(::grpc::ClientContext* context, const ::composio::gateway::v1::GetServerInfoRequest* request, ::composio::gateway::v1::GetServerInfoResponse* response, std::function<void(::grpc::Status)>) override;
       void GetServerInfo(::grpc::ClientContext* context, const ::composio::gateway::v1::GetServerInfoRequest* request, ::composio::gateway::v1::GetServerInfoResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
+      void ListSources(::grpc::ClientContext* context, const ::composio::gateway::v1::ListSourcesRequest* request, ::composio::gateway::v1::ListSourcesResponse* response, std::function<void(::grpc::Status)>) override;
+      void ListSources(::grpc::ClientContext* context, const ::composio::gateway::v1::ListSourcesRequest* request, ::composio::gateway::v1::ListSourcesResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
       void ListUpstreamNotices(::grpc::ClientContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest* request, ::composio::gateway::v1::ListUpstreamNoticesResponse* response, std::function<void(::grpc::Status)>) override;
       void ListUpstreamNotices(::grpc::ClientContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest* request, ::composio::gateway::v1::ListUpstreamNoticesResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
      private:
@@ -114,9 +136,12 @@ class AdminService final {
     class async async_stub_{this};
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetServerInfoResponse>* AsyncGetServerInfoRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetServerInfoRequest& request, ::grpc::CompletionQueue* cq) override;
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::GetServerInfoResponse>* PrepareAsyncGetServerInfoRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::GetServerInfoRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListSourcesResponse>* AsyncListSourcesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListSourcesRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListSourcesResponse>* PrepareAsyncListSourcesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListSourcesRequest& request, ::grpc::CompletionQueue* cq) override;
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListUpstreamNoticesResponse>* AsyncListUpstreamNoticesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest& request, ::grpc::CompletionQueue* cq) override;
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListUpstreamNoticesResponse>* PrepareAsyncListUpstreamNoticesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest& request, ::grpc::CompletionQueue* cq) override;
     const ::grpc::internal::RpcMethod rpcmethod_GetServerInfo_;
+    const ::grpc::internal::RpcMethod rpcmethod_ListSources_;
     const ::grpc::internal::RpcMethod rpcmethod_ListUpstreamNotices_;
   };
   static std::unique_ptr<Stub> NewStub(const std::shared_ptr< ::grpc::ChannelInterface>& channel, const ::grpc::StubOptions& options = ::grpc::StubOptions());
@@ -127,6 +152,8 @@ class AdminService final {
     virtual ~Service();
     // Describes this gateway: what it is, what it talks to, what it serves and which limits are in effect.
     virtual ::grpc::Status GetServerInfo(::grpc::ServerContext* context, const ::composio::gateway::v1::GetServerInfoRequest* request, ::composio::gateway::v1::GetServerInfoResponse* response);
+    // Lists the roads by which events come to this gateway, and how each is: receiving, trying again, refused and why.
+    virtual ::grpc::Status ListSources(::grpc::ServerContext* context, const ::composio::gateway::v1::ListSourcesRequest* request, ::composio::gateway::v1::ListSourcesResponse* response);
     // Lists what Composio announced with its answers since the gateway started: operations and versions of apps that are
     // deprecated, and when they end. Newest first, by when they came first. INVALID_FIELD for `page_size` and `page_token`.
     virtual ::grpc::Status ListUpstreamNotices(::grpc::ServerContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest* request, ::composio::gateway::v1::ListUpstreamNoticesResponse* response);
@@ -152,12 +179,32 @@ class AdminService final {
     }
   };
   template <class BaseClass>
+  class WithAsyncMethod_ListSources : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithAsyncMethod_ListSources() {
+      ::grpc::Service::MarkMethodAsync(1);
+    }
+    ~WithAsyncMethod_ListSources() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ListSources(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ListSourcesRequest* /*request*/, ::composio::gateway::v1::ListSourcesResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestListSources(::grpc::ServerContext* context, ::composio::gateway::v1::ListSourcesRequest* request, ::grpc::ServerAsyncResponseWriter< ::composio::gateway::v1::ListSourcesResponse>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncUnary(1, context, request, response, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
   class WithAsyncMethod_ListUpstreamNotices : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithAsyncMethod_ListUpstreamNotices() {
-      ::grpc::Service::MarkMethodAsync(1);
+      ::grpc::Service::MarkMethodAsync(2);
     }
     ~WithAsyncMethod_ListUpstreamNotices() override {
       BaseClassMustBeDerivedFromService(this);
@@ -168,10 +215,10 @@ class AdminService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     void RequestListUpstreamNotices(::grpc::ServerContext* context, ::composio::gateway::v1::ListUpstreamNoticesRequest* request, ::grpc::ServerAsyncResponseWriter< ::composio::gateway::v1::ListUpstreamNoticesResponse>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
-      ::grpc::Service::RequestAsyncUnary(1, context, request, response, new_call_cq, notification_cq, tag);
+      ::grpc::Service::RequestAsyncUnary(2, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
-  typedef WithAsyncMethod_GetServerInfo<WithAsyncMethod_ListUpstreamNotices<Service > > AsyncService;
+  typedef WithAsyncMethod_GetServerInfo<WithAsyncMethod_ListSources<WithAsyncMethod_ListUpstreamNotices<Service > > > AsyncService;
   template <class BaseClass>
   class WithCallbackMethod_GetServerInfo : public BaseClass {
    private:
@@ -200,18 +247,45 @@ class AdminService final {
       ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::GetServerInfoRequest* /*request*/, ::composio::gateway::v1::GetServerInfoResponse* /*response*/)  { return nullptr; }
   };
   template <class BaseClass>
+  class WithCallbackMethod_ListSources : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithCallbackMethod_ListSources() {
+      ::grpc::Service::MarkMethodCallback(1,
+          new ::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::ListSourcesRequest, ::composio::gateway::v1::ListSourcesResponse>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::ListSourcesRequest* request, ::composio::gateway::v1::ListSourcesResponse* response) { return this->ListSources(context, request, response); }));}
+    void SetMessageAllocatorFor_ListSources(
+        ::grpc::MessageAllocator< ::composio::gateway::v1::ListSourcesRequest, ::composio::gateway::v1::ListSourcesResponse>* allocator) {
+      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(1);
+      static_cast<::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::ListSourcesRequest, ::composio::gateway::v1::ListSourcesResponse>*>(handler)
+              ->SetMessageAllocator(allocator);
+    }
+    ~WithCallbackMethod_ListSources() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ListSources(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ListSourcesRequest* /*request*/, ::composio::gateway::v1::ListSourcesResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerUnaryReactor* ListSources(
+      ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::ListSourcesRequest* /*request*/, ::composio::gateway::v1::ListSourcesResponse* /*response*/)  { return nullptr; }
+  };
+  template <class BaseClass>
   class WithCallbackMethod_ListUpstreamNotices : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithCallbackMethod_ListUpstreamNotices() {
-      ::grpc::Service::MarkMethodCallback(1,
+      ::grpc::Service::MarkMethodCallback(2,
           new ::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::ListUpstreamNoticesRequest, ::composio::gateway::v1::ListUpstreamNoticesResponse>(
             [this](
                    ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::ListUpstreamNoticesRequest* request, ::composio::gateway::v1::ListUpstreamNoticesResponse* response) { return this->ListUpstreamNotices(context, request, response); }));}
     void SetMessageAllocatorFor_ListUpstreamNotices(
         ::grpc::MessageAllocator< ::composio::gateway::v1::ListUpstreamNoticesRequest, ::composio::gateway::v1::ListUpstreamNoticesResponse>* allocator) {
-      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(1);
+      ::grpc::internal::MethodHandler* const handler = ::grpc::Service::GetHandler(2);
       static_cast<::grpc::internal::CallbackUnaryHandler< ::composio::gateway::v1::ListUpstreamNoticesRequest, ::composio::gateway::v1::ListUpstreamNoticesResponse>*>(handler)
               ->SetMessageAllocator(allocator);
     }
@@ -226,7 +300,7 @@ class AdminService final {
     virtual ::grpc::ServerUnaryReactor* ListUpstreamNotices(
       ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::ListUpstreamNoticesRequest* /*request*/, ::composio::gateway::v1::ListUpstreamNoticesResponse* /*response*/)  { return nullptr; }
   };
-  typedef WithCallbackMethod_GetServerInfo<WithCallbackMethod_ListUpstreamNotices<Service > > CallbackService;
+  typedef WithCallbackMethod_GetServerInfo<WithCallbackMethod_ListSources<WithCallbackMethod_ListUpstreamNotices<Service > > > CallbackService;
   typedef CallbackService ExperimentalCallbackService;
   template <class BaseClass>
   class WithGenericMethod_GetServerInfo : public BaseClass {
@@ -246,12 +320,29 @@ class AdminService final {
     }
   };
   template <class BaseClass>
+  class WithGenericMethod_ListSources : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithGenericMethod_ListSources() {
+      ::grpc::Service::MarkMethodGeneric(1);
+    }
+    ~WithGenericMethod_ListSources() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ListSources(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ListSourcesRequest* /*request*/, ::composio::gateway::v1::ListSourcesResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+  };
+  template <class BaseClass>
   class WithGenericMethod_ListUpstreamNotices : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithGenericMethod_ListUpstreamNotices() {
-      ::grpc::Service::MarkMethodGeneric(1);
+      ::grpc::Service::MarkMethodGeneric(2);
     }
     ~WithGenericMethod_ListUpstreamNotices() override {
       BaseClassMustBeDerivedFromService(this);
@@ -283,12 +374,32 @@ class AdminService final {
     }
   };
   template <class BaseClass>
+  class WithRawMethod_ListSources : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawMethod_ListSources() {
+      ::grpc::Service::MarkMethodRaw(1);
+    }
+    ~WithRawMethod_ListSources() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ListSources(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ListSourcesRequest* /*request*/, ::composio::gateway::v1::ListSourcesResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestListSources(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncUnary(1, context, request, response, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
   class WithRawMethod_ListUpstreamNotices : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithRawMethod_ListUpstreamNotices() {
-      ::grpc::Service::MarkMethodRaw(1);
+      ::grpc::Service::MarkMethodRaw(2);
     }
     ~WithRawMethod_ListUpstreamNotices() override {
       BaseClassMustBeDerivedFromService(this);
@@ -299,7 +410,7 @@ class AdminService final {
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
     void RequestListUpstreamNotices(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncResponseWriter< ::grpc::ByteBuffer>* response, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
-      ::grpc::Service::RequestAsyncUnary(1, context, request, response, new_call_cq, notification_cq, tag);
+      ::grpc::Service::RequestAsyncUnary(2, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
   template <class BaseClass>
@@ -325,12 +436,34 @@ class AdminService final {
       ::grpc::CallbackServerContext* /*context*/, const ::grpc::ByteBuffer* /*request*/, ::grpc::ByteBuffer* /*response*/)  { return nullptr; }
   };
   template <class BaseClass>
+  class WithRawCallbackMethod_ListSources : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawCallbackMethod_ListSources() {
+      ::grpc::Service::MarkMethodRawCallback(1,
+          new ::grpc::internal::CallbackUnaryHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::grpc::ByteBuffer* request, ::grpc::ByteBuffer* response) { return this->ListSources(context, request, response); }));
+    }
+    ~WithRawCallbackMethod_ListSources() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status ListSources(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ListSourcesRequest* /*request*/, ::composio::gateway::v1::ListSourcesResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerUnaryReactor* ListSources(
+      ::grpc::CallbackServerContext* /*context*/, const ::grpc::ByteBuffer* /*request*/, ::grpc::ByteBuffer* /*response*/)  { return nullptr; }
+  };
+  template <class BaseClass>
   class WithRawCallbackMethod_ListUpstreamNotices : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithRawCallbackMethod_ListUpstreamNotices() {
-      ::grpc::Service::MarkMethodRawCallback(1,
+      ::grpc::Service::MarkMethodRawCallback(2,
           new ::grpc::internal::CallbackUnaryHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
             [this](
                    ::grpc::CallbackServerContext* context, const ::grpc::ByteBuffer* request, ::grpc::ByteBuffer* response) { return this->ListUpstreamNotices(context, request, response); }));
@@ -374,12 +507,39 @@ class AdminService final {
     virtual ::grpc::Status StreamedGetServerInfo(::grpc::ServerContext* context, ::grpc::ServerUnaryStreamer< ::composio::gateway::v1::GetServerInfoRequest,::composio::gateway::v1::GetServerInfoResponse>* server_unary_streamer) = 0;
   };
   template <class BaseClass>
+  class WithStreamedUnaryMethod_ListSources : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithStreamedUnaryMethod_ListSources() {
+      ::grpc::Service::MarkMethodStreamed(1,
+        new ::grpc::internal::StreamedUnaryHandler<
+          ::composio::gateway::v1::ListSourcesRequest, ::composio::gateway::v1::ListSourcesResponse>(
+            [this](::grpc::ServerContext* context,
+                   ::grpc::ServerUnaryStreamer<
+                     ::composio::gateway::v1::ListSourcesRequest, ::composio::gateway::v1::ListSourcesResponse>* streamer) {
+                       return this->StreamedListSources(context,
+                         streamer);
+                  }));
+    }
+    ~WithStreamedUnaryMethod_ListSources() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable regular version of this method
+    ::grpc::Status ListSources(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::ListSourcesRequest* /*request*/, ::composio::gateway::v1::ListSourcesResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    // replace default version of method with streamed unary
+    virtual ::grpc::Status StreamedListSources(::grpc::ServerContext* context, ::grpc::ServerUnaryStreamer< ::composio::gateway::v1::ListSourcesRequest,::composio::gateway::v1::ListSourcesResponse>* server_unary_streamer) = 0;
+  };
+  template <class BaseClass>
   class WithStreamedUnaryMethod_ListUpstreamNotices : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
    public:
     WithStreamedUnaryMethod_ListUpstreamNotices() {
-      ::grpc::Service::MarkMethodStreamed(1,
+      ::grpc::Service::MarkMethodStreamed(2,
         new ::grpc::internal::StreamedUnaryHandler<
           ::composio::gateway::v1::ListUpstreamNoticesRequest, ::composio::gateway::v1::ListUpstreamNoticesResponse>(
             [this](::grpc::ServerContext* context,
@@ -400,9 +560,9 @@ class AdminService final {
     // replace default version of method with streamed unary
     virtual ::grpc::Status StreamedListUpstreamNotices(::grpc::ServerContext* context, ::grpc::ServerUnaryStreamer< ::composio::gateway::v1::ListUpstreamNoticesRequest,::composio::gateway::v1::ListUpstreamNoticesResponse>* server_unary_streamer) = 0;
   };
-  typedef WithStreamedUnaryMethod_GetServerInfo<WithStreamedUnaryMethod_ListUpstreamNotices<Service > > StreamedUnaryService;
+  typedef WithStreamedUnaryMethod_GetServerInfo<WithStreamedUnaryMethod_ListSources<WithStreamedUnaryMethod_ListUpstreamNotices<Service > > > StreamedUnaryService;
   typedef Service SplitStreamedService;
-  typedef WithStreamedUnaryMethod_GetServerInfo<WithStreamedUnaryMethod_ListUpstreamNotices<Service > > StreamedService;
+  typedef WithStreamedUnaryMethod_GetServerInfo<WithStreamedUnaryMethod_ListSources<WithStreamedUnaryMethod_ListUpstreamNotices<Service > > > StreamedService;
 };
 
 }  // namespace v1

@@ -47,6 +47,30 @@ struct GetServerInfoResponseDefaultTypeInternal {
   };
 };
 PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 GetServerInfoResponseDefaultTypeInternal _GetServerInfoResponse_default_instance_;
+PROTOBUF_CONSTEXPR ListSourcesRequest::ListSourcesRequest(
+    ::_pbi::ConstantInitialized) {}
+struct ListSourcesRequestDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ListSourcesRequestDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ListSourcesRequestDefaultTypeInternal() {}
+  union {
+    ListSourcesRequest _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ListSourcesRequestDefaultTypeInternal _ListSourcesRequest_default_instance_;
+PROTOBUF_CONSTEXPR ListSourcesResponse::ListSourcesResponse(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.sources_)*/{}
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct ListSourcesResponseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR ListSourcesResponseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~ListSourcesResponseDefaultTypeInternal() {}
+  union {
+    ListSourcesResponse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 ListSourcesResponseDefaultTypeInternal _ListSourcesResponse_default_instance_;
 PROTOBUF_CONSTEXPR ListUpstreamNoticesRequest::ListUpstreamNoticesRequest(
     ::_pbi::ConstantInitialized): _impl_{
     /*decltype(_impl_.page_token_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
@@ -78,7 +102,7 @@ PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORIT
 }  // namespace v1
 }  // namespace gateway
 }  // namespace composio
-static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto[4];
+static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto[6];
 static constexpr ::_pb::EnumDescriptor const** file_level_enum_descriptors_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto = nullptr;
 static constexpr ::_pb::ServiceDescriptor const** file_level_service_descriptors_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto = nullptr;
 
@@ -96,6 +120,19 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto::of
   ~0u,  // no _weak_field_map_
   ~0u,  // no _inlined_string_donated_
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::GetServerInfoResponse, _impl_.server_info_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListSourcesRequest, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListSourcesResponse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListSourcesResponse, _impl_.sources_),
   ~0u,  // no _has_bits_
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::ListUpstreamNoticesRequest, _internal_metadata_),
   ~0u,  // no _extensions_
@@ -116,51 +153,62 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto::of
 static const ::_pbi::MigrationSchema schemas[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) = {
   { 0, -1, -1, sizeof(::composio::gateway::v1::GetServerInfoRequest)},
   { 6, -1, -1, sizeof(::composio::gateway::v1::GetServerInfoResponse)},
-  { 13, -1, -1, sizeof(::composio::gateway::v1::ListUpstreamNoticesRequest)},
-  { 21, -1, -1, sizeof(::composio::gateway::v1::ListUpstreamNoticesResponse)},
+  { 13, -1, -1, sizeof(::composio::gateway::v1::ListSourcesRequest)},
+  { 19, -1, -1, sizeof(::composio::gateway::v1::ListSourcesResponse)},
+  { 26, -1, -1, sizeof(::composio::gateway::v1::ListUpstreamNoticesRequest)},
+  { 34, -1, -1, sizeof(::composio::gateway::v1::ListUpstreamNoticesResponse)},
 };
 
 static const ::_pb::Message* const file_default_instances[] = {
   &::composio::gateway::v1::_GetServerInfoRequest_default_instance_._instance,
   &::composio::gateway::v1::_GetServerInfoResponse_default_instance_._instance,
+  &::composio::gateway::v1::_ListSourcesRequest_default_instance_._instance,
+  &::composio::gateway::v1::_ListSourcesResponse_default_instance_._instance,
   &::composio::gateway::v1::_ListUpstreamNoticesRequest_default_instance_._instance,
   &::composio::gateway::v1::_ListUpstreamNoticesResponse_default_instance_._instance,
 };
 
 const char descriptor_table_protodef_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) =
   "\n\'composio/gateway/v1/admin_service.prot"
-  "o\022\023composio.gateway.v1\032%composio/gateway"
+  "o\022\023composio.gateway.v1\032&composio/gateway"
+  "/v1/event_source.proto\032%composio/gateway"
   "/v1/server_info.proto\032)composio/gateway/"
   "v1/upstream_notice.proto\"\026\n\024GetServerInf"
   "oRequest\"Y\n\025GetServerInfoResponse\022@\n\013ser"
   "ver_info\030\001 \001(\0132\037.composio.gateway.v1.Ser"
-  "verInfoR\nserverInfo\"X\n\032ListUpstreamNotic"
-  "esRequest\022\033\n\tpage_size\030\001 \001(\005R\010pageSize\022\035"
-  "\n\npage_token\030\002 \001(\tR\tpageToken\"\204\001\n\033ListUp"
-  "streamNoticesResponse\022=\n\007notices\030\001 \003(\0132#"
-  ".composio.gateway.v1.UpstreamNoticeR\007not"
-  "ices\022&\n\017next_page_token\030\002 \001(\tR\rnextPageT"
-  "oken2\372\001\n\014AdminService\022k\n\rGetServerInfo\022)"
-  ".composio.gateway.v1.GetServerInfoReques"
-  "t\032*.composio.gateway.v1.GetServerInfoRes"
-  "ponse\"\003\220\002\001\022}\n\023ListUpstreamNotices\022/.comp"
-  "osio.gateway.v1.ListUpstreamNoticesReque"
-  "st\0320.composio.gateway.v1.ListUpstreamNot"
-  "icesResponse\"\003\220\002\001B\210\001\n\027com.composio.gatew"
-  "ay.v1B\021AdminServiceProtoP\001ZXgithub.com/c"
-  "omposio-gateway/composio-gateway/client/"
-  "go/gen/composio/gateway/v1;gatewayv1b\006pr"
-  "oto3"
+  "verInfoR\nserverInfo\"\024\n\022ListSourcesReques"
+  "t\"Q\n\023ListSourcesResponse\022:\n\007sources\030\001 \003("
+  "\0132 .composio.gateway.v1.EventSourceR\007sou"
+  "rces\"X\n\032ListUpstreamNoticesRequest\022\033\n\tpa"
+  "ge_size\030\001 \001(\005R\010pageSize\022\035\n\npage_token\030\002 "
+  "\001(\tR\tpageToken\"\204\001\n\033ListUpstreamNoticesRe"
+  "sponse\022=\n\007notices\030\001 \003(\0132#.composio.gatew"
+  "ay.v1.UpstreamNoticeR\007notices\022&\n\017next_pa"
+  "ge_token\030\002 \001(\tR\rnextPageToken2\341\002\n\014AdminS"
+  "ervice\022k\n\rGetServerInfo\022).composio.gatew"
+  "ay.v1.GetServerInfoRequest\032*.composio.ga"
+  "teway.v1.GetServerInfoResponse\"\003\220\002\001\022e\n\013L"
+  "istSources\022\'.composio.gateway.v1.ListSou"
+  "rcesRequest\032(.composio.gateway.v1.ListSo"
+  "urcesResponse\"\003\220\002\001\022}\n\023ListUpstreamNotice"
+  "s\022/.composio.gateway.v1.ListUpstreamNoti"
+  "cesRequest\0320.composio.gateway.v1.ListUps"
+  "treamNoticesResponse\"\003\220\002\001B\210\001\n\027com.compos"
+  "io.gateway.v1B\021AdminServiceProtoP\001ZXgith"
+  "ub.com/composio-gateway/composio-gateway"
+  "/client/go/gen/composio/gateway/v1;gatew"
+  "ayv1b\006proto3"
   ;
-static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto_deps[2] = {
+static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto_deps[3] = {
+  &::descriptor_table_composio_2fgateway_2fv1_2fevent_5fsource_2eproto,
   &::descriptor_table_composio_2fgateway_2fv1_2fserver_5finfo_2eproto,
   &::descriptor_table_composio_2fgateway_2fv1_2fupstream_5fnotice_2eproto,
 };
 static ::_pbi::once_flag descriptor_table_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto_once;
 const ::_pbi::DescriptorTable descriptor_table_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto = {
-    false, false, 884, descriptor_table_protodef_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto,
+    false, false, 1132, descriptor_table_protodef_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto,
     "composio/gateway/v1/admin_service.proto",
-    &descriptor_table_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto_deps, 2, 4,
+    &descriptor_table_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto_deps, 3, 6,
     schemas, file_default_instances, TableStruct_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto::offsets,
     file_level_metadata_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto, file_level_enum_descriptors_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto,
     file_level_service_descriptors_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto,
@@ -416,6 +464,234 @@ void GetServerInfoResponse::InternalSwap(GetServerInfoResponse* other) {
 
 // ===================================================================
 
+class ListSourcesRequest::_Internal {
+ public:
+};
+
+ListSourcesRequest::ListSourcesRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase(arena, is_message_owned) {
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.ListSourcesRequest)
+}
+ListSourcesRequest::ListSourcesRequest(const ListSourcesRequest& from)
+  : ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase() {
+  ListSourcesRequest* const _this = this; (void)_this;
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.ListSourcesRequest)
+}
+
+
+
+
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData ListSourcesRequest::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase::CopyImpl,
+    ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase::MergeImpl,
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*ListSourcesRequest::GetClassData() const { return &_class_data_; }
+
+
+
+
+
+
+
+::PROTOBUF_NAMESPACE_ID::Metadata ListSourcesRequest::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto[2]);
+}
+
+// ===================================================================
+
+class ListSourcesResponse::_Internal {
+ public:
+};
+
+void ListSourcesResponse::clear_sources() {
+  _impl_.sources_.Clear();
+}
+ListSourcesResponse::ListSourcesResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.ListSourcesResponse)
+}
+ListSourcesResponse::ListSourcesResponse(const ListSourcesResponse& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  ListSourcesResponse* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.sources_){from._impl_.sources_}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.ListSourcesResponse)
+}
+
+inline void ListSourcesResponse::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.sources_){arena}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+}
+
+ListSourcesResponse::~ListSourcesResponse() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.ListSourcesResponse)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void ListSourcesResponse::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.sources_.~RepeatedPtrField();
+}
+
+void ListSourcesResponse::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void ListSourcesResponse::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.ListSourcesResponse)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.sources_.Clear();
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* ListSourcesResponse::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // repeated .composio.gateway.v1.EventSource sources = 1 [json_name = "sources"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(_internal_add_sources(), ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<10>(ptr));
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* ListSourcesResponse::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.ListSourcesResponse)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // repeated .composio.gateway.v1.EventSource sources = 1 [json_name = "sources"];
+  for (unsigned i = 0,
+      n = static_cast<unsigned>(this->_internal_sources_size()); i < n; i++) {
+    const auto& repfield = this->_internal_sources(i);
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+        InternalWriteMessage(1, repfield, repfield.GetCachedSize(), target, stream);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.ListSourcesResponse)
+  return target;
+}
+
+size_t ListSourcesResponse::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.ListSourcesResponse)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // repeated .composio.gateway.v1.EventSource sources = 1 [json_name = "sources"];
+  total_size += 1UL * this->_internal_sources_size();
+  for (const auto& msg : this->_impl_.sources_) {
+    total_size +=
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(msg);
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData ListSourcesResponse::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    ListSourcesResponse::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*ListSourcesResponse::GetClassData() const { return &_class_data_; }
+
+
+void ListSourcesResponse::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<ListSourcesResponse*>(&to_msg);
+  auto& from = static_cast<const ListSourcesResponse&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.ListSourcesResponse)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  _this->_impl_.sources_.MergeFrom(from._impl_.sources_);
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void ListSourcesResponse::CopyFrom(const ListSourcesResponse& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.ListSourcesResponse)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool ListSourcesResponse::IsInitialized() const {
+  return true;
+}
+
+void ListSourcesResponse::InternalSwap(ListSourcesResponse* other) {
+  using std::swap;
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  _impl_.sources_.InternalSwap(&other->_impl_.sources_);
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata ListSourcesResponse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto[3]);
+}
+
+// ===================================================================
+
 class ListUpstreamNoticesRequest::_Internal {
  public:
 };
@@ -641,7 +917,7 @@ void ListUpstreamNoticesRequest::InternalSwap(ListUpstreamNoticesRequest* other)
 ::PROTOBUF_NAMESPACE_ID::Metadata ListUpstreamNoticesRequest::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto[2]);
+      file_level_metadata_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto[4]);
 }
 
 // ===================================================================
@@ -881,7 +1157,7 @@ void ListUpstreamNoticesResponse::InternalSwap(ListUpstreamNoticesResponse* othe
 ::PROTOBUF_NAMESPACE_ID::Metadata ListUpstreamNoticesResponse::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto[3]);
+      file_level_metadata_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto[5]);
 }
 
 // @@protoc_insertion_point(namespace_scope)
@@ -896,6 +1172,14 @@ Arena::CreateMaybeMessage< ::composio::gateway::v1::GetServerInfoRequest >(Arena
 template<> PROTOBUF_NOINLINE ::composio::gateway::v1::GetServerInfoResponse*
 Arena::CreateMaybeMessage< ::composio::gateway::v1::GetServerInfoResponse >(Arena* arena) {
   return Arena::CreateMessageInternal< ::composio::gateway::v1::GetServerInfoResponse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ListSourcesRequest*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ListSourcesRequest >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ListSourcesRequest >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ListSourcesResponse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::ListSourcesResponse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::ListSourcesResponse >(arena);
 }
 template<> PROTOBUF_NOINLINE ::composio::gateway::v1::ListUpstreamNoticesRequest*
 Arena::CreateMaybeMessage< ::composio::gateway::v1::ListUpstreamNoticesRequest >(Arena* arena) {

@@ -31,6 +31,7 @@
 #include <google/protobuf/repeated_field.h>  // IWYU pragma: export
 #include <google/protobuf/extension_set.h>  // IWYU pragma: export
 #include <google/protobuf/unknown_field_set.h>
+#include "composio/gateway/v1/event_source.pb.h"
 #include "composio/gateway/v1/server_info.pb.h"
 #include "composio/gateway/v1/upstream_notice.pb.h"
 // @@protoc_insertion_point(includes)
@@ -56,6 +57,12 @@ extern GetServerInfoRequestDefaultTypeInternal _GetServerInfoRequest_default_ins
 class GetServerInfoResponse;
 struct GetServerInfoResponseDefaultTypeInternal;
 extern GetServerInfoResponseDefaultTypeInternal _GetServerInfoResponse_default_instance_;
+class ListSourcesRequest;
+struct ListSourcesRequestDefaultTypeInternal;
+extern ListSourcesRequestDefaultTypeInternal _ListSourcesRequest_default_instance_;
+class ListSourcesResponse;
+struct ListSourcesResponseDefaultTypeInternal;
+extern ListSourcesResponseDefaultTypeInternal _ListSourcesResponse_default_instance_;
 class ListUpstreamNoticesRequest;
 struct ListUpstreamNoticesRequestDefaultTypeInternal;
 extern ListUpstreamNoticesRequestDefaultTypeInternal _ListUpstreamNoticesRequest_default_instance_;
@@ -68,6 +75,8 @@ extern ListUpstreamNoticesResponseDefaultTypeInternal _ListUpstreamNoticesRespon
 PROTOBUF_NAMESPACE_OPEN
 template<> ::composio::gateway::v1::GetServerInfoRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::GetServerInfoRequest>(Arena*);
 template<> ::composio::gateway::v1::GetServerInfoResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::GetServerInfoResponse>(Arena*);
+template<> ::composio::gateway::v1::ListSourcesRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::ListSourcesRequest>(Arena*);
+template<> ::composio::gateway::v1::ListSourcesResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::ListSourcesResponse>(Arena*);
 template<> ::composio::gateway::v1::ListUpstreamNoticesRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::ListUpstreamNoticesRequest>(Arena*);
 template<> ::composio::gateway::v1::ListUpstreamNoticesResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::ListUpstreamNoticesResponse>(Arena*);
 PROTOBUF_NAMESPACE_CLOSE
@@ -352,6 +361,281 @@ class GetServerInfoResponse final :
 };
 // -------------------------------------------------------------------
 
+class ListSourcesRequest final :
+    public ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase /* @@protoc_insertion_point(class_definition:composio.gateway.v1.ListSourcesRequest) */ {
+ public:
+  inline ListSourcesRequest() : ListSourcesRequest(nullptr) {}
+  explicit PROTOBUF_CONSTEXPR ListSourcesRequest(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  ListSourcesRequest(const ListSourcesRequest& from);
+  ListSourcesRequest(ListSourcesRequest&& from) noexcept
+    : ListSourcesRequest() {
+    *this = ::std::move(from);
+  }
+
+  inline ListSourcesRequest& operator=(const ListSourcesRequest& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline ListSourcesRequest& operator=(ListSourcesRequest&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const ListSourcesRequest& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const ListSourcesRequest* internal_default_instance() {
+    return reinterpret_cast<const ListSourcesRequest*>(
+               &_ListSourcesRequest_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    2;
+
+  friend void swap(ListSourcesRequest& a, ListSourcesRequest& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(ListSourcesRequest* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(ListSourcesRequest* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  ListSourcesRequest* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<ListSourcesRequest>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase::CopyFrom;
+  inline void CopyFrom(const ListSourcesRequest& from) {
+    ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase::CopyImpl(*this, from);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase::MergeFrom;
+  void MergeFrom(const ListSourcesRequest& from) {
+    ::PROTOBUF_NAMESPACE_ID::internal::ZeroFieldsBase::MergeImpl(*this, from);
+  }
+  public:
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.ListSourcesRequest";
+  }
+  protected:
+  explicit ListSourcesRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.ListSourcesRequest)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+  };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class ListSourcesResponse final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.ListSourcesResponse) */ {
+ public:
+  inline ListSourcesResponse() : ListSourcesResponse(nullptr) {}
+  ~ListSourcesResponse() override;
+  explicit PROTOBUF_CONSTEXPR ListSourcesResponse(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  ListSourcesResponse(const ListSourcesResponse& from);
+  ListSourcesResponse(ListSourcesResponse&& from) noexcept
+    : ListSourcesResponse() {
+    *this = ::std::move(from);
+  }
+
+  inline ListSourcesResponse& operator=(const ListSourcesResponse& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline ListSourcesResponse& operator=(ListSourcesResponse&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const ListSourcesResponse& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const ListSourcesResponse* internal_default_instance() {
+    return reinterpret_cast<const ListSourcesResponse*>(
+               &_ListSourcesResponse_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    3;
+
+  friend void swap(ListSourcesResponse& a, ListSourcesResponse& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(ListSourcesResponse* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(ListSourcesResponse* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  ListSourcesResponse* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<ListSourcesResponse>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const ListSourcesResponse& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const ListSourcesResponse& from) {
+    ListSourcesResponse::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(ListSourcesResponse* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.ListSourcesResponse";
+  }
+  protected:
+  explicit ListSourcesResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kSourcesFieldNumber = 1,
+  };
+  // repeated .composio.gateway.v1.EventSource sources = 1 [json_name = "sources"];
+  int sources_size() const;
+  private:
+  int _internal_sources_size() const;
+  public:
+  void clear_sources();
+  ::composio::gateway::v1::EventSource* mutable_sources(int index);
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::EventSource >*
+      mutable_sources();
+  private:
+  const ::composio::gateway::v1::EventSource& _internal_sources(int index) const;
+  ::composio::gateway::v1::EventSource* _internal_add_sources();
+  public:
+  const ::composio::gateway::v1::EventSource& sources(int index) const;
+  ::composio::gateway::v1::EventSource* add_sources();
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::EventSource >&
+      sources() const;
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.ListSourcesResponse)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::EventSource > sources_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fadmin_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
 class ListUpstreamNoticesRequest final :
     public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.ListUpstreamNoticesRequest) */ {
  public:
@@ -400,7 +684,7 @@ class ListUpstreamNoticesRequest final :
                &_ListUpstreamNoticesRequest_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    2;
+    4;
 
   friend void swap(ListUpstreamNoticesRequest& a, ListUpstreamNoticesRequest& b) {
     a.Swap(&b);
@@ -564,7 +848,7 @@ class ListUpstreamNoticesResponse final :
                &_ListUpstreamNoticesResponse_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    3;
+    5;
 
   friend void swap(ListUpstreamNoticesResponse& a, ListUpstreamNoticesResponse& b) {
     a.Swap(&b);
@@ -789,6 +1073,51 @@ inline void GetServerInfoResponse::set_allocated_server_info(::composio::gateway
 
 // -------------------------------------------------------------------
 
+// ListSourcesRequest
+
+// -------------------------------------------------------------------
+
+// ListSourcesResponse
+
+// repeated .composio.gateway.v1.EventSource sources = 1 [json_name = "sources"];
+inline int ListSourcesResponse::_internal_sources_size() const {
+  return _impl_.sources_.size();
+}
+inline int ListSourcesResponse::sources_size() const {
+  return _internal_sources_size();
+}
+inline ::composio::gateway::v1::EventSource* ListSourcesResponse::mutable_sources(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.ListSourcesResponse.sources)
+  return _impl_.sources_.Mutable(index);
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::EventSource >*
+ListSourcesResponse::mutable_sources() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.ListSourcesResponse.sources)
+  return &_impl_.sources_;
+}
+inline const ::composio::gateway::v1::EventSource& ListSourcesResponse::_internal_sources(int index) const {
+  return _impl_.sources_.Get(index);
+}
+inline const ::composio::gateway::v1::EventSource& ListSourcesResponse::sources(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.ListSourcesResponse.sources)
+  return _internal_sources(index);
+}
+inline ::composio::gateway::v1::EventSource* ListSourcesResponse::_internal_add_sources() {
+  return _impl_.sources_.Add();
+}
+inline ::composio::gateway::v1::EventSource* ListSourcesResponse::add_sources() {
+  ::composio::gateway::v1::EventSource* _add = _internal_add_sources();
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.ListSourcesResponse.sources)
+  return _add;
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::EventSource >&
+ListSourcesResponse::sources() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.ListSourcesResponse.sources)
+  return _impl_.sources_;
+}
+
+// -------------------------------------------------------------------
+
 // ListUpstreamNoticesRequest
 
 // int32 page_size = 1 [json_name = "pageSize"];
@@ -955,6 +1284,10 @@ inline void ListUpstreamNoticesResponse::set_allocated_next_page_token(std::stri
 #ifdef __GNUC__
   #pragma GCC diagnostic pop
 #endif  // __GNUC__
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
 // -------------------------------------------------------------------
 
 // -------------------------------------------------------------------

@@ -109,7 +109,8 @@ struct EventBatchDefaultTypeInternal {
 PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 EventBatchDefaultTypeInternal _EventBatch_default_instance_;
 PROTOBUF_CONSTEXPR StreamHeartbeat::StreamHeartbeat(
     ::_pbi::ConstantInitialized): _impl_{
-    /*decltype(_impl_.head_cursor_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+    /*decltype(_impl_.sources_)*/{}
+  , /*decltype(_impl_.head_cursor_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
   , /*decltype(_impl_.lag_time_)*/nullptr
   , /*decltype(_impl_.lag_events_)*/int64_t{0}
   , /*decltype(_impl_.skipped_events_)*/int64_t{0}
@@ -332,6 +333,7 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fstream_5fframe_2eproto::off
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamHeartbeat, _impl_.lag_exact_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamHeartbeat, _impl_.lag_time_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamHeartbeat, _impl_.skipped_events_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamHeartbeat, _impl_.sources_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamHeartbeat, _impl_.hold_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::StreamHeartbeat, _impl_.held_bytes_),
   ~0u,  // no _has_bits_
@@ -423,14 +425,14 @@ static const ::_pbi::MigrationSchema schemas[] PROTOBUF_SECTION_VARIABLE(protode
   { 51, -1, -1, sizeof(::composio::gateway::v1::EventDelivery)},
   { 58, -1, -1, sizeof(::composio::gateway::v1::EventBatch)},
   { 65, -1, -1, sizeof(::composio::gateway::v1::StreamHeartbeat)},
-  { 78, -1, -1, sizeof(::composio::gateway::v1::StreamChanged)},
-  { 87, -1, -1, sizeof(::composio::gateway::v1::StreamPong)},
-  { 94, -1, -1, sizeof(::composio::gateway::v1::StreamCaughtUp)},
-  { 101, -1, -1, sizeof(::composio::gateway::v1::StreamFellBehind)},
-  { 112, 126, -1, sizeof(::composio::gateway::v1::StreamGap)},
-  { 134, -1, -1, sizeof(::composio::gateway::v1::StreamGapRepaired)},
-  { 143, -1, -1, sizeof(::composio::gateway::v1::StreamDraining)},
-  { 152, -1, -1, sizeof(::composio::gateway::v1::StreamEnd)},
+  { 79, -1, -1, sizeof(::composio::gateway::v1::StreamChanged)},
+  { 88, -1, -1, sizeof(::composio::gateway::v1::StreamPong)},
+  { 95, -1, -1, sizeof(::composio::gateway::v1::StreamCaughtUp)},
+  { 102, -1, -1, sizeof(::composio::gateway::v1::StreamFellBehind)},
+  { 113, 127, -1, sizeof(::composio::gateway::v1::StreamGap)},
+  { 135, -1, -1, sizeof(::composio::gateway::v1::StreamGapRepaired)},
+  { 144, -1, -1, sizeof(::composio::gateway::v1::StreamDraining)},
+  { 153, -1, -1, sizeof(::composio::gateway::v1::StreamEnd)},
 };
 
 static const ::_pb::Message* const file_default_instances[] = {
@@ -453,7 +455,8 @@ static const ::_pb::Message* const file_default_instances[] = {
 const char descriptor_table_protodef_composio_2fgateway_2fv1_2fstream_5fframe_2eproto[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) =
   "\n&composio/gateway/v1/stream_frame.proto"
   "\022\023composio.gateway.v1\032\037composio/gateway/"
-  "v1/event.proto\032\036google/protobuf/duration"
+  "v1/event.proto\032&composio/gateway/v1/even"
+  "t_source.proto\032\036google/protobuf/duration"
   ".proto\032\037google/protobuf/timestamp.proto\""
   "\211\007\n\013StreamFrame\022%\n\016frame_sequence\030\001 \001(\003R"
   "\rframeSequence\022\026\n\006cursor\030\002 \001(\tR\006cursor\0227"
@@ -501,84 +504,87 @@ const char descriptor_table_protodef_composio_2fgateway_2fv1_2fstream_5fframe_2e
   "very\0227\n\005event\030\017 \001(\0132!.composio.gateway.v"
   "1.TriggerEventR\005event\"G\n\nEventBatch\0229\n\006e"
   "vents\030\001 \003(\0132!.composio.gateway.v1.Trigge"
-  "rEventR\006events\"\237\002\n\017StreamHeartbeat\022\037\n\013he"
+  "rEventR\006events\"\333\002\n\017StreamHeartbeat\022\037\n\013he"
   "ad_cursor\030\001 \001(\tR\nheadCursor\022\035\n\nlag_event"
   "s\030\002 \001(\003R\tlagEvents\022\033\n\tlag_exact\030\003 \001(\010R\010l"
   "agExact\0224\n\010lag_time\030\004 \001(\0132\031.google.proto"
   "buf.DurationR\007lagTime\022%\n\016skipped_events\030"
-  "\005 \001(\003R\rskippedEvents\0223\n\004hold\030\010 \001(\0162\037.com"
-  "posio.gateway.v1.StreamHoldR\004hold\022\035\n\nhel"
-  "d_bytes\030\t \001(\003R\theldBytes\"\260\001\n\rStreamChang"
-  "ed\022&\n\017cut_over_cursor\030\001 \001(\tR\rcutOverCurs"
-  "or\0228\n\006filter\030\002 \001(\0132 .composio.gateway.v1"
-  ".EventFilterR\006filter\022=\n\007payload\030\003 \001(\0132#."
-  "composio.gateway.v1.PayloadOptionsR\007payl"
-  "oad\"\"\n\nStreamPong\022\024\n\005token\030\001 \001(\tR\005token\""
-  "1\n\016StreamCaughtUp\022\037\n\013head_cursor\030\001 \001(\tR\n"
-  "headCursor\"\352\001\n\020StreamFellBehind\022\037\n\013head_"
-  "cursor\030\001 \001(\tR\nheadCursor\022\035\n\nlag_events\030\002"
-  " \001(\003R\tlagEvents\022\033\n\tlag_exact\030\003 \001(\010R\010lagE"
-  "xact\0224\n\010lag_time\030\004 \001(\0132\031.google.protobuf"
-  ".DurationR\007lagTime\022C\n\006reason\030\005 \001(\0162+.com"
-  "posio.gateway.v1.StreamFellBehindReasonR"
-  "\006reason\"\351\002\n\tStreamGap\022<\n\006reason\030\001 \001(\0162$."
-  "composio.gateway.v1.StreamGapReasonR\006rea"
-  "son\022\037\n\013from_cursor\030\002 \001(\tR\nfromCursor\022\033\n\t"
-  "to_cursor\030\003 \001(\tR\010toCursor\0227\n\tfrom_time\030\004"
-  " \001(\0132\032.google.protobuf.TimestampR\010fromTi"
-  "me\0223\n\007to_time\030\005 \001(\0132\032.google.protobuf.Ti"
-  "mestampR\006toTime\022$\n\013lost_events\030\006 \001(\003H\000R\n"
-  "lostEvents\210\001\001\022\025\n\006gap_id\030\007 \001(\tR\005gapId\022%\n\016"
-  "repair_pending\030\010 \001(\010R\rrepairPendingB\016\n\014_"
-  "lost_events\"q\n\021StreamGapRepaired\022\025\n\006gap_"
-  "id\030\001 \001(\tR\005gapId\022)\n\020recovered_events\030\002 \001("
-  "\003R\017recoveredEvents\022\032\n\010complete\030\003 \001(\010R\010co"
-  "mplete\"\317\001\n\016StreamDraining\022A\n\006reason\030\001 \001("
-  "\0162).composio.gateway.v1.StreamDrainingRe"
-  "asonR\006reason\0226\n\010deadline\030\002 \001(\0132\032.google."
-  "protobuf.TimestampR\010deadline\022B\n\017reconnec"
-  "t_delay\030\003 \001(\0132\031.google.protobuf.Duration"
-  "R\016reconnectDelay\"I\n\tStreamEnd\022<\n\006reason\030"
-  "\001 \001(\0162$.composio.gateway.v1.StreamEndRea"
-  "sonR\006reason*\202\001\n\nStreamHold\022\033\n\027STREAM_HOL"
-  "D_UNSPECIFIED\020\000\022\037\n\033STREAM_HOLD_NO_EVENT_"
-  "CREDIT\020\001\022\036\n\032STREAM_HOLD_NO_BYTE_CREDIT\020\002"
-  "\022\026\n\022STREAM_HOLD_PAUSED\020\003*\275\001\n\026StreamFellB"
-  "ehindReason\022)\n%STREAM_FELL_BEHIND_REASON"
-  "_UNSPECIFIED\020\000\022)\n%STREAM_FELL_BEHIND_REA"
-  "SON_SLOW_READER\020\001\022$\n STREAM_FELL_BEHIND_"
-  "REASON_PAUSED\020\002\022\'\n#STREAM_FELL_BEHIND_RE"
-  "ASON_NO_CREDIT\020\003*\341\001\n\017StreamGapReason\022!\n\035"
-  "STREAM_GAP_REASON_UNSPECIFIED\020\000\022\037\n\033STREA"
-  "M_GAP_REASON_RETENTION\020\001\022\037\n\033STREAM_GAP_R"
-  "EASON_LOG_EPOCH\020\002\022#\n\037STREAM_GAP_REASON_S"
-  "LOW_CONSUMER\020\003\022\037\n\033STREAM_GAP_REASON_DATA"
-  "_LOSS\020\004\022#\n\037STREAM_GAP_REASON_SOURCE_OUTA"
-  "GE\020\005*c\n\024StreamDrainingReason\022&\n\"STREAM_D"
-  "RAINING_REASON_UNSPECIFIED\020\000\022#\n\037STREAM_D"
-  "RAINING_REASON_SHUTDOWN\020\001*\257\002\n\017StreamEndR"
-  "eason\022!\n\035STREAM_END_REASON_UNSPECIFIED\020\000"
-  "\022\037\n\033STREAM_END_REASON_CAUGHT_UP\020\001\022$\n STR"
-  "EAM_END_REASON_CURSOR_REACHED\020\002\022\"\n\036STREA"
-  "M_END_REASON_TIME_REACHED\020\003\022(\n$STREAM_EN"
-  "D_REASON_MAX_EVENTS_REACHED\020\004\022\037\n\033STREAM_"
-  "END_REASON_VALIDATED\020\005\022\035\n\031STREAM_END_REA"
-  "SON_DRAINED\020\006\022$\n STREAM_END_REASON_CREDI"
-  "T_USED_UP\020\007B\207\001\n\027com.composio.gateway.v1B"
-  "\020StreamFrameProtoP\001ZXgithub.com/composio"
-  "-gateway/composio-gateway/client/go/gen/"
-  "composio/gateway/v1;gatewayv1b\006proto3"
+  "\005 \001(\003R\rskippedEvents\022:\n\007sources\030\006 \003(\0132 ."
+  "composio.gateway.v1.EventSourceR\007sources"
+  "\0223\n\004hold\030\010 \001(\0162\037.composio.gateway.v1.Str"
+  "eamHoldR\004hold\022\035\n\nheld_bytes\030\t \001(\003R\theldB"
+  "ytes\"\260\001\n\rStreamChanged\022&\n\017cut_over_curso"
+  "r\030\001 \001(\tR\rcutOverCursor\0228\n\006filter\030\002 \001(\0132 "
+  ".composio.gateway.v1.EventFilterR\006filter"
+  "\022=\n\007payload\030\003 \001(\0132#.composio.gateway.v1."
+  "PayloadOptionsR\007payload\"\"\n\nStreamPong\022\024\n"
+  "\005token\030\001 \001(\tR\005token\"1\n\016StreamCaughtUp\022\037\n"
+  "\013head_cursor\030\001 \001(\tR\nheadCursor\"\352\001\n\020Strea"
+  "mFellBehind\022\037\n\013head_cursor\030\001 \001(\tR\nheadCu"
+  "rsor\022\035\n\nlag_events\030\002 \001(\003R\tlagEvents\022\033\n\tl"
+  "ag_exact\030\003 \001(\010R\010lagExact\0224\n\010lag_time\030\004 \001"
+  "(\0132\031.google.protobuf.DurationR\007lagTime\022C"
+  "\n\006reason\030\005 \001(\0162+.composio.gateway.v1.Str"
+  "eamFellBehindReasonR\006reason\"\351\002\n\tStreamGa"
+  "p\022<\n\006reason\030\001 \001(\0162$.composio.gateway.v1."
+  "StreamGapReasonR\006reason\022\037\n\013from_cursor\030\002"
+  " \001(\tR\nfromCursor\022\033\n\tto_cursor\030\003 \001(\tR\010toC"
+  "ursor\0227\n\tfrom_time\030\004 \001(\0132\032.google.protob"
+  "uf.TimestampR\010fromTime\0223\n\007to_time\030\005 \001(\0132"
+  "\032.google.protobuf.TimestampR\006toTime\022$\n\013l"
+  "ost_events\030\006 \001(\003H\000R\nlostEvents\210\001\001\022\025\n\006gap"
+  "_id\030\007 \001(\tR\005gapId\022%\n\016repair_pending\030\010 \001(\010"
+  "R\rrepairPendingB\016\n\014_lost_events\"q\n\021Strea"
+  "mGapRepaired\022\025\n\006gap_id\030\001 \001(\tR\005gapId\022)\n\020r"
+  "ecovered_events\030\002 \001(\003R\017recoveredEvents\022\032"
+  "\n\010complete\030\003 \001(\010R\010complete\"\317\001\n\016StreamDra"
+  "ining\022A\n\006reason\030\001 \001(\0162).composio.gateway"
+  ".v1.StreamDrainingReasonR\006reason\0226\n\010dead"
+  "line\030\002 \001(\0132\032.google.protobuf.TimestampR\010"
+  "deadline\022B\n\017reconnect_delay\030\003 \001(\0132\031.goog"
+  "le.protobuf.DurationR\016reconnectDelay\"I\n\t"
+  "StreamEnd\022<\n\006reason\030\001 \001(\0162$.composio.gat"
+  "eway.v1.StreamEndReasonR\006reason*\202\001\n\nStre"
+  "amHold\022\033\n\027STREAM_HOLD_UNSPECIFIED\020\000\022\037\n\033S"
+  "TREAM_HOLD_NO_EVENT_CREDIT\020\001\022\036\n\032STREAM_H"
+  "OLD_NO_BYTE_CREDIT\020\002\022\026\n\022STREAM_HOLD_PAUS"
+  "ED\020\003*\275\001\n\026StreamFellBehindReason\022)\n%STREA"
+  "M_FELL_BEHIND_REASON_UNSPECIFIED\020\000\022)\n%ST"
+  "REAM_FELL_BEHIND_REASON_SLOW_READER\020\001\022$\n"
+  " STREAM_FELL_BEHIND_REASON_PAUSED\020\002\022\'\n#S"
+  "TREAM_FELL_BEHIND_REASON_NO_CREDIT\020\003*\341\001\n"
+  "\017StreamGapReason\022!\n\035STREAM_GAP_REASON_UN"
+  "SPECIFIED\020\000\022\037\n\033STREAM_GAP_REASON_RETENTI"
+  "ON\020\001\022\037\n\033STREAM_GAP_REASON_LOG_EPOCH\020\002\022#\n"
+  "\037STREAM_GAP_REASON_SLOW_CONSUMER\020\003\022\037\n\033ST"
+  "REAM_GAP_REASON_DATA_LOSS\020\004\022#\n\037STREAM_GA"
+  "P_REASON_SOURCE_OUTAGE\020\005*c\n\024StreamDraini"
+  "ngReason\022&\n\"STREAM_DRAINING_REASON_UNSPE"
+  "CIFIED\020\000\022#\n\037STREAM_DRAINING_REASON_SHUTD"
+  "OWN\020\001*\257\002\n\017StreamEndReason\022!\n\035STREAM_END_"
+  "REASON_UNSPECIFIED\020\000\022\037\n\033STREAM_END_REASO"
+  "N_CAUGHT_UP\020\001\022$\n STREAM_END_REASON_CURSO"
+  "R_REACHED\020\002\022\"\n\036STREAM_END_REASON_TIME_RE"
+  "ACHED\020\003\022(\n$STREAM_END_REASON_MAX_EVENTS_"
+  "REACHED\020\004\022\037\n\033STREAM_END_REASON_VALIDATED"
+  "\020\005\022\035\n\031STREAM_END_REASON_DRAINED\020\006\022$\n STR"
+  "EAM_END_REASON_CREDIT_USED_UP\020\007B\207\001\n\027com."
+  "composio.gateway.v1B\020StreamFrameProtoP\001Z"
+  "Xgithub.com/composio-gateway/composio-ga"
+  "teway/client/go/gen/composio/gateway/v1;"
+  "gatewayv1b\006proto3"
   ;
-static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_deps[3] = {
+static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_deps[4] = {
   &::descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto,
+  &::descriptor_table_composio_2fgateway_2fv1_2fevent_5fsource_2eproto,
   &::descriptor_table_google_2fprotobuf_2fduration_2eproto,
   &::descriptor_table_google_2fprotobuf_2ftimestamp_2eproto,
 };
 static ::_pbi::once_flag descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once;
 const ::_pbi::DescriptorTable descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto = {
-    false, false, 4677, descriptor_table_protodef_composio_2fgateway_2fv1_2fstream_5fframe_2eproto,
+    false, false, 4777, descriptor_table_protodef_composio_2fgateway_2fv1_2fstream_5fframe_2eproto,
     "composio/gateway/v1/stream_frame.proto",
-    &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_deps, 3, 14,
+    &descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fstream_5fframe_2eproto_deps, 4, 14,
     schemas, file_default_instances, TableStruct_composio_2fgateway_2fv1_2fstream_5fframe_2eproto::offsets,
     file_level_metadata_composio_2fgateway_2fv1_2fstream_5fframe_2eproto, file_level_enum_descriptors_composio_2fgateway_2fv1_2fstream_5fframe_2eproto,
     file_level_service_descriptors_composio_2fgateway_2fv1_2fstream_5fframe_2eproto,
@@ -3121,6 +3127,9 @@ void StreamHeartbeat::clear_lag_time() {
   }
   _impl_.lag_time_ = nullptr;
 }
+void StreamHeartbeat::clear_sources() {
+  _impl_.sources_.Clear();
+}
 StreamHeartbeat::StreamHeartbeat(::PROTOBUF_NAMESPACE_ID::Arena* arena,
                          bool is_message_owned)
   : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
@@ -3131,7 +3140,8 @@ StreamHeartbeat::StreamHeartbeat(const StreamHeartbeat& from)
   : ::PROTOBUF_NAMESPACE_ID::Message() {
   StreamHeartbeat* const _this = this; (void)_this;
   new (&_impl_) Impl_{
-      decltype(_impl_.head_cursor_){}
+      decltype(_impl_.sources_){from._impl_.sources_}
+    , decltype(_impl_.head_cursor_){}
     , decltype(_impl_.lag_time_){nullptr}
     , decltype(_impl_.lag_events_){}
     , decltype(_impl_.skipped_events_){}
@@ -3163,7 +3173,8 @@ inline void StreamHeartbeat::SharedCtor(
   (void)arena;
   (void)is_message_owned;
   new (&_impl_) Impl_{
-      decltype(_impl_.head_cursor_){}
+      decltype(_impl_.sources_){arena}
+    , decltype(_impl_.head_cursor_){}
     , decltype(_impl_.lag_time_){nullptr}
     , decltype(_impl_.lag_events_){int64_t{0}}
     , decltype(_impl_.skipped_events_){int64_t{0}}
@@ -3189,6 +3200,7 @@ StreamHeartbeat::~StreamHeartbeat() {
 
 inline void StreamHeartbeat::SharedDtor() {
   GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.sources_.~RepeatedPtrField();
   _impl_.head_cursor_.Destroy();
   if (this != internal_default_instance()) delete _impl_.lag_time_;
 }
@@ -3203,6 +3215,7 @@ void StreamHeartbeat::Clear() {
   // Prevent compiler warnings about cached_has_bits being unused
   (void) cached_has_bits;
 
+  _impl_.sources_.Clear();
   _impl_.head_cursor_.ClearToEmpty();
   if (GetArenaForAllocation() == nullptr && _impl_.lag_time_ != nullptr) {
     delete _impl_.lag_time_;
@@ -3259,6 +3272,19 @@ const char* StreamHeartbeat::_InternalParse(const char* ptr, ::_pbi::ParseContex
         if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 40)) {
           _impl_.skipped_events_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
           CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];
+      case 6:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 50)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(_internal_add_sources(), ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<50>(ptr));
         } else
           goto handle_unusual;
         continue;
@@ -3343,6 +3369,14 @@ uint8_t* StreamHeartbeat::_InternalSerialize(
     target = ::_pbi::WireFormatLite::WriteInt64ToArray(5, this->_internal_skipped_events(), target);
   }
 
+  // repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];
+  for (unsigned i = 0,
+      n = static_cast<unsigned>(this->_internal_sources_size()); i < n; i++) {
+    const auto& repfield = this->_internal_sources(i);
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+        InternalWriteMessage(6, repfield, repfield.GetCachedSize(), target, stream);
+  }
+
   // .composio.gateway.v1.StreamHold hold = 8 [json_name = "hold"];
   if (this->_internal_hold() != 0) {
     target = stream->EnsureSpace(target);
@@ -3371,6 +3405,13 @@ size_t StreamHeartbeat::ByteSizeLong() const {
   uint32_t cached_has_bits = 0;
   // Prevent compiler warnings about cached_has_bits being unused
   (void) cached_has_bits;
+
+  // repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];
+  total_size += 1UL * this->_internal_sources_size();
+  for (const auto& msg : this->_impl_.sources_) {
+    total_size +=
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(msg);
+  }
 
   // string head_cursor = 1 [json_name = "headCursor"];
   if (!this->_internal_head_cursor().empty()) {
@@ -3430,6 +3471,7 @@ void StreamHeartbeat::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const 
   uint32_t cached_has_bits = 0;
   (void) cached_has_bits;
 
+  _this->_impl_.sources_.MergeFrom(from._impl_.sources_);
   if (!from._internal_head_cursor().empty()) {
     _this->_internal_set_head_cursor(from._internal_head_cursor());
   }
@@ -3471,6 +3513,7 @@ void StreamHeartbeat::InternalSwap(StreamHeartbeat* other) {
   auto* lhs_arena = GetArenaForAllocation();
   auto* rhs_arena = other->GetArenaForAllocation();
   _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  _impl_.sources_.InternalSwap(&other->_impl_.sources_);
   ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
       &_impl_.head_cursor_, lhs_arena,
       &other->_impl_.head_cursor_, rhs_arena

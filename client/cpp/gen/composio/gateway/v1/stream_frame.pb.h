@@ -32,6 +32,7 @@
 #include <google/protobuf/generated_enum_reflection.h>
 #include <google/protobuf/unknown_field_set.h>
 #include "composio/gateway/v1/event.pb.h"
+#include "composio/gateway/v1/event_source.pb.h"
 #include <google/protobuf/duration.pb.h>
 #include <google/protobuf/timestamp.pb.h>
 // @@protoc_insertion_point(includes)
@@ -1700,6 +1701,7 @@ class StreamHeartbeat final :
   // accessors -------------------------------------------------------
 
   enum : int {
+    kSourcesFieldNumber = 6,
     kHeadCursorFieldNumber = 1,
     kLagTimeFieldNumber = 4,
     kLagEventsFieldNumber = 2,
@@ -1708,6 +1710,24 @@ class StreamHeartbeat final :
     kHoldFieldNumber = 8,
     kHeldBytesFieldNumber = 9,
   };
+  // repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];
+  int sources_size() const;
+  private:
+  int _internal_sources_size() const;
+  public:
+  void clear_sources();
+  ::composio::gateway::v1::EventSource* mutable_sources(int index);
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::EventSource >*
+      mutable_sources();
+  private:
+  const ::composio::gateway::v1::EventSource& _internal_sources(int index) const;
+  ::composio::gateway::v1::EventSource* _internal_add_sources();
+  public:
+  const ::composio::gateway::v1::EventSource& sources(int index) const;
+  ::composio::gateway::v1::EventSource* add_sources();
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::EventSource >&
+      sources() const;
+
   // string head_cursor = 1 [json_name = "headCursor"];
   void clear_head_cursor();
   const std::string& head_cursor() const;
@@ -1793,6 +1813,7 @@ class StreamHeartbeat final :
   typedef void InternalArenaConstructable_;
   typedef void DestructorSkippable_;
   struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::EventSource > sources_;
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr head_cursor_;
     ::PROTOBUF_NAMESPACE_ID::Duration* lag_time_;
     int64_t lag_events_;
@@ -5597,6 +5618,43 @@ inline void StreamHeartbeat::_internal_set_skipped_events(int64_t value) {
 inline void StreamHeartbeat::set_skipped_events(int64_t value) {
   _internal_set_skipped_events(value);
   // @@protoc_insertion_point(field_set:composio.gateway.v1.StreamHeartbeat.skipped_events)
+}
+
+// repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];
+inline int StreamHeartbeat::_internal_sources_size() const {
+  return _impl_.sources_.size();
+}
+inline int StreamHeartbeat::sources_size() const {
+  return _internal_sources_size();
+}
+inline ::composio::gateway::v1::EventSource* StreamHeartbeat::mutable_sources(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.StreamHeartbeat.sources)
+  return _impl_.sources_.Mutable(index);
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::EventSource >*
+StreamHeartbeat::mutable_sources() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.StreamHeartbeat.sources)
+  return &_impl_.sources_;
+}
+inline const ::composio::gateway::v1::EventSource& StreamHeartbeat::_internal_sources(int index) const {
+  return _impl_.sources_.Get(index);
+}
+inline const ::composio::gateway::v1::EventSource& StreamHeartbeat::sources(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.StreamHeartbeat.sources)
+  return _internal_sources(index);
+}
+inline ::composio::gateway::v1::EventSource* StreamHeartbeat::_internal_add_sources() {
+  return _impl_.sources_.Add();
+}
+inline ::composio::gateway::v1::EventSource* StreamHeartbeat::add_sources() {
+  ::composio::gateway::v1::EventSource* _add = _internal_add_sources();
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.StreamHeartbeat.sources)
+  return _add;
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::EventSource >&
+StreamHeartbeat::sources() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.StreamHeartbeat.sources)
+  return _impl_.sources_;
 }
 
 // .composio.gateway.v1.StreamHold hold = 8 [json_name = "hold"];

@@ -106,6 +106,89 @@ func (x *GetServerInfoResponse) GetServerInfo() *ServerInfo {
 	return nil
 }
 
+// Request of ListSources.
+type ListSourcesRequest struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListSourcesRequest) Reset() {
+	*x = ListSourcesRequest{}
+	mi := &file_composio_gateway_v1_admin_service_proto_msgTypes[2]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListSourcesRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListSourcesRequest) ProtoMessage() {}
+
+func (x *ListSourcesRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_admin_service_proto_msgTypes[2]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListSourcesRequest.ProtoReflect.Descriptor instead.
+func (*ListSourcesRequest) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_admin_service_proto_rawDescGZIP(), []int{2}
+}
+
+// Answer of ListSources.
+type ListSourcesResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// All sources, of every project.
+	Sources       []*EventSource `protobuf:"bytes,1,rep,name=sources,proto3" json:"sources,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListSourcesResponse) Reset() {
+	*x = ListSourcesResponse{}
+	mi := &file_composio_gateway_v1_admin_service_proto_msgTypes[3]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListSourcesResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListSourcesResponse) ProtoMessage() {}
+
+func (x *ListSourcesResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_admin_service_proto_msgTypes[3]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListSourcesResponse.ProtoReflect.Descriptor instead.
+func (*ListSourcesResponse) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_admin_service_proto_rawDescGZIP(), []int{3}
+}
+
+func (x *ListSourcesResponse) GetSources() []*EventSource {
+	if x != nil {
+		return x.Sources
+	}
+	return nil
+}
+
 // Request of ListUpstreamNotices.
 type ListUpstreamNoticesRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -119,7 +202,7 @@ type ListUpstreamNoticesRequest struct {
 
 func (x *ListUpstreamNoticesRequest) Reset() {
 	*x = ListUpstreamNoticesRequest{}
-	mi := &file_composio_gateway_v1_admin_service_proto_msgTypes[2]
+	mi := &file_composio_gateway_v1_admin_service_proto_msgTypes[4]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -131,7 +214,7 @@ func (x *ListUpstreamNoticesRequest) String() string {
 func (*ListUpstreamNoticesRequest) ProtoMessage() {}
 
 func (x *ListUpstreamNoticesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_admin_service_proto_msgTypes[2]
+	mi := &file_composio_gateway_v1_admin_service_proto_msgTypes[4]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -144,7 +227,7 @@ func (x *ListUpstreamNoticesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListUpstreamNoticesRequest.ProtoReflect.Descriptor instead.
 func (*ListUpstreamNoticesRequest) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_admin_service_proto_rawDescGZIP(), []int{2}
+	return file_composio_gateway_v1_admin_service_proto_rawDescGZIP(), []int{4}
 }
 
 func (x *ListUpstreamNoticesRequest) GetPageSize() int32 {
@@ -174,7 +257,7 @@ type ListUpstreamNoticesResponse struct {
 
 func (x *ListUpstreamNoticesResponse) Reset() {
 	*x = ListUpstreamNoticesResponse{}
-	mi := &file_composio_gateway_v1_admin_service_proto_msgTypes[3]
+	mi := &file_composio_gateway_v1_admin_service_proto_msgTypes[5]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -186,7 +269,7 @@ func (x *ListUpstreamNoticesResponse) String() string {
 func (*ListUpstreamNoticesResponse) ProtoMessage() {}
 
 func (x *ListUpstreamNoticesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_admin_service_proto_msgTypes[3]
+	mi := &file_composio_gateway_v1_admin_service_proto_msgTypes[5]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -199,7 +282,7 @@ func (x *ListUpstreamNoticesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListUpstreamNoticesResponse.ProtoReflect.Descriptor instead.
 func (*ListUpstreamNoticesResponse) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_admin_service_proto_rawDescGZIP(), []int{3}
+	return file_composio_gateway_v1_admin_service_proto_rawDescGZIP(), []int{5}
 }
 
 func (x *ListUpstreamNoticesResponse) GetNotices() []*UpstreamNotice {
@@ -220,20 +303,24 @@ var File_composio_gateway_v1_admin_service_proto protoreflect.FileDescriptor
 
 const file_composio_gateway_v1_admin_service_proto_rawDesc = "" +
 	"\n" +
-	"'composio/gateway/v1/admin_service.proto\x12\x13composio.gateway.v1\x1a%composio/gateway/v1/server_info.proto\x1a)composio/gateway/v1/upstream_notice.proto\"\x16\n" +
+	"'composio/gateway/v1/admin_service.proto\x12\x13composio.gateway.v1\x1a&composio/gateway/v1/event_source.proto\x1a%composio/gateway/v1/server_info.proto\x1a)composio/gateway/v1/upstream_notice.proto\"\x16\n" +
 	"\x14GetServerInfoRequest\"Y\n" +
 	"\x15GetServerInfoResponse\x12@\n" +
 	"\vserver_info\x18\x01 \x01(\v2\x1f.composio.gateway.v1.ServerInfoR\n" +
-	"serverInfo\"X\n" +
+	"serverInfo\"\x14\n" +
+	"\x12ListSourcesRequest\"Q\n" +
+	"\x13ListSourcesResponse\x12:\n" +
+	"\asources\x18\x01 \x03(\v2 .composio.gateway.v1.EventSourceR\asources\"X\n" +
 	"\x1aListUpstreamNoticesRequest\x12\x1b\n" +
 	"\tpage_size\x18\x01 \x01(\x05R\bpageSize\x12\x1d\n" +
 	"\n" +
 	"page_token\x18\x02 \x01(\tR\tpageToken\"\x84\x01\n" +
 	"\x1bListUpstreamNoticesResponse\x12=\n" +
 	"\anotices\x18\x01 \x03(\v2#.composio.gateway.v1.UpstreamNoticeR\anotices\x12&\n" +
-	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken2\xfa\x01\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken2\xe1\x02\n" +
 	"\fAdminService\x12k\n" +
-	"\rGetServerInfo\x12).composio.gateway.v1.GetServerInfoRequest\x1a*.composio.gateway.v1.GetServerInfoResponse\"\x03\x90\x02\x01\x12}\n" +
+	"\rGetServerInfo\x12).composio.gateway.v1.GetServerInfoRequest\x1a*.composio.gateway.v1.GetServerInfoResponse\"\x03\x90\x02\x01\x12e\n" +
+	"\vListSources\x12'.composio.gateway.v1.ListSourcesRequest\x1a(.composio.gateway.v1.ListSourcesResponse\"\x03\x90\x02\x01\x12}\n" +
 	"\x13ListUpstreamNotices\x12/.composio.gateway.v1.ListUpstreamNoticesRequest\x1a0.composio.gateway.v1.ListUpstreamNoticesResponse\"\x03\x90\x02\x01B\x88\x01\n" +
 	"\x17com.composio.gateway.v1B\x11AdminServiceProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3"
 
@@ -249,27 +336,33 @@ func file_composio_gateway_v1_admin_service_proto_rawDescGZIP() []byte {
 	return file_composio_gateway_v1_admin_service_proto_rawDescData
 }
 
-var file_composio_gateway_v1_admin_service_proto_msgTypes = make([]protoimpl.MessageInfo, 4)
+var file_composio_gateway_v1_admin_service_proto_msgTypes = make([]protoimpl.MessageInfo, 6)
 var file_composio_gateway_v1_admin_service_proto_goTypes = []any{
 	(*GetServerInfoRequest)(nil),        // 0: composio.gateway.v1.GetServerInfoRequest
 	(*GetServerInfoResponse)(nil),       // 1: composio.gateway.v1.GetServerInfoResponse
-	(*ListUpstreamNoticesRequest)(nil),  // 2: composio.gateway.v1.ListUpstreamNoticesRequest
-	(*ListUpstreamNoticesResponse)(nil), // 3: composio.gateway.v1.ListUpstreamNoticesResponse
-	(*ServerInfo)(nil),                  // 4: composio.gateway.v1.ServerInfo
-	(*UpstreamNotice)(nil),              // 5: composio.gateway.v1.UpstreamNotice
+	(*ListSourcesRequest)(nil),          // 2: composio.gateway.v1.ListSourcesRequest
+	(*ListSourcesResponse)(nil),         // 3: composio.gateway.v1.ListSourcesResponse
+	(*ListUpstreamNoticesRequest)(nil),  // 4: composio.gateway.v1.ListUpstreamNoticesRequest
+	(*ListUpstreamNoticesResponse)(nil), // 5: composio.gateway.v1.ListUpstreamNoticesResponse
+	(*ServerInfo)(nil),                  // 6: composio.gateway.v1.ServerInfo
+	(*EventSource)(nil),                 // 7: composio.gateway.v1.EventSource
+	(*UpstreamNotice)(nil),              // 8: composio.gateway.v1.UpstreamNotice
 }
 var file_composio_gateway_v1_admin_service_proto_depIdxs = []int32{
-	4, // 0: composio.gateway.v1.GetServerInfoResponse.server_info:type_name -> composio.gateway.v1.ServerInfo
-	5, // 1: composio.gateway.v1.ListUpstreamNoticesResponse.notices:type_name -> composio.gateway.v1.UpstreamNotice
-	0, // 2: composio.gateway.v1.AdminService.GetServerInfo:input_type -> composio.gateway.v1.GetServerInfoRequest
-	2, // 3: composio.gateway.v1.AdminService.ListUpstreamNotices:input_type -> composio.gateway.v1.ListUpstreamNoticesRequest
-	1, // 4: composio.gateway.v1.AdminService.GetServerInfo:output_type -> composio.gateway.v1.GetServerInfoResponse
-	3, // 5: composio.gateway.v1.AdminService.ListUpstreamNotices:output_type -> composio.gateway.v1.ListUpstreamNoticesResponse
-	4, // [4:6] is the sub-list for method output_type
-	2, // [2:4] is the sub-list for method input_type
-	2, // [2:2] is the sub-list for extension type_name
-	2, // [2:2] is the sub-list for extension extendee
-	0, // [0:2] is the sub-list for field type_name
+	6, // 0: composio.gateway.v1.GetServerInfoResponse.server_info:type_name -> composio.gateway.v1.ServerInfo
+	7, // 1: composio.gateway.v1.ListSourcesResponse.sources:type_name -> composio.gateway.v1.EventSource
+	8, // 2: composio.gateway.v1.ListUpstreamNoticesResponse.notices:type_name -> composio.gateway.v1.UpstreamNotice
+	0, // 3: composio.gateway.v1.AdminService.GetServerInfo:input_type -> composio.gateway.v1.GetServerInfoRequest
+	2, // 4: composio.gateway.v1.AdminService.ListSources:input_type -> composio.gateway.v1.ListSourcesRequest
+	4, // 5: composio.gateway.v1.AdminService.ListUpstreamNotices:input_type -> composio.gateway.v1.ListUpstreamNoticesRequest
+	1, // 6: composio.gateway.v1.AdminService.GetServerInfo:output_type -> composio.gateway.v1.GetServerInfoResponse
+	3, // 7: composio.gateway.v1.AdminService.ListSources:output_type -> composio.gateway.v1.ListSourcesResponse
+	5, // 8: composio.gateway.v1.AdminService.ListUpstreamNotices:output_type -> composio.gateway.v1.ListUpstreamNoticesResponse
+	6, // [6:9] is the sub-list for method output_type
+	3, // [3:6] is the sub-list for method input_type
+	3, // [3:3] is the sub-list for extension type_name
+	3, // [3:3] is the sub-list for extension extendee
+	0, // [0:3] is the sub-list for field type_name
 }
 
 func init() { file_composio_gateway_v1_admin_service_proto_init() }
@@ -277,6 +370,7 @@ func file_composio_gateway_v1_admin_service_proto_init() {
 	if File_composio_gateway_v1_admin_service_proto != nil {
 		return
 	}
+	file_composio_gateway_v1_event_source_proto_init()
 	file_composio_gateway_v1_server_info_proto_init()
 	file_composio_gateway_v1_upstream_notice_proto_init()
 	type x struct{}
@@ -285,7 +379,7 @@ func file_composio_gateway_v1_admin_service_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_composio_gateway_v1_admin_service_proto_rawDesc), len(file_composio_gateway_v1_admin_service_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   4,
+			NumMessages:   6,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -22,6 +22,7 @@ const _ = grpc.SupportPackageIsVersion9
 
 const (
 	AdminService_GetServerInfo_FullMethodName       = "/composio.gateway.v1.AdminService/GetServerInfo"
+	AdminService_ListSources_FullMethodName         = "/composio.gateway.v1.AdminService/ListSources"
 	AdminService_ListUpstreamNotices_FullMethodName = "/composio.gateway.v1.AdminService/ListUpstreamNotices"
 )
 
@@ -33,6 +34,8 @@ const (
 type AdminServiceClient interface {
 	// Describes this gateway: what it is, what it talks to, what it serves and which limits are in effect.
 	GetServerInfo(ctx context.Context, in *GetServerInfoRequest, opts ...grpc.CallOption) (*GetServerInfoResponse, error)
+	// Lists the roads by which events come to this gateway, and how each is: receiving, trying again, refused and why.
+	ListSources(ctx context.Context, in *ListSourcesRequest, opts ...grpc.CallOption) (*ListSourcesResponse, error)
 	// Lists what Composio announced with its answers since the gateway started: operations and versions of apps that are
 	// deprecated, and when they end. Newest first, by when they came first. INVALID_FIELD for `page_size` and `page_token`.
 	ListUpstreamNotices(ctx context.Context, in *ListUpstreamNoticesRequest, opts ...grpc.CallOption) (*ListUpstreamNoticesResponse, error)
@@ -50,6 +53,16 @@ func (c *adminServiceClient) GetServerInfo(ctx context.Context, in *GetServerInf
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(GetServerInfoResponse)
 	err := c.cc.Invoke(ctx, AdminService_GetServerInfo_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *adminServiceClient) ListSources(ctx context.Context, in *ListSourcesRequest, opts ...grpc.CallOption) (*ListSourcesResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ListSourcesResponse)
+	err := c.cc.Invoke(ctx, AdminService_ListSources_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -74,6 +87,8 @@ func (c *adminServiceClient) ListUpstreamNotices(ctx context.Context, in *ListUp
 type AdminServiceServer interface {
 	// Describes this gateway: what it is, what it talks to, what it serves and which limits are in effect.
 	GetServerInfo(context.Context, *GetServerInfoRequest) (*GetServerInfoResponse, error)
+	// Lists the roads by which events come to this gateway, and how each is: receiving, trying again, refused and why.
+	ListSources(context.Context, *ListSourcesRequest) (*ListSourcesResponse, error)
 	// Lists what Composio announced with its answers since the gateway started: operations and versions of apps that are
 	// deprecated, and when they end. Newest first, by when they came first. INVALID_FIELD for `page_size` and `page_token`.
 	ListUpstreamNotices(context.Context, *ListUpstreamNoticesRequest) (*ListUpstreamNoticesResponse, error)
@@ -89,6 +104,9 @@ type UnimplementedAdminServiceServer struct{}
 
 func (UnimplementedAdminServiceServer) GetServerInfo(context.Context, *GetServerInfoRequest) (*GetServerInfoResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method GetServerInfo not implemented")
+}
+func (UnimplementedAdminServiceServer) ListSources(context.Context, *ListSourcesRequest) (*ListSourcesResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ListSources not implemented")
 }
 func (UnimplementedAdminServiceServer) ListUpstreamNotices(context.Context, *ListUpstreamNoticesRequest) (*ListUpstreamNoticesResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListUpstreamNotices not implemented")
@@ -132,6 +150,24 @@ func _AdminService_GetServerInfo_Handler(srv interface{}, ctx context.Context, d
 	return interceptor(ctx, in, info, handler)
 }
 
+func _AdminService_ListSources_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListSourcesRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(AdminServiceServer).ListSources(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: AdminService_ListSources_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(AdminServiceServer).ListSources(ctx, req.(*ListSourcesRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _AdminService_ListUpstreamNotices_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(ListUpstreamNoticesRequest)
 	if err := dec(in); err != nil {
@@ -160,6 +196,10 @@ var AdminService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "GetServerInfo",
 			Handler:    _AdminService_GetServerInfo_Handler,
+		},
+		{
+			MethodName: "ListSources",
+			Handler:    _AdminService_ListSources_Handler,
 		},
 		{
 			MethodName: "ListUpstreamNotices",

@@ -947,6 +947,9 @@ type StreamHeartbeat struct {
 	LagTime *durationpb.Duration `protobuf:"bytes,4,opt,name=lag_time,json=lagTime,proto3" json:"lag_time,omitempty"`
 	// Events that the filter has passed over since the stream was opened.
 	SkippedEvents int64 `protobuf:"varint,5,opt,name=skipped_events,json=skippedEvents,proto3" json:"skipped_events,omitempty"`
+	// How the sources of the project's events are: silence of healthy sources means that nothing happened. Only transport,
+	// state, state_time, healthy and last_event_time are set; AdminService.ListSources tells the rest.
+	Sources []*EventSource `protobuf:"bytes,6,rep,name=sources,proto3" json:"sources,omitempty"`
 	// Of ConsumeTriggers: why the next event is held back.
 	Hold StreamHold `protobuf:"varint,8,opt,name=hold,proto3,enum=composio.gateway.v1.StreamHold" json:"hold,omitempty"`
 	// With STREAM_HOLD_NO_BYTE_CREDIT: the bytes that the next event takes.
@@ -1018,6 +1021,13 @@ func (x *StreamHeartbeat) GetSkippedEvents() int64 {
 		return x.SkippedEvents
 	}
 	return 0
+}
+
+func (x *StreamHeartbeat) GetSources() []*EventSource {
+	if x != nil {
+		return x.Sources
+	}
+	return nil
 }
 
 func (x *StreamHeartbeat) GetHold() StreamHold {
@@ -1567,7 +1577,7 @@ var File_composio_gateway_v1_stream_frame_proto protoreflect.FileDescriptor
 
 const file_composio_gateway_v1_stream_frame_proto_rawDesc = "" +
 	"\n" +
-	"&composio/gateway/v1/stream_frame.proto\x12\x13composio.gateway.v1\x1a\x1fcomposio/gateway/v1/event.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\x89\a\n" +
+	"&composio/gateway/v1/stream_frame.proto\x12\x13composio.gateway.v1\x1a\x1fcomposio/gateway/v1/event.proto\x1a&composio/gateway/v1/event_source.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\x89\a\n" +
 	"\vStreamFrame\x12%\n" +
 	"\x0eframe_sequence\x18\x01 \x01(\x03R\rframeSequence\x12\x16\n" +
 	"\x06cursor\x18\x02 \x01(\tR\x06cursor\x127\n" +
@@ -1613,7 +1623,7 @@ const file_composio_gateway_v1_stream_frame_proto_rawDesc = "" +
 	"\x05event\x18\x0f \x01(\v2!.composio.gateway.v1.TriggerEventR\x05event\"G\n" +
 	"\n" +
 	"EventBatch\x129\n" +
-	"\x06events\x18\x01 \x03(\v2!.composio.gateway.v1.TriggerEventR\x06events\"\x9f\x02\n" +
+	"\x06events\x18\x01 \x03(\v2!.composio.gateway.v1.TriggerEventR\x06events\"\xdb\x02\n" +
 	"\x0fStreamHeartbeat\x12\x1f\n" +
 	"\vhead_cursor\x18\x01 \x01(\tR\n" +
 	"headCursor\x12\x1d\n" +
@@ -1621,7 +1631,8 @@ const file_composio_gateway_v1_stream_frame_proto_rawDesc = "" +
 	"lag_events\x18\x02 \x01(\x03R\tlagEvents\x12\x1b\n" +
 	"\tlag_exact\x18\x03 \x01(\bR\blagExact\x124\n" +
 	"\blag_time\x18\x04 \x01(\v2\x19.google.protobuf.DurationR\alagTime\x12%\n" +
-	"\x0eskipped_events\x18\x05 \x01(\x03R\rskippedEvents\x123\n" +
+	"\x0eskipped_events\x18\x05 \x01(\x03R\rskippedEvents\x12:\n" +
+	"\asources\x18\x06 \x03(\v2 .composio.gateway.v1.EventSourceR\asources\x123\n" +
 	"\x04hold\x18\b \x01(\x0e2\x1f.composio.gateway.v1.StreamHoldR\x04hold\x12\x1d\n" +
 	"\n" +
 	"held_bytes\x18\t \x01(\x03R\theldBytes\"\xb0\x01\n" +
@@ -1736,6 +1747,7 @@ var file_composio_gateway_v1_stream_frame_proto_goTypes = []any{
 	(*EventFilter)(nil),           // 21: composio.gateway.v1.EventFilter
 	(*PayloadOptions)(nil),        // 22: composio.gateway.v1.PayloadOptions
 	(*TriggerEvent)(nil),          // 23: composio.gateway.v1.TriggerEvent
+	(*EventSource)(nil),           // 24: composio.gateway.v1.EventSource
 }
 var file_composio_gateway_v1_stream_frame_proto_depIdxs = []int32{
 	19, // 0: composio.gateway.v1.StreamFrame.send_time:type_name -> google.protobuf.Timestamp
@@ -1760,23 +1772,24 @@ var file_composio_gateway_v1_stream_frame_proto_depIdxs = []int32{
 	23, // 19: composio.gateway.v1.EventDelivery.event:type_name -> composio.gateway.v1.TriggerEvent
 	23, // 20: composio.gateway.v1.EventBatch.events:type_name -> composio.gateway.v1.TriggerEvent
 	20, // 21: composio.gateway.v1.StreamHeartbeat.lag_time:type_name -> google.protobuf.Duration
-	0,  // 22: composio.gateway.v1.StreamHeartbeat.hold:type_name -> composio.gateway.v1.StreamHold
-	21, // 23: composio.gateway.v1.StreamChanged.filter:type_name -> composio.gateway.v1.EventFilter
-	22, // 24: composio.gateway.v1.StreamChanged.payload:type_name -> composio.gateway.v1.PayloadOptions
-	20, // 25: composio.gateway.v1.StreamFellBehind.lag_time:type_name -> google.protobuf.Duration
-	1,  // 26: composio.gateway.v1.StreamFellBehind.reason:type_name -> composio.gateway.v1.StreamFellBehindReason
-	2,  // 27: composio.gateway.v1.StreamGap.reason:type_name -> composio.gateway.v1.StreamGapReason
-	19, // 28: composio.gateway.v1.StreamGap.from_time:type_name -> google.protobuf.Timestamp
-	19, // 29: composio.gateway.v1.StreamGap.to_time:type_name -> google.protobuf.Timestamp
-	3,  // 30: composio.gateway.v1.StreamDraining.reason:type_name -> composio.gateway.v1.StreamDrainingReason
-	19, // 31: composio.gateway.v1.StreamDraining.deadline:type_name -> google.protobuf.Timestamp
-	20, // 32: composio.gateway.v1.StreamDraining.reconnect_delay:type_name -> google.protobuf.Duration
-	4,  // 33: composio.gateway.v1.StreamEnd.reason:type_name -> composio.gateway.v1.StreamEndReason
-	34, // [34:34] is the sub-list for method output_type
-	34, // [34:34] is the sub-list for method input_type
-	34, // [34:34] is the sub-list for extension type_name
-	34, // [34:34] is the sub-list for extension extendee
-	0,  // [0:34] is the sub-list for field type_name
+	24, // 22: composio.gateway.v1.StreamHeartbeat.sources:type_name -> composio.gateway.v1.EventSource
+	0,  // 23: composio.gateway.v1.StreamHeartbeat.hold:type_name -> composio.gateway.v1.StreamHold
+	21, // 24: composio.gateway.v1.StreamChanged.filter:type_name -> composio.gateway.v1.EventFilter
+	22, // 25: composio.gateway.v1.StreamChanged.payload:type_name -> composio.gateway.v1.PayloadOptions
+	20, // 26: composio.gateway.v1.StreamFellBehind.lag_time:type_name -> google.protobuf.Duration
+	1,  // 27: composio.gateway.v1.StreamFellBehind.reason:type_name -> composio.gateway.v1.StreamFellBehindReason
+	2,  // 28: composio.gateway.v1.StreamGap.reason:type_name -> composio.gateway.v1.StreamGapReason
+	19, // 29: composio.gateway.v1.StreamGap.from_time:type_name -> google.protobuf.Timestamp
+	19, // 30: composio.gateway.v1.StreamGap.to_time:type_name -> google.protobuf.Timestamp
+	3,  // 31: composio.gateway.v1.StreamDraining.reason:type_name -> composio.gateway.v1.StreamDrainingReason
+	19, // 32: composio.gateway.v1.StreamDraining.deadline:type_name -> google.protobuf.Timestamp
+	20, // 33: composio.gateway.v1.StreamDraining.reconnect_delay:type_name -> google.protobuf.Duration
+	4,  // 34: composio.gateway.v1.StreamEnd.reason:type_name -> composio.gateway.v1.StreamEndReason
+	35, // [35:35] is the sub-list for method output_type
+	35, // [35:35] is the sub-list for method input_type
+	35, // [35:35] is the sub-list for extension type_name
+	35, // [35:35] is the sub-list for extension extendee
+	0,  // [0:35] is the sub-list for field type_name
 }
 
 func init() { file_composio_gateway_v1_stream_frame_proto_init() }
@@ -1785,6 +1798,7 @@ func file_composio_gateway_v1_stream_frame_proto_init() {
 		return
 	}
 	file_composio_gateway_v1_event_proto_init()
+	file_composio_gateway_v1_event_source_proto_init()
 	file_composio_gateway_v1_stream_frame_proto_msgTypes[0].OneofWrappers = []any{
 		(*StreamFrame_Opened)(nil),
 		(*StreamFrame_Delivery)(nil),

@@ -6,6 +6,8 @@
 
 import type { GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc, serviceDesc } from "@bufbuild/protobuf/codegenv2";
+import type { EventSource } from "./event_source_pb.js";
+import { file_composio_gateway_v1_event_source } from "./event_source_pb.js";
 import type { ServerInfo } from "./server_info_pb.js";
 import { file_composio_gateway_v1_server_info } from "./server_info_pb.js";
 import type { UpstreamNotice } from "./upstream_notice_pb.js";
@@ -16,7 +18,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file composio/gateway/v1/admin_service.proto.
  */
 export const file_composio_gateway_v1_admin_service: GenFile = /*@__PURE__*/
-  fileDesc("Cidjb21wb3Npby9nYXRld2F5L3YxL2FkbWluX3NlcnZpY2UucHJvdG8SE2NvbXBvc2lvLmdhdGV3YXkudjEiFgoUR2V0U2VydmVySW5mb1JlcXVlc3QiTQoVR2V0U2VydmVySW5mb1Jlc3BvbnNlEjQKC3NlcnZlcl9pbmZvGAEgASgLMh8uY29tcG9zaW8uZ2F0ZXdheS52MS5TZXJ2ZXJJbmZvIkMKGkxpc3RVcHN0cmVhbU5vdGljZXNSZXF1ZXN0EhEKCXBhZ2Vfc2l6ZRgBIAEoBRISCgpwYWdlX3Rva2VuGAIgASgJImwKG0xpc3RVcHN0cmVhbU5vdGljZXNSZXNwb25zZRI0Cgdub3RpY2VzGAEgAygLMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5VcHN0cmVhbU5vdGljZRIXCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAky+gEKDEFkbWluU2VydmljZRJrCg1HZXRTZXJ2ZXJJbmZvEikuY29tcG9zaW8uZ2F0ZXdheS52MS5HZXRTZXJ2ZXJJbmZvUmVxdWVzdBoqLmNvbXBvc2lvLmdhdGV3YXkudjEuR2V0U2VydmVySW5mb1Jlc3BvbnNlIgOQAgESfQoTTGlzdFVwc3RyZWFtTm90aWNlcxIvLmNvbXBvc2lvLmdhdGV3YXkudjEuTGlzdFVwc3RyZWFtTm90aWNlc1JlcXVlc3QaMC5jb21wb3Npby5nYXRld2F5LnYxLkxpc3RVcHN0cmVhbU5vdGljZXNSZXNwb25zZSIDkAIBQogBChdjb20uY29tcG9zaW8uZ2F0ZXdheS52MUIRQWRtaW5TZXJ2aWNlUHJvdG9QAVpYZ2l0aHViLmNvbS9jb21wb3Npby1nYXRld2F5L2NvbXBvc2lvLWdhdGV3YXkvY2xpZW50L2dvL2dlbi9jb21wb3Npby9nYXRld2F5L3YxO2dhdGV3YXl2MWIGcHJvdG8z", [file_composio_gateway_v1_server_info, file_composio_gateway_v1_upstream_notice]);
+  fileDesc("Cidjb21wb3Npby9nYXRld2F5L3YxL2FkbWluX3NlcnZpY2UucHJvdG8SE2NvbXBvc2lvLmdhdGV3YXkudjEiFgoUR2V0U2VydmVySW5mb1JlcXVlc3QiTQoVR2V0U2VydmVySW5mb1Jlc3BvbnNlEjQKC3NlcnZlcl9pbmZvGAEgASgLMh8uY29tcG9zaW8uZ2F0ZXdheS52MS5TZXJ2ZXJJbmZvIhQKEkxpc3RTb3VyY2VzUmVxdWVzdCJIChNMaXN0U291cmNlc1Jlc3BvbnNlEjEKB3NvdXJjZXMYASADKAsyIC5jb21wb3Npby5nYXRld2F5LnYxLkV2ZW50U291cmNlIkMKGkxpc3RVcHN0cmVhbU5vdGljZXNSZXF1ZXN0EhEKCXBhZ2Vfc2l6ZRgBIAEoBRISCgpwYWdlX3Rva2VuGAIgASgJImwKG0xpc3RVcHN0cmVhbU5vdGljZXNSZXNwb25zZRI0Cgdub3RpY2VzGAEgAygLMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5VcHN0cmVhbU5vdGljZRIXCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAky4QIKDEFkbWluU2VydmljZRJrCg1HZXRTZXJ2ZXJJbmZvEikuY29tcG9zaW8uZ2F0ZXdheS52MS5HZXRTZXJ2ZXJJbmZvUmVxdWVzdBoqLmNvbXBvc2lvLmdhdGV3YXkudjEuR2V0U2VydmVySW5mb1Jlc3BvbnNlIgOQAgESZQoLTGlzdFNvdXJjZXMSJy5jb21wb3Npby5nYXRld2F5LnYxLkxpc3RTb3VyY2VzUmVxdWVzdBooLmNvbXBvc2lvLmdhdGV3YXkudjEuTGlzdFNvdXJjZXNSZXNwb25zZSIDkAIBEn0KE0xpc3RVcHN0cmVhbU5vdGljZXMSLy5jb21wb3Npby5nYXRld2F5LnYxLkxpc3RVcHN0cmVhbU5vdGljZXNSZXF1ZXN0GjAuY29tcG9zaW8uZ2F0ZXdheS52MS5MaXN0VXBzdHJlYW1Ob3RpY2VzUmVzcG9uc2UiA5ACAUKIAQoXY29tLmNvbXBvc2lvLmdhdGV3YXkudjFCEUFkbWluU2VydmljZVByb3RvUAFaWGdpdGh1Yi5jb20vY29tcG9zaW8tZ2F0ZXdheS9jb21wb3Npby1nYXRld2F5L2NsaWVudC9nby9nZW4vY29tcG9zaW8vZ2F0ZXdheS92MTtnYXRld2F5djFiBnByb3RvMw", [file_composio_gateway_v1_event_source, file_composio_gateway_v1_server_info, file_composio_gateway_v1_upstream_notice]);
 
 /**
  * Request of GetServerInfo.
@@ -55,6 +57,42 @@ export const GetServerInfoResponseSchema: GenMessage<GetServerInfoResponse> = /*
   messageDesc(file_composio_gateway_v1_admin_service, 1);
 
 /**
+ * Request of ListSources.
+ *
+ * @generated from message composio.gateway.v1.ListSourcesRequest
+ */
+export type ListSourcesRequest = Message<"composio.gateway.v1.ListSourcesRequest"> & {
+};
+
+/**
+ * Describes the message composio.gateway.v1.ListSourcesRequest.
+ * Use `create(ListSourcesRequestSchema)` to create a new message.
+ */
+export const ListSourcesRequestSchema: GenMessage<ListSourcesRequest> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_admin_service, 2);
+
+/**
+ * Answer of ListSources.
+ *
+ * @generated from message composio.gateway.v1.ListSourcesResponse
+ */
+export type ListSourcesResponse = Message<"composio.gateway.v1.ListSourcesResponse"> & {
+  /**
+   * All sources, of every project.
+   *
+   * @generated from field: repeated composio.gateway.v1.EventSource sources = 1;
+   */
+  sources: EventSource[];
+};
+
+/**
+ * Describes the message composio.gateway.v1.ListSourcesResponse.
+ * Use `create(ListSourcesResponseSchema)` to create a new message.
+ */
+export const ListSourcesResponseSchema: GenMessage<ListSourcesResponse> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_admin_service, 3);
+
+/**
  * Request of ListUpstreamNotices.
  *
  * @generated from message composio.gateway.v1.ListUpstreamNoticesRequest
@@ -80,7 +118,7 @@ export type ListUpstreamNoticesRequest = Message<"composio.gateway.v1.ListUpstre
  * Use `create(ListUpstreamNoticesRequestSchema)` to create a new message.
  */
 export const ListUpstreamNoticesRequestSchema: GenMessage<ListUpstreamNoticesRequest> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_admin_service, 2);
+  messageDesc(file_composio_gateway_v1_admin_service, 4);
 
 /**
  * One page of notices.
@@ -108,7 +146,7 @@ export type ListUpstreamNoticesResponse = Message<"composio.gateway.v1.ListUpstr
  * Use `create(ListUpstreamNoticesResponseSchema)` to create a new message.
  */
 export const ListUpstreamNoticesResponseSchema: GenMessage<ListUpstreamNoticesResponse> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_admin_service, 3);
+  messageDesc(file_composio_gateway_v1_admin_service, 5);
 
 /**
  * What an operator asks the gateway about itself. Answers hold no secret: whoever may call the gateway may call these.
@@ -125,6 +163,16 @@ export const AdminService: GenService<{
     methodKind: "unary";
     input: typeof GetServerInfoRequestSchema;
     output: typeof GetServerInfoResponseSchema;
+  },
+  /**
+   * Lists the roads by which events come to this gateway, and how each is: receiving, trying again, refused and why.
+   *
+   * @generated from rpc composio.gateway.v1.AdminService.ListSources
+   */
+  listSources: {
+    methodKind: "unary";
+    input: typeof ListSourcesRequestSchema;
+    output: typeof ListSourcesResponseSchema;
   },
   /**
    * Lists what Composio announced with its answers since the gateway started: operations and versions of apps that are

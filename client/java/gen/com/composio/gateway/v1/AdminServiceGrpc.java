@@ -47,6 +47,38 @@ public final class AdminServiceGrpc {
     return getGetServerInfoMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<com.composio.gateway.v1.ListSourcesRequest,
+      com.composio.gateway.v1.ListSourcesResponse> getListSourcesMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListSources",
+      requestType = com.composio.gateway.v1.ListSourcesRequest.class,
+      responseType = com.composio.gateway.v1.ListSourcesResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<com.composio.gateway.v1.ListSourcesRequest,
+      com.composio.gateway.v1.ListSourcesResponse> getListSourcesMethod() {
+    io.grpc.MethodDescriptor<com.composio.gateway.v1.ListSourcesRequest, com.composio.gateway.v1.ListSourcesResponse> getListSourcesMethod;
+    if ((getListSourcesMethod = AdminServiceGrpc.getListSourcesMethod) == null) {
+      synchronized (AdminServiceGrpc.class) {
+        if ((getListSourcesMethod = AdminServiceGrpc.getListSourcesMethod) == null) {
+          AdminServiceGrpc.getListSourcesMethod = getListSourcesMethod =
+              io.grpc.MethodDescriptor.<com.composio.gateway.v1.ListSourcesRequest, com.composio.gateway.v1.ListSourcesResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListSources"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.ListSourcesRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.ListSourcesResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AdminServiceMethodDescriptorSupplier("ListSources"))
+              .build();
+        }
+      }
+    }
+    return getListSourcesMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<com.composio.gateway.v1.ListUpstreamNoticesRequest,
       com.composio.gateway.v1.ListUpstreamNoticesResponse> getListUpstreamNoticesMethod;
 
@@ -157,6 +189,16 @@ public final class AdminServiceGrpc {
 
     /**
      * <pre>
+     * Lists the roads by which events come to this gateway, and how each is: receiving, trying again, refused and why.
+     * </pre>
+     */
+    default void listSources(com.composio.gateway.v1.ListSourcesRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.ListSourcesResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListSourcesMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Lists what Composio announced with its answers since the gateway started: operations and versions of apps that are
      * deprecated, and when they end. Newest first, by when they came first. INVALID_FIELD for `page_size` and `page_token`.
      * </pre>
@@ -213,6 +255,17 @@ public final class AdminServiceGrpc {
 
     /**
      * <pre>
+     * Lists the roads by which events come to this gateway, and how each is: receiving, trying again, refused and why.
+     * </pre>
+     */
+    public void listSources(com.composio.gateway.v1.ListSourcesRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.ListSourcesResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListSourcesMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Lists what Composio announced with its answers since the gateway started: operations and versions of apps that are
      * deprecated, and when they end. Newest first, by when they came first. INVALID_FIELD for `page_size` and `page_token`.
      * </pre>
@@ -255,6 +308,16 @@ public final class AdminServiceGrpc {
 
     /**
      * <pre>
+     * Lists the roads by which events come to this gateway, and how each is: receiving, trying again, refused and why.
+     * </pre>
+     */
+    public com.composio.gateway.v1.ListSourcesResponse listSources(com.composio.gateway.v1.ListSourcesRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListSourcesMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Lists what Composio announced with its answers since the gateway started: operations and versions of apps that are
      * deprecated, and when they end. Newest first, by when they came first. INVALID_FIELD for `page_size` and `page_token`.
      * </pre>
@@ -292,6 +355,16 @@ public final class AdminServiceGrpc {
     public com.composio.gateway.v1.GetServerInfoResponse getServerInfo(com.composio.gateway.v1.GetServerInfoRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getGetServerInfoMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the roads by which events come to this gateway, and how each is: receiving, trying again, refused and why.
+     * </pre>
+     */
+    public com.composio.gateway.v1.ListSourcesResponse listSources(com.composio.gateway.v1.ListSourcesRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListSourcesMethod(), getCallOptions(), request);
     }
 
     /**
@@ -338,6 +411,17 @@ public final class AdminServiceGrpc {
 
     /**
      * <pre>
+     * Lists the roads by which events come to this gateway, and how each is: receiving, trying again, refused and why.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<com.composio.gateway.v1.ListSourcesResponse> listSources(
+        com.composio.gateway.v1.ListSourcesRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListSourcesMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Lists what Composio announced with its answers since the gateway started: operations and versions of apps that are
      * deprecated, and when they end. Newest first, by when they came first. INVALID_FIELD for `page_size` and `page_token`.
      * </pre>
@@ -350,7 +434,8 @@ public final class AdminServiceGrpc {
   }
 
   private static final int METHODID_GET_SERVER_INFO = 0;
-  private static final int METHODID_LIST_UPSTREAM_NOTICES = 1;
+  private static final int METHODID_LIST_SOURCES = 1;
+  private static final int METHODID_LIST_UPSTREAM_NOTICES = 2;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -372,6 +457,10 @@ public final class AdminServiceGrpc {
         case METHODID_GET_SERVER_INFO:
           serviceImpl.getServerInfo((com.composio.gateway.v1.GetServerInfoRequest) request,
               (io.grpc.stub.StreamObserver<com.composio.gateway.v1.GetServerInfoResponse>) responseObserver);
+          break;
+        case METHODID_LIST_SOURCES:
+          serviceImpl.listSources((com.composio.gateway.v1.ListSourcesRequest) request,
+              (io.grpc.stub.StreamObserver<com.composio.gateway.v1.ListSourcesResponse>) responseObserver);
           break;
         case METHODID_LIST_UPSTREAM_NOTICES:
           serviceImpl.listUpstreamNotices((com.composio.gateway.v1.ListUpstreamNoticesRequest) request,
@@ -402,6 +491,13 @@ public final class AdminServiceGrpc {
               com.composio.gateway.v1.GetServerInfoRequest,
               com.composio.gateway.v1.GetServerInfoResponse>(
                 service, METHODID_GET_SERVER_INFO)))
+        .addMethod(
+          getListSourcesMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              com.composio.gateway.v1.ListSourcesRequest,
+              com.composio.gateway.v1.ListSourcesResponse>(
+                service, METHODID_LIST_SOURCES)))
         .addMethod(
           getListUpstreamNoticesMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -458,6 +554,7 @@ public final class AdminServiceGrpc {
           serviceDescriptor = result = io.grpc.ServiceDescriptor.newBuilder(SERVICE_NAME)
               .setSchemaDescriptor(new AdminServiceFileDescriptorSupplier())
               .addMethod(getGetServerInfoMethod())
+              .addMethod(getListSourcesMethod())
               .addMethod(getListUpstreamNoticesMethod())
               .build();
         }

@@ -26,6 +26,16 @@ public final class AdminServiceProto {
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_composio_gateway_v1_GetServerInfoResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ListSourcesRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ListSourcesRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_ListSourcesResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_ListSourcesResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_composio_gateway_v1_ListUpstreamNoticesRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
@@ -45,32 +55,39 @@ public final class AdminServiceProto {
   static {
     java.lang.String[] descriptorData = {
       "\n\'composio/gateway/v1/admin_service.prot" +
-      "o\022\023composio.gateway.v1\032%composio/gateway" +
+      "o\022\023composio.gateway.v1\032&composio/gateway" +
+      "/v1/event_source.proto\032%composio/gateway" +
       "/v1/server_info.proto\032)composio/gateway/" +
       "v1/upstream_notice.proto\"\026\n\024GetServerInf" +
       "oRequest\"Y\n\025GetServerInfoResponse\022@\n\013ser" +
       "ver_info\030\001 \001(\0132\037.composio.gateway.v1.Ser" +
-      "verInfoR\nserverInfo\"X\n\032ListUpstreamNotic" +
-      "esRequest\022\033\n\tpage_size\030\001 \001(\005R\010pageSize\022\035" +
-      "\n\npage_token\030\002 \001(\tR\tpageToken\"\204\001\n\033ListUp" +
-      "streamNoticesResponse\022=\n\007notices\030\001 \003(\0132#" +
-      ".composio.gateway.v1.UpstreamNoticeR\007not" +
-      "ices\022&\n\017next_page_token\030\002 \001(\tR\rnextPageT" +
-      "oken2\372\001\n\014AdminService\022k\n\rGetServerInfo\022)" +
-      ".composio.gateway.v1.GetServerInfoReques" +
-      "t\032*.composio.gateway.v1.GetServerInfoRes" +
-      "ponse\"\003\220\002\001\022}\n\023ListUpstreamNotices\022/.comp" +
-      "osio.gateway.v1.ListUpstreamNoticesReque" +
-      "st\0320.composio.gateway.v1.ListUpstreamNot" +
-      "icesResponse\"\003\220\002\001B\210\001\n\027com.composio.gatew" +
-      "ay.v1B\021AdminServiceProtoP\001ZXgithub.com/c" +
-      "omposio-gateway/composio-gateway/client/" +
-      "go/gen/composio/gateway/v1;gatewayv1b\006pr" +
-      "oto3"
+      "verInfoR\nserverInfo\"\024\n\022ListSourcesReques" +
+      "t\"Q\n\023ListSourcesResponse\022:\n\007sources\030\001 \003(" +
+      "\0132 .composio.gateway.v1.EventSourceR\007sou" +
+      "rces\"X\n\032ListUpstreamNoticesRequest\022\033\n\tpa" +
+      "ge_size\030\001 \001(\005R\010pageSize\022\035\n\npage_token\030\002 " +
+      "\001(\tR\tpageToken\"\204\001\n\033ListUpstreamNoticesRe" +
+      "sponse\022=\n\007notices\030\001 \003(\0132#.composio.gatew" +
+      "ay.v1.UpstreamNoticeR\007notices\022&\n\017next_pa" +
+      "ge_token\030\002 \001(\tR\rnextPageToken2\341\002\n\014AdminS" +
+      "ervice\022k\n\rGetServerInfo\022).composio.gatew" +
+      "ay.v1.GetServerInfoRequest\032*.composio.ga" +
+      "teway.v1.GetServerInfoResponse\"\003\220\002\001\022e\n\013L" +
+      "istSources\022\'.composio.gateway.v1.ListSou" +
+      "rcesRequest\032(.composio.gateway.v1.ListSo" +
+      "urcesResponse\"\003\220\002\001\022}\n\023ListUpstreamNotice" +
+      "s\022/.composio.gateway.v1.ListUpstreamNoti" +
+      "cesRequest\0320.composio.gateway.v1.ListUps" +
+      "treamNoticesResponse\"\003\220\002\001B\210\001\n\027com.compos" +
+      "io.gateway.v1B\021AdminServiceProtoP\001ZXgith" +
+      "ub.com/composio-gateway/composio-gateway" +
+      "/client/go/gen/composio/gateway/v1;gatew" +
+      "ayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
+          com.composio.gateway.v1.EventSourceProto.getDescriptor(),
           com.composio.gateway.v1.ServerInfoProto.getDescriptor(),
           com.composio.gateway.v1.UpstreamNoticeProto.getDescriptor(),
         });
@@ -86,18 +103,31 @@ public final class AdminServiceProto {
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_GetServerInfoResponse_descriptor,
         new java.lang.String[] { "ServerInfo", });
-    internal_static_composio_gateway_v1_ListUpstreamNoticesRequest_descriptor =
+    internal_static_composio_gateway_v1_ListSourcesRequest_descriptor =
       getDescriptor().getMessageTypes().get(2);
+    internal_static_composio_gateway_v1_ListSourcesRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ListSourcesRequest_descriptor,
+        new java.lang.String[] { });
+    internal_static_composio_gateway_v1_ListSourcesResponse_descriptor =
+      getDescriptor().getMessageTypes().get(3);
+    internal_static_composio_gateway_v1_ListSourcesResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_ListSourcesResponse_descriptor,
+        new java.lang.String[] { "Sources", });
+    internal_static_composio_gateway_v1_ListUpstreamNoticesRequest_descriptor =
+      getDescriptor().getMessageTypes().get(4);
     internal_static_composio_gateway_v1_ListUpstreamNoticesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_ListUpstreamNoticesRequest_descriptor,
         new java.lang.String[] { "PageSize", "PageToken", });
     internal_static_composio_gateway_v1_ListUpstreamNoticesResponse_descriptor =
-      getDescriptor().getMessageTypes().get(3);
+      getDescriptor().getMessageTypes().get(5);
     internal_static_composio_gateway_v1_ListUpstreamNoticesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_ListUpstreamNoticesResponse_descriptor,
         new java.lang.String[] { "Notices", "NextPageToken", });
+    com.composio.gateway.v1.EventSourceProto.getDescriptor();
     com.composio.gateway.v1.ServerInfoProto.getDescriptor();
     com.composio.gateway.v1.UpstreamNoticeProto.getDescriptor();
   }

@@ -96,7 +96,8 @@ public final class StreamFrameProto {
     java.lang.String[] descriptorData = {
       "\n&composio/gateway/v1/stream_frame.proto" +
       "\022\023composio.gateway.v1\032\037composio/gateway/" +
-      "v1/event.proto\032\036google/protobuf/duration" +
+      "v1/event.proto\032&composio/gateway/v1/even" +
+      "t_source.proto\032\036google/protobuf/duration" +
       ".proto\032\037google/protobuf/timestamp.proto\"" +
       "\211\007\n\013StreamFrame\022%\n\016frame_sequence\030\001 \001(\003R" +
       "\rframeSequence\022\026\n\006cursor\030\002 \001(\tR\006cursor\0227" +
@@ -144,78 +145,81 @@ public final class StreamFrameProto {
       "very\0227\n\005event\030\017 \001(\0132!.composio.gateway.v" +
       "1.TriggerEventR\005event\"G\n\nEventBatch\0229\n\006e" +
       "vents\030\001 \003(\0132!.composio.gateway.v1.Trigge" +
-      "rEventR\006events\"\237\002\n\017StreamHeartbeat\022\037\n\013he" +
+      "rEventR\006events\"\333\002\n\017StreamHeartbeat\022\037\n\013he" +
       "ad_cursor\030\001 \001(\tR\nheadCursor\022\035\n\nlag_event" +
       "s\030\002 \001(\003R\tlagEvents\022\033\n\tlag_exact\030\003 \001(\010R\010l" +
       "agExact\0224\n\010lag_time\030\004 \001(\0132\031.google.proto" +
       "buf.DurationR\007lagTime\022%\n\016skipped_events\030" +
-      "\005 \001(\003R\rskippedEvents\0223\n\004hold\030\010 \001(\0162\037.com" +
-      "posio.gateway.v1.StreamHoldR\004hold\022\035\n\nhel" +
-      "d_bytes\030\t \001(\003R\theldBytes\"\260\001\n\rStreamChang" +
-      "ed\022&\n\017cut_over_cursor\030\001 \001(\tR\rcutOverCurs" +
-      "or\0228\n\006filter\030\002 \001(\0132 .composio.gateway.v1" +
-      ".EventFilterR\006filter\022=\n\007payload\030\003 \001(\0132#." +
-      "composio.gateway.v1.PayloadOptionsR\007payl" +
-      "oad\"\"\n\nStreamPong\022\024\n\005token\030\001 \001(\tR\005token\"" +
-      "1\n\016StreamCaughtUp\022\037\n\013head_cursor\030\001 \001(\tR\n" +
-      "headCursor\"\352\001\n\020StreamFellBehind\022\037\n\013head_" +
-      "cursor\030\001 \001(\tR\nheadCursor\022\035\n\nlag_events\030\002" +
-      " \001(\003R\tlagEvents\022\033\n\tlag_exact\030\003 \001(\010R\010lagE" +
-      "xact\0224\n\010lag_time\030\004 \001(\0132\031.google.protobuf" +
-      ".DurationR\007lagTime\022C\n\006reason\030\005 \001(\0162+.com" +
-      "posio.gateway.v1.StreamFellBehindReasonR" +
-      "\006reason\"\351\002\n\tStreamGap\022<\n\006reason\030\001 \001(\0162$." +
-      "composio.gateway.v1.StreamGapReasonR\006rea" +
-      "son\022\037\n\013from_cursor\030\002 \001(\tR\nfromCursor\022\033\n\t" +
-      "to_cursor\030\003 \001(\tR\010toCursor\0227\n\tfrom_time\030\004" +
-      " \001(\0132\032.google.protobuf.TimestampR\010fromTi" +
-      "me\0223\n\007to_time\030\005 \001(\0132\032.google.protobuf.Ti" +
-      "mestampR\006toTime\022$\n\013lost_events\030\006 \001(\003H\000R\n" +
-      "lostEvents\210\001\001\022\025\n\006gap_id\030\007 \001(\tR\005gapId\022%\n\016" +
-      "repair_pending\030\010 \001(\010R\rrepairPendingB\016\n\014_" +
-      "lost_events\"q\n\021StreamGapRepaired\022\025\n\006gap_" +
-      "id\030\001 \001(\tR\005gapId\022)\n\020recovered_events\030\002 \001(" +
-      "\003R\017recoveredEvents\022\032\n\010complete\030\003 \001(\010R\010co" +
-      "mplete\"\317\001\n\016StreamDraining\022A\n\006reason\030\001 \001(" +
-      "\0162).composio.gateway.v1.StreamDrainingRe" +
-      "asonR\006reason\0226\n\010deadline\030\002 \001(\0132\032.google." +
-      "protobuf.TimestampR\010deadline\022B\n\017reconnec" +
-      "t_delay\030\003 \001(\0132\031.google.protobuf.Duration" +
-      "R\016reconnectDelay\"I\n\tStreamEnd\022<\n\006reason\030" +
-      "\001 \001(\0162$.composio.gateway.v1.StreamEndRea" +
-      "sonR\006reason*\202\001\n\nStreamHold\022\033\n\027STREAM_HOL" +
-      "D_UNSPECIFIED\020\000\022\037\n\033STREAM_HOLD_NO_EVENT_" +
-      "CREDIT\020\001\022\036\n\032STREAM_HOLD_NO_BYTE_CREDIT\020\002" +
-      "\022\026\n\022STREAM_HOLD_PAUSED\020\003*\275\001\n\026StreamFellB" +
-      "ehindReason\022)\n%STREAM_FELL_BEHIND_REASON" +
-      "_UNSPECIFIED\020\000\022)\n%STREAM_FELL_BEHIND_REA" +
-      "SON_SLOW_READER\020\001\022$\n STREAM_FELL_BEHIND_" +
-      "REASON_PAUSED\020\002\022\'\n#STREAM_FELL_BEHIND_RE" +
-      "ASON_NO_CREDIT\020\003*\341\001\n\017StreamGapReason\022!\n\035" +
-      "STREAM_GAP_REASON_UNSPECIFIED\020\000\022\037\n\033STREA" +
-      "M_GAP_REASON_RETENTION\020\001\022\037\n\033STREAM_GAP_R" +
-      "EASON_LOG_EPOCH\020\002\022#\n\037STREAM_GAP_REASON_S" +
-      "LOW_CONSUMER\020\003\022\037\n\033STREAM_GAP_REASON_DATA" +
-      "_LOSS\020\004\022#\n\037STREAM_GAP_REASON_SOURCE_OUTA" +
-      "GE\020\005*c\n\024StreamDrainingReason\022&\n\"STREAM_D" +
-      "RAINING_REASON_UNSPECIFIED\020\000\022#\n\037STREAM_D" +
-      "RAINING_REASON_SHUTDOWN\020\001*\257\002\n\017StreamEndR" +
-      "eason\022!\n\035STREAM_END_REASON_UNSPECIFIED\020\000" +
-      "\022\037\n\033STREAM_END_REASON_CAUGHT_UP\020\001\022$\n STR" +
-      "EAM_END_REASON_CURSOR_REACHED\020\002\022\"\n\036STREA" +
-      "M_END_REASON_TIME_REACHED\020\003\022(\n$STREAM_EN" +
-      "D_REASON_MAX_EVENTS_REACHED\020\004\022\037\n\033STREAM_" +
-      "END_REASON_VALIDATED\020\005\022\035\n\031STREAM_END_REA" +
-      "SON_DRAINED\020\006\022$\n STREAM_END_REASON_CREDI" +
-      "T_USED_UP\020\007B\207\001\n\027com.composio.gateway.v1B" +
-      "\020StreamFrameProtoP\001ZXgithub.com/composio" +
-      "-gateway/composio-gateway/client/go/gen/" +
-      "composio/gateway/v1;gatewayv1b\006proto3"
+      "\005 \001(\003R\rskippedEvents\022:\n\007sources\030\006 \003(\0132 ." +
+      "composio.gateway.v1.EventSourceR\007sources" +
+      "\0223\n\004hold\030\010 \001(\0162\037.composio.gateway.v1.Str" +
+      "eamHoldR\004hold\022\035\n\nheld_bytes\030\t \001(\003R\theldB" +
+      "ytes\"\260\001\n\rStreamChanged\022&\n\017cut_over_curso" +
+      "r\030\001 \001(\tR\rcutOverCursor\0228\n\006filter\030\002 \001(\0132 " +
+      ".composio.gateway.v1.EventFilterR\006filter" +
+      "\022=\n\007payload\030\003 \001(\0132#.composio.gateway.v1." +
+      "PayloadOptionsR\007payload\"\"\n\nStreamPong\022\024\n" +
+      "\005token\030\001 \001(\tR\005token\"1\n\016StreamCaughtUp\022\037\n" +
+      "\013head_cursor\030\001 \001(\tR\nheadCursor\"\352\001\n\020Strea" +
+      "mFellBehind\022\037\n\013head_cursor\030\001 \001(\tR\nheadCu" +
+      "rsor\022\035\n\nlag_events\030\002 \001(\003R\tlagEvents\022\033\n\tl" +
+      "ag_exact\030\003 \001(\010R\010lagExact\0224\n\010lag_time\030\004 \001" +
+      "(\0132\031.google.protobuf.DurationR\007lagTime\022C" +
+      "\n\006reason\030\005 \001(\0162+.composio.gateway.v1.Str" +
+      "eamFellBehindReasonR\006reason\"\351\002\n\tStreamGa" +
+      "p\022<\n\006reason\030\001 \001(\0162$.composio.gateway.v1." +
+      "StreamGapReasonR\006reason\022\037\n\013from_cursor\030\002" +
+      " \001(\tR\nfromCursor\022\033\n\tto_cursor\030\003 \001(\tR\010toC" +
+      "ursor\0227\n\tfrom_time\030\004 \001(\0132\032.google.protob" +
+      "uf.TimestampR\010fromTime\0223\n\007to_time\030\005 \001(\0132" +
+      "\032.google.protobuf.TimestampR\006toTime\022$\n\013l" +
+      "ost_events\030\006 \001(\003H\000R\nlostEvents\210\001\001\022\025\n\006gap" +
+      "_id\030\007 \001(\tR\005gapId\022%\n\016repair_pending\030\010 \001(\010" +
+      "R\rrepairPendingB\016\n\014_lost_events\"q\n\021Strea" +
+      "mGapRepaired\022\025\n\006gap_id\030\001 \001(\tR\005gapId\022)\n\020r" +
+      "ecovered_events\030\002 \001(\003R\017recoveredEvents\022\032" +
+      "\n\010complete\030\003 \001(\010R\010complete\"\317\001\n\016StreamDra" +
+      "ining\022A\n\006reason\030\001 \001(\0162).composio.gateway" +
+      ".v1.StreamDrainingReasonR\006reason\0226\n\010dead" +
+      "line\030\002 \001(\0132\032.google.protobuf.TimestampR\010" +
+      "deadline\022B\n\017reconnect_delay\030\003 \001(\0132\031.goog" +
+      "le.protobuf.DurationR\016reconnectDelay\"I\n\t" +
+      "StreamEnd\022<\n\006reason\030\001 \001(\0162$.composio.gat" +
+      "eway.v1.StreamEndReasonR\006reason*\202\001\n\nStre" +
+      "amHold\022\033\n\027STREAM_HOLD_UNSPECIFIED\020\000\022\037\n\033S" +
+      "TREAM_HOLD_NO_EVENT_CREDIT\020\001\022\036\n\032STREAM_H" +
+      "OLD_NO_BYTE_CREDIT\020\002\022\026\n\022STREAM_HOLD_PAUS" +
+      "ED\020\003*\275\001\n\026StreamFellBehindReason\022)\n%STREA" +
+      "M_FELL_BEHIND_REASON_UNSPECIFIED\020\000\022)\n%ST" +
+      "REAM_FELL_BEHIND_REASON_SLOW_READER\020\001\022$\n" +
+      " STREAM_FELL_BEHIND_REASON_PAUSED\020\002\022\'\n#S" +
+      "TREAM_FELL_BEHIND_REASON_NO_CREDIT\020\003*\341\001\n" +
+      "\017StreamGapReason\022!\n\035STREAM_GAP_REASON_UN" +
+      "SPECIFIED\020\000\022\037\n\033STREAM_GAP_REASON_RETENTI" +
+      "ON\020\001\022\037\n\033STREAM_GAP_REASON_LOG_EPOCH\020\002\022#\n" +
+      "\037STREAM_GAP_REASON_SLOW_CONSUMER\020\003\022\037\n\033ST" +
+      "REAM_GAP_REASON_DATA_LOSS\020\004\022#\n\037STREAM_GA" +
+      "P_REASON_SOURCE_OUTAGE\020\005*c\n\024StreamDraini" +
+      "ngReason\022&\n\"STREAM_DRAINING_REASON_UNSPE" +
+      "CIFIED\020\000\022#\n\037STREAM_DRAINING_REASON_SHUTD" +
+      "OWN\020\001*\257\002\n\017StreamEndReason\022!\n\035STREAM_END_" +
+      "REASON_UNSPECIFIED\020\000\022\037\n\033STREAM_END_REASO" +
+      "N_CAUGHT_UP\020\001\022$\n STREAM_END_REASON_CURSO" +
+      "R_REACHED\020\002\022\"\n\036STREAM_END_REASON_TIME_RE" +
+      "ACHED\020\003\022(\n$STREAM_END_REASON_MAX_EVENTS_" +
+      "REACHED\020\004\022\037\n\033STREAM_END_REASON_VALIDATED" +
+      "\020\005\022\035\n\031STREAM_END_REASON_DRAINED\020\006\022$\n STR" +
+      "EAM_END_REASON_CREDIT_USED_UP\020\007B\207\001\n\027com." +
+      "composio.gateway.v1B\020StreamFrameProtoP\001Z" +
+      "Xgithub.com/composio-gateway/composio-ga" +
+      "teway/client/go/gen/composio/gateway/v1;" +
+      "gatewayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
           com.composio.gateway.v1.EventProto.getDescriptor(),
+          com.composio.gateway.v1.EventSourceProto.getDescriptor(),
           com.google.protobuf.DurationProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
         });
@@ -254,7 +258,7 @@ public final class StreamFrameProto {
     internal_static_composio_gateway_v1_StreamHeartbeat_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_StreamHeartbeat_descriptor,
-        new java.lang.String[] { "HeadCursor", "LagEvents", "LagExact", "LagTime", "SkippedEvents", "Hold", "HeldBytes", });
+        new java.lang.String[] { "HeadCursor", "LagEvents", "LagExact", "LagTime", "SkippedEvents", "Sources", "Hold", "HeldBytes", });
     internal_static_composio_gateway_v1_StreamChanged_descriptor =
       getDescriptor().getMessageTypes().get(6);
     internal_static_composio_gateway_v1_StreamChanged_fieldAccessorTable = new
@@ -304,6 +308,7 @@ public final class StreamFrameProto {
         internal_static_composio_gateway_v1_StreamEnd_descriptor,
         new java.lang.String[] { "Reason", });
     com.composio.gateway.v1.EventProto.getDescriptor();
+    com.composio.gateway.v1.EventSourceProto.getDescriptor();
     com.google.protobuf.DurationProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
   }

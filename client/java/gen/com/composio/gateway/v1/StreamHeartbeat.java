@@ -22,6 +22,7 @@ private static final long serialVersionUID = 0L;
   }
   private StreamHeartbeat() {
     headCursor_ = "";
+    sources_ = java.util.Collections.emptyList();
     hold_ = 0;
   }
 
@@ -176,6 +177,72 @@ private static final long serialVersionUID = 0L;
     return skippedEvents_;
   }
 
+  public static final int SOURCES_FIELD_NUMBER = 6;
+  @SuppressWarnings("serial")
+  private java.util.List<com.composio.gateway.v1.EventSource> sources_;
+  /**
+   * <pre>
+   * How the sources of the project's events are: silence of healthy sources means that nothing happened. Only transport,
+   * state, state_time, healthy and last_event_time are set; AdminService.ListSources tells the rest.
+   * </pre>
+   *
+   * <code>repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<com.composio.gateway.v1.EventSource> getSourcesList() {
+    return sources_;
+  }
+  /**
+   * <pre>
+   * How the sources of the project's events are: silence of healthy sources means that nothing happened. Only transport,
+   * state, state_time, healthy and last_event_time are set; AdminService.ListSources tells the rest.
+   * </pre>
+   *
+   * <code>repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends com.composio.gateway.v1.EventSourceOrBuilder> 
+      getSourcesOrBuilderList() {
+    return sources_;
+  }
+  /**
+   * <pre>
+   * How the sources of the project's events are: silence of healthy sources means that nothing happened. Only transport,
+   * state, state_time, healthy and last_event_time are set; AdminService.ListSources tells the rest.
+   * </pre>
+   *
+   * <code>repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];</code>
+   */
+  @java.lang.Override
+  public int getSourcesCount() {
+    return sources_.size();
+  }
+  /**
+   * <pre>
+   * How the sources of the project's events are: silence of healthy sources means that nothing happened. Only transport,
+   * state, state_time, healthy and last_event_time are set; AdminService.ListSources tells the rest.
+   * </pre>
+   *
+   * <code>repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];</code>
+   */
+  @java.lang.Override
+  public com.composio.gateway.v1.EventSource getSources(int index) {
+    return sources_.get(index);
+  }
+  /**
+   * <pre>
+   * How the sources of the project's events are: silence of healthy sources means that nothing happened. Only transport,
+   * state, state_time, healthy and last_event_time are set; AdminService.ListSources tells the rest.
+   * </pre>
+   *
+   * <code>repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];</code>
+   */
+  @java.lang.Override
+  public com.composio.gateway.v1.EventSourceOrBuilder getSourcesOrBuilder(
+      int index) {
+    return sources_.get(index);
+  }
+
   public static final int HOLD_FIELD_NUMBER = 8;
   private int hold_ = 0;
   /**
@@ -246,6 +313,9 @@ private static final long serialVersionUID = 0L;
     if (skippedEvents_ != 0L) {
       output.writeInt64(5, skippedEvents_);
     }
+    for (int i = 0; i < sources_.size(); i++) {
+      output.writeMessage(6, sources_.get(i));
+    }
     if (hold_ != com.composio.gateway.v1.StreamHold.STREAM_HOLD_UNSPECIFIED.getNumber()) {
       output.writeEnum(8, hold_);
     }
@@ -279,6 +349,10 @@ private static final long serialVersionUID = 0L;
     if (skippedEvents_ != 0L) {
       size += com.google.protobuf.CodedOutputStream
         .computeInt64Size(5, skippedEvents_);
+    }
+    for (int i = 0; i < sources_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(6, sources_.get(i));
     }
     if (hold_ != com.composio.gateway.v1.StreamHold.STREAM_HOLD_UNSPECIFIED.getNumber()) {
       size += com.google.protobuf.CodedOutputStream
@@ -316,6 +390,8 @@ private static final long serialVersionUID = 0L;
     }
     if (getSkippedEvents()
         != other.getSkippedEvents()) return false;
+    if (!getSourcesList()
+        .equals(other.getSourcesList())) return false;
     if (hold_ != other.hold_) return false;
     if (getHeldBytes()
         != other.getHeldBytes()) return false;
@@ -345,6 +421,10 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + SKIPPED_EVENTS_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
         getSkippedEvents());
+    if (getSourcesCount() > 0) {
+      hash = (37 * hash) + SOURCES_FIELD_NUMBER;
+      hash = (53 * hash) + getSourcesList().hashCode();
+    }
     hash = (37 * hash) + HOLD_FIELD_NUMBER;
     hash = (53 * hash) + hold_;
     hash = (37 * hash) + HELD_BYTES_FIELD_NUMBER;
@@ -485,6 +565,7 @@ private static final long serialVersionUID = 0L;
       if (com.google.protobuf.GeneratedMessageV3
               .alwaysUseFieldBuilders) {
         getLagTimeFieldBuilder();
+        getSourcesFieldBuilder();
       }
     }
     @java.lang.Override
@@ -500,6 +581,13 @@ private static final long serialVersionUID = 0L;
         lagTimeBuilder_ = null;
       }
       skippedEvents_ = 0L;
+      if (sourcesBuilder_ == null) {
+        sources_ = java.util.Collections.emptyList();
+      } else {
+        sources_ = null;
+        sourcesBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x00000020);
       hold_ = 0;
       heldBytes_ = 0L;
       return this;
@@ -528,9 +616,22 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.composio.gateway.v1.StreamHeartbeat buildPartial() {
       com.composio.gateway.v1.StreamHeartbeat result = new com.composio.gateway.v1.StreamHeartbeat(this);
+      buildPartialRepeatedFields(result);
       if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
+    }
+
+    private void buildPartialRepeatedFields(com.composio.gateway.v1.StreamHeartbeat result) {
+      if (sourcesBuilder_ == null) {
+        if (((bitField0_ & 0x00000020) != 0)) {
+          sources_ = java.util.Collections.unmodifiableList(sources_);
+          bitField0_ = (bitField0_ & ~0x00000020);
+        }
+        result.sources_ = sources_;
+      } else {
+        result.sources_ = sourcesBuilder_.build();
+      }
     }
 
     private void buildPartial0(com.composio.gateway.v1.StreamHeartbeat result) {
@@ -554,10 +655,10 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000010) != 0)) {
         result.skippedEvents_ = skippedEvents_;
       }
-      if (((from_bitField0_ & 0x00000020) != 0)) {
+      if (((from_bitField0_ & 0x00000040) != 0)) {
         result.hold_ = hold_;
       }
-      if (((from_bitField0_ & 0x00000040) != 0)) {
+      if (((from_bitField0_ & 0x00000080) != 0)) {
         result.heldBytes_ = heldBytes_;
       }
       result.bitField0_ |= to_bitField0_;
@@ -624,6 +725,32 @@ private static final long serialVersionUID = 0L;
       if (other.getSkippedEvents() != 0L) {
         setSkippedEvents(other.getSkippedEvents());
       }
+      if (sourcesBuilder_ == null) {
+        if (!other.sources_.isEmpty()) {
+          if (sources_.isEmpty()) {
+            sources_ = other.sources_;
+            bitField0_ = (bitField0_ & ~0x00000020);
+          } else {
+            ensureSourcesIsMutable();
+            sources_.addAll(other.sources_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.sources_.isEmpty()) {
+          if (sourcesBuilder_.isEmpty()) {
+            sourcesBuilder_.dispose();
+            sourcesBuilder_ = null;
+            sources_ = other.sources_;
+            bitField0_ = (bitField0_ & ~0x00000020);
+            sourcesBuilder_ = 
+              com.google.protobuf.GeneratedMessageV3.alwaysUseFieldBuilders ?
+                 getSourcesFieldBuilder() : null;
+          } else {
+            sourcesBuilder_.addAllMessages(other.sources_);
+          }
+        }
+      }
       if (other.hold_ != 0) {
         setHoldValue(other.getHoldValue());
       }
@@ -683,14 +810,27 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000010;
               break;
             } // case 40
+            case 50: {
+              com.composio.gateway.v1.EventSource m =
+                  input.readMessage(
+                      com.composio.gateway.v1.EventSource.parser(),
+                      extensionRegistry);
+              if (sourcesBuilder_ == null) {
+                ensureSourcesIsMutable();
+                sources_.add(m);
+              } else {
+                sourcesBuilder_.addMessage(m);
+              }
+              break;
+            } // case 50
             case 64: {
               hold_ = input.readEnum();
-              bitField0_ |= 0x00000020;
+              bitField0_ |= 0x00000040;
               break;
             } // case 64
             case 72: {
               heldBytes_ = input.readInt64();
-              bitField0_ |= 0x00000040;
+              bitField0_ |= 0x00000080;
               break;
             } // case 72
             default: {
@@ -1091,6 +1231,336 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
+    private java.util.List<com.composio.gateway.v1.EventSource> sources_ =
+      java.util.Collections.emptyList();
+    private void ensureSourcesIsMutable() {
+      if (!((bitField0_ & 0x00000020) != 0)) {
+        sources_ = new java.util.ArrayList<com.composio.gateway.v1.EventSource>(sources_);
+        bitField0_ |= 0x00000020;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilderV3<
+        com.composio.gateway.v1.EventSource, com.composio.gateway.v1.EventSource.Builder, com.composio.gateway.v1.EventSourceOrBuilder> sourcesBuilder_;
+
+    /**
+     * <pre>
+     * How the sources of the project's events are: silence of healthy sources means that nothing happened. Only transport,
+     * state, state_time, healthy and last_event_time are set; AdminService.ListSources tells the rest.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];</code>
+     */
+    public java.util.List<com.composio.gateway.v1.EventSource> getSourcesList() {
+      if (sourcesBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(sources_);
+      } else {
+        return sourcesBuilder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * How the sources of the project's events are: silence of healthy sources means that nothing happened. Only transport,
+     * state, state_time, healthy and last_event_time are set; AdminService.ListSources tells the rest.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];</code>
+     */
+    public int getSourcesCount() {
+      if (sourcesBuilder_ == null) {
+        return sources_.size();
+      } else {
+        return sourcesBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * How the sources of the project's events are: silence of healthy sources means that nothing happened. Only transport,
+     * state, state_time, healthy and last_event_time are set; AdminService.ListSources tells the rest.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];</code>
+     */
+    public com.composio.gateway.v1.EventSource getSources(int index) {
+      if (sourcesBuilder_ == null) {
+        return sources_.get(index);
+      } else {
+        return sourcesBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * How the sources of the project's events are: silence of healthy sources means that nothing happened. Only transport,
+     * state, state_time, healthy and last_event_time are set; AdminService.ListSources tells the rest.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];</code>
+     */
+    public Builder setSources(
+        int index, com.composio.gateway.v1.EventSource value) {
+      if (sourcesBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureSourcesIsMutable();
+        sources_.set(index, value);
+        onChanged();
+      } else {
+        sourcesBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * How the sources of the project's events are: silence of healthy sources means that nothing happened. Only transport,
+     * state, state_time, healthy and last_event_time are set; AdminService.ListSources tells the rest.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];</code>
+     */
+    public Builder setSources(
+        int index, com.composio.gateway.v1.EventSource.Builder builderForValue) {
+      if (sourcesBuilder_ == null) {
+        ensureSourcesIsMutable();
+        sources_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        sourcesBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * How the sources of the project's events are: silence of healthy sources means that nothing happened. Only transport,
+     * state, state_time, healthy and last_event_time are set; AdminService.ListSources tells the rest.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];</code>
+     */
+    public Builder addSources(com.composio.gateway.v1.EventSource value) {
+      if (sourcesBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureSourcesIsMutable();
+        sources_.add(value);
+        onChanged();
+      } else {
+        sourcesBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * How the sources of the project's events are: silence of healthy sources means that nothing happened. Only transport,
+     * state, state_time, healthy and last_event_time are set; AdminService.ListSources tells the rest.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];</code>
+     */
+    public Builder addSources(
+        int index, com.composio.gateway.v1.EventSource value) {
+      if (sourcesBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureSourcesIsMutable();
+        sources_.add(index, value);
+        onChanged();
+      } else {
+        sourcesBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * How the sources of the project's events are: silence of healthy sources means that nothing happened. Only transport,
+     * state, state_time, healthy and last_event_time are set; AdminService.ListSources tells the rest.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];</code>
+     */
+    public Builder addSources(
+        com.composio.gateway.v1.EventSource.Builder builderForValue) {
+      if (sourcesBuilder_ == null) {
+        ensureSourcesIsMutable();
+        sources_.add(builderForValue.build());
+        onChanged();
+      } else {
+        sourcesBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * How the sources of the project's events are: silence of healthy sources means that nothing happened. Only transport,
+     * state, state_time, healthy and last_event_time are set; AdminService.ListSources tells the rest.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];</code>
+     */
+    public Builder addSources(
+        int index, com.composio.gateway.v1.EventSource.Builder builderForValue) {
+      if (sourcesBuilder_ == null) {
+        ensureSourcesIsMutable();
+        sources_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        sourcesBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * How the sources of the project's events are: silence of healthy sources means that nothing happened. Only transport,
+     * state, state_time, healthy and last_event_time are set; AdminService.ListSources tells the rest.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];</code>
+     */
+    public Builder addAllSources(
+        java.lang.Iterable<? extends com.composio.gateway.v1.EventSource> values) {
+      if (sourcesBuilder_ == null) {
+        ensureSourcesIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, sources_);
+        onChanged();
+      } else {
+        sourcesBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * How the sources of the project's events are: silence of healthy sources means that nothing happened. Only transport,
+     * state, state_time, healthy and last_event_time are set; AdminService.ListSources tells the rest.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];</code>
+     */
+    public Builder clearSources() {
+      if (sourcesBuilder_ == null) {
+        sources_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000020);
+        onChanged();
+      } else {
+        sourcesBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * How the sources of the project's events are: silence of healthy sources means that nothing happened. Only transport,
+     * state, state_time, healthy and last_event_time are set; AdminService.ListSources tells the rest.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];</code>
+     */
+    public Builder removeSources(int index) {
+      if (sourcesBuilder_ == null) {
+        ensureSourcesIsMutable();
+        sources_.remove(index);
+        onChanged();
+      } else {
+        sourcesBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * How the sources of the project's events are: silence of healthy sources means that nothing happened. Only transport,
+     * state, state_time, healthy and last_event_time are set; AdminService.ListSources tells the rest.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];</code>
+     */
+    public com.composio.gateway.v1.EventSource.Builder getSourcesBuilder(
+        int index) {
+      return getSourcesFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * How the sources of the project's events are: silence of healthy sources means that nothing happened. Only transport,
+     * state, state_time, healthy and last_event_time are set; AdminService.ListSources tells the rest.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];</code>
+     */
+    public com.composio.gateway.v1.EventSourceOrBuilder getSourcesOrBuilder(
+        int index) {
+      if (sourcesBuilder_ == null) {
+        return sources_.get(index);  } else {
+        return sourcesBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * How the sources of the project's events are: silence of healthy sources means that nothing happened. Only transport,
+     * state, state_time, healthy and last_event_time are set; AdminService.ListSources tells the rest.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];</code>
+     */
+    public java.util.List<? extends com.composio.gateway.v1.EventSourceOrBuilder> 
+         getSourcesOrBuilderList() {
+      if (sourcesBuilder_ != null) {
+        return sourcesBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(sources_);
+      }
+    }
+    /**
+     * <pre>
+     * How the sources of the project's events are: silence of healthy sources means that nothing happened. Only transport,
+     * state, state_time, healthy and last_event_time are set; AdminService.ListSources tells the rest.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];</code>
+     */
+    public com.composio.gateway.v1.EventSource.Builder addSourcesBuilder() {
+      return getSourcesFieldBuilder().addBuilder(
+          com.composio.gateway.v1.EventSource.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * How the sources of the project's events are: silence of healthy sources means that nothing happened. Only transport,
+     * state, state_time, healthy and last_event_time are set; AdminService.ListSources tells the rest.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];</code>
+     */
+    public com.composio.gateway.v1.EventSource.Builder addSourcesBuilder(
+        int index) {
+      return getSourcesFieldBuilder().addBuilder(
+          index, com.composio.gateway.v1.EventSource.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * How the sources of the project's events are: silence of healthy sources means that nothing happened. Only transport,
+     * state, state_time, healthy and last_event_time are set; AdminService.ListSources tells the rest.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];</code>
+     */
+    public java.util.List<com.composio.gateway.v1.EventSource.Builder> 
+         getSourcesBuilderList() {
+      return getSourcesFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilderV3<
+        com.composio.gateway.v1.EventSource, com.composio.gateway.v1.EventSource.Builder, com.composio.gateway.v1.EventSourceOrBuilder> 
+        getSourcesFieldBuilder() {
+      if (sourcesBuilder_ == null) {
+        sourcesBuilder_ = new com.google.protobuf.RepeatedFieldBuilderV3<
+            com.composio.gateway.v1.EventSource, com.composio.gateway.v1.EventSource.Builder, com.composio.gateway.v1.EventSourceOrBuilder>(
+                sources_,
+                ((bitField0_ & 0x00000020) != 0),
+                getParentForChildren(),
+                isClean());
+        sources_ = null;
+      }
+      return sourcesBuilder_;
+    }
+
     private int hold_ = 0;
     /**
      * <pre>
@@ -1114,7 +1584,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder setHoldValue(int value) {
       hold_ = value;
-      bitField0_ |= 0x00000020;
+      bitField0_ |= 0x00000040;
       onChanged();
       return this;
     }
@@ -1144,7 +1614,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) {
         throw new NullPointerException();
       }
-      bitField0_ |= 0x00000020;
+      bitField0_ |= 0x00000040;
       hold_ = value.getNumber();
       onChanged();
       return this;
@@ -1158,7 +1628,7 @@ private static final long serialVersionUID = 0L;
      * @return This builder for chaining.
      */
     public Builder clearHold() {
-      bitField0_ = (bitField0_ & ~0x00000020);
+      bitField0_ = (bitField0_ & ~0x00000040);
       hold_ = 0;
       onChanged();
       return this;
@@ -1189,7 +1659,7 @@ private static final long serialVersionUID = 0L;
     public Builder setHeldBytes(long value) {
 
       heldBytes_ = value;
-      bitField0_ |= 0x00000040;
+      bitField0_ |= 0x00000080;
       onChanged();
       return this;
     }
@@ -1202,7 +1672,7 @@ private static final long serialVersionUID = 0L;
      * @return This builder for chaining.
      */
     public Builder clearHeldBytes() {
-      bitField0_ = (bitField0_ & ~0x00000040);
+      bitField0_ = (bitField0_ & ~0x00000080);
       heldBytes_ = 0L;
       onChanged();
       return this;

@@ -87,6 +87,55 @@ public interface StreamHeartbeatOrBuilder extends
 
   /**
    * <pre>
+   * How the sources of the project's events are: silence of healthy sources means that nothing happened. Only transport,
+   * state, state_time, healthy and last_event_time are set; AdminService.ListSources tells the rest.
+   * </pre>
+   *
+   * <code>repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];</code>
+   */
+  java.util.List<com.composio.gateway.v1.EventSource> 
+      getSourcesList();
+  /**
+   * <pre>
+   * How the sources of the project's events are: silence of healthy sources means that nothing happened. Only transport,
+   * state, state_time, healthy and last_event_time are set; AdminService.ListSources tells the rest.
+   * </pre>
+   *
+   * <code>repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];</code>
+   */
+  com.composio.gateway.v1.EventSource getSources(int index);
+  /**
+   * <pre>
+   * How the sources of the project's events are: silence of healthy sources means that nothing happened. Only transport,
+   * state, state_time, healthy and last_event_time are set; AdminService.ListSources tells the rest.
+   * </pre>
+   *
+   * <code>repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];</code>
+   */
+  int getSourcesCount();
+  /**
+   * <pre>
+   * How the sources of the project's events are: silence of healthy sources means that nothing happened. Only transport,
+   * state, state_time, healthy and last_event_time are set; AdminService.ListSources tells the rest.
+   * </pre>
+   *
+   * <code>repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];</code>
+   */
+  java.util.List<? extends com.composio.gateway.v1.EventSourceOrBuilder> 
+      getSourcesOrBuilderList();
+  /**
+   * <pre>
+   * How the sources of the project's events are: silence of healthy sources means that nothing happened. Only transport,
+   * state, state_time, healthy and last_event_time are set; AdminService.ListSources tells the rest.
+   * </pre>
+   *
+   * <code>repeated .composio.gateway.v1.EventSource sources = 6 [json_name = "sources"];</code>
+   */
+  com.composio.gateway.v1.EventSourceOrBuilder getSourcesOrBuilder(
+      int index);
+
+  /**
+   * <pre>
    * Of ConsumeTriggers: why the next event is held back.
    * </pre>
    *
