@@ -40,7 +40,8 @@ absl::Status ApplyRealtimeUrl(const std::string& url, Config& config) {
   std::string given = url;
   absl::string_view upstream = config.upstream_base_url;
   if (given.empty() && absl::ConsumePrefix(&upstream, "http://")) {
-    given = absl::StrCat("ws://", upstream.substr(0, upstream.find('/')));
+    const absl::string_view place = upstream.substr(0, upstream.find('/'));
+    if (base::IsLoopbackAddress(place)) given = absl::StrCat("ws://", place);
   }
   if (given.empty()) return absl::OkStatus();
   absl::string_view rest = absl::StripSuffix(given, "/");

@@ -201,7 +201,7 @@ TEST_F(RealtimeToStream, ListSourcesHeartbeatsAndMetricsTellHowItIs) {
   EXPECT_EQ(source.project(), "default");
   EXPECT_EQ(source.received_events(), 1);
   EXPECT_EQ(source.connects(), 1);
-  EXPECT_EQ(rig.Metric(R"(composio_gateway_event_source_receiving{project="default",transport="realtime"})"), 1);
+  EXPECT_EQ(rig.Metric(R"(composio_gateway_event_source_receiving{transport="realtime",project="default"})"), 1);
 }
 
 TEST_F(RealtimeToStream, RefusedCredentialsAreToldEverywhere) {

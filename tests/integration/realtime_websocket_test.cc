@@ -165,8 +165,9 @@ class ConnectProxy {
     for (ssize_t n = 0; (n = read(from, bytes, sizeof(bytes))) > 0;) {
       if (write(to, bytes, static_cast<size_t>(n)) != n) break;
     }
-    shutdown(to, SHUT_WR);
-    shutdown(from, SHUT_RD);
+    // Both ways, so that the other copy ends as well.
+    shutdown(to, SHUT_RDWR);
+    shutdown(from, SHUT_RDWR);
   }
 
   const int target_port_;

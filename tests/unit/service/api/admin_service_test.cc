@@ -17,7 +17,9 @@ namespace v1 = gateway::v1;
 
 class AdminServiceTest : public ::testing::Test {
  protected:
-  AdminServiceTest() { RegisterAdminService(router_, {server_, notices_}); }
+  AdminServiceTest() {
+    RegisterAdminService(router_, {server_, notices_, [this] { return sources_; }});
+  }
 
   template <class Response>
   absl::Status Call(const std::string& method, const std::string& request, Response* response) {
@@ -54,8 +56,20 @@ class AdminServiceTest : public ::testing::Test {
   ServerDescription server_{clock_, log_};
   metrics::Registry metrics_;
   upstream::NoticeLog notices_{clock_, metrics_};
+  std::vector<v1::EventSource> sources_;
   router::Router router_;
 };
+
+TEST_F(AdminServiceTest, SourcesAreListedAsTheyAreAtTheTime) {
+  v1::ListSourcesResponse response;
+  EXPECT_TRUE(Call("ListSources", "", &response).ok());
+  EXPECT_EQ(response.sources_size(), 0);
+  sources_.resize(2);
+  sources_[1].set_project("team");
+  EXPECT_TRUE(Call("ListSources", "", &response).ok());
+  ASSERT_EQ(response.sources_size(), 2);
+  EXPECT_EQ(response.sources(1).project(), "team");
+}
 
 TEST_F(AdminServiceTest, UptimeGoesOnWhenTheWallClockIsSet) {
   const absl::Time start = clock_.Now();
