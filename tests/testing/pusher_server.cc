@@ -67,17 +67,9 @@ class WebsocketConnection final : public PusherServer::Connection,
     }
   }
 
-  void Send(std::string text) override {
-    outgoing_.push_back(std::move(text));
-    if (outgoing_.size() == 1) Write();
-  }
-  void Ping() override {
-    stream_.async_ping({}, [self = this->shared_from_this()](const ErrorCode&) {});
-  }
-  void Close(int code) override {
-    stream_.async_close(static_cast<beast::websocket::close_code>(code),
-                        [self = this->shared_from_this()](const ErrorCode&) {});
-  }
+  void Send(std::string text) override { Queue({Outgoing::kText, std::move(text), 0}); }
+  void Ping() override { Queue({Outgoing::kPing, "", 0}); }
+  void Close(int code) override { Queue({Outgoing::kClose, "", code}); }
   void Drop() override {
     ErrorCode ignored;
     beast::get_lowest_layer(stream_).close(ignored);
@@ -139,12 +131,33 @@ class WebsocketConnection final : public PusherServer::Connection,
     });
   }
 
+  struct Outgoing {
+    enum { kText, kPing, kClose } kind;
+    std::string text;
+    int code;
+  };
+
+  void Queue(Outgoing outgoing) {
+    outgoing_.push_back(std::move(outgoing));
+    if (outgoing_.size() == 1) Write();
+  }
+
+  // One at a time, of whatever kind.
   void Write() {
-    stream_.async_write(asio::buffer(outgoing_.front()),
-                        [self = this->shared_from_this()](const ErrorCode& error, size_t) {
-                          self->outgoing_.pop_front();
-                          if (!error && !self->outgoing_.empty()) self->Write();
-                        });
+    const auto done = [self = this->shared_from_this()](const ErrorCode& error, size_t) {
+      self->outgoing_.pop_front();
+      if (!error && !self->outgoing_.empty()) self->Write();
+    };
+    const Outgoing& next = outgoing_.front();
+    switch (next.kind) {
+      case Outgoing::kText:
+        return stream_.async_write(asio::buffer(next.text), done);
+      case Outgoing::kPing:
+        return stream_.async_ping({}, [done](const ErrorCode& error) { done(error, 0); });
+      case Outgoing::kClose:
+        return stream_.async_close(static_cast<beast::websocket::close_code>(next.code),
+                                   [done](const ErrorCode& error) { done(error, 0); });
+    }
   }
 
   PusherServer& server_;
@@ -153,7 +166,7 @@ class WebsocketConnection final : public PusherServer::Connection,
   beast::flat_buffer buffer_;
   http::request<http::string_body> request_;
   beast::flat_buffer incoming_;
-  std::deque<std::string> outgoing_;
+  std::deque<Outgoing> outgoing_;
   bool frozen_ = false;
 };
 
