@@ -144,7 +144,7 @@ class ConnectProxy {
       request_ = request;
     }
     const std::string answer = refuses_ ? "HTTP/1.1 403 Forbidden\r\n\r\n" : "HTTP/1.1 200 Go\r\nx-proxy: yes\r\n\r\n";
-    EXPECT_EQ(write(client, answer.data(), answer.size()), static_cast<ssize_t>(answer.size()));
+    EXPECT_EQ(send(client, answer.data(), answer.size(), MSG_NOSIGNAL), static_cast<ssize_t>(answer.size()));
     if (!refuses_) Tunnel(client);
     close(client);
   }
@@ -163,7 +163,7 @@ class ConnectProxy {
   static void Copy(int from, int to) {
     char bytes[4096];
     for (ssize_t n = 0; (n = read(from, bytes, sizeof(bytes))) > 0;) {
-      if (write(to, bytes, static_cast<size_t>(n)) != n) break;
+      if (send(to, bytes, static_cast<size_t>(n), MSG_NOSIGNAL) != n) break;
     }
     // Both ways, so that the other copy ends as well.
     shutdown(to, SHUT_RDWR);

@@ -16,7 +16,8 @@ SimGateway::SimGateway(std::unique_ptr<SimEventLog> log, base::Clock& clock, bas
   apps_ = std::make_unique<ingest::AppDirectory>(
       [this](const std::string& type, auto done) { FetchApp(type, std::move(done)); }, io_, clock);
   sink_ = std::make_unique<ingest::EventSink>(*log_, *apps_, io_, clock, random);
-  endpoint_ = std::make_unique<ingest::WebhookEndpoint>(setup.webhooks, *sink_, clock, [](ingest::WebhookVerdict) {});
+  endpoint_ = std::make_unique<ingest::WebhookEndpoint>(setup.webhooks, *sink_, clock,
+                                                        [](ingest::WebhookVerdict, const std::string&) {});
   ingest::SourceStatus::Source& source =
       sources_.Add(events::Transport::kRealtime, events::kDefaultProject, ingest::SourceState::kConnecting);
   intake_ = std::make_unique<ingest::pusher::Intake>(
