@@ -17,7 +17,7 @@ constexpr const char* kTriggerTypes[] = {"A", "b", "C"};
 }  // namespace
 
 Scenario::Scenario(uint64_t seed, History::Listener listener)
-    : seed_(seed), random_(seed), history_(clock_, std::move(listener)) {
+    : seed_(seed), random_(seed), meter_random_(seed + 1), history_(clock_, std::move(listener)) {
   options_.directory = "log";
   options_.vfs = vfs_.name();
   options_.retention_interval = absl::ZeroDuration();
@@ -201,7 +201,10 @@ void Scenario::Settle() {
   disk_.SetFull(false);
   disk_.FailSyncs(0);
   disk_.LosePowerAfter(-1);
-  for (const auto& subscriber : subscribers_) subscriber->SetSlow(false);
+  for (const auto& subscriber : subscribers_) {
+    subscriber->SetSlow(false);
+    subscriber->GrantAll();
+  }
   // What was refused before is told before.
   PassTime();
   calm_ = true;

@@ -74,6 +74,8 @@ class Scenario {
 
   const uint64_t seed_;
   fakes::SeededRandom random_;
+  // Of its own, so that what metered streams do does not change what else happens under a seed.
+  fakes::SeededRandom meter_random_;
   fakes::ManualClock clock_;
   History history_;
   SimDisk disk_{random_};

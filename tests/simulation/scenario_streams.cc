@@ -17,6 +17,7 @@ constexpr const char* kProjects[] = {"default", "second"};
 void Scenario::MeetSubscriber() {
   Subscriber& subscriber = *subscribers_[Pick(subscribers_.size())];
   if (!subscriber.connected() || subscriber.over()) return ConnectSubscriber(subscriber);
+  if (subscriber.metered() && meter_random_.Next() % 100 < 40) return subscriber.Say(meter_random_.Next());
   const uint64_t what = Pick(100);
   if (what < 3) return subscriber.Disconnect();
   if (what < 8) return subscriber.SetSlow(!subscriber.slow());
@@ -69,6 +70,7 @@ events::StreamParams Scenario::RandomParams() {
                                         absl::Milliseconds(static_cast<int64_t>(Pick(3) * Pick(2000)))};
   }
   params.slow_consumer_policy = static_cast<events::SlowConsumerPolicy>(1 + Pick(10) % 3);
+  params.metered = meter_random_.Next() % 100 < 20;
   switch (Pick(8)) {
     case 0:
       params.stop.kind = events::StreamStop::Kind::kCaughtUp;

@@ -40,6 +40,37 @@ void Subscriber::Connect(events::StreamHub& hub, base::Executor& executor, const
   stream_->Open();
 }
 
+void Subscriber::Say(uint64_t dice) {
+  const uint64_t what = dice % 16, how_much = dice / 16;
+  if (what < 10) {
+    Grant(1 + static_cast<int64_t>(how_much % 8), 1 + static_cast<int64_t>(how_much % 4000));
+  } else if (what < 13) {
+    history_.Tell(name_, what == 10 ? "pauses" : "resumes");
+    stream_->Command(events::SetPaused{what == 10});
+  } else if (!stream_->owes_answer() && what == 13) {
+    stream_->Command(events::Ping{"token"});
+  } else if (!stream_->owes_answer()) {
+    events::FilterValues values;
+    if (what == 14) values[static_cast<size_t>(events::FilterField::kTriggerType)] = {"C"};
+    changes_.push_back(*events::Filter::Compile(std::move(values)));
+    history_.Tell(name_, "changes its filter");
+    stream_->Command(events::ChangeDelivery{changes_.back(), absl::nullopt});
+  }
+}
+
+void Subscriber::Grant(int64_t events, int64_t bytes) {
+  history_.Tell(name_, "grants ", events, " events, ", bytes, " bytes");
+  granted_events_ += events;
+  granted_bytes_ += bytes;
+  stream_->Command(events::GrantCredit{events, bytes});
+}
+
+void Subscriber::GrantAll() {
+  if (!metered()) return;
+  stream_->Command(events::SetPaused{false});
+  Grant(1 << 30, int64_t{1} << 40);
+}
+
 void Subscriber::SetSlow(bool slow) {
   if (slow != slow_) history_.Tell(name_, slow ? "stops reading" : "reads again");
   slow_ = slow;
@@ -60,6 +91,8 @@ void Subscriber::End() {
   sequence_ = 0;
   session_deliveries_ = session_gaps_ = 0;
   had_gap_ = false;
+  granted_events_ = granted_bytes_ = taken_bytes_ = 0;
+  changes_.clear();
 }
 
 void Subscriber::Write(base::Buffer message, bool more) {
@@ -146,6 +179,10 @@ void Subscriber::Check(const v1::StreamFrame& frame) {
                frame.fell_behind().head_cursor());
       if (frame.fell_behind().lag_events() == 0) Problem("fell behind by nothing");
       break;
+    case v1::StreamFrame::kChanged:
+      Advance(position);
+      CheckChanged(frame.changed(), position);
+      break;
     case v1::StreamFrame::kEnd:
       CheckEnd(frame.end(), position);
       Advance(position);
@@ -209,6 +246,7 @@ void Subscriber::CheckDelivery(const v1::TriggerEvent& event, uint64_t position)
   if (!record) return Problem(absl::StrCat("an event that was never committed, at ", position));
   if (record->event_id != event.event_id()) Problem(absl::StrCat("another event at ", position));
   CheckContent(event, *record);
+  if (params_.metered) CheckCredit(event);
   if (record->project != params_.project || !Wanted(params_.filter.get(), *record)) {
     Problem(absl::StrCat("an event that is not wanted, at ", position));
   }
@@ -220,6 +258,22 @@ void Subscriber::CheckDelivery(const v1::TriggerEvent& event, uint64_t position)
   }
   Advance(position - 1);
   told_ = position;
+}
+
+void Subscriber::CheckCredit(const v1::TriggerEvent& event) {
+  taken_bytes_ += static_cast<int64_t>(event.ByteSizeLong());
+  if (static_cast<int64_t>(session_deliveries_) > granted_events_) Problem("more events than granted");
+  if (taken_bytes_ > granted_bytes_) Problem("more bytes than granted");
+}
+
+// What comes behind this frame is by the new filter, what came before was by the old.
+void Subscriber::CheckChanged(const v1::StreamChanged& changed, uint64_t position) {
+  if (changes_.empty()) return Problem("a change that nobody asked for");
+  if (PositionOf(changed.cut_over_cursor()) != position) Problem("the cut is not at the frame's cursor");
+  params_.filter = changes_.front();
+  changes_.pop_front();
+  // What was skipped cannot be counted by one filter any more.
+  had_gap_ = true;
 }
 
 void Subscriber::CheckBatch(const v1::EventBatch& batch, uint64_t position) {

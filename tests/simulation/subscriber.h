@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <deque>
 #include <memory>
 #include <string>
 #include <vector>
@@ -36,6 +37,11 @@ class Subscriber final : private events::StreamSink {
   void Read();
   bool readable() const { return connected() && pending_.has_value() && !completing_; }
   void SetSlow(bool slow);
+  // Of a metered stream: grants some more, pauses, pings or changes the filter, as the dice says.
+  void Say(uint64_t dice);
+  // Grants whatever there will be.
+  void GrantAll();
+  bool metered() const { return connected() && !over() && params_.metered; }
   bool slow() const { return slow_; }
 
   // Holds the time since the last frame against dead_after. To be called when nothing else is left to do.
@@ -68,6 +74,9 @@ class Subscriber final : private events::StreamSink {
   void CheckLag(int64_t lag, bool exact, uint64_t position, const std::string& head_cursor);
   void CheckEnd(const gateway::v1::StreamEnd& end, uint64_t position);
   void CheckFinish(const absl::Status& status);
+  void CheckCredit(const gateway::v1::TriggerEvent& event);
+  void CheckChanged(const gateway::v1::StreamChanged& changed, uint64_t position);
+  void Grant(int64_t events, int64_t bytes);
   // All up to `position` has been told.
   void Advance(uint64_t position);
   uint64_t PositionOf(const std::string& cursor);
@@ -95,6 +104,8 @@ class Subscriber final : private events::StreamSink {
   uint64_t session_deliveries_ = 0, session_gaps_ = 0;
   uint64_t start_ = 0, head_at_open_ = 0, heard_at_open_ = 0;
   bool had_gap_ = false;
+  int64_t granted_events_ = 0, granted_bytes_ = 0, taken_bytes_ = 0;
+  std::deque<std::shared_ptr<const events::Filter>> changes_;  // told to the stream, not answered yet
   base::SteadyTime last_frame_, written_;
   std::unique_ptr<events::Stream> stream_;
 };
