@@ -7,13 +7,29 @@
 
 namespace composio::api {
 
-void UnaryCall::Start(router::CallPtr call, Handle handle) {
+// The call keeps its UnaryCall until it is over; then that lets go of the call.
+std::shared_ptr<UnaryCall> UnaryCall::Hold(router::CallPtr call) {
   auto self = std::shared_ptr<UnaryCall>(new UnaryCall(std::move(call)));
-  // The call keeps `self` until it is over; then `self` lets go of the call.
   self->call_->OnDone([self] {
     self->CancelPending();
     self->call_.reset();
   });
+  return self;
+}
+
+void UnaryCall::StartStream(router::CallPtr call, absl::AnyInvocable<void(std::shared_ptr<UnaryCall>)> begin) {
+  begin(Hold(std::move(call)));
+}
+
+void UnaryCall::Read(absl::AnyInvocable<void(bool ok, base::Slice request)> callback) {
+  if (!open()) return;
+  call_->Read([callback = std::move(callback)](bool ok, const base::Buffer& message) mutable {
+    callback(ok, message.Flatten());
+  });
+}
+
+void UnaryCall::Start(router::CallPtr call, Handle handle) {
+  std::shared_ptr<UnaryCall> self = Hold(std::move(call));
   self->call_->Read([self = std::weak_ptr<UnaryCall>(self), handle = std::move(handle)](
                         bool ok, const base::Buffer& message) mutable {
     std::shared_ptr<UnaryCall> call = self.lock();

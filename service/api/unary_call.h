@@ -12,8 +12,8 @@
 
 namespace composio::api {
 
-// A unary call that is answered some time later: whoever works for it holds it, and may answer also when the caller has
-// gone, which then does nothing. On its worker only.
+// A call with one answer that is given some time later: whoever works for it holds it, and may answer also when the
+// caller has gone, which then does nothing. On its worker only.
 class UnaryCall {
  public:
   using Handle = absl::AnyInvocable<void(std::shared_ptr<UnaryCall> call, base::Slice request)>;
@@ -21,6 +21,12 @@ class UnaryCall {
 
   // Reads the request and hands it over.
   static void Start(router::CallPtr call, Handle handle);
+
+  // For a method with a stream of requests: hands the call over with none read. The holder keeps it by what it reads.
+  static void StartStream(router::CallPtr call, absl::AnyInvocable<void(std::shared_ptr<UnaryCall>)> begin);
+  // The next request; false when the caller has sent its last. Nothing when the call is not open any more. One at a
+  // time; the callback is dropped when the caller goes.
+  void Read(absl::AnyInvocable<void(bool ok, base::Slice request)> callback);
 
   // The first of these counts; what is pending is cancelled by it.
   void Answer(base::Buffer message);
@@ -38,6 +44,8 @@ class UnaryCall {
 
  private:
   explicit UnaryCall(router::CallPtr call) : call_(std::move(call)) {}
+
+  static std::shared_ptr<UnaryCall> Hold(router::CallPtr call);
 
   void CancelPending();
 

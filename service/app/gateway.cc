@@ -18,6 +18,7 @@
 #include "service/app/banner.h"
 #include "service/app/event_sources.h"
 #include "service/app/event_streams.h"
+#include "service/app/file_transfers.h"
 #include "service/app/realtime_feed.h"
 #include "service/app/upstream_calls.h"
 #include "service/app/webhook_feed.h"
@@ -98,6 +99,7 @@ class Gateway::Parts {
   std::unique_ptr<io::IoThread> io_;
   std::unique_ptr<UpstreamCalls> upstream_;
   std::unique_ptr<rpc::GrpcServer> grpc_;
+  std::unique_ptr<FileTransfers> files_;
   std::unique_ptr<rpc::Health> health_;
   std::unique_ptr<EventStreams> streams_;
   std::unique_ptr<events::EventLog> log_;
@@ -196,6 +198,9 @@ absl::Status Gateway::Parts::FillRouter() {
   api::RegisterProxyService(router_, upstream_->raw(), config_.call_upstream);
   api_.Register({router_, *caller_, *log_, *io_, webhooks_->Keeper(), config_.webhook_path, Projects()});
   admin_ = std::make_unique<Admin>(Admin::Params{router_, clock_, *log_, upstream_->notices(), sources_});
+  files_ = std::make_unique<FileTransfers>(config_, *caller_, *upstream_, executors_.size(),
+                                           MakeLogOptions(config_).directory);
+  files_->Register(router_);
   health_ = std::make_unique<rpc::Health>(executors_);
   health_->Register(router_);
   sources_.SetHealth(*health_);

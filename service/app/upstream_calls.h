@@ -45,6 +45,8 @@ class UpstreamCalls {
   // The project's; empty where none is configured.
   std::string api_key() const;
   http_client::HttpTransport& transport(size_t worker) { return transports_.at(worker); }
+  // Without the manners that Composio's API asks for: to its store of files.
+  http_client::HttpTransport& network(size_t worker) { return transports_.network(worker); }
 
  private:
   upstream::ProxyOptions MakeOptions() const;

@@ -23,6 +23,8 @@ class UpstreamTransports {
   void Add(runtime::Worker& worker, const http_client::CurlOptions& options);
   // By worker.
   http_client::HttpTransport& at(size_t worker) { return *polite_[worker]; }
+  // By worker: straight to the network, for what is not Composio's API.
+  http_client::HttpTransport& network(size_t worker) { return *curl_[worker]; }
   size_t size() const { return polite_.size(); }
 
  private:

@@ -150,6 +150,10 @@ Config FromFile(const GatewayConfig& file, const Sources& sources) {
   config.sandbox_events_per_second = Or<double>(file.sandbox().events_per_second(), 1);
   config.max_request_bytes = static_cast<size_t>(Or<int64_t>(file.limits().max_request_bytes(), 4 << 20));
   config.max_connections = Or<int>(file.limits().max_connections(), 10'000);
+  config.max_upload_bytes = Or<int64_t>(file.limits().max_upload_bytes(), int64_t{100} << 20);
+  config.max_download_bytes = Or<int64_t>(file.limits().max_download_bytes(), int64_t{1} << 30);
+  config.max_spool_bytes = Or<int64_t>(file.limits().max_spool_bytes(), int64_t{1} << 30);
+  config.file_timeout = ToDuration(file.limits().file_timeout(), file.limits().has_file_timeout(), absl::Minutes(5));
   return config;
 }
 
@@ -194,6 +198,12 @@ absl::Status Check(const Config& config) {
   }
   if (!absl::StartsWith(config.webhook_path, "/") || absl::EndsWith(config.webhook_path, "/")) {
     return Bad(absl::StrCat("webhook.path must begin with / and not end with it, not \"", config.webhook_path, "\""));
+  }
+  for (int64_t limit : {config.max_upload_bytes, config.max_download_bytes, config.max_spool_bytes}) {
+    if (limit < 1) return Bad("limits.max_upload_bytes, max_download_bytes and max_spool_bytes must be 1 or more");
+  }
+  if (config.max_spool_bytes < config.max_upload_bytes) {
+    return Bad("limits.max_spool_bytes must not be below limits.max_upload_bytes: one upload has to fit");
   }
   base::LogLevel level;
   if (!base::ParseLogLevel(config.log_level, &level)) {
@@ -294,6 +304,9 @@ std::string Describe(const Config& config) {
       "\nretention.max_events: ", config.retention_max_events, "\nretention.max_bytes: ", config.retention_max_bytes,
       "\nsandbox.events_per_second: ", config.sandbox_events_per_second,
       "\nlimits.max_request_bytes: ", config.max_request_bytes, "\nlimits.max_connections: ", config.max_connections,
+      "\nlimits.max_upload_bytes: ", config.max_upload_bytes,
+      "\nlimits.max_download_bytes: ", config.max_download_bytes, "\nlimits.max_spool_bytes: ", config.max_spool_bytes,
+      "\nlimits.file_timeout: ", absl::FormatDuration(config.file_timeout),
       "\nCOMPOSIO_API_KEY: ", masked(config.api_key), "\nCOMPOSIO_USER_API_KEY: ", masked(config.user_api_key),
       "\nCOMPOSIO_ORG_API_KEY: ", masked(config.org_api_key), "\n");
   for (const auto& [project, secrets] : config.webhook_secrets) {

@@ -61,6 +61,10 @@ struct Config {
   double sandbox_events_per_second = 0;
   size_t max_request_bytes = 0;
   int max_connections = 0;
+  int64_t max_upload_bytes = 0;
+  int64_t max_download_bytes = 0;
+  int64_t max_spool_bytes = 0;
+  absl::Duration file_timeout;
 
   // Composio's credentials; empty where not configured.
   std::string api_key, user_api_key, org_api_key;

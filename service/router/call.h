@@ -55,8 +55,8 @@ class Call {
   virtual void WriteMore(base::Buffer message, WriteCallback callback) {
     Write(std::move(message), std::move(callback));
   }
-  // Ends the call. For a unary call the answer is the one message written before, which goes out with the status; there
-  // Finish may follow Write at once, elsewhere it waits for Write's callback.
+  // Ends the call. Where there is one answer (unary, client streaming), it is the message written before, which goes out
+  // with the status; there Finish may follow Write at once, elsewhere it waits for Write's callback.
   virtual void Finish(absl::Status status) = 0;
   // Ends the call at once, also when a Write is stuck because the caller does not read: the caller sees CANCELLED.
   virtual void Abort() = 0;

@@ -70,7 +70,35 @@ class ServerStreamCall final : public OneRequestCall {
   grpc::ServerAsyncWriter<grpc::ByteBuffer> out_{&context_};
 };
 
-// Client streaming too: on the wire it is a bidirectional call that answers once.
+// Reads its requests one by one; the one answer is held back until Finish, as a unary call's is.
+class ClientStreamCall final : public GrpcCall {
+ public:
+  ClientStreamCall(CallHost& host, RawService& service, int method) : GrpcCall(host, service, method) {
+    grpc::ServerCompletionQueue* queue = host.worker.queue();
+    service.RequestAsyncClientStreaming(method, &context_, &io_, queue, queue, Expect(kArrived));
+  }
+
+ private:
+  bool has_request() const override { return false; }
+  void DoRead() override { io_.Read(&message_, Expect(kRead)); }
+  void DoWrite(grpc::ByteBuffer message, grpc::WriteOptions) override {
+    answer_.Swap(&message);
+    answered_ = true;
+    DeferWritten();
+  }
+  void DoFinish(const grpc::Status& status) override {
+    if (!status.ok()) return io_.FinishWithError(status, Expect(kFinished));
+    if (!answered_) {
+      return io_.FinishWithError({grpc::StatusCode::INTERNAL, "no answer was written"}, Expect(kFinished));
+    }
+    io_.Finish(answer_, status, Expect(kFinished));
+  }
+
+  grpc::ServerAsyncReader<grpc::ByteBuffer, grpc::ByteBuffer> io_{&context_};
+  grpc::ByteBuffer answer_;
+  bool answered_ = false;
+};
+
 class BidiCall final : public GrpcCall {
  public:
   BidiCall(CallHost& host, RawService& service, int method) : GrpcCall(host, service, method) {
@@ -99,6 +127,9 @@ void GrpcCall::Accept(CallHost& host, RawService& service, int method) {
       break;
     case grpc::internal::RpcMethod::SERVER_STREAMING:
       new ServerStreamCall(host, service, method);
+      break;
+    case grpc::internal::RpcMethod::CLIENT_STREAMING:
+      new ClientStreamCall(host, service, method);
       break;
     default:
       new BidiCall(host, service, method);

@@ -29,6 +29,7 @@ class RawService final : public grpc::Service {
   const std::deque<MethodInfo>& methods() const { return methods_; }
 
   using grpc::Service::RequestAsyncBidiStreaming;
+  using grpc::Service::RequestAsyncClientStreaming;
   using grpc::Service::RequestAsyncServerStreaming;
   using grpc::Service::RequestAsyncUnary;
 

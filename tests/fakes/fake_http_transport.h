@@ -22,10 +22,13 @@ class FakeHttpTransport final : public http_client::HttpTransport {
   }
   void Cancel(TransferId id) override { cancelled_ += waiting_.erase(id); }
 
+  void Resume(TransferId) override { ++resumed_; }
+
   // All requests ever started, in order.
   const std::vector<http_client::HttpRequest>& requests() const { return requests_; }
   size_t outstanding() const { return waiting_.size(); }
   size_t cancelled() const { return cancelled_; }
+  size_t resumed() const { return resumed_; }
 
   // Answers the oldest outstanding request.
   void Answer(absl::StatusOr<http_client::HttpResponse> response) {
@@ -40,6 +43,7 @@ class FakeHttpTransport final : public http_client::HttpTransport {
  private:
   TransferId last_id_ = 0;
   size_t cancelled_ = 0;
+  size_t resumed_ = 0;
   std::vector<http_client::HttpRequest> requests_;
   std::map<TransferId, DoneCallback> waiting_;
 };

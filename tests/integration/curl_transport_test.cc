@@ -5,8 +5,10 @@
 #include <poll.h>
 #include <zlib.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
+#include <utility>
 
 #include "absl/strings/str_cat.h"
 #include "tests/testing/certificate.h"
@@ -445,6 +447,142 @@ TEST(CurlTransport, AnIdleTransportIsNotBusy) {
   EXPECT_FALSE(loop.transport.busy());
   ASSERT_TRUE(loop.Get(server.url()).ok());
   loop.RunUntil([&] { return !loop.transport.busy(); });
+}
+
+// Gives its bytes in pieces, and says "not now" before each.
+class Pieces final : public BodySource {
+ public:
+  Pieces(std::string bytes, size_t piece) : bytes_(std::move(bytes)), piece_(piece) {}
+  uint64_t size() const override { return bytes_.size(); }
+  absl::optional<size_t> Read(char* to, size_t size) override {
+    if (fails_at > 0 && at_ >= fails_at) return absl::nullopt;
+    if (std::exchange(ready, false)) {
+      const size_t count = std::min({size, piece_, bytes_.size() - at_});
+      bytes_.copy(to, count, at_);
+      at_ += count;
+      return count;
+    }
+    waits = true;
+    return 0;
+  }
+  void Rewind(uint64_t offset) override { at_ = offset; }
+
+  bool ready = false, waits = false;
+  size_t fails_at = 0;
+
+ private:
+  const std::string bytes_;
+  const size_t piece_;
+  size_t at_ = 0;
+};
+
+// Takes `room` bytes, then no more until there is room again.
+class Bucket final : public BodySink {
+ public:
+  void OnHead(const HttpResponse& head) override { status = head.status; }
+  bool OnData(absl::string_view data) override {
+    EXPECT_NE(status, 0) << "the head comes first";
+    if (bytes.size() + data.size() > room) return stuck = true, false;
+    bytes.append(data.data(), data.size());
+    return true;
+  }
+
+  int status = 0;
+  size_t room = 0;
+  bool stuck = false;
+  std::string bytes;
+};
+
+TEST(CurlTransport, ABodyMayComeInPiecesWheneverTheyAreThere) {
+  const std::string body(200'000, 'b');
+  RawHttpServer server([&](const RawRequest& request) {
+    if (request.Line() != "PUT /file HTTP/1.1") return Echo(request);
+    EXPECT_EQ(request.Header("content-length"), "200000");
+    EXPECT_EQ(request.Header("expect"), "");
+    return RawReply::Ok(request.body == body ? "same" : "other");
+  });
+  Loop loop;
+  auto source = std::make_shared<Pieces>(body, 9'000);
+  HttpRequest put{"PUT", server.url() + "/file", {{"content-type", "text/plain"}}};
+  put.source = source;
+  absl::optional<absl::StatusOr<HttpResponse>> answer;
+  const auto id = loop.transport.Start(put, [&](absl::StatusOr<HttpResponse> a) { answer = std::move(a); });
+  while (!answer) {
+    loop.RunUntil([&] { return source->waits || answer; });
+    source->waits = false;
+    source->ready = true;
+    loop.transport.Resume(id);
+  }
+  ASSERT_TRUE(answer->ok()) << answer->status();
+  EXPECT_EQ((*answer)->body, "same");
+  auto get = loop.Get(server.url() + "/file");
+  ASSERT_TRUE(get.ok()) << get.status();
+  EXPECT_EQ(get->body.find("GET /file HTTP/1.1\r\n"), 0u) << "the next request has no body";
+  EXPECT_EQ(get->body.find("ontent-"), std::string::npos);
+}
+
+TEST(CurlTransport, ABodyThatCannotBeReadEndsTheTransfer) {
+  RawHttpServer server(Echo);
+  Loop loop;
+  auto source = std::make_shared<Pieces>(std::string(1'000, 'b'), 500);
+  source->ready = true;
+  source->fails_at = 500;
+  HttpRequest put{"PUT", server.url()};
+  put.source = source;
+  EXPECT_TRUE(absl::IsAborted(loop.Do(put).status()));
+}
+
+TEST(CurlTransport, ASinkThatIsFullStopsTheTransferUntilItIsResumed) {
+  const std::string body(3'000'000, 's');
+  RawHttpServer server([&](const RawRequest& request) {
+    EXPECT_EQ(request.Header("accept-encoding"), "") << "the bytes as they lie there";
+    return RawReply::Ok(body);
+  });
+  Loop loop;
+  auto sink = std::make_shared<Bucket>();
+  sink->room = 100'000;
+  HttpRequest get{"GET", server.url()};
+  get.sink = sink;
+  absl::optional<absl::StatusOr<HttpResponse>> answer;
+  const auto id = loop.transport.Start(get, [&](absl::StatusOr<HttpResponse> a) { answer = std::move(a); });
+  loop.RunUntil([&] { return sink->stuck; });
+  EXPECT_LE(sink->bytes.size(), 100'000u);
+  sink->room = body.size();
+  loop.transport.Resume(id);
+  loop.RunUntil([&] { return answer.has_value(); });
+  ASSERT_TRUE(answer->ok()) << answer->status();
+  EXPECT_EQ((*answer)->body, "");
+  EXPECT_TRUE(sink->bytes == body);
+}
+
+TEST(CurlTransport, ATransferThatWaitsForItsSinkIsCancelledAndEndsInTime) {
+  RawHttpServer server([&](const RawRequest&) { return RawReply::Ok(std::string(1'000'000, 's')); });
+  Loop loop;
+  auto sink = std::make_shared<Bucket>();
+  HttpRequest get{"GET", server.url()};
+  get.sink = sink;
+  get.timeout = absl::Milliseconds(300);
+  EXPECT_TRUE(absl::IsDeadlineExceeded(loop.Do(get).status()));
+  const auto id = loop.transport.Start(get, [](absl::StatusOr<HttpResponse>) { FAIL() << "cancelled"; });
+  sink->stuck = false;
+  loop.RunUntil([&] { return sink->stuck; });
+  loop.transport.Cancel(id);
+  loop.transport.Resume(id);
+  EXPECT_EQ(loop.transport.in_flight(), 0u);
+}
+
+TEST(CurlTransport, PublicOnlyRefusesThisMachineAlsoOverAConnectionThatIsOpen) {
+  RawHttpServer server(Echo);
+  Loop loop;
+  ASSERT_TRUE(loop.Get(server.url()).ok());
+  for (std::string url : {server.url(), absl::StrCat("http://localhost:", server.port(), "/")}) {
+    HttpRequest get{"GET", url};
+    get.public_only = true;
+    auto answer = loop.Do(get);
+    EXPECT_TRUE(absl::IsPermissionDenied(answer.status())) << answer.status();
+  }
+  EXPECT_EQ(server.connections(), 1);
+  EXPECT_TRUE(loop.Get(server.url()).ok()) << "others may";
 }
 
 }  // namespace

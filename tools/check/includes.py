@@ -20,6 +20,7 @@ ALLOWED = {
     "runtime": [],
     "http_client": [],
     "http_client/curl": ["http_client", "runtime"],
+    "files": ["http_client"],
     "upstream": ["transcode", "router", "http_client", "schema"],
     "io": [],
     "front": ["io"],
@@ -35,7 +36,7 @@ ALLOWED = {
     "rpc": ["router", "runtime", "schema"],
     "tool_formats/schema": [],
     "tool_formats": ["tool_formats/schema"],
-    "api": ["router", "transcode", "events", "subscriptions", "upstream", "http_client", "schema", "tool_formats", "tool_formats/schema", "json_schema"],
+    "api": ["router", "transcode", "events", "subscriptions", "upstream", "http_client", "files", "schema", "tool_formats", "tool_formats/schema", "json_schema"],
     "config": None,  # each package's options
     "app": None,
     "": None,  # service/main.cc

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/http_client/curl/curl_transfer.h"
 
+#include <sys/socket.h>
+
 #include <algorithm>
 #include <cstdlib>
 #include <utility>
@@ -10,6 +12,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
+#include "service/http_client/public_address.h"
 
 namespace composio::http_client {
 namespace {
@@ -46,8 +49,20 @@ std::string NoProxy() {
   return absl::StrCat(listed, ",", kLoopback);
 }
 
+// Whether an https transfer would go through a proxy, as libcurl reads the environment.
+bool HasProxy() {
+  for (const char* name : {"https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"}) {
+    const char* value = getenv(name);
+    if (value != nullptr && *value != '\0') return true;
+  }
+  return false;
+}
+
 absl::Status Failure(CURLcode result) {
   switch (result) {
+    case CURLE_ABORTED_BY_CALLBACK:
+    case CURLE_READ_ERROR:
+      return absl::AbortedError("the request's body cannot be read");
     case CURLE_URL_MALFORMAT:
       return absl::InvalidArgumentError("the URL cannot be used");
     case CURLE_COULDNT_RESOLVE_HOST:
@@ -79,6 +94,11 @@ CurlTransfer::CurlTransfer(const CurlOptions& options) : easy_(curl_easy_init())
   curl_easy_setopt(easy_, CURLOPT_HEADERDATA, this);
   curl_easy_setopt(easy_, CURLOPT_WRITEFUNCTION, OnBody);
   curl_easy_setopt(easy_, CURLOPT_WRITEDATA, this);
+  curl_easy_setopt(easy_, CURLOPT_READFUNCTION, OnRead);
+  curl_easy_setopt(easy_, CURLOPT_READDATA, this);
+  curl_easy_setopt(easy_, CURLOPT_SEEKFUNCTION, OnSeek);
+  curl_easy_setopt(easy_, CURLOPT_SEEKDATA, this);
+  curl_easy_setopt(easy_, CURLOPT_OPENSOCKETDATA, this);
   curl_easy_setopt(easy_, CURLOPT_NOSIGNAL, 1L);
   // Without it, dropping a transfer whose host name is being resolved waits for the resolver.
   curl_easy_setopt(easy_, CURLOPT_QUICK_EXIT, 1L);
@@ -87,7 +107,6 @@ CurlTransfer::CurlTransfer(const CurlOptions& options) : easy_(curl_easy_init())
   curl_easy_setopt(easy_, CURLOPT_PATH_AS_IS, 1L);
   curl_easy_setopt(easy_, CURLOPT_HTTP09_ALLOWED, 0L);
   curl_easy_setopt(easy_, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
-  curl_easy_setopt(easy_, CURLOPT_ACCEPT_ENCODING, "gzip");
   curl_easy_setopt(easy_, CURLOPT_TCP_KEEPALIVE, 1L);
   curl_easy_setopt(easy_, CURLOPT_NOPROXY, NoProxy().c_str());
   curl_easy_setopt(easy_, CURLOPT_CONNECTTIMEOUT_MS,
@@ -114,18 +133,41 @@ absl::Status CurlTransfer::Prepare(HttpRequest request) {
   curl_easy_setopt(easy_, CURLOPT_HTTP_VERSION,
                    static_cast<long>(shared ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1));
   curl_easy_setopt(easy_, CURLOPT_PIPEWAIT, shared ? 1L : 0L);
+  curl_easy_setopt(easy_, CURLOPT_ACCEPT_ENCODING, request_.sink ? nullptr : "gzip");
+  SetReach();
   SetMethod();
   SetHeaders();
   return absl::OkStatus();
+}
+
+// A connection that was made without the check is not used for what needs it.
+void CurlTransfer::SetReach() {
+  const bool check = request_.public_only && !HasProxy();
+  curl_easy_setopt(easy_, CURLOPT_OPENSOCKETFUNCTION, check ? OnOpenSocket : nullptr);
+  curl_easy_setopt(easy_, CURLOPT_FRESH_CONNECT, check ? 1L : 0L);
+}
+
+curl_socket_t CurlTransfer::OnOpenSocket(void* self, curlsocktype, curl_sockaddr* address) {
+  if (!IsPublicAddress(address->addr)) {
+    static_cast<CurlTransfer*>(self)->not_public_ = true;
+    return CURL_SOCKET_BAD;
+  }
+  return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
 }
 
 void CurlTransfer::SetMethod() {
   const std::string& method = request_.method;
   curl_easy_setopt(easy_, CURLOPT_HTTPGET, 1L);  // undoes what the request before had set
   curl_easy_setopt(easy_, CURLOPT_CUSTOMREQUEST, nullptr);
-  if (method == "GET" && request_.body.empty()) return;
+  if (method == "GET" && request_.body.empty() && !request_.source) return;
   if (method == "HEAD") {
     curl_easy_setopt(easy_, CURLOPT_NOBODY, 1L);
+    return;
+  }
+  if (request_.source) {
+    curl_easy_setopt(easy_, CURLOPT_UPLOAD, 1L);
+    curl_easy_setopt(easy_, CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(request_.source->size()));
+    curl_easy_setopt(easy_, CURLOPT_CUSTOMREQUEST, method.c_str());
     return;
   }
   if (!request_.body.empty() || method == "POST" || method == "PUT" || method == "PATCH") {
@@ -188,12 +230,40 @@ size_t CurlTransfer::TakeHeader(absl::string_view line) {
   return line.size();
 }
 
+size_t CurlTransfer::OnRead(char* to, size_t size, size_t count, void* self) {
+  BodySource* source = static_cast<CurlTransfer*>(self)->request_.source.get();
+  if (source == nullptr) return 0;
+  const absl::optional<size_t> read = source->Read(to, size * count);
+  if (!read) return CURL_READFUNC_ABORT;
+  return *read == 0 ? static_cast<size_t>(CURL_READFUNC_PAUSE) : *read;
+}
+
+int CurlTransfer::OnSeek(void* self, curl_off_t offset, int origin) {
+  BodySource* source = static_cast<CurlTransfer*>(self)->request_.source.get();
+  if (source == nullptr || origin != SEEK_SET) return CURL_SEEKFUNC_CANTSEEK;
+  source->Rewind(static_cast<uint64_t>(offset));
+  return CURL_SEEKFUNC_OK;
+}
+
+void CurlTransfer::Resume() { curl_easy_pause(easy_, CURLPAUSE_CONT); }
+
 size_t CurlTransfer::TakeBody(const char* data, size_t size) {
-  if (size > request_.max_response_bytes - response_.body.size()) {
+  if (size > request_.max_response_bytes - body_bytes_) {
     too_large_ = true;
     return 0;
   }
-  response_.body.append(data, size);
+  if (request_.sink) {
+    if (!std::exchange(head_told_, true)) {
+      long status = 0;
+      curl_easy_getinfo(easy_, CURLINFO_RESPONSE_CODE, &status);
+      response_.status = static_cast<int>(status);
+      request_.sink->OnHead(response_);
+    }
+    if (!request_.sink->OnData(absl::string_view(data, size))) return CURL_WRITEFUNC_PAUSE;
+  } else {
+    response_.body.append(data, size);
+  }
+  body_bytes_ += size;
   return size;
 }
 
@@ -201,6 +271,9 @@ absl::StatusOr<HttpResponse> CurlTransfer::Take(CURLcode result) {
   if (too_large_) {
     return absl::ResourceExhaustedError(
         absl::StrCat("the answer is longer than the limit of ", request_.max_response_bytes, " bytes"));
+  }
+  if (result == CURLE_COULDNT_CONNECT && not_public_) {
+    return absl::PermissionDeniedError("the host has no address of the public Internet");
   }
   if (result != CURLE_OK) return Failure(result);
   long status = 0;
@@ -215,7 +288,8 @@ void CurlTransfer::Reset() {
   request_ = HttpRequest();
   response_ = HttpResponse();
   header_bytes_ = 0;
-  too_large_ = false;
+  body_bytes_ = 0;
+  too_large_ = head_told_ = not_public_ = false;
 }
 
 }  // namespace composio::http_client

@@ -30,6 +30,8 @@ class CurlTransfer {
   absl::Status Prepare(HttpRequest request);
   // The answer, after libcurl said that the transfer is done with `result`.
   absl::StatusOr<HttpResponse> Take(CURLcode result);
+  // Goes on after source or sink said "not now".
+  void Resume();
   // Lets go of request, answer and callback.
   void Reset();
 
@@ -44,17 +46,24 @@ class CurlTransfer {
  private:
   void SetMethod();
   void SetHeaders();
+  void SetReach();
   size_t TakeHeader(absl::string_view line);
   size_t TakeBody(const char* data, size_t size);
   static size_t OnHeader(char* data, size_t size, size_t count, void* self);
   static size_t OnBody(char* data, size_t size, size_t count, void* self);
+  static size_t OnRead(char* to, size_t size, size_t count, void* self);
+  static int OnSeek(void* self, curl_off_t offset, int origin);
+  static curl_socket_t OnOpenSocket(void* self, curlsocktype purpose, curl_sockaddr* address);
 
   CURL* const easy_;
   const bool http2_;
   HttpRequest request_;
   HttpResponse response_;
   size_t header_bytes_ = 0;
+  uint64_t body_bytes_ = 0;
   bool too_large_ = false;
+  bool head_told_ = false;
+  bool not_public_ = false;
   // The header lines, one after another with a NUL each, and the list libcurl reads them by. libcurl copies neither.
   std::string header_text_;
   std::vector<curl_slist> header_list_;

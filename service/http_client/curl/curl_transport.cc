@@ -105,6 +105,10 @@ void CurlTransport::Cancel(TransferId id) {
   Release(*transfer);
 }
 
+void CurlTransport::Resume(TransferId id) {
+  if (CurlTransfer* transfer = Find(id)) transfer->Resume();
+}
+
 bool CurlTransport::Poll() {
   bool any = FinishRefused();
   any |= ActOnSockets();

@@ -34,6 +34,7 @@ class CurlTransport final : public HttpTransport, public runtime::PollSource {
   // HttpTransport
   TransferId Start(HttpRequest request, DoneCallback done) override;
   void Cancel(TransferId id) override;
+  void Resume(TransferId id) override;
 
   // runtime::PollSource
   bool Poll() override;

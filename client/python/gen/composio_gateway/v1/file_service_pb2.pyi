@@ -101,3 +101,77 @@ class FileUploadMetadata(_message.Message):
     STORAGE_BACKEND_FIELD_NUMBER: _ClassVar[int]
     storage_backend: FileStorageBackend
     def __init__(self, storage_backend: _Optional[_Union[FileStorageBackend, str]] = ...) -> None: ...
+
+class UploadFileRequest(_message.Message):
+    __slots__ = ("metadata", "chunk")
+    METADATA_FIELD_NUMBER: _ClassVar[int]
+    CHUNK_FIELD_NUMBER: _ClassVar[int]
+    metadata: UploadFileMetadata
+    chunk: bytes
+    def __init__(self, metadata: _Optional[_Union[UploadFileMetadata, _Mapping]] = ..., chunk: _Optional[bytes] = ...) -> None: ...
+
+class UploadFileMetadata(_message.Message):
+    __slots__ = ("tool", "app", "file_name", "mime_type", "size", "md5")
+    TOOL_FIELD_NUMBER: _ClassVar[int]
+    APP_FIELD_NUMBER: _ClassVar[int]
+    FILE_NAME_FIELD_NUMBER: _ClassVar[int]
+    MIME_TYPE_FIELD_NUMBER: _ClassVar[int]
+    SIZE_FIELD_NUMBER: _ClassVar[int]
+    MD5_FIELD_NUMBER: _ClassVar[int]
+    tool: str
+    app: str
+    file_name: str
+    mime_type: str
+    size: int
+    md5: str
+    def __init__(self, tool: _Optional[str] = ..., app: _Optional[str] = ..., file_name: _Optional[str] = ..., mime_type: _Optional[str] = ..., size: _Optional[int] = ..., md5: _Optional[str] = ...) -> None: ...
+
+class UploadFileResponse(_message.Message):
+    __slots__ = ("file", "size", "md5")
+    FILE_FIELD_NUMBER: _ClassVar[int]
+    SIZE_FIELD_NUMBER: _ClassVar[int]
+    MD5_FIELD_NUMBER: _ClassVar[int]
+    file: FileReference
+    size: int
+    md5: str
+    def __init__(self, file: _Optional[_Union[FileReference, _Mapping]] = ..., size: _Optional[int] = ..., md5: _Optional[str] = ...) -> None: ...
+
+class FileReference(_message.Message):
+    __slots__ = ("name", "mimetype", "s3key")
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    MIMETYPE_FIELD_NUMBER: _ClassVar[int]
+    S3KEY_FIELD_NUMBER: _ClassVar[int]
+    name: str
+    mimetype: str
+    s3key: str
+    def __init__(self, name: _Optional[str] = ..., mimetype: _Optional[str] = ..., s3key: _Optional[str] = ...) -> None: ...
+
+class DownloadFileRequest(_message.Message):
+    __slots__ = ("file", "url", "chunk_size", "max_size")
+    FILE_FIELD_NUMBER: _ClassVar[int]
+    URL_FIELD_NUMBER: _ClassVar[int]
+    CHUNK_SIZE_FIELD_NUMBER: _ClassVar[int]
+    MAX_SIZE_FIELD_NUMBER: _ClassVar[int]
+    file: _struct_pb2.Struct
+    url: str
+    chunk_size: int
+    max_size: int
+    def __init__(self, file: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., url: _Optional[str] = ..., chunk_size: _Optional[int] = ..., max_size: _Optional[int] = ...) -> None: ...
+
+class DownloadFileResponse(_message.Message):
+    __slots__ = ("metadata", "chunk")
+    METADATA_FIELD_NUMBER: _ClassVar[int]
+    CHUNK_FIELD_NUMBER: _ClassVar[int]
+    metadata: DownloadFileMetadata
+    chunk: bytes
+    def __init__(self, metadata: _Optional[_Union[DownloadFileMetadata, _Mapping]] = ..., chunk: _Optional[bytes] = ...) -> None: ...
+
+class DownloadFileMetadata(_message.Message):
+    __slots__ = ("size", "mime_type", "file_name")
+    SIZE_FIELD_NUMBER: _ClassVar[int]
+    MIME_TYPE_FIELD_NUMBER: _ClassVar[int]
+    FILE_NAME_FIELD_NUMBER: _ClassVar[int]
+    size: int
+    mime_type: str
+    file_name: str
+    def __init__(self, size: _Optional[int] = ..., mime_type: _Optional[str] = ..., file_name: _Optional[str] = ...) -> None: ...

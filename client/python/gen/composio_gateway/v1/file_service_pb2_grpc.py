@@ -45,6 +45,16 @@ class FileServiceStub(object):
                 request_serializer=composio__gateway_dot_v1_dot_file__service__pb2.CreateFileUploadRequest.SerializeToString,
                 response_deserializer=composio__gateway_dot_v1_dot_file__service__pb2.CreateFileUploadResponse.FromString,
                 _registered_method=True)
+        self.UploadFile = channel.stream_unary(
+                '/composio.gateway.v1.FileService/UploadFile',
+                request_serializer=composio__gateway_dot_v1_dot_file__service__pb2.UploadFileRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_file__service__pb2.UploadFileResponse.FromString,
+                _registered_method=True)
+        self.DownloadFile = channel.unary_stream(
+                '/composio.gateway.v1.FileService/DownloadFile',
+                request_serializer=composio__gateway_dot_v1_dot_file__service__pb2.DownloadFileRequest.SerializeToString,
+                response_deserializer=composio__gateway_dot_v1_dot_file__service__pb2.DownloadFileResponse.FromString,
+                _registered_method=True)
 
 
 class FileServiceServicer(object):
@@ -66,6 +76,28 @@ class FileServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def UploadFile(self, request_iterator, context):
+        """Uploads a file for a tool: first a message with `metadata`, then its bytes in `chunk`s, then the end of the stream.
+        The gateway keeps the bytes in a temporary file without a name until all are there, asks Composio for a place, puts
+        them there and answers with what the tool's file argument takes. A file without bytes has to announce `size` 0.
+        Messages in another order are INVALID_ARGUMENT `FILE_STREAM_MALFORMED`; bytes that are not those that `metadata`
+        announced INVALID_ARGUMENT `FILE_MISMATCH`; a file over the gateway's limit RESOURCE_EXHAUSTED `FILE_TOO_LARGE`; a
+        store that does not take it FAILED_PRECONDITION or UNAVAILABLE `FILE_STORE_REFUSED`.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def DownloadFile(self, request, context):
+        """Downloads a file that a tool made: a message with `metadata`, then its bytes in `chunk`s, then the end of the stream.
+        Only https addresses of public hosts are fetched (INVALID_ARGUMENT `FILE_URL_NOT_ALLOWED`); where Composio itself is
+        an address of the gateway's machine, as the sandbox is, such ones too. An address works for a while only: after that
+        the store's refusal is FAILED_PRECONDITION `FILE_STORE_REFUSED`, and the tool has to be executed again.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_FileServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -78,6 +110,16 @@ def add_FileServiceServicer_to_server(servicer, server):
                     servicer.CreateFileUpload,
                     request_deserializer=composio__gateway_dot_v1_dot_file__service__pb2.CreateFileUploadRequest.FromString,
                     response_serializer=composio__gateway_dot_v1_dot_file__service__pb2.CreateFileUploadResponse.SerializeToString,
+            ),
+            'UploadFile': grpc.stream_unary_rpc_method_handler(
+                    servicer.UploadFile,
+                    request_deserializer=composio__gateway_dot_v1_dot_file__service__pb2.UploadFileRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_file__service__pb2.UploadFileResponse.SerializeToString,
+            ),
+            'DownloadFile': grpc.unary_stream_rpc_method_handler(
+                    servicer.DownloadFile,
+                    request_deserializer=composio__gateway_dot_v1_dot_file__service__pb2.DownloadFileRequest.FromString,
+                    response_serializer=composio__gateway_dot_v1_dot_file__service__pb2.DownloadFileResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -135,6 +177,60 @@ class FileService(object):
             '/composio.gateway.v1.FileService/CreateFileUpload',
             composio__gateway_dot_v1_dot_file__service__pb2.CreateFileUploadRequest.SerializeToString,
             composio__gateway_dot_v1_dot_file__service__pb2.CreateFileUploadResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def UploadFile(request_iterator,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.stream_unary(
+            request_iterator,
+            target,
+            '/composio.gateway.v1.FileService/UploadFile',
+            composio__gateway_dot_v1_dot_file__service__pb2.UploadFileRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_file__service__pb2.UploadFileResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def DownloadFile(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_stream(
+            request,
+            target,
+            '/composio.gateway.v1.FileService/DownloadFile',
+            composio__gateway_dot_v1_dot_file__service__pb2.DownloadFileRequest.SerializeToString,
+            composio__gateway_dot_v1_dot_file__service__pb2.DownloadFileResponse.FromString,
             options,
             channel_credentials,
             insecure,

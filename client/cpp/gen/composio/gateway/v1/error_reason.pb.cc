@@ -34,7 +34,7 @@ static constexpr ::_pb::Message* const* file_default_instances = nullptr;
 
 const char descriptor_table_protodef_composio_2fgateway_2fv1_2ferror_5freason_2eproto[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) =
   "\n&composio/gateway/v1/error_reason.proto"
-  "\022\023composio.gateway.v1*\365\t\n\013ErrorReason\022\034\n"
+  "\022\023composio.gateway.v1*\316\013\n\013ErrorReason\022\034\n"
   "\030ERROR_REASON_UNSPECIFIED\020\000\022\037\n\033ERROR_REA"
   "SON_INTERNAL_ERROR\020\001\022\037\n\033ERROR_REASON_MET"
   "HOD_UNKNOWN\020\002\022\"\n\036ERROR_REASON_REQUEST_MA"
@@ -66,14 +66,20 @@ const char descriptor_table_protodef_composio_2fgateway_2fv1_2ferror_5freason_2e
   "\035\n\031ERROR_REASON_SWITCHED_OFF\020\037\022\033\n\027ERROR_"
   "REASON_LOCAL_ONLY\020 \022\036\n\032ERROR_REASON_SLOW"
   "_CONSUMER\020!\022(\n$ERROR_REASON_STREAM_SEQUE"
-  "NCE_INVALID\020\"B\207\001\n\027com.composio.gateway.v"
-  "1B\020ErrorReasonProtoP\001ZXgithub.com/compos"
-  "io-gateway/composio-gateway/client/go/ge"
-  "n/composio/gateway/v1;gatewayv1b\006proto3"
+  "NCE_INVALID\020\"\022&\n\"ERROR_REASON_FILE_STREA"
+  "M_MALFORMED\020#\022\037\n\033ERROR_REASON_FILE_TOO_L"
+  "ARGE\020$\022\036\n\032ERROR_REASON_FILE_MISMATCH\020%\022#"
+  "\n\037ERROR_REASON_FILE_STORE_REFUSED\020&\022%\n!E"
+  "RROR_REASON_FILE_URL_NOT_ALLOWED\020\'\022\"\n\036ER"
+  "ROR_REASON_SPOOL_UNAVAILABLE\020(B\207\001\n\027com.c"
+  "omposio.gateway.v1B\020ErrorReasonProtoP\001ZX"
+  "github.com/composio-gateway/composio-gat"
+  "eway/client/go/gen/composio/gateway/v1;g"
+  "atewayv1b\006proto3"
   ;
 static ::_pbi::once_flag descriptor_table_composio_2fgateway_2fv1_2ferror_5freason_2eproto_once;
 const ::_pbi::DescriptorTable descriptor_table_composio_2fgateway_2fv1_2ferror_5freason_2eproto = {
-    false, false, 1479, descriptor_table_protodef_composio_2fgateway_2fv1_2ferror_5freason_2eproto,
+    false, false, 1696, descriptor_table_protodef_composio_2fgateway_2fv1_2ferror_5freason_2eproto,
     "composio/gateway/v1/error_reason.proto",
     &descriptor_table_composio_2fgateway_2fv1_2ferror_5freason_2eproto_once, nullptr, 0, 0,
     schemas, file_default_instances, TableStruct_composio_2fgateway_2fv1_2ferror_5freason_2eproto::offsets,
@@ -130,6 +136,12 @@ bool ErrorReason_IsValid(int value) {
     case 32:
     case 33:
     case 34:
+    case 35:
+    case 36:
+    case 37:
+    case 38:
+    case 39:
+    case 40:
       return true;
     default:
       return false;

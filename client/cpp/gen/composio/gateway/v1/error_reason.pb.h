@@ -85,12 +85,18 @@ enum ErrorReason : int {
   ERROR_REASON_LOCAL_ONLY = 32,
   ERROR_REASON_SLOW_CONSUMER = 33,
   ERROR_REASON_STREAM_SEQUENCE_INVALID = 34,
+  ERROR_REASON_FILE_STREAM_MALFORMED = 35,
+  ERROR_REASON_FILE_TOO_LARGE = 36,
+  ERROR_REASON_FILE_MISMATCH = 37,
+  ERROR_REASON_FILE_STORE_REFUSED = 38,
+  ERROR_REASON_FILE_URL_NOT_ALLOWED = 39,
+  ERROR_REASON_SPOOL_UNAVAILABLE = 40,
   ErrorReason_INT_MIN_SENTINEL_DO_NOT_USE_ = std::numeric_limits<int32_t>::min(),
   ErrorReason_INT_MAX_SENTINEL_DO_NOT_USE_ = std::numeric_limits<int32_t>::max()
 };
 bool ErrorReason_IsValid(int value);
 constexpr ErrorReason ErrorReason_MIN = ERROR_REASON_UNSPECIFIED;
-constexpr ErrorReason ErrorReason_MAX = ERROR_REASON_STREAM_SEQUENCE_INVALID;
+constexpr ErrorReason ErrorReason_MAX = ERROR_REASON_SPOOL_UNAVAILABLE;
 constexpr int ErrorReason_ARRAYSIZE = ErrorReason_MAX + 1;
 
 const ::PROTOBUF_NAMESPACE_ID::EnumDescriptor* ErrorReason_descriptor();

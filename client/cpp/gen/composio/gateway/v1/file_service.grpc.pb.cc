@@ -26,6 +26,8 @@ namespace v1 {
 static const char* FileService_method_names[] = {
   "/composio.gateway.v1.FileService/ListFiles",
   "/composio.gateway.v1.FileService/CreateFileUpload",
+  "/composio.gateway.v1.FileService/UploadFile",
+  "/composio.gateway.v1.FileService/DownloadFile",
 };
 
 std::unique_ptr< FileService::Stub> FileService::NewStub(const std::shared_ptr< ::grpc::ChannelInterface>& channel, const ::grpc::StubOptions& options) {
@@ -37,6 +39,8 @@ std::unique_ptr< FileService::Stub> FileService::NewStub(const std::shared_ptr< 
 FileService::Stub::Stub(const std::shared_ptr< ::grpc::ChannelInterface>& channel, const ::grpc::StubOptions& options)
   : channel_(channel), rpcmethod_ListFiles_(FileService_method_names[0], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
   , rpcmethod_CreateFileUpload_(FileService_method_names[1], options.suffix_for_stats(),::grpc::internal::RpcMethod::NORMAL_RPC, channel)
+  , rpcmethod_UploadFile_(FileService_method_names[2], options.suffix_for_stats(),::grpc::internal::RpcMethod::CLIENT_STREAMING, channel)
+  , rpcmethod_DownloadFile_(FileService_method_names[3], options.suffix_for_stats(),::grpc::internal::RpcMethod::SERVER_STREAMING, channel)
   {}
 
 ::grpc::Status FileService::Stub::ListFiles(::grpc::ClientContext* context, const ::composio::gateway::v1::ListFilesRequest& request, ::composio::gateway::v1::ListFilesResponse* response) {
@@ -85,6 +89,38 @@ void FileService::Stub::async::CreateFileUpload(::grpc::ClientContext* context, 
   return result;
 }
 
+::grpc::ClientWriter< ::composio::gateway::v1::UploadFileRequest>* FileService::Stub::UploadFileRaw(::grpc::ClientContext* context, ::composio::gateway::v1::UploadFileResponse* response) {
+  return ::grpc::internal::ClientWriterFactory< ::composio::gateway::v1::UploadFileRequest>::Create(channel_.get(), rpcmethod_UploadFile_, context, response);
+}
+
+void FileService::Stub::async::UploadFile(::grpc::ClientContext* context, ::composio::gateway::v1::UploadFileResponse* response, ::grpc::ClientWriteReactor< ::composio::gateway::v1::UploadFileRequest>* reactor) {
+  ::grpc::internal::ClientCallbackWriterFactory< ::composio::gateway::v1::UploadFileRequest>::Create(stub_->channel_.get(), stub_->rpcmethod_UploadFile_, context, response, reactor);
+}
+
+::grpc::ClientAsyncWriter< ::composio::gateway::v1::UploadFileRequest>* FileService::Stub::AsyncUploadFileRaw(::grpc::ClientContext* context, ::composio::gateway::v1::UploadFileResponse* response, ::grpc::CompletionQueue* cq, void* tag) {
+  return ::grpc::internal::ClientAsyncWriterFactory< ::composio::gateway::v1::UploadFileRequest>::Create(channel_.get(), cq, rpcmethod_UploadFile_, context, response, true, tag);
+}
+
+::grpc::ClientAsyncWriter< ::composio::gateway::v1::UploadFileRequest>* FileService::Stub::PrepareAsyncUploadFileRaw(::grpc::ClientContext* context, ::composio::gateway::v1::UploadFileResponse* response, ::grpc::CompletionQueue* cq) {
+  return ::grpc::internal::ClientAsyncWriterFactory< ::composio::gateway::v1::UploadFileRequest>::Create(channel_.get(), cq, rpcmethod_UploadFile_, context, response, false, nullptr);
+}
+
+::grpc::ClientReader< ::composio::gateway::v1::DownloadFileResponse>* FileService::Stub::DownloadFileRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::DownloadFileRequest& request) {
+  return ::grpc::internal::ClientReaderFactory< ::composio::gateway::v1::DownloadFileResponse>::Create(channel_.get(), rpcmethod_DownloadFile_, context, request);
+}
+
+void FileService::Stub::async::DownloadFile(::grpc::ClientContext* context, const ::composio::gateway::v1::DownloadFileRequest* request, ::grpc::ClientReadReactor< ::composio::gateway::v1::DownloadFileResponse>* reactor) {
+  ::grpc::internal::ClientCallbackReaderFactory< ::composio::gateway::v1::DownloadFileResponse>::Create(stub_->channel_.get(), stub_->rpcmethod_DownloadFile_, context, request, reactor);
+}
+
+::grpc::ClientAsyncReader< ::composio::gateway::v1::DownloadFileResponse>* FileService::Stub::AsyncDownloadFileRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::DownloadFileRequest& request, ::grpc::CompletionQueue* cq, void* tag) {
+  return ::grpc::internal::ClientAsyncReaderFactory< ::composio::gateway::v1::DownloadFileResponse>::Create(channel_.get(), cq, rpcmethod_DownloadFile_, context, request, true, tag);
+}
+
+::grpc::ClientAsyncReader< ::composio::gateway::v1::DownloadFileResponse>* FileService::Stub::PrepareAsyncDownloadFileRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::DownloadFileRequest& request, ::grpc::CompletionQueue* cq) {
+  return ::grpc::internal::ClientAsyncReaderFactory< ::composio::gateway::v1::DownloadFileResponse>::Create(channel_.get(), cq, rpcmethod_DownloadFile_, context, request, false, nullptr);
+}
+
 FileService::Service::Service() {
   AddMethod(new ::grpc::internal::RpcServiceMethod(
       FileService_method_names[0],
@@ -106,6 +142,26 @@ FileService::Service::Service() {
              ::composio::gateway::v1::CreateFileUploadResponse* resp) {
                return service->CreateFileUpload(ctx, req, resp);
              }, this)));
+  AddMethod(new ::grpc::internal::RpcServiceMethod(
+      FileService_method_names[2],
+      ::grpc::internal::RpcMethod::CLIENT_STREAMING,
+      new ::grpc::internal::ClientStreamingHandler< FileService::Service, ::composio::gateway::v1::UploadFileRequest, ::composio::gateway::v1::UploadFileResponse>(
+          [](FileService::Service* service,
+             ::grpc::ServerContext* ctx,
+             ::grpc::ServerReader<::composio::gateway::v1::UploadFileRequest>* reader,
+             ::composio::gateway::v1::UploadFileResponse* resp) {
+               return service->UploadFile(ctx, reader, resp);
+             }, this)));
+  AddMethod(new ::grpc::internal::RpcServiceMethod(
+      FileService_method_names[3],
+      ::grpc::internal::RpcMethod::SERVER_STREAMING,
+      new ::grpc::internal::ServerStreamingHandler< FileService::Service, ::composio::gateway::v1::DownloadFileRequest, ::composio::gateway::v1::DownloadFileResponse>(
+          [](FileService::Service* service,
+             ::grpc::ServerContext* ctx,
+             const ::composio::gateway::v1::DownloadFileRequest* req,
+             ::grpc::ServerWriter<::composio::gateway::v1::DownloadFileResponse>* writer) {
+               return service->DownloadFile(ctx, req, writer);
+             }, this)));
 }
 
 FileService::Service::~Service() {
@@ -122,6 +178,20 @@ FileService::Service::~Service() {
   (void) context;
   (void) request;
   (void) response;
+  return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+}
+
+::grpc::Status FileService::Service::UploadFile(::grpc::ServerContext* context, ::grpc::ServerReader< ::composio::gateway::v1::UploadFileRequest>* reader, ::composio::gateway::v1::UploadFileResponse* response) {
+  (void) context;
+  (void) reader;
+  (void) response;
+  return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+}
+
+::grpc::Status FileService::Service::DownloadFile(::grpc::ServerContext* context, const ::composio::gateway::v1::DownloadFileRequest* request, ::grpc::ServerWriter< ::composio::gateway::v1::DownloadFileResponse>* writer) {
+  (void) context;
+  (void) request;
+  (void) writer;
   return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
 }
 

@@ -57,6 +57,34 @@ class FileService final {
     std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::CreateFileUploadResponse>> PrepareAsyncCreateFileUpload(::grpc::ClientContext* context, const ::composio::gateway::v1::CreateFileUploadRequest& request, ::grpc::CompletionQueue* cq) {
       return std::unique_ptr< ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::CreateFileUploadResponse>>(PrepareAsyncCreateFileUploadRaw(context, request, cq));
     }
+    // Uploads a file for a tool: first a message with `metadata`, then its bytes in `chunk`s, then the end of the stream.
+    // The gateway keeps the bytes in a temporary file without a name until all are there, asks Composio for a place, puts
+    // them there and answers with what the tool's file argument takes. A file without bytes has to announce `size` 0.
+    // Messages in another order are INVALID_ARGUMENT `FILE_STREAM_MALFORMED`; bytes that are not those that `metadata`
+    // announced INVALID_ARGUMENT `FILE_MISMATCH`; a file over the gateway's limit RESOURCE_EXHAUSTED `FILE_TOO_LARGE`; a
+    // store that does not take it FAILED_PRECONDITION or UNAVAILABLE `FILE_STORE_REFUSED`.
+    std::unique_ptr< ::grpc::ClientWriterInterface< ::composio::gateway::v1::UploadFileRequest>> UploadFile(::grpc::ClientContext* context, ::composio::gateway::v1::UploadFileResponse* response) {
+      return std::unique_ptr< ::grpc::ClientWriterInterface< ::composio::gateway::v1::UploadFileRequest>>(UploadFileRaw(context, response));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncWriterInterface< ::composio::gateway::v1::UploadFileRequest>> AsyncUploadFile(::grpc::ClientContext* context, ::composio::gateway::v1::UploadFileResponse* response, ::grpc::CompletionQueue* cq, void* tag) {
+      return std::unique_ptr< ::grpc::ClientAsyncWriterInterface< ::composio::gateway::v1::UploadFileRequest>>(AsyncUploadFileRaw(context, response, cq, tag));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncWriterInterface< ::composio::gateway::v1::UploadFileRequest>> PrepareAsyncUploadFile(::grpc::ClientContext* context, ::composio::gateway::v1::UploadFileResponse* response, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncWriterInterface< ::composio::gateway::v1::UploadFileRequest>>(PrepareAsyncUploadFileRaw(context, response, cq));
+    }
+    // Downloads a file that a tool made: a message with `metadata`, then its bytes in `chunk`s, then the end of the stream.
+    // Only https addresses of public hosts are fetched (INVALID_ARGUMENT `FILE_URL_NOT_ALLOWED`); where Composio itself is
+    // an address of the gateway's machine, as the sandbox is, such ones too. An address works for a while only: after that
+    // the store's refusal is FAILED_PRECONDITION `FILE_STORE_REFUSED`, and the tool has to be executed again.
+    std::unique_ptr< ::grpc::ClientReaderInterface< ::composio::gateway::v1::DownloadFileResponse>> DownloadFile(::grpc::ClientContext* context, const ::composio::gateway::v1::DownloadFileRequest& request) {
+      return std::unique_ptr< ::grpc::ClientReaderInterface< ::composio::gateway::v1::DownloadFileResponse>>(DownloadFileRaw(context, request));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncReaderInterface< ::composio::gateway::v1::DownloadFileResponse>> AsyncDownloadFile(::grpc::ClientContext* context, const ::composio::gateway::v1::DownloadFileRequest& request, ::grpc::CompletionQueue* cq, void* tag) {
+      return std::unique_ptr< ::grpc::ClientAsyncReaderInterface< ::composio::gateway::v1::DownloadFileResponse>>(AsyncDownloadFileRaw(context, request, cq, tag));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncReaderInterface< ::composio::gateway::v1::DownloadFileResponse>> PrepareAsyncDownloadFile(::grpc::ClientContext* context, const ::composio::gateway::v1::DownloadFileRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncReaderInterface< ::composio::gateway::v1::DownloadFileResponse>>(PrepareAsyncDownloadFileRaw(context, request, cq));
+    }
     class async_interface {
      public:
       virtual ~async_interface() {}
@@ -67,6 +95,18 @@ class FileService final {
       // `md5` returns the same place. `POST /api/v3.1/files/upload/request`.
       virtual void CreateFileUpload(::grpc::ClientContext* context, const ::composio::gateway::v1::CreateFileUploadRequest* request, ::composio::gateway::v1::CreateFileUploadResponse* response, std::function<void(::grpc::Status)>) = 0;
       virtual void CreateFileUpload(::grpc::ClientContext* context, const ::composio::gateway::v1::CreateFileUploadRequest* request, ::composio::gateway::v1::CreateFileUploadResponse* response, ::grpc::ClientUnaryReactor* reactor) = 0;
+      // Uploads a file for a tool: first a message with `metadata`, then its bytes in `chunk`s, then the end of the stream.
+      // The gateway keeps the bytes in a temporary file without a name until all are there, asks Composio for a place, puts
+      // them there and answers with what the tool's file argument takes. A file without bytes has to announce `size` 0.
+      // Messages in another order are INVALID_ARGUMENT `FILE_STREAM_MALFORMED`; bytes that are not those that `metadata`
+      // announced INVALID_ARGUMENT `FILE_MISMATCH`; a file over the gateway's limit RESOURCE_EXHAUSTED `FILE_TOO_LARGE`; a
+      // store that does not take it FAILED_PRECONDITION or UNAVAILABLE `FILE_STORE_REFUSED`.
+      virtual void UploadFile(::grpc::ClientContext* context, ::composio::gateway::v1::UploadFileResponse* response, ::grpc::ClientWriteReactor< ::composio::gateway::v1::UploadFileRequest>* reactor) = 0;
+      // Downloads a file that a tool made: a message with `metadata`, then its bytes in `chunk`s, then the end of the stream.
+      // Only https addresses of public hosts are fetched (INVALID_ARGUMENT `FILE_URL_NOT_ALLOWED`); where Composio itself is
+      // an address of the gateway's machine, as the sandbox is, such ones too. An address works for a while only: after that
+      // the store's refusal is FAILED_PRECONDITION `FILE_STORE_REFUSED`, and the tool has to be executed again.
+      virtual void DownloadFile(::grpc::ClientContext* context, const ::composio::gateway::v1::DownloadFileRequest* request, ::grpc::ClientReadReactor< ::composio::gateway::v1::DownloadFileResponse>* reactor) = 0;
     };
     typedef class async_interface experimental_async_interface;
     virtual class async_interface* async() { return nullptr; }
@@ -76,6 +116,12 @@ class FileService final {
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::ListFilesResponse>* PrepareAsyncListFilesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListFilesRequest& request, ::grpc::CompletionQueue* cq) = 0;
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::CreateFileUploadResponse>* AsyncCreateFileUploadRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::CreateFileUploadRequest& request, ::grpc::CompletionQueue* cq) = 0;
     virtual ::grpc::ClientAsyncResponseReaderInterface< ::composio::gateway::v1::CreateFileUploadResponse>* PrepareAsyncCreateFileUploadRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::CreateFileUploadRequest& request, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientWriterInterface< ::composio::gateway::v1::UploadFileRequest>* UploadFileRaw(::grpc::ClientContext* context, ::composio::gateway::v1::UploadFileResponse* response) = 0;
+    virtual ::grpc::ClientAsyncWriterInterface< ::composio::gateway::v1::UploadFileRequest>* AsyncUploadFileRaw(::grpc::ClientContext* context, ::composio::gateway::v1::UploadFileResponse* response, ::grpc::CompletionQueue* cq, void* tag) = 0;
+    virtual ::grpc::ClientAsyncWriterInterface< ::composio::gateway::v1::UploadFileRequest>* PrepareAsyncUploadFileRaw(::grpc::ClientContext* context, ::composio::gateway::v1::UploadFileResponse* response, ::grpc::CompletionQueue* cq) = 0;
+    virtual ::grpc::ClientReaderInterface< ::composio::gateway::v1::DownloadFileResponse>* DownloadFileRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::DownloadFileRequest& request) = 0;
+    virtual ::grpc::ClientAsyncReaderInterface< ::composio::gateway::v1::DownloadFileResponse>* AsyncDownloadFileRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::DownloadFileRequest& request, ::grpc::CompletionQueue* cq, void* tag) = 0;
+    virtual ::grpc::ClientAsyncReaderInterface< ::composio::gateway::v1::DownloadFileResponse>* PrepareAsyncDownloadFileRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::DownloadFileRequest& request, ::grpc::CompletionQueue* cq) = 0;
   };
   class Stub final : public StubInterface {
    public:
@@ -94,6 +140,24 @@ class FileService final {
     std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::CreateFileUploadResponse>> PrepareAsyncCreateFileUpload(::grpc::ClientContext* context, const ::composio::gateway::v1::CreateFileUploadRequest& request, ::grpc::CompletionQueue* cq) {
       return std::unique_ptr< ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::CreateFileUploadResponse>>(PrepareAsyncCreateFileUploadRaw(context, request, cq));
     }
+    std::unique_ptr< ::grpc::ClientWriter< ::composio::gateway::v1::UploadFileRequest>> UploadFile(::grpc::ClientContext* context, ::composio::gateway::v1::UploadFileResponse* response) {
+      return std::unique_ptr< ::grpc::ClientWriter< ::composio::gateway::v1::UploadFileRequest>>(UploadFileRaw(context, response));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncWriter< ::composio::gateway::v1::UploadFileRequest>> AsyncUploadFile(::grpc::ClientContext* context, ::composio::gateway::v1::UploadFileResponse* response, ::grpc::CompletionQueue* cq, void* tag) {
+      return std::unique_ptr< ::grpc::ClientAsyncWriter< ::composio::gateway::v1::UploadFileRequest>>(AsyncUploadFileRaw(context, response, cq, tag));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncWriter< ::composio::gateway::v1::UploadFileRequest>> PrepareAsyncUploadFile(::grpc::ClientContext* context, ::composio::gateway::v1::UploadFileResponse* response, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncWriter< ::composio::gateway::v1::UploadFileRequest>>(PrepareAsyncUploadFileRaw(context, response, cq));
+    }
+    std::unique_ptr< ::grpc::ClientReader< ::composio::gateway::v1::DownloadFileResponse>> DownloadFile(::grpc::ClientContext* context, const ::composio::gateway::v1::DownloadFileRequest& request) {
+      return std::unique_ptr< ::grpc::ClientReader< ::composio::gateway::v1::DownloadFileResponse>>(DownloadFileRaw(context, request));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncReader< ::composio::gateway::v1::DownloadFileResponse>> AsyncDownloadFile(::grpc::ClientContext* context, const ::composio::gateway::v1::DownloadFileRequest& request, ::grpc::CompletionQueue* cq, void* tag) {
+      return std::unique_ptr< ::grpc::ClientAsyncReader< ::composio::gateway::v1::DownloadFileResponse>>(AsyncDownloadFileRaw(context, request, cq, tag));
+    }
+    std::unique_ptr< ::grpc::ClientAsyncReader< ::composio::gateway::v1::DownloadFileResponse>> PrepareAsyncDownloadFile(::grpc::ClientContext* context, const ::composio::gateway::v1::DownloadFileRequest& request, ::grpc::CompletionQueue* cq) {
+      return std::unique_ptr< ::grpc::ClientAsyncReader< ::composio::gateway::v1::DownloadFileResponse>>(PrepareAsyncDownloadFileRaw(context, request, cq));
+    }
     class async final :
       public StubInterface::async_interface {
      public:
@@ -101,6 +165,8 @@ class FileService final {
       void ListFiles(::grpc::ClientContext* context, const ::composio::gateway::v1::ListFilesRequest* request, ::composio::gateway::v1::ListFilesResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
       void CreateFileUpload(::grpc::ClientContext* context, const ::composio::gateway::v1::CreateFileUploadRequest* request, ::composio::gateway::v1::CreateFileUploadResponse* response, std::function<void(::grpc::Status)>) override;
       void CreateFileUpload(::grpc::ClientContext* context, const ::composio::gateway::v1::CreateFileUploadRequest* request, ::composio::gateway::v1::CreateFileUploadResponse* response, ::grpc::ClientUnaryReactor* reactor) override;
+      void UploadFile(::grpc::ClientContext* context, ::composio::gateway::v1::UploadFileResponse* response, ::grpc::ClientWriteReactor< ::composio::gateway::v1::UploadFileRequest>* reactor) override;
+      void DownloadFile(::grpc::ClientContext* context, const ::composio::gateway::v1::DownloadFileRequest* request, ::grpc::ClientReadReactor< ::composio::gateway::v1::DownloadFileResponse>* reactor) override;
      private:
       friend class Stub;
       explicit async(Stub* stub): stub_(stub) { }
@@ -116,8 +182,16 @@ class FileService final {
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::ListFilesResponse>* PrepareAsyncListFilesRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::ListFilesRequest& request, ::grpc::CompletionQueue* cq) override;
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::CreateFileUploadResponse>* AsyncCreateFileUploadRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::CreateFileUploadRequest& request, ::grpc::CompletionQueue* cq) override;
     ::grpc::ClientAsyncResponseReader< ::composio::gateway::v1::CreateFileUploadResponse>* PrepareAsyncCreateFileUploadRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::CreateFileUploadRequest& request, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientWriter< ::composio::gateway::v1::UploadFileRequest>* UploadFileRaw(::grpc::ClientContext* context, ::composio::gateway::v1::UploadFileResponse* response) override;
+    ::grpc::ClientAsyncWriter< ::composio::gateway::v1::UploadFileRequest>* AsyncUploadFileRaw(::grpc::ClientContext* context, ::composio::gateway::v1::UploadFileResponse* response, ::grpc::CompletionQueue* cq, void* tag) override;
+    ::grpc::ClientAsyncWriter< ::composio::gateway::v1::UploadFileRequest>* PrepareAsyncUploadFileRaw(::grpc::ClientContext* context, ::composio::gateway::v1::UploadFileResponse* response, ::grpc::CompletionQueue* cq) override;
+    ::grpc::ClientReader< ::composio::gateway::v1::DownloadFileResponse>* DownloadFileRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::DownloadFileRequest& request) override;
+    ::grpc::ClientAsyncReader< ::composio::gateway::v1::DownloadFileResponse>* AsyncDownloadFileRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::DownloadFileRequest& request, ::grpc::CompletionQueue* cq, void* tag) override;
+    ::grpc::ClientAsyncReader< ::composio::gateway::v1::DownloadFileResponse>* PrepareAsyncDownloadFileRaw(::grpc::ClientContext* context, const ::composio::gateway::v1::DownloadFileRequest& request, ::grpc::CompletionQueue* cq) override;
     const ::grpc::internal::RpcMethod rpcmethod_ListFiles_;
     const ::grpc::internal::RpcMethod rpcmethod_CreateFileUpload_;
+    const ::grpc::internal::RpcMethod rpcmethod_UploadFile_;
+    const ::grpc::internal::RpcMethod rpcmethod_DownloadFile_;
   };
   static std::unique_ptr<Stub> NewStub(const std::shared_ptr< ::grpc::ChannelInterface>& channel, const ::grpc::StubOptions& options = ::grpc::StubOptions());
 
@@ -130,6 +204,18 @@ class FileService final {
     // Makes a place for a file and the address to which its bytes are then sent with HTTP PUT. A second call with the same
     // `md5` returns the same place. `POST /api/v3.1/files/upload/request`.
     virtual ::grpc::Status CreateFileUpload(::grpc::ServerContext* context, const ::composio::gateway::v1::CreateFileUploadRequest* request, ::composio::gateway::v1::CreateFileUploadResponse* response);
+    // Uploads a file for a tool: first a message with `metadata`, then its bytes in `chunk`s, then the end of the stream.
+    // The gateway keeps the bytes in a temporary file without a name until all are there, asks Composio for a place, puts
+    // them there and answers with what the tool's file argument takes. A file without bytes has to announce `size` 0.
+    // Messages in another order are INVALID_ARGUMENT `FILE_STREAM_MALFORMED`; bytes that are not those that `metadata`
+    // announced INVALID_ARGUMENT `FILE_MISMATCH`; a file over the gateway's limit RESOURCE_EXHAUSTED `FILE_TOO_LARGE`; a
+    // store that does not take it FAILED_PRECONDITION or UNAVAILABLE `FILE_STORE_REFUSED`.
+    virtual ::grpc::Status UploadFile(::grpc::ServerContext* context, ::grpc::ServerReader< ::composio::gateway::v1::UploadFileRequest>* reader, ::composio::gateway::v1::UploadFileResponse* response);
+    // Downloads a file that a tool made: a message with `metadata`, then its bytes in `chunk`s, then the end of the stream.
+    // Only https addresses of public hosts are fetched (INVALID_ARGUMENT `FILE_URL_NOT_ALLOWED`); where Composio itself is
+    // an address of the gateway's machine, as the sandbox is, such ones too. An address works for a while only: after that
+    // the store's refusal is FAILED_PRECONDITION `FILE_STORE_REFUSED`, and the tool has to be executed again.
+    virtual ::grpc::Status DownloadFile(::grpc::ServerContext* context, const ::composio::gateway::v1::DownloadFileRequest* request, ::grpc::ServerWriter< ::composio::gateway::v1::DownloadFileResponse>* writer);
   };
   template <class BaseClass>
   class WithAsyncMethod_ListFiles : public BaseClass {
@@ -171,7 +257,47 @@ class FileService final {
       ::grpc::Service::RequestAsyncUnary(1, context, request, response, new_call_cq, notification_cq, tag);
     }
   };
-  typedef WithAsyncMethod_ListFiles<WithAsyncMethod_CreateFileUpload<Service > > AsyncService;
+  template <class BaseClass>
+  class WithAsyncMethod_UploadFile : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithAsyncMethod_UploadFile() {
+      ::grpc::Service::MarkMethodAsync(2);
+    }
+    ~WithAsyncMethod_UploadFile() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status UploadFile(::grpc::ServerContext* /*context*/, ::grpc::ServerReader< ::composio::gateway::v1::UploadFileRequest>* /*reader*/, ::composio::gateway::v1::UploadFileResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestUploadFile(::grpc::ServerContext* context, ::grpc::ServerAsyncReader< ::composio::gateway::v1::UploadFileResponse, ::composio::gateway::v1::UploadFileRequest>* reader, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncClientStreaming(2, context, reader, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
+  class WithAsyncMethod_DownloadFile : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithAsyncMethod_DownloadFile() {
+      ::grpc::Service::MarkMethodAsync(3);
+    }
+    ~WithAsyncMethod_DownloadFile() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status DownloadFile(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::DownloadFileRequest* /*request*/, ::grpc::ServerWriter< ::composio::gateway::v1::DownloadFileResponse>* /*writer*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestDownloadFile(::grpc::ServerContext* context, ::composio::gateway::v1::DownloadFileRequest* request, ::grpc::ServerAsyncWriter< ::composio::gateway::v1::DownloadFileResponse>* writer, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncServerStreaming(3, context, request, writer, new_call_cq, notification_cq, tag);
+    }
+  };
+  typedef WithAsyncMethod_ListFiles<WithAsyncMethod_CreateFileUpload<WithAsyncMethod_UploadFile<WithAsyncMethod_DownloadFile<Service > > > > AsyncService;
   template <class BaseClass>
   class WithCallbackMethod_ListFiles : public BaseClass {
    private:
@@ -226,7 +352,51 @@ class FileService final {
     virtual ::grpc::ServerUnaryReactor* CreateFileUpload(
       ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::CreateFileUploadRequest* /*request*/, ::composio::gateway::v1::CreateFileUploadResponse* /*response*/)  { return nullptr; }
   };
-  typedef WithCallbackMethod_ListFiles<WithCallbackMethod_CreateFileUpload<Service > > CallbackService;
+  template <class BaseClass>
+  class WithCallbackMethod_UploadFile : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithCallbackMethod_UploadFile() {
+      ::grpc::Service::MarkMethodCallback(2,
+          new ::grpc::internal::CallbackClientStreamingHandler< ::composio::gateway::v1::UploadFileRequest, ::composio::gateway::v1::UploadFileResponse>(
+            [this](
+                   ::grpc::CallbackServerContext* context, ::composio::gateway::v1::UploadFileResponse* response) { return this->UploadFile(context, response); }));
+    }
+    ~WithCallbackMethod_UploadFile() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status UploadFile(::grpc::ServerContext* /*context*/, ::grpc::ServerReader< ::composio::gateway::v1::UploadFileRequest>* /*reader*/, ::composio::gateway::v1::UploadFileResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerReadReactor< ::composio::gateway::v1::UploadFileRequest>* UploadFile(
+      ::grpc::CallbackServerContext* /*context*/, ::composio::gateway::v1::UploadFileResponse* /*response*/)  { return nullptr; }
+  };
+  template <class BaseClass>
+  class WithCallbackMethod_DownloadFile : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithCallbackMethod_DownloadFile() {
+      ::grpc::Service::MarkMethodCallback(3,
+          new ::grpc::internal::CallbackServerStreamingHandler< ::composio::gateway::v1::DownloadFileRequest, ::composio::gateway::v1::DownloadFileResponse>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const ::composio::gateway::v1::DownloadFileRequest* request) { return this->DownloadFile(context, request); }));
+    }
+    ~WithCallbackMethod_DownloadFile() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status DownloadFile(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::DownloadFileRequest* /*request*/, ::grpc::ServerWriter< ::composio::gateway::v1::DownloadFileResponse>* /*writer*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerWriteReactor< ::composio::gateway::v1::DownloadFileResponse>* DownloadFile(
+      ::grpc::CallbackServerContext* /*context*/, const ::composio::gateway::v1::DownloadFileRequest* /*request*/)  { return nullptr; }
+  };
+  typedef WithCallbackMethod_ListFiles<WithCallbackMethod_CreateFileUpload<WithCallbackMethod_UploadFile<WithCallbackMethod_DownloadFile<Service > > > > CallbackService;
   typedef CallbackService ExperimentalCallbackService;
   template <class BaseClass>
   class WithGenericMethod_ListFiles : public BaseClass {
@@ -258,6 +428,40 @@ class FileService final {
     }
     // disable synchronous version of this method
     ::grpc::Status CreateFileUpload(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::CreateFileUploadRequest* /*request*/, ::composio::gateway::v1::CreateFileUploadResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+  };
+  template <class BaseClass>
+  class WithGenericMethod_UploadFile : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithGenericMethod_UploadFile() {
+      ::grpc::Service::MarkMethodGeneric(2);
+    }
+    ~WithGenericMethod_UploadFile() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status UploadFile(::grpc::ServerContext* /*context*/, ::grpc::ServerReader< ::composio::gateway::v1::UploadFileRequest>* /*reader*/, ::composio::gateway::v1::UploadFileResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+  };
+  template <class BaseClass>
+  class WithGenericMethod_DownloadFile : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithGenericMethod_DownloadFile() {
+      ::grpc::Service::MarkMethodGeneric(3);
+    }
+    ~WithGenericMethod_DownloadFile() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status DownloadFile(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::DownloadFileRequest* /*request*/, ::grpc::ServerWriter< ::composio::gateway::v1::DownloadFileResponse>* /*writer*/) override {
       abort();
       return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
     }
@@ -303,6 +507,46 @@ class FileService final {
     }
   };
   template <class BaseClass>
+  class WithRawMethod_UploadFile : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawMethod_UploadFile() {
+      ::grpc::Service::MarkMethodRaw(2);
+    }
+    ~WithRawMethod_UploadFile() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status UploadFile(::grpc::ServerContext* /*context*/, ::grpc::ServerReader< ::composio::gateway::v1::UploadFileRequest>* /*reader*/, ::composio::gateway::v1::UploadFileResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestUploadFile(::grpc::ServerContext* context, ::grpc::ServerAsyncReader< ::grpc::ByteBuffer, ::grpc::ByteBuffer>* reader, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncClientStreaming(2, context, reader, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
+  class WithRawMethod_DownloadFile : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawMethod_DownloadFile() {
+      ::grpc::Service::MarkMethodRaw(3);
+    }
+    ~WithRawMethod_DownloadFile() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status DownloadFile(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::DownloadFileRequest* /*request*/, ::grpc::ServerWriter< ::composio::gateway::v1::DownloadFileResponse>* /*writer*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    void RequestDownloadFile(::grpc::ServerContext* context, ::grpc::ByteBuffer* request, ::grpc::ServerAsyncWriter< ::grpc::ByteBuffer>* writer, ::grpc::CompletionQueue* new_call_cq, ::grpc::ServerCompletionQueue* notification_cq, void *tag) {
+      ::grpc::Service::RequestAsyncServerStreaming(3, context, request, writer, new_call_cq, notification_cq, tag);
+    }
+  };
+  template <class BaseClass>
   class WithRawCallbackMethod_ListFiles : public BaseClass {
    private:
     void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
@@ -345,6 +589,50 @@ class FileService final {
     }
     virtual ::grpc::ServerUnaryReactor* CreateFileUpload(
       ::grpc::CallbackServerContext* /*context*/, const ::grpc::ByteBuffer* /*request*/, ::grpc::ByteBuffer* /*response*/)  { return nullptr; }
+  };
+  template <class BaseClass>
+  class WithRawCallbackMethod_UploadFile : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawCallbackMethod_UploadFile() {
+      ::grpc::Service::MarkMethodRawCallback(2,
+          new ::grpc::internal::CallbackClientStreamingHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
+            [this](
+                   ::grpc::CallbackServerContext* context, ::grpc::ByteBuffer* response) { return this->UploadFile(context, response); }));
+    }
+    ~WithRawCallbackMethod_UploadFile() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status UploadFile(::grpc::ServerContext* /*context*/, ::grpc::ServerReader< ::composio::gateway::v1::UploadFileRequest>* /*reader*/, ::composio::gateway::v1::UploadFileResponse* /*response*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerReadReactor< ::grpc::ByteBuffer>* UploadFile(
+      ::grpc::CallbackServerContext* /*context*/, ::grpc::ByteBuffer* /*response*/)  { return nullptr; }
+  };
+  template <class BaseClass>
+  class WithRawCallbackMethod_DownloadFile : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithRawCallbackMethod_DownloadFile() {
+      ::grpc::Service::MarkMethodRawCallback(3,
+          new ::grpc::internal::CallbackServerStreamingHandler< ::grpc::ByteBuffer, ::grpc::ByteBuffer>(
+            [this](
+                   ::grpc::CallbackServerContext* context, const::grpc::ByteBuffer* request) { return this->DownloadFile(context, request); }));
+    }
+    ~WithRawCallbackMethod_DownloadFile() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable synchronous version of this method
+    ::grpc::Status DownloadFile(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::DownloadFileRequest* /*request*/, ::grpc::ServerWriter< ::composio::gateway::v1::DownloadFileResponse>* /*writer*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    virtual ::grpc::ServerWriteReactor< ::grpc::ByteBuffer>* DownloadFile(
+      ::grpc::CallbackServerContext* /*context*/, const ::grpc::ByteBuffer* /*request*/)  { return nullptr; }
   };
   template <class BaseClass>
   class WithStreamedUnaryMethod_ListFiles : public BaseClass {
@@ -401,8 +689,35 @@ class FileService final {
     virtual ::grpc::Status StreamedCreateFileUpload(::grpc::ServerContext* context, ::grpc::ServerUnaryStreamer< ::composio::gateway::v1::CreateFileUploadRequest,::composio::gateway::v1::CreateFileUploadResponse>* server_unary_streamer) = 0;
   };
   typedef WithStreamedUnaryMethod_ListFiles<WithStreamedUnaryMethod_CreateFileUpload<Service > > StreamedUnaryService;
-  typedef Service SplitStreamedService;
-  typedef WithStreamedUnaryMethod_ListFiles<WithStreamedUnaryMethod_CreateFileUpload<Service > > StreamedService;
+  template <class BaseClass>
+  class WithSplitStreamingMethod_DownloadFile : public BaseClass {
+   private:
+    void BaseClassMustBeDerivedFromService(const Service* /*service*/) {}
+   public:
+    WithSplitStreamingMethod_DownloadFile() {
+      ::grpc::Service::MarkMethodStreamed(3,
+        new ::grpc::internal::SplitServerStreamingHandler<
+          ::composio::gateway::v1::DownloadFileRequest, ::composio::gateway::v1::DownloadFileResponse>(
+            [this](::grpc::ServerContext* context,
+                   ::grpc::ServerSplitStreamer<
+                     ::composio::gateway::v1::DownloadFileRequest, ::composio::gateway::v1::DownloadFileResponse>* streamer) {
+                       return this->StreamedDownloadFile(context,
+                         streamer);
+                  }));
+    }
+    ~WithSplitStreamingMethod_DownloadFile() override {
+      BaseClassMustBeDerivedFromService(this);
+    }
+    // disable regular version of this method
+    ::grpc::Status DownloadFile(::grpc::ServerContext* /*context*/, const ::composio::gateway::v1::DownloadFileRequest* /*request*/, ::grpc::ServerWriter< ::composio::gateway::v1::DownloadFileResponse>* /*writer*/) override {
+      abort();
+      return ::grpc::Status(::grpc::StatusCode::UNIMPLEMENTED, "");
+    }
+    // replace default version of method with split streamed
+    virtual ::grpc::Status StreamedDownloadFile(::grpc::ServerContext* context, ::grpc::ServerSplitStreamer< ::composio::gateway::v1::DownloadFileRequest,::composio::gateway::v1::DownloadFileResponse>* server_split_streamer) = 0;
+  };
+  typedef WithSplitStreamingMethod_DownloadFile<Service > SplitStreamedService;
+  typedef WithStreamedUnaryMethod_ListFiles<WithStreamedUnaryMethod_CreateFileUpload<WithSplitStreamingMethod_DownloadFile<Service > > > StreamedService;
 };
 
 }  // namespace v1

@@ -125,10 +125,119 @@ struct FileUploadMetadataDefaultTypeInternal {
   };
 };
 PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 FileUploadMetadataDefaultTypeInternal _FileUploadMetadata_default_instance_;
+PROTOBUF_CONSTEXPR UploadFileRequest::UploadFileRequest(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.content_)*/{}
+  , /*decltype(_impl_._cached_size_)*/{}
+  , /*decltype(_impl_._oneof_case_)*/{}} {}
+struct UploadFileRequestDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR UploadFileRequestDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~UploadFileRequestDefaultTypeInternal() {}
+  union {
+    UploadFileRequest _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 UploadFileRequestDefaultTypeInternal _UploadFileRequest_default_instance_;
+PROTOBUF_CONSTEXPR UploadFileMetadata::UploadFileMetadata(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_._has_bits_)*/{}
+  , /*decltype(_impl_._cached_size_)*/{}
+  , /*decltype(_impl_.tool_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.app_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.file_name_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.mime_type_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.md5_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.size_)*/int64_t{0}} {}
+struct UploadFileMetadataDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR UploadFileMetadataDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~UploadFileMetadataDefaultTypeInternal() {}
+  union {
+    UploadFileMetadata _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 UploadFileMetadataDefaultTypeInternal _UploadFileMetadata_default_instance_;
+PROTOBUF_CONSTEXPR UploadFileResponse::UploadFileResponse(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.md5_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.file_)*/nullptr
+  , /*decltype(_impl_.size_)*/int64_t{0}
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct UploadFileResponseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR UploadFileResponseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~UploadFileResponseDefaultTypeInternal() {}
+  union {
+    UploadFileResponse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 UploadFileResponseDefaultTypeInternal _UploadFileResponse_default_instance_;
+PROTOBUF_CONSTEXPR FileReference::FileReference(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.name_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.mimetype_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.s3key_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct FileReferenceDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR FileReferenceDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~FileReferenceDefaultTypeInternal() {}
+  union {
+    FileReference _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 FileReferenceDefaultTypeInternal _FileReference_default_instance_;
+PROTOBUF_CONSTEXPR DownloadFileRequest::DownloadFileRequest(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.url_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.file_)*/nullptr
+  , /*decltype(_impl_.max_size_)*/int64_t{0}
+  , /*decltype(_impl_.chunk_size_)*/0
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct DownloadFileRequestDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR DownloadFileRequestDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~DownloadFileRequestDefaultTypeInternal() {}
+  union {
+    DownloadFileRequest _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 DownloadFileRequestDefaultTypeInternal _DownloadFileRequest_default_instance_;
+PROTOBUF_CONSTEXPR DownloadFileResponse::DownloadFileResponse(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.content_)*/{}
+  , /*decltype(_impl_._cached_size_)*/{}
+  , /*decltype(_impl_._oneof_case_)*/{}} {}
+struct DownloadFileResponseDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR DownloadFileResponseDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~DownloadFileResponseDefaultTypeInternal() {}
+  union {
+    DownloadFileResponse _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 DownloadFileResponseDefaultTypeInternal _DownloadFileResponse_default_instance_;
+PROTOBUF_CONSTEXPR DownloadFileMetadata::DownloadFileMetadata(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_._has_bits_)*/{}
+  , /*decltype(_impl_._cached_size_)*/{}
+  , /*decltype(_impl_.mime_type_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.file_name_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+  , /*decltype(_impl_.size_)*/int64_t{0}} {}
+struct DownloadFileMetadataDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR DownloadFileMetadataDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~DownloadFileMetadataDefaultTypeInternal() {}
+  union {
+    DownloadFileMetadata _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 DownloadFileMetadataDefaultTypeInternal _DownloadFileMetadata_default_instance_;
 }  // namespace v1
 }  // namespace gateway
 }  // namespace composio
-static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2ffile_5fservice_2eproto[6];
+static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2ffile_5fservice_2eproto[13];
 static const ::_pb::EnumDescriptor* file_level_enum_descriptors_composio_2fgateway_2fv1_2ffile_5fservice_2eproto[1];
 static constexpr ::_pb::ServiceDescriptor const** file_level_service_descriptors_composio_2fgateway_2fv1_2ffile_5fservice_2eproto = nullptr;
 
@@ -199,6 +308,82 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2ffile_5fservice_2eproto::off
   ~0u,  // no _weak_field_map_
   ~0u,  // no _inlined_string_donated_
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::FileUploadMetadata, _impl_.storage_backend_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UploadFileRequest, _internal_metadata_),
+  ~0u,  // no _extensions_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UploadFileRequest, _impl_._oneof_case_[0]),
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  ::_pbi::kInvalidFieldOffsetTag,
+  ::_pbi::kInvalidFieldOffsetTag,
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UploadFileRequest, _impl_.content_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UploadFileMetadata, _impl_._has_bits_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UploadFileMetadata, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UploadFileMetadata, _impl_.tool_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UploadFileMetadata, _impl_.app_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UploadFileMetadata, _impl_.file_name_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UploadFileMetadata, _impl_.mime_type_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UploadFileMetadata, _impl_.size_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UploadFileMetadata, _impl_.md5_),
+  ~0u,
+  ~0u,
+  ~0u,
+  ~0u,
+  0,
+  ~0u,
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UploadFileResponse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UploadFileResponse, _impl_.file_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UploadFileResponse, _impl_.size_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::UploadFileResponse, _impl_.md5_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::FileReference, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::FileReference, _impl_.name_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::FileReference, _impl_.mimetype_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::FileReference, _impl_.s3key_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::DownloadFileRequest, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::DownloadFileRequest, _impl_.file_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::DownloadFileRequest, _impl_.url_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::DownloadFileRequest, _impl_.chunk_size_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::DownloadFileRequest, _impl_.max_size_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::DownloadFileResponse, _internal_metadata_),
+  ~0u,  // no _extensions_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::DownloadFileResponse, _impl_._oneof_case_[0]),
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  ::_pbi::kInvalidFieldOffsetTag,
+  ::_pbi::kInvalidFieldOffsetTag,
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::DownloadFileResponse, _impl_.content_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::DownloadFileMetadata, _impl_._has_bits_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::DownloadFileMetadata, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::DownloadFileMetadata, _impl_.size_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::DownloadFileMetadata, _impl_.mime_type_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::DownloadFileMetadata, _impl_.file_name_),
+  0,
+  ~0u,
+  ~0u,
 };
 static const ::_pbi::MigrationSchema schemas[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) = {
   { 0, -1, -1, sizeof(::composio::gateway::v1::File)},
@@ -207,6 +392,13 @@ static const ::_pbi::MigrationSchema schemas[] PROTOBUF_SECTION_VARIABLE(protode
   { 34, -1, -1, sizeof(::composio::gateway::v1::CreateFileUploadRequest)},
   { 46, -1, -1, sizeof(::composio::gateway::v1::CreateFileUploadResponse)},
   { 59, -1, -1, sizeof(::composio::gateway::v1::FileUploadMetadata)},
+  { 66, -1, -1, sizeof(::composio::gateway::v1::UploadFileRequest)},
+  { 75, 87, -1, sizeof(::composio::gateway::v1::UploadFileMetadata)},
+  { 93, -1, -1, sizeof(::composio::gateway::v1::UploadFileResponse)},
+  { 102, -1, -1, sizeof(::composio::gateway::v1::FileReference)},
+  { 111, -1, -1, sizeof(::composio::gateway::v1::DownloadFileRequest)},
+  { 121, -1, -1, sizeof(::composio::gateway::v1::DownloadFileResponse)},
+  { 130, 139, -1, sizeof(::composio::gateway::v1::DownloadFileMetadata)},
 };
 
 static const ::_pb::Message* const file_default_instances[] = {
@@ -216,6 +408,13 @@ static const ::_pb::Message* const file_default_instances[] = {
   &::composio::gateway::v1::_CreateFileUploadRequest_default_instance_._instance,
   &::composio::gateway::v1::_CreateFileUploadResponse_default_instance_._instance,
   &::composio::gateway::v1::_FileUploadMetadata_default_instance_._instance,
+  &::composio::gateway::v1::_UploadFileRequest_default_instance_._instance,
+  &::composio::gateway::v1::_UploadFileMetadata_default_instance_._instance,
+  &::composio::gateway::v1::_UploadFileResponse_default_instance_._instance,
+  &::composio::gateway::v1::_FileReference_default_instance_._instance,
+  &::composio::gateway::v1::_DownloadFileRequest_default_instance_._instance,
+  &::composio::gateway::v1::_DownloadFileResponse_default_instance_._instance,
+  &::composio::gateway::v1::_DownloadFileMetadata_default_instance_._instance,
 };
 
 const char descriptor_table_protodef_composio_2fgateway_2fv1_2ffile_5fservice_2eproto[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) =
@@ -257,26 +456,53 @@ const char descriptor_table_protodef_composio_2fgateway_2fv1_2ffile_5fservice_2e
   "\0225\n\005extra\030d \001(\0132\027.google.protobuf.Struct"
   "B\006\262\273\030\002 \001R\005extra\"f\n\022FileUploadMetadata\022P\n"
   "\017storage_backend\030\001 \001(\0162\'.composio.gatewa"
-  "y.v1.FileStorageBackendR\016storageBackend*"
-  "\244\001\n\022FileStorageBackend\022$\n FILE_STORAGE_B"
-  "ACKEND_UNSPECIFIED\020\000\022#\n\027FILE_STORAGE_BAC"
-  "KEND_S3\020\001\032\006\272\273\030\002s3\022C\n\'FILE_STORAGE_BACKEN"
-  "D_AZURE_BLOB_STORAGE\020\002\032\026\272\273\030\022azure_blob_s"
-  "torage2\232\003\n\013FileService\022\255\001\n\tListFiles\022%.c"
-  "omposio.gateway.v1.ListFilesRequest\032&.co"
-  "mposio.gateway.v1.ListFilesResponse\"Q\220\002\001"
-  "\252\273\030\026\n\024/api/v3.1/files/list\312\273\0300\n\036GET /api"
-  "/v2/actions/files/list\022\016pages by token\022\332"
-  "\001\n\020CreateFileUpload\022,.composio.gateway.v"
-  "1.CreateFileUploadRequest\032-.composio.gat"
-  "eway.v1.CreateFileUploadResponse\"i\220\002\002\252\273\030"
-  "#2\001*\022\036/api/v3.1/files/upload/request\312\273\030;"
-  "\n,POST /api/v2/actions/files/upload/{fil"
-  "eType}\022\013no fileTypeB\207\001\n\027com.composio.gat"
-  "eway.v1B\020FileServiceProtoP\001ZXgithub.com/"
-  "composio-gateway/composio-gateway/client"
-  "/go/gen/composio/gateway/v1;gatewayv1b\006p"
-  "roto3"
+  "y.v1.FileStorageBackendR\016storageBackend\""
+  "}\n\021UploadFileRequest\022E\n\010metadata\030\001 \001(\0132\'"
+  ".composio.gateway.v1.UploadFileMetadataH"
+  "\000R\010metadata\022\026\n\005chunk\030\002 \001(\014H\000R\005chunkB\t\n\007c"
+  "ontent\"\250\001\n\022UploadFileMetadata\022\022\n\004tool\030\001 "
+  "\001(\tR\004tool\022\020\n\003app\030\002 \001(\tR\003app\022\033\n\tfile_name"
+  "\030\003 \001(\tR\010fileName\022\033\n\tmime_type\030\004 \001(\tR\010mim"
+  "eType\022\027\n\004size\030\005 \001(\003H\000R\004size\210\001\001\022\020\n\003md5\030\006 "
+  "\001(\tR\003md5B\007\n\005_size\"r\n\022UploadFileResponse\022"
+  "6\n\004file\030\001 \001(\0132\".composio.gateway.v1.File"
+  "ReferenceR\004file\022\022\n\004size\030\002 \001(\003R\004size\022\020\n\003m"
+  "d5\030\003 \001(\tR\003md5\"U\n\rFileReference\022\022\n\004name\030\001"
+  " \001(\tR\004name\022\032\n\010mimetype\030\002 \001(\tR\010mimetype\022\024"
+  "\n\005s3key\030\003 \001(\tR\005s3key\"\216\001\n\023DownloadFileReq"
+  "uest\022+\n\004file\030\001 \001(\0132\027.google.protobuf.Str"
+  "uctR\004file\022\020\n\003url\030\002 \001(\tR\003url\022\035\n\nchunk_siz"
+  "e\030\003 \001(\005R\tchunkSize\022\031\n\010max_size\030\004 \001(\003R\007ma"
+  "xSize\"\202\001\n\024DownloadFileResponse\022G\n\010metada"
+  "ta\030\001 \001(\0132).composio.gateway.v1.DownloadF"
+  "ileMetadataH\000R\010metadata\022\026\n\005chunk\030\002 \001(\014H\000"
+  "R\005chunkB\t\n\007content\"r\n\024DownloadFileMetada"
+  "ta\022\027\n\004size\030\001 \001(\003H\000R\004size\210\001\001\022\033\n\tmime_type"
+  "\030\002 \001(\tR\010mimeType\022\033\n\tfile_name\030\003 \001(\tR\010fil"
+  "eNameB\007\n\005_size*\244\001\n\022FileStorageBackend\022$\n"
+  " FILE_STORAGE_BACKEND_UNSPECIFIED\020\000\022#\n\027F"
+  "ILE_STORAGE_BACKEND_S3\020\001\032\006\272\273\030\002s3\022C\n\'FILE"
+  "_STORAGE_BACKEND_AZURE_BLOB_STORAGE\020\002\032\026\272"
+  "\273\030\022azure_blob_storage2\342\004\n\013FileService\022\255\001"
+  "\n\tListFiles\022%.composio.gateway.v1.ListFi"
+  "lesRequest\032&.composio.gateway.v1.ListFil"
+  "esResponse\"Q\220\002\001\252\273\030\026\n\024/api/v3.1/files/lis"
+  "t\312\273\0300\n\036GET /api/v2/actions/files/list\022\016p"
+  "ages by token\022\332\001\n\020CreateFileUpload\022,.com"
+  "posio.gateway.v1.CreateFileUploadRequest"
+  "\032-.composio.gateway.v1.CreateFileUploadR"
+  "esponse\"i\220\002\002\252\273\030#2\001*\022\036/api/v3.1/files/upl"
+  "oad/request\312\273\030;\n,POST /api/v2/actions/fi"
+  "les/upload/{fileType}\022\013no fileType\022_\n\nUp"
+  "loadFile\022&.composio.gateway.v1.UploadFil"
+  "eRequest\032\'.composio.gateway.v1.UploadFil"
+  "eResponse(\001\022e\n\014DownloadFile\022(.composio.g"
+  "ateway.v1.DownloadFileRequest\032).composio"
+  ".gateway.v1.DownloadFileResponse0\001B\207\001\n\027c"
+  "om.composio.gateway.v1B\020FileServiceProto"
+  "P\001ZXgithub.com/composio-gateway/composio"
+  "-gateway/client/go/gen/composio/gateway/"
+  "v1;gatewayv1b\006proto3"
   ;
 static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2ffile_5fservice_2eproto_deps[2] = {
   &::descriptor_table_composio_2fgateway_2fv1_2fupstream_2eproto,
@@ -284,9 +510,9 @@ static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_
 };
 static ::_pbi::once_flag descriptor_table_composio_2fgateway_2fv1_2ffile_5fservice_2eproto_once;
 const ::_pbi::DescriptorTable descriptor_table_composio_2fgateway_2fv1_2ffile_5fservice_2eproto = {
-    false, false, 2285, descriptor_table_protodef_composio_2fgateway_2fv1_2ffile_5fservice_2eproto,
+    false, false, 3380, descriptor_table_protodef_composio_2fgateway_2fv1_2ffile_5fservice_2eproto,
     "composio/gateway/v1/file_service.proto",
-    &descriptor_table_composio_2fgateway_2fv1_2ffile_5fservice_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2ffile_5fservice_2eproto_deps, 2, 6,
+    &descriptor_table_composio_2fgateway_2fv1_2ffile_5fservice_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2ffile_5fservice_2eproto_deps, 2, 13,
     schemas, file_default_instances, TableStruct_composio_2fgateway_2fv1_2ffile_5fservice_2eproto::offsets,
     file_level_metadata_composio_2fgateway_2fv1_2ffile_5fservice_2eproto, file_level_enum_descriptors_composio_2fgateway_2fv1_2ffile_5fservice_2eproto,
     file_level_service_descriptors_composio_2fgateway_2fv1_2ffile_5fservice_2eproto,
@@ -2559,6 +2785,2191 @@ void FileUploadMetadata::InternalSwap(FileUploadMetadata* other) {
       file_level_metadata_composio_2fgateway_2fv1_2ffile_5fservice_2eproto[5]);
 }
 
+// ===================================================================
+
+class UploadFileRequest::_Internal {
+ public:
+  static const ::composio::gateway::v1::UploadFileMetadata& metadata(const UploadFileRequest* msg);
+};
+
+const ::composio::gateway::v1::UploadFileMetadata&
+UploadFileRequest::_Internal::metadata(const UploadFileRequest* msg) {
+  return *msg->_impl_.content_.metadata_;
+}
+void UploadFileRequest::set_allocated_metadata(::composio::gateway::v1::UploadFileMetadata* metadata) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  clear_content();
+  if (metadata) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+      ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(metadata);
+    if (message_arena != submessage_arena) {
+      metadata = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, metadata, submessage_arena);
+    }
+    set_has_metadata();
+    _impl_.content_.metadata_ = metadata;
+  }
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.UploadFileRequest.metadata)
+}
+UploadFileRequest::UploadFileRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.UploadFileRequest)
+}
+UploadFileRequest::UploadFileRequest(const UploadFileRequest& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  UploadFileRequest* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.content_){}
+    , /*decltype(_impl_._cached_size_)*/{}
+    , /*decltype(_impl_._oneof_case_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  clear_has_content();
+  switch (from.content_case()) {
+    case kMetadata: {
+      _this->_internal_mutable_metadata()->::composio::gateway::v1::UploadFileMetadata::MergeFrom(
+          from._internal_metadata());
+      break;
+    }
+    case kChunk: {
+      _this->_internal_set_chunk(from._internal_chunk());
+      break;
+    }
+    case CONTENT_NOT_SET: {
+      break;
+    }
+  }
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.UploadFileRequest)
+}
+
+inline void UploadFileRequest::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.content_){}
+    , /*decltype(_impl_._cached_size_)*/{}
+    , /*decltype(_impl_._oneof_case_)*/{}
+  };
+  clear_has_content();
+}
+
+UploadFileRequest::~UploadFileRequest() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.UploadFileRequest)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void UploadFileRequest::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  if (has_content()) {
+    clear_content();
+  }
+}
+
+void UploadFileRequest::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void UploadFileRequest::clear_content() {
+// @@protoc_insertion_point(one_of_clear_start:composio.gateway.v1.UploadFileRequest)
+  switch (content_case()) {
+    case kMetadata: {
+      if (GetArenaForAllocation() == nullptr) {
+        delete _impl_.content_.metadata_;
+      }
+      break;
+    }
+    case kChunk: {
+      _impl_.content_.chunk_.Destroy();
+      break;
+    }
+    case CONTENT_NOT_SET: {
+      break;
+    }
+  }
+  _impl_._oneof_case_[0] = CONTENT_NOT_SET;
+}
+
+
+void UploadFileRequest::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.UploadFileRequest)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  clear_content();
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* UploadFileRequest::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // .composio.gateway.v1.UploadFileMetadata metadata = 1 [json_name = "metadata"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          ptr = ctx->ParseMessage(_internal_mutable_metadata(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // bytes chunk = 2 [json_name = "chunk"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          auto str = _internal_mutable_chunk();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* UploadFileRequest::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.UploadFileRequest)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // .composio.gateway.v1.UploadFileMetadata metadata = 1 [json_name = "metadata"];
+  if (_internal_has_metadata()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(1, _Internal::metadata(this),
+        _Internal::metadata(this).GetCachedSize(), target, stream);
+  }
+
+  // bytes chunk = 2 [json_name = "chunk"];
+  if (_internal_has_chunk()) {
+    target = stream->WriteBytesMaybeAliased(
+        2, this->_internal_chunk(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.UploadFileRequest)
+  return target;
+}
+
+size_t UploadFileRequest::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.UploadFileRequest)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  switch (content_case()) {
+    // .composio.gateway.v1.UploadFileMetadata metadata = 1 [json_name = "metadata"];
+    case kMetadata: {
+      total_size += 1 +
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+          *_impl_.content_.metadata_);
+      break;
+    }
+    // bytes chunk = 2 [json_name = "chunk"];
+    case kChunk: {
+      total_size += 1 +
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::BytesSize(
+          this->_internal_chunk());
+      break;
+    }
+    case CONTENT_NOT_SET: {
+      break;
+    }
+  }
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData UploadFileRequest::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    UploadFileRequest::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*UploadFileRequest::GetClassData() const { return &_class_data_; }
+
+
+void UploadFileRequest::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<UploadFileRequest*>(&to_msg);
+  auto& from = static_cast<const UploadFileRequest&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.UploadFileRequest)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  switch (from.content_case()) {
+    case kMetadata: {
+      _this->_internal_mutable_metadata()->::composio::gateway::v1::UploadFileMetadata::MergeFrom(
+          from._internal_metadata());
+      break;
+    }
+    case kChunk: {
+      _this->_internal_set_chunk(from._internal_chunk());
+      break;
+    }
+    case CONTENT_NOT_SET: {
+      break;
+    }
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void UploadFileRequest::CopyFrom(const UploadFileRequest& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.UploadFileRequest)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool UploadFileRequest::IsInitialized() const {
+  return true;
+}
+
+void UploadFileRequest::InternalSwap(UploadFileRequest* other) {
+  using std::swap;
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  swap(_impl_.content_, other->_impl_.content_);
+  swap(_impl_._oneof_case_[0], other->_impl_._oneof_case_[0]);
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata UploadFileRequest::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2ffile_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2ffile_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2ffile_5fservice_2eproto[6]);
+}
+
+// ===================================================================
+
+class UploadFileMetadata::_Internal {
+ public:
+  using HasBits = decltype(std::declval<UploadFileMetadata>()._impl_._has_bits_);
+  static void set_has_size(HasBits* has_bits) {
+    (*has_bits)[0] |= 1u;
+  }
+};
+
+UploadFileMetadata::UploadFileMetadata(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.UploadFileMetadata)
+}
+UploadFileMetadata::UploadFileMetadata(const UploadFileMetadata& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  UploadFileMetadata* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_._has_bits_){from._impl_._has_bits_}
+    , /*decltype(_impl_._cached_size_)*/{}
+    , decltype(_impl_.tool_){}
+    , decltype(_impl_.app_){}
+    , decltype(_impl_.file_name_){}
+    , decltype(_impl_.mime_type_){}
+    , decltype(_impl_.md5_){}
+    , decltype(_impl_.size_){}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.tool_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.tool_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_tool().empty()) {
+    _this->_impl_.tool_.Set(from._internal_tool(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.app_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.app_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_app().empty()) {
+    _this->_impl_.app_.Set(from._internal_app(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.file_name_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.file_name_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_file_name().empty()) {
+    _this->_impl_.file_name_.Set(from._internal_file_name(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.mime_type_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.mime_type_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_mime_type().empty()) {
+    _this->_impl_.mime_type_.Set(from._internal_mime_type(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.md5_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.md5_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_md5().empty()) {
+    _this->_impl_.md5_.Set(from._internal_md5(), 
+      _this->GetArenaForAllocation());
+  }
+  _this->_impl_.size_ = from._impl_.size_;
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.UploadFileMetadata)
+}
+
+inline void UploadFileMetadata::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_._has_bits_){}
+    , /*decltype(_impl_._cached_size_)*/{}
+    , decltype(_impl_.tool_){}
+    , decltype(_impl_.app_){}
+    , decltype(_impl_.file_name_){}
+    , decltype(_impl_.mime_type_){}
+    , decltype(_impl_.md5_){}
+    , decltype(_impl_.size_){int64_t{0}}
+  };
+  _impl_.tool_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.tool_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.app_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.app_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.file_name_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.file_name_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.mime_type_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.mime_type_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.md5_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.md5_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+UploadFileMetadata::~UploadFileMetadata() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.UploadFileMetadata)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void UploadFileMetadata::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.tool_.Destroy();
+  _impl_.app_.Destroy();
+  _impl_.file_name_.Destroy();
+  _impl_.mime_type_.Destroy();
+  _impl_.md5_.Destroy();
+}
+
+void UploadFileMetadata::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void UploadFileMetadata::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.UploadFileMetadata)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.tool_.ClearToEmpty();
+  _impl_.app_.ClearToEmpty();
+  _impl_.file_name_.ClearToEmpty();
+  _impl_.mime_type_.ClearToEmpty();
+  _impl_.md5_.ClearToEmpty();
+  _impl_.size_ = int64_t{0};
+  _impl_._has_bits_.Clear();
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* UploadFileMetadata::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  _Internal::HasBits has_bits{};
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // string tool = 1 [json_name = "tool"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          auto str = _internal_mutable_tool();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.UploadFileMetadata.tool"));
+        } else
+          goto handle_unusual;
+        continue;
+      // string app = 2 [json_name = "app"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          auto str = _internal_mutable_app();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.UploadFileMetadata.app"));
+        } else
+          goto handle_unusual;
+        continue;
+      // string file_name = 3 [json_name = "fileName"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 26)) {
+          auto str = _internal_mutable_file_name();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.UploadFileMetadata.file_name"));
+        } else
+          goto handle_unusual;
+        continue;
+      // string mime_type = 4 [json_name = "mimeType"];
+      case 4:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 34)) {
+          auto str = _internal_mutable_mime_type();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.UploadFileMetadata.mime_type"));
+        } else
+          goto handle_unusual;
+        continue;
+      // optional int64 size = 5 [json_name = "size"];
+      case 5:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 40)) {
+          _Internal::set_has_size(&has_bits);
+          _impl_.size_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // string md5 = 6 [json_name = "md5"];
+      case 6:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 50)) {
+          auto str = _internal_mutable_md5();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.UploadFileMetadata.md5"));
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  _impl_._has_bits_.Or(has_bits);
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* UploadFileMetadata::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.UploadFileMetadata)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // string tool = 1 [json_name = "tool"];
+  if (!this->_internal_tool().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_tool().data(), static_cast<int>(this->_internal_tool().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.UploadFileMetadata.tool");
+    target = stream->WriteStringMaybeAliased(
+        1, this->_internal_tool(), target);
+  }
+
+  // string app = 2 [json_name = "app"];
+  if (!this->_internal_app().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_app().data(), static_cast<int>(this->_internal_app().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.UploadFileMetadata.app");
+    target = stream->WriteStringMaybeAliased(
+        2, this->_internal_app(), target);
+  }
+
+  // string file_name = 3 [json_name = "fileName"];
+  if (!this->_internal_file_name().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_file_name().data(), static_cast<int>(this->_internal_file_name().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.UploadFileMetadata.file_name");
+    target = stream->WriteStringMaybeAliased(
+        3, this->_internal_file_name(), target);
+  }
+
+  // string mime_type = 4 [json_name = "mimeType"];
+  if (!this->_internal_mime_type().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_mime_type().data(), static_cast<int>(this->_internal_mime_type().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.UploadFileMetadata.mime_type");
+    target = stream->WriteStringMaybeAliased(
+        4, this->_internal_mime_type(), target);
+  }
+
+  // optional int64 size = 5 [json_name = "size"];
+  if (_internal_has_size()) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt64ToArray(5, this->_internal_size(), target);
+  }
+
+  // string md5 = 6 [json_name = "md5"];
+  if (!this->_internal_md5().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_md5().data(), static_cast<int>(this->_internal_md5().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.UploadFileMetadata.md5");
+    target = stream->WriteStringMaybeAliased(
+        6, this->_internal_md5(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.UploadFileMetadata)
+  return target;
+}
+
+size_t UploadFileMetadata::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.UploadFileMetadata)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // string tool = 1 [json_name = "tool"];
+  if (!this->_internal_tool().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_tool());
+  }
+
+  // string app = 2 [json_name = "app"];
+  if (!this->_internal_app().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_app());
+  }
+
+  // string file_name = 3 [json_name = "fileName"];
+  if (!this->_internal_file_name().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_file_name());
+  }
+
+  // string mime_type = 4 [json_name = "mimeType"];
+  if (!this->_internal_mime_type().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_mime_type());
+  }
+
+  // string md5 = 6 [json_name = "md5"];
+  if (!this->_internal_md5().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_md5());
+  }
+
+  // optional int64 size = 5 [json_name = "size"];
+  cached_has_bits = _impl_._has_bits_[0];
+  if (cached_has_bits & 0x00000001u) {
+    total_size += ::_pbi::WireFormatLite::Int64SizePlusOne(this->_internal_size());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData UploadFileMetadata::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    UploadFileMetadata::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*UploadFileMetadata::GetClassData() const { return &_class_data_; }
+
+
+void UploadFileMetadata::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<UploadFileMetadata*>(&to_msg);
+  auto& from = static_cast<const UploadFileMetadata&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.UploadFileMetadata)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  if (!from._internal_tool().empty()) {
+    _this->_internal_set_tool(from._internal_tool());
+  }
+  if (!from._internal_app().empty()) {
+    _this->_internal_set_app(from._internal_app());
+  }
+  if (!from._internal_file_name().empty()) {
+    _this->_internal_set_file_name(from._internal_file_name());
+  }
+  if (!from._internal_mime_type().empty()) {
+    _this->_internal_set_mime_type(from._internal_mime_type());
+  }
+  if (!from._internal_md5().empty()) {
+    _this->_internal_set_md5(from._internal_md5());
+  }
+  if (from._internal_has_size()) {
+    _this->_internal_set_size(from._internal_size());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void UploadFileMetadata::CopyFrom(const UploadFileMetadata& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.UploadFileMetadata)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool UploadFileMetadata::IsInitialized() const {
+  return true;
+}
+
+void UploadFileMetadata::InternalSwap(UploadFileMetadata* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  swap(_impl_._has_bits_[0], other->_impl_._has_bits_[0]);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.tool_, lhs_arena,
+      &other->_impl_.tool_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.app_, lhs_arena,
+      &other->_impl_.app_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.file_name_, lhs_arena,
+      &other->_impl_.file_name_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.mime_type_, lhs_arena,
+      &other->_impl_.mime_type_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.md5_, lhs_arena,
+      &other->_impl_.md5_, rhs_arena
+  );
+  swap(_impl_.size_, other->_impl_.size_);
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata UploadFileMetadata::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2ffile_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2ffile_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2ffile_5fservice_2eproto[7]);
+}
+
+// ===================================================================
+
+class UploadFileResponse::_Internal {
+ public:
+  static const ::composio::gateway::v1::FileReference& file(const UploadFileResponse* msg);
+};
+
+const ::composio::gateway::v1::FileReference&
+UploadFileResponse::_Internal::file(const UploadFileResponse* msg) {
+  return *msg->_impl_.file_;
+}
+UploadFileResponse::UploadFileResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.UploadFileResponse)
+}
+UploadFileResponse::UploadFileResponse(const UploadFileResponse& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  UploadFileResponse* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.md5_){}
+    , decltype(_impl_.file_){nullptr}
+    , decltype(_impl_.size_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.md5_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.md5_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_md5().empty()) {
+    _this->_impl_.md5_.Set(from._internal_md5(), 
+      _this->GetArenaForAllocation());
+  }
+  if (from._internal_has_file()) {
+    _this->_impl_.file_ = new ::composio::gateway::v1::FileReference(*from._impl_.file_);
+  }
+  _this->_impl_.size_ = from._impl_.size_;
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.UploadFileResponse)
+}
+
+inline void UploadFileResponse::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.md5_){}
+    , decltype(_impl_.file_){nullptr}
+    , decltype(_impl_.size_){int64_t{0}}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.md5_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.md5_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+UploadFileResponse::~UploadFileResponse() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.UploadFileResponse)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void UploadFileResponse::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.md5_.Destroy();
+  if (this != internal_default_instance()) delete _impl_.file_;
+}
+
+void UploadFileResponse::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void UploadFileResponse::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.UploadFileResponse)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.md5_.ClearToEmpty();
+  if (GetArenaForAllocation() == nullptr && _impl_.file_ != nullptr) {
+    delete _impl_.file_;
+  }
+  _impl_.file_ = nullptr;
+  _impl_.size_ = int64_t{0};
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* UploadFileResponse::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // .composio.gateway.v1.FileReference file = 1 [json_name = "file"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          ptr = ctx->ParseMessage(_internal_mutable_file(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // int64 size = 2 [json_name = "size"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 16)) {
+          _impl_.size_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // string md5 = 3 [json_name = "md5"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 26)) {
+          auto str = _internal_mutable_md5();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.UploadFileResponse.md5"));
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* UploadFileResponse::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.UploadFileResponse)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // .composio.gateway.v1.FileReference file = 1 [json_name = "file"];
+  if (this->_internal_has_file()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(1, _Internal::file(this),
+        _Internal::file(this).GetCachedSize(), target, stream);
+  }
+
+  // int64 size = 2 [json_name = "size"];
+  if (this->_internal_size() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt64ToArray(2, this->_internal_size(), target);
+  }
+
+  // string md5 = 3 [json_name = "md5"];
+  if (!this->_internal_md5().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_md5().data(), static_cast<int>(this->_internal_md5().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.UploadFileResponse.md5");
+    target = stream->WriteStringMaybeAliased(
+        3, this->_internal_md5(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.UploadFileResponse)
+  return target;
+}
+
+size_t UploadFileResponse::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.UploadFileResponse)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // string md5 = 3 [json_name = "md5"];
+  if (!this->_internal_md5().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_md5());
+  }
+
+  // .composio.gateway.v1.FileReference file = 1 [json_name = "file"];
+  if (this->_internal_has_file()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.file_);
+  }
+
+  // int64 size = 2 [json_name = "size"];
+  if (this->_internal_size() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int64SizePlusOne(this->_internal_size());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData UploadFileResponse::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    UploadFileResponse::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*UploadFileResponse::GetClassData() const { return &_class_data_; }
+
+
+void UploadFileResponse::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<UploadFileResponse*>(&to_msg);
+  auto& from = static_cast<const UploadFileResponse&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.UploadFileResponse)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  if (!from._internal_md5().empty()) {
+    _this->_internal_set_md5(from._internal_md5());
+  }
+  if (from._internal_has_file()) {
+    _this->_internal_mutable_file()->::composio::gateway::v1::FileReference::MergeFrom(
+        from._internal_file());
+  }
+  if (from._internal_size() != 0) {
+    _this->_internal_set_size(from._internal_size());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void UploadFileResponse::CopyFrom(const UploadFileResponse& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.UploadFileResponse)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool UploadFileResponse::IsInitialized() const {
+  return true;
+}
+
+void UploadFileResponse::InternalSwap(UploadFileResponse* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.md5_, lhs_arena,
+      &other->_impl_.md5_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::memswap<
+      PROTOBUF_FIELD_OFFSET(UploadFileResponse, _impl_.size_)
+      + sizeof(UploadFileResponse::_impl_.size_)
+      - PROTOBUF_FIELD_OFFSET(UploadFileResponse, _impl_.file_)>(
+          reinterpret_cast<char*>(&_impl_.file_),
+          reinterpret_cast<char*>(&other->_impl_.file_));
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata UploadFileResponse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2ffile_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2ffile_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2ffile_5fservice_2eproto[8]);
+}
+
+// ===================================================================
+
+class FileReference::_Internal {
+ public:
+};
+
+FileReference::FileReference(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.FileReference)
+}
+FileReference::FileReference(const FileReference& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  FileReference* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.name_){}
+    , decltype(_impl_.mimetype_){}
+    , decltype(_impl_.s3key_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.name_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.name_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_name().empty()) {
+    _this->_impl_.name_.Set(from._internal_name(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.mimetype_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.mimetype_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_mimetype().empty()) {
+    _this->_impl_.mimetype_.Set(from._internal_mimetype(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.s3key_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.s3key_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_s3key().empty()) {
+    _this->_impl_.s3key_.Set(from._internal_s3key(), 
+      _this->GetArenaForAllocation());
+  }
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.FileReference)
+}
+
+inline void FileReference::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.name_){}
+    , decltype(_impl_.mimetype_){}
+    , decltype(_impl_.s3key_){}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.name_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.name_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.mimetype_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.mimetype_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.s3key_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.s3key_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+FileReference::~FileReference() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.FileReference)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void FileReference::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.name_.Destroy();
+  _impl_.mimetype_.Destroy();
+  _impl_.s3key_.Destroy();
+}
+
+void FileReference::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void FileReference::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.FileReference)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.name_.ClearToEmpty();
+  _impl_.mimetype_.ClearToEmpty();
+  _impl_.s3key_.ClearToEmpty();
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* FileReference::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // string name = 1 [json_name = "name"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          auto str = _internal_mutable_name();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.FileReference.name"));
+        } else
+          goto handle_unusual;
+        continue;
+      // string mimetype = 2 [json_name = "mimetype"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          auto str = _internal_mutable_mimetype();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.FileReference.mimetype"));
+        } else
+          goto handle_unusual;
+        continue;
+      // string s3key = 3 [json_name = "s3key"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 26)) {
+          auto str = _internal_mutable_s3key();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.FileReference.s3key"));
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* FileReference::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.FileReference)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // string name = 1 [json_name = "name"];
+  if (!this->_internal_name().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_name().data(), static_cast<int>(this->_internal_name().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.FileReference.name");
+    target = stream->WriteStringMaybeAliased(
+        1, this->_internal_name(), target);
+  }
+
+  // string mimetype = 2 [json_name = "mimetype"];
+  if (!this->_internal_mimetype().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_mimetype().data(), static_cast<int>(this->_internal_mimetype().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.FileReference.mimetype");
+    target = stream->WriteStringMaybeAliased(
+        2, this->_internal_mimetype(), target);
+  }
+
+  // string s3key = 3 [json_name = "s3key"];
+  if (!this->_internal_s3key().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_s3key().data(), static_cast<int>(this->_internal_s3key().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.FileReference.s3key");
+    target = stream->WriteStringMaybeAliased(
+        3, this->_internal_s3key(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.FileReference)
+  return target;
+}
+
+size_t FileReference::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.FileReference)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // string name = 1 [json_name = "name"];
+  if (!this->_internal_name().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_name());
+  }
+
+  // string mimetype = 2 [json_name = "mimetype"];
+  if (!this->_internal_mimetype().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_mimetype());
+  }
+
+  // string s3key = 3 [json_name = "s3key"];
+  if (!this->_internal_s3key().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_s3key());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData FileReference::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    FileReference::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*FileReference::GetClassData() const { return &_class_data_; }
+
+
+void FileReference::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<FileReference*>(&to_msg);
+  auto& from = static_cast<const FileReference&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.FileReference)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  if (!from._internal_name().empty()) {
+    _this->_internal_set_name(from._internal_name());
+  }
+  if (!from._internal_mimetype().empty()) {
+    _this->_internal_set_mimetype(from._internal_mimetype());
+  }
+  if (!from._internal_s3key().empty()) {
+    _this->_internal_set_s3key(from._internal_s3key());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void FileReference::CopyFrom(const FileReference& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.FileReference)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool FileReference::IsInitialized() const {
+  return true;
+}
+
+void FileReference::InternalSwap(FileReference* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.name_, lhs_arena,
+      &other->_impl_.name_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.mimetype_, lhs_arena,
+      &other->_impl_.mimetype_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.s3key_, lhs_arena,
+      &other->_impl_.s3key_, rhs_arena
+  );
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata FileReference::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2ffile_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2ffile_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2ffile_5fservice_2eproto[9]);
+}
+
+// ===================================================================
+
+class DownloadFileRequest::_Internal {
+ public:
+  static const ::PROTOBUF_NAMESPACE_ID::Struct& file(const DownloadFileRequest* msg);
+};
+
+const ::PROTOBUF_NAMESPACE_ID::Struct&
+DownloadFileRequest::_Internal::file(const DownloadFileRequest* msg) {
+  return *msg->_impl_.file_;
+}
+void DownloadFileRequest::clear_file() {
+  if (GetArenaForAllocation() == nullptr && _impl_.file_ != nullptr) {
+    delete _impl_.file_;
+  }
+  _impl_.file_ = nullptr;
+}
+DownloadFileRequest::DownloadFileRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.DownloadFileRequest)
+}
+DownloadFileRequest::DownloadFileRequest(const DownloadFileRequest& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  DownloadFileRequest* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.url_){}
+    , decltype(_impl_.file_){nullptr}
+    , decltype(_impl_.max_size_){}
+    , decltype(_impl_.chunk_size_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.url_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.url_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_url().empty()) {
+    _this->_impl_.url_.Set(from._internal_url(), 
+      _this->GetArenaForAllocation());
+  }
+  if (from._internal_has_file()) {
+    _this->_impl_.file_ = new ::PROTOBUF_NAMESPACE_ID::Struct(*from._impl_.file_);
+  }
+  ::memcpy(&_impl_.max_size_, &from._impl_.max_size_,
+    static_cast<size_t>(reinterpret_cast<char*>(&_impl_.chunk_size_) -
+    reinterpret_cast<char*>(&_impl_.max_size_)) + sizeof(_impl_.chunk_size_));
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.DownloadFileRequest)
+}
+
+inline void DownloadFileRequest::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.url_){}
+    , decltype(_impl_.file_){nullptr}
+    , decltype(_impl_.max_size_){int64_t{0}}
+    , decltype(_impl_.chunk_size_){0}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+  _impl_.url_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.url_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+DownloadFileRequest::~DownloadFileRequest() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.DownloadFileRequest)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void DownloadFileRequest::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.url_.Destroy();
+  if (this != internal_default_instance()) delete _impl_.file_;
+}
+
+void DownloadFileRequest::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void DownloadFileRequest::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.DownloadFileRequest)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.url_.ClearToEmpty();
+  if (GetArenaForAllocation() == nullptr && _impl_.file_ != nullptr) {
+    delete _impl_.file_;
+  }
+  _impl_.file_ = nullptr;
+  ::memset(&_impl_.max_size_, 0, static_cast<size_t>(
+      reinterpret_cast<char*>(&_impl_.chunk_size_) -
+      reinterpret_cast<char*>(&_impl_.max_size_)) + sizeof(_impl_.chunk_size_));
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* DownloadFileRequest::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // .google.protobuf.Struct file = 1 [json_name = "file"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          ptr = ctx->ParseMessage(_internal_mutable_file(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // string url = 2 [json_name = "url"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          auto str = _internal_mutable_url();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.DownloadFileRequest.url"));
+        } else
+          goto handle_unusual;
+        continue;
+      // int32 chunk_size = 3 [json_name = "chunkSize"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 24)) {
+          _impl_.chunk_size_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint32(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // int64 max_size = 4 [json_name = "maxSize"];
+      case 4:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 32)) {
+          _impl_.max_size_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* DownloadFileRequest::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.DownloadFileRequest)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // .google.protobuf.Struct file = 1 [json_name = "file"];
+  if (this->_internal_has_file()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(1, _Internal::file(this),
+        _Internal::file(this).GetCachedSize(), target, stream);
+  }
+
+  // string url = 2 [json_name = "url"];
+  if (!this->_internal_url().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_url().data(), static_cast<int>(this->_internal_url().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.DownloadFileRequest.url");
+    target = stream->WriteStringMaybeAliased(
+        2, this->_internal_url(), target);
+  }
+
+  // int32 chunk_size = 3 [json_name = "chunkSize"];
+  if (this->_internal_chunk_size() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt32ToArray(3, this->_internal_chunk_size(), target);
+  }
+
+  // int64 max_size = 4 [json_name = "maxSize"];
+  if (this->_internal_max_size() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt64ToArray(4, this->_internal_max_size(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.DownloadFileRequest)
+  return target;
+}
+
+size_t DownloadFileRequest::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.DownloadFileRequest)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // string url = 2 [json_name = "url"];
+  if (!this->_internal_url().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_url());
+  }
+
+  // .google.protobuf.Struct file = 1 [json_name = "file"];
+  if (this->_internal_has_file()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.file_);
+  }
+
+  // int64 max_size = 4 [json_name = "maxSize"];
+  if (this->_internal_max_size() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int64SizePlusOne(this->_internal_max_size());
+  }
+
+  // int32 chunk_size = 3 [json_name = "chunkSize"];
+  if (this->_internal_chunk_size() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int32SizePlusOne(this->_internal_chunk_size());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData DownloadFileRequest::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    DownloadFileRequest::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*DownloadFileRequest::GetClassData() const { return &_class_data_; }
+
+
+void DownloadFileRequest::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<DownloadFileRequest*>(&to_msg);
+  auto& from = static_cast<const DownloadFileRequest&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.DownloadFileRequest)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  if (!from._internal_url().empty()) {
+    _this->_internal_set_url(from._internal_url());
+  }
+  if (from._internal_has_file()) {
+    _this->_internal_mutable_file()->::PROTOBUF_NAMESPACE_ID::Struct::MergeFrom(
+        from._internal_file());
+  }
+  if (from._internal_max_size() != 0) {
+    _this->_internal_set_max_size(from._internal_max_size());
+  }
+  if (from._internal_chunk_size() != 0) {
+    _this->_internal_set_chunk_size(from._internal_chunk_size());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void DownloadFileRequest::CopyFrom(const DownloadFileRequest& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.DownloadFileRequest)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool DownloadFileRequest::IsInitialized() const {
+  return true;
+}
+
+void DownloadFileRequest::InternalSwap(DownloadFileRequest* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.url_, lhs_arena,
+      &other->_impl_.url_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::memswap<
+      PROTOBUF_FIELD_OFFSET(DownloadFileRequest, _impl_.chunk_size_)
+      + sizeof(DownloadFileRequest::_impl_.chunk_size_)
+      - PROTOBUF_FIELD_OFFSET(DownloadFileRequest, _impl_.file_)>(
+          reinterpret_cast<char*>(&_impl_.file_),
+          reinterpret_cast<char*>(&other->_impl_.file_));
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata DownloadFileRequest::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2ffile_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2ffile_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2ffile_5fservice_2eproto[10]);
+}
+
+// ===================================================================
+
+class DownloadFileResponse::_Internal {
+ public:
+  static const ::composio::gateway::v1::DownloadFileMetadata& metadata(const DownloadFileResponse* msg);
+};
+
+const ::composio::gateway::v1::DownloadFileMetadata&
+DownloadFileResponse::_Internal::metadata(const DownloadFileResponse* msg) {
+  return *msg->_impl_.content_.metadata_;
+}
+void DownloadFileResponse::set_allocated_metadata(::composio::gateway::v1::DownloadFileMetadata* metadata) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  clear_content();
+  if (metadata) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+      ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(metadata);
+    if (message_arena != submessage_arena) {
+      metadata = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, metadata, submessage_arena);
+    }
+    set_has_metadata();
+    _impl_.content_.metadata_ = metadata;
+  }
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.DownloadFileResponse.metadata)
+}
+DownloadFileResponse::DownloadFileResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.DownloadFileResponse)
+}
+DownloadFileResponse::DownloadFileResponse(const DownloadFileResponse& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  DownloadFileResponse* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.content_){}
+    , /*decltype(_impl_._cached_size_)*/{}
+    , /*decltype(_impl_._oneof_case_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  clear_has_content();
+  switch (from.content_case()) {
+    case kMetadata: {
+      _this->_internal_mutable_metadata()->::composio::gateway::v1::DownloadFileMetadata::MergeFrom(
+          from._internal_metadata());
+      break;
+    }
+    case kChunk: {
+      _this->_internal_set_chunk(from._internal_chunk());
+      break;
+    }
+    case CONTENT_NOT_SET: {
+      break;
+    }
+  }
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.DownloadFileResponse)
+}
+
+inline void DownloadFileResponse::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.content_){}
+    , /*decltype(_impl_._cached_size_)*/{}
+    , /*decltype(_impl_._oneof_case_)*/{}
+  };
+  clear_has_content();
+}
+
+DownloadFileResponse::~DownloadFileResponse() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.DownloadFileResponse)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void DownloadFileResponse::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  if (has_content()) {
+    clear_content();
+  }
+}
+
+void DownloadFileResponse::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void DownloadFileResponse::clear_content() {
+// @@protoc_insertion_point(one_of_clear_start:composio.gateway.v1.DownloadFileResponse)
+  switch (content_case()) {
+    case kMetadata: {
+      if (GetArenaForAllocation() == nullptr) {
+        delete _impl_.content_.metadata_;
+      }
+      break;
+    }
+    case kChunk: {
+      _impl_.content_.chunk_.Destroy();
+      break;
+    }
+    case CONTENT_NOT_SET: {
+      break;
+    }
+  }
+  _impl_._oneof_case_[0] = CONTENT_NOT_SET;
+}
+
+
+void DownloadFileResponse::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.DownloadFileResponse)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  clear_content();
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* DownloadFileResponse::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // .composio.gateway.v1.DownloadFileMetadata metadata = 1 [json_name = "metadata"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 10)) {
+          ptr = ctx->ParseMessage(_internal_mutable_metadata(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // bytes chunk = 2 [json_name = "chunk"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          auto str = _internal_mutable_chunk();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* DownloadFileResponse::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.DownloadFileResponse)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // .composio.gateway.v1.DownloadFileMetadata metadata = 1 [json_name = "metadata"];
+  if (_internal_has_metadata()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(1, _Internal::metadata(this),
+        _Internal::metadata(this).GetCachedSize(), target, stream);
+  }
+
+  // bytes chunk = 2 [json_name = "chunk"];
+  if (_internal_has_chunk()) {
+    target = stream->WriteBytesMaybeAliased(
+        2, this->_internal_chunk(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.DownloadFileResponse)
+  return target;
+}
+
+size_t DownloadFileResponse::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.DownloadFileResponse)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  switch (content_case()) {
+    // .composio.gateway.v1.DownloadFileMetadata metadata = 1 [json_name = "metadata"];
+    case kMetadata: {
+      total_size += 1 +
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+          *_impl_.content_.metadata_);
+      break;
+    }
+    // bytes chunk = 2 [json_name = "chunk"];
+    case kChunk: {
+      total_size += 1 +
+        ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::BytesSize(
+          this->_internal_chunk());
+      break;
+    }
+    case CONTENT_NOT_SET: {
+      break;
+    }
+  }
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData DownloadFileResponse::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    DownloadFileResponse::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*DownloadFileResponse::GetClassData() const { return &_class_data_; }
+
+
+void DownloadFileResponse::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<DownloadFileResponse*>(&to_msg);
+  auto& from = static_cast<const DownloadFileResponse&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.DownloadFileResponse)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  switch (from.content_case()) {
+    case kMetadata: {
+      _this->_internal_mutable_metadata()->::composio::gateway::v1::DownloadFileMetadata::MergeFrom(
+          from._internal_metadata());
+      break;
+    }
+    case kChunk: {
+      _this->_internal_set_chunk(from._internal_chunk());
+      break;
+    }
+    case CONTENT_NOT_SET: {
+      break;
+    }
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void DownloadFileResponse::CopyFrom(const DownloadFileResponse& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.DownloadFileResponse)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool DownloadFileResponse::IsInitialized() const {
+  return true;
+}
+
+void DownloadFileResponse::InternalSwap(DownloadFileResponse* other) {
+  using std::swap;
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  swap(_impl_.content_, other->_impl_.content_);
+  swap(_impl_._oneof_case_[0], other->_impl_._oneof_case_[0]);
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata DownloadFileResponse::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2ffile_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2ffile_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2ffile_5fservice_2eproto[11]);
+}
+
+// ===================================================================
+
+class DownloadFileMetadata::_Internal {
+ public:
+  using HasBits = decltype(std::declval<DownloadFileMetadata>()._impl_._has_bits_);
+  static void set_has_size(HasBits* has_bits) {
+    (*has_bits)[0] |= 1u;
+  }
+};
+
+DownloadFileMetadata::DownloadFileMetadata(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.DownloadFileMetadata)
+}
+DownloadFileMetadata::DownloadFileMetadata(const DownloadFileMetadata& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  DownloadFileMetadata* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_._has_bits_){from._impl_._has_bits_}
+    , /*decltype(_impl_._cached_size_)*/{}
+    , decltype(_impl_.mime_type_){}
+    , decltype(_impl_.file_name_){}
+    , decltype(_impl_.size_){}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  _impl_.mime_type_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.mime_type_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_mime_type().empty()) {
+    _this->_impl_.mime_type_.Set(from._internal_mime_type(), 
+      _this->GetArenaForAllocation());
+  }
+  _impl_.file_name_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.file_name_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (!from._internal_file_name().empty()) {
+    _this->_impl_.file_name_.Set(from._internal_file_name(), 
+      _this->GetArenaForAllocation());
+  }
+  _this->_impl_.size_ = from._impl_.size_;
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.DownloadFileMetadata)
+}
+
+inline void DownloadFileMetadata::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_._has_bits_){}
+    , /*decltype(_impl_._cached_size_)*/{}
+    , decltype(_impl_.mime_type_){}
+    , decltype(_impl_.file_name_){}
+    , decltype(_impl_.size_){int64_t{0}}
+  };
+  _impl_.mime_type_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.mime_type_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  _impl_.file_name_.InitDefault();
+  #ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+    _impl_.file_name_.Set("", GetArenaForAllocation());
+  #endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+}
+
+DownloadFileMetadata::~DownloadFileMetadata() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.DownloadFileMetadata)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void DownloadFileMetadata::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.mime_type_.Destroy();
+  _impl_.file_name_.Destroy();
+}
+
+void DownloadFileMetadata::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void DownloadFileMetadata::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.DownloadFileMetadata)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  _impl_.mime_type_.ClearToEmpty();
+  _impl_.file_name_.ClearToEmpty();
+  _impl_.size_ = int64_t{0};
+  _impl_._has_bits_.Clear();
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* DownloadFileMetadata::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  _Internal::HasBits has_bits{};
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // optional int64 size = 1 [json_name = "size"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 8)) {
+          _Internal::set_has_size(&has_bits);
+          _impl_.size_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // string mime_type = 2 [json_name = "mimeType"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          auto str = _internal_mutable_mime_type();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.DownloadFileMetadata.mime_type"));
+        } else
+          goto handle_unusual;
+        continue;
+      // string file_name = 3 [json_name = "fileName"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 26)) {
+          auto str = _internal_mutable_file_name();
+          ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
+          CHK_(ptr);
+          CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.DownloadFileMetadata.file_name"));
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  _impl_._has_bits_.Or(has_bits);
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* DownloadFileMetadata::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.DownloadFileMetadata)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // optional int64 size = 1 [json_name = "size"];
+  if (_internal_has_size()) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt64ToArray(1, this->_internal_size(), target);
+  }
+
+  // string mime_type = 2 [json_name = "mimeType"];
+  if (!this->_internal_mime_type().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_mime_type().data(), static_cast<int>(this->_internal_mime_type().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.DownloadFileMetadata.mime_type");
+    target = stream->WriteStringMaybeAliased(
+        2, this->_internal_mime_type(), target);
+  }
+
+  // string file_name = 3 [json_name = "fileName"];
+  if (!this->_internal_file_name().empty()) {
+    ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::VerifyUtf8String(
+      this->_internal_file_name().data(), static_cast<int>(this->_internal_file_name().length()),
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::SERIALIZE,
+      "composio.gateway.v1.DownloadFileMetadata.file_name");
+    target = stream->WriteStringMaybeAliased(
+        3, this->_internal_file_name(), target);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.DownloadFileMetadata)
+  return target;
+}
+
+size_t DownloadFileMetadata::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.DownloadFileMetadata)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // string mime_type = 2 [json_name = "mimeType"];
+  if (!this->_internal_mime_type().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_mime_type());
+  }
+
+  // string file_name = 3 [json_name = "fileName"];
+  if (!this->_internal_file_name().empty()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::StringSize(
+        this->_internal_file_name());
+  }
+
+  // optional int64 size = 1 [json_name = "size"];
+  cached_has_bits = _impl_._has_bits_[0];
+  if (cached_has_bits & 0x00000001u) {
+    total_size += ::_pbi::WireFormatLite::Int64SizePlusOne(this->_internal_size());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData DownloadFileMetadata::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    DownloadFileMetadata::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*DownloadFileMetadata::GetClassData() const { return &_class_data_; }
+
+
+void DownloadFileMetadata::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<DownloadFileMetadata*>(&to_msg);
+  auto& from = static_cast<const DownloadFileMetadata&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.DownloadFileMetadata)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  if (!from._internal_mime_type().empty()) {
+    _this->_internal_set_mime_type(from._internal_mime_type());
+  }
+  if (!from._internal_file_name().empty()) {
+    _this->_internal_set_file_name(from._internal_file_name());
+  }
+  if (from._internal_has_size()) {
+    _this->_internal_set_size(from._internal_size());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void DownloadFileMetadata::CopyFrom(const DownloadFileMetadata& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.DownloadFileMetadata)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool DownloadFileMetadata::IsInitialized() const {
+  return true;
+}
+
+void DownloadFileMetadata::InternalSwap(DownloadFileMetadata* other) {
+  using std::swap;
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  swap(_impl_._has_bits_[0], other->_impl_._has_bits_[0]);
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.mime_type_, lhs_arena,
+      &other->_impl_.mime_type_, rhs_arena
+  );
+  ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
+      &_impl_.file_name_, lhs_arena,
+      &other->_impl_.file_name_, rhs_arena
+  );
+  swap(_impl_.size_, other->_impl_.size_);
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata DownloadFileMetadata::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2ffile_5fservice_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2ffile_5fservice_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2ffile_5fservice_2eproto[12]);
+}
+
 // @@protoc_insertion_point(namespace_scope)
 }  // namespace v1
 }  // namespace gateway
@@ -2587,6 +4998,34 @@ Arena::CreateMaybeMessage< ::composio::gateway::v1::CreateFileUploadResponse >(A
 template<> PROTOBUF_NOINLINE ::composio::gateway::v1::FileUploadMetadata*
 Arena::CreateMaybeMessage< ::composio::gateway::v1::FileUploadMetadata >(Arena* arena) {
   return Arena::CreateMessageInternal< ::composio::gateway::v1::FileUploadMetadata >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::UploadFileRequest*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::UploadFileRequest >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::UploadFileRequest >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::UploadFileMetadata*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::UploadFileMetadata >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::UploadFileMetadata >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::UploadFileResponse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::UploadFileResponse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::UploadFileResponse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::FileReference*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::FileReference >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::FileReference >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::DownloadFileRequest*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::DownloadFileRequest >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::DownloadFileRequest >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::DownloadFileResponse*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::DownloadFileResponse >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::DownloadFileResponse >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::DownloadFileMetadata*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::DownloadFileMetadata >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::DownloadFileMetadata >(arena);
 }
 PROTOBUF_NAMESPACE_CLOSE
 

@@ -56,9 +56,21 @@ extern CreateFileUploadRequestDefaultTypeInternal _CreateFileUploadRequest_defau
 class CreateFileUploadResponse;
 struct CreateFileUploadResponseDefaultTypeInternal;
 extern CreateFileUploadResponseDefaultTypeInternal _CreateFileUploadResponse_default_instance_;
+class DownloadFileMetadata;
+struct DownloadFileMetadataDefaultTypeInternal;
+extern DownloadFileMetadataDefaultTypeInternal _DownloadFileMetadata_default_instance_;
+class DownloadFileRequest;
+struct DownloadFileRequestDefaultTypeInternal;
+extern DownloadFileRequestDefaultTypeInternal _DownloadFileRequest_default_instance_;
+class DownloadFileResponse;
+struct DownloadFileResponseDefaultTypeInternal;
+extern DownloadFileResponseDefaultTypeInternal _DownloadFileResponse_default_instance_;
 class File;
 struct FileDefaultTypeInternal;
 extern FileDefaultTypeInternal _File_default_instance_;
+class FileReference;
+struct FileReferenceDefaultTypeInternal;
+extern FileReferenceDefaultTypeInternal _FileReference_default_instance_;
 class FileUploadMetadata;
 struct FileUploadMetadataDefaultTypeInternal;
 extern FileUploadMetadataDefaultTypeInternal _FileUploadMetadata_default_instance_;
@@ -68,16 +80,32 @@ extern ListFilesRequestDefaultTypeInternal _ListFilesRequest_default_instance_;
 class ListFilesResponse;
 struct ListFilesResponseDefaultTypeInternal;
 extern ListFilesResponseDefaultTypeInternal _ListFilesResponse_default_instance_;
+class UploadFileMetadata;
+struct UploadFileMetadataDefaultTypeInternal;
+extern UploadFileMetadataDefaultTypeInternal _UploadFileMetadata_default_instance_;
+class UploadFileRequest;
+struct UploadFileRequestDefaultTypeInternal;
+extern UploadFileRequestDefaultTypeInternal _UploadFileRequest_default_instance_;
+class UploadFileResponse;
+struct UploadFileResponseDefaultTypeInternal;
+extern UploadFileResponseDefaultTypeInternal _UploadFileResponse_default_instance_;
 }  // namespace v1
 }  // namespace gateway
 }  // namespace composio
 PROTOBUF_NAMESPACE_OPEN
 template<> ::composio::gateway::v1::CreateFileUploadRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::CreateFileUploadRequest>(Arena*);
 template<> ::composio::gateway::v1::CreateFileUploadResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::CreateFileUploadResponse>(Arena*);
+template<> ::composio::gateway::v1::DownloadFileMetadata* Arena::CreateMaybeMessage<::composio::gateway::v1::DownloadFileMetadata>(Arena*);
+template<> ::composio::gateway::v1::DownloadFileRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::DownloadFileRequest>(Arena*);
+template<> ::composio::gateway::v1::DownloadFileResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::DownloadFileResponse>(Arena*);
 template<> ::composio::gateway::v1::File* Arena::CreateMaybeMessage<::composio::gateway::v1::File>(Arena*);
+template<> ::composio::gateway::v1::FileReference* Arena::CreateMaybeMessage<::composio::gateway::v1::FileReference>(Arena*);
 template<> ::composio::gateway::v1::FileUploadMetadata* Arena::CreateMaybeMessage<::composio::gateway::v1::FileUploadMetadata>(Arena*);
 template<> ::composio::gateway::v1::ListFilesRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::ListFilesRequest>(Arena*);
 template<> ::composio::gateway::v1::ListFilesResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::ListFilesResponse>(Arena*);
+template<> ::composio::gateway::v1::UploadFileMetadata* Arena::CreateMaybeMessage<::composio::gateway::v1::UploadFileMetadata>(Arena*);
+template<> ::composio::gateway::v1::UploadFileRequest* Arena::CreateMaybeMessage<::composio::gateway::v1::UploadFileRequest>(Arena*);
+template<> ::composio::gateway::v1::UploadFileResponse* Arena::CreateMaybeMessage<::composio::gateway::v1::UploadFileResponse>(Arena*);
 PROTOBUF_NAMESPACE_CLOSE
 namespace composio {
 namespace gateway {
@@ -1388,6 +1416,1380 @@ class FileUploadMetadata final :
   struct Impl_ {
     int storage_backend_;
     mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2ffile_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class UploadFileRequest final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.UploadFileRequest) */ {
+ public:
+  inline UploadFileRequest() : UploadFileRequest(nullptr) {}
+  ~UploadFileRequest() override;
+  explicit PROTOBUF_CONSTEXPR UploadFileRequest(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  UploadFileRequest(const UploadFileRequest& from);
+  UploadFileRequest(UploadFileRequest&& from) noexcept
+    : UploadFileRequest() {
+    *this = ::std::move(from);
+  }
+
+  inline UploadFileRequest& operator=(const UploadFileRequest& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline UploadFileRequest& operator=(UploadFileRequest&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const UploadFileRequest& default_instance() {
+    return *internal_default_instance();
+  }
+  enum ContentCase {
+    kMetadata = 1,
+    kChunk = 2,
+    CONTENT_NOT_SET = 0,
+  };
+
+  static inline const UploadFileRequest* internal_default_instance() {
+    return reinterpret_cast<const UploadFileRequest*>(
+               &_UploadFileRequest_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    6;
+
+  friend void swap(UploadFileRequest& a, UploadFileRequest& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(UploadFileRequest* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(UploadFileRequest* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  UploadFileRequest* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<UploadFileRequest>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const UploadFileRequest& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const UploadFileRequest& from) {
+    UploadFileRequest::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(UploadFileRequest* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.UploadFileRequest";
+  }
+  protected:
+  explicit UploadFileRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kMetadataFieldNumber = 1,
+    kChunkFieldNumber = 2,
+  };
+  // .composio.gateway.v1.UploadFileMetadata metadata = 1 [json_name = "metadata"];
+  bool has_metadata() const;
+  private:
+  bool _internal_has_metadata() const;
+  public:
+  void clear_metadata();
+  const ::composio::gateway::v1::UploadFileMetadata& metadata() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::UploadFileMetadata* release_metadata();
+  ::composio::gateway::v1::UploadFileMetadata* mutable_metadata();
+  void set_allocated_metadata(::composio::gateway::v1::UploadFileMetadata* metadata);
+  private:
+  const ::composio::gateway::v1::UploadFileMetadata& _internal_metadata() const;
+  ::composio::gateway::v1::UploadFileMetadata* _internal_mutable_metadata();
+  public:
+  void unsafe_arena_set_allocated_metadata(
+      ::composio::gateway::v1::UploadFileMetadata* metadata);
+  ::composio::gateway::v1::UploadFileMetadata* unsafe_arena_release_metadata();
+
+  // bytes chunk = 2 [json_name = "chunk"];
+  bool has_chunk() const;
+  private:
+  bool _internal_has_chunk() const;
+  public:
+  void clear_chunk();
+  const std::string& chunk() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_chunk(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_chunk();
+  PROTOBUF_NODISCARD std::string* release_chunk();
+  void set_allocated_chunk(std::string* chunk);
+  private:
+  const std::string& _internal_chunk() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_chunk(const std::string& value);
+  std::string* _internal_mutable_chunk();
+  public:
+
+  void clear_content();
+  ContentCase content_case() const;
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.UploadFileRequest)
+ private:
+  class _Internal;
+  void set_has_metadata();
+  void set_has_chunk();
+
+  inline bool has_content() const;
+  inline void clear_has_content();
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    union ContentUnion {
+      constexpr ContentUnion() : _constinit_{} {}
+        ::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized _constinit_;
+      ::composio::gateway::v1::UploadFileMetadata* metadata_;
+      ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr chunk_;
+    } content_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+    uint32_t _oneof_case_[1];
+
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2ffile_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class UploadFileMetadata final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.UploadFileMetadata) */ {
+ public:
+  inline UploadFileMetadata() : UploadFileMetadata(nullptr) {}
+  ~UploadFileMetadata() override;
+  explicit PROTOBUF_CONSTEXPR UploadFileMetadata(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  UploadFileMetadata(const UploadFileMetadata& from);
+  UploadFileMetadata(UploadFileMetadata&& from) noexcept
+    : UploadFileMetadata() {
+    *this = ::std::move(from);
+  }
+
+  inline UploadFileMetadata& operator=(const UploadFileMetadata& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline UploadFileMetadata& operator=(UploadFileMetadata&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const UploadFileMetadata& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const UploadFileMetadata* internal_default_instance() {
+    return reinterpret_cast<const UploadFileMetadata*>(
+               &_UploadFileMetadata_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    7;
+
+  friend void swap(UploadFileMetadata& a, UploadFileMetadata& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(UploadFileMetadata* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(UploadFileMetadata* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  UploadFileMetadata* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<UploadFileMetadata>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const UploadFileMetadata& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const UploadFileMetadata& from) {
+    UploadFileMetadata::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(UploadFileMetadata* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.UploadFileMetadata";
+  }
+  protected:
+  explicit UploadFileMetadata(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kToolFieldNumber = 1,
+    kAppFieldNumber = 2,
+    kFileNameFieldNumber = 3,
+    kMimeTypeFieldNumber = 4,
+    kMd5FieldNumber = 6,
+    kSizeFieldNumber = 5,
+  };
+  // string tool = 1 [json_name = "tool"];
+  void clear_tool();
+  const std::string& tool() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_tool(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_tool();
+  PROTOBUF_NODISCARD std::string* release_tool();
+  void set_allocated_tool(std::string* tool);
+  private:
+  const std::string& _internal_tool() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_tool(const std::string& value);
+  std::string* _internal_mutable_tool();
+  public:
+
+  // string app = 2 [json_name = "app"];
+  void clear_app();
+  const std::string& app() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_app(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_app();
+  PROTOBUF_NODISCARD std::string* release_app();
+  void set_allocated_app(std::string* app);
+  private:
+  const std::string& _internal_app() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_app(const std::string& value);
+  std::string* _internal_mutable_app();
+  public:
+
+  // string file_name = 3 [json_name = "fileName"];
+  void clear_file_name();
+  const std::string& file_name() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_file_name(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_file_name();
+  PROTOBUF_NODISCARD std::string* release_file_name();
+  void set_allocated_file_name(std::string* file_name);
+  private:
+  const std::string& _internal_file_name() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_file_name(const std::string& value);
+  std::string* _internal_mutable_file_name();
+  public:
+
+  // string mime_type = 4 [json_name = "mimeType"];
+  void clear_mime_type();
+  const std::string& mime_type() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_mime_type(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_mime_type();
+  PROTOBUF_NODISCARD std::string* release_mime_type();
+  void set_allocated_mime_type(std::string* mime_type);
+  private:
+  const std::string& _internal_mime_type() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_mime_type(const std::string& value);
+  std::string* _internal_mutable_mime_type();
+  public:
+
+  // string md5 = 6 [json_name = "md5"];
+  void clear_md5();
+  const std::string& md5() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_md5(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_md5();
+  PROTOBUF_NODISCARD std::string* release_md5();
+  void set_allocated_md5(std::string* md5);
+  private:
+  const std::string& _internal_md5() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_md5(const std::string& value);
+  std::string* _internal_mutable_md5();
+  public:
+
+  // optional int64 size = 5 [json_name = "size"];
+  bool has_size() const;
+  private:
+  bool _internal_has_size() const;
+  public:
+  void clear_size();
+  int64_t size() const;
+  void set_size(int64_t value);
+  private:
+  int64_t _internal_size() const;
+  void _internal_set_size(int64_t value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.UploadFileMetadata)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::HasBits<1> _has_bits_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr tool_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr app_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr file_name_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr mime_type_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr md5_;
+    int64_t size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2ffile_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class UploadFileResponse final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.UploadFileResponse) */ {
+ public:
+  inline UploadFileResponse() : UploadFileResponse(nullptr) {}
+  ~UploadFileResponse() override;
+  explicit PROTOBUF_CONSTEXPR UploadFileResponse(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  UploadFileResponse(const UploadFileResponse& from);
+  UploadFileResponse(UploadFileResponse&& from) noexcept
+    : UploadFileResponse() {
+    *this = ::std::move(from);
+  }
+
+  inline UploadFileResponse& operator=(const UploadFileResponse& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline UploadFileResponse& operator=(UploadFileResponse&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const UploadFileResponse& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const UploadFileResponse* internal_default_instance() {
+    return reinterpret_cast<const UploadFileResponse*>(
+               &_UploadFileResponse_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    8;
+
+  friend void swap(UploadFileResponse& a, UploadFileResponse& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(UploadFileResponse* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(UploadFileResponse* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  UploadFileResponse* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<UploadFileResponse>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const UploadFileResponse& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const UploadFileResponse& from) {
+    UploadFileResponse::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(UploadFileResponse* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.UploadFileResponse";
+  }
+  protected:
+  explicit UploadFileResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kMd5FieldNumber = 3,
+    kFileFieldNumber = 1,
+    kSizeFieldNumber = 2,
+  };
+  // string md5 = 3 [json_name = "md5"];
+  void clear_md5();
+  const std::string& md5() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_md5(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_md5();
+  PROTOBUF_NODISCARD std::string* release_md5();
+  void set_allocated_md5(std::string* md5);
+  private:
+  const std::string& _internal_md5() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_md5(const std::string& value);
+  std::string* _internal_mutable_md5();
+  public:
+
+  // .composio.gateway.v1.FileReference file = 1 [json_name = "file"];
+  bool has_file() const;
+  private:
+  bool _internal_has_file() const;
+  public:
+  void clear_file();
+  const ::composio::gateway::v1::FileReference& file() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::FileReference* release_file();
+  ::composio::gateway::v1::FileReference* mutable_file();
+  void set_allocated_file(::composio::gateway::v1::FileReference* file);
+  private:
+  const ::composio::gateway::v1::FileReference& _internal_file() const;
+  ::composio::gateway::v1::FileReference* _internal_mutable_file();
+  public:
+  void unsafe_arena_set_allocated_file(
+      ::composio::gateway::v1::FileReference* file);
+  ::composio::gateway::v1::FileReference* unsafe_arena_release_file();
+
+  // int64 size = 2 [json_name = "size"];
+  void clear_size();
+  int64_t size() const;
+  void set_size(int64_t value);
+  private:
+  int64_t _internal_size() const;
+  void _internal_set_size(int64_t value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.UploadFileResponse)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr md5_;
+    ::composio::gateway::v1::FileReference* file_;
+    int64_t size_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2ffile_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class FileReference final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.FileReference) */ {
+ public:
+  inline FileReference() : FileReference(nullptr) {}
+  ~FileReference() override;
+  explicit PROTOBUF_CONSTEXPR FileReference(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  FileReference(const FileReference& from);
+  FileReference(FileReference&& from) noexcept
+    : FileReference() {
+    *this = ::std::move(from);
+  }
+
+  inline FileReference& operator=(const FileReference& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline FileReference& operator=(FileReference&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const FileReference& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const FileReference* internal_default_instance() {
+    return reinterpret_cast<const FileReference*>(
+               &_FileReference_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    9;
+
+  friend void swap(FileReference& a, FileReference& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(FileReference* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(FileReference* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  FileReference* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<FileReference>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const FileReference& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const FileReference& from) {
+    FileReference::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(FileReference* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.FileReference";
+  }
+  protected:
+  explicit FileReference(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kNameFieldNumber = 1,
+    kMimetypeFieldNumber = 2,
+    kS3KeyFieldNumber = 3,
+  };
+  // string name = 1 [json_name = "name"];
+  void clear_name();
+  const std::string& name() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_name(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_name();
+  PROTOBUF_NODISCARD std::string* release_name();
+  void set_allocated_name(std::string* name);
+  private:
+  const std::string& _internal_name() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_name(const std::string& value);
+  std::string* _internal_mutable_name();
+  public:
+
+  // string mimetype = 2 [json_name = "mimetype"];
+  void clear_mimetype();
+  const std::string& mimetype() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_mimetype(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_mimetype();
+  PROTOBUF_NODISCARD std::string* release_mimetype();
+  void set_allocated_mimetype(std::string* mimetype);
+  private:
+  const std::string& _internal_mimetype() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_mimetype(const std::string& value);
+  std::string* _internal_mutable_mimetype();
+  public:
+
+  // string s3key = 3 [json_name = "s3key"];
+  void clear_s3key();
+  const std::string& s3key() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_s3key(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_s3key();
+  PROTOBUF_NODISCARD std::string* release_s3key();
+  void set_allocated_s3key(std::string* s3key);
+  private:
+  const std::string& _internal_s3key() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_s3key(const std::string& value);
+  std::string* _internal_mutable_s3key();
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.FileReference)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr name_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr mimetype_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr s3key_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2ffile_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class DownloadFileRequest final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.DownloadFileRequest) */ {
+ public:
+  inline DownloadFileRequest() : DownloadFileRequest(nullptr) {}
+  ~DownloadFileRequest() override;
+  explicit PROTOBUF_CONSTEXPR DownloadFileRequest(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  DownloadFileRequest(const DownloadFileRequest& from);
+  DownloadFileRequest(DownloadFileRequest&& from) noexcept
+    : DownloadFileRequest() {
+    *this = ::std::move(from);
+  }
+
+  inline DownloadFileRequest& operator=(const DownloadFileRequest& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline DownloadFileRequest& operator=(DownloadFileRequest&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const DownloadFileRequest& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const DownloadFileRequest* internal_default_instance() {
+    return reinterpret_cast<const DownloadFileRequest*>(
+               &_DownloadFileRequest_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    10;
+
+  friend void swap(DownloadFileRequest& a, DownloadFileRequest& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(DownloadFileRequest* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(DownloadFileRequest* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  DownloadFileRequest* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<DownloadFileRequest>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const DownloadFileRequest& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const DownloadFileRequest& from) {
+    DownloadFileRequest::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(DownloadFileRequest* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.DownloadFileRequest";
+  }
+  protected:
+  explicit DownloadFileRequest(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kUrlFieldNumber = 2,
+    kFileFieldNumber = 1,
+    kMaxSizeFieldNumber = 4,
+    kChunkSizeFieldNumber = 3,
+  };
+  // string url = 2 [json_name = "url"];
+  void clear_url();
+  const std::string& url() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_url(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_url();
+  PROTOBUF_NODISCARD std::string* release_url();
+  void set_allocated_url(std::string* url);
+  private:
+  const std::string& _internal_url() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_url(const std::string& value);
+  std::string* _internal_mutable_url();
+  public:
+
+  // .google.protobuf.Struct file = 1 [json_name = "file"];
+  bool has_file() const;
+  private:
+  bool _internal_has_file() const;
+  public:
+  void clear_file();
+  const ::PROTOBUF_NAMESPACE_ID::Struct& file() const;
+  PROTOBUF_NODISCARD ::PROTOBUF_NAMESPACE_ID::Struct* release_file();
+  ::PROTOBUF_NAMESPACE_ID::Struct* mutable_file();
+  void set_allocated_file(::PROTOBUF_NAMESPACE_ID::Struct* file);
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Struct& _internal_file() const;
+  ::PROTOBUF_NAMESPACE_ID::Struct* _internal_mutable_file();
+  public:
+  void unsafe_arena_set_allocated_file(
+      ::PROTOBUF_NAMESPACE_ID::Struct* file);
+  ::PROTOBUF_NAMESPACE_ID::Struct* unsafe_arena_release_file();
+
+  // int64 max_size = 4 [json_name = "maxSize"];
+  void clear_max_size();
+  int64_t max_size() const;
+  void set_max_size(int64_t value);
+  private:
+  int64_t _internal_max_size() const;
+  void _internal_set_max_size(int64_t value);
+  public:
+
+  // int32 chunk_size = 3 [json_name = "chunkSize"];
+  void clear_chunk_size();
+  int32_t chunk_size() const;
+  void set_chunk_size(int32_t value);
+  private:
+  int32_t _internal_chunk_size() const;
+  void _internal_set_chunk_size(int32_t value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.DownloadFileRequest)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr url_;
+    ::PROTOBUF_NAMESPACE_ID::Struct* file_;
+    int64_t max_size_;
+    int32_t chunk_size_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2ffile_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class DownloadFileResponse final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.DownloadFileResponse) */ {
+ public:
+  inline DownloadFileResponse() : DownloadFileResponse(nullptr) {}
+  ~DownloadFileResponse() override;
+  explicit PROTOBUF_CONSTEXPR DownloadFileResponse(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  DownloadFileResponse(const DownloadFileResponse& from);
+  DownloadFileResponse(DownloadFileResponse&& from) noexcept
+    : DownloadFileResponse() {
+    *this = ::std::move(from);
+  }
+
+  inline DownloadFileResponse& operator=(const DownloadFileResponse& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline DownloadFileResponse& operator=(DownloadFileResponse&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const DownloadFileResponse& default_instance() {
+    return *internal_default_instance();
+  }
+  enum ContentCase {
+    kMetadata = 1,
+    kChunk = 2,
+    CONTENT_NOT_SET = 0,
+  };
+
+  static inline const DownloadFileResponse* internal_default_instance() {
+    return reinterpret_cast<const DownloadFileResponse*>(
+               &_DownloadFileResponse_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    11;
+
+  friend void swap(DownloadFileResponse& a, DownloadFileResponse& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(DownloadFileResponse* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(DownloadFileResponse* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  DownloadFileResponse* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<DownloadFileResponse>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const DownloadFileResponse& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const DownloadFileResponse& from) {
+    DownloadFileResponse::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(DownloadFileResponse* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.DownloadFileResponse";
+  }
+  protected:
+  explicit DownloadFileResponse(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kMetadataFieldNumber = 1,
+    kChunkFieldNumber = 2,
+  };
+  // .composio.gateway.v1.DownloadFileMetadata metadata = 1 [json_name = "metadata"];
+  bool has_metadata() const;
+  private:
+  bool _internal_has_metadata() const;
+  public:
+  void clear_metadata();
+  const ::composio::gateway::v1::DownloadFileMetadata& metadata() const;
+  PROTOBUF_NODISCARD ::composio::gateway::v1::DownloadFileMetadata* release_metadata();
+  ::composio::gateway::v1::DownloadFileMetadata* mutable_metadata();
+  void set_allocated_metadata(::composio::gateway::v1::DownloadFileMetadata* metadata);
+  private:
+  const ::composio::gateway::v1::DownloadFileMetadata& _internal_metadata() const;
+  ::composio::gateway::v1::DownloadFileMetadata* _internal_mutable_metadata();
+  public:
+  void unsafe_arena_set_allocated_metadata(
+      ::composio::gateway::v1::DownloadFileMetadata* metadata);
+  ::composio::gateway::v1::DownloadFileMetadata* unsafe_arena_release_metadata();
+
+  // bytes chunk = 2 [json_name = "chunk"];
+  bool has_chunk() const;
+  private:
+  bool _internal_has_chunk() const;
+  public:
+  void clear_chunk();
+  const std::string& chunk() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_chunk(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_chunk();
+  PROTOBUF_NODISCARD std::string* release_chunk();
+  void set_allocated_chunk(std::string* chunk);
+  private:
+  const std::string& _internal_chunk() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_chunk(const std::string& value);
+  std::string* _internal_mutable_chunk();
+  public:
+
+  void clear_content();
+  ContentCase content_case() const;
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.DownloadFileResponse)
+ private:
+  class _Internal;
+  void set_has_metadata();
+  void set_has_chunk();
+
+  inline bool has_content() const;
+  inline void clear_has_content();
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    union ContentUnion {
+      constexpr ContentUnion() : _constinit_{} {}
+        ::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized _constinit_;
+      ::composio::gateway::v1::DownloadFileMetadata* metadata_;
+      ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr chunk_;
+    } content_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+    uint32_t _oneof_case_[1];
+
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2ffile_5fservice_2eproto;
+};
+// -------------------------------------------------------------------
+
+class DownloadFileMetadata final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.DownloadFileMetadata) */ {
+ public:
+  inline DownloadFileMetadata() : DownloadFileMetadata(nullptr) {}
+  ~DownloadFileMetadata() override;
+  explicit PROTOBUF_CONSTEXPR DownloadFileMetadata(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  DownloadFileMetadata(const DownloadFileMetadata& from);
+  DownloadFileMetadata(DownloadFileMetadata&& from) noexcept
+    : DownloadFileMetadata() {
+    *this = ::std::move(from);
+  }
+
+  inline DownloadFileMetadata& operator=(const DownloadFileMetadata& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline DownloadFileMetadata& operator=(DownloadFileMetadata&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const DownloadFileMetadata& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const DownloadFileMetadata* internal_default_instance() {
+    return reinterpret_cast<const DownloadFileMetadata*>(
+               &_DownloadFileMetadata_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    12;
+
+  friend void swap(DownloadFileMetadata& a, DownloadFileMetadata& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(DownloadFileMetadata* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(DownloadFileMetadata* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  DownloadFileMetadata* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<DownloadFileMetadata>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const DownloadFileMetadata& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const DownloadFileMetadata& from) {
+    DownloadFileMetadata::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(DownloadFileMetadata* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.DownloadFileMetadata";
+  }
+  protected:
+  explicit DownloadFileMetadata(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kMimeTypeFieldNumber = 2,
+    kFileNameFieldNumber = 3,
+    kSizeFieldNumber = 1,
+  };
+  // string mime_type = 2 [json_name = "mimeType"];
+  void clear_mime_type();
+  const std::string& mime_type() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_mime_type(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_mime_type();
+  PROTOBUF_NODISCARD std::string* release_mime_type();
+  void set_allocated_mime_type(std::string* mime_type);
+  private:
+  const std::string& _internal_mime_type() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_mime_type(const std::string& value);
+  std::string* _internal_mutable_mime_type();
+  public:
+
+  // string file_name = 3 [json_name = "fileName"];
+  void clear_file_name();
+  const std::string& file_name() const;
+  template <typename ArgT0 = const std::string&, typename... ArgT>
+  void set_file_name(ArgT0&& arg0, ArgT... args);
+  std::string* mutable_file_name();
+  PROTOBUF_NODISCARD std::string* release_file_name();
+  void set_allocated_file_name(std::string* file_name);
+  private:
+  const std::string& _internal_file_name() const;
+  inline PROTOBUF_ALWAYS_INLINE void _internal_set_file_name(const std::string& value);
+  std::string* _internal_mutable_file_name();
+  public:
+
+  // optional int64 size = 1 [json_name = "size"];
+  bool has_size() const;
+  private:
+  bool _internal_has_size() const;
+  public:
+  void clear_size();
+  int64_t size() const;
+  void set_size(int64_t value);
+  private:
+  int64_t _internal_size() const;
+  void _internal_set_size(int64_t value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.DownloadFileMetadata)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::internal::HasBits<1> _has_bits_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr mime_type_;
+    ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr file_name_;
+    int64_t size_;
   };
   union { Impl_ _impl_; };
   friend struct ::TableStruct_composio_2fgateway_2fv1_2ffile_5fservice_2eproto;
@@ -2813,9 +4215,1262 @@ inline void FileUploadMetadata::set_storage_backend(::composio::gateway::v1::Fil
   // @@protoc_insertion_point(field_set:composio.gateway.v1.FileUploadMetadata.storage_backend)
 }
 
+// -------------------------------------------------------------------
+
+// UploadFileRequest
+
+// .composio.gateway.v1.UploadFileMetadata metadata = 1 [json_name = "metadata"];
+inline bool UploadFileRequest::_internal_has_metadata() const {
+  return content_case() == kMetadata;
+}
+inline bool UploadFileRequest::has_metadata() const {
+  return _internal_has_metadata();
+}
+inline void UploadFileRequest::set_has_metadata() {
+  _impl_._oneof_case_[0] = kMetadata;
+}
+inline void UploadFileRequest::clear_metadata() {
+  if (_internal_has_metadata()) {
+    if (GetArenaForAllocation() == nullptr) {
+      delete _impl_.content_.metadata_;
+    }
+    clear_has_content();
+  }
+}
+inline ::composio::gateway::v1::UploadFileMetadata* UploadFileRequest::release_metadata() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.UploadFileRequest.metadata)
+  if (_internal_has_metadata()) {
+    clear_has_content();
+    ::composio::gateway::v1::UploadFileMetadata* temp = _impl_.content_.metadata_;
+    if (GetArenaForAllocation() != nullptr) {
+      temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+    }
+    _impl_.content_.metadata_ = nullptr;
+    return temp;
+  } else {
+    return nullptr;
+  }
+}
+inline const ::composio::gateway::v1::UploadFileMetadata& UploadFileRequest::_internal_metadata() const {
+  return _internal_has_metadata()
+      ? *_impl_.content_.metadata_
+      : reinterpret_cast< ::composio::gateway::v1::UploadFileMetadata&>(::composio::gateway::v1::_UploadFileMetadata_default_instance_);
+}
+inline const ::composio::gateway::v1::UploadFileMetadata& UploadFileRequest::metadata() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.UploadFileRequest.metadata)
+  return _internal_metadata();
+}
+inline ::composio::gateway::v1::UploadFileMetadata* UploadFileRequest::unsafe_arena_release_metadata() {
+  // @@protoc_insertion_point(field_unsafe_arena_release:composio.gateway.v1.UploadFileRequest.metadata)
+  if (_internal_has_metadata()) {
+    clear_has_content();
+    ::composio::gateway::v1::UploadFileMetadata* temp = _impl_.content_.metadata_;
+    _impl_.content_.metadata_ = nullptr;
+    return temp;
+  } else {
+    return nullptr;
+  }
+}
+inline void UploadFileRequest::unsafe_arena_set_allocated_metadata(::composio::gateway::v1::UploadFileMetadata* metadata) {
+  clear_content();
+  if (metadata) {
+    set_has_metadata();
+    _impl_.content_.metadata_ = metadata;
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.UploadFileRequest.metadata)
+}
+inline ::composio::gateway::v1::UploadFileMetadata* UploadFileRequest::_internal_mutable_metadata() {
+  if (!_internal_has_metadata()) {
+    clear_content();
+    set_has_metadata();
+    _impl_.content_.metadata_ = CreateMaybeMessage< ::composio::gateway::v1::UploadFileMetadata >(GetArenaForAllocation());
+  }
+  return _impl_.content_.metadata_;
+}
+inline ::composio::gateway::v1::UploadFileMetadata* UploadFileRequest::mutable_metadata() {
+  ::composio::gateway::v1::UploadFileMetadata* _msg = _internal_mutable_metadata();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.UploadFileRequest.metadata)
+  return _msg;
+}
+
+// bytes chunk = 2 [json_name = "chunk"];
+inline bool UploadFileRequest::_internal_has_chunk() const {
+  return content_case() == kChunk;
+}
+inline bool UploadFileRequest::has_chunk() const {
+  return _internal_has_chunk();
+}
+inline void UploadFileRequest::set_has_chunk() {
+  _impl_._oneof_case_[0] = kChunk;
+}
+inline void UploadFileRequest::clear_chunk() {
+  if (_internal_has_chunk()) {
+    _impl_.content_.chunk_.Destroy();
+    clear_has_content();
+  }
+}
+inline const std::string& UploadFileRequest::chunk() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.UploadFileRequest.chunk)
+  return _internal_chunk();
+}
+template <typename ArgT0, typename... ArgT>
+inline void UploadFileRequest::set_chunk(ArgT0&& arg0, ArgT... args) {
+  if (!_internal_has_chunk()) {
+    clear_content();
+    set_has_chunk();
+    _impl_.content_.chunk_.InitDefault();
+  }
+  _impl_.content_.chunk_.SetBytes( static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.UploadFileRequest.chunk)
+}
+inline std::string* UploadFileRequest::mutable_chunk() {
+  std::string* _s = _internal_mutable_chunk();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.UploadFileRequest.chunk)
+  return _s;
+}
+inline const std::string& UploadFileRequest::_internal_chunk() const {
+  if (_internal_has_chunk()) {
+    return _impl_.content_.chunk_.Get();
+  }
+  return ::PROTOBUF_NAMESPACE_ID::internal::GetEmptyStringAlreadyInited();
+}
+inline void UploadFileRequest::_internal_set_chunk(const std::string& value) {
+  if (!_internal_has_chunk()) {
+    clear_content();
+    set_has_chunk();
+    _impl_.content_.chunk_.InitDefault();
+  }
+  _impl_.content_.chunk_.Set(value, GetArenaForAllocation());
+}
+inline std::string* UploadFileRequest::_internal_mutable_chunk() {
+  if (!_internal_has_chunk()) {
+    clear_content();
+    set_has_chunk();
+    _impl_.content_.chunk_.InitDefault();
+  }
+  return _impl_.content_.chunk_.Mutable(      GetArenaForAllocation());
+}
+inline std::string* UploadFileRequest::release_chunk() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.UploadFileRequest.chunk)
+  if (_internal_has_chunk()) {
+    clear_has_content();
+    return _impl_.content_.chunk_.Release();
+  } else {
+    return nullptr;
+  }
+}
+inline void UploadFileRequest::set_allocated_chunk(std::string* chunk) {
+  if (has_content()) {
+    clear_content();
+  }
+  if (chunk != nullptr) {
+    set_has_chunk();
+    _impl_.content_.chunk_.InitAllocated(chunk, GetArenaForAllocation());
+  }
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.UploadFileRequest.chunk)
+}
+
+inline bool UploadFileRequest::has_content() const {
+  return content_case() != CONTENT_NOT_SET;
+}
+inline void UploadFileRequest::clear_has_content() {
+  _impl_._oneof_case_[0] = CONTENT_NOT_SET;
+}
+inline UploadFileRequest::ContentCase UploadFileRequest::content_case() const {
+  return UploadFileRequest::ContentCase(_impl_._oneof_case_[0]);
+}
+// -------------------------------------------------------------------
+
+// UploadFileMetadata
+
+// string tool = 1 [json_name = "tool"];
+inline void UploadFileMetadata::clear_tool() {
+  _impl_.tool_.ClearToEmpty();
+}
+inline const std::string& UploadFileMetadata::tool() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.UploadFileMetadata.tool)
+  return _internal_tool();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void UploadFileMetadata::set_tool(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.tool_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.UploadFileMetadata.tool)
+}
+inline std::string* UploadFileMetadata::mutable_tool() {
+  std::string* _s = _internal_mutable_tool();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.UploadFileMetadata.tool)
+  return _s;
+}
+inline const std::string& UploadFileMetadata::_internal_tool() const {
+  return _impl_.tool_.Get();
+}
+inline void UploadFileMetadata::_internal_set_tool(const std::string& value) {
+  
+  _impl_.tool_.Set(value, GetArenaForAllocation());
+}
+inline std::string* UploadFileMetadata::_internal_mutable_tool() {
+  
+  return _impl_.tool_.Mutable(GetArenaForAllocation());
+}
+inline std::string* UploadFileMetadata::release_tool() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.UploadFileMetadata.tool)
+  return _impl_.tool_.Release();
+}
+inline void UploadFileMetadata::set_allocated_tool(std::string* tool) {
+  if (tool != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.tool_.SetAllocated(tool, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.tool_.IsDefault()) {
+    _impl_.tool_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.UploadFileMetadata.tool)
+}
+
+// string app = 2 [json_name = "app"];
+inline void UploadFileMetadata::clear_app() {
+  _impl_.app_.ClearToEmpty();
+}
+inline const std::string& UploadFileMetadata::app() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.UploadFileMetadata.app)
+  return _internal_app();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void UploadFileMetadata::set_app(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.app_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.UploadFileMetadata.app)
+}
+inline std::string* UploadFileMetadata::mutable_app() {
+  std::string* _s = _internal_mutable_app();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.UploadFileMetadata.app)
+  return _s;
+}
+inline const std::string& UploadFileMetadata::_internal_app() const {
+  return _impl_.app_.Get();
+}
+inline void UploadFileMetadata::_internal_set_app(const std::string& value) {
+  
+  _impl_.app_.Set(value, GetArenaForAllocation());
+}
+inline std::string* UploadFileMetadata::_internal_mutable_app() {
+  
+  return _impl_.app_.Mutable(GetArenaForAllocation());
+}
+inline std::string* UploadFileMetadata::release_app() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.UploadFileMetadata.app)
+  return _impl_.app_.Release();
+}
+inline void UploadFileMetadata::set_allocated_app(std::string* app) {
+  if (app != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.app_.SetAllocated(app, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.app_.IsDefault()) {
+    _impl_.app_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.UploadFileMetadata.app)
+}
+
+// string file_name = 3 [json_name = "fileName"];
+inline void UploadFileMetadata::clear_file_name() {
+  _impl_.file_name_.ClearToEmpty();
+}
+inline const std::string& UploadFileMetadata::file_name() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.UploadFileMetadata.file_name)
+  return _internal_file_name();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void UploadFileMetadata::set_file_name(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.file_name_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.UploadFileMetadata.file_name)
+}
+inline std::string* UploadFileMetadata::mutable_file_name() {
+  std::string* _s = _internal_mutable_file_name();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.UploadFileMetadata.file_name)
+  return _s;
+}
+inline const std::string& UploadFileMetadata::_internal_file_name() const {
+  return _impl_.file_name_.Get();
+}
+inline void UploadFileMetadata::_internal_set_file_name(const std::string& value) {
+  
+  _impl_.file_name_.Set(value, GetArenaForAllocation());
+}
+inline std::string* UploadFileMetadata::_internal_mutable_file_name() {
+  
+  return _impl_.file_name_.Mutable(GetArenaForAllocation());
+}
+inline std::string* UploadFileMetadata::release_file_name() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.UploadFileMetadata.file_name)
+  return _impl_.file_name_.Release();
+}
+inline void UploadFileMetadata::set_allocated_file_name(std::string* file_name) {
+  if (file_name != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.file_name_.SetAllocated(file_name, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.file_name_.IsDefault()) {
+    _impl_.file_name_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.UploadFileMetadata.file_name)
+}
+
+// string mime_type = 4 [json_name = "mimeType"];
+inline void UploadFileMetadata::clear_mime_type() {
+  _impl_.mime_type_.ClearToEmpty();
+}
+inline const std::string& UploadFileMetadata::mime_type() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.UploadFileMetadata.mime_type)
+  return _internal_mime_type();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void UploadFileMetadata::set_mime_type(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.mime_type_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.UploadFileMetadata.mime_type)
+}
+inline std::string* UploadFileMetadata::mutable_mime_type() {
+  std::string* _s = _internal_mutable_mime_type();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.UploadFileMetadata.mime_type)
+  return _s;
+}
+inline const std::string& UploadFileMetadata::_internal_mime_type() const {
+  return _impl_.mime_type_.Get();
+}
+inline void UploadFileMetadata::_internal_set_mime_type(const std::string& value) {
+  
+  _impl_.mime_type_.Set(value, GetArenaForAllocation());
+}
+inline std::string* UploadFileMetadata::_internal_mutable_mime_type() {
+  
+  return _impl_.mime_type_.Mutable(GetArenaForAllocation());
+}
+inline std::string* UploadFileMetadata::release_mime_type() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.UploadFileMetadata.mime_type)
+  return _impl_.mime_type_.Release();
+}
+inline void UploadFileMetadata::set_allocated_mime_type(std::string* mime_type) {
+  if (mime_type != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.mime_type_.SetAllocated(mime_type, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.mime_type_.IsDefault()) {
+    _impl_.mime_type_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.UploadFileMetadata.mime_type)
+}
+
+// optional int64 size = 5 [json_name = "size"];
+inline bool UploadFileMetadata::_internal_has_size() const {
+  bool value = (_impl_._has_bits_[0] & 0x00000001u) != 0;
+  return value;
+}
+inline bool UploadFileMetadata::has_size() const {
+  return _internal_has_size();
+}
+inline void UploadFileMetadata::clear_size() {
+  _impl_.size_ = int64_t{0};
+  _impl_._has_bits_[0] &= ~0x00000001u;
+}
+inline int64_t UploadFileMetadata::_internal_size() const {
+  return _impl_.size_;
+}
+inline int64_t UploadFileMetadata::size() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.UploadFileMetadata.size)
+  return _internal_size();
+}
+inline void UploadFileMetadata::_internal_set_size(int64_t value) {
+  _impl_._has_bits_[0] |= 0x00000001u;
+  _impl_.size_ = value;
+}
+inline void UploadFileMetadata::set_size(int64_t value) {
+  _internal_set_size(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.UploadFileMetadata.size)
+}
+
+// string md5 = 6 [json_name = "md5"];
+inline void UploadFileMetadata::clear_md5() {
+  _impl_.md5_.ClearToEmpty();
+}
+inline const std::string& UploadFileMetadata::md5() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.UploadFileMetadata.md5)
+  return _internal_md5();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void UploadFileMetadata::set_md5(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.md5_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.UploadFileMetadata.md5)
+}
+inline std::string* UploadFileMetadata::mutable_md5() {
+  std::string* _s = _internal_mutable_md5();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.UploadFileMetadata.md5)
+  return _s;
+}
+inline const std::string& UploadFileMetadata::_internal_md5() const {
+  return _impl_.md5_.Get();
+}
+inline void UploadFileMetadata::_internal_set_md5(const std::string& value) {
+  
+  _impl_.md5_.Set(value, GetArenaForAllocation());
+}
+inline std::string* UploadFileMetadata::_internal_mutable_md5() {
+  
+  return _impl_.md5_.Mutable(GetArenaForAllocation());
+}
+inline std::string* UploadFileMetadata::release_md5() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.UploadFileMetadata.md5)
+  return _impl_.md5_.Release();
+}
+inline void UploadFileMetadata::set_allocated_md5(std::string* md5) {
+  if (md5 != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.md5_.SetAllocated(md5, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.md5_.IsDefault()) {
+    _impl_.md5_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.UploadFileMetadata.md5)
+}
+
+// -------------------------------------------------------------------
+
+// UploadFileResponse
+
+// .composio.gateway.v1.FileReference file = 1 [json_name = "file"];
+inline bool UploadFileResponse::_internal_has_file() const {
+  return this != internal_default_instance() && _impl_.file_ != nullptr;
+}
+inline bool UploadFileResponse::has_file() const {
+  return _internal_has_file();
+}
+inline void UploadFileResponse::clear_file() {
+  if (GetArenaForAllocation() == nullptr && _impl_.file_ != nullptr) {
+    delete _impl_.file_;
+  }
+  _impl_.file_ = nullptr;
+}
+inline const ::composio::gateway::v1::FileReference& UploadFileResponse::_internal_file() const {
+  const ::composio::gateway::v1::FileReference* p = _impl_.file_;
+  return p != nullptr ? *p : reinterpret_cast<const ::composio::gateway::v1::FileReference&>(
+      ::composio::gateway::v1::_FileReference_default_instance_);
+}
+inline const ::composio::gateway::v1::FileReference& UploadFileResponse::file() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.UploadFileResponse.file)
+  return _internal_file();
+}
+inline void UploadFileResponse::unsafe_arena_set_allocated_file(
+    ::composio::gateway::v1::FileReference* file) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.file_);
+  }
+  _impl_.file_ = file;
+  if (file) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.UploadFileResponse.file)
+}
+inline ::composio::gateway::v1::FileReference* UploadFileResponse::release_file() {
+  
+  ::composio::gateway::v1::FileReference* temp = _impl_.file_;
+  _impl_.file_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::composio::gateway::v1::FileReference* UploadFileResponse::unsafe_arena_release_file() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.UploadFileResponse.file)
+  
+  ::composio::gateway::v1::FileReference* temp = _impl_.file_;
+  _impl_.file_ = nullptr;
+  return temp;
+}
+inline ::composio::gateway::v1::FileReference* UploadFileResponse::_internal_mutable_file() {
+  
+  if (_impl_.file_ == nullptr) {
+    auto* p = CreateMaybeMessage<::composio::gateway::v1::FileReference>(GetArenaForAllocation());
+    _impl_.file_ = p;
+  }
+  return _impl_.file_;
+}
+inline ::composio::gateway::v1::FileReference* UploadFileResponse::mutable_file() {
+  ::composio::gateway::v1::FileReference* _msg = _internal_mutable_file();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.UploadFileResponse.file)
+  return _msg;
+}
+inline void UploadFileResponse::set_allocated_file(::composio::gateway::v1::FileReference* file) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete _impl_.file_;
+  }
+  if (file) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(file);
+    if (message_arena != submessage_arena) {
+      file = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, file, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.file_ = file;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.UploadFileResponse.file)
+}
+
+// int64 size = 2 [json_name = "size"];
+inline void UploadFileResponse::clear_size() {
+  _impl_.size_ = int64_t{0};
+}
+inline int64_t UploadFileResponse::_internal_size() const {
+  return _impl_.size_;
+}
+inline int64_t UploadFileResponse::size() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.UploadFileResponse.size)
+  return _internal_size();
+}
+inline void UploadFileResponse::_internal_set_size(int64_t value) {
+  
+  _impl_.size_ = value;
+}
+inline void UploadFileResponse::set_size(int64_t value) {
+  _internal_set_size(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.UploadFileResponse.size)
+}
+
+// string md5 = 3 [json_name = "md5"];
+inline void UploadFileResponse::clear_md5() {
+  _impl_.md5_.ClearToEmpty();
+}
+inline const std::string& UploadFileResponse::md5() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.UploadFileResponse.md5)
+  return _internal_md5();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void UploadFileResponse::set_md5(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.md5_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.UploadFileResponse.md5)
+}
+inline std::string* UploadFileResponse::mutable_md5() {
+  std::string* _s = _internal_mutable_md5();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.UploadFileResponse.md5)
+  return _s;
+}
+inline const std::string& UploadFileResponse::_internal_md5() const {
+  return _impl_.md5_.Get();
+}
+inline void UploadFileResponse::_internal_set_md5(const std::string& value) {
+  
+  _impl_.md5_.Set(value, GetArenaForAllocation());
+}
+inline std::string* UploadFileResponse::_internal_mutable_md5() {
+  
+  return _impl_.md5_.Mutable(GetArenaForAllocation());
+}
+inline std::string* UploadFileResponse::release_md5() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.UploadFileResponse.md5)
+  return _impl_.md5_.Release();
+}
+inline void UploadFileResponse::set_allocated_md5(std::string* md5) {
+  if (md5 != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.md5_.SetAllocated(md5, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.md5_.IsDefault()) {
+    _impl_.md5_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.UploadFileResponse.md5)
+}
+
+// -------------------------------------------------------------------
+
+// FileReference
+
+// string name = 1 [json_name = "name"];
+inline void FileReference::clear_name() {
+  _impl_.name_.ClearToEmpty();
+}
+inline const std::string& FileReference::name() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.FileReference.name)
+  return _internal_name();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void FileReference::set_name(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.name_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.FileReference.name)
+}
+inline std::string* FileReference::mutable_name() {
+  std::string* _s = _internal_mutable_name();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.FileReference.name)
+  return _s;
+}
+inline const std::string& FileReference::_internal_name() const {
+  return _impl_.name_.Get();
+}
+inline void FileReference::_internal_set_name(const std::string& value) {
+  
+  _impl_.name_.Set(value, GetArenaForAllocation());
+}
+inline std::string* FileReference::_internal_mutable_name() {
+  
+  return _impl_.name_.Mutable(GetArenaForAllocation());
+}
+inline std::string* FileReference::release_name() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.FileReference.name)
+  return _impl_.name_.Release();
+}
+inline void FileReference::set_allocated_name(std::string* name) {
+  if (name != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.name_.SetAllocated(name, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.name_.IsDefault()) {
+    _impl_.name_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.FileReference.name)
+}
+
+// string mimetype = 2 [json_name = "mimetype"];
+inline void FileReference::clear_mimetype() {
+  _impl_.mimetype_.ClearToEmpty();
+}
+inline const std::string& FileReference::mimetype() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.FileReference.mimetype)
+  return _internal_mimetype();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void FileReference::set_mimetype(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.mimetype_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.FileReference.mimetype)
+}
+inline std::string* FileReference::mutable_mimetype() {
+  std::string* _s = _internal_mutable_mimetype();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.FileReference.mimetype)
+  return _s;
+}
+inline const std::string& FileReference::_internal_mimetype() const {
+  return _impl_.mimetype_.Get();
+}
+inline void FileReference::_internal_set_mimetype(const std::string& value) {
+  
+  _impl_.mimetype_.Set(value, GetArenaForAllocation());
+}
+inline std::string* FileReference::_internal_mutable_mimetype() {
+  
+  return _impl_.mimetype_.Mutable(GetArenaForAllocation());
+}
+inline std::string* FileReference::release_mimetype() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.FileReference.mimetype)
+  return _impl_.mimetype_.Release();
+}
+inline void FileReference::set_allocated_mimetype(std::string* mimetype) {
+  if (mimetype != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.mimetype_.SetAllocated(mimetype, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.mimetype_.IsDefault()) {
+    _impl_.mimetype_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.FileReference.mimetype)
+}
+
+// string s3key = 3 [json_name = "s3key"];
+inline void FileReference::clear_s3key() {
+  _impl_.s3key_.ClearToEmpty();
+}
+inline const std::string& FileReference::s3key() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.FileReference.s3key)
+  return _internal_s3key();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void FileReference::set_s3key(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.s3key_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.FileReference.s3key)
+}
+inline std::string* FileReference::mutable_s3key() {
+  std::string* _s = _internal_mutable_s3key();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.FileReference.s3key)
+  return _s;
+}
+inline const std::string& FileReference::_internal_s3key() const {
+  return _impl_.s3key_.Get();
+}
+inline void FileReference::_internal_set_s3key(const std::string& value) {
+  
+  _impl_.s3key_.Set(value, GetArenaForAllocation());
+}
+inline std::string* FileReference::_internal_mutable_s3key() {
+  
+  return _impl_.s3key_.Mutable(GetArenaForAllocation());
+}
+inline std::string* FileReference::release_s3key() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.FileReference.s3key)
+  return _impl_.s3key_.Release();
+}
+inline void FileReference::set_allocated_s3key(std::string* s3key) {
+  if (s3key != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.s3key_.SetAllocated(s3key, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.s3key_.IsDefault()) {
+    _impl_.s3key_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.FileReference.s3key)
+}
+
+// -------------------------------------------------------------------
+
+// DownloadFileRequest
+
+// .google.protobuf.Struct file = 1 [json_name = "file"];
+inline bool DownloadFileRequest::_internal_has_file() const {
+  return this != internal_default_instance() && _impl_.file_ != nullptr;
+}
+inline bool DownloadFileRequest::has_file() const {
+  return _internal_has_file();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Struct& DownloadFileRequest::_internal_file() const {
+  const ::PROTOBUF_NAMESPACE_ID::Struct* p = _impl_.file_;
+  return p != nullptr ? *p : reinterpret_cast<const ::PROTOBUF_NAMESPACE_ID::Struct&>(
+      ::PROTOBUF_NAMESPACE_ID::_Struct_default_instance_);
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Struct& DownloadFileRequest::file() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.DownloadFileRequest.file)
+  return _internal_file();
+}
+inline void DownloadFileRequest::unsafe_arena_set_allocated_file(
+    ::PROTOBUF_NAMESPACE_ID::Struct* file) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.file_);
+  }
+  _impl_.file_ = file;
+  if (file) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.DownloadFileRequest.file)
+}
+inline ::PROTOBUF_NAMESPACE_ID::Struct* DownloadFileRequest::release_file() {
+  
+  ::PROTOBUF_NAMESPACE_ID::Struct* temp = _impl_.file_;
+  _impl_.file_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Struct* DownloadFileRequest::unsafe_arena_release_file() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.DownloadFileRequest.file)
+  
+  ::PROTOBUF_NAMESPACE_ID::Struct* temp = _impl_.file_;
+  _impl_.file_ = nullptr;
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Struct* DownloadFileRequest::_internal_mutable_file() {
+  
+  if (_impl_.file_ == nullptr) {
+    auto* p = CreateMaybeMessage<::PROTOBUF_NAMESPACE_ID::Struct>(GetArenaForAllocation());
+    _impl_.file_ = p;
+  }
+  return _impl_.file_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Struct* DownloadFileRequest::mutable_file() {
+  ::PROTOBUF_NAMESPACE_ID::Struct* _msg = _internal_mutable_file();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.DownloadFileRequest.file)
+  return _msg;
+}
+inline void DownloadFileRequest::set_allocated_file(::PROTOBUF_NAMESPACE_ID::Struct* file) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.file_);
+  }
+  if (file) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(file));
+    if (message_arena != submessage_arena) {
+      file = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, file, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.file_ = file;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.DownloadFileRequest.file)
+}
+
+// string url = 2 [json_name = "url"];
+inline void DownloadFileRequest::clear_url() {
+  _impl_.url_.ClearToEmpty();
+}
+inline const std::string& DownloadFileRequest::url() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.DownloadFileRequest.url)
+  return _internal_url();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void DownloadFileRequest::set_url(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.url_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.DownloadFileRequest.url)
+}
+inline std::string* DownloadFileRequest::mutable_url() {
+  std::string* _s = _internal_mutable_url();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.DownloadFileRequest.url)
+  return _s;
+}
+inline const std::string& DownloadFileRequest::_internal_url() const {
+  return _impl_.url_.Get();
+}
+inline void DownloadFileRequest::_internal_set_url(const std::string& value) {
+  
+  _impl_.url_.Set(value, GetArenaForAllocation());
+}
+inline std::string* DownloadFileRequest::_internal_mutable_url() {
+  
+  return _impl_.url_.Mutable(GetArenaForAllocation());
+}
+inline std::string* DownloadFileRequest::release_url() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.DownloadFileRequest.url)
+  return _impl_.url_.Release();
+}
+inline void DownloadFileRequest::set_allocated_url(std::string* url) {
+  if (url != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.url_.SetAllocated(url, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.url_.IsDefault()) {
+    _impl_.url_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.DownloadFileRequest.url)
+}
+
+// int32 chunk_size = 3 [json_name = "chunkSize"];
+inline void DownloadFileRequest::clear_chunk_size() {
+  _impl_.chunk_size_ = 0;
+}
+inline int32_t DownloadFileRequest::_internal_chunk_size() const {
+  return _impl_.chunk_size_;
+}
+inline int32_t DownloadFileRequest::chunk_size() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.DownloadFileRequest.chunk_size)
+  return _internal_chunk_size();
+}
+inline void DownloadFileRequest::_internal_set_chunk_size(int32_t value) {
+  
+  _impl_.chunk_size_ = value;
+}
+inline void DownloadFileRequest::set_chunk_size(int32_t value) {
+  _internal_set_chunk_size(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.DownloadFileRequest.chunk_size)
+}
+
+// int64 max_size = 4 [json_name = "maxSize"];
+inline void DownloadFileRequest::clear_max_size() {
+  _impl_.max_size_ = int64_t{0};
+}
+inline int64_t DownloadFileRequest::_internal_max_size() const {
+  return _impl_.max_size_;
+}
+inline int64_t DownloadFileRequest::max_size() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.DownloadFileRequest.max_size)
+  return _internal_max_size();
+}
+inline void DownloadFileRequest::_internal_set_max_size(int64_t value) {
+  
+  _impl_.max_size_ = value;
+}
+inline void DownloadFileRequest::set_max_size(int64_t value) {
+  _internal_set_max_size(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.DownloadFileRequest.max_size)
+}
+
+// -------------------------------------------------------------------
+
+// DownloadFileResponse
+
+// .composio.gateway.v1.DownloadFileMetadata metadata = 1 [json_name = "metadata"];
+inline bool DownloadFileResponse::_internal_has_metadata() const {
+  return content_case() == kMetadata;
+}
+inline bool DownloadFileResponse::has_metadata() const {
+  return _internal_has_metadata();
+}
+inline void DownloadFileResponse::set_has_metadata() {
+  _impl_._oneof_case_[0] = kMetadata;
+}
+inline void DownloadFileResponse::clear_metadata() {
+  if (_internal_has_metadata()) {
+    if (GetArenaForAllocation() == nullptr) {
+      delete _impl_.content_.metadata_;
+    }
+    clear_has_content();
+  }
+}
+inline ::composio::gateway::v1::DownloadFileMetadata* DownloadFileResponse::release_metadata() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.DownloadFileResponse.metadata)
+  if (_internal_has_metadata()) {
+    clear_has_content();
+    ::composio::gateway::v1::DownloadFileMetadata* temp = _impl_.content_.metadata_;
+    if (GetArenaForAllocation() != nullptr) {
+      temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+    }
+    _impl_.content_.metadata_ = nullptr;
+    return temp;
+  } else {
+    return nullptr;
+  }
+}
+inline const ::composio::gateway::v1::DownloadFileMetadata& DownloadFileResponse::_internal_metadata() const {
+  return _internal_has_metadata()
+      ? *_impl_.content_.metadata_
+      : reinterpret_cast< ::composio::gateway::v1::DownloadFileMetadata&>(::composio::gateway::v1::_DownloadFileMetadata_default_instance_);
+}
+inline const ::composio::gateway::v1::DownloadFileMetadata& DownloadFileResponse::metadata() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.DownloadFileResponse.metadata)
+  return _internal_metadata();
+}
+inline ::composio::gateway::v1::DownloadFileMetadata* DownloadFileResponse::unsafe_arena_release_metadata() {
+  // @@protoc_insertion_point(field_unsafe_arena_release:composio.gateway.v1.DownloadFileResponse.metadata)
+  if (_internal_has_metadata()) {
+    clear_has_content();
+    ::composio::gateway::v1::DownloadFileMetadata* temp = _impl_.content_.metadata_;
+    _impl_.content_.metadata_ = nullptr;
+    return temp;
+  } else {
+    return nullptr;
+  }
+}
+inline void DownloadFileResponse::unsafe_arena_set_allocated_metadata(::composio::gateway::v1::DownloadFileMetadata* metadata) {
+  clear_content();
+  if (metadata) {
+    set_has_metadata();
+    _impl_.content_.metadata_ = metadata;
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.DownloadFileResponse.metadata)
+}
+inline ::composio::gateway::v1::DownloadFileMetadata* DownloadFileResponse::_internal_mutable_metadata() {
+  if (!_internal_has_metadata()) {
+    clear_content();
+    set_has_metadata();
+    _impl_.content_.metadata_ = CreateMaybeMessage< ::composio::gateway::v1::DownloadFileMetadata >(GetArenaForAllocation());
+  }
+  return _impl_.content_.metadata_;
+}
+inline ::composio::gateway::v1::DownloadFileMetadata* DownloadFileResponse::mutable_metadata() {
+  ::composio::gateway::v1::DownloadFileMetadata* _msg = _internal_mutable_metadata();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.DownloadFileResponse.metadata)
+  return _msg;
+}
+
+// bytes chunk = 2 [json_name = "chunk"];
+inline bool DownloadFileResponse::_internal_has_chunk() const {
+  return content_case() == kChunk;
+}
+inline bool DownloadFileResponse::has_chunk() const {
+  return _internal_has_chunk();
+}
+inline void DownloadFileResponse::set_has_chunk() {
+  _impl_._oneof_case_[0] = kChunk;
+}
+inline void DownloadFileResponse::clear_chunk() {
+  if (_internal_has_chunk()) {
+    _impl_.content_.chunk_.Destroy();
+    clear_has_content();
+  }
+}
+inline const std::string& DownloadFileResponse::chunk() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.DownloadFileResponse.chunk)
+  return _internal_chunk();
+}
+template <typename ArgT0, typename... ArgT>
+inline void DownloadFileResponse::set_chunk(ArgT0&& arg0, ArgT... args) {
+  if (!_internal_has_chunk()) {
+    clear_content();
+    set_has_chunk();
+    _impl_.content_.chunk_.InitDefault();
+  }
+  _impl_.content_.chunk_.SetBytes( static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.DownloadFileResponse.chunk)
+}
+inline std::string* DownloadFileResponse::mutable_chunk() {
+  std::string* _s = _internal_mutable_chunk();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.DownloadFileResponse.chunk)
+  return _s;
+}
+inline const std::string& DownloadFileResponse::_internal_chunk() const {
+  if (_internal_has_chunk()) {
+    return _impl_.content_.chunk_.Get();
+  }
+  return ::PROTOBUF_NAMESPACE_ID::internal::GetEmptyStringAlreadyInited();
+}
+inline void DownloadFileResponse::_internal_set_chunk(const std::string& value) {
+  if (!_internal_has_chunk()) {
+    clear_content();
+    set_has_chunk();
+    _impl_.content_.chunk_.InitDefault();
+  }
+  _impl_.content_.chunk_.Set(value, GetArenaForAllocation());
+}
+inline std::string* DownloadFileResponse::_internal_mutable_chunk() {
+  if (!_internal_has_chunk()) {
+    clear_content();
+    set_has_chunk();
+    _impl_.content_.chunk_.InitDefault();
+  }
+  return _impl_.content_.chunk_.Mutable(      GetArenaForAllocation());
+}
+inline std::string* DownloadFileResponse::release_chunk() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.DownloadFileResponse.chunk)
+  if (_internal_has_chunk()) {
+    clear_has_content();
+    return _impl_.content_.chunk_.Release();
+  } else {
+    return nullptr;
+  }
+}
+inline void DownloadFileResponse::set_allocated_chunk(std::string* chunk) {
+  if (has_content()) {
+    clear_content();
+  }
+  if (chunk != nullptr) {
+    set_has_chunk();
+    _impl_.content_.chunk_.InitAllocated(chunk, GetArenaForAllocation());
+  }
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.DownloadFileResponse.chunk)
+}
+
+inline bool DownloadFileResponse::has_content() const {
+  return content_case() != CONTENT_NOT_SET;
+}
+inline void DownloadFileResponse::clear_has_content() {
+  _impl_._oneof_case_[0] = CONTENT_NOT_SET;
+}
+inline DownloadFileResponse::ContentCase DownloadFileResponse::content_case() const {
+  return DownloadFileResponse::ContentCase(_impl_._oneof_case_[0]);
+}
+// -------------------------------------------------------------------
+
+// DownloadFileMetadata
+
+// optional int64 size = 1 [json_name = "size"];
+inline bool DownloadFileMetadata::_internal_has_size() const {
+  bool value = (_impl_._has_bits_[0] & 0x00000001u) != 0;
+  return value;
+}
+inline bool DownloadFileMetadata::has_size() const {
+  return _internal_has_size();
+}
+inline void DownloadFileMetadata::clear_size() {
+  _impl_.size_ = int64_t{0};
+  _impl_._has_bits_[0] &= ~0x00000001u;
+}
+inline int64_t DownloadFileMetadata::_internal_size() const {
+  return _impl_.size_;
+}
+inline int64_t DownloadFileMetadata::size() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.DownloadFileMetadata.size)
+  return _internal_size();
+}
+inline void DownloadFileMetadata::_internal_set_size(int64_t value) {
+  _impl_._has_bits_[0] |= 0x00000001u;
+  _impl_.size_ = value;
+}
+inline void DownloadFileMetadata::set_size(int64_t value) {
+  _internal_set_size(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.DownloadFileMetadata.size)
+}
+
+// string mime_type = 2 [json_name = "mimeType"];
+inline void DownloadFileMetadata::clear_mime_type() {
+  _impl_.mime_type_.ClearToEmpty();
+}
+inline const std::string& DownloadFileMetadata::mime_type() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.DownloadFileMetadata.mime_type)
+  return _internal_mime_type();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void DownloadFileMetadata::set_mime_type(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.mime_type_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.DownloadFileMetadata.mime_type)
+}
+inline std::string* DownloadFileMetadata::mutable_mime_type() {
+  std::string* _s = _internal_mutable_mime_type();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.DownloadFileMetadata.mime_type)
+  return _s;
+}
+inline const std::string& DownloadFileMetadata::_internal_mime_type() const {
+  return _impl_.mime_type_.Get();
+}
+inline void DownloadFileMetadata::_internal_set_mime_type(const std::string& value) {
+  
+  _impl_.mime_type_.Set(value, GetArenaForAllocation());
+}
+inline std::string* DownloadFileMetadata::_internal_mutable_mime_type() {
+  
+  return _impl_.mime_type_.Mutable(GetArenaForAllocation());
+}
+inline std::string* DownloadFileMetadata::release_mime_type() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.DownloadFileMetadata.mime_type)
+  return _impl_.mime_type_.Release();
+}
+inline void DownloadFileMetadata::set_allocated_mime_type(std::string* mime_type) {
+  if (mime_type != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.mime_type_.SetAllocated(mime_type, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.mime_type_.IsDefault()) {
+    _impl_.mime_type_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.DownloadFileMetadata.mime_type)
+}
+
+// string file_name = 3 [json_name = "fileName"];
+inline void DownloadFileMetadata::clear_file_name() {
+  _impl_.file_name_.ClearToEmpty();
+}
+inline const std::string& DownloadFileMetadata::file_name() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.DownloadFileMetadata.file_name)
+  return _internal_file_name();
+}
+template <typename ArgT0, typename... ArgT>
+inline PROTOBUF_ALWAYS_INLINE
+void DownloadFileMetadata::set_file_name(ArgT0&& arg0, ArgT... args) {
+ 
+ _impl_.file_name_.Set(static_cast<ArgT0 &&>(arg0), args..., GetArenaForAllocation());
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.DownloadFileMetadata.file_name)
+}
+inline std::string* DownloadFileMetadata::mutable_file_name() {
+  std::string* _s = _internal_mutable_file_name();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.DownloadFileMetadata.file_name)
+  return _s;
+}
+inline const std::string& DownloadFileMetadata::_internal_file_name() const {
+  return _impl_.file_name_.Get();
+}
+inline void DownloadFileMetadata::_internal_set_file_name(const std::string& value) {
+  
+  _impl_.file_name_.Set(value, GetArenaForAllocation());
+}
+inline std::string* DownloadFileMetadata::_internal_mutable_file_name() {
+  
+  return _impl_.file_name_.Mutable(GetArenaForAllocation());
+}
+inline std::string* DownloadFileMetadata::release_file_name() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.DownloadFileMetadata.file_name)
+  return _impl_.file_name_.Release();
+}
+inline void DownloadFileMetadata::set_allocated_file_name(std::string* file_name) {
+  if (file_name != nullptr) {
+    
+  } else {
+    
+  }
+  _impl_.file_name_.SetAllocated(file_name, GetArenaForAllocation());
+#ifdef PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  if (_impl_.file_name_.IsDefault()) {
+    _impl_.file_name_.Set("", GetArenaForAllocation());
+  }
+#endif // PROTOBUF_FORCE_COPY_DEFAULT_STRING
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.DownloadFileMetadata.file_name)
+}
+
 #ifdef __GNUC__
   #pragma GCC diagnostic pop
 #endif  // __GNUC__
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
+// -------------------------------------------------------------------
+
 // -------------------------------------------------------------------
 
 // -------------------------------------------------------------------

@@ -104,6 +104,19 @@ const (
 	// The messages of a call come in an order that its method does not know, or one is empty; the error's message says what
 	// is expected. INVALID_ARGUMENT.
 	ErrorReason_ERROR_REASON_STREAM_SEQUENCE_INVALID ErrorReason = 34
+	// The messages of an upload do not come as `metadata` once, then chunks. INVALID_ARGUMENT.
+	ErrorReason_ERROR_REASON_FILE_STREAM_MALFORMED ErrorReason = 35
+	// A file has more bytes than the limit; `max_bytes` in the metadata tells it. RESOURCE_EXHAUSTED.
+	ErrorReason_ERROR_REASON_FILE_TOO_LARGE ErrorReason = 36
+	// The bytes that came are not those that were announced by size or MD5. INVALID_ARGUMENT.
+	ErrorReason_ERROR_REASON_FILE_MISMATCH ErrorReason = 37
+	// The store of files did not take or give a file. FAILED_PRECONDITION when asking again as it is will not help,
+	// else UNAVAILABLE.
+	ErrorReason_ERROR_REASON_FILE_STORE_REFUSED ErrorReason = 38
+	// The address of a file is none that the gateway fetches from. INVALID_ARGUMENT.
+	ErrorReason_ERROR_REASON_FILE_URL_NOT_ALLOWED ErrorReason = 39
+	// The gateway has no room for more files on their way, or cannot write them. RESOURCE_EXHAUSTED or UNAVAILABLE.
+	ErrorReason_ERROR_REASON_SPOOL_UNAVAILABLE ErrorReason = 40
 )
 
 // Enum value maps for ErrorReason.
@@ -144,6 +157,12 @@ var (
 		32: "ERROR_REASON_LOCAL_ONLY",
 		33: "ERROR_REASON_SLOW_CONSUMER",
 		34: "ERROR_REASON_STREAM_SEQUENCE_INVALID",
+		35: "ERROR_REASON_FILE_STREAM_MALFORMED",
+		36: "ERROR_REASON_FILE_TOO_LARGE",
+		37: "ERROR_REASON_FILE_MISMATCH",
+		38: "ERROR_REASON_FILE_STORE_REFUSED",
+		39: "ERROR_REASON_FILE_URL_NOT_ALLOWED",
+		40: "ERROR_REASON_SPOOL_UNAVAILABLE",
 	}
 	ErrorReason_value = map[string]int32{
 		"ERROR_REASON_UNSPECIFIED":               0,
@@ -181,6 +200,12 @@ var (
 		"ERROR_REASON_LOCAL_ONLY":                32,
 		"ERROR_REASON_SLOW_CONSUMER":             33,
 		"ERROR_REASON_STREAM_SEQUENCE_INVALID":   34,
+		"ERROR_REASON_FILE_STREAM_MALFORMED":     35,
+		"ERROR_REASON_FILE_TOO_LARGE":            36,
+		"ERROR_REASON_FILE_MISMATCH":             37,
+		"ERROR_REASON_FILE_STORE_REFUSED":        38,
+		"ERROR_REASON_FILE_URL_NOT_ALLOWED":      39,
+		"ERROR_REASON_SPOOL_UNAVAILABLE":         40,
 	}
 )
 
@@ -215,7 +240,7 @@ var File_composio_gateway_v1_error_reason_proto protoreflect.FileDescriptor
 
 const file_composio_gateway_v1_error_reason_proto_rawDesc = "" +
 	"\n" +
-	"&composio/gateway/v1/error_reason.proto\x12\x13composio.gateway.v1*\xf5\t\n" +
+	"&composio/gateway/v1/error_reason.proto\x12\x13composio.gateway.v1*\xce\v\n" +
 	"\vErrorReason\x12\x1c\n" +
 	"\x18ERROR_REASON_UNSPECIFIED\x10\x00\x12\x1f\n" +
 	"\x1bERROR_REASON_INTERNAL_ERROR\x10\x01\x12\x1f\n" +
@@ -252,7 +277,13 @@ const file_composio_gateway_v1_error_reason_proto_rawDesc = "" +
 	"\x19ERROR_REASON_SWITCHED_OFF\x10\x1f\x12\x1b\n" +
 	"\x17ERROR_REASON_LOCAL_ONLY\x10 \x12\x1e\n" +
 	"\x1aERROR_REASON_SLOW_CONSUMER\x10!\x12(\n" +
-	"$ERROR_REASON_STREAM_SEQUENCE_INVALID\x10\"B\x87\x01\n" +
+	"$ERROR_REASON_STREAM_SEQUENCE_INVALID\x10\"\x12&\n" +
+	"\"ERROR_REASON_FILE_STREAM_MALFORMED\x10#\x12\x1f\n" +
+	"\x1bERROR_REASON_FILE_TOO_LARGE\x10$\x12\x1e\n" +
+	"\x1aERROR_REASON_FILE_MISMATCH\x10%\x12#\n" +
+	"\x1fERROR_REASON_FILE_STORE_REFUSED\x10&\x12%\n" +
+	"!ERROR_REASON_FILE_URL_NOT_ALLOWED\x10'\x12\"\n" +
+	"\x1eERROR_REASON_SPOOL_UNAVAILABLE\x10(B\x87\x01\n" +
 	"\x17com.composio.gateway.v1B\x10ErrorReasonProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3"
 
 var (

@@ -576,6 +576,537 @@ func (x *FileUploadMetadata) GetStorageBackend() FileStorageBackend {
 	return FileStorageBackend_FILE_STORAGE_BACKEND_UNSPECIFIED
 }
 
+// A message of an upload: the first holds `metadata`, all others hold a `chunk`.
+type UploadFileRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// What this message holds. Has to be set.
+	//
+	// Types that are valid to be assigned to Content:
+	//
+	//	*UploadFileRequest_Metadata
+	//	*UploadFileRequest_Chunk
+	Content       isUploadFileRequest_Content `protobuf_oneof:"content"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UploadFileRequest) Reset() {
+	*x = UploadFileRequest{}
+	mi := &file_composio_gateway_v1_file_service_proto_msgTypes[6]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UploadFileRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UploadFileRequest) ProtoMessage() {}
+
+func (x *UploadFileRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_file_service_proto_msgTypes[6]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UploadFileRequest.ProtoReflect.Descriptor instead.
+func (*UploadFileRequest) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_file_service_proto_rawDescGZIP(), []int{6}
+}
+
+func (x *UploadFileRequest) GetContent() isUploadFileRequest_Content {
+	if x != nil {
+		return x.Content
+	}
+	return nil
+}
+
+func (x *UploadFileRequest) GetMetadata() *UploadFileMetadata {
+	if x != nil {
+		if x, ok := x.Content.(*UploadFileRequest_Metadata); ok {
+			return x.Metadata
+		}
+	}
+	return nil
+}
+
+func (x *UploadFileRequest) GetChunk() []byte {
+	if x != nil {
+		if x, ok := x.Content.(*UploadFileRequest_Chunk); ok {
+			return x.Chunk
+		}
+	}
+	return nil
+}
+
+type isUploadFileRequest_Content interface {
+	isUploadFileRequest_Content()
+}
+
+type UploadFileRequest_Metadata struct {
+	// What is uploaded and for which tool. First, and once.
+	Metadata *UploadFileMetadata `protobuf:"bytes,1,opt,name=metadata,proto3,oneof"`
+}
+
+type UploadFileRequest_Chunk struct {
+	// The next bytes, as many as fit into a message (by default 4 MiB); 64 KiB to 1 MiB are a good size.
+	Chunk []byte `protobuf:"bytes,2,opt,name=chunk,proto3,oneof"`
+}
+
+func (*UploadFileRequest_Metadata) isUploadFileRequest_Content() {}
+
+func (*UploadFileRequest_Chunk) isUploadFileRequest_Content() {}
+
+// What is uploaded.
+type UploadFileMetadata struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Slug of the tool that takes the file, for example `GMAIL_SEND_EMAIL`. Has to be set. Composio's word: `tool_slug`.
+	Tool string `protobuf:"bytes,1,opt,name=tool,proto3" json:"tool,omitempty"`
+	// Slug of its app. Has to be set. Composio's word: `toolkit_slug`.
+	App string `protobuf:"bytes,2,opt,name=app,proto3" json:"app,omitempty"`
+	// The file's name without folders, for example `report.pdf`. Has to be set. Composio's word: `filename`.
+	FileName string `protobuf:"bytes,3,opt,name=file_name,json=fileName,proto3" json:"file_name,omitempty"`
+	// Kind of its content, for example `application/pdf`. Default: `application/octet-stream`. Composio's word: `mimetype`.
+	MimeType string `protobuf:"bytes,4,opt,name=mime_type,json=mimeType,proto3" json:"mime_type,omitempty"`
+	// Number of its bytes, where it is known: fewer or more are then refused.
+	Size *int64 `protobuf:"varint,5,opt,name=size,proto3,oneof" json:"size,omitempty"`
+	// MD5 of its bytes as 32 hexadecimal digits, where it is known: others are then refused.
+	Md5           string `protobuf:"bytes,6,opt,name=md5,proto3" json:"md5,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UploadFileMetadata) Reset() {
+	*x = UploadFileMetadata{}
+	mi := &file_composio_gateway_v1_file_service_proto_msgTypes[7]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UploadFileMetadata) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UploadFileMetadata) ProtoMessage() {}
+
+func (x *UploadFileMetadata) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_file_service_proto_msgTypes[7]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UploadFileMetadata.ProtoReflect.Descriptor instead.
+func (*UploadFileMetadata) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_file_service_proto_rawDescGZIP(), []int{7}
+}
+
+func (x *UploadFileMetadata) GetTool() string {
+	if x != nil {
+		return x.Tool
+	}
+	return ""
+}
+
+func (x *UploadFileMetadata) GetApp() string {
+	if x != nil {
+		return x.App
+	}
+	return ""
+}
+
+func (x *UploadFileMetadata) GetFileName() string {
+	if x != nil {
+		return x.FileName
+	}
+	return ""
+}
+
+func (x *UploadFileMetadata) GetMimeType() string {
+	if x != nil {
+		return x.MimeType
+	}
+	return ""
+}
+
+func (x *UploadFileMetadata) GetSize() int64 {
+	if x != nil && x.Size != nil {
+		return *x.Size
+	}
+	return 0
+}
+
+func (x *UploadFileMetadata) GetMd5() string {
+	if x != nil {
+		return x.Md5
+	}
+	return ""
+}
+
+// Answer of UploadFile.
+type UploadFileResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// What the tool's argument takes.
+	File *FileReference `protobuf:"bytes,1,opt,name=file,proto3" json:"file,omitempty"`
+	// Number of bytes that were uploaded.
+	Size int64 `protobuf:"varint,2,opt,name=size,proto3" json:"size,omitempty"`
+	// Their MD5, as 32 hexadecimal digits.
+	Md5           string `protobuf:"bytes,3,opt,name=md5,proto3" json:"md5,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UploadFileResponse) Reset() {
+	*x = UploadFileResponse{}
+	mi := &file_composio_gateway_v1_file_service_proto_msgTypes[8]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UploadFileResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UploadFileResponse) ProtoMessage() {}
+
+func (x *UploadFileResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_file_service_proto_msgTypes[8]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UploadFileResponse.ProtoReflect.Descriptor instead.
+func (*UploadFileResponse) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_file_service_proto_rawDescGZIP(), []int{8}
+}
+
+func (x *UploadFileResponse) GetFile() *FileReference {
+	if x != nil {
+		return x.File
+	}
+	return nil
+}
+
+func (x *UploadFileResponse) GetSize() int64 {
+	if x != nil {
+		return x.Size
+	}
+	return 0
+}
+
+func (x *UploadFileResponse) GetMd5() string {
+	if x != nil {
+		return x.Md5
+	}
+	return ""
+}
+
+// A file as arguments of tools name it. In JSON it is the argument as it is; in a Struct the members are `name`,
+// `mimetype` and `s3key`.
+type FileReference struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The file's name.
+	Name string `protobuf:"bytes,1,opt,name=name,proto3" json:"name,omitempty"`
+	// Kind of its content.
+	Mimetype string `protobuf:"bytes,2,opt,name=mimetype,proto3" json:"mimetype,omitempty"`
+	// Where it lies in Composio's store.
+	S3Key         string `protobuf:"bytes,3,opt,name=s3key,proto3" json:"s3key,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *FileReference) Reset() {
+	*x = FileReference{}
+	mi := &file_composio_gateway_v1_file_service_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *FileReference) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*FileReference) ProtoMessage() {}
+
+func (x *FileReference) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_file_service_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use FileReference.ProtoReflect.Descriptor instead.
+func (*FileReference) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_file_service_proto_rawDescGZIP(), []int{9}
+}
+
+func (x *FileReference) GetName() string {
+	if x != nil {
+		return x.Name
+	}
+	return ""
+}
+
+func (x *FileReference) GetMimetype() string {
+	if x != nil {
+		return x.Mimetype
+	}
+	return ""
+}
+
+func (x *FileReference) GetS3Key() string {
+	if x != nil {
+		return x.S3Key
+	}
+	return ""
+}
+
+// Request of DownloadFile. Either `file` or `url` has to be set.
+type DownloadFileRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The file as the tool's result names it: the object that holds `s3url`, and often `mimetype` and `name`.
+	File *structpb.Struct `protobuf:"bytes,1,opt,name=file,proto3" json:"file,omitempty"`
+	// Or its address alone.
+	Url string `protobuf:"bytes,2,opt,name=url,proto3" json:"url,omitempty"`
+	// Bytes in a `chunk`, at most: 1024 to 1048576. Default: 65536.
+	ChunkSize int32 `protobuf:"varint,3,opt,name=chunk_size,json=chunkSize,proto3" json:"chunk_size,omitempty"`
+	// A longer file ends the call with RESOURCE_EXHAUSTED `FILE_TOO_LARGE`. 0: the gateway's limit, which also bounds it.
+	MaxSize       int64 `protobuf:"varint,4,opt,name=max_size,json=maxSize,proto3" json:"max_size,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DownloadFileRequest) Reset() {
+	*x = DownloadFileRequest{}
+	mi := &file_composio_gateway_v1_file_service_proto_msgTypes[10]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DownloadFileRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DownloadFileRequest) ProtoMessage() {}
+
+func (x *DownloadFileRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_file_service_proto_msgTypes[10]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DownloadFileRequest.ProtoReflect.Descriptor instead.
+func (*DownloadFileRequest) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_file_service_proto_rawDescGZIP(), []int{10}
+}
+
+func (x *DownloadFileRequest) GetFile() *structpb.Struct {
+	if x != nil {
+		return x.File
+	}
+	return nil
+}
+
+func (x *DownloadFileRequest) GetUrl() string {
+	if x != nil {
+		return x.Url
+	}
+	return ""
+}
+
+func (x *DownloadFileRequest) GetChunkSize() int32 {
+	if x != nil {
+		return x.ChunkSize
+	}
+	return 0
+}
+
+func (x *DownloadFileRequest) GetMaxSize() int64 {
+	if x != nil {
+		return x.MaxSize
+	}
+	return 0
+}
+
+// A message of a download: the first holds `metadata`, all others hold a `chunk`.
+type DownloadFileResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// What this message holds.
+	//
+	// Types that are valid to be assigned to Content:
+	//
+	//	*DownloadFileResponse_Metadata
+	//	*DownloadFileResponse_Chunk
+	Content       isDownloadFileResponse_Content `protobuf_oneof:"content"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DownloadFileResponse) Reset() {
+	*x = DownloadFileResponse{}
+	mi := &file_composio_gateway_v1_file_service_proto_msgTypes[11]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DownloadFileResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DownloadFileResponse) ProtoMessage() {}
+
+func (x *DownloadFileResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_file_service_proto_msgTypes[11]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DownloadFileResponse.ProtoReflect.Descriptor instead.
+func (*DownloadFileResponse) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_file_service_proto_rawDescGZIP(), []int{11}
+}
+
+func (x *DownloadFileResponse) GetContent() isDownloadFileResponse_Content {
+	if x != nil {
+		return x.Content
+	}
+	return nil
+}
+
+func (x *DownloadFileResponse) GetMetadata() *DownloadFileMetadata {
+	if x != nil {
+		if x, ok := x.Content.(*DownloadFileResponse_Metadata); ok {
+			return x.Metadata
+		}
+	}
+	return nil
+}
+
+func (x *DownloadFileResponse) GetChunk() []byte {
+	if x != nil {
+		if x, ok := x.Content.(*DownloadFileResponse_Chunk); ok {
+			return x.Chunk
+		}
+	}
+	return nil
+}
+
+type isDownloadFileResponse_Content interface {
+	isDownloadFileResponse_Content()
+}
+
+type DownloadFileResponse_Metadata struct {
+	// What is downloaded.
+	Metadata *DownloadFileMetadata `protobuf:"bytes,1,opt,name=metadata,proto3,oneof"`
+}
+
+type DownloadFileResponse_Chunk struct {
+	// The next bytes.
+	Chunk []byte `protobuf:"bytes,2,opt,name=chunk,proto3,oneof"`
+}
+
+func (*DownloadFileResponse_Metadata) isDownloadFileResponse_Content() {}
+
+func (*DownloadFileResponse_Chunk) isDownloadFileResponse_Content() {}
+
+// What is downloaded.
+type DownloadFileMetadata struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Number of bytes; not set when the store does not tell.
+	Size *int64 `protobuf:"varint,1,opt,name=size,proto3,oneof" json:"size,omitempty"`
+	// Kind of the content: the store's word, else that of `file`.
+	MimeType string `protobuf:"bytes,2,opt,name=mime_type,json=mimeType,proto3" json:"mime_type,omitempty"`
+	// The name that `file` tells, else the last part of the address. Do not use it as a path unchecked.
+	FileName      string `protobuf:"bytes,3,opt,name=file_name,json=fileName,proto3" json:"file_name,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DownloadFileMetadata) Reset() {
+	*x = DownloadFileMetadata{}
+	mi := &file_composio_gateway_v1_file_service_proto_msgTypes[12]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DownloadFileMetadata) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DownloadFileMetadata) ProtoMessage() {}
+
+func (x *DownloadFileMetadata) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_file_service_proto_msgTypes[12]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DownloadFileMetadata.ProtoReflect.Descriptor instead.
+func (*DownloadFileMetadata) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_file_service_proto_rawDescGZIP(), []int{12}
+}
+
+func (x *DownloadFileMetadata) GetSize() int64 {
+	if x != nil && x.Size != nil {
+		return *x.Size
+	}
+	return 0
+}
+
+func (x *DownloadFileMetadata) GetMimeType() string {
+	if x != nil {
+		return x.MimeType
+	}
+	return ""
+}
+
+func (x *DownloadFileMetadata) GetFileName() string {
+	if x != nil {
+		return x.FileName
+	}
+	return ""
+}
+
 var File_composio_gateway_v1_file_service_proto protoreflect.FileDescriptor
 
 const file_composio_gateway_v1_file_service_proto_rawDesc = "" +
@@ -641,17 +1172,55 @@ const file_composio_gateway_v1_file_service_proto_rawDesc = "" +
 	"\x04type\x18\x06 \x01(\tB\x02\x18\x01R\x04type\x125\n" +
 	"\x05extra\x18d \x01(\v2\x17.google.protobuf.StructB\x06\xb2\xbb\x18\x02 \x01R\x05extra\"f\n" +
 	"\x12FileUploadMetadata\x12P\n" +
-	"\x0fstorage_backend\x18\x01 \x01(\x0e2'.composio.gateway.v1.FileStorageBackendR\x0estorageBackend*\xa4\x01\n" +
+	"\x0fstorage_backend\x18\x01 \x01(\x0e2'.composio.gateway.v1.FileStorageBackendR\x0estorageBackend\"}\n" +
+	"\x11UploadFileRequest\x12E\n" +
+	"\bmetadata\x18\x01 \x01(\v2'.composio.gateway.v1.UploadFileMetadataH\x00R\bmetadata\x12\x16\n" +
+	"\x05chunk\x18\x02 \x01(\fH\x00R\x05chunkB\t\n" +
+	"\acontent\"\xa8\x01\n" +
+	"\x12UploadFileMetadata\x12\x12\n" +
+	"\x04tool\x18\x01 \x01(\tR\x04tool\x12\x10\n" +
+	"\x03app\x18\x02 \x01(\tR\x03app\x12\x1b\n" +
+	"\tfile_name\x18\x03 \x01(\tR\bfileName\x12\x1b\n" +
+	"\tmime_type\x18\x04 \x01(\tR\bmimeType\x12\x17\n" +
+	"\x04size\x18\x05 \x01(\x03H\x00R\x04size\x88\x01\x01\x12\x10\n" +
+	"\x03md5\x18\x06 \x01(\tR\x03md5B\a\n" +
+	"\x05_size\"r\n" +
+	"\x12UploadFileResponse\x126\n" +
+	"\x04file\x18\x01 \x01(\v2\".composio.gateway.v1.FileReferenceR\x04file\x12\x12\n" +
+	"\x04size\x18\x02 \x01(\x03R\x04size\x12\x10\n" +
+	"\x03md5\x18\x03 \x01(\tR\x03md5\"U\n" +
+	"\rFileReference\x12\x12\n" +
+	"\x04name\x18\x01 \x01(\tR\x04name\x12\x1a\n" +
+	"\bmimetype\x18\x02 \x01(\tR\bmimetype\x12\x14\n" +
+	"\x05s3key\x18\x03 \x01(\tR\x05s3key\"\x8e\x01\n" +
+	"\x13DownloadFileRequest\x12+\n" +
+	"\x04file\x18\x01 \x01(\v2\x17.google.protobuf.StructR\x04file\x12\x10\n" +
+	"\x03url\x18\x02 \x01(\tR\x03url\x12\x1d\n" +
+	"\n" +
+	"chunk_size\x18\x03 \x01(\x05R\tchunkSize\x12\x19\n" +
+	"\bmax_size\x18\x04 \x01(\x03R\amaxSize\"\x82\x01\n" +
+	"\x14DownloadFileResponse\x12G\n" +
+	"\bmetadata\x18\x01 \x01(\v2).composio.gateway.v1.DownloadFileMetadataH\x00R\bmetadata\x12\x16\n" +
+	"\x05chunk\x18\x02 \x01(\fH\x00R\x05chunkB\t\n" +
+	"\acontent\"r\n" +
+	"\x14DownloadFileMetadata\x12\x17\n" +
+	"\x04size\x18\x01 \x01(\x03H\x00R\x04size\x88\x01\x01\x12\x1b\n" +
+	"\tmime_type\x18\x02 \x01(\tR\bmimeType\x12\x1b\n" +
+	"\tfile_name\x18\x03 \x01(\tR\bfileNameB\a\n" +
+	"\x05_size*\xa4\x01\n" +
 	"\x12FileStorageBackend\x12$\n" +
 	" FILE_STORAGE_BACKEND_UNSPECIFIED\x10\x00\x12#\n" +
 	"\x17FILE_STORAGE_BACKEND_S3\x10\x01\x1a\x06\xba\xbb\x18\x02s3\x12C\n" +
-	"'FILE_STORAGE_BACKEND_AZURE_BLOB_STORAGE\x10\x02\x1a\x16\xba\xbb\x18\x12azure_blob_storage2\x9a\x03\n" +
+	"'FILE_STORAGE_BACKEND_AZURE_BLOB_STORAGE\x10\x02\x1a\x16\xba\xbb\x18\x12azure_blob_storage2\xe2\x04\n" +
 	"\vFileService\x12\xad\x01\n" +
 	"\tListFiles\x12%.composio.gateway.v1.ListFilesRequest\x1a&.composio.gateway.v1.ListFilesResponse\"Q\xaa\xbb\x18\x16\n" +
 	"\x14/api/v3.1/files/listʻ\x180\n" +
 	"\x1eGET /api/v2/actions/files/list\x12\x0epages by token\x90\x02\x01\x12\xda\x01\n" +
 	"\x10CreateFileUpload\x12,.composio.gateway.v1.CreateFileUploadRequest\x1a-.composio.gateway.v1.CreateFileUploadResponse\"i\xaa\xbb\x18#2\x01*\x12\x1e/api/v3.1/files/upload/requestʻ\x18;\n" +
-	",POST /api/v2/actions/files/upload/{fileType}\x12\vno fileType\x90\x02\x02B\x87\x01\n" +
+	",POST /api/v2/actions/files/upload/{fileType}\x12\vno fileType\x90\x02\x02\x12_\n" +
+	"\n" +
+	"UploadFile\x12&.composio.gateway.v1.UploadFileRequest\x1a'.composio.gateway.v1.UploadFileResponse(\x01\x12e\n" +
+	"\fDownloadFile\x12(.composio.gateway.v1.DownloadFileRequest\x1a).composio.gateway.v1.DownloadFileResponse0\x01B\x87\x01\n" +
 	"\x17com.composio.gateway.v1B\x10FileServiceProtoP\x01ZXgithub.com/composio-gateway/composio-gateway/client/go/gen/composio/gateway/v1;gatewayv1b\x06proto3"
 
 var (
@@ -667,7 +1236,7 @@ func file_composio_gateway_v1_file_service_proto_rawDescGZIP() []byte {
 }
 
 var file_composio_gateway_v1_file_service_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_composio_gateway_v1_file_service_proto_msgTypes = make([]protoimpl.MessageInfo, 6)
+var file_composio_gateway_v1_file_service_proto_msgTypes = make([]protoimpl.MessageInfo, 13)
 var file_composio_gateway_v1_file_service_proto_goTypes = []any{
 	(FileStorageBackend)(0),          // 0: composio.gateway.v1.FileStorageBackend
 	(*File)(nil),                     // 1: composio.gateway.v1.File
@@ -676,23 +1245,38 @@ var file_composio_gateway_v1_file_service_proto_goTypes = []any{
 	(*CreateFileUploadRequest)(nil),  // 4: composio.gateway.v1.CreateFileUploadRequest
 	(*CreateFileUploadResponse)(nil), // 5: composio.gateway.v1.CreateFileUploadResponse
 	(*FileUploadMetadata)(nil),       // 6: composio.gateway.v1.FileUploadMetadata
-	(*structpb.Struct)(nil),          // 7: google.protobuf.Struct
+	(*UploadFileRequest)(nil),        // 7: composio.gateway.v1.UploadFileRequest
+	(*UploadFileMetadata)(nil),       // 8: composio.gateway.v1.UploadFileMetadata
+	(*UploadFileResponse)(nil),       // 9: composio.gateway.v1.UploadFileResponse
+	(*FileReference)(nil),            // 10: composio.gateway.v1.FileReference
+	(*DownloadFileRequest)(nil),      // 11: composio.gateway.v1.DownloadFileRequest
+	(*DownloadFileResponse)(nil),     // 12: composio.gateway.v1.DownloadFileResponse
+	(*DownloadFileMetadata)(nil),     // 13: composio.gateway.v1.DownloadFileMetadata
+	(*structpb.Struct)(nil),          // 14: google.protobuf.Struct
 }
 var file_composio_gateway_v1_file_service_proto_depIdxs = []int32{
-	7, // 0: composio.gateway.v1.File.extra:type_name -> google.protobuf.Struct
-	1, // 1: composio.gateway.v1.ListFilesResponse.files:type_name -> composio.gateway.v1.File
-	6, // 2: composio.gateway.v1.CreateFileUploadResponse.metadata:type_name -> composio.gateway.v1.FileUploadMetadata
-	7, // 3: composio.gateway.v1.CreateFileUploadResponse.extra:type_name -> google.protobuf.Struct
-	0, // 4: composio.gateway.v1.FileUploadMetadata.storage_backend:type_name -> composio.gateway.v1.FileStorageBackend
-	2, // 5: composio.gateway.v1.FileService.ListFiles:input_type -> composio.gateway.v1.ListFilesRequest
-	4, // 6: composio.gateway.v1.FileService.CreateFileUpload:input_type -> composio.gateway.v1.CreateFileUploadRequest
-	3, // 7: composio.gateway.v1.FileService.ListFiles:output_type -> composio.gateway.v1.ListFilesResponse
-	5, // 8: composio.gateway.v1.FileService.CreateFileUpload:output_type -> composio.gateway.v1.CreateFileUploadResponse
-	7, // [7:9] is the sub-list for method output_type
-	5, // [5:7] is the sub-list for method input_type
-	5, // [5:5] is the sub-list for extension type_name
-	5, // [5:5] is the sub-list for extension extendee
-	0, // [0:5] is the sub-list for field type_name
+	14, // 0: composio.gateway.v1.File.extra:type_name -> google.protobuf.Struct
+	1,  // 1: composio.gateway.v1.ListFilesResponse.files:type_name -> composio.gateway.v1.File
+	6,  // 2: composio.gateway.v1.CreateFileUploadResponse.metadata:type_name -> composio.gateway.v1.FileUploadMetadata
+	14, // 3: composio.gateway.v1.CreateFileUploadResponse.extra:type_name -> google.protobuf.Struct
+	0,  // 4: composio.gateway.v1.FileUploadMetadata.storage_backend:type_name -> composio.gateway.v1.FileStorageBackend
+	8,  // 5: composio.gateway.v1.UploadFileRequest.metadata:type_name -> composio.gateway.v1.UploadFileMetadata
+	10, // 6: composio.gateway.v1.UploadFileResponse.file:type_name -> composio.gateway.v1.FileReference
+	14, // 7: composio.gateway.v1.DownloadFileRequest.file:type_name -> google.protobuf.Struct
+	13, // 8: composio.gateway.v1.DownloadFileResponse.metadata:type_name -> composio.gateway.v1.DownloadFileMetadata
+	2,  // 9: composio.gateway.v1.FileService.ListFiles:input_type -> composio.gateway.v1.ListFilesRequest
+	4,  // 10: composio.gateway.v1.FileService.CreateFileUpload:input_type -> composio.gateway.v1.CreateFileUploadRequest
+	7,  // 11: composio.gateway.v1.FileService.UploadFile:input_type -> composio.gateway.v1.UploadFileRequest
+	11, // 12: composio.gateway.v1.FileService.DownloadFile:input_type -> composio.gateway.v1.DownloadFileRequest
+	3,  // 13: composio.gateway.v1.FileService.ListFiles:output_type -> composio.gateway.v1.ListFilesResponse
+	5,  // 14: composio.gateway.v1.FileService.CreateFileUpload:output_type -> composio.gateway.v1.CreateFileUploadResponse
+	9,  // 15: composio.gateway.v1.FileService.UploadFile:output_type -> composio.gateway.v1.UploadFileResponse
+	12, // 16: composio.gateway.v1.FileService.DownloadFile:output_type -> composio.gateway.v1.DownloadFileResponse
+	13, // [13:17] is the sub-list for method output_type
+	9,  // [9:13] is the sub-list for method input_type
+	9,  // [9:9] is the sub-list for extension type_name
+	9,  // [9:9] is the sub-list for extension extendee
+	0,  // [0:9] is the sub-list for field type_name
 }
 
 func init() { file_composio_gateway_v1_file_service_proto_init() }
@@ -701,13 +1285,23 @@ func file_composio_gateway_v1_file_service_proto_init() {
 		return
 	}
 	file_composio_gateway_v1_upstream_proto_init()
+	file_composio_gateway_v1_file_service_proto_msgTypes[6].OneofWrappers = []any{
+		(*UploadFileRequest_Metadata)(nil),
+		(*UploadFileRequest_Chunk)(nil),
+	}
+	file_composio_gateway_v1_file_service_proto_msgTypes[7].OneofWrappers = []any{}
+	file_composio_gateway_v1_file_service_proto_msgTypes[11].OneofWrappers = []any{
+		(*DownloadFileResponse_Metadata)(nil),
+		(*DownloadFileResponse_Chunk)(nil),
+	}
+	file_composio_gateway_v1_file_service_proto_msgTypes[12].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_composio_gateway_v1_file_service_proto_rawDesc), len(file_composio_gateway_v1_file_service_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   6,
+			NumMessages:   13,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

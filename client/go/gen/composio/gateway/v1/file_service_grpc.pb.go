@@ -23,6 +23,8 @@ const _ = grpc.SupportPackageIsVersion9
 const (
 	FileService_ListFiles_FullMethodName        = "/composio.gateway.v1.FileService/ListFiles"
 	FileService_CreateFileUpload_FullMethodName = "/composio.gateway.v1.FileService/CreateFileUpload"
+	FileService_UploadFile_FullMethodName       = "/composio.gateway.v1.FileService/UploadFile"
+	FileService_DownloadFile_FullMethodName     = "/composio.gateway.v1.FileService/DownloadFile"
 )
 
 // FileServiceClient is the client API for FileService service.
@@ -36,6 +38,18 @@ type FileServiceClient interface {
 	// Makes a place for a file and the address to which its bytes are then sent with HTTP PUT. A second call with the same
 	// `md5` returns the same place. `POST /api/v3.1/files/upload/request`.
 	CreateFileUpload(ctx context.Context, in *CreateFileUploadRequest, opts ...grpc.CallOption) (*CreateFileUploadResponse, error)
+	// Uploads a file for a tool: first a message with `metadata`, then its bytes in `chunk`s, then the end of the stream.
+	// The gateway keeps the bytes in a temporary file without a name until all are there, asks Composio for a place, puts
+	// them there and answers with what the tool's file argument takes. A file without bytes has to announce `size` 0.
+	// Messages in another order are INVALID_ARGUMENT `FILE_STREAM_MALFORMED`; bytes that are not those that `metadata`
+	// announced INVALID_ARGUMENT `FILE_MISMATCH`; a file over the gateway's limit RESOURCE_EXHAUSTED `FILE_TOO_LARGE`; a
+	// store that does not take it FAILED_PRECONDITION or UNAVAILABLE `FILE_STORE_REFUSED`.
+	UploadFile(ctx context.Context, opts ...grpc.CallOption) (grpc.ClientStreamingClient[UploadFileRequest, UploadFileResponse], error)
+	// Downloads a file that a tool made: a message with `metadata`, then its bytes in `chunk`s, then the end of the stream.
+	// Only https addresses of public hosts are fetched (INVALID_ARGUMENT `FILE_URL_NOT_ALLOWED`); where Composio itself is
+	// an address of the gateway's machine, as the sandbox is, such ones too. An address works for a while only: after that
+	// the store's refusal is FAILED_PRECONDITION `FILE_STORE_REFUSED`, and the tool has to be executed again.
+	DownloadFile(ctx context.Context, in *DownloadFileRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[DownloadFileResponse], error)
 }
 
 type fileServiceClient struct {
@@ -66,6 +80,38 @@ func (c *fileServiceClient) CreateFileUpload(ctx context.Context, in *CreateFile
 	return out, nil
 }
 
+func (c *fileServiceClient) UploadFile(ctx context.Context, opts ...grpc.CallOption) (grpc.ClientStreamingClient[UploadFileRequest, UploadFileResponse], error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	stream, err := c.cc.NewStream(ctx, &FileService_ServiceDesc.Streams[0], FileService_UploadFile_FullMethodName, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	x := &grpc.GenericClientStream[UploadFileRequest, UploadFileResponse]{ClientStream: stream}
+	return x, nil
+}
+
+// This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
+type FileService_UploadFileClient = grpc.ClientStreamingClient[UploadFileRequest, UploadFileResponse]
+
+func (c *fileServiceClient) DownloadFile(ctx context.Context, in *DownloadFileRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[DownloadFileResponse], error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	stream, err := c.cc.NewStream(ctx, &FileService_ServiceDesc.Streams[1], FileService_DownloadFile_FullMethodName, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	x := &grpc.GenericClientStream[DownloadFileRequest, DownloadFileResponse]{ClientStream: stream}
+	if err := x.ClientStream.SendMsg(in); err != nil {
+		return nil, err
+	}
+	if err := x.ClientStream.CloseSend(); err != nil {
+		return nil, err
+	}
+	return x, nil
+}
+
+// This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
+type FileService_DownloadFileClient = grpc.ServerStreamingClient[DownloadFileResponse]
+
 // FileServiceServer is the server API for FileService service.
 // All implementations must embed UnimplementedFileServiceServer
 // for forward compatibility.
@@ -77,6 +123,18 @@ type FileServiceServer interface {
 	// Makes a place for a file and the address to which its bytes are then sent with HTTP PUT. A second call with the same
 	// `md5` returns the same place. `POST /api/v3.1/files/upload/request`.
 	CreateFileUpload(context.Context, *CreateFileUploadRequest) (*CreateFileUploadResponse, error)
+	// Uploads a file for a tool: first a message with `metadata`, then its bytes in `chunk`s, then the end of the stream.
+	// The gateway keeps the bytes in a temporary file without a name until all are there, asks Composio for a place, puts
+	// them there and answers with what the tool's file argument takes. A file without bytes has to announce `size` 0.
+	// Messages in another order are INVALID_ARGUMENT `FILE_STREAM_MALFORMED`; bytes that are not those that `metadata`
+	// announced INVALID_ARGUMENT `FILE_MISMATCH`; a file over the gateway's limit RESOURCE_EXHAUSTED `FILE_TOO_LARGE`; a
+	// store that does not take it FAILED_PRECONDITION or UNAVAILABLE `FILE_STORE_REFUSED`.
+	UploadFile(grpc.ClientStreamingServer[UploadFileRequest, UploadFileResponse]) error
+	// Downloads a file that a tool made: a message with `metadata`, then its bytes in `chunk`s, then the end of the stream.
+	// Only https addresses of public hosts are fetched (INVALID_ARGUMENT `FILE_URL_NOT_ALLOWED`); where Composio itself is
+	// an address of the gateway's machine, as the sandbox is, such ones too. An address works for a while only: after that
+	// the store's refusal is FAILED_PRECONDITION `FILE_STORE_REFUSED`, and the tool has to be executed again.
+	DownloadFile(*DownloadFileRequest, grpc.ServerStreamingServer[DownloadFileResponse]) error
 	mustEmbedUnimplementedFileServiceServer()
 }
 
@@ -92,6 +150,12 @@ func (UnimplementedFileServiceServer) ListFiles(context.Context, *ListFilesReque
 }
 func (UnimplementedFileServiceServer) CreateFileUpload(context.Context, *CreateFileUploadRequest) (*CreateFileUploadResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method CreateFileUpload not implemented")
+}
+func (UnimplementedFileServiceServer) UploadFile(grpc.ClientStreamingServer[UploadFileRequest, UploadFileResponse]) error {
+	return status.Error(codes.Unimplemented, "method UploadFile not implemented")
+}
+func (UnimplementedFileServiceServer) DownloadFile(*DownloadFileRequest, grpc.ServerStreamingServer[DownloadFileResponse]) error {
+	return status.Error(codes.Unimplemented, "method DownloadFile not implemented")
 }
 func (UnimplementedFileServiceServer) mustEmbedUnimplementedFileServiceServer() {}
 func (UnimplementedFileServiceServer) testEmbeddedByValue()                     {}
@@ -150,6 +214,24 @@ func _FileService_CreateFileUpload_Handler(srv interface{}, ctx context.Context,
 	return interceptor(ctx, in, info, handler)
 }
 
+func _FileService_UploadFile_Handler(srv interface{}, stream grpc.ServerStream) error {
+	return srv.(FileServiceServer).UploadFile(&grpc.GenericServerStream[UploadFileRequest, UploadFileResponse]{ServerStream: stream})
+}
+
+// This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
+type FileService_UploadFileServer = grpc.ClientStreamingServer[UploadFileRequest, UploadFileResponse]
+
+func _FileService_DownloadFile_Handler(srv interface{}, stream grpc.ServerStream) error {
+	m := new(DownloadFileRequest)
+	if err := stream.RecvMsg(m); err != nil {
+		return err
+	}
+	return srv.(FileServiceServer).DownloadFile(m, &grpc.GenericServerStream[DownloadFileRequest, DownloadFileResponse]{ServerStream: stream})
+}
+
+// This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
+type FileService_DownloadFileServer = grpc.ServerStreamingServer[DownloadFileResponse]
+
 // FileService_ServiceDesc is the grpc.ServiceDesc for FileService service.
 // It's only intended for direct use with grpc.RegisterService,
 // and not to be introspected or modified (even as a copy)
@@ -166,6 +248,17 @@ var FileService_ServiceDesc = grpc.ServiceDesc{
 			Handler:    _FileService_CreateFileUpload_Handler,
 		},
 	},
-	Streams:  []grpc.StreamDesc{},
+	Streams: []grpc.StreamDesc{
+		{
+			StreamName:    "UploadFile",
+			Handler:       _FileService_UploadFile_Handler,
+			ClientStreams: true,
+		},
+		{
+			StreamName:    "DownloadFile",
+			Handler:       _FileService_DownloadFile_Handler,
+			ServerStreams: true,
+		},
+	},
 	Metadata: "composio/gateway/v1/file_service.proto",
 }

@@ -14,7 +14,7 @@ import type { JsonObject, Message } from "@bufbuild/protobuf";
  * Describes the file composio/gateway/v1/file_service.proto.
  */
 export const file_composio_gateway_v1_file_service: GenFile = /*@__PURE__*/
-  fileDesc("CiZjb21wb3Npby9nYXRld2F5L3YxL2ZpbGVfc2VydmljZS5wcm90bxITY29tcG9zaW8uZ2F0ZXdheS52MSLJAQoERmlsZRIfCgNhcHAYASABKAlCErK7GA4KDHRvb2xraXRfc2x1ZxIdCgR0b29sGAIgASgJQg+yuxgLCgl0b29sX3NsdWcSIQoJZmlsZV9uYW1lGAMgASgJQg6yuxgKCghmaWxlbmFtZRIhCgltaW1lX3R5cGUYBCABKAlCDrK7GAoKCG1pbWV0eXBlEgsKA21kNRgFIAEoCRIuCgVleHRyYRhkIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3RCBrK7GAIgASKzAQoQTGlzdEZpbGVzUmVxdWVzdBIfCgNhcHAYASABKAlCErK7GA4KDHRvb2xraXRfc2x1ZxIdCgR0b29sGAIgASgJQg+yuxgLCgl0b29sX3NsdWcSHgoJcGFnZV9zaXplGAMgASgFQguyuxgHCgVsaW1pdBIgCgpwYWdlX3Rva2VuGAQgASgJQgyyuxgICgZjdXJzb3ISHQoNaW5jbHVkZV9leHRyYRhkIAEoCEIGsrsYAhgBIsgBChFMaXN0RmlsZXNSZXNwb25zZRI1CgVmaWxlcxgBIAMoCzIZLmNvbXBvc2lvLmdhdGV3YXkudjEuRmlsZUILsrsYBwoFaXRlbXMSKgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJQhGyuxgNCgtuZXh0X2N1cnNvchIlCgp0b3RhbF9zaXplGAMgASgFQhGyuxgNCgt0b3RhbF9pdGVtcxITCgt0b3RhbF9wYWdlcxgEIAEoBRIUCgxjdXJyZW50X3BhZ2UYBSABKAUiywEKF0NyZWF0ZUZpbGVVcGxvYWRSZXF1ZXN0Eh8KA2FwcBgBIAEoCUISsrsYDgoMdG9vbGtpdF9zbHVnEh0KBHRvb2wYAiABKAlCD7K7GAsKCXRvb2xfc2x1ZxIhCglmaWxlX25hbWUYAyABKAlCDrK7GAoKCGZpbGVuYW1lEiEKCW1pbWVfdHlwZRgEIAEoCUIOsrsYCgoIbWltZXR5cGUSCwoDbWQ1GAUgASgJEh0KDWluY2x1ZGVfZXh0cmEYZCABKAhCBrK7GAIYASKRAgoYQ3JlYXRlRmlsZVVwbG9hZFJlc3BvbnNlEgoKAmlkGAEgASgJEgsKA2tleRgCIAEoCRIrCgp1cGxvYWRfdXJsGAMgASgJQheyuxgTChFuZXdfcHJlc2lnbmVkX3VybBI5CghtZXRhZGF0YRgEIAEoCzInLmNvbXBvc2lvLmdhdGV3YXkudjEuRmlsZVVwbG9hZE1ldGFkYXRhEjIKEWxlZ2FjeV91cGxvYWRfdXJsGAUgASgJQhcYAbK7GBEKD25ld1ByZXNpZ25lZFVybBIQCgR0eXBlGAYgASgJQgIYARIuCgVleHRyYRhkIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3RCBrK7GAIgASJWChJGaWxlVXBsb2FkTWV0YWRhdGESQAoPc3RvcmFnZV9iYWNrZW5kGAEgASgOMicuY29tcG9zaW8uZ2F0ZXdheS52MS5GaWxlU3RvcmFnZUJhY2tlbmQqpAEKEkZpbGVTdG9yYWdlQmFja2VuZBIkCiBGSUxFX1NUT1JBR0VfQkFDS0VORF9VTlNQRUNJRklFRBAAEiMKF0ZJTEVfU1RPUkFHRV9CQUNLRU5EX1MzEAEaBrq7GAJzMxJDCidGSUxFX1NUT1JBR0VfQkFDS0VORF9BWlVSRV9CTE9CX1NUT1JBR0UQAhoWursYEmF6dXJlX2Jsb2Jfc3RvcmFnZTKaAwoLRmlsZVNlcnZpY2USrQEKCUxpc3RGaWxlcxIlLmNvbXBvc2lvLmdhdGV3YXkudjEuTGlzdEZpbGVzUmVxdWVzdBomLmNvbXBvc2lvLmdhdGV3YXkudjEuTGlzdEZpbGVzUmVzcG9uc2UiUZACAaq7GBYKFC9hcGkvdjMuMS9maWxlcy9saXN0yrsYMAoeR0VUIC9hcGkvdjIvYWN0aW9ucy9maWxlcy9saXN0Eg5wYWdlcyBieSB0b2tlbhLaAQoQQ3JlYXRlRmlsZVVwbG9hZBIsLmNvbXBvc2lvLmdhdGV3YXkudjEuQ3JlYXRlRmlsZVVwbG9hZFJlcXVlc3QaLS5jb21wb3Npby5nYXRld2F5LnYxLkNyZWF0ZUZpbGVVcGxvYWRSZXNwb25zZSJpkAICqrsYIzIBKhIeL2FwaS92My4xL2ZpbGVzL3VwbG9hZC9yZXF1ZXN0yrsYOwosUE9TVCAvYXBpL3YyL2FjdGlvbnMvZmlsZXMvdXBsb2FkL3tmaWxlVHlwZX0SC25vIGZpbGVUeXBlQocBChdjb20uY29tcG9zaW8uZ2F0ZXdheS52MUIQRmlsZVNlcnZpY2VQcm90b1ABWlhnaXRodWIuY29tL2NvbXBvc2lvLWdhdGV3YXkvY29tcG9zaW8tZ2F0ZXdheS9jbGllbnQvZ28vZ2VuL2NvbXBvc2lvL2dhdGV3YXkvdjE7Z2F0ZXdheXYxYgZwcm90bzM", [file_composio_gateway_v1_upstream, file_google_protobuf_struct]);
+  fileDesc("CiZjb21wb3Npby9nYXRld2F5L3YxL2ZpbGVfc2VydmljZS5wcm90bxITY29tcG9zaW8uZ2F0ZXdheS52MSLJAQoERmlsZRIfCgNhcHAYASABKAlCErK7GA4KDHRvb2xraXRfc2x1ZxIdCgR0b29sGAIgASgJQg+yuxgLCgl0b29sX3NsdWcSIQoJZmlsZV9uYW1lGAMgASgJQg6yuxgKCghmaWxlbmFtZRIhCgltaW1lX3R5cGUYBCABKAlCDrK7GAoKCG1pbWV0eXBlEgsKA21kNRgFIAEoCRIuCgVleHRyYRhkIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3RCBrK7GAIgASKzAQoQTGlzdEZpbGVzUmVxdWVzdBIfCgNhcHAYASABKAlCErK7GA4KDHRvb2xraXRfc2x1ZxIdCgR0b29sGAIgASgJQg+yuxgLCgl0b29sX3NsdWcSHgoJcGFnZV9zaXplGAMgASgFQguyuxgHCgVsaW1pdBIgCgpwYWdlX3Rva2VuGAQgASgJQgyyuxgICgZjdXJzb3ISHQoNaW5jbHVkZV9leHRyYRhkIAEoCEIGsrsYAhgBIsgBChFMaXN0RmlsZXNSZXNwb25zZRI1CgVmaWxlcxgBIAMoCzIZLmNvbXBvc2lvLmdhdGV3YXkudjEuRmlsZUILsrsYBwoFaXRlbXMSKgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJQhGyuxgNCgtuZXh0X2N1cnNvchIlCgp0b3RhbF9zaXplGAMgASgFQhGyuxgNCgt0b3RhbF9pdGVtcxITCgt0b3RhbF9wYWdlcxgEIAEoBRIUCgxjdXJyZW50X3BhZ2UYBSABKAUiywEKF0NyZWF0ZUZpbGVVcGxvYWRSZXF1ZXN0Eh8KA2FwcBgBIAEoCUISsrsYDgoMdG9vbGtpdF9zbHVnEh0KBHRvb2wYAiABKAlCD7K7GAsKCXRvb2xfc2x1ZxIhCglmaWxlX25hbWUYAyABKAlCDrK7GAoKCGZpbGVuYW1lEiEKCW1pbWVfdHlwZRgEIAEoCUIOsrsYCgoIbWltZXR5cGUSCwoDbWQ1GAUgASgJEh0KDWluY2x1ZGVfZXh0cmEYZCABKAhCBrK7GAIYASKRAgoYQ3JlYXRlRmlsZVVwbG9hZFJlc3BvbnNlEgoKAmlkGAEgASgJEgsKA2tleRgCIAEoCRIrCgp1cGxvYWRfdXJsGAMgASgJQheyuxgTChFuZXdfcHJlc2lnbmVkX3VybBI5CghtZXRhZGF0YRgEIAEoCzInLmNvbXBvc2lvLmdhdGV3YXkudjEuRmlsZVVwbG9hZE1ldGFkYXRhEjIKEWxlZ2FjeV91cGxvYWRfdXJsGAUgASgJQhcYAbK7GBEKD25ld1ByZXNpZ25lZFVybBIQCgR0eXBlGAYgASgJQgIYARIuCgVleHRyYRhkIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3RCBrK7GAIgASJWChJGaWxlVXBsb2FkTWV0YWRhdGESQAoPc3RvcmFnZV9iYWNrZW5kGAEgASgOMicuY29tcG9zaW8uZ2F0ZXdheS52MS5GaWxlU3RvcmFnZUJhY2tlbmQibAoRVXBsb2FkRmlsZVJlcXVlc3QSOwoIbWV0YWRhdGEYASABKAsyJy5jb21wb3Npby5nYXRld2F5LnYxLlVwbG9hZEZpbGVNZXRhZGF0YUgAEg8KBWNodW5rGAIgASgMSABCCQoHY29udGVudCJ+ChJVcGxvYWRGaWxlTWV0YWRhdGESDAoEdG9vbBgBIAEoCRILCgNhcHAYAiABKAkSEQoJZmlsZV9uYW1lGAMgASgJEhEKCW1pbWVfdHlwZRgEIAEoCRIRCgRzaXplGAUgASgDSACIAQESCwoDbWQ1GAYgASgJQgcKBV9zaXplImEKElVwbG9hZEZpbGVSZXNwb25zZRIwCgRmaWxlGAEgASgLMiIuY29tcG9zaW8uZ2F0ZXdheS52MS5GaWxlUmVmZXJlbmNlEgwKBHNpemUYAiABKAMSCwoDbWQ1GAMgASgJIj4KDUZpbGVSZWZlcmVuY2USDAoEbmFtZRgBIAEoCRIQCghtaW1ldHlwZRgCIAEoCRINCgVzM2tleRgDIAEoCSJvChNEb3dubG9hZEZpbGVSZXF1ZXN0EiUKBGZpbGUYASABKAsyFy5nb29nbGUucHJvdG9idWYuU3RydWN0EgsKA3VybBgCIAEoCRISCgpjaHVua19zaXplGAMgASgFEhAKCG1heF9zaXplGAQgASgDInEKFERvd25sb2FkRmlsZVJlc3BvbnNlEj0KCG1ldGFkYXRhGAEgASgLMikuY29tcG9zaW8uZ2F0ZXdheS52MS5Eb3dubG9hZEZpbGVNZXRhZGF0YUgAEg8KBWNodW5rGAIgASgMSABCCQoHY29udGVudCJYChREb3dubG9hZEZpbGVNZXRhZGF0YRIRCgRzaXplGAEgASgDSACIAQESEQoJbWltZV90eXBlGAIgASgJEhEKCWZpbGVfbmFtZRgDIAEoCUIHCgVfc2l6ZSqkAQoSRmlsZVN0b3JhZ2VCYWNrZW5kEiQKIEZJTEVfU1RPUkFHRV9CQUNLRU5EX1VOU1BFQ0lGSUVEEAASIwoXRklMRV9TVE9SQUdFX0JBQ0tFTkRfUzMQARoGursYAnMzEkMKJ0ZJTEVfU1RPUkFHRV9CQUNLRU5EX0FaVVJFX0JMT0JfU1RPUkFHRRACGha6uxgSYXp1cmVfYmxvYl9zdG9yYWdlMuIECgtGaWxlU2VydmljZRKtAQoJTGlzdEZpbGVzEiUuY29tcG9zaW8uZ2F0ZXdheS52MS5MaXN0RmlsZXNSZXF1ZXN0GiYuY29tcG9zaW8uZ2F0ZXdheS52MS5MaXN0RmlsZXNSZXNwb25zZSJRkAIBqrsYFgoUL2FwaS92My4xL2ZpbGVzL2xpc3TKuxgwCh5HRVQgL2FwaS92Mi9hY3Rpb25zL2ZpbGVzL2xpc3QSDnBhZ2VzIGJ5IHRva2VuEtoBChBDcmVhdGVGaWxlVXBsb2FkEiwuY29tcG9zaW8uZ2F0ZXdheS52MS5DcmVhdGVGaWxlVXBsb2FkUmVxdWVzdBotLmNvbXBvc2lvLmdhdGV3YXkudjEuQ3JlYXRlRmlsZVVwbG9hZFJlc3BvbnNlImmQAgKquxgjMgEqEh4vYXBpL3YzLjEvZmlsZXMvdXBsb2FkL3JlcXVlc3TKuxg7CixQT1NUIC9hcGkvdjIvYWN0aW9ucy9maWxlcy91cGxvYWQve2ZpbGVUeXBlfRILbm8gZmlsZVR5cGUSXwoKVXBsb2FkRmlsZRImLmNvbXBvc2lvLmdhdGV3YXkudjEuVXBsb2FkRmlsZVJlcXVlc3QaJy5jb21wb3Npby5nYXRld2F5LnYxLlVwbG9hZEZpbGVSZXNwb25zZSgBEmUKDERvd25sb2FkRmlsZRIoLmNvbXBvc2lvLmdhdGV3YXkudjEuRG93bmxvYWRGaWxlUmVxdWVzdBopLmNvbXBvc2lvLmdhdGV3YXkudjEuRG93bmxvYWRGaWxlUmVzcG9uc2UwAUKHAQoXY29tLmNvbXBvc2lvLmdhdGV3YXkudjFCEEZpbGVTZXJ2aWNlUHJvdG9QAVpYZ2l0aHViLmNvbS9jb21wb3Npby1nYXRld2F5L2NvbXBvc2lvLWdhdGV3YXkvY2xpZW50L2dvL2dlbi9jb21wb3Npby9nYXRld2F5L3YxO2dhdGV3YXl2MWIGcHJvdG8z", [file_composio_gateway_v1_upstream, file_google_protobuf_struct]);
 
 /**
  * A file that was uploaded for a tool.
@@ -314,6 +314,284 @@ export const FileUploadMetadataSchema: GenMessage<FileUploadMetadata> = /*@__PUR
   messageDesc(file_composio_gateway_v1_file_service, 5);
 
 /**
+ * A message of an upload: the first holds `metadata`, all others hold a `chunk`.
+ *
+ * @generated from message composio.gateway.v1.UploadFileRequest
+ */
+export type UploadFileRequest = Message<"composio.gateway.v1.UploadFileRequest"> & {
+  /**
+   * What this message holds. Has to be set.
+   *
+   * @generated from oneof composio.gateway.v1.UploadFileRequest.content
+   */
+  content: {
+    /**
+     * What is uploaded and for which tool. First, and once.
+     *
+     * @generated from field: composio.gateway.v1.UploadFileMetadata metadata = 1;
+     */
+    value: UploadFileMetadata;
+    case: "metadata";
+  } | {
+    /**
+     * The next bytes, as many as fit into a message (by default 4 MiB); 64 KiB to 1 MiB are a good size.
+     *
+     * @generated from field: bytes chunk = 2;
+     */
+    value: Uint8Array;
+    case: "chunk";
+  } | { case: undefined; value?: undefined };
+};
+
+/**
+ * Describes the message composio.gateway.v1.UploadFileRequest.
+ * Use `create(UploadFileRequestSchema)` to create a new message.
+ */
+export const UploadFileRequestSchema: GenMessage<UploadFileRequest> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_file_service, 6);
+
+/**
+ * What is uploaded.
+ *
+ * @generated from message composio.gateway.v1.UploadFileMetadata
+ */
+export type UploadFileMetadata = Message<"composio.gateway.v1.UploadFileMetadata"> & {
+  /**
+   * Slug of the tool that takes the file, for example `GMAIL_SEND_EMAIL`. Has to be set. Composio's word: `tool_slug`.
+   *
+   * @generated from field: string tool = 1;
+   */
+  tool: string;
+
+  /**
+   * Slug of its app. Has to be set. Composio's word: `toolkit_slug`.
+   *
+   * @generated from field: string app = 2;
+   */
+  app: string;
+
+  /**
+   * The file's name without folders, for example `report.pdf`. Has to be set. Composio's word: `filename`.
+   *
+   * @generated from field: string file_name = 3;
+   */
+  fileName: string;
+
+  /**
+   * Kind of its content, for example `application/pdf`. Default: `application/octet-stream`. Composio's word: `mimetype`.
+   *
+   * @generated from field: string mime_type = 4;
+   */
+  mimeType: string;
+
+  /**
+   * Number of its bytes, where it is known: fewer or more are then refused.
+   *
+   * @generated from field: optional int64 size = 5;
+   */
+  size?: bigint;
+
+  /**
+   * MD5 of its bytes as 32 hexadecimal digits, where it is known: others are then refused.
+   *
+   * @generated from field: string md5 = 6;
+   */
+  md5: string;
+};
+
+/**
+ * Describes the message composio.gateway.v1.UploadFileMetadata.
+ * Use `create(UploadFileMetadataSchema)` to create a new message.
+ */
+export const UploadFileMetadataSchema: GenMessage<UploadFileMetadata> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_file_service, 7);
+
+/**
+ * Answer of UploadFile.
+ *
+ * @generated from message composio.gateway.v1.UploadFileResponse
+ */
+export type UploadFileResponse = Message<"composio.gateway.v1.UploadFileResponse"> & {
+  /**
+   * What the tool's argument takes.
+   *
+   * @generated from field: composio.gateway.v1.FileReference file = 1;
+   */
+  file?: FileReference;
+
+  /**
+   * Number of bytes that were uploaded.
+   *
+   * @generated from field: int64 size = 2;
+   */
+  size: bigint;
+
+  /**
+   * Their MD5, as 32 hexadecimal digits.
+   *
+   * @generated from field: string md5 = 3;
+   */
+  md5: string;
+};
+
+/**
+ * Describes the message composio.gateway.v1.UploadFileResponse.
+ * Use `create(UploadFileResponseSchema)` to create a new message.
+ */
+export const UploadFileResponseSchema: GenMessage<UploadFileResponse> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_file_service, 8);
+
+/**
+ * A file as arguments of tools name it. In JSON it is the argument as it is; in a Struct the members are `name`,
+ * `mimetype` and `s3key`.
+ *
+ * @generated from message composio.gateway.v1.FileReference
+ */
+export type FileReference = Message<"composio.gateway.v1.FileReference"> & {
+  /**
+   * The file's name.
+   *
+   * @generated from field: string name = 1;
+   */
+  name: string;
+
+  /**
+   * Kind of its content.
+   *
+   * @generated from field: string mimetype = 2;
+   */
+  mimetype: string;
+
+  /**
+   * Where it lies in Composio's store.
+   *
+   * @generated from field: string s3key = 3;
+   */
+  s3key: string;
+};
+
+/**
+ * Describes the message composio.gateway.v1.FileReference.
+ * Use `create(FileReferenceSchema)` to create a new message.
+ */
+export const FileReferenceSchema: GenMessage<FileReference> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_file_service, 9);
+
+/**
+ * Request of DownloadFile. Either `file` or `url` has to be set.
+ *
+ * @generated from message composio.gateway.v1.DownloadFileRequest
+ */
+export type DownloadFileRequest = Message<"composio.gateway.v1.DownloadFileRequest"> & {
+  /**
+   * The file as the tool's result names it: the object that holds `s3url`, and often `mimetype` and `name`.
+   *
+   * @generated from field: google.protobuf.Struct file = 1;
+   */
+  file?: JsonObject;
+
+  /**
+   * Or its address alone.
+   *
+   * @generated from field: string url = 2;
+   */
+  url: string;
+
+  /**
+   * Bytes in a `chunk`, at most: 1024 to 1048576. Default: 65536.
+   *
+   * @generated from field: int32 chunk_size = 3;
+   */
+  chunkSize: number;
+
+  /**
+   * A longer file ends the call with RESOURCE_EXHAUSTED `FILE_TOO_LARGE`. 0: the gateway's limit, which also bounds it.
+   *
+   * @generated from field: int64 max_size = 4;
+   */
+  maxSize: bigint;
+};
+
+/**
+ * Describes the message composio.gateway.v1.DownloadFileRequest.
+ * Use `create(DownloadFileRequestSchema)` to create a new message.
+ */
+export const DownloadFileRequestSchema: GenMessage<DownloadFileRequest> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_file_service, 10);
+
+/**
+ * A message of a download: the first holds `metadata`, all others hold a `chunk`.
+ *
+ * @generated from message composio.gateway.v1.DownloadFileResponse
+ */
+export type DownloadFileResponse = Message<"composio.gateway.v1.DownloadFileResponse"> & {
+  /**
+   * What this message holds.
+   *
+   * @generated from oneof composio.gateway.v1.DownloadFileResponse.content
+   */
+  content: {
+    /**
+     * What is downloaded.
+     *
+     * @generated from field: composio.gateway.v1.DownloadFileMetadata metadata = 1;
+     */
+    value: DownloadFileMetadata;
+    case: "metadata";
+  } | {
+    /**
+     * The next bytes.
+     *
+     * @generated from field: bytes chunk = 2;
+     */
+    value: Uint8Array;
+    case: "chunk";
+  } | { case: undefined; value?: undefined };
+};
+
+/**
+ * Describes the message composio.gateway.v1.DownloadFileResponse.
+ * Use `create(DownloadFileResponseSchema)` to create a new message.
+ */
+export const DownloadFileResponseSchema: GenMessage<DownloadFileResponse> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_file_service, 11);
+
+/**
+ * What is downloaded.
+ *
+ * @generated from message composio.gateway.v1.DownloadFileMetadata
+ */
+export type DownloadFileMetadata = Message<"composio.gateway.v1.DownloadFileMetadata"> & {
+  /**
+   * Number of bytes; not set when the store does not tell.
+   *
+   * @generated from field: optional int64 size = 1;
+   */
+  size?: bigint;
+
+  /**
+   * Kind of the content: the store's word, else that of `file`.
+   *
+   * @generated from field: string mime_type = 2;
+   */
+  mimeType: string;
+
+  /**
+   * The name that `file` tells, else the last part of the address. Do not use it as a path unchecked.
+   *
+   * @generated from field: string file_name = 3;
+   */
+  fileName: string;
+};
+
+/**
+ * Describes the message composio.gateway.v1.DownloadFileMetadata.
+ * Use `create(DownloadFileMetadataSchema)` to create a new message.
+ */
+export const DownloadFileMetadataSchema: GenMessage<DownloadFileMetadata> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_file_service, 12);
+
+/**
  * A kind of store for files.
  *
  * @generated from enum composio.gateway.v1.FileStorageBackend
@@ -373,6 +651,34 @@ export const FileService: GenService<{
     methodKind: "unary";
     input: typeof CreateFileUploadRequestSchema;
     output: typeof CreateFileUploadResponseSchema;
+  },
+  /**
+   * Uploads a file for a tool: first a message with `metadata`, then its bytes in `chunk`s, then the end of the stream.
+   * The gateway keeps the bytes in a temporary file without a name until all are there, asks Composio for a place, puts
+   * them there and answers with what the tool's file argument takes. A file without bytes has to announce `size` 0.
+   * Messages in another order are INVALID_ARGUMENT `FILE_STREAM_MALFORMED`; bytes that are not those that `metadata`
+   * announced INVALID_ARGUMENT `FILE_MISMATCH`; a file over the gateway's limit RESOURCE_EXHAUSTED `FILE_TOO_LARGE`; a
+   * store that does not take it FAILED_PRECONDITION or UNAVAILABLE `FILE_STORE_REFUSED`.
+   *
+   * @generated from rpc composio.gateway.v1.FileService.UploadFile
+   */
+  uploadFile: {
+    methodKind: "client_streaming";
+    input: typeof UploadFileRequestSchema;
+    output: typeof UploadFileResponseSchema;
+  },
+  /**
+   * Downloads a file that a tool made: a message with `metadata`, then its bytes in `chunk`s, then the end of the stream.
+   * Only https addresses of public hosts are fetched (INVALID_ARGUMENT `FILE_URL_NOT_ALLOWED`); where Composio itself is
+   * an address of the gateway's machine, as the sandbox is, such ones too. An address works for a while only: after that
+   * the store's refusal is FAILED_PRECONDITION `FILE_STORE_REFUSED`, and the tool has to be executed again.
+   *
+   * @generated from rpc composio.gateway.v1.FileService.DownloadFile
+   */
+  downloadFile: {
+    methodKind: "server_streaming";
+    input: typeof DownloadFileRequestSchema;
+    output: typeof DownloadFileResponseSchema;
   },
 }> = /*@__PURE__*/
   serviceDesc(file_composio_gateway_v1_file_service, 0);

@@ -240,7 +240,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>string legacy_upload_url = 5 [json_name = "legacyUploadUrl", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.CreateFileUploadResponse.legacy_upload_url is deprecated.
-   *     See composio/gateway/v1/file_service.proto;l=111
+   *     See composio/gateway/v1/file_service.proto;l=123
    * @return The legacyUploadUrl.
    */
   @java.lang.Override
@@ -263,7 +263,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>string legacy_upload_url = 5 [json_name = "legacyUploadUrl", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.CreateFileUploadResponse.legacy_upload_url is deprecated.
-   *     See composio/gateway/v1/file_service.proto;l=111
+   *     See composio/gateway/v1/file_service.proto;l=123
    * @return The bytes for legacyUploadUrl.
    */
   @java.lang.Override
@@ -291,7 +291,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>string type = 6 [json_name = "type", deprecated = true];</code>
    * @deprecated composio.gateway.v1.CreateFileUploadResponse.type is deprecated.
-   *     See composio/gateway/v1/file_service.proto;l=116
+   *     See composio/gateway/v1/file_service.proto;l=128
    * @return The type.
    */
   @java.lang.Override
@@ -314,7 +314,7 @@ private static final long serialVersionUID = 0L;
    *
    * <code>string type = 6 [json_name = "type", deprecated = true];</code>
    * @deprecated composio.gateway.v1.CreateFileUploadResponse.type is deprecated.
-   *     See composio/gateway/v1/file_service.proto;l=116
+   *     See composio/gateway/v1/file_service.proto;l=128
    * @return The bytes for type.
    */
   @java.lang.Override
@@ -1325,7 +1325,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string legacy_upload_url = 5 [json_name = "legacyUploadUrl", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.CreateFileUploadResponse.legacy_upload_url is deprecated.
-     *     See composio/gateway/v1/file_service.proto;l=111
+     *     See composio/gateway/v1/file_service.proto;l=123
      * @return The legacyUploadUrl.
      */
     @java.lang.Deprecated public java.lang.String getLegacyUploadUrl() {
@@ -1347,7 +1347,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string legacy_upload_url = 5 [json_name = "legacyUploadUrl", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.CreateFileUploadResponse.legacy_upload_url is deprecated.
-     *     See composio/gateway/v1/file_service.proto;l=111
+     *     See composio/gateway/v1/file_service.proto;l=123
      * @return The bytes for legacyUploadUrl.
      */
     @java.lang.Deprecated public com.google.protobuf.ByteString
@@ -1370,7 +1370,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string legacy_upload_url = 5 [json_name = "legacyUploadUrl", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.CreateFileUploadResponse.legacy_upload_url is deprecated.
-     *     See composio/gateway/v1/file_service.proto;l=111
+     *     See composio/gateway/v1/file_service.proto;l=123
      * @param value The legacyUploadUrl to set.
      * @return This builder for chaining.
      */
@@ -1389,7 +1389,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string legacy_upload_url = 5 [json_name = "legacyUploadUrl", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.CreateFileUploadResponse.legacy_upload_url is deprecated.
-     *     See composio/gateway/v1/file_service.proto;l=111
+     *     See composio/gateway/v1/file_service.proto;l=123
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearLegacyUploadUrl() {
@@ -1405,7 +1405,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string legacy_upload_url = 5 [json_name = "legacyUploadUrl", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
      * @deprecated composio.gateway.v1.CreateFileUploadResponse.legacy_upload_url is deprecated.
-     *     See composio/gateway/v1/file_service.proto;l=111
+     *     See composio/gateway/v1/file_service.proto;l=123
      * @param value The bytes for legacyUploadUrl to set.
      * @return This builder for chaining.
      */
@@ -1427,7 +1427,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string type = 6 [json_name = "type", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateFileUploadResponse.type is deprecated.
-     *     See composio/gateway/v1/file_service.proto;l=116
+     *     See composio/gateway/v1/file_service.proto;l=128
      * @return The type.
      */
     @java.lang.Deprecated public java.lang.String getType() {
@@ -1449,7 +1449,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string type = 6 [json_name = "type", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateFileUploadResponse.type is deprecated.
-     *     See composio/gateway/v1/file_service.proto;l=116
+     *     See composio/gateway/v1/file_service.proto;l=128
      * @return The bytes for type.
      */
     @java.lang.Deprecated public com.google.protobuf.ByteString
@@ -1472,7 +1472,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string type = 6 [json_name = "type", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateFileUploadResponse.type is deprecated.
-     *     See composio/gateway/v1/file_service.proto;l=116
+     *     See composio/gateway/v1/file_service.proto;l=128
      * @param value The type to set.
      * @return This builder for chaining.
      */
@@ -1491,7 +1491,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string type = 6 [json_name = "type", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateFileUploadResponse.type is deprecated.
-     *     See composio/gateway/v1/file_service.proto;l=116
+     *     See composio/gateway/v1/file_service.proto;l=128
      * @return This builder for chaining.
      */
     @java.lang.Deprecated public Builder clearType() {
@@ -1507,7 +1507,7 @@ private static final long serialVersionUID = 0L;
      *
      * <code>string type = 6 [json_name = "type", deprecated = true];</code>
      * @deprecated composio.gateway.v1.CreateFileUploadResponse.type is deprecated.
-     *     See composio/gateway/v1/file_service.proto;l=116
+     *     See composio/gateway/v1/file_service.proto;l=128
      * @param value The bytes for type to set.
      * @return This builder for chaining.
      */

@@ -104,7 +104,7 @@ public interface CreateFileUploadResponseOrBuilder extends
    *
    * <code>string legacy_upload_url = 5 [json_name = "legacyUploadUrl", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.CreateFileUploadResponse.legacy_upload_url is deprecated.
-   *     See composio/gateway/v1/file_service.proto;l=111
+   *     See composio/gateway/v1/file_service.proto;l=123
    * @return The legacyUploadUrl.
    */
   @java.lang.Deprecated java.lang.String getLegacyUploadUrl();
@@ -115,7 +115,7 @@ public interface CreateFileUploadResponseOrBuilder extends
    *
    * <code>string legacy_upload_url = 5 [json_name = "legacyUploadUrl", deprecated = true, (.composio.gateway.v1.upstream_field) = { ... }</code>
    * @deprecated composio.gateway.v1.CreateFileUploadResponse.legacy_upload_url is deprecated.
-   *     See composio/gateway/v1/file_service.proto;l=111
+   *     See composio/gateway/v1/file_service.proto;l=123
    * @return The bytes for legacyUploadUrl.
    */
   @java.lang.Deprecated com.google.protobuf.ByteString
@@ -128,7 +128,7 @@ public interface CreateFileUploadResponseOrBuilder extends
    *
    * <code>string type = 6 [json_name = "type", deprecated = true];</code>
    * @deprecated composio.gateway.v1.CreateFileUploadResponse.type is deprecated.
-   *     See composio/gateway/v1/file_service.proto;l=116
+   *     See composio/gateway/v1/file_service.proto;l=128
    * @return The type.
    */
   @java.lang.Deprecated java.lang.String getType();
@@ -139,7 +139,7 @@ public interface CreateFileUploadResponseOrBuilder extends
    *
    * <code>string type = 6 [json_name = "type", deprecated = true];</code>
    * @deprecated composio.gateway.v1.CreateFileUploadResponse.type is deprecated.
-   *     See composio/gateway/v1/file_service.proto;l=116
+   *     See composio/gateway/v1/file_service.proto;l=128
    * @return The bytes for type.
    */
   @java.lang.Deprecated com.google.protobuf.ByteString

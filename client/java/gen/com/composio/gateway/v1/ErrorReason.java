@@ -300,6 +300,55 @@ public enum ErrorReason
    * <code>ERROR_REASON_STREAM_SEQUENCE_INVALID = 34;</code>
    */
   ERROR_REASON_STREAM_SEQUENCE_INVALID(34),
+  /**
+   * <pre>
+   * The messages of an upload do not come as `metadata` once, then chunks. INVALID_ARGUMENT.
+   * </pre>
+   *
+   * <code>ERROR_REASON_FILE_STREAM_MALFORMED = 35;</code>
+   */
+  ERROR_REASON_FILE_STREAM_MALFORMED(35),
+  /**
+   * <pre>
+   * A file has more bytes than the limit; `max_bytes` in the metadata tells it. RESOURCE_EXHAUSTED.
+   * </pre>
+   *
+   * <code>ERROR_REASON_FILE_TOO_LARGE = 36;</code>
+   */
+  ERROR_REASON_FILE_TOO_LARGE(36),
+  /**
+   * <pre>
+   * The bytes that came are not those that were announced by size or MD5. INVALID_ARGUMENT.
+   * </pre>
+   *
+   * <code>ERROR_REASON_FILE_MISMATCH = 37;</code>
+   */
+  ERROR_REASON_FILE_MISMATCH(37),
+  /**
+   * <pre>
+   * The store of files did not take or give a file. FAILED_PRECONDITION when asking again as it is will not help,
+   * else UNAVAILABLE.
+   * </pre>
+   *
+   * <code>ERROR_REASON_FILE_STORE_REFUSED = 38;</code>
+   */
+  ERROR_REASON_FILE_STORE_REFUSED(38),
+  /**
+   * <pre>
+   * The address of a file is none that the gateway fetches from. INVALID_ARGUMENT.
+   * </pre>
+   *
+   * <code>ERROR_REASON_FILE_URL_NOT_ALLOWED = 39;</code>
+   */
+  ERROR_REASON_FILE_URL_NOT_ALLOWED(39),
+  /**
+   * <pre>
+   * The gateway has no room for more files on their way, or cannot write them. RESOURCE_EXHAUSTED or UNAVAILABLE.
+   * </pre>
+   *
+   * <code>ERROR_REASON_SPOOL_UNAVAILABLE = 40;</code>
+   */
+  ERROR_REASON_SPOOL_UNAVAILABLE(40),
   UNRECOGNIZED(-1),
   ;
 
@@ -589,6 +638,55 @@ public enum ErrorReason
    * <code>ERROR_REASON_STREAM_SEQUENCE_INVALID = 34;</code>
    */
   public static final int ERROR_REASON_STREAM_SEQUENCE_INVALID_VALUE = 34;
+  /**
+   * <pre>
+   * The messages of an upload do not come as `metadata` once, then chunks. INVALID_ARGUMENT.
+   * </pre>
+   *
+   * <code>ERROR_REASON_FILE_STREAM_MALFORMED = 35;</code>
+   */
+  public static final int ERROR_REASON_FILE_STREAM_MALFORMED_VALUE = 35;
+  /**
+   * <pre>
+   * A file has more bytes than the limit; `max_bytes` in the metadata tells it. RESOURCE_EXHAUSTED.
+   * </pre>
+   *
+   * <code>ERROR_REASON_FILE_TOO_LARGE = 36;</code>
+   */
+  public static final int ERROR_REASON_FILE_TOO_LARGE_VALUE = 36;
+  /**
+   * <pre>
+   * The bytes that came are not those that were announced by size or MD5. INVALID_ARGUMENT.
+   * </pre>
+   *
+   * <code>ERROR_REASON_FILE_MISMATCH = 37;</code>
+   */
+  public static final int ERROR_REASON_FILE_MISMATCH_VALUE = 37;
+  /**
+   * <pre>
+   * The store of files did not take or give a file. FAILED_PRECONDITION when asking again as it is will not help,
+   * else UNAVAILABLE.
+   * </pre>
+   *
+   * <code>ERROR_REASON_FILE_STORE_REFUSED = 38;</code>
+   */
+  public static final int ERROR_REASON_FILE_STORE_REFUSED_VALUE = 38;
+  /**
+   * <pre>
+   * The address of a file is none that the gateway fetches from. INVALID_ARGUMENT.
+   * </pre>
+   *
+   * <code>ERROR_REASON_FILE_URL_NOT_ALLOWED = 39;</code>
+   */
+  public static final int ERROR_REASON_FILE_URL_NOT_ALLOWED_VALUE = 39;
+  /**
+   * <pre>
+   * The gateway has no room for more files on their way, or cannot write them. RESOURCE_EXHAUSTED or UNAVAILABLE.
+   * </pre>
+   *
+   * <code>ERROR_REASON_SPOOL_UNAVAILABLE = 40;</code>
+   */
+  public static final int ERROR_REASON_SPOOL_UNAVAILABLE_VALUE = 40;
 
 
   public final int getNumber() {
@@ -650,6 +748,12 @@ public enum ErrorReason
       case 32: return ERROR_REASON_LOCAL_ONLY;
       case 33: return ERROR_REASON_SLOW_CONSUMER;
       case 34: return ERROR_REASON_STREAM_SEQUENCE_INVALID;
+      case 35: return ERROR_REASON_FILE_STREAM_MALFORMED;
+      case 36: return ERROR_REASON_FILE_TOO_LARGE;
+      case 37: return ERROR_REASON_FILE_MISMATCH;
+      case 38: return ERROR_REASON_FILE_STORE_REFUSED;
+      case 39: return ERROR_REASON_FILE_URL_NOT_ALLOWED;
+      case 40: return ERROR_REASON_SPOOL_UNAVAILABLE;
       default: return null;
     }
   }

@@ -79,6 +79,68 @@ public final class FileServiceGrpc {
     return getCreateFileUploadMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<com.composio.gateway.v1.UploadFileRequest,
+      com.composio.gateway.v1.UploadFileResponse> getUploadFileMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UploadFile",
+      requestType = com.composio.gateway.v1.UploadFileRequest.class,
+      responseType = com.composio.gateway.v1.UploadFileResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.CLIENT_STREAMING)
+  public static io.grpc.MethodDescriptor<com.composio.gateway.v1.UploadFileRequest,
+      com.composio.gateway.v1.UploadFileResponse> getUploadFileMethod() {
+    io.grpc.MethodDescriptor<com.composio.gateway.v1.UploadFileRequest, com.composio.gateway.v1.UploadFileResponse> getUploadFileMethod;
+    if ((getUploadFileMethod = FileServiceGrpc.getUploadFileMethod) == null) {
+      synchronized (FileServiceGrpc.class) {
+        if ((getUploadFileMethod = FileServiceGrpc.getUploadFileMethod) == null) {
+          FileServiceGrpc.getUploadFileMethod = getUploadFileMethod =
+              io.grpc.MethodDescriptor.<com.composio.gateway.v1.UploadFileRequest, com.composio.gateway.v1.UploadFileResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.CLIENT_STREAMING)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UploadFile"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.UploadFileRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.UploadFileResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new FileServiceMethodDescriptorSupplier("UploadFile"))
+              .build();
+        }
+      }
+    }
+    return getUploadFileMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<com.composio.gateway.v1.DownloadFileRequest,
+      com.composio.gateway.v1.DownloadFileResponse> getDownloadFileMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "DownloadFile",
+      requestType = com.composio.gateway.v1.DownloadFileRequest.class,
+      responseType = com.composio.gateway.v1.DownloadFileResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+  public static io.grpc.MethodDescriptor<com.composio.gateway.v1.DownloadFileRequest,
+      com.composio.gateway.v1.DownloadFileResponse> getDownloadFileMethod() {
+    io.grpc.MethodDescriptor<com.composio.gateway.v1.DownloadFileRequest, com.composio.gateway.v1.DownloadFileResponse> getDownloadFileMethod;
+    if ((getDownloadFileMethod = FileServiceGrpc.getDownloadFileMethod) == null) {
+      synchronized (FileServiceGrpc.class) {
+        if ((getDownloadFileMethod = FileServiceGrpc.getDownloadFileMethod) == null) {
+          FileServiceGrpc.getDownloadFileMethod = getDownloadFileMethod =
+              io.grpc.MethodDescriptor.<com.composio.gateway.v1.DownloadFileRequest, com.composio.gateway.v1.DownloadFileResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "DownloadFile"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.DownloadFileRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  com.composio.gateway.v1.DownloadFileResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new FileServiceMethodDescriptorSupplier("DownloadFile"))
+              .build();
+        }
+      }
+    }
+    return getDownloadFileMethod;
+  }
+
   /**
    * Creates a new async stub that supports all call types for the service
    */
@@ -165,6 +227,34 @@ public final class FileServiceGrpc {
         io.grpc.stub.StreamObserver<com.composio.gateway.v1.CreateFileUploadResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCreateFileUploadMethod(), responseObserver);
     }
+
+    /**
+     * <pre>
+     * Uploads a file for a tool: first a message with `metadata`, then its bytes in `chunk`s, then the end of the stream.
+     * The gateway keeps the bytes in a temporary file without a name until all are there, asks Composio for a place, puts
+     * them there and answers with what the tool's file argument takes. A file without bytes has to announce `size` 0.
+     * Messages in another order are INVALID_ARGUMENT `FILE_STREAM_MALFORMED`; bytes that are not those that `metadata`
+     * announced INVALID_ARGUMENT `FILE_MISMATCH`; a file over the gateway's limit RESOURCE_EXHAUSTED `FILE_TOO_LARGE`; a
+     * store that does not take it FAILED_PRECONDITION or UNAVAILABLE `FILE_STORE_REFUSED`.
+     * </pre>
+     */
+    default io.grpc.stub.StreamObserver<com.composio.gateway.v1.UploadFileRequest> uploadFile(
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.UploadFileResponse> responseObserver) {
+      return io.grpc.stub.ServerCalls.asyncUnimplementedStreamingCall(getUploadFileMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Downloads a file that a tool made: a message with `metadata`, then its bytes in `chunk`s, then the end of the stream.
+     * Only https addresses of public hosts are fetched (INVALID_ARGUMENT `FILE_URL_NOT_ALLOWED`); where Composio itself is
+     * an address of the gateway's machine, as the sandbox is, such ones too. An address works for a while only: after that
+     * the store's refusal is FAILED_PRECONDITION `FILE_STORE_REFUSED`, and the tool has to be executed again.
+     * </pre>
+     */
+    default void downloadFile(com.composio.gateway.v1.DownloadFileRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.DownloadFileResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDownloadFileMethod(), responseObserver);
+    }
   }
 
   /**
@@ -222,6 +312,36 @@ public final class FileServiceGrpc {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getCreateFileUploadMethod(), getCallOptions()), request, responseObserver);
     }
+
+    /**
+     * <pre>
+     * Uploads a file for a tool: first a message with `metadata`, then its bytes in `chunk`s, then the end of the stream.
+     * The gateway keeps the bytes in a temporary file without a name until all are there, asks Composio for a place, puts
+     * them there and answers with what the tool's file argument takes. A file without bytes has to announce `size` 0.
+     * Messages in another order are INVALID_ARGUMENT `FILE_STREAM_MALFORMED`; bytes that are not those that `metadata`
+     * announced INVALID_ARGUMENT `FILE_MISMATCH`; a file over the gateway's limit RESOURCE_EXHAUSTED `FILE_TOO_LARGE`; a
+     * store that does not take it FAILED_PRECONDITION or UNAVAILABLE `FILE_STORE_REFUSED`.
+     * </pre>
+     */
+    public io.grpc.stub.StreamObserver<com.composio.gateway.v1.UploadFileRequest> uploadFile(
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.UploadFileResponse> responseObserver) {
+      return io.grpc.stub.ClientCalls.asyncClientStreamingCall(
+          getChannel().newCall(getUploadFileMethod(), getCallOptions()), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Downloads a file that a tool made: a message with `metadata`, then its bytes in `chunk`s, then the end of the stream.
+     * Only https addresses of public hosts are fetched (INVALID_ARGUMENT `FILE_URL_NOT_ALLOWED`); where Composio itself is
+     * an address of the gateway's machine, as the sandbox is, such ones too. An address works for a while only: after that
+     * the store's refusal is FAILED_PRECONDITION `FILE_STORE_REFUSED`, and the tool has to be executed again.
+     * </pre>
+     */
+    public void downloadFile(com.composio.gateway.v1.DownloadFileRequest request,
+        io.grpc.stub.StreamObserver<com.composio.gateway.v1.DownloadFileResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncServerStreamingCall(
+          getChannel().newCall(getDownloadFileMethod(), getCallOptions()), request, responseObserver);
+    }
   }
 
   /**
@@ -263,6 +383,38 @@ public final class FileServiceGrpc {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getCreateFileUploadMethod(), getCallOptions(), request);
     }
+
+    /**
+     * <pre>
+     * Uploads a file for a tool: first a message with `metadata`, then its bytes in `chunk`s, then the end of the stream.
+     * The gateway keeps the bytes in a temporary file without a name until all are there, asks Composio for a place, puts
+     * them there and answers with what the tool's file argument takes. A file without bytes has to announce `size` 0.
+     * Messages in another order are INVALID_ARGUMENT `FILE_STREAM_MALFORMED`; bytes that are not those that `metadata`
+     * announced INVALID_ARGUMENT `FILE_MISMATCH`; a file over the gateway's limit RESOURCE_EXHAUSTED `FILE_TOO_LARGE`; a
+     * store that does not take it FAILED_PRECONDITION or UNAVAILABLE `FILE_STORE_REFUSED`.
+     * </pre>
+     */
+    @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
+    public io.grpc.stub.BlockingClientCall<com.composio.gateway.v1.UploadFileRequest, com.composio.gateway.v1.UploadFileResponse>
+        uploadFile() {
+      return io.grpc.stub.ClientCalls.blockingClientStreamingCall(
+          getChannel(), getUploadFileMethod(), getCallOptions());
+    }
+
+    /**
+     * <pre>
+     * Downloads a file that a tool made: a message with `metadata`, then its bytes in `chunk`s, then the end of the stream.
+     * Only https addresses of public hosts are fetched (INVALID_ARGUMENT `FILE_URL_NOT_ALLOWED`); where Composio itself is
+     * an address of the gateway's machine, as the sandbox is, such ones too. An address works for a while only: after that
+     * the store's refusal is FAILED_PRECONDITION `FILE_STORE_REFUSED`, and the tool has to be executed again.
+     * </pre>
+     */
+    @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
+    public io.grpc.stub.BlockingClientCall<?, com.composio.gateway.v1.DownloadFileResponse>
+        downloadFile(com.composio.gateway.v1.DownloadFileRequest request) {
+      return io.grpc.stub.ClientCalls.blockingV2ServerStreamingCall(
+          getChannel(), getDownloadFileMethod(), getCallOptions(), request);
+    }
   }
 
   /**
@@ -303,6 +455,20 @@ public final class FileServiceGrpc {
     public com.composio.gateway.v1.CreateFileUploadResponse createFileUpload(com.composio.gateway.v1.CreateFileUploadRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getCreateFileUploadMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Downloads a file that a tool made: a message with `metadata`, then its bytes in `chunk`s, then the end of the stream.
+     * Only https addresses of public hosts are fetched (INVALID_ARGUMENT `FILE_URL_NOT_ALLOWED`); where Composio itself is
+     * an address of the gateway's machine, as the sandbox is, such ones too. An address works for a while only: after that
+     * the store's refusal is FAILED_PRECONDITION `FILE_STORE_REFUSED`, and the tool has to be executed again.
+     * </pre>
+     */
+    public java.util.Iterator<com.composio.gateway.v1.DownloadFileResponse> downloadFile(
+        com.composio.gateway.v1.DownloadFileRequest request) {
+      return io.grpc.stub.ClientCalls.blockingServerStreamingCall(
+          getChannel(), getDownloadFileMethod(), getCallOptions(), request);
     }
   }
 
@@ -351,6 +517,8 @@ public final class FileServiceGrpc {
 
   private static final int METHODID_LIST_FILES = 0;
   private static final int METHODID_CREATE_FILE_UPLOAD = 1;
+  private static final int METHODID_DOWNLOAD_FILE = 2;
+  private static final int METHODID_UPLOAD_FILE = 3;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -377,6 +545,10 @@ public final class FileServiceGrpc {
           serviceImpl.createFileUpload((com.composio.gateway.v1.CreateFileUploadRequest) request,
               (io.grpc.stub.StreamObserver<com.composio.gateway.v1.CreateFileUploadResponse>) responseObserver);
           break;
+        case METHODID_DOWNLOAD_FILE:
+          serviceImpl.downloadFile((com.composio.gateway.v1.DownloadFileRequest) request,
+              (io.grpc.stub.StreamObserver<com.composio.gateway.v1.DownloadFileResponse>) responseObserver);
+          break;
         default:
           throw new AssertionError();
       }
@@ -387,6 +559,9 @@ public final class FileServiceGrpc {
     public io.grpc.stub.StreamObserver<Req> invoke(
         io.grpc.stub.StreamObserver<Resp> responseObserver) {
       switch (methodId) {
+        case METHODID_UPLOAD_FILE:
+          return (io.grpc.stub.StreamObserver<Req>) serviceImpl.uploadFile(
+              (io.grpc.stub.StreamObserver<com.composio.gateway.v1.UploadFileResponse>) responseObserver);
         default:
           throw new AssertionError();
       }
@@ -409,6 +584,20 @@ public final class FileServiceGrpc {
               com.composio.gateway.v1.CreateFileUploadRequest,
               com.composio.gateway.v1.CreateFileUploadResponse>(
                 service, METHODID_CREATE_FILE_UPLOAD)))
+        .addMethod(
+          getUploadFileMethod(),
+          io.grpc.stub.ServerCalls.asyncClientStreamingCall(
+            new MethodHandlers<
+              com.composio.gateway.v1.UploadFileRequest,
+              com.composio.gateway.v1.UploadFileResponse>(
+                service, METHODID_UPLOAD_FILE)))
+        .addMethod(
+          getDownloadFileMethod(),
+          io.grpc.stub.ServerCalls.asyncServerStreamingCall(
+            new MethodHandlers<
+              com.composio.gateway.v1.DownloadFileRequest,
+              com.composio.gateway.v1.DownloadFileResponse>(
+                service, METHODID_DOWNLOAD_FILE)))
         .build();
   }
 
@@ -459,6 +648,8 @@ public final class FileServiceGrpc {
               .setSchemaDescriptor(new FileServiceFileDescriptorSupplier())
               .addMethod(getListFilesMethod())
               .addMethod(getCreateFileUploadMethod())
+              .addMethod(getUploadFileMethod())
+              .addMethod(getDownloadFileMethod())
               .build();
         }
       }

@@ -45,6 +45,41 @@ public final class FileServiceProto {
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_composio_gateway_v1_FileUploadMetadata_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_UploadFileRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_UploadFileRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_UploadFileMetadata_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_UploadFileMetadata_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_UploadFileResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_UploadFileResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_FileReference_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_FileReference_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_DownloadFileRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_DownloadFileRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_DownloadFileResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_DownloadFileResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_DownloadFileMetadata_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_DownloadFileMetadata_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -92,26 +127,53 @@ public final class FileServiceProto {
       "\0225\n\005extra\030d \001(\0132\027.google.protobuf.Struct" +
       "B\006\262\273\030\002 \001R\005extra\"f\n\022FileUploadMetadata\022P\n" +
       "\017storage_backend\030\001 \001(\0162\'.composio.gatewa" +
-      "y.v1.FileStorageBackendR\016storageBackend*" +
-      "\244\001\n\022FileStorageBackend\022$\n FILE_STORAGE_B" +
-      "ACKEND_UNSPECIFIED\020\000\022#\n\027FILE_STORAGE_BAC" +
-      "KEND_S3\020\001\032\006\272\273\030\002s3\022C\n\'FILE_STORAGE_BACKEN" +
-      "D_AZURE_BLOB_STORAGE\020\002\032\026\272\273\030\022azure_blob_s" +
-      "torage2\232\003\n\013FileService\022\255\001\n\tListFiles\022%.c" +
-      "omposio.gateway.v1.ListFilesRequest\032&.co" +
-      "mposio.gateway.v1.ListFilesResponse\"Q\220\002\001" +
-      "\252\273\030\026\n\024/api/v3.1/files/list\312\273\0300\n\036GET /api" +
-      "/v2/actions/files/list\022\016pages by token\022\332" +
-      "\001\n\020CreateFileUpload\022,.composio.gateway.v" +
-      "1.CreateFileUploadRequest\032-.composio.gat" +
-      "eway.v1.CreateFileUploadResponse\"i\220\002\002\252\273\030" +
-      "#\022\036/api/v3.1/files/upload/request2\001*\312\273\030;" +
-      "\n,POST /api/v2/actions/files/upload/{fil" +
-      "eType}\022\013no fileTypeB\207\001\n\027com.composio.gat" +
-      "eway.v1B\020FileServiceProtoP\001ZXgithub.com/" +
-      "composio-gateway/composio-gateway/client" +
-      "/go/gen/composio/gateway/v1;gatewayv1b\006p" +
-      "roto3"
+      "y.v1.FileStorageBackendR\016storageBackend\"" +
+      "}\n\021UploadFileRequest\022E\n\010metadata\030\001 \001(\0132\'" +
+      ".composio.gateway.v1.UploadFileMetadataH" +
+      "\000R\010metadata\022\026\n\005chunk\030\002 \001(\014H\000R\005chunkB\t\n\007c" +
+      "ontent\"\250\001\n\022UploadFileMetadata\022\022\n\004tool\030\001 " +
+      "\001(\tR\004tool\022\020\n\003app\030\002 \001(\tR\003app\022\033\n\tfile_name" +
+      "\030\003 \001(\tR\010fileName\022\033\n\tmime_type\030\004 \001(\tR\010mim" +
+      "eType\022\027\n\004size\030\005 \001(\003H\000R\004size\210\001\001\022\020\n\003md5\030\006 " +
+      "\001(\tR\003md5B\007\n\005_size\"r\n\022UploadFileResponse\022" +
+      "6\n\004file\030\001 \001(\0132\".composio.gateway.v1.File" +
+      "ReferenceR\004file\022\022\n\004size\030\002 \001(\003R\004size\022\020\n\003m" +
+      "d5\030\003 \001(\tR\003md5\"U\n\rFileReference\022\022\n\004name\030\001" +
+      " \001(\tR\004name\022\032\n\010mimetype\030\002 \001(\tR\010mimetype\022\024" +
+      "\n\005s3key\030\003 \001(\tR\005s3key\"\216\001\n\023DownloadFileReq" +
+      "uest\022+\n\004file\030\001 \001(\0132\027.google.protobuf.Str" +
+      "uctR\004file\022\020\n\003url\030\002 \001(\tR\003url\022\035\n\nchunk_siz" +
+      "e\030\003 \001(\005R\tchunkSize\022\031\n\010max_size\030\004 \001(\003R\007ma" +
+      "xSize\"\202\001\n\024DownloadFileResponse\022G\n\010metada" +
+      "ta\030\001 \001(\0132).composio.gateway.v1.DownloadF" +
+      "ileMetadataH\000R\010metadata\022\026\n\005chunk\030\002 \001(\014H\000" +
+      "R\005chunkB\t\n\007content\"r\n\024DownloadFileMetada" +
+      "ta\022\027\n\004size\030\001 \001(\003H\000R\004size\210\001\001\022\033\n\tmime_type" +
+      "\030\002 \001(\tR\010mimeType\022\033\n\tfile_name\030\003 \001(\tR\010fil" +
+      "eNameB\007\n\005_size*\244\001\n\022FileStorageBackend\022$\n" +
+      " FILE_STORAGE_BACKEND_UNSPECIFIED\020\000\022#\n\027F" +
+      "ILE_STORAGE_BACKEND_S3\020\001\032\006\272\273\030\002s3\022C\n\'FILE" +
+      "_STORAGE_BACKEND_AZURE_BLOB_STORAGE\020\002\032\026\272" +
+      "\273\030\022azure_blob_storage2\342\004\n\013FileService\022\255\001" +
+      "\n\tListFiles\022%.composio.gateway.v1.ListFi" +
+      "lesRequest\032&.composio.gateway.v1.ListFil" +
+      "esResponse\"Q\220\002\001\252\273\030\026\n\024/api/v3.1/files/lis" +
+      "t\312\273\0300\n\036GET /api/v2/actions/files/list\022\016p" +
+      "ages by token\022\332\001\n\020CreateFileUpload\022,.com" +
+      "posio.gateway.v1.CreateFileUploadRequest" +
+      "\032-.composio.gateway.v1.CreateFileUploadR" +
+      "esponse\"i\220\002\002\252\273\030#\022\036/api/v3.1/files/upload" +
+      "/request2\001*\312\273\030;\n,POST /api/v2/actions/fi" +
+      "les/upload/{fileType}\022\013no fileType\022_\n\nUp" +
+      "loadFile\022&.composio.gateway.v1.UploadFil" +
+      "eRequest\032\'.composio.gateway.v1.UploadFil" +
+      "eResponse(\001\022e\n\014DownloadFile\022(.composio.g" +
+      "ateway.v1.DownloadFileRequest\032).composio" +
+      ".gateway.v1.DownloadFileResponse0\001B\207\001\n\027c" +
+      "om.composio.gateway.v1B\020FileServiceProto" +
+      "P\001ZXgithub.com/composio-gateway/composio" +
+      "-gateway/client/go/gen/composio/gateway/" +
+      "v1;gatewayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -155,6 +217,48 @@ public final class FileServiceProto {
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_FileUploadMetadata_descriptor,
         new java.lang.String[] { "StorageBackend", });
+    internal_static_composio_gateway_v1_UploadFileRequest_descriptor =
+      getDescriptor().getMessageTypes().get(6);
+    internal_static_composio_gateway_v1_UploadFileRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_UploadFileRequest_descriptor,
+        new java.lang.String[] { "Metadata", "Chunk", "Content", });
+    internal_static_composio_gateway_v1_UploadFileMetadata_descriptor =
+      getDescriptor().getMessageTypes().get(7);
+    internal_static_composio_gateway_v1_UploadFileMetadata_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_UploadFileMetadata_descriptor,
+        new java.lang.String[] { "Tool", "App", "FileName", "MimeType", "Size", "Md5", });
+    internal_static_composio_gateway_v1_UploadFileResponse_descriptor =
+      getDescriptor().getMessageTypes().get(8);
+    internal_static_composio_gateway_v1_UploadFileResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_UploadFileResponse_descriptor,
+        new java.lang.String[] { "File", "Size", "Md5", });
+    internal_static_composio_gateway_v1_FileReference_descriptor =
+      getDescriptor().getMessageTypes().get(9);
+    internal_static_composio_gateway_v1_FileReference_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_FileReference_descriptor,
+        new java.lang.String[] { "Name", "Mimetype", "S3Key", });
+    internal_static_composio_gateway_v1_DownloadFileRequest_descriptor =
+      getDescriptor().getMessageTypes().get(10);
+    internal_static_composio_gateway_v1_DownloadFileRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_DownloadFileRequest_descriptor,
+        new java.lang.String[] { "File", "Url", "ChunkSize", "MaxSize", });
+    internal_static_composio_gateway_v1_DownloadFileResponse_descriptor =
+      getDescriptor().getMessageTypes().get(11);
+    internal_static_composio_gateway_v1_DownloadFileResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_DownloadFileResponse_descriptor,
+        new java.lang.String[] { "Metadata", "Chunk", "Content", });
+    internal_static_composio_gateway_v1_DownloadFileMetadata_descriptor =
+      getDescriptor().getMessageTypes().get(12);
+    internal_static_composio_gateway_v1_DownloadFileMetadata_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_DownloadFileMetadata_descriptor,
+        new java.lang.String[] { "Size", "MimeType", "FileName", });
     com.google.protobuf.ExtensionRegistry registry =
         com.google.protobuf.ExtensionRegistry.newInstance();
     registry.add(com.composio.gateway.v1.UpstreamProto.replaces);
