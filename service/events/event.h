@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "absl/strings/string_view.h"
 #include "absl/time/time.h"
@@ -22,13 +23,30 @@ inline constexpr char kDefaultProject[] = "default";
 enum class RecordKind : uint8_t { kEvent = 1, kGap = 2, kGapRepaired = 3 };
 
 // By which road an event came. The numbers are stored and are those of gateway.v1.EventTransport.
-enum class Transport : uint8_t { kUnspecified = 0, kWebhook = 1, kTest = 2, kRealtime = 3, kResent = 5 };
+enum class Transport : uint8_t {
+  kUnspecified = 0,
+  kWebhook = 1,
+  kTest = 2,
+  kRealtime = 3,
+  kRecovered = 4,
+  kResent = 5
+};
 
 // Form of the body. The numbers are stored and are those of gateway.v1.WebhookVersion.
 enum class PayloadVersion : uint8_t { kUnspecified = 0, kV1 = 1, kV2 = 2, kV3 = 3, kUnknown = 4, kLegacy = 5 };
 
 // What `payload` is: a JSON object, another JSON value, or bytes that are not JSON. The numbers are stored.
 enum class PayloadKind : uint8_t { kObject = 1, kJson = 2, kOpaque = 3 };
+
+// An event that came again.
+struct Sighting {
+  Transport transport = Transport::kUnspecified;
+  absl::Time time = absl::UnixEpoch();
+  uint32_t attempt = 1;                           // how often it had come by this transport, this time included
+  absl::Duration latency = absl::ZeroDuration();  // after the first sighting
+};
+// Later sightings kept of one event; further ones are counted only.
+inline constexpr uint64_t kMaxSightings = 100;
 
 // One record of the log. Whoever appends fills everything but `position`, `create_time` and the duplicates; strings
 // that are not known stay empty. Plain data.
@@ -65,6 +83,7 @@ struct EventRecord {
   // As known when the record was read: how often it came again, and when last.
   uint64_t duplicate_count = 0;
   absl::optional<absl::Time> last_duplicate_time;
+  std::vector<Sighting> sightings;  // the later ones, oldest first; not read where only attributes are
 };
 
 // A committed record, shared by everyone who reads it, with its encodings made on first use. Immutable; safe to use on

@@ -113,6 +113,14 @@ EventForm FormOf(const EventRecord& record, const DeliveryOptions& options) {
   return EventForm::kStruct;
 }
 
+void AddSighting(const Sighting& sighting, v1::EventProvenance& provenance) {
+  v1::EventSighting& added = *provenance.add_sightings();
+  added.set_transport(static_cast<v1::EventTransport>(sighting.transport));
+  SetTime(sighting.time, added.mutable_receive_time());
+  added.set_attempt(static_cast<int32_t>(sighting.attempt));
+  SetDuration(sighting.latency, added.mutable_latency());
+}
+
 std::string Provenance(const EventRecord& record) {
   v1::EventProvenance provenance;
   provenance.set_transport(static_cast<v1::EventTransport>(record.transport));
@@ -122,6 +130,8 @@ std::string Provenance(const EventRecord& record) {
   provenance.set_duplicate_count(static_cast<int64_t>(record.duplicate_count));
   if (record.last_duplicate_time) SetTime(*record.last_duplicate_time, provenance.mutable_last_duplicate_time());
   provenance.set_traceparent(record.traceparent);
+  AddSighting({record.transport, record.receive_time}, provenance);
+  for (const Sighting& sighting : record.sightings) AddSighting(sighting, provenance);
   return provenance.SerializeAsString();
 }
 

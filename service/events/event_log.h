@@ -54,7 +54,9 @@ struct AppendResult {
 struct AppendParams {
   EventRecord record;
   // What identifies the event besides its event_id (webhook-id, log_id); within a project, equality of any one with one
-  // of a stored record makes it a duplicate. Empty strings are left out.
+  // of a stored record makes it a duplicate. Empty strings are left out. Where one of the two has no identity of
+  // upstream's (sighting.h), they are the same if trigger and payload are, they came by different transports within the
+  // log's window, and neither has another sighting by the other's transport.
   std::vector<std::string> keys;
   // Where `done` runs. Must outlive the log.
   base::Executor* executor = nullptr;

@@ -32,6 +32,21 @@ EventRecord EventLogContract::Record(const std::string& id) {
   return record;
 }
 
+EventRecord EventLogContract::Sighting(const std::string& id, events::Transport transport) {
+  EventRecord record = Keyless(id, transport);
+  record.webhook_id = id;
+  return record;
+}
+
+EventRecord EventLogContract::Keyless(const std::string& id, events::Transport transport) {
+  EventRecord record = Record(id);
+  record.transport = transport;
+  record.version = events::PayloadVersion::kV2;
+  record.trigger = "ti_1";
+  record.receive_time = clock_.Now();
+  return record;
+}
+
 AppendResult EventLogContract::Append(EventRecord record, std::vector<std::string> keys) {
   absl::optional<absl::StatusOr<AppendResult>> result;
   log().Append({std::move(record), std::move(keys), &executor_,
@@ -312,6 +327,100 @@ TEST_P(EventLogContract, RetentionByBytesRemovesTheOldest) {
   while (log().State().bytes > 20'000) std::this_thread::yield();
   EXPECT_GT(log().State().earliest, 1u);
   EXPECT_LE(log().State().count, 2u);
+}
+
+TEST_P(EventLogContract, EverySightingIsRecordedAndTheEventStaysAsItWas) {
+  Open();
+  EventRecord record = Sighting("msg_1", events::Transport::kWebhook);
+  Append(record, {"msg_1"});
+  clock_.Advance(absl::Milliseconds(250));
+  EXPECT_TRUE(Append(Sighting("msg_1", events::Transport::kRealtime)).duplicate);
+  clock_.Advance(absl::Seconds(5));
+  EXPECT_TRUE(Append(Sighting("msg_1", events::Transport::kWebhook)).duplicate);
+  EXPECT_TRUE(Append(Sighting("msg_1", events::Transport::kWebhook)).duplicate);
+  for (const EventPtr& event : {Find("msg_1"), ReadAll().events.at(0)}) {
+    const EventRecord& read = event->record();
+    EXPECT_EQ(read.transport, events::Transport::kWebhook);
+    EXPECT_EQ(read.receive_time, record.receive_time);
+    EXPECT_EQ(read.duplicate_count, 3u);
+    ASSERT_EQ(read.sightings.size(), 3u);
+    EXPECT_EQ(read.sightings[0].transport, events::Transport::kRealtime);
+    EXPECT_EQ(read.sightings[0].time, record.receive_time + absl::Milliseconds(250));
+    EXPECT_EQ(read.sightings[0].attempt, 1u);
+    EXPECT_EQ(read.sightings[0].latency, absl::Milliseconds(250));
+    EXPECT_EQ(read.sightings[1].transport, events::Transport::kWebhook);
+    EXPECT_EQ(read.sightings[1].attempt, 2u);
+    EXPECT_EQ(read.sightings[2].attempt, 3u);
+  }
+}
+
+TEST_P(EventLogContract, SightingsAreBounded) {
+  Open();
+  for (uint64_t i = 0; i < events::kMaxSightings + 5; ++i) Append(Sighting("msg_1", events::Transport::kWebhook));
+  EXPECT_EQ(Find("msg_1")->record().sightings.size(), events::kMaxSightings);
+  EXPECT_EQ(Find("msg_1")->record().duplicate_count, events::kMaxSightings + 4);
+}
+
+TEST_P(EventLogContract, ASightingWithoutAKeyPairsAcrossTransports) {
+  Open();
+  EXPECT_EQ(Append(Sighting("msg_1", events::Transport::kWebhook)).position, 1u);
+  EventRecord other = Keyless("evt_1", events::Transport::kRealtime);
+  other.payload = base::Slice::Copy("{ \"n\" : 12345.0 }");
+  const AppendResult result = Append(other);
+  EXPECT_TRUE(result.duplicate) << "one value in two spellings";
+  EXPECT_EQ(result.position, 1u);
+  EXPECT_FALSE(Append(Keyless("evt_2", events::Transport::kRealtime)).duplicate) << "it has its pair";
+  EXPECT_TRUE(Append(Sighting("msg_2", events::Transport::kWebhook)).duplicate) << "of the second";
+  EXPECT_TRUE(Append(Sighting("msg_2", events::Transport::kWebhook)).duplicate) << "by its key from now on";
+  EXPECT_FALSE(Append(Sighting("msg_3", events::Transport::kWebhook)).duplicate);
+}
+
+TEST_P(EventLogContract, TwoSightingsWithoutAKeyOnOneTransportAreTwoEvents) {
+  Open();
+  for (const char* id : {"evt_1", "evt_2"}) {
+    EXPECT_FALSE(Append(Keyless(id, events::Transport::kRealtime)).duplicate);
+  }
+  EXPECT_EQ(Append(Sighting("msg_1", events::Transport::kWebhook)).position, 1u) << "the oldest first";
+  EXPECT_EQ(Append(Sighting("msg_2", events::Transport::kWebhook)).position, 2u);
+  EXPECT_EQ(Append(Sighting("msg_3", events::Transport::kWebhook)).position, 3u);
+}
+
+TEST_P(EventLogContract, ContentIsComparedOnlyWhereAKeyIsMissing) {
+  Open();
+  EXPECT_FALSE(Append(Sighting("msg_1", events::Transport::kWebhook)).duplicate);
+  EXPECT_FALSE(Append(Sighting("msg_2", events::Transport::kRealtime)).duplicate) << "each has a key of its own";
+  for (const char* field : {"trigger", "payload", "project", "test"}) {
+    EventRecord other = Keyless(field, events::Transport::kRealtime);
+    if (field == std::string("trigger")) other.trigger = "ti_other";
+    if (field == std::string("payload")) other.payload = base::Slice::Copy(R"({"n":1})");
+    if (field == std::string("project")) other.project = "other";
+    if (field == std::string("test")) other.transport = events::Transport::kTest;
+    EXPECT_FALSE(Append(other).duplicate) << field;
+  }
+}
+
+TEST_P(EventLogContract, ContentIsComparedByEitherIdOfTheTrigger) {
+  Open();
+  EventRecord first = Sighting("msg_1", events::Transport::kWebhook);
+  first.trigger = first.legacy_trigger = "7f8e9d0c-1b2a-4c4d-8e6f-7a8b9c0d1e2f";
+  Append(first);
+  EventRecord second = Keyless("evt_1", events::Transport::kRealtime);
+  second.legacy_trigger = first.trigger;
+  EXPECT_TRUE(Append(second).duplicate);
+}
+
+TEST_P(EventLogContract, ContentIsComparedWithinTenMinutes) {
+  Open();
+  Append(Keyless("evt_1", events::Transport::kRealtime));
+  clock_.Advance(absl::Minutes(10));
+  EXPECT_TRUE(Append(Sighting("msg_1", events::Transport::kWebhook)).duplicate);
+  Append(Keyless("evt_2", events::Transport::kRealtime));
+  clock_.Advance(absl::Minutes(10) + absl::Milliseconds(1));
+  EXPECT_FALSE(Append(Sighting("msg_2", events::Transport::kWebhook)).duplicate);
+  EventRecord recovered = Sighting("evt_log", events::Transport::kRecovered);
+  recovered.log_id = "log_1";
+  recovered.occur_time = clock_.Now() - absl::Minutes(5);
+  EXPECT_EQ(Append(recovered, {"log_1"}).position, 2u) << "counts from when it happened";
 }
 
 TEST_P(EventLogContract, AGapHasAPositionAndIsNoEvent) {

@@ -28,6 +28,9 @@ class EventLogContract : public ::testing::TestWithParam<MakeEventLog> {
 
   // An event with this id, a body of 20 bytes and a payload in it.
   static events::EventRecord Record(const std::string& id);
+  // The same event each time, as it comes by `transport` now; with a key, and without one.
+  events::EventRecord Sighting(const std::string& id, events::Transport transport);
+  events::EventRecord Keyless(const std::string& id, events::Transport transport);
   events::AppendResult Append(events::EventRecord record, std::vector<std::string> keys = {});
   events::AppendResult Append(const std::string& id, std::vector<std::string> keys = {}) {
     return Append(Record(id), std::move(keys));

@@ -4,12 +4,16 @@
 #include <algorithm>
 #include <memory>
 
+#include "service/events/canonical_json.h"
 #include "service/events/gap_record.h"
+#include "service/events/sighting.h"
 
 namespace composio::fakes {
 namespace {
 
 using events::EventPtr;
+
+constexpr absl::Duration kContentWindow = absl::Minutes(10);
 
 template <class Params, class Result>
 void Answer(Params& params, absl::StatusOr<Result> result) {
@@ -47,10 +51,15 @@ events::AppendResult FakeEventLog::Store(events::AppendParams& params, std::vect
   for (const std::string& key : keys) {
     auto found = key.empty() ? keys_.end() : keys_.find({record.project, key});
     if (found == keys_.end()) continue;
-    auto& [count, last] = duplicates_[found->second];
-    ++count;
-    last = now;
+    NoteSighting(found->second, record, now);
     return {found->second, true};
+  }
+  if (const uint64_t same = FindByContent(record)) {
+    NoteSighting(same, record, now);
+    for (std::string& key : keys) {
+      if (!key.empty() && !events::IsKeyless(record)) keys_[{record.project, std::move(key)}] = same;
+    }
+    return {same, true};
   }
   record.position = ++state_.head;
   record.create_time = now;
@@ -68,6 +77,50 @@ events::AppendResult FakeEventLog::Store(events::AppendParams& params, std::vect
   records_[state_.head] = std::move(event);
   SetCounts();
   return {state_.head, false};
+}
+
+uint64_t FakeEventLog::FindByContent(const events::EventRecord& record) const {
+  if (!events::ComparesContent(record)) return 0;
+  for (const auto& [at, event] : records_) {
+    const events::EventRecord& first = event->record();
+    if (!events::ComparesContent(first) || first.project != record.project || first.transport == record.transport)
+      continue;
+    if (!events::IsKeyless(first) && !events::IsKeyless(record)) continue;
+    if (absl::AbsDuration(events::SightingTime(first) - events::SightingTime(record)) > kContentWindow) continue;
+    if (!events::SameTrigger(record, first.trigger, first.legacy_trigger)) continue;
+    if (events::CanonicalJson(first.payload.view()) != events::CanonicalJson(record.payload.view())) continue;
+    const auto again = duplicates_.find(at);
+    if (again == duplicates_.end()) return at;
+    const auto& seen = again->second.sightings;
+    if (std::none_of(seen.begin(), seen.end(), [&](const auto& s) { return s.transport == record.transport; }))
+      return at;
+  }
+  return 0;
+}
+
+void FakeEventLog::NoteSighting(uint64_t position, const events::EventRecord& record, absl::Time now) {
+  Duplicates& again = duplicates_[position];
+  ++again.count;
+  again.last = now;
+  const auto first = records_.find(position);
+  if (first == records_.end() || again.count > events::kMaxSightings) return;
+  events::Sighting sighting{record.transport, record.receive_time};
+  if (first->second->record().transport == record.transport) ++sighting.attempt;
+  for (const events::Sighting& earlier : again.sightings) {
+    if (earlier.transport == record.transport) ++sighting.attempt;
+  }
+  sighting.latency = std::max(record.receive_time - first->second->record().receive_time, absl::ZeroDuration());
+  again.sightings.push_back(sighting);
+}
+
+events::EventRecord FakeEventLog::WithSightings(const events::EventRecord& record) const {
+  events::EventRecord copy = record;
+  const auto again = duplicates_.find(record.position);
+  if (again == duplicates_.end()) return copy;
+  copy.duplicate_count = again->second.count;
+  copy.last_duplicate_time = again->second.last;
+  copy.sightings = again->second.sightings;
+  return copy;
 }
 
 void FakeEventLog::ApplyRetention() {
@@ -110,12 +163,7 @@ void FakeEventLog::Read(events::ReadParams params) {
   result.earliest_time = state_.earliest_time;
   size_t bytes = 0;
   auto take = [&](const EventPtr& event) {
-    events::EventRecord record = event->record();
-    auto duplicates = duplicates_.find(record.position);
-    if (duplicates != duplicates_.end()) {
-      record.duplicate_count = duplicates->second.first;
-      record.last_duplicate_time = duplicates->second.second;
-    }
+    events::EventRecord record = WithSightings(event->record());
     if (params.attributes_only) record.body = record.payload = base::Slice();
     result.events.push_back(std::make_shared<const events::Event>(std::move(record)));
     bytes += event->ApproximateBytes();
@@ -157,13 +205,7 @@ void FakeEventLog::FindEvent(events::FindEventParams params) {
     const events::EventRecord& record = event->record();
     if (record.kind != events::RecordKind::kEvent || record.project != params.project) continue;
     if (record.event_id != params.event_id) continue;
-    events::EventRecord copy = record;
-    auto duplicates = duplicates_.find(at);
-    if (duplicates != duplicates_.end()) {
-      copy.duplicate_count = duplicates->second.first;
-      copy.last_duplicate_time = duplicates->second.second;
-    }
-    found = std::make_shared<const events::Event>(std::move(copy));
+    found = std::make_shared<const events::Event>(WithSightings(record));
   }
   Answer<events::FindEventParams, EventPtr>(params, std::move(found));
 }

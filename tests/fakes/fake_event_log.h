@@ -39,6 +39,10 @@ class FakeEventLog final : public events::EventLog {
   std::vector<events::EventPtr> Events() const;
 
  private:
+  // The position of the event that `record` is another sighting of; 0 for none.
+  uint64_t FindByContent(const events::EventRecord& record) const;
+  void NoteSighting(uint64_t position, const events::EventRecord& record, absl::Time now);
+  events::EventRecord WithSightings(const events::EventRecord& record) const;
   events::AppendResult Store(events::AppendParams& params, std::vector<events::EventPtr>& batch);
   void ApplyRetention();
   void SetCounts();
@@ -48,7 +52,12 @@ class FakeEventLog final : public events::EventLog {
   events::LogState state_;
   std::map<uint64_t, events::EventPtr> records_;
   std::map<std::pair<std::string, std::string>, uint64_t> keys_;  // (project, key) -> position
-  std::map<uint64_t, std::pair<uint64_t, absl::Time>> duplicates_;
+  struct Duplicates {
+    uint64_t count = 0;
+    absl::Time last;
+    std::vector<events::Sighting> sightings;
+  };
+  std::map<uint64_t, Duplicates> duplicates_;
   std::string only_project_;
   std::vector<std::pair<base::Executor*, std::function<void(events::CommittedBatch)>>> watches_;
 };

@@ -20,6 +20,10 @@ struct SqliteOptions {
   // keys take about 150 MB.
   absl::Duration dedupe_age = absl::Hours(24);
   size_t dedupe_keys = 2'000'000;
+  // Sightings without a key (Composio's older websocket envelope) are compared with those of other transports that came
+  // within this time, before or after, and with no more than so many; 100 000 take about 25 MB, once there are any.
+  absl::Duration content_window = absl::Minutes(10);
+  size_t content_events = 100'000;
   // Threads that read. More help only where many streams catch up at the same time.
   int readers = 2;
   // Write-ahead log pages at which the checkpoint thread starts, and at which the writer helps it.

@@ -48,6 +48,7 @@ absl::Status SqliteReader::Prepare() {
       {&last_, "SELECT max(position) FROM event"},
       {&find_key_, "SELECT position FROM event_key WHERE position >= ? AND position < ? AND key = ?"},
       {&one_, absl::StrCat("SELECT ", kRecordAttributes, kRecordBody, kRecordTables, " WHERE e.position = ?")},
+      {&sightings_, "SELECT transport, time, attempt, latency FROM sighting WHERE position = ? ORDER BY number"},
       {&open_gaps_, absl::StrCat("SELECT ", kRecordAttributes, kRecordBody, kRecordTables,
                                  " WHERE e.position IN (SELECT g.position FROM gap g WHERE g.kind = 2"
                                  " AND NOT EXISTS (SELECT 1 FROM gap r WHERE r.kind = 3 AND r.gap_id = g.gap_id))"
@@ -100,7 +101,25 @@ absl::Status SqliteReader::ReadRows(Statement& select, const ReadParams& params,
       return absl::OkStatus();
     }
     if (!params.attributes_only) bytes += static_cast<size_t>(select.Int(kSizeColumn));
-    result.events.push_back(std::make_shared<const events::Event>(ReadRecord(select, !params.attributes_only)));
+    events::EventRecord record = ReadRecord(select, !params.attributes_only);
+    if (!params.attributes_only) {
+      absl::Status status = ReadSightings(record);
+      if (!status.ok()) return status;
+    }
+    result.events.push_back(std::make_shared<const events::Event>(std::move(record)));
+  }
+}
+
+absl::Status SqliteReader::ReadSightings(events::EventRecord& record) {
+  if (record.duplicate_count == 0) return absl::OkStatus();
+  sightings_.Bind(1, static_cast<int64_t>(record.position));
+  for (;;) {
+    absl::StatusOr<bool> row = sightings_.Step();
+    if (!row.ok()) return row.status();
+    if (!*row) return absl::OkStatus();
+    record.sightings.push_back({static_cast<events::Transport>(sightings_.Int(0)),
+                                absl::FromUnixMicros(sightings_.Int(1)), static_cast<uint32_t>(sightings_.Int(2)),
+                                absl::Microseconds(sightings_.Int(3))});
   }
 }
 
@@ -154,6 +173,8 @@ absl::StatusOr<events::EventPtr> SqliteReader::ReadEvent(uint64_t position, cons
   events::EventPtr event;
   if (*row) {
     events::EventRecord record = ReadRecord(one_, true);
+    absl::Status status = ReadSightings(record);
+    if (!status.ok()) return status;
     if (record.kind == events::RecordKind::kEvent && record.project == params.project &&
         record.event_id == params.event_id) {
       event = std::make_shared<const events::Event>(std::move(record));

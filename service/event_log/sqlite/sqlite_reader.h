@@ -40,13 +40,14 @@ class SqliteReader {
   absl::StatusOr<events::ReadResult> ReadInTransaction(const events::ReadParams& params);
   absl::StatusOr<uint64_t> FindTimeInTransaction(absl::Time time);
   absl::Status ReadEarliest(uint64_t& earliest, absl::optional<absl::Time>& time);
+  absl::Status ReadSightings(events::EventRecord& record);
   absl::Status ReadRows(Statement& select, const events::ReadParams& params, events::ReadResult& result);
 
   const DigestSecret secret_;
   std::unique_ptr<Database> database_;
   // [reverse][attributes only]
   Statement select_[2][2];
-  Statement begin_, end_, earliest_, probe_, last_, find_key_, one_, open_gaps_;
+  Statement begin_, end_, earliest_, probe_, last_, find_key_, one_, open_gaps_, sightings_;
 };
 
 }  // namespace composio::event_log::sqlite

@@ -8,6 +8,7 @@
 #include "service/base/error.h"
 #include "service/event_log/sqlite/record_row.h"
 #include "service/events/gap_record.h"
+#include "service/events/sighting.h"
 
 namespace composio::event_log::sqlite {
 
@@ -19,7 +20,8 @@ SqliteStore::SqliteStore(const SqliteOptions& options, base::Clock& clock)
     : options_(options),
       path_(absl::StrCat(options.directory, "/events.sqlite3")),
       clock_(clock),
-      window_(options.dedupe_age, options.dedupe_keys) {}
+      window_(options.dedupe_age, options.dedupe_keys),
+      contents_(options.content_window, options.content_events) {}
 
 absl::StatusOr<std::unique_ptr<SqliteStore>> SqliteStore::Open(const SqliteOptions& options, base::Clock& clock,
                                                                base::Random& random) {
@@ -47,7 +49,11 @@ absl::Status SqliteStore::Load(base::Random& random) {
   if (status.ok()) status = LoadGaps();
   if (status.ok()) status = LoadHead(*log);
   if (status.ok()) status = LoadKeys();
-  return status;
+  if (!status.ok()) return status;
+  absl::StatusOr<bool> keyless = HasKeyless();
+  if (!keyless.ok()) return keyless.status();
+  compares_contents_ = *keyless;
+  return absl::OkStatus();
 }
 
 absl::Status SqliteStore::PrepareStatements() {
@@ -59,7 +65,11 @@ absl::Status SqliteStore::PrepareStatements() {
       {&insert_key_, "INSERT OR IGNORE INTO event_key(position, key) VALUES(?,?)"},
       {&duplicate_,
        "INSERT INTO duplicate(position, count, last_time) VALUES(?1, 1, ?2)"
-       " ON CONFLICT(position) DO UPDATE SET count = count + 1, last_time = ?2"},
+       " ON CONFLICT(position) DO UPDATE SET count = count + 1, last_time = ?2 RETURNING count"},
+      {&sighting_,
+       "INSERT INTO sighting(position, number, transport, time, attempt, latency) SELECT e.position, ?2, ?3, ?4,"
+       " 1 + (e.transport = ?3) + (SELECT count(*) FROM sighting s WHERE s.position = ?1 AND s.transport = ?3),"
+       " max(0, ?4 - e.receive_time) FROM event e WHERE e.position = ?1"},
       {&project_, "INSERT OR IGNORE INTO project(name) VALUES(?)"},
       {&gap_, "INSERT INTO gap(position, kind, gap_id) VALUES(?,?,?)"},
   };
@@ -78,6 +88,8 @@ SqliteStore::Outcome SqliteStore::Commit(std::vector<AppendParams>& batch) {
   if (!status.ok()) {
     (void)rollback_.Run();
     window_.Forget();
+    contents_.Clear();
+    contents_filled_ = false;
     outcome.results.assign(batch.size(), status);
     return outcome;
   }
@@ -119,9 +131,19 @@ absl::StatusOr<AppendResult> SqliteStore::Store(AppendParams& params, Head& head
   for (const KeyDigest& digest : digests) {
     absl::optional<uint64_t> first = window_.Find(digest);
     if (!first) continue;
-    absl::Status status = NoteDuplicate(*first);
+    absl::Status status = NoteSighting(*first, record);
     if (!status.ok()) return status;
     return AppendResult{*first, true};
+  }
+  absl::optional<KeyDigest> content;
+  absl::StatusOr<absl::optional<uint64_t>> same = FindByContent(record, head, content);
+  if (!same.ok()) return same.status();
+  if (*same) {
+    absl::Status status = NoteSighting(**same, record);
+    // By these it is known when it comes again.
+    if (status.ok() && !events::IsKeyless(record)) status = NoteKeys(**same, head.time, digests);
+    if (!status.ok()) return status;
+    return AppendResult{**same, true};
   }
   absl::Status status = NoteProject(record.project);
   record.position = head.position + 1;
@@ -131,18 +153,21 @@ absl::StatusOr<AppendResult> SqliteStore::Store(AppendParams& params, Head& head
   record.create_time = head.time;
   BindRecord(insert_, record, head.bytes, size);
   status = insert_.Run();
-  for (const KeyDigest& digest : digests) {
-    window_.Add(digest, record.position, record.create_time);
-    if (status.ok()) status = insert_key_.Bind(1, record.position).BindBlob(2, digest.bytes()).Run();
-  }
+  if (status.ok()) status = NoteKeys(record.position, record.create_time, digests);
   if (!status.ok()) return status;
+  if (content) contents_.Add(record.position, *content, record);
   head.position = record.position;
   head.bytes += size;
   return AppendResult{record.position, false};
 }
 
-absl::Status SqliteStore::NoteDuplicate(uint64_t position) {
-  return duplicate_.Bind(1, static_cast<int64_t>(position)).Bind(2, absl::ToUnixMicros(clock_.Now())).Run();
+absl::Status SqliteStore::NoteKeys(uint64_t position, absl::Time time, const std::vector<KeyDigest>& digests) {
+  for (const KeyDigest& digest : digests) {
+    window_.Add(digest, position, time);
+    absl::Status status = insert_key_.Bind(1, static_cast<int64_t>(position)).BindBlob(2, digest.bytes()).Run();
+    if (!status.ok()) return status;
+  }
+  return absl::OkStatus();
 }
 
 absl::Status SqliteStore::NoteProject(const std::string& project) {

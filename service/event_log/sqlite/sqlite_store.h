@@ -14,6 +14,7 @@
 #include "service/base/clock.h"
 #include "service/base/mutex.h"
 #include "service/base/random.h"
+#include "service/event_log/sqlite/content_window.h"
 #include "service/event_log/sqlite/database.h"
 #include "service/event_log/sqlite/dedupe_window.h"
 #include "service/event_log/sqlite/options.h"
@@ -65,11 +66,18 @@ class SqliteStore {
   absl::Status LoadProjects();
   absl::Status LoadKeys();
   absl::Status LoadGaps();
+  absl::StatusOr<uint64_t> ContentsFrom(uint64_t head);
+  absl::Status LoadContents(uint64_t head);
+  absl::StatusOr<bool> HasKeyless();
   absl::Status RefreshEarliest(uint64_t earliest);
 
   absl::StatusOr<events::AppendResult> Store(events::AppendParams& params, Head& head);
   absl::Status StoreBatch(std::vector<events::AppendParams>& batch, Head& head, Outcome& outcome);
-  absl::Status NoteDuplicate(uint64_t position);
+  absl::Status NoteSighting(uint64_t position, const events::EventRecord& record);
+  absl::Status NoteKeys(uint64_t position, absl::Time time, const std::vector<KeyDigest>& digests);
+  // The event that a record without a known key is another sighting of.
+  absl::StatusOr<absl::optional<uint64_t>> FindByContent(const events::EventRecord& record, const Head& head,
+                                                         absl::optional<KeyDigest>& content);
   absl::Status NoteProject(const std::string& project);
   absl::Status NoteGap(const events::EventRecord& record);
   void SetCounts() ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
@@ -84,9 +92,13 @@ class SqliteStore {
   const std::string path_;
   base::Clock& clock_;
   std::unique_ptr<Database> database_;
-  Statement begin_, commit_, rollback_, insert_, insert_key_, duplicate_, project_, gap_;
+  Statement begin_, commit_, rollback_, insert_, insert_key_, duplicate_, sighting_, project_, gap_;
   DigestSecret secret_ = {};
   DedupeWindow window_;
+  // Filled only once a sighting without a key has been seen: most logs never need it. Not filled: read from the tables
+  // when the next record comes.
+  ContentWindow contents_;
+  bool compares_contents_ = false, contents_filled_ = false;
   std::set<std::string> projects_;
   std::deque<uint64_t> gaps_;  // positions of the retained records that are no events
   Head head_;

@@ -25,6 +25,7 @@ EventRecord Record(const std::string& payload, PayloadKind kind = PayloadKind::k
   record.version = PayloadVersion::kV3;
   record.webhook_id = "msg_1";
   record.duplicate_count = 3;
+  record.sightings = {{Transport::kWebhook, record.receive_time + absl::Seconds(5), 2, absl::Seconds(5)}};
   record.body = base::Slice("{\"data\":" + payload + "}");
   record.payload = record.body.Sub(8, payload.size());
   record.payload_kind = kind;
@@ -100,6 +101,13 @@ TEST(EventEncoderTest, OriginalAndProvenanceComeOnRequest) {
   EXPECT_EQ(event.provenance().webhook_version(), v1::WEBHOOK_VERSION_V3);
   EXPECT_EQ(event.provenance().webhook_id(), "msg_1");
   EXPECT_EQ(event.provenance().duplicate_count(), 3);
+  ASSERT_EQ(event.provenance().sightings_size(), 2) << "the first one too";
+  EXPECT_EQ(event.provenance().sightings(0).transport(), v1::EVENT_TRANSPORT_WEBHOOK);
+  EXPECT_EQ(event.provenance().sightings(0).attempt(), 1);
+  EXPECT_EQ(event.provenance().sightings(0).receive_time().seconds(), 1'700'000'000);
+  EXPECT_EQ(event.provenance().sightings(1).attempt(), 2);
+  EXPECT_EQ(event.provenance().sightings(1).receive_time().seconds(), 1'700'000'005);
+  EXPECT_EQ(event.provenance().sightings(1).latency().seconds(), 5);
   EXPECT_EQ(event.data().fields().at("n").number_value(), 1);
 }
 

@@ -1,6 +1,7 @@
 import datetime
 
 from google.protobuf import any_pb2 as _any_pb2
+from google.protobuf import duration_pb2 as _duration_pb2
 from google.protobuf import struct_pb2 as _struct_pb2
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
@@ -27,6 +28,7 @@ class EventTransport(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     EVENT_TRANSPORT_WEBHOOK: _ClassVar[EventTransport]
     EVENT_TRANSPORT_TEST: _ClassVar[EventTransport]
     EVENT_TRANSPORT_REALTIME: _ClassVar[EventTransport]
+    EVENT_TRANSPORT_RECOVERED: _ClassVar[EventTransport]
     EVENT_TRANSPORT_RESENT: _ClassVar[EventTransport]
 
 class WebhookVersion(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
@@ -56,6 +58,7 @@ EVENT_TRANSPORT_UNSPECIFIED: EventTransport
 EVENT_TRANSPORT_WEBHOOK: EventTransport
 EVENT_TRANSPORT_TEST: EventTransport
 EVENT_TRANSPORT_REALTIME: EventTransport
+EVENT_TRANSPORT_RECOVERED: EventTransport
 EVENT_TRANSPORT_RESENT: EventTransport
 WEBHOOK_VERSION_UNSPECIFIED: WebhookVersion
 WEBHOOK_VERSION_V1: WebhookVersion
@@ -119,7 +122,7 @@ class TriggerEvent(_message.Message):
     def __init__(self, event_id: _Optional[str] = ..., type: _Optional[str] = ..., cursor: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., occur_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., app: _Optional[str] = ..., trigger_type: _Optional[str] = ..., trigger: _Optional[str] = ..., connection: _Optional[str] = ..., auth_config: _Optional[str] = ..., user_id: _Optional[str] = ..., log_id: _Optional[str] = ..., payload_size_bytes: _Optional[int] = ..., payload_sha256: _Optional[bytes] = ..., payload_state: _Optional[_Union[PayloadState, str]] = ..., data: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., json: _Optional[bytes] = ..., json_text: _Optional[str] = ..., cloud_event: _Optional[_Union[_any_pb2.Any, _Mapping]] = ..., original: _Optional[bytes] = ..., provenance: _Optional[_Union[EventProvenance, _Mapping]] = ..., resent_of: _Optional[str] = ...) -> None: ...
 
 class EventProvenance(_message.Message):
-    __slots__ = ("transport", "receive_time", "webhook_id", "webhook_version", "duplicate_count", "last_duplicate_time", "traceparent")
+    __slots__ = ("transport", "receive_time", "webhook_id", "webhook_version", "duplicate_count", "last_duplicate_time", "traceparent", "sightings")
     TRANSPORT_FIELD_NUMBER: _ClassVar[int]
     RECEIVE_TIME_FIELD_NUMBER: _ClassVar[int]
     WEBHOOK_ID_FIELD_NUMBER: _ClassVar[int]
@@ -127,6 +130,7 @@ class EventProvenance(_message.Message):
     DUPLICATE_COUNT_FIELD_NUMBER: _ClassVar[int]
     LAST_DUPLICATE_TIME_FIELD_NUMBER: _ClassVar[int]
     TRACEPARENT_FIELD_NUMBER: _ClassVar[int]
+    SIGHTINGS_FIELD_NUMBER: _ClassVar[int]
     transport: EventTransport
     receive_time: _timestamp_pb2.Timestamp
     webhook_id: str
@@ -134,7 +138,20 @@ class EventProvenance(_message.Message):
     duplicate_count: int
     last_duplicate_time: _timestamp_pb2.Timestamp
     traceparent: str
-    def __init__(self, transport: _Optional[_Union[EventTransport, str]] = ..., receive_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., webhook_id: _Optional[str] = ..., webhook_version: _Optional[_Union[WebhookVersion, str]] = ..., duplicate_count: _Optional[int] = ..., last_duplicate_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., traceparent: _Optional[str] = ...) -> None: ...
+    sightings: _containers.RepeatedCompositeFieldContainer[EventSighting]
+    def __init__(self, transport: _Optional[_Union[EventTransport, str]] = ..., receive_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., webhook_id: _Optional[str] = ..., webhook_version: _Optional[_Union[WebhookVersion, str]] = ..., duplicate_count: _Optional[int] = ..., last_duplicate_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., traceparent: _Optional[str] = ..., sightings: _Optional[_Iterable[_Union[EventSighting, _Mapping]]] = ...) -> None: ...
+
+class EventSighting(_message.Message):
+    __slots__ = ("transport", "receive_time", "attempt", "latency")
+    TRANSPORT_FIELD_NUMBER: _ClassVar[int]
+    RECEIVE_TIME_FIELD_NUMBER: _ClassVar[int]
+    ATTEMPT_FIELD_NUMBER: _ClassVar[int]
+    LATENCY_FIELD_NUMBER: _ClassVar[int]
+    transport: EventTransport
+    receive_time: _timestamp_pb2.Timestamp
+    attempt: int
+    latency: _duration_pb2.Duration
+    def __init__(self, transport: _Optional[_Union[EventTransport, str]] = ..., receive_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., attempt: _Optional[int] = ..., latency: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ...) -> None: ...
 
 class EventFilter(_message.Message):
     __slots__ = ("types", "apps", "trigger_types", "triggers", "connections", "user_ids", "auth_configs")

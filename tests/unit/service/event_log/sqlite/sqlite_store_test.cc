@@ -39,6 +39,19 @@ class SqliteStoreTest : public ::testing::Test {
     batch.push_back({std::move(record), std::move(keys)});
     return store_->Commit(batch).results[0];
   }
+  // One event's next sighting: `id` is its webhook-id; without one it has no key.
+  absl::StatusOr<events::AppendResult> See(events::Transport transport, const std::string& id = "") {
+    events::EventRecord record;
+    record.event_id = id.empty() ? "evt_" + std::to_string(++sightings_) : id;
+    record.webhook_id = id;
+    record.transport = transport;
+    record.trigger = "ti_1";
+    record.receive_time = clock_.Now();
+    record.body = record.payload = base::Slice::Copy(R"({"n":1})");
+    std::vector<events::AppendParams> batch;
+    batch.push_back({std::move(record), {}});
+    return store_->Commit(batch).results[0];
+  }
   std::unique_ptr<Database> Sql() { return *Database::Open({"log/events.sqlite3", false, vfs_.name()}); }
   void PutFile(const std::string& bytes) {
     auto file = disk_.Open("log/events.sqlite3", true);
@@ -58,6 +71,7 @@ class SqliteStoreTest : public ::testing::Test {
   simulation::SimVfs vfs_{disk_, random_, clock_};
   SqliteOptions options_;
   std::unique_ptr<SqliteStore> store_;
+  int sightings_ = 0;
 };
 
 TEST_F(SqliteStoreTest, TheFileIsLaidOutAsDecided) {
@@ -266,6 +280,27 @@ TEST_F(SqliteStoreTest, WhatIsKnownOfGapsOutlivesARestart) {
   EXPECT_EQ(store_->State().last_gap, 2u);
   auto reader = *SqliteReader::Open(store_->path(), vfs_.name(), store_->secret());
   EXPECT_EQ(reader->OpenGaps()->size(), 1u);
+}
+
+TEST_F(SqliteStoreTest, ContentsAreComparedOverARestart) {
+  ASSERT_TRUE(Open().ok());
+  EXPECT_EQ(See(events::Transport::kRealtime)->position, 1u);
+  ASSERT_TRUE(Open().ok());
+  EXPECT_EQ(See(events::Transport::kWebhook, "msg_1")->position, 1u);
+  ASSERT_TRUE(Open().ok());
+  EXPECT_EQ(See(events::Transport::kWebhook, "msg_1")->position, 1u) << "the key was kept";
+  EXPECT_EQ(See(events::Transport::kWebhook, "msg_2")->position, 2u) << "the first has its pair";
+  ASSERT_TRUE(Open().ok());
+  EXPECT_EQ(See(events::Transport::kRealtime)->position, 2u) << "known before there was a sighting without a key";
+}
+
+TEST_F(SqliteStoreTest, APairThatWasNotStoredIsNone) {
+  ASSERT_TRUE(Open().ok());
+  ASSERT_EQ(See(events::Transport::kRealtime)->position, 1u);
+  disk_.SetFull(true);
+  EXPECT_FALSE(See(events::Transport::kWebhook, "msg_1").ok());
+  disk_.SetFull(false);
+  EXPECT_EQ(See(events::Transport::kWebhook, "msg_2")->position, 1u);
 }
 
 TEST_F(SqliteStoreTest, AReaderSeesWhatWasCommittedAndNotWhatWasRemoved) {

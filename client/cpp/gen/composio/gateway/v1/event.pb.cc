@@ -57,7 +57,8 @@ struct TriggerEventDefaultTypeInternal {
 PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 TriggerEventDefaultTypeInternal _TriggerEvent_default_instance_;
 PROTOBUF_CONSTEXPR EventProvenance::EventProvenance(
     ::_pbi::ConstantInitialized): _impl_{
-    /*decltype(_impl_.webhook_id_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
+    /*decltype(_impl_.sightings_)*/{}
+  , /*decltype(_impl_.webhook_id_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
   , /*decltype(_impl_.traceparent_)*/{&::_pbi::fixed_address_empty_string, ::_pbi::ConstantInitialized{}}
   , /*decltype(_impl_.receive_time_)*/nullptr
   , /*decltype(_impl_.last_duplicate_time_)*/nullptr
@@ -74,6 +75,22 @@ struct EventProvenanceDefaultTypeInternal {
   };
 };
 PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 EventProvenanceDefaultTypeInternal _EventProvenance_default_instance_;
+PROTOBUF_CONSTEXPR EventSighting::EventSighting(
+    ::_pbi::ConstantInitialized): _impl_{
+    /*decltype(_impl_.receive_time_)*/nullptr
+  , /*decltype(_impl_.latency_)*/nullptr
+  , /*decltype(_impl_.transport_)*/0
+  , /*decltype(_impl_.attempt_)*/0
+  , /*decltype(_impl_._cached_size_)*/{}} {}
+struct EventSightingDefaultTypeInternal {
+  PROTOBUF_CONSTEXPR EventSightingDefaultTypeInternal()
+      : _instance(::_pbi::ConstantInitialized{}) {}
+  ~EventSightingDefaultTypeInternal() {}
+  union {
+    EventSighting _instance;
+  };
+};
+PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORITY1 EventSightingDefaultTypeInternal _EventSighting_default_instance_;
 PROTOBUF_CONSTEXPR EventFilter::EventFilter(
     ::_pbi::ConstantInitialized): _impl_{
     /*decltype(_impl_.types_)*/{}
@@ -112,7 +129,7 @@ PROTOBUF_ATTRIBUTE_NO_DESTROY PROTOBUF_CONSTINIT PROTOBUF_ATTRIBUTE_INIT_PRIORIT
 }  // namespace v1
 }  // namespace gateway
 }  // namespace composio
-static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2fevent_2eproto[4];
+static ::_pb::Metadata file_level_metadata_composio_2fgateway_2fv1_2fevent_2eproto[5];
 static const ::_pb::EnumDescriptor* file_level_enum_descriptors_composio_2fgateway_2fv1_2fevent_2eproto[4];
 static constexpr ::_pb::ServiceDescriptor const** file_level_service_descriptors_composio_2fgateway_2fv1_2fevent_2eproto = nullptr;
 
@@ -159,6 +176,17 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fevent_2eproto::offsets[] PR
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EventProvenance, _impl_.duplicate_count_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EventProvenance, _impl_.last_duplicate_time_),
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EventProvenance, _impl_.traceparent_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EventProvenance, _impl_.sightings_),
+  ~0u,  // no _has_bits_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EventSighting, _internal_metadata_),
+  ~0u,  // no _extensions_
+  ~0u,  // no _oneof_case_
+  ~0u,  // no _weak_field_map_
+  ~0u,  // no _inlined_string_donated_
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EventSighting, _impl_.transport_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EventSighting, _impl_.receive_time_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EventSighting, _impl_.attempt_),
+  PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EventSighting, _impl_.latency_),
   ~0u,  // no _has_bits_
   PROTOBUF_FIELD_OFFSET(::composio::gateway::v1::EventFilter, _internal_metadata_),
   ~0u,  // no _extensions_
@@ -186,13 +214,15 @@ const uint32_t TableStruct_composio_2fgateway_2fv1_2fevent_2eproto::offsets[] PR
 static const ::_pbi::MigrationSchema schemas[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) = {
   { 0, -1, -1, sizeof(::composio::gateway::v1::TriggerEvent)},
   { 29, -1, -1, sizeof(::composio::gateway::v1::EventProvenance)},
-  { 42, -1, -1, sizeof(::composio::gateway::v1::EventFilter)},
-  { 55, -1, -1, sizeof(::composio::gateway::v1::PayloadOptions)},
+  { 43, -1, -1, sizeof(::composio::gateway::v1::EventSighting)},
+  { 53, -1, -1, sizeof(::composio::gateway::v1::EventFilter)},
+  { 66, -1, -1, sizeof(::composio::gateway::v1::PayloadOptions)},
 };
 
 static const ::_pb::Message* const file_default_instances[] = {
   &::composio::gateway::v1::_TriggerEvent_default_instance_._instance,
   &::composio::gateway::v1::_EventProvenance_default_instance_._instance,
+  &::composio::gateway::v1::_EventSighting_default_instance_._instance,
   &::composio::gateway::v1::_EventFilter_default_instance_._instance,
   &::composio::gateway::v1::_PayloadOptions_default_instance_._instance,
 };
@@ -200,83 +230,93 @@ static const ::_pb::Message* const file_default_instances[] = {
 const char descriptor_table_protodef_composio_2fgateway_2fv1_2fevent_2eproto[] PROTOBUF_SECTION_VARIABLE(protodesc_cold) =
   "\n\037composio/gateway/v1/event.proto\022\023compo"
   "sio.gateway.v1\032\031google/protobuf/any.prot"
-  "o\032\034google/protobuf/struct.proto\032\037google/"
-  "protobuf/timestamp.proto\"\321\006\n\014TriggerEven"
-  "t\022\031\n\010event_id\030\001 \001(\tR\007eventId\022\022\n\004type\030\002 \001"
-  "(\tR\004type\022\026\n\006cursor\030\003 \001(\tR\006cursor\022;\n\013crea"
-  "te_time\030\004 \001(\0132\032.google.protobuf.Timestam"
-  "pR\ncreateTime\0229\n\noccur_time\030\005 \001(\0132\032.goog"
-  "le.protobuf.TimestampR\toccurTime\022\020\n\003app\030"
-  "\006 \001(\tR\003app\022!\n\014trigger_type\030\007 \001(\tR\013trigge"
-  "rType\022\030\n\007trigger\030\010 \001(\tR\007trigger\022\036\n\nconne"
-  "ction\030\t \001(\tR\nconnection\022\037\n\013auth_config\030\n"
-  " \001(\tR\nauthConfig\022\027\n\007user_id\030\013 \001(\tR\006userI"
-  "d\022\025\n\006log_id\030\014 \001(\tR\005logId\022,\n\022payload_size"
-  "_bytes\030\r \001(\003R\020payloadSizeBytes\022%\n\016payloa"
-  "d_sha256\030\016 \001(\014R\rpayloadSha256\022F\n\rpayload"
-  "_state\030\017 \001(\0162!.composio.gateway.v1.Paylo"
-  "adStateR\014payloadState\022-\n\004data\030\020 \001(\0132\027.go"
-  "ogle.protobuf.StructH\000R\004data\022\024\n\004json\030\021 \001"
-  "(\014H\000R\004json\022\035\n\tjson_text\030\022 \001(\tH\000R\010jsonTex"
-  "t\0227\n\013cloud_event\030\023 \001(\0132\024.google.protobuf"
-  ".AnyH\000R\ncloudEvent\022\032\n\010original\030\024 \001(\014R\010or"
-  "iginal\022D\n\nprovenance\030\025 \001(\0132$.composio.ga"
-  "teway.v1.EventProvenanceR\nprovenance\022\033\n\t"
-  "resent_of\030\026 \001(\tR\010resentOfB\t\n\007payload\"\227\003\n"
-  "\017EventProvenance\022A\n\ttransport\030\001 \001(\0162#.co"
-  "mposio.gateway.v1.EventTransportR\ttransp"
-  "ort\022=\n\014receive_time\030\002 \001(\0132\032.google.proto"
-  "buf.TimestampR\013receiveTime\022\035\n\nwebhook_id"
-  "\030\003 \001(\tR\twebhookId\022L\n\017webhook_version\030\004 \001"
-  "(\0162#.composio.gateway.v1.WebhookVersionR"
-  "\016webhookVersion\022\'\n\017duplicate_count\030\005 \001(\003"
-  "R\016duplicateCount\022J\n\023last_duplicate_time\030"
-  "\006 \001(\0132\032.google.protobuf.TimestampR\021lastD"
-  "uplicateTime\022 \n\013traceparent\030\007 \001(\tR\013trace"
-  "parent\"\330\001\n\013EventFilter\022\024\n\005types\030\001 \003(\tR\005t"
-  "ypes\022\022\n\004apps\030\002 \003(\tR\004apps\022#\n\rtrigger_type"
-  "s\030\003 \003(\tR\014triggerTypes\022\032\n\010triggers\030\004 \003(\tR"
-  "\010triggers\022 \n\013connections\030\005 \003(\tR\013connecti"
-  "ons\022\031\n\010user_ids\030\006 \003(\tR\007userIds\022!\n\014auth_c"
-  "onfigs\030\007 \003(\tR\013authConfigs\"\320\001\n\016PayloadOpt"
-  "ions\022:\n\006format\030\001 \001(\0162\".composio.gateway."
-  "v1.PayloadFormatR\006format\022(\n\020max_inline_b"
-  "ytes\030\002 \001(\003R\016maxInlineBytes\022)\n\020include_or"
-  "iginal\030\003 \001(\010R\017includeOriginal\022-\n\022include"
-  "_provenance\030\004 \001(\010R\021includeProvenance*\307\001\n"
-  "\014PayloadState\022\035\n\031PAYLOAD_STATE_UNSPECIFI"
-  "ED\020\000\022\030\n\024PAYLOAD_STATE_INLINE\020\001\022#\n\037PAYLOA"
-  "D_STATE_OMITTED_TOO_LARGE\020\002\022$\n PAYLOAD_S"
-  "TATE_OMITTED_BY_REQUEST\020\003\022\027\n\023PAYLOAD_STA"
-  "TE_LOSSY\020\004\022\032\n\026PAYLOAD_STATE_NOT_JSON\020\005*\242"
-  "\001\n\016EventTransport\022\037\n\033EVENT_TRANSPORT_UNS"
-  "PECIFIED\020\000\022\033\n\027EVENT_TRANSPORT_WEBHOOK\020\001\022"
-  "\030\n\024EVENT_TRANSPORT_TEST\020\002\022\034\n\030EVENT_TRANS"
-  "PORT_REALTIME\020\003\022\032\n\026EVENT_TRANSPORT_RESEN"
-  "T\020\005*\262\001\n\016WebhookVersion\022\037\n\033WEBHOOK_VERSIO"
-  "N_UNSPECIFIED\020\000\022\026\n\022WEBHOOK_VERSION_V1\020\001\022"
-  "\026\n\022WEBHOOK_VERSION_V2\020\002\022\026\n\022WEBHOOK_VERSI"
-  "ON_V3\020\003\022\033\n\027WEBHOOK_VERSION_UNKNOWN\020\004\022\032\n\026"
-  "WEBHOOK_VERSION_LEGACY\020\005*\300\001\n\rPayloadForm"
-  "at\022\036\n\032PAYLOAD_FORMAT_UNSPECIFIED\020\000\022\031\n\025PA"
-  "YLOAD_FORMAT_STRUCT\020\001\022\035\n\031PAYLOAD_FORMAT_"
-  "JSON_BYTES\020\002\022\034\n\030PAYLOAD_FORMAT_JSON_TEXT"
-  "\020\003\022\027\n\023PAYLOAD_FORMAT_NONE\020\004\022\036\n\032PAYLOAD_F"
-  "ORMAT_CLOUD_EVENT\020\005B\201\001\n\027com.composio.gat"
-  "eway.v1B\nEventProtoP\001ZXgithub.com/compos"
-  "io-gateway/composio-gateway/client/go/ge"
-  "n/composio/gateway/v1;gatewayv1b\006proto3"
+  "o\032\036google/protobuf/duration.proto\032\034googl"
+  "e/protobuf/struct.proto\032\037google/protobuf"
+  "/timestamp.proto\"\321\006\n\014TriggerEvent\022\031\n\010eve"
+  "nt_id\030\001 \001(\tR\007eventId\022\022\n\004type\030\002 \001(\tR\004type"
+  "\022\026\n\006cursor\030\003 \001(\tR\006cursor\022;\n\013create_time\030"
+  "\004 \001(\0132\032.google.protobuf.TimestampR\ncreat"
+  "eTime\0229\n\noccur_time\030\005 \001(\0132\032.google.proto"
+  "buf.TimestampR\toccurTime\022\020\n\003app\030\006 \001(\tR\003a"
+  "pp\022!\n\014trigger_type\030\007 \001(\tR\013triggerType\022\030\n"
+  "\007trigger\030\010 \001(\tR\007trigger\022\036\n\nconnection\030\t "
+  "\001(\tR\nconnection\022\037\n\013auth_config\030\n \001(\tR\nau"
+  "thConfig\022\027\n\007user_id\030\013 \001(\tR\006userId\022\025\n\006log"
+  "_id\030\014 \001(\tR\005logId\022,\n\022payload_size_bytes\030\r"
+  " \001(\003R\020payloadSizeBytes\022%\n\016payload_sha256"
+  "\030\016 \001(\014R\rpayloadSha256\022F\n\rpayload_state\030\017"
+  " \001(\0162!.composio.gateway.v1.PayloadStateR"
+  "\014payloadState\022-\n\004data\030\020 \001(\0132\027.google.pro"
+  "tobuf.StructH\000R\004data\022\024\n\004json\030\021 \001(\014H\000R\004js"
+  "on\022\035\n\tjson_text\030\022 \001(\tH\000R\010jsonText\0227\n\013clo"
+  "ud_event\030\023 \001(\0132\024.google.protobuf.AnyH\000R\n"
+  "cloudEvent\022\032\n\010original\030\024 \001(\014R\010original\022D"
+  "\n\nprovenance\030\025 \001(\0132$.composio.gateway.v1"
+  ".EventProvenanceR\nprovenance\022\033\n\tresent_o"
+  "f\030\026 \001(\tR\010resentOfB\t\n\007payload\"\331\003\n\017EventPr"
+  "ovenance\022A\n\ttransport\030\001 \001(\0162#.composio.g"
+  "ateway.v1.EventTransportR\ttransport\022=\n\014r"
+  "eceive_time\030\002 \001(\0132\032.google.protobuf.Time"
+  "stampR\013receiveTime\022\035\n\nwebhook_id\030\003 \001(\tR\t"
+  "webhookId\022L\n\017webhook_version\030\004 \001(\0162#.com"
+  "posio.gateway.v1.WebhookVersionR\016webhook"
+  "Version\022\'\n\017duplicate_count\030\005 \001(\003R\016duplic"
+  "ateCount\022J\n\023last_duplicate_time\030\006 \001(\0132\032."
+  "google.protobuf.TimestampR\021lastDuplicate"
+  "Time\022 \n\013traceparent\030\007 \001(\tR\013traceparent\022@"
+  "\n\tsightings\030\010 \003(\0132\".composio.gateway.v1."
+  "EventSightingR\tsightings\"\340\001\n\rEventSighti"
+  "ng\022A\n\ttransport\030\001 \001(\0162#.composio.gateway"
+  ".v1.EventTransportR\ttransport\022=\n\014receive"
+  "_time\030\002 \001(\0132\032.google.protobuf.TimestampR"
+  "\013receiveTime\022\030\n\007attempt\030\003 \001(\005R\007attempt\0223"
+  "\n\007latency\030\004 \001(\0132\031.google.protobuf.Durati"
+  "onR\007latency\"\330\001\n\013EventFilter\022\024\n\005types\030\001 \003"
+  "(\tR\005types\022\022\n\004apps\030\002 \003(\tR\004apps\022#\n\rtrigger"
+  "_types\030\003 \003(\tR\014triggerTypes\022\032\n\010triggers\030\004"
+  " \003(\tR\010triggers\022 \n\013connections\030\005 \003(\tR\013con"
+  "nections\022\031\n\010user_ids\030\006 \003(\tR\007userIds\022!\n\014a"
+  "uth_configs\030\007 \003(\tR\013authConfigs\"\320\001\n\016Paylo"
+  "adOptions\022:\n\006format\030\001 \001(\0162\".composio.gat"
+  "eway.v1.PayloadFormatR\006format\022(\n\020max_inl"
+  "ine_bytes\030\002 \001(\003R\016maxInlineBytes\022)\n\020inclu"
+  "de_original\030\003 \001(\010R\017includeOriginal\022-\n\022in"
+  "clude_provenance\030\004 \001(\010R\021includeProvenanc"
+  "e*\307\001\n\014PayloadState\022\035\n\031PAYLOAD_STATE_UNSP"
+  "ECIFIED\020\000\022\030\n\024PAYLOAD_STATE_INLINE\020\001\022#\n\037P"
+  "AYLOAD_STATE_OMITTED_TOO_LARGE\020\002\022$\n PAYL"
+  "OAD_STATE_OMITTED_BY_REQUEST\020\003\022\027\n\023PAYLOA"
+  "D_STATE_LOSSY\020\004\022\032\n\026PAYLOAD_STATE_NOT_JSO"
+  "N\020\005*\301\001\n\016EventTransport\022\037\n\033EVENT_TRANSPOR"
+  "T_UNSPECIFIED\020\000\022\033\n\027EVENT_TRANSPORT_WEBHO"
+  "OK\020\001\022\030\n\024EVENT_TRANSPORT_TEST\020\002\022\034\n\030EVENT_"
+  "TRANSPORT_REALTIME\020\003\022\035\n\031EVENT_TRANSPORT_"
+  "RECOVERED\020\004\022\032\n\026EVENT_TRANSPORT_RESENT\020\005*"
+  "\262\001\n\016WebhookVersion\022\037\n\033WEBHOOK_VERSION_UN"
+  "SPECIFIED\020\000\022\026\n\022WEBHOOK_VERSION_V1\020\001\022\026\n\022W"
+  "EBHOOK_VERSION_V2\020\002\022\026\n\022WEBHOOK_VERSION_V"
+  "3\020\003\022\033\n\027WEBHOOK_VERSION_UNKNOWN\020\004\022\032\n\026WEBH"
+  "OOK_VERSION_LEGACY\020\005*\300\001\n\rPayloadFormat\022\036"
+  "\n\032PAYLOAD_FORMAT_UNSPECIFIED\020\000\022\031\n\025PAYLOA"
+  "D_FORMAT_STRUCT\020\001\022\035\n\031PAYLOAD_FORMAT_JSON"
+  "_BYTES\020\002\022\034\n\030PAYLOAD_FORMAT_JSON_TEXT\020\003\022\027"
+  "\n\023PAYLOAD_FORMAT_NONE\020\004\022\036\n\032PAYLOAD_FORMA"
+  "T_CLOUD_EVENT\020\005B\201\001\n\027com.composio.gateway"
+  ".v1B\nEventProtoP\001ZXgithub.com/composio-g"
+  "ateway/composio-gateway/client/go/gen/co"
+  "mposio/gateway/v1;gatewayv1b\006proto3"
   ;
-static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto_deps[3] = {
+static const ::_pbi::DescriptorTable* const descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto_deps[4] = {
   &::descriptor_table_google_2fprotobuf_2fany_2eproto,
+  &::descriptor_table_google_2fprotobuf_2fduration_2eproto,
   &::descriptor_table_google_2fprotobuf_2fstruct_2eproto,
   &::descriptor_table_google_2fprotobuf_2ftimestamp_2eproto,
 };
 static ::_pbi::once_flag descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto_once;
 const ::_pbi::DescriptorTable descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto = {
-    false, false, 2719, descriptor_table_protodef_composio_2fgateway_2fv1_2fevent_2eproto,
+    false, false, 3075, descriptor_table_protodef_composio_2fgateway_2fv1_2fevent_2eproto,
     "composio/gateway/v1/event.proto",
-    &descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto_deps, 3, 4,
+    &descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto_once, descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto_deps, 4, 5,
     schemas, file_default_instances, TableStruct_composio_2fgateway_2fv1_2fevent_2eproto::offsets,
     file_level_metadata_composio_2fgateway_2fv1_2fevent_2eproto, file_level_enum_descriptors_composio_2fgateway_2fv1_2fevent_2eproto,
     file_level_service_descriptors_composio_2fgateway_2fv1_2fevent_2eproto,
@@ -318,6 +358,7 @@ bool EventTransport_IsValid(int value) {
     case 1:
     case 2:
     case 3:
+    case 4:
     case 5:
       return true;
     default:
@@ -1636,7 +1677,8 @@ EventProvenance::EventProvenance(const EventProvenance& from)
   : ::PROTOBUF_NAMESPACE_ID::Message() {
   EventProvenance* const _this = this; (void)_this;
   new (&_impl_) Impl_{
-      decltype(_impl_.webhook_id_){}
+      decltype(_impl_.sightings_){from._impl_.sightings_}
+    , decltype(_impl_.webhook_id_){}
     , decltype(_impl_.traceparent_){}
     , decltype(_impl_.receive_time_){nullptr}
     , decltype(_impl_.last_duplicate_time_){nullptr}
@@ -1679,7 +1721,8 @@ inline void EventProvenance::SharedCtor(
   (void)arena;
   (void)is_message_owned;
   new (&_impl_) Impl_{
-      decltype(_impl_.webhook_id_){}
+      decltype(_impl_.sightings_){arena}
+    , decltype(_impl_.webhook_id_){}
     , decltype(_impl_.traceparent_){}
     , decltype(_impl_.receive_time_){nullptr}
     , decltype(_impl_.last_duplicate_time_){nullptr}
@@ -1709,6 +1752,7 @@ EventProvenance::~EventProvenance() {
 
 inline void EventProvenance::SharedDtor() {
   GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  _impl_.sightings_.~RepeatedPtrField();
   _impl_.webhook_id_.Destroy();
   _impl_.traceparent_.Destroy();
   if (this != internal_default_instance()) delete _impl_.receive_time_;
@@ -1725,6 +1769,7 @@ void EventProvenance::Clear() {
   // Prevent compiler warnings about cached_has_bits being unused
   (void) cached_has_bits;
 
+  _impl_.sightings_.Clear();
   _impl_.webhook_id_.ClearToEmpty();
   _impl_.traceparent_.ClearToEmpty();
   if (GetArenaForAllocation() == nullptr && _impl_.receive_time_ != nullptr) {
@@ -1806,6 +1851,19 @@ const char* EventProvenance::_InternalParse(const char* ptr, ::_pbi::ParseContex
           ptr = ::_pbi::InlineGreedyStringParser(str, ptr, ctx);
           CHK_(ptr);
           CHK_(::_pbi::VerifyUTF8(str, "composio.gateway.v1.EventProvenance.traceparent"));
+        } else
+          goto handle_unusual;
+        continue;
+      // repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];
+      case 8:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 66)) {
+          ptr -= 1;
+          do {
+            ptr += 1;
+            ptr = ctx->ParseMessage(_internal_add_sightings(), ptr);
+            CHK_(ptr);
+            if (!ctx->DataAvailable(ptr)) break;
+          } while (::PROTOBUF_NAMESPACE_ID::internal::ExpectTag<66>(ptr));
         } else
           goto handle_unusual;
         continue;
@@ -1892,6 +1950,14 @@ uint8_t* EventProvenance::_InternalSerialize(
         7, this->_internal_traceparent(), target);
   }
 
+  // repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];
+  for (unsigned i = 0,
+      n = static_cast<unsigned>(this->_internal_sightings_size()); i < n; i++) {
+    const auto& repfield = this->_internal_sightings(i);
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+        InternalWriteMessage(8, repfield, repfield.GetCachedSize(), target, stream);
+  }
+
   if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
     target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
         _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
@@ -1907,6 +1973,13 @@ size_t EventProvenance::ByteSizeLong() const {
   uint32_t cached_has_bits = 0;
   // Prevent compiler warnings about cached_has_bits being unused
   (void) cached_has_bits;
+
+  // repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];
+  total_size += 1UL * this->_internal_sightings_size();
+  for (const auto& msg : this->_impl_.sightings_) {
+    total_size +=
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(msg);
+  }
 
   // string webhook_id = 3 [json_name = "webhookId"];
   if (!this->_internal_webhook_id().empty()) {
@@ -1971,6 +2044,7 @@ void EventProvenance::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const 
   uint32_t cached_has_bits = 0;
   (void) cached_has_bits;
 
+  _this->_impl_.sightings_.MergeFrom(from._impl_.sightings_);
   if (!from._internal_webhook_id().empty()) {
     _this->_internal_set_webhook_id(from._internal_webhook_id());
   }
@@ -2013,6 +2087,7 @@ void EventProvenance::InternalSwap(EventProvenance* other) {
   auto* lhs_arena = GetArenaForAllocation();
   auto* rhs_arena = other->GetArenaForAllocation();
   _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  _impl_.sightings_.InternalSwap(&other->_impl_.sightings_);
   ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr::InternalSwap(
       &_impl_.webhook_id_, lhs_arena,
       &other->_impl_.webhook_id_, rhs_arena
@@ -2033,6 +2108,314 @@ void EventProvenance::InternalSwap(EventProvenance* other) {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto_once,
       file_level_metadata_composio_2fgateway_2fv1_2fevent_2eproto[1]);
+}
+
+// ===================================================================
+
+class EventSighting::_Internal {
+ public:
+  static const ::PROTOBUF_NAMESPACE_ID::Timestamp& receive_time(const EventSighting* msg);
+  static const ::PROTOBUF_NAMESPACE_ID::Duration& latency(const EventSighting* msg);
+};
+
+const ::PROTOBUF_NAMESPACE_ID::Timestamp&
+EventSighting::_Internal::receive_time(const EventSighting* msg) {
+  return *msg->_impl_.receive_time_;
+}
+const ::PROTOBUF_NAMESPACE_ID::Duration&
+EventSighting::_Internal::latency(const EventSighting* msg) {
+  return *msg->_impl_.latency_;
+}
+void EventSighting::clear_receive_time() {
+  if (GetArenaForAllocation() == nullptr && _impl_.receive_time_ != nullptr) {
+    delete _impl_.receive_time_;
+  }
+  _impl_.receive_time_ = nullptr;
+}
+void EventSighting::clear_latency() {
+  if (GetArenaForAllocation() == nullptr && _impl_.latency_ != nullptr) {
+    delete _impl_.latency_;
+  }
+  _impl_.latency_ = nullptr;
+}
+EventSighting::EventSighting(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                         bool is_message_owned)
+  : ::PROTOBUF_NAMESPACE_ID::Message(arena, is_message_owned) {
+  SharedCtor(arena, is_message_owned);
+  // @@protoc_insertion_point(arena_constructor:composio.gateway.v1.EventSighting)
+}
+EventSighting::EventSighting(const EventSighting& from)
+  : ::PROTOBUF_NAMESPACE_ID::Message() {
+  EventSighting* const _this = this; (void)_this;
+  new (&_impl_) Impl_{
+      decltype(_impl_.receive_time_){nullptr}
+    , decltype(_impl_.latency_){nullptr}
+    , decltype(_impl_.transport_){}
+    , decltype(_impl_.attempt_){}
+    , /*decltype(_impl_._cached_size_)*/{}};
+
+  _internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+  if (from._internal_has_receive_time()) {
+    _this->_impl_.receive_time_ = new ::PROTOBUF_NAMESPACE_ID::Timestamp(*from._impl_.receive_time_);
+  }
+  if (from._internal_has_latency()) {
+    _this->_impl_.latency_ = new ::PROTOBUF_NAMESPACE_ID::Duration(*from._impl_.latency_);
+  }
+  ::memcpy(&_impl_.transport_, &from._impl_.transport_,
+    static_cast<size_t>(reinterpret_cast<char*>(&_impl_.attempt_) -
+    reinterpret_cast<char*>(&_impl_.transport_)) + sizeof(_impl_.attempt_));
+  // @@protoc_insertion_point(copy_constructor:composio.gateway.v1.EventSighting)
+}
+
+inline void EventSighting::SharedCtor(
+    ::_pb::Arena* arena, bool is_message_owned) {
+  (void)arena;
+  (void)is_message_owned;
+  new (&_impl_) Impl_{
+      decltype(_impl_.receive_time_){nullptr}
+    , decltype(_impl_.latency_){nullptr}
+    , decltype(_impl_.transport_){0}
+    , decltype(_impl_.attempt_){0}
+    , /*decltype(_impl_._cached_size_)*/{}
+  };
+}
+
+EventSighting::~EventSighting() {
+  // @@protoc_insertion_point(destructor:composio.gateway.v1.EventSighting)
+  if (auto *arena = _internal_metadata_.DeleteReturnArena<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>()) {
+  (void)arena;
+    return;
+  }
+  SharedDtor();
+}
+
+inline void EventSighting::SharedDtor() {
+  GOOGLE_DCHECK(GetArenaForAllocation() == nullptr);
+  if (this != internal_default_instance()) delete _impl_.receive_time_;
+  if (this != internal_default_instance()) delete _impl_.latency_;
+}
+
+void EventSighting::SetCachedSize(int size) const {
+  _impl_._cached_size_.Set(size);
+}
+
+void EventSighting::Clear() {
+// @@protoc_insertion_point(message_clear_start:composio.gateway.v1.EventSighting)
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  if (GetArenaForAllocation() == nullptr && _impl_.receive_time_ != nullptr) {
+    delete _impl_.receive_time_;
+  }
+  _impl_.receive_time_ = nullptr;
+  if (GetArenaForAllocation() == nullptr && _impl_.latency_ != nullptr) {
+    delete _impl_.latency_;
+  }
+  _impl_.latency_ = nullptr;
+  ::memset(&_impl_.transport_, 0, static_cast<size_t>(
+      reinterpret_cast<char*>(&_impl_.attempt_) -
+      reinterpret_cast<char*>(&_impl_.transport_)) + sizeof(_impl_.attempt_));
+  _internal_metadata_.Clear<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>();
+}
+
+const char* EventSighting::_InternalParse(const char* ptr, ::_pbi::ParseContext* ctx) {
+#define CHK_(x) if (PROTOBUF_PREDICT_FALSE(!(x))) goto failure
+  while (!ctx->Done(&ptr)) {
+    uint32_t tag;
+    ptr = ::_pbi::ReadTag(ptr, &tag);
+    switch (tag >> 3) {
+      // .composio.gateway.v1.EventTransport transport = 1 [json_name = "transport"];
+      case 1:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 8)) {
+          uint64_t val = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint64(&ptr);
+          CHK_(ptr);
+          _internal_set_transport(static_cast<::composio::gateway::v1::EventTransport>(val));
+        } else
+          goto handle_unusual;
+        continue;
+      // .google.protobuf.Timestamp receive_time = 2 [json_name = "receiveTime"];
+      case 2:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 18)) {
+          ptr = ctx->ParseMessage(_internal_mutable_receive_time(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // int32 attempt = 3 [json_name = "attempt"];
+      case 3:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 24)) {
+          _impl_.attempt_ = ::PROTOBUF_NAMESPACE_ID::internal::ReadVarint32(&ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      // .google.protobuf.Duration latency = 4 [json_name = "latency"];
+      case 4:
+        if (PROTOBUF_PREDICT_TRUE(static_cast<uint8_t>(tag) == 34)) {
+          ptr = ctx->ParseMessage(_internal_mutable_latency(), ptr);
+          CHK_(ptr);
+        } else
+          goto handle_unusual;
+        continue;
+      default:
+        goto handle_unusual;
+    }  // switch
+  handle_unusual:
+    if ((tag == 0) || ((tag & 7) == 4)) {
+      CHK_(ptr);
+      ctx->SetLastTag(tag);
+      goto message_done;
+    }
+    ptr = UnknownFieldParse(
+        tag,
+        _internal_metadata_.mutable_unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(),
+        ptr, ctx);
+    CHK_(ptr != nullptr);
+  }  // while
+message_done:
+  return ptr;
+failure:
+  ptr = nullptr;
+  goto message_done;
+#undef CHK_
+}
+
+uint8_t* EventSighting::_InternalSerialize(
+    uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const {
+  // @@protoc_insertion_point(serialize_to_array_start:composio.gateway.v1.EventSighting)
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  // .composio.gateway.v1.EventTransport transport = 1 [json_name = "transport"];
+  if (this->_internal_transport() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteEnumToArray(
+      1, this->_internal_transport(), target);
+  }
+
+  // .google.protobuf.Timestamp receive_time = 2 [json_name = "receiveTime"];
+  if (this->_internal_has_receive_time()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(2, _Internal::receive_time(this),
+        _Internal::receive_time(this).GetCachedSize(), target, stream);
+  }
+
+  // int32 attempt = 3 [json_name = "attempt"];
+  if (this->_internal_attempt() != 0) {
+    target = stream->EnsureSpace(target);
+    target = ::_pbi::WireFormatLite::WriteInt32ToArray(3, this->_internal_attempt(), target);
+  }
+
+  // .google.protobuf.Duration latency = 4 [json_name = "latency"];
+  if (this->_internal_has_latency()) {
+    target = ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::
+      InternalWriteMessage(4, _Internal::latency(this),
+        _Internal::latency(this).GetCachedSize(), target, stream);
+  }
+
+  if (PROTOBUF_PREDICT_FALSE(_internal_metadata_.have_unknown_fields())) {
+    target = ::_pbi::WireFormat::InternalSerializeUnknownFieldsToArray(
+        _internal_metadata_.unknown_fields<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(::PROTOBUF_NAMESPACE_ID::UnknownFieldSet::default_instance), target, stream);
+  }
+  // @@protoc_insertion_point(serialize_to_array_end:composio.gateway.v1.EventSighting)
+  return target;
+}
+
+size_t EventSighting::ByteSizeLong() const {
+// @@protoc_insertion_point(message_byte_size_start:composio.gateway.v1.EventSighting)
+  size_t total_size = 0;
+
+  uint32_t cached_has_bits = 0;
+  // Prevent compiler warnings about cached_has_bits being unused
+  (void) cached_has_bits;
+
+  // .google.protobuf.Timestamp receive_time = 2 [json_name = "receiveTime"];
+  if (this->_internal_has_receive_time()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.receive_time_);
+  }
+
+  // .google.protobuf.Duration latency = 4 [json_name = "latency"];
+  if (this->_internal_has_latency()) {
+    total_size += 1 +
+      ::PROTOBUF_NAMESPACE_ID::internal::WireFormatLite::MessageSize(
+        *_impl_.latency_);
+  }
+
+  // .composio.gateway.v1.EventTransport transport = 1 [json_name = "transport"];
+  if (this->_internal_transport() != 0) {
+    total_size += 1 +
+      ::_pbi::WireFormatLite::EnumSize(this->_internal_transport());
+  }
+
+  // int32 attempt = 3 [json_name = "attempt"];
+  if (this->_internal_attempt() != 0) {
+    total_size += ::_pbi::WireFormatLite::Int32SizePlusOne(this->_internal_attempt());
+  }
+
+  return MaybeComputeUnknownFieldsSize(total_size, &_impl_._cached_size_);
+}
+
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData EventSighting::_class_data_ = {
+    ::PROTOBUF_NAMESPACE_ID::Message::CopyWithSourceCheck,
+    EventSighting::MergeImpl
+};
+const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*EventSighting::GetClassData() const { return &_class_data_; }
+
+
+void EventSighting::MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg) {
+  auto* const _this = static_cast<EventSighting*>(&to_msg);
+  auto& from = static_cast<const EventSighting&>(from_msg);
+  // @@protoc_insertion_point(class_specific_merge_from_start:composio.gateway.v1.EventSighting)
+  GOOGLE_DCHECK_NE(&from, _this);
+  uint32_t cached_has_bits = 0;
+  (void) cached_has_bits;
+
+  if (from._internal_has_receive_time()) {
+    _this->_internal_mutable_receive_time()->::PROTOBUF_NAMESPACE_ID::Timestamp::MergeFrom(
+        from._internal_receive_time());
+  }
+  if (from._internal_has_latency()) {
+    _this->_internal_mutable_latency()->::PROTOBUF_NAMESPACE_ID::Duration::MergeFrom(
+        from._internal_latency());
+  }
+  if (from._internal_transport() != 0) {
+    _this->_internal_set_transport(from._internal_transport());
+  }
+  if (from._internal_attempt() != 0) {
+    _this->_internal_set_attempt(from._internal_attempt());
+  }
+  _this->_internal_metadata_.MergeFrom<::PROTOBUF_NAMESPACE_ID::UnknownFieldSet>(from._internal_metadata_);
+}
+
+void EventSighting::CopyFrom(const EventSighting& from) {
+// @@protoc_insertion_point(class_specific_copy_from_start:composio.gateway.v1.EventSighting)
+  if (&from == this) return;
+  Clear();
+  MergeFrom(from);
+}
+
+bool EventSighting::IsInitialized() const {
+  return true;
+}
+
+void EventSighting::InternalSwap(EventSighting* other) {
+  using std::swap;
+  _internal_metadata_.InternalSwap(&other->_internal_metadata_);
+  ::PROTOBUF_NAMESPACE_ID::internal::memswap<
+      PROTOBUF_FIELD_OFFSET(EventSighting, _impl_.attempt_)
+      + sizeof(EventSighting::_impl_.attempt_)
+      - PROTOBUF_FIELD_OFFSET(EventSighting, _impl_.receive_time_)>(
+          reinterpret_cast<char*>(&_impl_.receive_time_),
+          reinterpret_cast<char*>(&other->_impl_.receive_time_));
+}
+
+::PROTOBUF_NAMESPACE_ID::Metadata EventSighting::GetMetadata() const {
+  return ::_pbi::AssignDescriptors(
+      &descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto_once,
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_2eproto[2]);
 }
 
 // ===================================================================
@@ -2456,7 +2839,7 @@ void EventFilter::InternalSwap(EventFilter* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata EventFilter::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fevent_2eproto[2]);
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_2eproto[3]);
 }
 
 // ===================================================================
@@ -2718,7 +3101,7 @@ void PayloadOptions::InternalSwap(PayloadOptions* other) {
 ::PROTOBUF_NAMESPACE_ID::Metadata PayloadOptions::GetMetadata() const {
   return ::_pbi::AssignDescriptors(
       &descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto_getter, &descriptor_table_composio_2fgateway_2fv1_2fevent_2eproto_once,
-      file_level_metadata_composio_2fgateway_2fv1_2fevent_2eproto[3]);
+      file_level_metadata_composio_2fgateway_2fv1_2fevent_2eproto[4]);
 }
 
 // @@protoc_insertion_point(namespace_scope)
@@ -2733,6 +3116,10 @@ Arena::CreateMaybeMessage< ::composio::gateway::v1::TriggerEvent >(Arena* arena)
 template<> PROTOBUF_NOINLINE ::composio::gateway::v1::EventProvenance*
 Arena::CreateMaybeMessage< ::composio::gateway::v1::EventProvenance >(Arena* arena) {
   return Arena::CreateMessageInternal< ::composio::gateway::v1::EventProvenance >(arena);
+}
+template<> PROTOBUF_NOINLINE ::composio::gateway::v1::EventSighting*
+Arena::CreateMaybeMessage< ::composio::gateway::v1::EventSighting >(Arena* arena) {
+  return Arena::CreateMessageInternal< ::composio::gateway::v1::EventSighting >(arena);
 }
 template<> PROTOBUF_NOINLINE ::composio::gateway::v1::EventFilter*
 Arena::CreateMaybeMessage< ::composio::gateway::v1::EventFilter >(Arena* arena) {

@@ -32,6 +32,7 @@
 #include <google/protobuf/generated_enum_reflection.h>
 #include <google/protobuf/unknown_field_set.h>
 #include <google/protobuf/any.pb.h>
+#include <google/protobuf/duration.pb.h>
 #include <google/protobuf/struct.pb.h>
 #include <google/protobuf/timestamp.pb.h>
 // @@protoc_insertion_point(includes)
@@ -57,6 +58,9 @@ extern EventFilterDefaultTypeInternal _EventFilter_default_instance_;
 class EventProvenance;
 struct EventProvenanceDefaultTypeInternal;
 extern EventProvenanceDefaultTypeInternal _EventProvenance_default_instance_;
+class EventSighting;
+struct EventSightingDefaultTypeInternal;
+extern EventSightingDefaultTypeInternal _EventSighting_default_instance_;
 class PayloadOptions;
 struct PayloadOptionsDefaultTypeInternal;
 extern PayloadOptionsDefaultTypeInternal _PayloadOptions_default_instance_;
@@ -69,6 +73,7 @@ extern TriggerEventDefaultTypeInternal _TriggerEvent_default_instance_;
 PROTOBUF_NAMESPACE_OPEN
 template<> ::composio::gateway::v1::EventFilter* Arena::CreateMaybeMessage<::composio::gateway::v1::EventFilter>(Arena*);
 template<> ::composio::gateway::v1::EventProvenance* Arena::CreateMaybeMessage<::composio::gateway::v1::EventProvenance>(Arena*);
+template<> ::composio::gateway::v1::EventSighting* Arena::CreateMaybeMessage<::composio::gateway::v1::EventSighting>(Arena*);
 template<> ::composio::gateway::v1::PayloadOptions* Arena::CreateMaybeMessage<::composio::gateway::v1::PayloadOptions>(Arena*);
 template<> ::composio::gateway::v1::TriggerEvent* Arena::CreateMaybeMessage<::composio::gateway::v1::TriggerEvent>(Arena*);
 PROTOBUF_NAMESPACE_CLOSE
@@ -110,6 +115,7 @@ enum EventTransport : int {
   EVENT_TRANSPORT_WEBHOOK = 1,
   EVENT_TRANSPORT_TEST = 2,
   EVENT_TRANSPORT_REALTIME = 3,
+  EVENT_TRANSPORT_RECOVERED = 4,
   EVENT_TRANSPORT_RESENT = 5,
   EventTransport_INT_MIN_SENTINEL_DO_NOT_USE_ = std::numeric_limits<int32_t>::min(),
   EventTransport_INT_MAX_SENTINEL_DO_NOT_USE_ = std::numeric_limits<int32_t>::max()
@@ -844,6 +850,7 @@ class EventProvenance final :
   // accessors -------------------------------------------------------
 
   enum : int {
+    kSightingsFieldNumber = 8,
     kWebhookIdFieldNumber = 3,
     kTraceparentFieldNumber = 7,
     kReceiveTimeFieldNumber = 2,
@@ -852,6 +859,24 @@ class EventProvenance final :
     kWebhookVersionFieldNumber = 4,
     kDuplicateCountFieldNumber = 5,
   };
+  // repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];
+  int sightings_size() const;
+  private:
+  int _internal_sightings_size() const;
+  public:
+  void clear_sightings();
+  ::composio::gateway::v1::EventSighting* mutable_sightings(int index);
+  ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::EventSighting >*
+      mutable_sightings();
+  private:
+  const ::composio::gateway::v1::EventSighting& _internal_sightings(int index) const;
+  ::composio::gateway::v1::EventSighting* _internal_add_sightings();
+  public:
+  const ::composio::gateway::v1::EventSighting& sightings(int index) const;
+  ::composio::gateway::v1::EventSighting* add_sightings();
+  const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::EventSighting >&
+      sightings() const;
+
   // string webhook_id = 3 [json_name = "webhookId"];
   void clear_webhook_id();
   const std::string& webhook_id() const;
@@ -951,6 +976,7 @@ class EventProvenance final :
   typedef void InternalArenaConstructable_;
   typedef void DestructorSkippable_;
   struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::EventSighting > sightings_;
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr webhook_id_;
     ::PROTOBUF_NAMESPACE_ID::internal::ArenaStringPtr traceparent_;
     ::PROTOBUF_NAMESPACE_ID::Timestamp* receive_time_;
@@ -958,6 +984,205 @@ class EventProvenance final :
     int transport_;
     int webhook_version_;
     int64_t duplicate_count_;
+    mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
+  };
+  union { Impl_ _impl_; };
+  friend struct ::TableStruct_composio_2fgateway_2fv1_2fevent_2eproto;
+};
+// -------------------------------------------------------------------
+
+class EventSighting final :
+    public ::PROTOBUF_NAMESPACE_ID::Message /* @@protoc_insertion_point(class_definition:composio.gateway.v1.EventSighting) */ {
+ public:
+  inline EventSighting() : EventSighting(nullptr) {}
+  ~EventSighting() override;
+  explicit PROTOBUF_CONSTEXPR EventSighting(::PROTOBUF_NAMESPACE_ID::internal::ConstantInitialized);
+
+  EventSighting(const EventSighting& from);
+  EventSighting(EventSighting&& from) noexcept
+    : EventSighting() {
+    *this = ::std::move(from);
+  }
+
+  inline EventSighting& operator=(const EventSighting& from) {
+    CopyFrom(from);
+    return *this;
+  }
+  inline EventSighting& operator=(EventSighting&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()
+  #ifdef PROTOBUF_FORCE_COPY_IN_MOVE
+        && GetOwningArena() != nullptr
+  #endif  // !PROTOBUF_FORCE_COPY_IN_MOVE
+    ) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
+
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* descriptor() {
+    return GetDescriptor();
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Descriptor* GetDescriptor() {
+    return default_instance().GetMetadata().descriptor;
+  }
+  static const ::PROTOBUF_NAMESPACE_ID::Reflection* GetReflection() {
+    return default_instance().GetMetadata().reflection;
+  }
+  static const EventSighting& default_instance() {
+    return *internal_default_instance();
+  }
+  static inline const EventSighting* internal_default_instance() {
+    return reinterpret_cast<const EventSighting*>(
+               &_EventSighting_default_instance_);
+  }
+  static constexpr int kIndexInFileMessages =
+    2;
+
+  friend void swap(EventSighting& a, EventSighting& b) {
+    a.Swap(&b);
+  }
+  inline void Swap(EventSighting* other) {
+    if (other == this) return;
+  #ifdef PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() != nullptr &&
+        GetOwningArena() == other->GetOwningArena()) {
+   #else  // PROTOBUF_FORCE_COPY_IN_SWAP
+    if (GetOwningArena() == other->GetOwningArena()) {
+  #endif  // !PROTOBUF_FORCE_COPY_IN_SWAP
+      InternalSwap(other);
+    } else {
+      ::PROTOBUF_NAMESPACE_ID::internal::GenericSwap(this, other);
+    }
+  }
+  void UnsafeArenaSwap(EventSighting* other) {
+    if (other == this) return;
+    GOOGLE_DCHECK(GetOwningArena() == other->GetOwningArena());
+    InternalSwap(other);
+  }
+
+  // implements Message ----------------------------------------------
+
+  EventSighting* New(::PROTOBUF_NAMESPACE_ID::Arena* arena = nullptr) const final {
+    return CreateMaybeMessage<EventSighting>(arena);
+  }
+  using ::PROTOBUF_NAMESPACE_ID::Message::CopyFrom;
+  void CopyFrom(const EventSighting& from);
+  using ::PROTOBUF_NAMESPACE_ID::Message::MergeFrom;
+  void MergeFrom( const EventSighting& from) {
+    EventSighting::MergeImpl(*this, from);
+  }
+  private:
+  static void MergeImpl(::PROTOBUF_NAMESPACE_ID::Message& to_msg, const ::PROTOBUF_NAMESPACE_ID::Message& from_msg);
+  public:
+  PROTOBUF_ATTRIBUTE_REINITIALIZES void Clear() final;
+  bool IsInitialized() const final;
+
+  size_t ByteSizeLong() const final;
+  const char* _InternalParse(const char* ptr, ::PROTOBUF_NAMESPACE_ID::internal::ParseContext* ctx) final;
+  uint8_t* _InternalSerialize(
+      uint8_t* target, ::PROTOBUF_NAMESPACE_ID::io::EpsCopyOutputStream* stream) const final;
+  int GetCachedSize() const final { return _impl_._cached_size_.Get(); }
+
+  private:
+  void SharedCtor(::PROTOBUF_NAMESPACE_ID::Arena* arena, bool is_message_owned);
+  void SharedDtor();
+  void SetCachedSize(int size) const final;
+  void InternalSwap(EventSighting* other);
+
+  private:
+  friend class ::PROTOBUF_NAMESPACE_ID::internal::AnyMetadata;
+  static ::PROTOBUF_NAMESPACE_ID::StringPiece FullMessageName() {
+    return "composio.gateway.v1.EventSighting";
+  }
+  protected:
+  explicit EventSighting(::PROTOBUF_NAMESPACE_ID::Arena* arena,
+                       bool is_message_owned = false);
+  public:
+
+  static const ClassData _class_data_;
+  const ::PROTOBUF_NAMESPACE_ID::Message::ClassData*GetClassData() const final;
+
+  ::PROTOBUF_NAMESPACE_ID::Metadata GetMetadata() const final;
+
+  // nested types ----------------------------------------------------
+
+  // accessors -------------------------------------------------------
+
+  enum : int {
+    kReceiveTimeFieldNumber = 2,
+    kLatencyFieldNumber = 4,
+    kTransportFieldNumber = 1,
+    kAttemptFieldNumber = 3,
+  };
+  // .google.protobuf.Timestamp receive_time = 2 [json_name = "receiveTime"];
+  bool has_receive_time() const;
+  private:
+  bool _internal_has_receive_time() const;
+  public:
+  void clear_receive_time();
+  const ::PROTOBUF_NAMESPACE_ID::Timestamp& receive_time() const;
+  PROTOBUF_NODISCARD ::PROTOBUF_NAMESPACE_ID::Timestamp* release_receive_time();
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* mutable_receive_time();
+  void set_allocated_receive_time(::PROTOBUF_NAMESPACE_ID::Timestamp* receive_time);
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Timestamp& _internal_receive_time() const;
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* _internal_mutable_receive_time();
+  public:
+  void unsafe_arena_set_allocated_receive_time(
+      ::PROTOBUF_NAMESPACE_ID::Timestamp* receive_time);
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* unsafe_arena_release_receive_time();
+
+  // .google.protobuf.Duration latency = 4 [json_name = "latency"];
+  bool has_latency() const;
+  private:
+  bool _internal_has_latency() const;
+  public:
+  void clear_latency();
+  const ::PROTOBUF_NAMESPACE_ID::Duration& latency() const;
+  PROTOBUF_NODISCARD ::PROTOBUF_NAMESPACE_ID::Duration* release_latency();
+  ::PROTOBUF_NAMESPACE_ID::Duration* mutable_latency();
+  void set_allocated_latency(::PROTOBUF_NAMESPACE_ID::Duration* latency);
+  private:
+  const ::PROTOBUF_NAMESPACE_ID::Duration& _internal_latency() const;
+  ::PROTOBUF_NAMESPACE_ID::Duration* _internal_mutable_latency();
+  public:
+  void unsafe_arena_set_allocated_latency(
+      ::PROTOBUF_NAMESPACE_ID::Duration* latency);
+  ::PROTOBUF_NAMESPACE_ID::Duration* unsafe_arena_release_latency();
+
+  // .composio.gateway.v1.EventTransport transport = 1 [json_name = "transport"];
+  void clear_transport();
+  ::composio::gateway::v1::EventTransport transport() const;
+  void set_transport(::composio::gateway::v1::EventTransport value);
+  private:
+  ::composio::gateway::v1::EventTransport _internal_transport() const;
+  void _internal_set_transport(::composio::gateway::v1::EventTransport value);
+  public:
+
+  // int32 attempt = 3 [json_name = "attempt"];
+  void clear_attempt();
+  int32_t attempt() const;
+  void set_attempt(int32_t value);
+  private:
+  int32_t _internal_attempt() const;
+  void _internal_set_attempt(int32_t value);
+  public:
+
+  // @@protoc_insertion_point(class_scope:composio.gateway.v1.EventSighting)
+ private:
+  class _Internal;
+
+  template <typename T> friend class ::PROTOBUF_NAMESPACE_ID::Arena::InternalHelper;
+  typedef void InternalArenaConstructable_;
+  typedef void DestructorSkippable_;
+  struct Impl_ {
+    ::PROTOBUF_NAMESPACE_ID::Timestamp* receive_time_;
+    ::PROTOBUF_NAMESPACE_ID::Duration* latency_;
+    int transport_;
+    int32_t attempt_;
     mutable ::PROTOBUF_NAMESPACE_ID::internal::CachedSize _cached_size_;
   };
   union { Impl_ _impl_; };
@@ -1013,7 +1238,7 @@ class EventFilter final :
                &_EventFilter_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    2;
+    3;
 
   friend void swap(EventFilter& a, EventFilter& b) {
     a.Swap(&b);
@@ -1332,7 +1557,7 @@ class PayloadOptions final :
                &_PayloadOptions_default_instance_);
   }
   static constexpr int kIndexInFileMessages =
-    3;
+    4;
 
   friend void swap(PayloadOptions& a, PayloadOptions& b) {
     a.Swap(&b);
@@ -3053,6 +3278,260 @@ inline void EventProvenance::set_allocated_traceparent(std::string* traceparent)
   // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.EventProvenance.traceparent)
 }
 
+// repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];
+inline int EventProvenance::_internal_sightings_size() const {
+  return _impl_.sightings_.size();
+}
+inline int EventProvenance::sightings_size() const {
+  return _internal_sightings_size();
+}
+inline void EventProvenance::clear_sightings() {
+  _impl_.sightings_.Clear();
+}
+inline ::composio::gateway::v1::EventSighting* EventProvenance::mutable_sightings(int index) {
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.EventProvenance.sightings)
+  return _impl_.sightings_.Mutable(index);
+}
+inline ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::EventSighting >*
+EventProvenance::mutable_sightings() {
+  // @@protoc_insertion_point(field_mutable_list:composio.gateway.v1.EventProvenance.sightings)
+  return &_impl_.sightings_;
+}
+inline const ::composio::gateway::v1::EventSighting& EventProvenance::_internal_sightings(int index) const {
+  return _impl_.sightings_.Get(index);
+}
+inline const ::composio::gateway::v1::EventSighting& EventProvenance::sightings(int index) const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.EventProvenance.sightings)
+  return _internal_sightings(index);
+}
+inline ::composio::gateway::v1::EventSighting* EventProvenance::_internal_add_sightings() {
+  return _impl_.sightings_.Add();
+}
+inline ::composio::gateway::v1::EventSighting* EventProvenance::add_sightings() {
+  ::composio::gateway::v1::EventSighting* _add = _internal_add_sightings();
+  // @@protoc_insertion_point(field_add:composio.gateway.v1.EventProvenance.sightings)
+  return _add;
+}
+inline const ::PROTOBUF_NAMESPACE_ID::RepeatedPtrField< ::composio::gateway::v1::EventSighting >&
+EventProvenance::sightings() const {
+  // @@protoc_insertion_point(field_list:composio.gateway.v1.EventProvenance.sightings)
+  return _impl_.sightings_;
+}
+
+// -------------------------------------------------------------------
+
+// EventSighting
+
+// .composio.gateway.v1.EventTransport transport = 1 [json_name = "transport"];
+inline void EventSighting::clear_transport() {
+  _impl_.transport_ = 0;
+}
+inline ::composio::gateway::v1::EventTransport EventSighting::_internal_transport() const {
+  return static_cast< ::composio::gateway::v1::EventTransport >(_impl_.transport_);
+}
+inline ::composio::gateway::v1::EventTransport EventSighting::transport() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.EventSighting.transport)
+  return _internal_transport();
+}
+inline void EventSighting::_internal_set_transport(::composio::gateway::v1::EventTransport value) {
+  
+  _impl_.transport_ = value;
+}
+inline void EventSighting::set_transport(::composio::gateway::v1::EventTransport value) {
+  _internal_set_transport(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.EventSighting.transport)
+}
+
+// .google.protobuf.Timestamp receive_time = 2 [json_name = "receiveTime"];
+inline bool EventSighting::_internal_has_receive_time() const {
+  return this != internal_default_instance() && _impl_.receive_time_ != nullptr;
+}
+inline bool EventSighting::has_receive_time() const {
+  return _internal_has_receive_time();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Timestamp& EventSighting::_internal_receive_time() const {
+  const ::PROTOBUF_NAMESPACE_ID::Timestamp* p = _impl_.receive_time_;
+  return p != nullptr ? *p : reinterpret_cast<const ::PROTOBUF_NAMESPACE_ID::Timestamp&>(
+      ::PROTOBUF_NAMESPACE_ID::_Timestamp_default_instance_);
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Timestamp& EventSighting::receive_time() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.EventSighting.receive_time)
+  return _internal_receive_time();
+}
+inline void EventSighting::unsafe_arena_set_allocated_receive_time(
+    ::PROTOBUF_NAMESPACE_ID::Timestamp* receive_time) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.receive_time_);
+  }
+  _impl_.receive_time_ = receive_time;
+  if (receive_time) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.EventSighting.receive_time)
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* EventSighting::release_receive_time() {
+  
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* temp = _impl_.receive_time_;
+  _impl_.receive_time_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* EventSighting::unsafe_arena_release_receive_time() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.EventSighting.receive_time)
+  
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* temp = _impl_.receive_time_;
+  _impl_.receive_time_ = nullptr;
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* EventSighting::_internal_mutable_receive_time() {
+  
+  if (_impl_.receive_time_ == nullptr) {
+    auto* p = CreateMaybeMessage<::PROTOBUF_NAMESPACE_ID::Timestamp>(GetArenaForAllocation());
+    _impl_.receive_time_ = p;
+  }
+  return _impl_.receive_time_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Timestamp* EventSighting::mutable_receive_time() {
+  ::PROTOBUF_NAMESPACE_ID::Timestamp* _msg = _internal_mutable_receive_time();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.EventSighting.receive_time)
+  return _msg;
+}
+inline void EventSighting::set_allocated_receive_time(::PROTOBUF_NAMESPACE_ID::Timestamp* receive_time) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.receive_time_);
+  }
+  if (receive_time) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(receive_time));
+    if (message_arena != submessage_arena) {
+      receive_time = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, receive_time, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.receive_time_ = receive_time;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.EventSighting.receive_time)
+}
+
+// int32 attempt = 3 [json_name = "attempt"];
+inline void EventSighting::clear_attempt() {
+  _impl_.attempt_ = 0;
+}
+inline int32_t EventSighting::_internal_attempt() const {
+  return _impl_.attempt_;
+}
+inline int32_t EventSighting::attempt() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.EventSighting.attempt)
+  return _internal_attempt();
+}
+inline void EventSighting::_internal_set_attempt(int32_t value) {
+  
+  _impl_.attempt_ = value;
+}
+inline void EventSighting::set_attempt(int32_t value) {
+  _internal_set_attempt(value);
+  // @@protoc_insertion_point(field_set:composio.gateway.v1.EventSighting.attempt)
+}
+
+// .google.protobuf.Duration latency = 4 [json_name = "latency"];
+inline bool EventSighting::_internal_has_latency() const {
+  return this != internal_default_instance() && _impl_.latency_ != nullptr;
+}
+inline bool EventSighting::has_latency() const {
+  return _internal_has_latency();
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Duration& EventSighting::_internal_latency() const {
+  const ::PROTOBUF_NAMESPACE_ID::Duration* p = _impl_.latency_;
+  return p != nullptr ? *p : reinterpret_cast<const ::PROTOBUF_NAMESPACE_ID::Duration&>(
+      ::PROTOBUF_NAMESPACE_ID::_Duration_default_instance_);
+}
+inline const ::PROTOBUF_NAMESPACE_ID::Duration& EventSighting::latency() const {
+  // @@protoc_insertion_point(field_get:composio.gateway.v1.EventSighting.latency)
+  return _internal_latency();
+}
+inline void EventSighting::unsafe_arena_set_allocated_latency(
+    ::PROTOBUF_NAMESPACE_ID::Duration* latency) {
+  if (GetArenaForAllocation() == nullptr) {
+    delete reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.latency_);
+  }
+  _impl_.latency_ = latency;
+  if (latency) {
+    
+  } else {
+    
+  }
+  // @@protoc_insertion_point(field_unsafe_arena_set_allocated:composio.gateway.v1.EventSighting.latency)
+}
+inline ::PROTOBUF_NAMESPACE_ID::Duration* EventSighting::release_latency() {
+  
+  ::PROTOBUF_NAMESPACE_ID::Duration* temp = _impl_.latency_;
+  _impl_.latency_ = nullptr;
+#ifdef PROTOBUF_FORCE_COPY_IN_RELEASE
+  auto* old =  reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(temp);
+  temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  if (GetArenaForAllocation() == nullptr) { delete old; }
+#else  // PROTOBUF_FORCE_COPY_IN_RELEASE
+  if (GetArenaForAllocation() != nullptr) {
+    temp = ::PROTOBUF_NAMESPACE_ID::internal::DuplicateIfNonNull(temp);
+  }
+#endif  // !PROTOBUF_FORCE_COPY_IN_RELEASE
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Duration* EventSighting::unsafe_arena_release_latency() {
+  // @@protoc_insertion_point(field_release:composio.gateway.v1.EventSighting.latency)
+  
+  ::PROTOBUF_NAMESPACE_ID::Duration* temp = _impl_.latency_;
+  _impl_.latency_ = nullptr;
+  return temp;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Duration* EventSighting::_internal_mutable_latency() {
+  
+  if (_impl_.latency_ == nullptr) {
+    auto* p = CreateMaybeMessage<::PROTOBUF_NAMESPACE_ID::Duration>(GetArenaForAllocation());
+    _impl_.latency_ = p;
+  }
+  return _impl_.latency_;
+}
+inline ::PROTOBUF_NAMESPACE_ID::Duration* EventSighting::mutable_latency() {
+  ::PROTOBUF_NAMESPACE_ID::Duration* _msg = _internal_mutable_latency();
+  // @@protoc_insertion_point(field_mutable:composio.gateway.v1.EventSighting.latency)
+  return _msg;
+}
+inline void EventSighting::set_allocated_latency(::PROTOBUF_NAMESPACE_ID::Duration* latency) {
+  ::PROTOBUF_NAMESPACE_ID::Arena* message_arena = GetArenaForAllocation();
+  if (message_arena == nullptr) {
+    delete reinterpret_cast< ::PROTOBUF_NAMESPACE_ID::MessageLite*>(_impl_.latency_);
+  }
+  if (latency) {
+    ::PROTOBUF_NAMESPACE_ID::Arena* submessage_arena =
+        ::PROTOBUF_NAMESPACE_ID::Arena::InternalGetOwningArena(
+                reinterpret_cast<::PROTOBUF_NAMESPACE_ID::MessageLite*>(latency));
+    if (message_arena != submessage_arena) {
+      latency = ::PROTOBUF_NAMESPACE_ID::internal::GetOwnedMessage(
+          message_arena, latency, submessage_arena);
+    }
+    
+  } else {
+    
+  }
+  _impl_.latency_ = latency;
+  // @@protoc_insertion_point(field_set_allocated:composio.gateway.v1.EventSighting.latency)
+}
+
 // -------------------------------------------------------------------
 
 // EventFilter
@@ -3669,6 +4148,8 @@ inline void PayloadOptions::set_include_provenance(bool value) {
 #ifdef __GNUC__
   #pragma GCC diagnostic pop
 #endif  // __GNUC__
+// -------------------------------------------------------------------
+
 // -------------------------------------------------------------------
 
 // -------------------------------------------------------------------

@@ -12,6 +12,7 @@ import (
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
 	anypb "google.golang.org/protobuf/types/known/anypb"
+	durationpb "google.golang.org/protobuf/types/known/durationpb"
 	structpb "google.golang.org/protobuf/types/known/structpb"
 	timestamppb "google.golang.org/protobuf/types/known/timestamppb"
 	reflect "reflect"
@@ -103,6 +104,8 @@ const (
 	EventTransport_EVENT_TRANSPORT_TEST EventTransport = 2
 	// It came over the websocket of Composio's realtime feed. Composio's term: trigger subscription (by Pusher).
 	EventTransport_EVENT_TRANSPORT_REALTIME EventTransport = 3
+	// It was found in Composio's own logs after an outage (StreamGap.repair_pending): `occur_time` is when it happened.
+	EventTransport_EVENT_TRANSPORT_RECOVERED EventTransport = 4
 	// ResendEvents made it of an event received before (TriggerEvent.resent_of).
 	EventTransport_EVENT_TRANSPORT_RESENT EventTransport = 5
 )
@@ -114,6 +117,7 @@ var (
 		1: "EVENT_TRANSPORT_WEBHOOK",
 		2: "EVENT_TRANSPORT_TEST",
 		3: "EVENT_TRANSPORT_REALTIME",
+		4: "EVENT_TRANSPORT_RECOVERED",
 		5: "EVENT_TRANSPORT_RESENT",
 	}
 	EventTransport_value = map[string]int32{
@@ -121,6 +125,7 @@ var (
 		"EVENT_TRANSPORT_WEBHOOK":     1,
 		"EVENT_TRANSPORT_TEST":        2,
 		"EVENT_TRANSPORT_REALTIME":    3,
+		"EVENT_TRANSPORT_RECOVERED":   4,
 		"EVENT_TRANSPORT_RESENT":      5,
 	}
 )
@@ -593,7 +598,11 @@ type EventProvenance struct {
 	// When it came last. Not set when it came once only.
 	LastDuplicateTime *timestamppb.Timestamp `protobuf:"bytes,6,opt,name=last_duplicate_time,json=lastDuplicateTime,proto3" json:"last_duplicate_time,omitempty"`
 	// Trace context of the delivery, header `traceparent`. Empty when there was none.
-	Traceparent   string `protobuf:"bytes,7,opt,name=traceparent,proto3" json:"traceparent,omitempty"`
+	Traceparent string `protobuf:"bytes,7,opt,name=traceparent,proto3" json:"traceparent,omitempty"`
+	// Each time that the event came, the first time first: by webhook, sent again by webhook, over the websocket. As known
+	// when the event was read; at most 100 further ones are kept, `duplicate_count` counts them all. An event that is
+	// delivered as it comes has one.
+	Sightings     []*EventSighting `protobuf:"bytes,8,rep,name=sightings,proto3" json:"sightings,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -677,6 +686,86 @@ func (x *EventProvenance) GetTraceparent() string {
 	return ""
 }
 
+func (x *EventProvenance) GetSightings() []*EventSighting {
+	if x != nil {
+		return x.Sightings
+	}
+	return nil
+}
+
+// One time that an event came.
+type EventSighting struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// By which road.
+	Transport EventTransport `protobuf:"varint,1,opt,name=transport,proto3,enum=composio.gateway.v1.EventTransport" json:"transport,omitempty"`
+	// When it was there.
+	ReceiveTime *timestamppb.Timestamp `protobuf:"bytes,2,opt,name=receive_time,json=receiveTime,proto3" json:"receive_time,omitempty"`
+	// How often it had come by this road, this time included: 2 for a webhook that was sent again.
+	Attempt int32 `protobuf:"varint,3,opt,name=attempt,proto3" json:"attempt,omitempty"`
+	// How much later than the first time. Zero for the first.
+	Latency       *durationpb.Duration `protobuf:"bytes,4,opt,name=latency,proto3" json:"latency,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *EventSighting) Reset() {
+	*x = EventSighting{}
+	mi := &file_composio_gateway_v1_event_proto_msgTypes[2]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *EventSighting) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*EventSighting) ProtoMessage() {}
+
+func (x *EventSighting) ProtoReflect() protoreflect.Message {
+	mi := &file_composio_gateway_v1_event_proto_msgTypes[2]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use EventSighting.ProtoReflect.Descriptor instead.
+func (*EventSighting) Descriptor() ([]byte, []int) {
+	return file_composio_gateway_v1_event_proto_rawDescGZIP(), []int{2}
+}
+
+func (x *EventSighting) GetTransport() EventTransport {
+	if x != nil {
+		return x.Transport
+	}
+	return EventTransport_EVENT_TRANSPORT_UNSPECIFIED
+}
+
+func (x *EventSighting) GetReceiveTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.ReceiveTime
+	}
+	return nil
+}
+
+func (x *EventSighting) GetAttempt() int32 {
+	if x != nil {
+		return x.Attempt
+	}
+	return 0
+}
+
+func (x *EventSighting) GetLatency() *durationpb.Duration {
+	if x != nil {
+		return x.Latency
+	}
+	return nil
+}
+
 // Which events are wanted. A field with several values takes events with any of them; an event has to satisfy all
 // fields that are set. An empty filter takes everything. A field that is set never takes an event in which it is empty.
 // At most 1 000 values in all.
@@ -702,7 +791,7 @@ type EventFilter struct {
 
 func (x *EventFilter) Reset() {
 	*x = EventFilter{}
-	mi := &file_composio_gateway_v1_event_proto_msgTypes[2]
+	mi := &file_composio_gateway_v1_event_proto_msgTypes[3]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -714,7 +803,7 @@ func (x *EventFilter) String() string {
 func (*EventFilter) ProtoMessage() {}
 
 func (x *EventFilter) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_event_proto_msgTypes[2]
+	mi := &file_composio_gateway_v1_event_proto_msgTypes[3]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -727,7 +816,7 @@ func (x *EventFilter) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use EventFilter.ProtoReflect.Descriptor instead.
 func (*EventFilter) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_proto_rawDescGZIP(), []int{2}
+	return file_composio_gateway_v1_event_proto_rawDescGZIP(), []int{3}
 }
 
 func (x *EventFilter) GetTypes() []string {
@@ -797,7 +886,7 @@ type PayloadOptions struct {
 
 func (x *PayloadOptions) Reset() {
 	*x = PayloadOptions{}
-	mi := &file_composio_gateway_v1_event_proto_msgTypes[3]
+	mi := &file_composio_gateway_v1_event_proto_msgTypes[4]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -809,7 +898,7 @@ func (x *PayloadOptions) String() string {
 func (*PayloadOptions) ProtoMessage() {}
 
 func (x *PayloadOptions) ProtoReflect() protoreflect.Message {
-	mi := &file_composio_gateway_v1_event_proto_msgTypes[3]
+	mi := &file_composio_gateway_v1_event_proto_msgTypes[4]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -822,7 +911,7 @@ func (x *PayloadOptions) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PayloadOptions.ProtoReflect.Descriptor instead.
 func (*PayloadOptions) Descriptor() ([]byte, []int) {
-	return file_composio_gateway_v1_event_proto_rawDescGZIP(), []int{3}
+	return file_composio_gateway_v1_event_proto_rawDescGZIP(), []int{4}
 }
 
 func (x *PayloadOptions) GetFormat() PayloadFormat {
@@ -857,7 +946,7 @@ var File_composio_gateway_v1_event_proto protoreflect.FileDescriptor
 
 const file_composio_gateway_v1_event_proto_rawDesc = "" +
 	"\n" +
-	"\x1fcomposio/gateway/v1/event.proto\x12\x13composio.gateway.v1\x1a\x19google/protobuf/any.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xd1\x06\n" +
+	"\x1fcomposio/gateway/v1/event.proto\x12\x13composio.gateway.v1\x1a\x19google/protobuf/any.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xd1\x06\n" +
 	"\fTriggerEvent\x12\x19\n" +
 	"\bevent_id\x18\x01 \x01(\tR\aeventId\x12\x12\n" +
 	"\x04type\x18\x02 \x01(\tR\x04type\x12\x16\n" +
@@ -890,7 +979,7 @@ const file_composio_gateway_v1_event_proto_rawDesc = "" +
 	"provenance\x18\x15 \x01(\v2$.composio.gateway.v1.EventProvenanceR\n" +
 	"provenance\x12\x1b\n" +
 	"\tresent_of\x18\x16 \x01(\tR\bresentOfB\t\n" +
-	"\apayload\"\x97\x03\n" +
+	"\apayload\"\xd9\x03\n" +
 	"\x0fEventProvenance\x12A\n" +
 	"\ttransport\x18\x01 \x01(\x0e2#.composio.gateway.v1.EventTransportR\ttransport\x12=\n" +
 	"\freceive_time\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampR\vreceiveTime\x12\x1d\n" +
@@ -899,7 +988,13 @@ const file_composio_gateway_v1_event_proto_rawDesc = "" +
 	"\x0fwebhook_version\x18\x04 \x01(\x0e2#.composio.gateway.v1.WebhookVersionR\x0ewebhookVersion\x12'\n" +
 	"\x0fduplicate_count\x18\x05 \x01(\x03R\x0eduplicateCount\x12J\n" +
 	"\x13last_duplicate_time\x18\x06 \x01(\v2\x1a.google.protobuf.TimestampR\x11lastDuplicateTime\x12 \n" +
-	"\vtraceparent\x18\a \x01(\tR\vtraceparent\"\xd8\x01\n" +
+	"\vtraceparent\x18\a \x01(\tR\vtraceparent\x12@\n" +
+	"\tsightings\x18\b \x03(\v2\".composio.gateway.v1.EventSightingR\tsightings\"\xe0\x01\n" +
+	"\rEventSighting\x12A\n" +
+	"\ttransport\x18\x01 \x01(\x0e2#.composio.gateway.v1.EventTransportR\ttransport\x12=\n" +
+	"\freceive_time\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampR\vreceiveTime\x12\x18\n" +
+	"\aattempt\x18\x03 \x01(\x05R\aattempt\x123\n" +
+	"\alatency\x18\x04 \x01(\v2\x19.google.protobuf.DurationR\alatency\"\xd8\x01\n" +
 	"\vEventFilter\x12\x14\n" +
 	"\x05types\x18\x01 \x03(\tR\x05types\x12\x12\n" +
 	"\x04apps\x18\x02 \x03(\tR\x04apps\x12#\n" +
@@ -919,12 +1014,13 @@ const file_composio_gateway_v1_event_proto_rawDesc = "" +
 	"\x1fPAYLOAD_STATE_OMITTED_TOO_LARGE\x10\x02\x12$\n" +
 	" PAYLOAD_STATE_OMITTED_BY_REQUEST\x10\x03\x12\x17\n" +
 	"\x13PAYLOAD_STATE_LOSSY\x10\x04\x12\x1a\n" +
-	"\x16PAYLOAD_STATE_NOT_JSON\x10\x05*\xa2\x01\n" +
+	"\x16PAYLOAD_STATE_NOT_JSON\x10\x05*\xc1\x01\n" +
 	"\x0eEventTransport\x12\x1f\n" +
 	"\x1bEVENT_TRANSPORT_UNSPECIFIED\x10\x00\x12\x1b\n" +
 	"\x17EVENT_TRANSPORT_WEBHOOK\x10\x01\x12\x18\n" +
 	"\x14EVENT_TRANSPORT_TEST\x10\x02\x12\x1c\n" +
-	"\x18EVENT_TRANSPORT_REALTIME\x10\x03\x12\x1a\n" +
+	"\x18EVENT_TRANSPORT_REALTIME\x10\x03\x12\x1d\n" +
+	"\x19EVENT_TRANSPORT_RECOVERED\x10\x04\x12\x1a\n" +
 	"\x16EVENT_TRANSPORT_RESENT\x10\x05*\xb2\x01\n" +
 	"\x0eWebhookVersion\x12\x1f\n" +
 	"\x1bWEBHOOK_VERSION_UNSPECIFIED\x10\x00\x12\x16\n" +
@@ -956,7 +1052,7 @@ func file_composio_gateway_v1_event_proto_rawDescGZIP() []byte {
 }
 
 var file_composio_gateway_v1_event_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
-var file_composio_gateway_v1_event_proto_msgTypes = make([]protoimpl.MessageInfo, 4)
+var file_composio_gateway_v1_event_proto_msgTypes = make([]protoimpl.MessageInfo, 5)
 var file_composio_gateway_v1_event_proto_goTypes = []any{
 	(PayloadState)(0),             // 0: composio.gateway.v1.PayloadState
 	(EventTransport)(0),           // 1: composio.gateway.v1.EventTransport
@@ -964,29 +1060,35 @@ var file_composio_gateway_v1_event_proto_goTypes = []any{
 	(PayloadFormat)(0),            // 3: composio.gateway.v1.PayloadFormat
 	(*TriggerEvent)(nil),          // 4: composio.gateway.v1.TriggerEvent
 	(*EventProvenance)(nil),       // 5: composio.gateway.v1.EventProvenance
-	(*EventFilter)(nil),           // 6: composio.gateway.v1.EventFilter
-	(*PayloadOptions)(nil),        // 7: composio.gateway.v1.PayloadOptions
-	(*timestamppb.Timestamp)(nil), // 8: google.protobuf.Timestamp
-	(*structpb.Struct)(nil),       // 9: google.protobuf.Struct
-	(*anypb.Any)(nil),             // 10: google.protobuf.Any
+	(*EventSighting)(nil),         // 6: composio.gateway.v1.EventSighting
+	(*EventFilter)(nil),           // 7: composio.gateway.v1.EventFilter
+	(*PayloadOptions)(nil),        // 8: composio.gateway.v1.PayloadOptions
+	(*timestamppb.Timestamp)(nil), // 9: google.protobuf.Timestamp
+	(*structpb.Struct)(nil),       // 10: google.protobuf.Struct
+	(*anypb.Any)(nil),             // 11: google.protobuf.Any
+	(*durationpb.Duration)(nil),   // 12: google.protobuf.Duration
 }
 var file_composio_gateway_v1_event_proto_depIdxs = []int32{
-	8,  // 0: composio.gateway.v1.TriggerEvent.create_time:type_name -> google.protobuf.Timestamp
-	8,  // 1: composio.gateway.v1.TriggerEvent.occur_time:type_name -> google.protobuf.Timestamp
+	9,  // 0: composio.gateway.v1.TriggerEvent.create_time:type_name -> google.protobuf.Timestamp
+	9,  // 1: composio.gateway.v1.TriggerEvent.occur_time:type_name -> google.protobuf.Timestamp
 	0,  // 2: composio.gateway.v1.TriggerEvent.payload_state:type_name -> composio.gateway.v1.PayloadState
-	9,  // 3: composio.gateway.v1.TriggerEvent.data:type_name -> google.protobuf.Struct
-	10, // 4: composio.gateway.v1.TriggerEvent.cloud_event:type_name -> google.protobuf.Any
+	10, // 3: composio.gateway.v1.TriggerEvent.data:type_name -> google.protobuf.Struct
+	11, // 4: composio.gateway.v1.TriggerEvent.cloud_event:type_name -> google.protobuf.Any
 	5,  // 5: composio.gateway.v1.TriggerEvent.provenance:type_name -> composio.gateway.v1.EventProvenance
 	1,  // 6: composio.gateway.v1.EventProvenance.transport:type_name -> composio.gateway.v1.EventTransport
-	8,  // 7: composio.gateway.v1.EventProvenance.receive_time:type_name -> google.protobuf.Timestamp
+	9,  // 7: composio.gateway.v1.EventProvenance.receive_time:type_name -> google.protobuf.Timestamp
 	2,  // 8: composio.gateway.v1.EventProvenance.webhook_version:type_name -> composio.gateway.v1.WebhookVersion
-	8,  // 9: composio.gateway.v1.EventProvenance.last_duplicate_time:type_name -> google.protobuf.Timestamp
-	3,  // 10: composio.gateway.v1.PayloadOptions.format:type_name -> composio.gateway.v1.PayloadFormat
-	11, // [11:11] is the sub-list for method output_type
-	11, // [11:11] is the sub-list for method input_type
-	11, // [11:11] is the sub-list for extension type_name
-	11, // [11:11] is the sub-list for extension extendee
-	0,  // [0:11] is the sub-list for field type_name
+	9,  // 9: composio.gateway.v1.EventProvenance.last_duplicate_time:type_name -> google.protobuf.Timestamp
+	6,  // 10: composio.gateway.v1.EventProvenance.sightings:type_name -> composio.gateway.v1.EventSighting
+	1,  // 11: composio.gateway.v1.EventSighting.transport:type_name -> composio.gateway.v1.EventTransport
+	9,  // 12: composio.gateway.v1.EventSighting.receive_time:type_name -> google.protobuf.Timestamp
+	12, // 13: composio.gateway.v1.EventSighting.latency:type_name -> google.protobuf.Duration
+	3,  // 14: composio.gateway.v1.PayloadOptions.format:type_name -> composio.gateway.v1.PayloadFormat
+	15, // [15:15] is the sub-list for method output_type
+	15, // [15:15] is the sub-list for method input_type
+	15, // [15:15] is the sub-list for extension type_name
+	15, // [15:15] is the sub-list for extension extendee
+	0,  // [0:15] is the sub-list for field type_name
 }
 
 func init() { file_composio_gateway_v1_event_proto_init() }
@@ -1006,7 +1108,7 @@ func file_composio_gateway_v1_event_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_composio_gateway_v1_event_proto_rawDesc), len(file_composio_gateway_v1_event_proto_rawDesc)),
 			NumEnums:      4,
-			NumMessages:   4,
+			NumMessages:   5,
 			NumExtensions: 0,
 			NumServices:   0,
 		},

@@ -6,15 +6,15 @@
 
 import type { GenEnum, GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { enumDesc, fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
-import type { Any, Timestamp } from "@bufbuild/protobuf/wkt";
-import { file_google_protobuf_any, file_google_protobuf_struct, file_google_protobuf_timestamp } from "@bufbuild/protobuf/wkt";
+import type { Any, Duration, Timestamp } from "@bufbuild/protobuf/wkt";
+import { file_google_protobuf_any, file_google_protobuf_duration, file_google_protobuf_struct, file_google_protobuf_timestamp } from "@bufbuild/protobuf/wkt";
 import type { JsonObject, Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file composio/gateway/v1/event.proto.
  */
 export const file_composio_gateway_v1_event: GenFile = /*@__PURE__*/
-  fileDesc("Ch9jb21wb3Npby9nYXRld2F5L3YxL2V2ZW50LnByb3RvEhNjb21wb3Npby5nYXRld2F5LnYxIvAECgxUcmlnZ2VyRXZlbnQSEAoIZXZlbnRfaWQYASABKAkSDAoEdHlwZRgCIAEoCRIOCgZjdXJzb3IYAyABKAkSLwoLY3JlYXRlX3RpbWUYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi4KCm9jY3VyX3RpbWUYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEgsKA2FwcBgGIAEoCRIUCgx0cmlnZ2VyX3R5cGUYByABKAkSDwoHdHJpZ2dlchgIIAEoCRISCgpjb25uZWN0aW9uGAkgASgJEhMKC2F1dGhfY29uZmlnGAogASgJEg8KB3VzZXJfaWQYCyABKAkSDgoGbG9nX2lkGAwgASgJEhoKEnBheWxvYWRfc2l6ZV9ieXRlcxgNIAEoAxIWCg5wYXlsb2FkX3NoYTI1NhgOIAEoDBI4Cg1wYXlsb2FkX3N0YXRlGA8gASgOMiEuY29tcG9zaW8uZ2F0ZXdheS52MS5QYXlsb2FkU3RhdGUSJwoEZGF0YRgQIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3RIABIOCgRqc29uGBEgASgMSAASEwoJanNvbl90ZXh0GBIgASgJSAASKwoLY2xvdWRfZXZlbnQYEyABKAsyFC5nb29nbGUucHJvdG9idWYuQW55SAASEAoIb3JpZ2luYWwYFCABKAwSOAoKcHJvdmVuYW5jZRgVIAEoCzIkLmNvbXBvc2lvLmdhdGV3YXkudjEuRXZlbnRQcm92ZW5hbmNlEhEKCXJlc2VudF9vZhgWIAEoCUIJCgdwYXlsb2FkIrQCCg9FdmVudFByb3ZlbmFuY2USNgoJdHJhbnNwb3J0GAEgASgOMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5FdmVudFRyYW5zcG9ydBIwCgxyZWNlaXZlX3RpbWUYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhIKCndlYmhvb2tfaWQYAyABKAkSPAoPd2ViaG9va192ZXJzaW9uGAQgASgOMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5XZWJob29rVmVyc2lvbhIXCg9kdXBsaWNhdGVfY291bnQYBSABKAMSNwoTbGFzdF9kdXBsaWNhdGVfdGltZRgGIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEwoLdHJhY2VwYXJlbnQYByABKAkikAEKC0V2ZW50RmlsdGVyEg0KBXR5cGVzGAEgAygJEgwKBGFwcHMYAiADKAkSFQoNdHJpZ2dlcl90eXBlcxgDIAMoCRIQCgh0cmlnZ2VycxgEIAMoCRITCgtjb25uZWN0aW9ucxgFIAMoCRIQCgh1c2VyX2lkcxgGIAMoCRIUCgxhdXRoX2NvbmZpZ3MYByADKAkilAEKDlBheWxvYWRPcHRpb25zEjIKBmZvcm1hdBgBIAEoDjIiLmNvbXBvc2lvLmdhdGV3YXkudjEuUGF5bG9hZEZvcm1hdBIYChBtYXhfaW5saW5lX2J5dGVzGAIgASgDEhgKEGluY2x1ZGVfb3JpZ2luYWwYAyABKAgSGgoSaW5jbHVkZV9wcm92ZW5hbmNlGAQgASgIKscBCgxQYXlsb2FkU3RhdGUSHQoZUEFZTE9BRF9TVEFURV9VTlNQRUNJRklFRBAAEhgKFFBBWUxPQURfU1RBVEVfSU5MSU5FEAESIwofUEFZTE9BRF9TVEFURV9PTUlUVEVEX1RPT19MQVJHRRACEiQKIFBBWUxPQURfU1RBVEVfT01JVFRFRF9CWV9SRVFVRVNUEAMSFwoTUEFZTE9BRF9TVEFURV9MT1NTWRAEEhoKFlBBWUxPQURfU1RBVEVfTk9UX0pTT04QBSqiAQoORXZlbnRUcmFuc3BvcnQSHwobRVZFTlRfVFJBTlNQT1JUX1VOU1BFQ0lGSUVEEAASGwoXRVZFTlRfVFJBTlNQT1JUX1dFQkhPT0sQARIYChRFVkVOVF9UUkFOU1BPUlRfVEVTVBACEhwKGEVWRU5UX1RSQU5TUE9SVF9SRUFMVElNRRADEhoKFkVWRU5UX1RSQU5TUE9SVF9SRVNFTlQQBSqyAQoOV2ViaG9va1ZlcnNpb24SHwobV0VCSE9PS19WRVJTSU9OX1VOU1BFQ0lGSUVEEAASFgoSV0VCSE9PS19WRVJTSU9OX1YxEAESFgoSV0VCSE9PS19WRVJTSU9OX1YyEAISFgoSV0VCSE9PS19WRVJTSU9OX1YzEAMSGwoXV0VCSE9PS19WRVJTSU9OX1VOS05PV04QBBIaChZXRUJIT09LX1ZFUlNJT05fTEVHQUNZEAUqwAEKDVBheWxvYWRGb3JtYXQSHgoaUEFZTE9BRF9GT1JNQVRfVU5TUEVDSUZJRUQQABIZChVQQVlMT0FEX0ZPUk1BVF9TVFJVQ1QQARIdChlQQVlMT0FEX0ZPUk1BVF9KU09OX0JZVEVTEAISHAoYUEFZTE9BRF9GT1JNQVRfSlNPTl9URVhUEAMSFwoTUEFZTE9BRF9GT1JNQVRfTk9ORRAEEh4KGlBBWUxPQURfRk9STUFUX0NMT1VEX0VWRU5UEAVCgQEKF2NvbS5jb21wb3Npby5nYXRld2F5LnYxQgpFdmVudFByb3RvUAFaWGdpdGh1Yi5jb20vY29tcG9zaW8tZ2F0ZXdheS9jb21wb3Npby1nYXRld2F5L2NsaWVudC9nby9nZW4vY29tcG9zaW8vZ2F0ZXdheS92MTtnYXRld2F5djFiBnByb3RvMw", [file_google_protobuf_any, file_google_protobuf_struct, file_google_protobuf_timestamp]);
+  fileDesc("Ch9jb21wb3Npby9nYXRld2F5L3YxL2V2ZW50LnByb3RvEhNjb21wb3Npby5nYXRld2F5LnYxIvAECgxUcmlnZ2VyRXZlbnQSEAoIZXZlbnRfaWQYASABKAkSDAoEdHlwZRgCIAEoCRIOCgZjdXJzb3IYAyABKAkSLwoLY3JlYXRlX3RpbWUYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi4KCm9jY3VyX3RpbWUYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEgsKA2FwcBgGIAEoCRIUCgx0cmlnZ2VyX3R5cGUYByABKAkSDwoHdHJpZ2dlchgIIAEoCRISCgpjb25uZWN0aW9uGAkgASgJEhMKC2F1dGhfY29uZmlnGAogASgJEg8KB3VzZXJfaWQYCyABKAkSDgoGbG9nX2lkGAwgASgJEhoKEnBheWxvYWRfc2l6ZV9ieXRlcxgNIAEoAxIWCg5wYXlsb2FkX3NoYTI1NhgOIAEoDBI4Cg1wYXlsb2FkX3N0YXRlGA8gASgOMiEuY29tcG9zaW8uZ2F0ZXdheS52MS5QYXlsb2FkU3RhdGUSJwoEZGF0YRgQIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3RIABIOCgRqc29uGBEgASgMSAASEwoJanNvbl90ZXh0GBIgASgJSAASKwoLY2xvdWRfZXZlbnQYEyABKAsyFC5nb29nbGUucHJvdG9idWYuQW55SAASEAoIb3JpZ2luYWwYFCABKAwSOAoKcHJvdmVuYW5jZRgVIAEoCzIkLmNvbXBvc2lvLmdhdGV3YXkudjEuRXZlbnRQcm92ZW5hbmNlEhEKCXJlc2VudF9vZhgWIAEoCUIJCgdwYXlsb2FkIusCCg9FdmVudFByb3ZlbmFuY2USNgoJdHJhbnNwb3J0GAEgASgOMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5FdmVudFRyYW5zcG9ydBIwCgxyZWNlaXZlX3RpbWUYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhIKCndlYmhvb2tfaWQYAyABKAkSPAoPd2ViaG9va192ZXJzaW9uGAQgASgOMiMuY29tcG9zaW8uZ2F0ZXdheS52MS5XZWJob29rVmVyc2lvbhIXCg9kdXBsaWNhdGVfY291bnQYBSABKAMSNwoTbGFzdF9kdXBsaWNhdGVfdGltZRgGIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEwoLdHJhY2VwYXJlbnQYByABKAkSNQoJc2lnaHRpbmdzGAggAygLMiIuY29tcG9zaW8uZ2F0ZXdheS52MS5FdmVudFNpZ2h0aW5nIrYBCg1FdmVudFNpZ2h0aW5nEjYKCXRyYW5zcG9ydBgBIAEoDjIjLmNvbXBvc2lvLmdhdGV3YXkudjEuRXZlbnRUcmFuc3BvcnQSMAoMcmVjZWl2ZV90aW1lGAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIPCgdhdHRlbXB0GAMgASgFEioKB2xhdGVuY3kYBCABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb24ikAEKC0V2ZW50RmlsdGVyEg0KBXR5cGVzGAEgAygJEgwKBGFwcHMYAiADKAkSFQoNdHJpZ2dlcl90eXBlcxgDIAMoCRIQCgh0cmlnZ2VycxgEIAMoCRITCgtjb25uZWN0aW9ucxgFIAMoCRIQCgh1c2VyX2lkcxgGIAMoCRIUCgxhdXRoX2NvbmZpZ3MYByADKAkilAEKDlBheWxvYWRPcHRpb25zEjIKBmZvcm1hdBgBIAEoDjIiLmNvbXBvc2lvLmdhdGV3YXkudjEuUGF5bG9hZEZvcm1hdBIYChBtYXhfaW5saW5lX2J5dGVzGAIgASgDEhgKEGluY2x1ZGVfb3JpZ2luYWwYAyABKAgSGgoSaW5jbHVkZV9wcm92ZW5hbmNlGAQgASgIKscBCgxQYXlsb2FkU3RhdGUSHQoZUEFZTE9BRF9TVEFURV9VTlNQRUNJRklFRBAAEhgKFFBBWUxPQURfU1RBVEVfSU5MSU5FEAESIwofUEFZTE9BRF9TVEFURV9PTUlUVEVEX1RPT19MQVJHRRACEiQKIFBBWUxPQURfU1RBVEVfT01JVFRFRF9CWV9SRVFVRVNUEAMSFwoTUEFZTE9BRF9TVEFURV9MT1NTWRAEEhoKFlBBWUxPQURfU1RBVEVfTk9UX0pTT04QBSrBAQoORXZlbnRUcmFuc3BvcnQSHwobRVZFTlRfVFJBTlNQT1JUX1VOU1BFQ0lGSUVEEAASGwoXRVZFTlRfVFJBTlNQT1JUX1dFQkhPT0sQARIYChRFVkVOVF9UUkFOU1BPUlRfVEVTVBACEhwKGEVWRU5UX1RSQU5TUE9SVF9SRUFMVElNRRADEh0KGUVWRU5UX1RSQU5TUE9SVF9SRUNPVkVSRUQQBBIaChZFVkVOVF9UUkFOU1BPUlRfUkVTRU5UEAUqsgEKDldlYmhvb2tWZXJzaW9uEh8KG1dFQkhPT0tfVkVSU0lPTl9VTlNQRUNJRklFRBAAEhYKEldFQkhPT0tfVkVSU0lPTl9WMRABEhYKEldFQkhPT0tfVkVSU0lPTl9WMhACEhYKEldFQkhPT0tfVkVSU0lPTl9WMxADEhsKF1dFQkhPT0tfVkVSU0lPTl9VTktOT1dOEAQSGgoWV0VCSE9PS19WRVJTSU9OX0xFR0FDWRAFKsABCg1QYXlsb2FkRm9ybWF0Eh4KGlBBWUxPQURfRk9STUFUX1VOU1BFQ0lGSUVEEAASGQoVUEFZTE9BRF9GT1JNQVRfU1RSVUNUEAESHQoZUEFZTE9BRF9GT1JNQVRfSlNPTl9CWVRFUxACEhwKGFBBWUxPQURfRk9STUFUX0pTT05fVEVYVBADEhcKE1BBWUxPQURfRk9STUFUX05PTkUQBBIeChpQQVlMT0FEX0ZPUk1BVF9DTE9VRF9FVkVOVBAFQoEBChdjb20uY29tcG9zaW8uZ2F0ZXdheS52MUIKRXZlbnRQcm90b1ABWlhnaXRodWIuY29tL2NvbXBvc2lvLWdhdGV3YXkvY29tcG9zaW8tZ2F0ZXdheS9jbGllbnQvZ28vZ2VuL2NvbXBvc2lvL2dhdGV3YXkvdjE7Z2F0ZXdheXYxYgZwcm90bzM", [file_google_protobuf_any, file_google_protobuf_duration, file_google_protobuf_struct, file_google_protobuf_timestamp]);
 
 /**
  * Something that happened in a user's account and that a trigger reported, or something Composio itself reports (a
@@ -260,6 +260,15 @@ export type EventProvenance = Message<"composio.gateway.v1.EventProvenance"> & {
    * @generated from field: string traceparent = 7;
    */
   traceparent: string;
+
+  /**
+   * Each time that the event came, the first time first: by webhook, sent again by webhook, over the websocket. As known
+   * when the event was read; at most 100 further ones are kept, `duplicate_count` counts them all. An event that is
+   * delivered as it comes has one.
+   *
+   * @generated from field: repeated composio.gateway.v1.EventSighting sightings = 8;
+   */
+  sightings: EventSighting[];
 };
 
 /**
@@ -268,6 +277,48 @@ export type EventProvenance = Message<"composio.gateway.v1.EventProvenance"> & {
  */
 export const EventProvenanceSchema: GenMessage<EventProvenance> = /*@__PURE__*/
   messageDesc(file_composio_gateway_v1_event, 1);
+
+/**
+ * One time that an event came.
+ *
+ * @generated from message composio.gateway.v1.EventSighting
+ */
+export type EventSighting = Message<"composio.gateway.v1.EventSighting"> & {
+  /**
+   * By which road.
+   *
+   * @generated from field: composio.gateway.v1.EventTransport transport = 1;
+   */
+  transport: EventTransport;
+
+  /**
+   * When it was there.
+   *
+   * @generated from field: google.protobuf.Timestamp receive_time = 2;
+   */
+  receiveTime?: Timestamp;
+
+  /**
+   * How often it had come by this road, this time included: 2 for a webhook that was sent again.
+   *
+   * @generated from field: int32 attempt = 3;
+   */
+  attempt: number;
+
+  /**
+   * How much later than the first time. Zero for the first.
+   *
+   * @generated from field: google.protobuf.Duration latency = 4;
+   */
+  latency?: Duration;
+};
+
+/**
+ * Describes the message composio.gateway.v1.EventSighting.
+ * Use `create(EventSightingSchema)` to create a new message.
+ */
+export const EventSightingSchema: GenMessage<EventSighting> = /*@__PURE__*/
+  messageDesc(file_composio_gateway_v1_event, 2);
 
 /**
  * Which events are wanted. A field with several values takes events with any of them; an event has to satisfy all
@@ -332,7 +383,7 @@ export type EventFilter = Message<"composio.gateway.v1.EventFilter"> & {
  * Use `create(EventFilterSchema)` to create a new message.
  */
 export const EventFilterSchema: GenMessage<EventFilter> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_event, 2);
+  messageDesc(file_composio_gateway_v1_event, 3);
 
 /**
  * In which form events are delivered.
@@ -375,7 +426,7 @@ export type PayloadOptions = Message<"composio.gateway.v1.PayloadOptions"> & {
  * Use `create(PayloadOptionsSchema)` to create a new message.
  */
 export const PayloadOptionsSchema: GenMessage<PayloadOptions> = /*@__PURE__*/
-  messageDesc(file_composio_gateway_v1_event, 3);
+  messageDesc(file_composio_gateway_v1_event, 4);
 
 /**
  * Whether a delivered event holds its payload.
@@ -465,6 +516,13 @@ export enum EventTransport {
    * @generated from enum value: EVENT_TRANSPORT_REALTIME = 3;
    */
   REALTIME = 3,
+
+  /**
+   * It was found in Composio's own logs after an outage (StreamGap.repair_pending): `occur_time` is when it happened.
+   *
+   * @generated from enum value: EVENT_TRANSPORT_RECOVERED = 4;
+   */
+  RECOVERED = 4,
 
   /**
    * ResendEvents made it of an event received before (TriggerEvent.resent_of).

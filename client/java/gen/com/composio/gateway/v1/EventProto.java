@@ -26,6 +26,11 @@ public final class EventProto {
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_composio_gateway_v1_EventProvenance_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_composio_gateway_v1_EventSighting_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_composio_gateway_v1_EventSighting_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_composio_gateway_v1_EventFilter_descriptor;
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
@@ -46,77 +51,87 @@ public final class EventProto {
     java.lang.String[] descriptorData = {
       "\n\037composio/gateway/v1/event.proto\022\023compo" +
       "sio.gateway.v1\032\031google/protobuf/any.prot" +
-      "o\032\034google/protobuf/struct.proto\032\037google/" +
-      "protobuf/timestamp.proto\"\321\006\n\014TriggerEven" +
-      "t\022\031\n\010event_id\030\001 \001(\tR\007eventId\022\022\n\004type\030\002 \001" +
-      "(\tR\004type\022\026\n\006cursor\030\003 \001(\tR\006cursor\022;\n\013crea" +
-      "te_time\030\004 \001(\0132\032.google.protobuf.Timestam" +
-      "pR\ncreateTime\0229\n\noccur_time\030\005 \001(\0132\032.goog" +
-      "le.protobuf.TimestampR\toccurTime\022\020\n\003app\030" +
-      "\006 \001(\tR\003app\022!\n\014trigger_type\030\007 \001(\tR\013trigge" +
-      "rType\022\030\n\007trigger\030\010 \001(\tR\007trigger\022\036\n\nconne" +
-      "ction\030\t \001(\tR\nconnection\022\037\n\013auth_config\030\n" +
-      " \001(\tR\nauthConfig\022\027\n\007user_id\030\013 \001(\tR\006userI" +
-      "d\022\025\n\006log_id\030\014 \001(\tR\005logId\022,\n\022payload_size" +
-      "_bytes\030\r \001(\003R\020payloadSizeBytes\022%\n\016payloa" +
-      "d_sha256\030\016 \001(\014R\rpayloadSha256\022F\n\rpayload" +
-      "_state\030\017 \001(\0162!.composio.gateway.v1.Paylo" +
-      "adStateR\014payloadState\022-\n\004data\030\020 \001(\0132\027.go" +
-      "ogle.protobuf.StructH\000R\004data\022\024\n\004json\030\021 \001" +
-      "(\014H\000R\004json\022\035\n\tjson_text\030\022 \001(\tH\000R\010jsonTex" +
-      "t\0227\n\013cloud_event\030\023 \001(\0132\024.google.protobuf" +
-      ".AnyH\000R\ncloudEvent\022\032\n\010original\030\024 \001(\014R\010or" +
-      "iginal\022D\n\nprovenance\030\025 \001(\0132$.composio.ga" +
-      "teway.v1.EventProvenanceR\nprovenance\022\033\n\t" +
-      "resent_of\030\026 \001(\tR\010resentOfB\t\n\007payload\"\227\003\n" +
-      "\017EventProvenance\022A\n\ttransport\030\001 \001(\0162#.co" +
-      "mposio.gateway.v1.EventTransportR\ttransp" +
-      "ort\022=\n\014receive_time\030\002 \001(\0132\032.google.proto" +
-      "buf.TimestampR\013receiveTime\022\035\n\nwebhook_id" +
-      "\030\003 \001(\tR\twebhookId\022L\n\017webhook_version\030\004 \001" +
-      "(\0162#.composio.gateway.v1.WebhookVersionR" +
-      "\016webhookVersion\022\'\n\017duplicate_count\030\005 \001(\003" +
-      "R\016duplicateCount\022J\n\023last_duplicate_time\030" +
-      "\006 \001(\0132\032.google.protobuf.TimestampR\021lastD" +
-      "uplicateTime\022 \n\013traceparent\030\007 \001(\tR\013trace" +
-      "parent\"\330\001\n\013EventFilter\022\024\n\005types\030\001 \003(\tR\005t" +
-      "ypes\022\022\n\004apps\030\002 \003(\tR\004apps\022#\n\rtrigger_type" +
-      "s\030\003 \003(\tR\014triggerTypes\022\032\n\010triggers\030\004 \003(\tR" +
-      "\010triggers\022 \n\013connections\030\005 \003(\tR\013connecti" +
-      "ons\022\031\n\010user_ids\030\006 \003(\tR\007userIds\022!\n\014auth_c" +
-      "onfigs\030\007 \003(\tR\013authConfigs\"\320\001\n\016PayloadOpt" +
-      "ions\022:\n\006format\030\001 \001(\0162\".composio.gateway." +
-      "v1.PayloadFormatR\006format\022(\n\020max_inline_b" +
-      "ytes\030\002 \001(\003R\016maxInlineBytes\022)\n\020include_or" +
-      "iginal\030\003 \001(\010R\017includeOriginal\022-\n\022include" +
-      "_provenance\030\004 \001(\010R\021includeProvenance*\307\001\n" +
-      "\014PayloadState\022\035\n\031PAYLOAD_STATE_UNSPECIFI" +
-      "ED\020\000\022\030\n\024PAYLOAD_STATE_INLINE\020\001\022#\n\037PAYLOA" +
-      "D_STATE_OMITTED_TOO_LARGE\020\002\022$\n PAYLOAD_S" +
-      "TATE_OMITTED_BY_REQUEST\020\003\022\027\n\023PAYLOAD_STA" +
-      "TE_LOSSY\020\004\022\032\n\026PAYLOAD_STATE_NOT_JSON\020\005*\242" +
-      "\001\n\016EventTransport\022\037\n\033EVENT_TRANSPORT_UNS" +
-      "PECIFIED\020\000\022\033\n\027EVENT_TRANSPORT_WEBHOOK\020\001\022" +
-      "\030\n\024EVENT_TRANSPORT_TEST\020\002\022\034\n\030EVENT_TRANS" +
-      "PORT_REALTIME\020\003\022\032\n\026EVENT_TRANSPORT_RESEN" +
-      "T\020\005*\262\001\n\016WebhookVersion\022\037\n\033WEBHOOK_VERSIO" +
-      "N_UNSPECIFIED\020\000\022\026\n\022WEBHOOK_VERSION_V1\020\001\022" +
-      "\026\n\022WEBHOOK_VERSION_V2\020\002\022\026\n\022WEBHOOK_VERSI" +
-      "ON_V3\020\003\022\033\n\027WEBHOOK_VERSION_UNKNOWN\020\004\022\032\n\026" +
-      "WEBHOOK_VERSION_LEGACY\020\005*\300\001\n\rPayloadForm" +
-      "at\022\036\n\032PAYLOAD_FORMAT_UNSPECIFIED\020\000\022\031\n\025PA" +
-      "YLOAD_FORMAT_STRUCT\020\001\022\035\n\031PAYLOAD_FORMAT_" +
-      "JSON_BYTES\020\002\022\034\n\030PAYLOAD_FORMAT_JSON_TEXT" +
-      "\020\003\022\027\n\023PAYLOAD_FORMAT_NONE\020\004\022\036\n\032PAYLOAD_F" +
-      "ORMAT_CLOUD_EVENT\020\005B\201\001\n\027com.composio.gat" +
-      "eway.v1B\nEventProtoP\001ZXgithub.com/compos" +
-      "io-gateway/composio-gateway/client/go/ge" +
-      "n/composio/gateway/v1;gatewayv1b\006proto3"
+      "o\032\036google/protobuf/duration.proto\032\034googl" +
+      "e/protobuf/struct.proto\032\037google/protobuf" +
+      "/timestamp.proto\"\321\006\n\014TriggerEvent\022\031\n\010eve" +
+      "nt_id\030\001 \001(\tR\007eventId\022\022\n\004type\030\002 \001(\tR\004type" +
+      "\022\026\n\006cursor\030\003 \001(\tR\006cursor\022;\n\013create_time\030" +
+      "\004 \001(\0132\032.google.protobuf.TimestampR\ncreat" +
+      "eTime\0229\n\noccur_time\030\005 \001(\0132\032.google.proto" +
+      "buf.TimestampR\toccurTime\022\020\n\003app\030\006 \001(\tR\003a" +
+      "pp\022!\n\014trigger_type\030\007 \001(\tR\013triggerType\022\030\n" +
+      "\007trigger\030\010 \001(\tR\007trigger\022\036\n\nconnection\030\t " +
+      "\001(\tR\nconnection\022\037\n\013auth_config\030\n \001(\tR\nau" +
+      "thConfig\022\027\n\007user_id\030\013 \001(\tR\006userId\022\025\n\006log" +
+      "_id\030\014 \001(\tR\005logId\022,\n\022payload_size_bytes\030\r" +
+      " \001(\003R\020payloadSizeBytes\022%\n\016payload_sha256" +
+      "\030\016 \001(\014R\rpayloadSha256\022F\n\rpayload_state\030\017" +
+      " \001(\0162!.composio.gateway.v1.PayloadStateR" +
+      "\014payloadState\022-\n\004data\030\020 \001(\0132\027.google.pro" +
+      "tobuf.StructH\000R\004data\022\024\n\004json\030\021 \001(\014H\000R\004js" +
+      "on\022\035\n\tjson_text\030\022 \001(\tH\000R\010jsonText\0227\n\013clo" +
+      "ud_event\030\023 \001(\0132\024.google.protobuf.AnyH\000R\n" +
+      "cloudEvent\022\032\n\010original\030\024 \001(\014R\010original\022D" +
+      "\n\nprovenance\030\025 \001(\0132$.composio.gateway.v1" +
+      ".EventProvenanceR\nprovenance\022\033\n\tresent_o" +
+      "f\030\026 \001(\tR\010resentOfB\t\n\007payload\"\331\003\n\017EventPr" +
+      "ovenance\022A\n\ttransport\030\001 \001(\0162#.composio.g" +
+      "ateway.v1.EventTransportR\ttransport\022=\n\014r" +
+      "eceive_time\030\002 \001(\0132\032.google.protobuf.Time" +
+      "stampR\013receiveTime\022\035\n\nwebhook_id\030\003 \001(\tR\t" +
+      "webhookId\022L\n\017webhook_version\030\004 \001(\0162#.com" +
+      "posio.gateway.v1.WebhookVersionR\016webhook" +
+      "Version\022\'\n\017duplicate_count\030\005 \001(\003R\016duplic" +
+      "ateCount\022J\n\023last_duplicate_time\030\006 \001(\0132\032." +
+      "google.protobuf.TimestampR\021lastDuplicate" +
+      "Time\022 \n\013traceparent\030\007 \001(\tR\013traceparent\022@" +
+      "\n\tsightings\030\010 \003(\0132\".composio.gateway.v1." +
+      "EventSightingR\tsightings\"\340\001\n\rEventSighti" +
+      "ng\022A\n\ttransport\030\001 \001(\0162#.composio.gateway" +
+      ".v1.EventTransportR\ttransport\022=\n\014receive" +
+      "_time\030\002 \001(\0132\032.google.protobuf.TimestampR" +
+      "\013receiveTime\022\030\n\007attempt\030\003 \001(\005R\007attempt\0223" +
+      "\n\007latency\030\004 \001(\0132\031.google.protobuf.Durati" +
+      "onR\007latency\"\330\001\n\013EventFilter\022\024\n\005types\030\001 \003" +
+      "(\tR\005types\022\022\n\004apps\030\002 \003(\tR\004apps\022#\n\rtrigger" +
+      "_types\030\003 \003(\tR\014triggerTypes\022\032\n\010triggers\030\004" +
+      " \003(\tR\010triggers\022 \n\013connections\030\005 \003(\tR\013con" +
+      "nections\022\031\n\010user_ids\030\006 \003(\tR\007userIds\022!\n\014a" +
+      "uth_configs\030\007 \003(\tR\013authConfigs\"\320\001\n\016Paylo" +
+      "adOptions\022:\n\006format\030\001 \001(\0162\".composio.gat" +
+      "eway.v1.PayloadFormatR\006format\022(\n\020max_inl" +
+      "ine_bytes\030\002 \001(\003R\016maxInlineBytes\022)\n\020inclu" +
+      "de_original\030\003 \001(\010R\017includeOriginal\022-\n\022in" +
+      "clude_provenance\030\004 \001(\010R\021includeProvenanc" +
+      "e*\307\001\n\014PayloadState\022\035\n\031PAYLOAD_STATE_UNSP" +
+      "ECIFIED\020\000\022\030\n\024PAYLOAD_STATE_INLINE\020\001\022#\n\037P" +
+      "AYLOAD_STATE_OMITTED_TOO_LARGE\020\002\022$\n PAYL" +
+      "OAD_STATE_OMITTED_BY_REQUEST\020\003\022\027\n\023PAYLOA" +
+      "D_STATE_LOSSY\020\004\022\032\n\026PAYLOAD_STATE_NOT_JSO" +
+      "N\020\005*\301\001\n\016EventTransport\022\037\n\033EVENT_TRANSPOR" +
+      "T_UNSPECIFIED\020\000\022\033\n\027EVENT_TRANSPORT_WEBHO" +
+      "OK\020\001\022\030\n\024EVENT_TRANSPORT_TEST\020\002\022\034\n\030EVENT_" +
+      "TRANSPORT_REALTIME\020\003\022\035\n\031EVENT_TRANSPORT_" +
+      "RECOVERED\020\004\022\032\n\026EVENT_TRANSPORT_RESENT\020\005*" +
+      "\262\001\n\016WebhookVersion\022\037\n\033WEBHOOK_VERSION_UN" +
+      "SPECIFIED\020\000\022\026\n\022WEBHOOK_VERSION_V1\020\001\022\026\n\022W" +
+      "EBHOOK_VERSION_V2\020\002\022\026\n\022WEBHOOK_VERSION_V" +
+      "3\020\003\022\033\n\027WEBHOOK_VERSION_UNKNOWN\020\004\022\032\n\026WEBH" +
+      "OOK_VERSION_LEGACY\020\005*\300\001\n\rPayloadFormat\022\036" +
+      "\n\032PAYLOAD_FORMAT_UNSPECIFIED\020\000\022\031\n\025PAYLOA" +
+      "D_FORMAT_STRUCT\020\001\022\035\n\031PAYLOAD_FORMAT_JSON" +
+      "_BYTES\020\002\022\034\n\030PAYLOAD_FORMAT_JSON_TEXT\020\003\022\027" +
+      "\n\023PAYLOAD_FORMAT_NONE\020\004\022\036\n\032PAYLOAD_FORMA" +
+      "T_CLOUD_EVENT\020\005B\201\001\n\027com.composio.gateway" +
+      ".v1B\nEventProtoP\001ZXgithub.com/composio-g" +
+      "ateway/composio-gateway/client/go/gen/co" +
+      "mposio/gateway/v1;gatewayv1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
           com.google.protobuf.AnyProto.getDescriptor(),
+          com.google.protobuf.DurationProto.getDescriptor(),
           com.google.protobuf.StructProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
         });
@@ -131,20 +146,27 @@ public final class EventProto {
     internal_static_composio_gateway_v1_EventProvenance_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_EventProvenance_descriptor,
-        new java.lang.String[] { "Transport", "ReceiveTime", "WebhookId", "WebhookVersion", "DuplicateCount", "LastDuplicateTime", "Traceparent", });
-    internal_static_composio_gateway_v1_EventFilter_descriptor =
+        new java.lang.String[] { "Transport", "ReceiveTime", "WebhookId", "WebhookVersion", "DuplicateCount", "LastDuplicateTime", "Traceparent", "Sightings", });
+    internal_static_composio_gateway_v1_EventSighting_descriptor =
       getDescriptor().getMessageTypes().get(2);
+    internal_static_composio_gateway_v1_EventSighting_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_composio_gateway_v1_EventSighting_descriptor,
+        new java.lang.String[] { "Transport", "ReceiveTime", "Attempt", "Latency", });
+    internal_static_composio_gateway_v1_EventFilter_descriptor =
+      getDescriptor().getMessageTypes().get(3);
     internal_static_composio_gateway_v1_EventFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_EventFilter_descriptor,
         new java.lang.String[] { "Types", "Apps", "TriggerTypes", "Triggers", "Connections", "UserIds", "AuthConfigs", });
     internal_static_composio_gateway_v1_PayloadOptions_descriptor =
-      getDescriptor().getMessageTypes().get(3);
+      getDescriptor().getMessageTypes().get(4);
     internal_static_composio_gateway_v1_PayloadOptions_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_composio_gateway_v1_PayloadOptions_descriptor,
         new java.lang.String[] { "Format", "MaxInlineBytes", "IncludeOriginal", "IncludeProvenance", });
     com.google.protobuf.AnyProto.getDescriptor();
+    com.google.protobuf.DurationProto.getDescriptor();
     com.google.protobuf.StructProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
   }

@@ -25,6 +25,7 @@ private static final long serialVersionUID = 0L;
     webhookId_ = "";
     webhookVersion_ = 0;
     traceparent_ = "";
+    sightings_ = java.util.Collections.emptyList();
   }
 
   @java.lang.Override
@@ -285,6 +286,77 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int SIGHTINGS_FIELD_NUMBER = 8;
+  @SuppressWarnings("serial")
+  private java.util.List<com.composio.gateway.v1.EventSighting> sightings_;
+  /**
+   * <pre>
+   * Each time that the event came, the first time first: by webhook, sent again by webhook, over the websocket. As known
+   * when the event was read; at most 100 further ones are kept, `duplicate_count` counts them all. An event that is
+   * delivered as it comes has one.
+   * </pre>
+   *
+   * <code>repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<com.composio.gateway.v1.EventSighting> getSightingsList() {
+    return sightings_;
+  }
+  /**
+   * <pre>
+   * Each time that the event came, the first time first: by webhook, sent again by webhook, over the websocket. As known
+   * when the event was read; at most 100 further ones are kept, `duplicate_count` counts them all. An event that is
+   * delivered as it comes has one.
+   * </pre>
+   *
+   * <code>repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends com.composio.gateway.v1.EventSightingOrBuilder> 
+      getSightingsOrBuilderList() {
+    return sightings_;
+  }
+  /**
+   * <pre>
+   * Each time that the event came, the first time first: by webhook, sent again by webhook, over the websocket. As known
+   * when the event was read; at most 100 further ones are kept, `duplicate_count` counts them all. An event that is
+   * delivered as it comes has one.
+   * </pre>
+   *
+   * <code>repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];</code>
+   */
+  @java.lang.Override
+  public int getSightingsCount() {
+    return sightings_.size();
+  }
+  /**
+   * <pre>
+   * Each time that the event came, the first time first: by webhook, sent again by webhook, over the websocket. As known
+   * when the event was read; at most 100 further ones are kept, `duplicate_count` counts them all. An event that is
+   * delivered as it comes has one.
+   * </pre>
+   *
+   * <code>repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];</code>
+   */
+  @java.lang.Override
+  public com.composio.gateway.v1.EventSighting getSightings(int index) {
+    return sightings_.get(index);
+  }
+  /**
+   * <pre>
+   * Each time that the event came, the first time first: by webhook, sent again by webhook, over the websocket. As known
+   * when the event was read; at most 100 further ones are kept, `duplicate_count` counts them all. An event that is
+   * delivered as it comes has one.
+   * </pre>
+   *
+   * <code>repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];</code>
+   */
+  @java.lang.Override
+  public com.composio.gateway.v1.EventSightingOrBuilder getSightingsOrBuilder(
+      int index) {
+    return sightings_.get(index);
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -319,6 +391,9 @@ private static final long serialVersionUID = 0L;
     }
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(traceparent_)) {
       com.google.protobuf.GeneratedMessageV3.writeString(output, 7, traceparent_);
+    }
+    for (int i = 0; i < sightings_.size(); i++) {
+      output.writeMessage(8, sightings_.get(i));
     }
     getUnknownFields().writeTo(output);
   }
@@ -355,6 +430,10 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(traceparent_)) {
       size += com.google.protobuf.GeneratedMessageV3.computeStringSize(7, traceparent_);
     }
+    for (int i = 0; i < sightings_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(8, sightings_.get(i));
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -388,6 +467,8 @@ private static final long serialVersionUID = 0L;
     }
     if (!getTraceparent()
         .equals(other.getTraceparent())) return false;
+    if (!getSightingsList()
+        .equals(other.getSightingsList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -418,6 +499,10 @@ private static final long serialVersionUID = 0L;
     }
     hash = (37 * hash) + TRACEPARENT_FIELD_NUMBER;
     hash = (53 * hash) + getTraceparent().hashCode();
+    if (getSightingsCount() > 0) {
+      hash = (37 * hash) + SIGHTINGS_FIELD_NUMBER;
+      hash = (53 * hash) + getSightingsList().hashCode();
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -554,6 +639,7 @@ private static final long serialVersionUID = 0L;
               .alwaysUseFieldBuilders) {
         getReceiveTimeFieldBuilder();
         getLastDuplicateTimeFieldBuilder();
+        getSightingsFieldBuilder();
       }
     }
     @java.lang.Override
@@ -575,6 +661,13 @@ private static final long serialVersionUID = 0L;
         lastDuplicateTimeBuilder_ = null;
       }
       traceparent_ = "";
+      if (sightingsBuilder_ == null) {
+        sightings_ = java.util.Collections.emptyList();
+      } else {
+        sightings_ = null;
+        sightingsBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x00000080);
       return this;
     }
 
@@ -601,9 +694,22 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.composio.gateway.v1.EventProvenance buildPartial() {
       com.composio.gateway.v1.EventProvenance result = new com.composio.gateway.v1.EventProvenance(this);
+      buildPartialRepeatedFields(result);
       if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
+    }
+
+    private void buildPartialRepeatedFields(com.composio.gateway.v1.EventProvenance result) {
+      if (sightingsBuilder_ == null) {
+        if (((bitField0_ & 0x00000080) != 0)) {
+          sightings_ = java.util.Collections.unmodifiableList(sightings_);
+          bitField0_ = (bitField0_ & ~0x00000080);
+        }
+        result.sightings_ = sightings_;
+      } else {
+        result.sightings_ = sightingsBuilder_.build();
+      }
     }
 
     private void buildPartial0(com.composio.gateway.v1.EventProvenance result) {
@@ -708,6 +814,32 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00000040;
         onChanged();
       }
+      if (sightingsBuilder_ == null) {
+        if (!other.sightings_.isEmpty()) {
+          if (sightings_.isEmpty()) {
+            sightings_ = other.sightings_;
+            bitField0_ = (bitField0_ & ~0x00000080);
+          } else {
+            ensureSightingsIsMutable();
+            sightings_.addAll(other.sightings_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.sightings_.isEmpty()) {
+          if (sightingsBuilder_.isEmpty()) {
+            sightingsBuilder_.dispose();
+            sightingsBuilder_ = null;
+            sightings_ = other.sightings_;
+            bitField0_ = (bitField0_ & ~0x00000080);
+            sightingsBuilder_ = 
+              com.google.protobuf.GeneratedMessageV3.alwaysUseFieldBuilders ?
+                 getSightingsFieldBuilder() : null;
+          } else {
+            sightingsBuilder_.addAllMessages(other.sightings_);
+          }
+        }
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -773,6 +905,19 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000040;
               break;
             } // case 58
+            case 66: {
+              com.composio.gateway.v1.EventSighting m =
+                  input.readMessage(
+                      com.composio.gateway.v1.EventSighting.parser(),
+                      extensionRegistry);
+              if (sightingsBuilder_ == null) {
+                ensureSightingsIsMutable();
+                sightings_.add(m);
+              } else {
+                sightingsBuilder_.addMessage(m);
+              }
+              break;
+            } // case 66
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1476,6 +1621,354 @@ private static final long serialVersionUID = 0L;
       bitField0_ |= 0x00000040;
       onChanged();
       return this;
+    }
+
+    private java.util.List<com.composio.gateway.v1.EventSighting> sightings_ =
+      java.util.Collections.emptyList();
+    private void ensureSightingsIsMutable() {
+      if (!((bitField0_ & 0x00000080) != 0)) {
+        sightings_ = new java.util.ArrayList<com.composio.gateway.v1.EventSighting>(sightings_);
+        bitField0_ |= 0x00000080;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilderV3<
+        com.composio.gateway.v1.EventSighting, com.composio.gateway.v1.EventSighting.Builder, com.composio.gateway.v1.EventSightingOrBuilder> sightingsBuilder_;
+
+    /**
+     * <pre>
+     * Each time that the event came, the first time first: by webhook, sent again by webhook, over the websocket. As known
+     * when the event was read; at most 100 further ones are kept, `duplicate_count` counts them all. An event that is
+     * delivered as it comes has one.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];</code>
+     */
+    public java.util.List<com.composio.gateway.v1.EventSighting> getSightingsList() {
+      if (sightingsBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(sightings_);
+      } else {
+        return sightingsBuilder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * Each time that the event came, the first time first: by webhook, sent again by webhook, over the websocket. As known
+     * when the event was read; at most 100 further ones are kept, `duplicate_count` counts them all. An event that is
+     * delivered as it comes has one.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];</code>
+     */
+    public int getSightingsCount() {
+      if (sightingsBuilder_ == null) {
+        return sightings_.size();
+      } else {
+        return sightingsBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * Each time that the event came, the first time first: by webhook, sent again by webhook, over the websocket. As known
+     * when the event was read; at most 100 further ones are kept, `duplicate_count` counts them all. An event that is
+     * delivered as it comes has one.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];</code>
+     */
+    public com.composio.gateway.v1.EventSighting getSightings(int index) {
+      if (sightingsBuilder_ == null) {
+        return sightings_.get(index);
+      } else {
+        return sightingsBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * Each time that the event came, the first time first: by webhook, sent again by webhook, over the websocket. As known
+     * when the event was read; at most 100 further ones are kept, `duplicate_count` counts them all. An event that is
+     * delivered as it comes has one.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];</code>
+     */
+    public Builder setSightings(
+        int index, com.composio.gateway.v1.EventSighting value) {
+      if (sightingsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureSightingsIsMutable();
+        sightings_.set(index, value);
+        onChanged();
+      } else {
+        sightingsBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Each time that the event came, the first time first: by webhook, sent again by webhook, over the websocket. As known
+     * when the event was read; at most 100 further ones are kept, `duplicate_count` counts them all. An event that is
+     * delivered as it comes has one.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];</code>
+     */
+    public Builder setSightings(
+        int index, com.composio.gateway.v1.EventSighting.Builder builderForValue) {
+      if (sightingsBuilder_ == null) {
+        ensureSightingsIsMutable();
+        sightings_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        sightingsBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Each time that the event came, the first time first: by webhook, sent again by webhook, over the websocket. As known
+     * when the event was read; at most 100 further ones are kept, `duplicate_count` counts them all. An event that is
+     * delivered as it comes has one.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];</code>
+     */
+    public Builder addSightings(com.composio.gateway.v1.EventSighting value) {
+      if (sightingsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureSightingsIsMutable();
+        sightings_.add(value);
+        onChanged();
+      } else {
+        sightingsBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Each time that the event came, the first time first: by webhook, sent again by webhook, over the websocket. As known
+     * when the event was read; at most 100 further ones are kept, `duplicate_count` counts them all. An event that is
+     * delivered as it comes has one.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];</code>
+     */
+    public Builder addSightings(
+        int index, com.composio.gateway.v1.EventSighting value) {
+      if (sightingsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureSightingsIsMutable();
+        sightings_.add(index, value);
+        onChanged();
+      } else {
+        sightingsBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Each time that the event came, the first time first: by webhook, sent again by webhook, over the websocket. As known
+     * when the event was read; at most 100 further ones are kept, `duplicate_count` counts them all. An event that is
+     * delivered as it comes has one.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];</code>
+     */
+    public Builder addSightings(
+        com.composio.gateway.v1.EventSighting.Builder builderForValue) {
+      if (sightingsBuilder_ == null) {
+        ensureSightingsIsMutable();
+        sightings_.add(builderForValue.build());
+        onChanged();
+      } else {
+        sightingsBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Each time that the event came, the first time first: by webhook, sent again by webhook, over the websocket. As known
+     * when the event was read; at most 100 further ones are kept, `duplicate_count` counts them all. An event that is
+     * delivered as it comes has one.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];</code>
+     */
+    public Builder addSightings(
+        int index, com.composio.gateway.v1.EventSighting.Builder builderForValue) {
+      if (sightingsBuilder_ == null) {
+        ensureSightingsIsMutable();
+        sightings_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        sightingsBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Each time that the event came, the first time first: by webhook, sent again by webhook, over the websocket. As known
+     * when the event was read; at most 100 further ones are kept, `duplicate_count` counts them all. An event that is
+     * delivered as it comes has one.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];</code>
+     */
+    public Builder addAllSightings(
+        java.lang.Iterable<? extends com.composio.gateway.v1.EventSighting> values) {
+      if (sightingsBuilder_ == null) {
+        ensureSightingsIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, sightings_);
+        onChanged();
+      } else {
+        sightingsBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Each time that the event came, the first time first: by webhook, sent again by webhook, over the websocket. As known
+     * when the event was read; at most 100 further ones are kept, `duplicate_count` counts them all. An event that is
+     * delivered as it comes has one.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];</code>
+     */
+    public Builder clearSightings() {
+      if (sightingsBuilder_ == null) {
+        sightings_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000080);
+        onChanged();
+      } else {
+        sightingsBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Each time that the event came, the first time first: by webhook, sent again by webhook, over the websocket. As known
+     * when the event was read; at most 100 further ones are kept, `duplicate_count` counts them all. An event that is
+     * delivered as it comes has one.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];</code>
+     */
+    public Builder removeSightings(int index) {
+      if (sightingsBuilder_ == null) {
+        ensureSightingsIsMutable();
+        sightings_.remove(index);
+        onChanged();
+      } else {
+        sightingsBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Each time that the event came, the first time first: by webhook, sent again by webhook, over the websocket. As known
+     * when the event was read; at most 100 further ones are kept, `duplicate_count` counts them all. An event that is
+     * delivered as it comes has one.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];</code>
+     */
+    public com.composio.gateway.v1.EventSighting.Builder getSightingsBuilder(
+        int index) {
+      return getSightingsFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * Each time that the event came, the first time first: by webhook, sent again by webhook, over the websocket. As known
+     * when the event was read; at most 100 further ones are kept, `duplicate_count` counts them all. An event that is
+     * delivered as it comes has one.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];</code>
+     */
+    public com.composio.gateway.v1.EventSightingOrBuilder getSightingsOrBuilder(
+        int index) {
+      if (sightingsBuilder_ == null) {
+        return sightings_.get(index);  } else {
+        return sightingsBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * Each time that the event came, the first time first: by webhook, sent again by webhook, over the websocket. As known
+     * when the event was read; at most 100 further ones are kept, `duplicate_count` counts them all. An event that is
+     * delivered as it comes has one.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];</code>
+     */
+    public java.util.List<? extends com.composio.gateway.v1.EventSightingOrBuilder> 
+         getSightingsOrBuilderList() {
+      if (sightingsBuilder_ != null) {
+        return sightingsBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(sightings_);
+      }
+    }
+    /**
+     * <pre>
+     * Each time that the event came, the first time first: by webhook, sent again by webhook, over the websocket. As known
+     * when the event was read; at most 100 further ones are kept, `duplicate_count` counts them all. An event that is
+     * delivered as it comes has one.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];</code>
+     */
+    public com.composio.gateway.v1.EventSighting.Builder addSightingsBuilder() {
+      return getSightingsFieldBuilder().addBuilder(
+          com.composio.gateway.v1.EventSighting.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * Each time that the event came, the first time first: by webhook, sent again by webhook, over the websocket. As known
+     * when the event was read; at most 100 further ones are kept, `duplicate_count` counts them all. An event that is
+     * delivered as it comes has one.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];</code>
+     */
+    public com.composio.gateway.v1.EventSighting.Builder addSightingsBuilder(
+        int index) {
+      return getSightingsFieldBuilder().addBuilder(
+          index, com.composio.gateway.v1.EventSighting.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * Each time that the event came, the first time first: by webhook, sent again by webhook, over the websocket. As known
+     * when the event was read; at most 100 further ones are kept, `duplicate_count` counts them all. An event that is
+     * delivered as it comes has one.
+     * </pre>
+     *
+     * <code>repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];</code>
+     */
+    public java.util.List<com.composio.gateway.v1.EventSighting.Builder> 
+         getSightingsBuilderList() {
+      return getSightingsFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilderV3<
+        com.composio.gateway.v1.EventSighting, com.composio.gateway.v1.EventSighting.Builder, com.composio.gateway.v1.EventSightingOrBuilder> 
+        getSightingsFieldBuilder() {
+      if (sightingsBuilder_ == null) {
+        sightingsBuilder_ = new com.google.protobuf.RepeatedFieldBuilderV3<
+            com.composio.gateway.v1.EventSighting, com.composio.gateway.v1.EventSighting.Builder, com.composio.gateway.v1.EventSightingOrBuilder>(
+                sightings_,
+                ((bitField0_ & 0x00000080) != 0),
+                getParentForChildren(),
+                isClean());
+        sightings_ = null;
+      }
+      return sightingsBuilder_;
     }
     @java.lang.Override
     public final Builder setUnknownFields(

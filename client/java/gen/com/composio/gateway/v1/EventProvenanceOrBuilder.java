@@ -149,4 +149,58 @@ public interface EventProvenanceOrBuilder extends
    */
   com.google.protobuf.ByteString
       getTraceparentBytes();
+
+  /**
+   * <pre>
+   * Each time that the event came, the first time first: by webhook, sent again by webhook, over the websocket. As known
+   * when the event was read; at most 100 further ones are kept, `duplicate_count` counts them all. An event that is
+   * delivered as it comes has one.
+   * </pre>
+   *
+   * <code>repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];</code>
+   */
+  java.util.List<com.composio.gateway.v1.EventSighting> 
+      getSightingsList();
+  /**
+   * <pre>
+   * Each time that the event came, the first time first: by webhook, sent again by webhook, over the websocket. As known
+   * when the event was read; at most 100 further ones are kept, `duplicate_count` counts them all. An event that is
+   * delivered as it comes has one.
+   * </pre>
+   *
+   * <code>repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];</code>
+   */
+  com.composio.gateway.v1.EventSighting getSightings(int index);
+  /**
+   * <pre>
+   * Each time that the event came, the first time first: by webhook, sent again by webhook, over the websocket. As known
+   * when the event was read; at most 100 further ones are kept, `duplicate_count` counts them all. An event that is
+   * delivered as it comes has one.
+   * </pre>
+   *
+   * <code>repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];</code>
+   */
+  int getSightingsCount();
+  /**
+   * <pre>
+   * Each time that the event came, the first time first: by webhook, sent again by webhook, over the websocket. As known
+   * when the event was read; at most 100 further ones are kept, `duplicate_count` counts them all. An event that is
+   * delivered as it comes has one.
+   * </pre>
+   *
+   * <code>repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];</code>
+   */
+  java.util.List<? extends com.composio.gateway.v1.EventSightingOrBuilder> 
+      getSightingsOrBuilderList();
+  /**
+   * <pre>
+   * Each time that the event came, the first time first: by webhook, sent again by webhook, over the websocket. As known
+   * when the event was read; at most 100 further ones are kept, `duplicate_count` counts them all. An event that is
+   * delivered as it comes has one.
+   * </pre>
+   *
+   * <code>repeated .composio.gateway.v1.EventSighting sightings = 8 [json_name = "sightings"];</code>
+   */
+  com.composio.gateway.v1.EventSightingOrBuilder getSightingsOrBuilder(
+      int index);
 }

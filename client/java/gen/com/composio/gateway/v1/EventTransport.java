@@ -47,6 +47,14 @@ public enum EventTransport
   EVENT_TRANSPORT_REALTIME(3),
   /**
    * <pre>
+   * It was found in Composio's own logs after an outage (StreamGap.repair_pending): `occur_time` is when it happened.
+   * </pre>
+   *
+   * <code>EVENT_TRANSPORT_RECOVERED = 4;</code>
+   */
+  EVENT_TRANSPORT_RECOVERED(4),
+  /**
+   * <pre>
    * ResendEvents made it of an event received before (TriggerEvent.resent_of).
    * </pre>
    *
@@ -90,6 +98,14 @@ public enum EventTransport
   public static final int EVENT_TRANSPORT_REALTIME_VALUE = 3;
   /**
    * <pre>
+   * It was found in Composio's own logs after an outage (StreamGap.repair_pending): `occur_time` is when it happened.
+   * </pre>
+   *
+   * <code>EVENT_TRANSPORT_RECOVERED = 4;</code>
+   */
+  public static final int EVENT_TRANSPORT_RECOVERED_VALUE = 4;
+  /**
+   * <pre>
    * ResendEvents made it of an event received before (TriggerEvent.resent_of).
    * </pre>
    *
@@ -126,6 +142,7 @@ public enum EventTransport
       case 1: return EVENT_TRANSPORT_WEBHOOK;
       case 2: return EVENT_TRANSPORT_TEST;
       case 3: return EVENT_TRANSPORT_REALTIME;
+      case 4: return EVENT_TRANSPORT_RECOVERED;
       case 5: return EVENT_TRANSPORT_RESENT;
       default: return null;
     }
