@@ -59,7 +59,7 @@ absl::string_view HostOf(absl::string_view authority) {
 bool IsPrivateName(absl::string_view host) {
   absl::ConsumeSuffix(&host, ".");
   for (const char* suffix :
-       {".local", ".internal", ".intranet", ".lan", ".home", ".corp", ".home.arpa", ".localdomain"}) {
+       {".localhost", ".local", ".internal", ".intranet", ".lan", ".home", ".corp", ".home.arpa", ".localdomain"}) {
     if (absl::EndsWithIgnoreCase(host, suffix)) return true;
   }
   return !absl::StrContains(host, '.');
