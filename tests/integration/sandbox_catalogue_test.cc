@@ -60,6 +60,32 @@ Json AllArguments(const Json& schema) {
   return out;
 }
 
+// A file that was uploaded for the tool, as its arguments name it.
+Json UploadedFile(SandboxRig& rig, const std::string& tool) {
+  const Json place = rig.Post("/api/v3.1/files/upload/request",
+                              {{"toolkit_slug", TheCatalogue().FindTool(tool)->item["toolkit"]["slug"]},
+                               {"tool_slug", tool},
+                               {"filename", "hello.txt"},
+                               {"mimetype", "text/plain"},
+                               {"md5", "5d41402abc4b2a76b9719d911017c592"}})
+                         .body;
+  const std::string url = AsText(place["new_presigned_url"]);
+  const std::string target = url.substr(url.find("/_files/"));
+  const size_t mark = target.find('?');
+  const auto put =
+      rig.Send({"PUT", target.substr(0, mark), target.substr(mark + 1), {{"content-type", "text/plain"}}, "hello"});
+  EXPECT_EQ(put.status, 200) << put.text;
+  return {{"name", "hello.txt"}, {"mimetype", "text/plain"}, {"s3key", place["key"]}};
+}
+
+SandboxRig::Answer Execute(SandboxRig& rig, const std::string& tool, Json arguments) {
+  const Json& properties = TheCatalogue().FindTool(tool)->item["input_parameters"]["properties"];
+  for (auto& [name, value] : arguments.items()) {
+    if (At(properties[name], "file_uploadable") == true) value = UploadedFile(rig, tool);
+  }
+  return rig.Post("/api/v3.1/tools/execute/" + tool, {{"user_id", "default"}, {"arguments", std::move(arguments)}});
+}
+
 std::string Violations(const Json& schema, const Json& value) {
   return absl::StrJoin(SchemaViolations(schema, value), "; ");
 }
@@ -108,7 +134,7 @@ TEST_P(CatalogueToolTest, RunsWithItsExamplesAndAnswersByItsSchema) {
   const Json& tool = TheCatalogue().FindTool(GetParam())->item;
   for (const Json& arguments : {RequiredArguments(tool["input_parameters"]), AllArguments(tool["input_parameters"])}) {
     SandboxRig& rig = FreshRig();
-    auto answer = rig.Post("/api/v3.1/tools/execute/" + GetParam(), {{"user_id", "default"}, {"arguments", arguments}});
+    auto answer = Execute(rig, GetParam(), arguments);
     ASSERT_EQ(answer.status, 200) << answer.text;
     EXPECT_EQ(answer.body["successful"], true) << arguments << " → " << answer.text;
     EXPECT_EQ(Violations(tool["output_parameters"], answer.body), "") << answer.text;
@@ -119,8 +145,7 @@ TEST_P(CatalogueToolTest, RunsWithItsExamplesAndAnswersByItsSchema) {
 TEST_P(CatalogueToolTest, FiresWhatItsEffectSays) {
   const CatalogueTool& tool = *TheCatalogue().FindTool(GetParam());
   SandboxRig& rig = FreshRig();
-  rig.Post("/api/v3.1/tools/execute/" + GetParam(),
-           {{"user_id", "default"}, {"arguments", RequiredArguments(tool.item["input_parameters"])}});
+  Execute(rig, GetParam(), RequiredArguments(tool.item["input_parameters"]));
   EXPECT_EQ(rig.Webhooks().size(), At(tool.effect, "fires").size());
 }
 
