@@ -26,7 +26,7 @@ def secrets():
 @pytest.fixture
 def talkative_gateway(sandbox, tmp_path):
     with stopped_at_end(Gateway(tmp_path / "data", {"COMPOSIO_BASE_URL": sandbox.url, **KEYS})) as gateway:
-        yield gateway.start("--log-level=debug", "--rest-pass-through", "--call-upstream")
+        yield gateway.start("--log-level=debug", "--cache-ttl=0s", "--rest-pass-through", "--call-upstream")
 
 
 def post(gateway, body, headers):
