@@ -54,12 +54,14 @@ double Median(std::vector<double> values) {
 // Microseconds a call, of each.
 std::vector<double> Measure(const std::vector<Work>& works) {
   std::vector<int> times;
+  times.reserve(works.size());
   for (const Work& work : works) times.push_back(TimesFor(work));
   std::vector<std::vector<double>> rounds(works.size());
   for (int round = 0; round < kRounds; ++round) {
     for (size_t i = 0; i < works.size(); ++i) rounds[i].push_back(Seconds(works[i], times[i]) * 1e6);
   }
   std::vector<double> medians;
+  medians.reserve(rounds.size());
   for (auto& values : rounds) medians.push_back(Median(std::move(values)));
   return medians;
 }
